@@ -1,0 +1,59 @@
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// Far from UTC and not a whole number of hours away: a forgotten time zone fails loudly.
+process.env.TZ = "Asia/Kathmandu";
+
+const root = import.meta.dirname;
+
+const resolve = {
+  alias: {
+    "@": root,
+    // The real module throws outside a server bundle, which is its purpose in the app and a nuisance here.
+    "server-only": path.join(root, "tests/setup/server-only.ts"),
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**", "tests/components/**"],
+          setupFiles: ["tests/setup/fail-on-console-error.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        plugins: [react()],
+        test: {
+          name: "components",
+          environment: "jsdom",
+          include: ["tests/components/**/*.test.tsx"],
+          setupFiles: ["tests/setup/fail-on-console-error.ts", "tests/setup/components.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/support/serve-app.ts"],
+          // One server and one browser at a time, after everything that is quicker to tell what is broken.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,152 @@
+import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } from "../domain/dossier";
+import type { Position } from "../domain/position";
+import { CONFIDENCES, sideOf } from "../domain/stance";
+import type { EvidenceKind, Filter } from "./filter";
+import { NOT_STATED } from "./filter";
+
+/** What is left of a dossier under a filter. Everything a page counts or computes starts from here. */
+export interface Selection {
+  readonly dossier: Dossier;
+  readonly filter: Filter;
+  /** Voices left, unnamed groups included; in the dossier's order. */
+  readonly commentators: readonly Commentator[];
+  /** Propositions of the chosen issues, in dossier order. */
+  readonly propositions: readonly Proposition[];
+  /** Positions of those voices on those propositions that meet the filter on confidence and evidence. */
+  readonly positions: readonly Position[];
+  /** Positions of those voices on those propositions that the filter on confidence or evidence sets aside: hidden, not silent. */
+  readonly setAside: readonly Position[];
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * Applies a filter to a dossier.
+ *
+ * Choices of one kind widen, choices of different kinds narrow. A voice passes on any of its affiliations. A position
+ * passes if one quotation behind it meets the choices of evidence, source and date together; positions without a value
+ * have no confidence and are not judged by it.
+ *
+ * @param positions all positions of the dossier (see derivePositions)
+ */
+export function select({
+  dossier,
+  positions,
+  filter,
+}: {
+  readonly dossier: Dossier;
+  readonly positions: readonly Position[];
+  readonly filter: Filter;
+}): Selection {
+  const propositions = dossier.propositions.filter((p) => filter.issue.length === 0 || filter.issue.includes(p.issueId));
+  const quotationPasses = quotationTest(dossier, filter);
+  const passing = new Set(dossier.quotations.filter(quotationPasses).map((quotation) => quotation.id));
+  const positionPasses = (position: Position) =>
+    meetsConfidence(position, filter) && position.evidence.some((id) => passing.has(id));
+
+  const byVoice = commentatorTest(dossier, filter);
+  const sides = sideTest(positions.filter(positionPasses), filter);
+  const commentators = dossier.commentators.filter((commentator) => byVoice(commentator) && sides(commentator.id));
+
+  const left = new Set(commentators.map((commentator) => commentator.id));
+  const columns = new Set(propositions.map((proposition) => proposition.id));
+  const inScope = positions.filter((p) => left.has(p.commentatorId) && columns.has(p.propositionId));
+  const touchesIssue = issueTest(dossier, filter);
+  return {
+    dossier,
+    filter,
+    commentators,
+    propositions,
+    positions: inScope.filter(positionPasses),
+    setAside: inScope.filter((position) => !positionPasses(position)),
+    quotations: dossier.quotations.filter((q) => left.has(q.commentatorId) && passing.has(q.id) && touchesIssue(q.id)),
+  };
+}
+
+/** The kind of evidence a quotation is. Reports with some quoted words count as reported: most of the wording is not the speaker's. */
+export function evidenceKindOf(voice: QuotationVoice): EvidenceKind {
+  if (voice === "direct") return "direct";
+  return voice === "author" ? "own" : "reported";
+}
+
+/** The day a quotation is filed under: when it was said or, where that is unknown, when its source appeared. */
+export function filingDate(quotation: Quotation, dossier: Pick<Dossier, "sources">): string | null {
+  return quotation.statedOn ?? dossier.sources.find((source) => source.id === quotation.sourceId)?.issued ?? null;
+}
+
+function commentatorTest(dossier: Dossier, filter: Filter): (commentator: Commentator) => boolean {
+  const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
+  const affiliated = new Map<string, { id: string; type: string; country: string | null }[]>();
+  for (const { commentatorId, institutionId } of dossier.affiliations) {
+    const institution = institutions.get(institutionId);
+    if (institution) affiliated.set(commentatorId, [...(affiliated.get(commentatorId) ?? []), institution]);
+  }
+  const chosen = <Choice>(choices: readonly Choice[], held: readonly Choice[]) =>
+    choices.length === 0 || held.some((value) => choices.includes(value));
+
+  return (commentator) => {
+    const held = affiliated.get(commentator.id) ?? [];
+    const countries = held.length > 0 ? held.map((institution) => institution.country) : [commentator.country];
+    return (
+      chosen(
+        filter.country,
+        countries.map((country) => country ?? NOT_STATED),
+      ) &&
+      chosen(
+        filter.institution,
+        held.map((institution) => institution.id),
+      ) &&
+      chosen<string>(filter.type, held.length > 0 ? held.map((institution) => institution.type) : ["unspecified"]) &&
+      chosen(filter.voice, [commentator.voice]) &&
+      chosen(filter.kind, [commentator.kind])
+    );
+  };
+}
+
+/** Several sides of one proposition widen; sides of different propositions narrow. */
+function sideTest(positions: readonly Position[], filter: Filter): (commentatorId: string) => boolean {
+  if (filter.side.length === 0) return () => true;
+  const asked = new Set(filter.side.map((choice) => choice.propositionId));
+  const held = new Set(
+    positions.flatMap(({ commentatorId, propositionId, value }) =>
+      value === null ? [] : [`${commentatorId} ${propositionId}:${sideOf(value)}`],
+    ),
+  );
+  return (commentatorId) =>
+    [...asked].every((propositionId) =>
+      filter.side.some(
+        (choice) =>
+          choice.propositionId === propositionId && held.has(`${commentatorId} ${propositionId}:${choice.side}`),
+      ),
+    );
+}
+
+function meetsConfidence(position: Position, filter: Filter): boolean {
+  if (filter.confidence === null || position.confidence === null) return true;
+  return CONFIDENCES.indexOf(position.confidence) >= CONFIDENCES.indexOf(filter.confidence);
+}
+
+function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation) => boolean {
+  const from = filter.from?.toISOString().slice(0, 10) ?? null;
+  const to = filter.to?.toISOString().slice(0, 10) ?? null;
+  return (quotation) => {
+    if (filter.evidence.length > 0 && !filter.evidence.includes(evidenceKindOf(quotation.voice))) return false;
+    if (filter.source.length > 0 && !filter.source.includes(quotation.sourceId)) return false;
+    if (from === null && to === null) return true;
+    const date = filingDate(quotation, dossier);
+    return date !== null && (from === null || date >= from) && (to === null || date <= to);
+  };
+}
+
+/** Quotations touch an issue as evidence of a coding or, where they carry none, by their tag. */
+function issueTest(dossier: Dossier, filter: Filter): (quotationId: string) => boolean {
+  if (filter.issue.length === 0) return () => true;
+  const issueOf = new Map(dossier.propositions.map((proposition) => [proposition.id, proposition.issueId]));
+  const touching = new Set<string>();
+  for (const coding of dossier.codings) {
+    if (filter.issue.includes(issueOf.get(coding.propositionId) ?? "")) for (const id of coding.evidence) touching.add(id);
+  }
+  for (const annotation of dossier.annotations) {
+    if (annotation.kind === "issue" && filter.issue.includes(annotation.value)) touching.add(annotation.quotationId);
+  }
+  return (quotationId) => touching.has(quotationId);
+}

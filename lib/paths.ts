@@ -1,0 +1,40 @@
+import { type Filter, filterQuery } from "./filters/filter";
+
+/** Addresses of the product, made in one place. Within a dossier the filter travels along. */
+
+export interface CellReference {
+  readonly commentatorId: string;
+  readonly propositionId: string;
+}
+
+/** What a page shows beside the filter: selection, order, search words. Empty values are left out. */
+export type ViewState = Readonly<Record<string, string | number | null | undefined>>;
+
+/** Address of a place in a dossier, for example place "issues/arms-transfers". */
+export function dossierPath(dossierId: string, place = "", filter?: Filter, state: ViewState = {}): string {
+  const path = ["/d", encodeURIComponent(dossierId), ...place.split("/").filter(Boolean).map(encodeURIComponent)].join("/");
+  return path + withState(filter ? filterQuery(filter) : "", state);
+}
+
+/** Address of the evidence of one cell, opened over the page at `path` (with its query). */
+export function withState(query: string, state: ViewState): string {
+  const params = new URLSearchParams(query);
+  for (const [key, value] of Object.entries(state)) {
+    if (value === null || value === undefined || value === "") params.delete(key);
+    else params.set(key, String(value));
+  }
+  const text = params.toString().replaceAll("%3A", ":");
+  return text ? `?${text}` : "";
+}
+
+/** A cell as it stands in an address: "john-merrill.A3". */
+export function cellKey({ commentatorId, propositionId }: CellReference): string {
+  return `${commentatorId}.${propositionId}`;
+}
+
+/** Reads a cell from an address; null where it is none. */
+export function parseCell(text: string | undefined): CellReference | null {
+  const dot = text?.lastIndexOf(".") ?? -1;
+  if (!text || dot < 1) return null;
+  return { commentatorId: text.slice(0, dot), propositionId: text.slice(dot + 1) };
+}

@@ -1,0 +1,114 @@
+import type { Grouping } from "../analysis/grouping/group-commentators";
+import type { Pair } from "../analysis/compare-pairs";
+import { hasValue } from "../domain/position";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
+import { count, listing, number } from "./count";
+import type { PropositionCamps } from "./proposition-camps";
+
+/** One thing the data do not support, in plain words. `claim` completes the sentence "Do not claim …". */
+export interface Caution {
+  readonly claim: string;
+  readonly because: string;
+}
+
+/** What the data of a selection do not support; shown beside the findings with equal weight. Order: most tempting first. */
+export function doNotClaim({
+  index,
+  selection,
+  camps,
+  pairs,
+  grouping,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly camps: readonly PropositionCamps[];
+  readonly pairs: readonly Pair[];
+  readonly grouping: Pick<Grouping, "verdict"> | null;
+}): Caution[] {
+  return [
+    campsCaution({ selection, pairs, verdict: grouping?.verdict ?? null }),
+    silenceCaution(selection),
+    ...expertCaution(index, selection, camps),
+    ...thinCaution(camps),
+    ...singleAuthorCaution(index, selection),
+  ];
+}
+
+function campsCaution({
+  selection,
+  pairs,
+  verdict,
+}: {
+  selection: Selection;
+  pairs: readonly Pair[];
+  verdict: Grouping["verdict"] | null;
+}): Caution {
+  const comparable = pairs.filter((pair) => pair.distance !== null).length;
+  const basis = `of ${number(pairs.length)} pairs of ${selection.filter.unnamed ? "" : "named "}voices ${number(comparable)} share ${selection.filter.shared} propositions or more`;
+  if (verdict === "clear") return { claim: "that groups are blocs with a common line", because: `they are voices whose positions are alike; ${basis}` };
+  if (verdict === "tentative") return { claim: "that the groups are settled", because: `the grouping is tentative; ${basis}` };
+  if (verdict === "no-structure") return { claim: "that there are camps", because: `no grouping predicts positions better than chance; ${basis}` };
+  return { claim: "that there are camps, or that there are none", because: `${basis}: too little data to tell` };
+}
+
+function silenceCaution(selection: Selection): Caution {
+  const held = new Set(selection.positions.filter(hasValue).map((position) => position.commentatorId));
+  const compared = selection.commentators.filter((c) => c.comparable || selection.filter.unnamed);
+  const silent = compared.filter((commentator) => !held.has(commentator.id)).length;
+  const filled = selection.positions.filter(hasValue).length;
+  const cells = selection.commentators.length * selection.propositions.length;
+  return {
+    claim: "that the silent are neutral",
+    because: `${number(cells - filled)} of ${number(cells)} cells hold no position, and ${silent} of ${compared.length} compared voices hold none at all`,
+  };
+}
+
+function expertCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
+  const experts = selection.commentators.filter((c) => c.voice === "expert" && c.comparable).length;
+  const isExpert = ({ id }: { id: string }) => index.commentators.get(id)?.voice === "expert";
+  const thin = camps
+    .filter((camp) => index.propositions.get(camp.id)?.headline)
+    .map((camp) => ({
+      camp,
+      speaking: [...camp.sides.agree, ...camp.sides.neutral, ...camp.sides.disagree].filter(isExpert).length,
+    }))
+    .filter(({ camp, speaking }) => camp.summary.holders >= 3 && speaking * 2 < experts)
+    .toSorted((a, b) => a.speaking - b.speaking);
+  const [thinnest] = thin;
+  if (!thinnest || experts === 0) return [];
+  const { camp, speaking } = thinnest;
+  return [
+    {
+      claim: `what experts as a whole think of “${camp.label}”`,
+      because: `${count(camp.summary.holders, "voice")} took a position, ${speaking} of them experts; ${experts - speaking} of ${experts} named experts did not`,
+    },
+  ];
+}
+
+function thinCaution(camps: readonly PropositionCamps[]): Caution[] {
+  const thin = camps.filter(({ summary }) => summary.label.kind === "too-few");
+  if (thin.length === 0) return [];
+  return [
+    {
+      claim: `anything about ${listing(thin.map(({ id }) => id))}`,
+      because: "fewer than three voices took a position",
+    },
+  ];
+}
+
+function singleAuthorCaution(index: DossierIndex, selection: Selection): Caution[] {
+  const used = new Set(selection.quotations.map((quotation) => quotation.sourceId));
+  const sources = selection.dossier.sources.filter((source) => used.has(source.id));
+  const authors = new Set(sources.map((source) => source.authorId));
+  const [authorId] = authors;
+  if (authors.size !== 1 || !authorId) return [];
+  const author = index.commentators.get(authorId)?.name ?? "one author";
+  const direct = selection.quotations.filter((quotation) => quotation.voice === "direct").length;
+  return [
+    {
+      claim: "that these are the speakers’ own words",
+      because: `${sources.length === 1 ? "the source is" : `all ${sources.length} sources are`} by ${author}, who selects and reports; ${direct} of ${selection.quotations.length} passages are direct words`,
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Selection } from "../filters/selection";
+import type { DossierIndex } from "../domain/dossier-index";
+import { count } from "./count";
+import { loneDissenter, mostContestedFirst, type PropositionCamps } from "./proposition-camps";
+
+/** One sentence that the analysis carries, with its basis. `text` is the sentence whole; lead + emphasis + rest is the same sentence in three parts. */
+export interface Finding {
+  readonly propositionId: string;
+  readonly issueId: string;
+  readonly lead: string;
+  readonly emphasis: string;
+  readonly rest: string;
+  readonly text: string;
+  readonly basis: string;
+}
+
+const FINDINGS_SHOWN = 5;
+
+/**
+ * Three to five sentences, each true by construction: first the headline proposition of every issue, then the most
+ * contested, the most one-sided and the proposition with a lone dissenter, as far as those are not among them.
+ * A proposition on which fewer than three voices took a position yields no sentence.
+ */
+export function findings(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Finding[] {
+  const sayable = camps.filter(({ summary }) => summary.label.kind !== "too-few");
+  const headlines = sayable.filter(
+    ({ id, issueId }) => index.propositions.get(id)?.headline && index.issues.get(issueId)?.kind === "issue",
+  );
+  const contested = mostContestedFirst(sayable).filter(({ summary }) => summary.label.kind === "contested");
+  const oneSided = sayable
+    .filter(({ summary }) => summary.label.kind === "one-sided" && summary.neutral === 0)
+    .toSorted((a, b) => b.summary.holders - a.summary.holders);
+  const alone = sayable.filter((camp) => loneDissenter(camp) !== null);
+  const chosen = [...headlines, ...contested.slice(0, 1), ...oneSided.slice(0, 1), ...alone.slice(0, 1)];
+  return [...new Set(chosen)].slice(0, FINDINGS_SHOWN).map((camp) => finding(camp, selection));
+}
+
+function finding(camp: PropositionCamps, selection: Selection): Finding {
+  const parts = sentenceParts(camp);
+  const voices = selection.filter.unnamed ? "voices" : "named voices";
+  return {
+    propositionId: camp.id,
+    issueId: camp.issueId,
+    emphasis: camp.label,
+    ...parts,
+    text: `${parts.lead}${camp.label}${parts.rest}`,
+    basis: `${camp.summary.holders} of ${camp.compared} ${voices} · ${count(camp.quotations, "quotation")}`,
+  };
+}
+
+function sentenceParts(camp: PropositionCamps): { lead: string; rest: string } {
+  const { summary } = camp;
+  const kind = summary.label.kind;
+  if (kind === "one-sided" && summary.agree === 0) {
+    return { lead: "Nobody who spoke of it agrees with “", rest: `”: ${sides(camp)}.` };
+  }
+  if (kind === "one-sided") return { lead: "Nobody who spoke of it disagrees with “", rest: `”: ${sides(camp)}.` };
+  if (kind === "all-neutral") return { lead: "On “", rest: `” all ${summary.neutral} who spoke are neutral.` };
+  return loneDissenter(camp)
+    ? { lead: "On “", rest: `” one voice stands alone: ${camp.sentence}.` }
+    : { lead: "Voices divide over “", rest: `”: ${camp.sentence}.` };
+}
+
+function sides({ summary: { agree, disagree, neutral } }: PropositionCamps): string {
+  const side = agree > 0 ? `${agree} agree` : `${disagree} disagree`;
+  return neutral === 0 ? `all ${side}` : `${side}, ${neutral} ${neutral === 1 ? "is" : "are"} neutral`;
+}

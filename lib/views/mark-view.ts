@@ -1,0 +1,19 @@
+import type { Position } from "../domain/position";
+import type { Confidence, StanceValue } from "../domain/stance";
+import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "./labels";
+
+/** What a cell shows. Silence, refusal, dispute and a hidden position are four different marks; none of them is neutral. */
+export type MarkView =
+  | { readonly kind: "value"; readonly value: StanceValue; readonly confidence: Confidence | null; readonly singleCoded: boolean; readonly glyph: string; readonly words: string }
+  | { readonly kind: "none" | "unresolved" | "declined" | "set-aside"; readonly glyph: string; readonly words: string };
+
+/** The mark of a cell: its sign, and the words a screen reader, a tooltip and an export use. */
+export function markView(position: Position | null, isSetAside = false): MarkView {
+  if (isSetAside) return { kind: "set-aside", glyph: "◦", words: "position outside the filter" };
+  if (!position) return { kind: "none", glyph: "·", words: NO_POSITION_WORDS };
+  if (position.state === "declined") return { kind: "declined", glyph: "∅", words: STATE_WORDS.declined };
+  if (position.value === null) return { kind: "unresolved", glyph: "≠", words: STATE_WORDS.unresolved };
+  const { value, confidence, state } = position;
+  const words = [VALUE_WORDS[value], confidence && CONFIDENCE_WORDS[confidence], STATE_WORDS[state]].filter(Boolean);
+  return { kind: "value", value, confidence, singleCoded: state === "single-coded", glyph: VALUE_GLYPHS[value], words: words.join(", ") };
+}

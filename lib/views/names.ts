@@ -1,0 +1,64 @@
+import { countryName } from "../domain/country";
+import type { Commentator, Proposition, Source } from "../domain/dossier";
+import { type DossierIndex, primaryInstitution } from "../domain/dossier-index";
+
+/** A commentator as every page, chart and sentence names them. */
+export interface NamedVoice {
+  readonly id: string;
+  /** What stands first: the standard name or, where the correction is uncertain, the name as spelt in the sources. */
+  readonly name: string;
+  /** The standard name where it is only probable; shown after the name as spelt. */
+  readonly probably: string | null;
+  readonly institution: string | null;
+  readonly country: string;
+  readonly comparable: boolean;
+}
+
+/** How a commentator is named: an uncertain correction never replaces what the source says. */
+export function nameVoice(index: DossierIndex, commentator: Commentator): NamedVoice {
+  const institution = primaryInstitution(index, commentator.id);
+  return {
+    id: commentator.id,
+    ...shownName(commentator),
+    institution: institution && institution.type !== "unspecified" ? institution.name : null,
+    country: countryName(commentator.country),
+    comparable: commentator.comparable,
+  };
+}
+
+/** The name that stands first and, where it differs and is uncertain, the probable one. */
+export function shownName(
+  commentator: Pick<Commentator, "name" | "namesInSources" | "nameConfidence">,
+): Pick<NamedVoice, "name" | "probably"> {
+  const uncertain = commentator.nameConfidence === "medium" || commentator.nameConfidence === "low";
+  const asSpelt = commentator.namesInSources?.split("; ")[0];
+  if (!uncertain || !asSpelt || asSpelt === commentator.name) return { name: commentator.name, probably: null };
+  return { name: asSpelt, probably: commentator.name };
+}
+
+/** The name in running text: "Thomas Shinkin (probably Thomas Cynkin)". */
+export function fullName(voice: Pick<NamedVoice, "name" | "probably">): string {
+  return voice.probably ? `${voice.name} (probably ${voice.probably})` : voice.name;
+}
+
+/** The short form of a proposition; its wording where the dossier gives none. */
+export function propositionLabel(proposition: Proposition): string {
+  return proposition.label ?? proposition.text;
+}
+
+/** "K. Asmolov, Title, Container, 11 October 2023": author and source as a line under a quotation. */
+export function sourceLine(index: DossierIndex, source: Source): string {
+  const author = source.authorId ? index.commentators.get(source.authorId)?.name : null;
+  return [author, source.title, source.containerTitle, source.issued && longDate(source.issued)]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** "11 October 2023" from an ISO date, "August 2022" from a month, whatever else is given as it is. */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  if (!year || !month || month > 12) return date;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  if (day) options.day = "numeric";
+  return new Intl.DateTimeFormat("en-GB", options).format(Date.UTC(year, month - 1, day || 1));
+}

@@ -1,0 +1,123 @@
+import { type PropositionSummary, summariseProposition } from "../analysis/summarise-proposition";
+import type { Proposition } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Position } from "../domain/position";
+import { type Confidence, type Side, type StanceValue, sideOf } from "../domain/stance";
+import type { Selection } from "../filters/selection";
+import { count } from "./count";
+import { fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
+
+/** A voice with its value on one proposition. */
+export interface PlacedVoice extends NamedVoice {
+  readonly value: StanceValue;
+  readonly confidence: Confidence | null;
+  readonly singleCoded: boolean;
+}
+
+export type Sides = Readonly<Record<Side, readonly PlacedVoice[]>>;
+
+/** The camps on one proposition: a fact that may always be drawn. Feeds the bar, its table, the issue page and the sentences. */
+export interface PropositionCamps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly issueId: string;
+  /** Of the compared voices: named ones, and unnamed groups only if the filter asks for them. */
+  readonly summary: PropositionSummary;
+  readonly compared: number;
+  readonly sides: Sides;
+  /** Unnamed groups, counted apart; empty when the filter counts them as voices. */
+  readonly unnamed: Sides;
+  readonly unresolved: readonly NamedVoice[];
+  readonly declined: readonly NamedVoice[];
+  /** Voices whose position the filter on confidence or evidence hides: not silent. */
+  readonly setAside: readonly NamedVoice[];
+  /** Compared voices without any position here. */
+  readonly silent: readonly NamedVoice[];
+  readonly sentence: string;
+  /** Distinct quotations behind the compared voices' values. */
+  readonly quotations: number;
+}
+
+/** Lays out who stands where on a proposition, from most agreeing to most disagreeing, by name within a value. */
+export function propositionCamps(index: DossierIndex, selection: Selection, proposition: Proposition): PropositionCamps {
+  const positionOf = new Map(onProposition(selection.positions, proposition.id).map((p) => [p.commentatorId, p]));
+  const setAside = new Set(onProposition(selection.setAside, proposition.id).map((p) => p.commentatorId));
+  const voices = selection.commentators
+    .map((commentator) => ({ voice: nameVoice(index, commentator), position: positionOf.get(commentator.id) ?? null }))
+    .sort((a, b) => a.voice.name.localeCompare(b.voice.name, "en") || (a.voice.id < b.voice.id ? -1 : 1));
+  const isCompared = (voice: NamedVoice) => voice.comparable || selection.filter.unnamed;
+
+  const compared = voices.filter(({ voice }) => isCompared(voice));
+  const apart = voices.filter(({ voice }) => !isCompared(voice));
+  const named = (state: Position["state"]) =>
+    voices.filter(({ position }) => position?.state === state).map(({ voice }) => voice);
+  const holders = compared.flatMap(({ position }) => (position?.value === null ? [] : (position ?? [])));
+  const sides = placeOnSides(compared);
+  const summary = summariseProposition(compared.map(({ position }) => position?.value ?? null));
+  return {
+    id: proposition.id,
+    label: propositionLabel(proposition),
+    text: proposition.text,
+    issueId: proposition.issueId,
+    summary,
+    compared: compared.length,
+    sides,
+    unnamed: placeOnSides(apart),
+    unresolved: named("unresolved"),
+    declined: named("declined"),
+    setAside: voices.filter(({ voice }) => setAside.has(voice.id)).map(({ voice }) => voice),
+    silent: compared.filter(({ voice, position }) => !position && !setAside.has(voice.id)).map(({ voice }) => voice),
+    sentence: campsSentence(summary, sides),
+    quotations: new Set(holders.flatMap((position) => position.evidence)).size,
+  };
+}
+
+/** Most contested first: by the smaller side, then by how many spoke; then dossier order. */
+export function mostContestedFirst(camps: readonly PropositionCamps[]): PropositionCamps[] {
+  const smallerSide = ({ summary }: PropositionCamps) => Math.min(summary.agree, summary.disagree);
+  return camps.toSorted((a, b) => smallerSide(b) - smallerSide(a) || b.summary.holders - a.summary.holders);
+}
+
+/** Who stands alone against at least three, if anybody does. */
+export function loneDissenter({ summary, sides }: Pick<PropositionCamps, "summary" | "sides">): PlacedVoice | null {
+  if (summary.label.kind !== "contested") return null;
+  if (summary.disagree === 1 && summary.agree >= 3) return sides.disagree[0] ?? null;
+  if (summary.agree === 1 && summary.disagree >= 3) return sides.agree[0] ?? null;
+  return null;
+}
+
+/** The result of a proposition in words, without its wording: "5 agree, Konstantin Asmolov alone disagrees". */
+function campsSentence(summary: PropositionSummary, sides: Sides): string {
+  const { agree, disagree, neutral, holders } = summary;
+  const rest = neutral > 0 ? `, ${neutral} neutral` : "";
+  switch (summary.label.kind) {
+    case "too-few":
+      return holders === 0 ? "nobody took a position" : `${count(holders, "voice")} only: too few to say`;
+    case "all-neutral":
+      return `all ${neutral} neutral`;
+    case "one-sided":
+      return agree > 0 ? `${agree} agree, nobody disagrees${rest}` : `${disagree} disagree, nobody agrees${rest}`;
+    case "contested": {
+      const alone = loneDissenter({ summary, sides });
+      if (alone && disagree === 1) return `${agree} agree, ${fullName(alone)} alone disagrees${rest}`;
+      if (alone) return `${disagree} disagree, ${fullName(alone)} alone agrees${rest}`;
+      return `${agree} ${agree === 1 ? "agrees" : "agree"}, ${disagree} ${disagree === 1 ? "disagrees" : "disagree"}${rest}`;
+    }
+  }
+}
+
+function onProposition(positions: readonly Position[], propositionId: string): Position[] {
+  return positions.filter((position) => position.propositionId === propositionId);
+}
+
+function placeOnSides(voices: readonly { voice: NamedVoice; position: Position | null }[]): Sides {
+  const placed = voices.flatMap(({ voice, position }): PlacedVoice[] => {
+    if (!position || position.value === null) return [];
+    const { value, confidence, state } = position;
+    return [{ ...voice, value, confidence, singleCoded: state === "single-coded" }];
+  });
+  const on = (side: Side) =>
+    placed.filter(({ value }) => sideOf(value) === side).toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  return { disagree: on("disagree"), neutral: on("neutral"), agree: on("agree") };
+}

@@ -1,0 +1,24 @@
+import { NEXT } from "./build-app.mjs";
+import { runNode } from "./command.mjs";
+
+/**
+ * Serves the built pages until it is stopped.
+ *
+ * @param {{ port: number, env?: Record<string, string>, onReady: () => void }} options
+ * @returns {Promise<{ code: number, lastLines: string[] }>}
+ */
+export function serveApp({ port, env = {}, onReady }) {
+  let isReady = false;
+  const host = process.env.HOST ? ["--hostname", process.env.HOST] : [];
+  return runNode([NEXT, "start", "--port", String(port), ...host], {
+    env: { ...env, NODE_ENV: "production" },
+    onLine: (line) => {
+      if (!isReady && line.includes("Ready in")) {
+        isReady = true;
+        onReady();
+      } else if (isReady && line.trim() !== "") {
+        process.stderr.write(`${line}\n`);
+      }
+    },
+  });
+}

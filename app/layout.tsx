@@ -1,0 +1,36 @@
+import { GeistSans } from "geist/font/sans";
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { SoftNavigation } from "@/components/ui/soft-navigation";
+import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Concordance", template: "%s · Concordance" },
+  description: "Who agrees with whom, on what, on which words: positions of commentators with the quotations behind them.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#171511" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en" data-theme={theme} className={GeistSans.variable}>
+      <body>
+        <a
+          href="#content"
+          className="sr-only rounded bg-action px-3 py-2 text-on-action focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+        >
+          Skip to content
+        </a>
+        <SoftNavigation>{children}</SoftNavigation>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,73 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import { type QuotationView, quotationWithCitation } from "@/lib/views/quotation-view";
+import { Mark } from "./mark";
+import { VoiceName } from "./voice-name";
+
+interface QuotationLinks {
+  readonly permalink: string;
+  readonly source: string;
+  readonly commentator: string | null;
+  readonly cell?: (propositionId: string) => string;
+}
+
+/** A quotation: the words as they stand in the source, how they reached us, where, and what can be done with them. */
+export function QuotationCard({ view, links, highlighted }: { view: QuotationView; links: QuotationLinks; highlighted?: React.ReactNode }) {
+  return (
+    <figure className="border-line-strong border-t py-4" id={view.id}>
+      {links.commentator && (
+        <p className="mb-1.5 text-[0.8125rem]">
+          <a href={links.commentator} className="font-medium hover:underline">
+            <VoiceName voice={view.voice} />
+          </a>
+          <span className="text-soft">{[view.voice.institution, view.voice.country].filter(Boolean).map((part) => ` · ${part}`)}</span>
+        </p>
+      )}
+      <blockquote className="words" dir="auto" lang={view.language ?? undefined} cite={links.permalink}>
+        {view.isSpeech && <span aria-hidden="true">“</span>}
+        {highlighted ?? view.exact}
+        {view.isSpeech && <span aria-hidden="true">”</span>}
+      </blockquote>
+      <figcaption className="mt-2 text-[0.8125rem] text-soft leading-relaxed">
+        <p>
+          <b className="font-medium text-ink">{view.manner}</b>
+          {view.ambiguous && " · it is not certain who speaks"}
+          {view.said && ` · ${view.said}`}
+        </p>
+        <p>{view.chain.join(" → ")}</p>
+        <p>
+          <a href={links.source} className="hover:underline">
+            <cite>{view.source}</cite>
+          </a>
+          {view.locator && `, ${view.locator}`}
+        </p>
+        <p>Source text not held here: wording and place as recorded in the dossier.</p>
+        {view.summary && <p className="mt-1">In other words: {view.summary}</p>}
+        {view.remarks.map((remark) => (
+          <p key={remark} className="mt-1">
+            Remark: {remark}
+          </p>
+        ))}
+        {links.cell && view.supports.length > 0 && (
+          <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
+            {view.supports.map(({ propositionId, label, mark }) => (
+              <li key={propositionId}>
+                <a href={links.cell?.(propositionId)} data-keep className="inline-flex items-center gap-2 hover:underline">
+                  <Mark mark={mark} />
+                  <span>
+                    {propositionId} {label}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="no-print mt-2 flex flex-wrap gap-4">
+          <CopyButton text={quotationWithCitation(view)}>Copy with citation</CopyButton>
+          <a className="text-link" href={links.permalink}>
+            Permalink
+          </a>
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { readTheme, THEME_COOKIE, THEMES, type Theme } from "./theme";
+
+const WORDS: Record<Theme, string> = { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" };
+const SIGNS: Record<Theme, string> = { system: "◐", light: "○", dark: "●" };
+
+/** Steps through system, light and dark; kept in a cookie. Draws nothing until scripts run, since it needs them. */
+export function ThemeSwitch() {
+  const theme = useSyncExternalStore(subscribe, currentTheme, () => null);
+  if (theme === null) return null;
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
+  return (
+    <button
+      type="button"
+      className="pill px-2"
+      title={`${WORDS[theme]}. Press for ${next}.`}
+      aria-label={WORDS[theme]}
+      onClick={() => {
+        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari.
+        document.cookie = `${THEME_COOKIE}=${next};path=/;max-age=31536000;samesite=lax`;
+        document.documentElement.dataset.theme = next;
+      }}
+    >
+      {SIGNS[theme]}
+    </button>
+  );
+}
+
+function currentTheme(): Theme {
+  return readTheme(document.documentElement.dataset.theme);
+}
+
+function subscribe(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  return () => observer.disconnect();
+}

@@ -1,0 +1,31 @@
+export const DATABASE_ERROR_CODES = [
+  "bad-address",
+  "not-migrated",
+  "newer-version",
+  "migration-failed",
+  "corrupt",
+  "read-only",
+  "folder-not-writable",
+  "disk-full",
+  "locked",
+  "not-wal",
+  "unreachable",
+  "access-denied",
+  "missing-database",
+  "changed-meanwhile",
+  "refused-by-constraint",
+  "unreadable-row",
+  "failed",
+] as const;
+export type DatabaseErrorCode = (typeof DATABASE_ERROR_CODES)[number];
+
+/** A failure of the database in words: what is wrong, where, what to do. What the driver said is kept in `cause`. */
+export class DatabaseError extends Error {
+  readonly code: DatabaseErrorCode;
+
+  constructor({ code, message, cause }: { code: DatabaseErrorCode; message: string; cause?: unknown }) {
+    super(message, { cause });
+    this.name = "DatabaseError";
+    this.code = code;
+  }
+}

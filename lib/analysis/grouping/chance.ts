@@ -1,0 +1,36 @@
+import { seededRandom } from "../seeded-random";
+import { holdersOf } from "./holders";
+import { createWorkSpace, findPartition } from "./partition";
+import { fillProfiles } from "./profiles";
+import { runReplicates, type Slice } from "./replicates";
+import type { Sample } from "./sample";
+
+/**
+ * What grouping gains on data without structure: in each replicate the values of every proposition are shuffled among
+ * its holders, so that who spoke on what and each distribution stay, and groups are looked for again.
+ *
+ * @returns the gain of each replicate of the slice, 0 where no two groups are found. O(replicates × one grouping).
+ */
+export function chanceGains(
+  sample: Sample,
+  { minimumShared, ...slice }: Slice & { readonly minimumShared: number },
+): Float64Array {
+  const gains = new Float64Array(slice.to - slice.from);
+  const space = createWorkSpace(sample);
+  const columns = holdersOf(sample);
+  const rows = { ...sample, codes: new Uint8Array(sample.codes) };
+  runReplicates(slice, {
+    stage: "chance",
+    run: (replicate, place) => {
+      const random = seededRandom({ seed: slice.seed, stage: "chance", replicate });
+      for (const { cells, codes } of columns) {
+        const shuffled = codes.slice();
+        random.shuffle(shuffled);
+        for (const [holder, cell] of cells.entries()) rows.codes[cell] = shuffled[holder] ?? 0;
+      }
+      fillProfiles(space.profiles, { rows });
+      gains[place] = findPartition(space, { minimumShared, minimumAnswered: minimumShared })?.gain ?? 0;
+    },
+  });
+  return gains;
+}

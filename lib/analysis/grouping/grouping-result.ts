@@ -1,0 +1,98 @@
+import type { Replicates } from "./method";
+import type { NotUsableReason } from "./usable";
+
+/** What may be said about groups, from nothing to clear camps. */
+export type Verdict = "too-little-data" | "no-structure" | "tentative" | "clear";
+
+/** Why the verdict is what it is; for "tentative", why it is not "clear". Numbers travel with the reason. */
+export type VerdictReason =
+  | { readonly kind: "few-usable"; readonly usable: number; readonly needed: number }
+  | { readonly kind: "no-two-groups" }
+  | { readonly kind: "nobody-differs" }
+  | { readonly kind: "camps-would-be-missed"; readonly power: number }
+  | { readonly kind: "none-found-but-power-low"; readonly p: number; readonly power: number }
+  | { readonly kind: "not-better-than-chance"; readonly p: number; readonly power: number }
+  | { readonly kind: "no-group-found-again"; readonly jaccard: number }
+  | { readonly kind: "chance-not-excluded"; readonly p: number }
+  | { readonly kind: "little-overlap"; readonly power: number }
+  | { readonly kind: "others-do-not-hold"; readonly holding: number; readonly groups: number }
+  | { readonly kind: "group-unsteady"; readonly jaccard: number }
+  | { readonly kind: "group-small"; readonly people: number }
+  | { readonly kind: "many-in-between"; readonly silhouette: number }
+  | { readonly kind: "spectrum"; readonly lean: number }
+  | { readonly kind: "agrees-with-everything"; readonly shift: number };
+
+/** One of the six checks: a number, its limit for clear groups, and whether it was met (null: not computed). */
+export interface Check {
+  readonly id: "power" | "chance" | "stability" | "silhouette" | "lean" | "shift";
+  /** For the stability the lowest of all groups. */
+  readonly value: number | null;
+  readonly limit: number;
+  readonly direction: "at-least" | "at-most";
+  readonly passed: boolean | null;
+}
+
+export type NotPlacedReason = NotUsableReason | "no-group-in-reach";
+
+export interface Group {
+  /** "g1", "g2" … in the order shown. */
+  readonly id: string;
+  /** Found again in at least 70 % of the resamples; by silhouette. */
+  readonly members: readonly string[];
+  /** The rest of the group: drawn as such, never counted as members. */
+  readonly leaning: readonly string[];
+  /** Mean overlap with the best matching group of each resample. */
+  readonly jaccard: number;
+  /** Share of the resamples in which each member or leaning person was in the group that matches this one. */
+  readonly stay: Readonly<Record<string, number>>;
+  /** −1 … 1: how much nearer each of them is to this group than to the nearest other. */
+  readonly silhouette: Readonly<Record<string, number>>;
+}
+
+/** The tree the search started from. It may be drawn; it does not decide. */
+export interface GroupingTree {
+  /** Leaves in canonical order; people who said exactly the same share one. */
+  readonly leaves: readonly (readonly string[])[];
+  /** Nearest first, by index of leaf; the merged cluster keeps the smaller index. Height in scale points. */
+  readonly merges: readonly { readonly into: number; readonly from: number; readonly height: number }[];
+}
+
+/** Everything a page needs to show a grouping, its evidence and its limits. */
+export interface Grouping {
+  readonly verdict: Verdict;
+  readonly reasons: readonly VerdictReason[];
+  readonly checks: readonly Check[];
+  /** How much closer knowing the groups brings us to a covered position than knowing everybody's view; 1 at most. */
+  readonly gain: number | null;
+  /** Gain that 95 % of the shuffled data do not exceed. */
+  readonly criticalGain: number | null;
+  readonly p: number | null;
+  readonly power: number | null;
+  /** Number of groups found, whether or not they may be shown. */
+  readonly k: number | null;
+  readonly gains: readonly { readonly groups: number; readonly gain: number }[];
+  readonly silhouette: number | null;
+  readonly lean: number | null;
+  /** Null where no two groups can be compared on six propositions. */
+  readonly shift: number | null;
+  /** For each group found, largest overlap first: how well it is found again, and how many people it has. */
+  readonly stability: readonly { readonly jaccard: number; readonly people: number }[];
+  /** Commentators who could be grouped, by id. */
+  readonly usable: readonly string[];
+  /** Groups that may be shown; empty unless the verdict is "tentative" or "clear". */
+  readonly groups: readonly Group[];
+  /** People of groups that are not found again often enough, by id; empty where no groups are shown. */
+  readonly inBetween: readonly string[];
+  readonly notPlaced: readonly { readonly id: string; readonly why: NotPlacedReason }[];
+  readonly tree: GroupingTree | null;
+  readonly basis: {
+    readonly commentators: number;
+    /** Values held by all commentators. */
+    readonly positions: number;
+    /** Values the usable commentators hold on propositions they share. */
+    readonly usablePositions: number;
+    /** Propositions that at least two of the usable commentators hold. */
+    readonly propositions: number;
+  };
+  readonly settings: { readonly minimumShared: number; readonly seed: number; readonly replicates: Replicates };
+}

@@ -1,0 +1,47 @@
+import { createStanding, fillDistancesToGroups } from "./distances-to-groups";
+import type { GroupViews } from "./group-views";
+import { EQUAL_WITHIN } from "./method";
+import type { Profiles } from "./profiles";
+
+/**
+ * How much nearer each profile is to its own group than to the nearest other allowed one:
+ * (nearest other − own) / the larger of the two, 0 where no other group is allowed.
+ *
+ * @returns by profile, −1 … 1, null where unassigned; and the mean over all placed people, null where there are none.
+ *   O(cells × groups).
+ *
+ * Rousseeuw 1987, with distances to whole groups.
+ */
+export function silhouettes({
+  profiles,
+  views,
+  minimumShared,
+}: {
+  readonly profiles: Profiles;
+  readonly views: GroupViews;
+  readonly minimumShared: number;
+}): { readonly ofProfile: readonly (number | null)[]; readonly mean: number | null } {
+  const standing = createStanding();
+  const ofProfile: (number | null)[] = [];
+  let sum = 0;
+  let placed = 0;
+  for (let profile = 0; profile < profiles.count; profile++) {
+    const own = views.groupOf[profile] ?? -1;
+    if (own < 0) {
+      ofProfile.push(null);
+      continue;
+    }
+    fillDistancesToGroups(standing, { profiles, views, profile, twins: "move", minimumShared });
+    let other = Number.POSITIVE_INFINITY;
+    for (let group = 0; group < views.groups; group++) {
+      if (group !== own && standing.allowed[group] === 1) other = Math.min(other, standing.distance[group] ?? other);
+    }
+    const within = standing.distance[own] ?? 0;
+    const larger = Math.max(within, other);
+    const width = other === Number.POSITIVE_INFINITY || larger < EQUAL_WITHIN ? 0 : (other - within) / larger;
+    ofProfile.push(width);
+    sum += width * (profiles.weight[profile] ?? 0);
+    placed += profiles.weight[profile] ?? 0;
+  }
+  return { ofProfile, mean: placed > 0 ? sum / placed : null };
+}

@@ -1,0 +1,72 @@
+import { MAXIMUM_GROUPS } from "./method";
+import type { Profiles } from "./profiles";
+import type { Tree } from "./tree";
+
+/** A division to settle from: the group of each profile, −1 where unassigned. */
+export interface Start {
+  readonly groups: number;
+  readonly groupOf: Int32Array;
+}
+
+/**
+ * For each number of groups from 2 to 6 the latest state of the tree with that many clusters of two or more people;
+ * where the tree ends with more clusters than that, its largest ones. Numbers the tree never passes have no start.
+ * O(profiles) for each start.
+ *
+ * @returns starts in ascending number of groups.
+ */
+export function startingPoints(tree: Tree, profiles: Profiles): Start[] {
+  const { latest, atEnd } = statesOfTree(tree, profiles);
+  const starts: Start[] = [];
+  for (let groups = 2; groups <= MAXIMUM_GROUPS; groups++) {
+    if (groups < atEnd) starts.push(startAt(tree, { profiles, merges: tree.merges, groups }));
+    else if ((latest[groups] ?? -1) >= 0) starts.push(startAt(tree, { profiles, merges: latest[groups] ?? 0, groups }));
+  }
+  return starts;
+}
+
+/** For each number of clusters of two or more people the number of merges after which it was last seen. */
+function statesOfTree(tree: Tree, { count, weight }: Profiles): { latest: Int32Array; atEnd: number } {
+  const latest = new Int32Array(MAXIMUM_GROUPS + 1).fill(-1);
+  const size = weight.slice(0, count);
+  let groups = size.reduce((sum, people) => sum + (people >= 2 ? 1 : 0), 0);
+  if (groups <= MAXIMUM_GROUPS) latest[groups] = 0;
+  for (let merge = 0; merge < tree.merges; merge++) {
+    const into = tree.into[merge] ?? 0;
+    const kept = size[into] ?? 0;
+    const taken = size[tree.from[merge] ?? 0] ?? 0;
+    groups += 1 - (kept >= 2 ? 1 : 0) - (taken >= 2 ? 1 : 0);
+    size[into] = kept + taken;
+    if (groups <= MAXIMUM_GROUPS) latest[groups] = merge + 1;
+  }
+  return { latest, atEnd: groups };
+}
+
+/** The largest `groups` clusters after a number of merges, numbered by their first profile. */
+function startAt(
+  tree: Tree,
+  { profiles, merges, groups }: { readonly profiles: Profiles; readonly merges: number; readonly groups: number },
+): Start {
+  const { count, weight } = profiles;
+  const root = new Int32Array(count).fill(-1);
+  for (let merge = 0; merge < merges; merge++) root[tree.from[merge] ?? 0] = tree.into[merge] ?? 0;
+  const size = new Int32Array(count);
+  for (let profile = 0; profile < count; profile++) {
+    // A cluster is taken up by one of smaller index, whose own root is therefore known already.
+    const parent = root[profile] ?? -1;
+    const own = parent < 0 ? profile : (root[parent] ?? parent);
+    root[profile] = own;
+    size[own] = (size[own] ?? 0) + (weight[profile] ?? 0);
+  }
+
+  const clusters: number[] = [];
+  for (let profile = 0; profile < count; profile++) if ((size[profile] ?? 0) >= 2) clusters.push(profile);
+  const largest = clusters
+    .sort((a, b) => (size[b] ?? 0) - (size[a] ?? 0) || a - b)
+    .slice(0, groups)
+    .sort((a, b) => a - b);
+
+  const numberOf = new Int32Array(count).fill(-1);
+  for (const [number, cluster] of largest.entries()) numberOf[cluster] = number;
+  return { groups, groupOf: root.map((own) => numberOf[own] ?? -1) };
+}

@@ -1,0 +1,83 @@
+import type { Check, Verdict, VerdictReason } from "./grouping-result";
+import { EQUAL_WITHIN, LIMITS } from "./method";
+
+/** The numbers a verdict rests on, once groups were found. */
+export interface Evidence {
+  readonly p: number;
+  readonly power: number;
+  readonly groups: readonly { readonly jaccard: number; readonly people: number }[];
+  readonly silhouette: number;
+  readonly lean: number;
+  readonly shift: number | null;
+}
+
+/**
+ * The ladder from too little data to clear groups; the first rung that applies. Power comes first: where camps could
+ * not have been noticed, a small p says little and a large one nothing.
+ *
+ * Example: p 0.001, power 0.7, both groups above 0.9, silhouette 0.45, lean −0.19, shift 0.02 → tentative, for the power.
+ */
+export function judge(evidence: Evidence): { verdict: Verdict; reasons: VerdictReason[]; checks: Check[] } {
+  const { p, power, groups } = evidence;
+  const checks = sixChecks(evidence);
+  const highest = Math.max(...groups.map((group) => group.jaccard));
+  const ruledOut = (verdict: Verdict, reason: VerdictReason) => ({ verdict, reasons: [reason], checks });
+
+  if (!atLeast(power, LIMITS.powerAtAll)) return ruledOut("too-little-data", { kind: "camps-would-be-missed", power });
+  if (!atMost(p, LIMITS.chance)) {
+    return atLeast(power, LIMITS.power)
+      ? ruledOut("no-structure", { kind: "not-better-than-chance", p, power })
+      : ruledOut("too-little-data", { kind: "none-found-but-power-low", p, power });
+  }
+  if (!atLeast(highest, LIMITS.groupShown)) {
+    return ruledOut("no-structure", { kind: "no-group-found-again", jaccard: highest });
+  }
+  const reasons = doubts(evidence);
+  return { verdict: reasons.length === 0 ? "clear" : "tentative", reasons, checks };
+}
+
+/** Everything that keeps groups from being clear. */
+function doubts({ p, power, groups, silhouette, lean, shift }: Evidence): VerdictReason[] {
+  const reasons: VerdictReason[] = [];
+  const holding = groups.filter((group) => atLeast(group.jaccard, LIMITS.groupShown));
+  const lowest = Math.min(...groups.map((group) => group.jaccard));
+  const smallest = Math.min(...groups.map((group) => group.people));
+  if (!atLeast(power, LIMITS.power)) reasons.push({ kind: "little-overlap", power });
+  if (!atMost(p, LIMITS.chanceClear)) reasons.push({ kind: "chance-not-excluded", p });
+  if (holding.length < groups.length) {
+    reasons.push({ kind: "others-do-not-hold", holding: holding.length, groups: groups.length });
+  } else if (!atLeast(lowest, LIMITS.groupClear)) reasons.push({ kind: "group-unsteady", jaccard: lowest });
+  if (smallest < LIMITS.groupSize) reasons.push({ kind: "group-small", people: smallest });
+  if (!atLeast(silhouette, LIMITS.silhouette)) reasons.push({ kind: "many-in-between", silhouette });
+  if (!atMost(lean, LIMITS.lean)) reasons.push({ kind: "spectrum", lean });
+  if (shift !== null && !atMost(shift, LIMITS.shift)) reasons.push({ kind: "agrees-with-everything", shift });
+  return reasons;
+}
+
+function sixChecks({ p, power, groups, silhouette, lean, shift }: Evidence): Check[] {
+  const lowest = Math.min(...groups.map((group) => group.jaccard));
+  const enoughPeople = groups.every((group) => group.people >= LIMITS.groupSize);
+  const floor = (id: Check["id"], value: number, limit: number): Check => {
+    return { id, value, limit, direction: "at-least", passed: atLeast(value, limit) };
+  };
+  const ceiling = (id: Check["id"], value: number | null, limit: number): Check => {
+    return { id, value, limit, direction: "at-most", passed: value === null ? null : atMost(value, limit) };
+  };
+  const stability = floor("stability", lowest, LIMITS.groupClear);
+  return [
+    floor("power", power, LIMITS.power),
+    ceiling("chance", p, LIMITS.chanceClear),
+    { ...stability, passed: stability.passed && enoughPeople },
+    floor("silhouette", silhouette, LIMITS.silhouette),
+    ceiling("lean", lean, LIMITS.lean),
+    ceiling("shift", shift, LIMITS.shift),
+  ];
+}
+
+function atLeast(value: number, limit: number): boolean {
+  return value > limit - EQUAL_WITHIN;
+}
+
+function atMost(value: number, limit: number): boolean {
+  return value < limit + EQUAL_WITHIN;
+}

@@ -1,5 +1,6 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { type QuotationView, quotationWithCitation } from "@/lib/views/quotation-view";
+import { AnchorBadge } from "./anchor-badge";
 import { Mark } from "./mark";
 import { VoiceName } from "./voice-name";
 
@@ -29,7 +30,7 @@ export function QuotationCard({ view, links, highlighted }: { view: QuotationVie
       </blockquote>
       <figcaption className="mt-2 text-[0.8125rem] text-soft leading-relaxed">
         <p>
-          <b className="font-medium text-ink">{view.manner}</b>
+          <b className="font-medium text-ink">{view.manner}</b> · <AnchorBadge anchor={view.anchor} />
           {view.ambiguous && " · it is not certain who speaks"}
           {view.said && ` · ${view.said}`}
         </p>
@@ -40,7 +41,6 @@ export function QuotationCard({ view, links, highlighted }: { view: QuotationVie
           </a>
           {view.locator && `, ${view.locator}`}
         </p>
-        <p>Source text not held here: wording and place as recorded in the dossier.</p>
         {view.summary && <p className="mt-1">In other words: {view.summary}</p>}
         {view.remarks.map((remark) => (
           <p key={remark} className="mt-1">

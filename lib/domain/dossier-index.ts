@@ -28,12 +28,15 @@ export interface DossierIndex {
   readonly affiliations: ReadonlyMap<string, readonly Affiliation[]>;
   /** By commentator id, in the order of the sources. */
   readonly quotationsByCommentator: ReadonlyMap<string, readonly Quotation[]>;
+  /** Texts that are held here, by source id. A dossier travels without them; a user attaches what she may hold. */
+  readonly sourceTexts: ReadonlyMap<string, string>;
 }
 
 /** Indexes a dossier and derives its positions. O(size of the dossier). */
-export function indexDossier(dossier: Dossier): DossierIndex {
+export function indexDossier(dossier: Dossier, sourceTexts: ReadonlyMap<string, string> = new Map()): DossierIndex {
   return {
     dossier,
+    sourceTexts,
     positions: derivePositions(dossier),
     issues: byId(dossier.issues),
     propositions: byId(dossier.propositions),

@@ -1,0 +1,62 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { readDossier } from "@/lib/data/dossier-reads";
+import type { Dossier } from "@/lib/domain/dossier";
+import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
+import { FILTER_PARAMS, type Filter, parseFilter } from "@/lib/filters/filter";
+import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
+import { type Selection, select } from "@/lib/filters/selection";
+import { dossierPath, type ViewState } from "@/lib/paths";
+
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What every page of a dossier starts from: the dossier under the filter of its address, and the addresses that lead on. */
+export interface DossierPage {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly unknown: readonly UnknownChoice[];
+  /** The view's own parameters (selection, order, search words), as far as they are single texts. */
+  readonly view: Readonly<Record<string, string>>;
+  /** This page, with another state of the view and the same filter. */
+  readonly here: (state: ViewState) => string;
+  /** This page under another filter; the open cell is closed, since it may not be there any more. */
+  readonly underFilter: (filter: Filter) => string;
+  /** Another place of the dossier; the filter travels along. */
+  readonly to: (place: string, state?: ViewState) => string;
+}
+
+/** Loads the dossier of an address; an unknown one gets its own words (not-found.tsx). */
+export async function loadDossierPage(
+  id: string,
+  { place, searchParams }: { readonly place: string; readonly searchParams: Promise<SearchParams> },
+): Promise<DossierPage> {
+  const [index, params] = await Promise.all([loadIndex(decodeURIComponent(id)), searchParams]);
+  const { filter, unknown } = keepKnownChoices({ filter: parseFilter({ ...params }), dossier: index.dossier });
+  const view = viewParams(params);
+  const dossierId = index.dossier.id;
+  return {
+    index,
+    selection: select({ dossier: index.dossier, positions: index.positions, filter }),
+    unknown,
+    view,
+    here: (state) => dossierPath(dossierId, place, filter, { ...view, ...state }),
+    underFilter: (other) => dossierPath(dossierId, place, other, { ...view, cell: null, page: null }),
+    to: (target, state) => dossierPath(dossierId, target, filter, state),
+  };
+}
+
+/** The index of a dossier, made once per revision: the data layer hands out the same object until it changes. */
+export const loadIndex = cache(async (id: string): Promise<DossierIndex> => {
+  const dossier = await readDossier(id);
+  if (!dossier) notFound();
+  const index = indexes.get(dossier) ?? indexDossier(dossier);
+  indexes.set(dossier, index);
+  return index;
+});
+
+const indexes = new WeakMap<Dossier, DossierIndex>();
+
+function viewParams(params: SearchParams): Record<string, string> {
+  const own = Object.entries(params).filter(([key]) => !(key in FILTER_PARAMS));
+  return Object.fromEntries(own.flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
+}

@@ -1,0 +1,22 @@
+import { CampsFigure } from "@/components/charts/camps-figure";
+import { cellKey } from "@/lib/paths";
+import { campsChartView } from "@/lib/views/camps-chart-view";
+import { mostContestedFirst, type PropositionCamps } from "@/lib/views/proposition-camps";
+import { selectionCamps } from "@/lib/views/selection-analysis";
+import type { DossierPage } from "../_page/load-dossier-page";
+
+export function Camps({ page }: { page: DossierPage }) {
+  const camps = mostContestedFirst(selectionCamps(page.index, page.selection));
+  const hrefOf = (camp: PropositionCamps) => `${page.to(`issues/${camp.issueId}`)}#${camp.id}`;
+  const voices = page.selection.filter.unnamed ? "voices" : "named voices";
+  const title = `How many ${voices} disagree and agree, by proposition, the most contested first`;
+  return (
+    <CampsFigure
+      title={title}
+      view={campsChartView({ camps, hrefOf, title })}
+      camps={camps}
+      hrefOf={hrefOf}
+      cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { SiteHeader } from "@/components/dossier/site-header";
+import { PageFrame } from "@/components/ui/page-frame";
+import type { DossierPage } from "../_page/load-dossier-page";
+import { Evidence } from "./evidence";
+
+const PLACES = [
+  { key: "", title: "Overview" },
+  { key: "issues", title: "Issues" },
+  { key: "groups", title: "Groups" },
+  { key: "commentators", title: "Voices" },
+  { key: "quotations", title: "Quotations" },
+  { key: "sources", title: "Sources" },
+  { key: "method", title: "Method" },
+] as const;
+
+export type PlaceKey = (typeof PLACES)[number]["key"];
+
+/** The frame of every page of a dossier: the places, the content, and the evidence of the open cell. */
+export function DossierShell({ page, place, children }: { page: DossierPage; place: PlaceKey; children: ReactNode }) {
+  const items = PLACES.map(({ key, title }) => ({ key, title, href: page.to(key), current: key === place }));
+  return (
+    <>
+      <SiteHeader items={items} />
+      <div className={page.view.cell ? "xl:pr-[25rem]" : undefined}>
+        <PageFrame>{children}</PageFrame>
+      </div>
+      <Evidence page={page} />
+    </>
+  );
+}

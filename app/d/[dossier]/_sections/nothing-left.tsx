@@ -1,0 +1,17 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { EMPTY_FILTER } from "@/lib/filters/filter";
+import type { DossierPage } from "../_page/load-dossier-page";
+
+/** Stands where the content would be when the filter leaves no voice. */
+export function NothingLeft({ page }: { page: DossierPage }) {
+  return (
+    <EmptyState
+      title="No voice is left under this filter."
+      why={`The dossier has ${page.index.dossier.commentators.length} voices; none meets all choices together. Take one choice back above, or clear them all.`}
+    >
+      <a className="text-link" data-keep href={page.underFilter(EMPTY_FILTER)}>
+        Clear all filters
+      </a>
+    </EmptyState>
+  );
+}

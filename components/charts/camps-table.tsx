@@ -1,0 +1,89 @@
+import { VoiceName } from "@/components/evidence/voice-name";
+import type { CellReference } from "@/lib/paths";
+import type { PlacedVoice, PropositionCamps } from "@/lib/views/proposition-camps";
+
+interface CampsTableProps {
+  readonly camps: readonly PropositionCamps[];
+  readonly hrefOf: (camp: PropositionCamps) => string;
+  readonly cellHref: (cell: CellReference) => string;
+  readonly caption: string;
+}
+
+/** The table twin of the diverging bars: the same counts, and every voice by name, one step from its words. */
+export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full min-w-[40rem] text-[0.8125rem]">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="text-left text-soft">
+            <th scope="col" className="w-[22%] py-1.5 pr-3 font-normal">Proposition</th>
+            <th scope="col" className="w-[30%] py-1.5 pr-3 font-normal">Disagree</th>
+            <th scope="col" className="py-1.5 pr-3 font-normal">Neutral</th>
+            <th scope="col" className="w-[30%] py-1.5 pr-3 font-normal">Agree</th>
+            <th scope="col" className="py-1.5 text-right font-normal">Silent</th>
+          </tr>
+        </thead>
+        <tbody>
+          {camps.map((camp) => (
+            <tr key={camp.id} className="border-line border-t align-top">
+              <th scope="row" className="py-2 pr-3 text-left font-normal">
+                <a href={hrefOf(camp)} className="hover:underline" title={camp.text}>
+                  <span className="text-soft">{camp.id}</span> {camp.label}
+                </a>
+              </th>
+              {(["disagree", "neutral", "agree"] as const).map((side) => (
+                <td key={side} className="py-2 pr-3">
+                  <Voices voices={camp.sides[side]} apart={camp.unnamed[side].length} propositionId={camp.id} cellHref={cellHref} />
+                </td>
+              ))}
+              <td className="py-2 text-right text-soft tabular-nums">
+                {camp.silent.length}
+                {camp.declined.length > 0 && <span className="block">{camp.declined.length} declined</span>}
+                {camp.unresolved.length > 0 && <span className="block">{camp.unresolved.length} unresolved</span>}
+                {camp.setAside.length > 0 && <span className="block">{camp.setAside.length} filtered out</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Voices({
+  voices,
+  apart,
+  propositionId,
+  cellHref,
+}: {
+  voices: readonly PlacedVoice[];
+  apart: number;
+  propositionId: string;
+  cellHref: (cell: CellReference) => string;
+}) {
+  if (voices.length === 0 && apart === 0) return <span className="text-soft">none</span>;
+  return (
+    <>
+      <b className="font-semibold tabular-nums">{voices.length}</b>
+      {voices.length > 0 && (
+        <ul className="mt-0.5">
+          {voices.map((voice) => (
+            <li key={voice.id}>
+              <a href={cellHref({ commentatorId: voice.id, propositionId })} data-keep className="inline-flex items-baseline gap-1.5 hover:underline">
+                <VoiceName voice={voice} />
+                {Math.abs(voice.value) === 2 && <span className="text-soft text-xs">strongly</span>}
+                {voice.confidence === "low" && <span className="text-soft text-xs">low confidence</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {apart > 0 && (
+        <span className="block text-soft text-xs">
+          and {apart} unnamed {apart === 1 ? "group" : "groups"}
+        </span>
+      )}
+    </>
+  );
+}

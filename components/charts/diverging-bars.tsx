@@ -1,0 +1,66 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import type { CampsChartView } from "@/lib/views/camps-chart-view";
+import { divergingBarsHeight } from "./diverging-bars-height";
+
+const SERIES = [
+  { key: "disagree", name: "disagree", fill: "var(--stance-m1)", ink: "var(--on-m1)" },
+  { key: "stronglyDisagree", name: "strongly disagree", fill: "var(--stance-m2)", ink: "var(--on-m2)" },
+  { key: "agree", name: "agree", fill: "var(--stance-p1)", ink: "var(--on-p1)" },
+  { key: "stronglyAgree", name: "strongly agree", fill: "var(--stance-p2)", ink: "var(--on-p2)" },
+] as const;
+
+/** Diverging bars of counts, disagreeing voices to the left, agreeing ones to the right. Neutral voices stand apart, in the label. */
+export function DivergingBars({ view }: { view: CampsChartView }) {
+  const router = useRouter();
+  const rows = view.rows.map((row) => ({
+    ...row,
+    // Recharts stacks negative numbers to the left; the labels and the tooltip show the count.
+    disagree: -row.disagree,
+    stronglyDisagree: -row.stronglyDisagree,
+  }));
+  return (
+    <ResponsiveContainer width="100%" height={divergingBarsHeight(rows.length)} initialDimension={{ width: 720, height: divergingBarsHeight(rows.length) }}>
+      <BarChart data={rows} layout="vertical" stackOffset="sign" margin={{ top: 4, right: 16, bottom: 4, left: 4 }} barCategoryGap={7} accessibilityLayer title={view.title} desc={view.description}>
+        <CartesianGrid horizontal={false} stroke="var(--line)" />
+        <XAxis
+          type="number"
+          domain={[-view.extent, view.extent]}
+          allowDecimals={false}
+          tickCount={5}
+          tickFormatter={(tick: number) => String(Math.abs(tick))}
+          stroke="var(--line-strong)"
+          tick={{ fill: "var(--soft)", fontSize: 12 }}
+        />
+        <YAxis type="category" dataKey="label" width={view.labelWidth} interval={0} axisLine={false} tickLine={false} tick={{ fill: "var(--ink)", fontSize: 13 }} />
+        <Tooltip
+          cursor={{ fill: "var(--action-wash)" }}
+          isAnimationActive={false}
+          formatter={(value, name) => [Math.abs(Number(value)), name]}
+          contentStyle={{ background: "var(--card)", border: "1px solid var(--line-strong)", borderRadius: 6, fontSize: 13 }}
+          itemStyle={{ color: "var(--ink)" }}
+        />
+        <ReferenceLine x={0} stroke="var(--ink)" />
+        {SERIES.map(({ key, name, fill, ink }) => (
+          <Bar
+            key={key}
+            dataKey={key}
+            name={name}
+            stackId="voices"
+            fill={fill}
+            isAnimationActive={false}
+            cursor="pointer"
+            onClick={(_, index) => {
+              const href = rows[index]?.href;
+              if (href) router.push(href);
+            }}
+          >
+            <LabelList dataKey={key} fill={ink} fontSize={12} fontWeight={600} formatter={(value) => (Number(value) === 0 ? "" : Math.abs(Number(value)))} />
+          </Bar>
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Caution } from "@/lib/views/do-not-claim";
+import type { Finding } from "@/lib/views/findings";
+
+/** The findings in words, each with its basis as a link to the evidence; beside them, with equal weight, what may not be claimed. */
+export function FindingsPanel({
+  findings,
+  cautions,
+  hrefOf,
+}: {
+  findings: readonly Finding[];
+  cautions: readonly Caution[];
+  hrefOf: (finding: Finding) => string;
+}) {
+  return (
+    <section aria-label="Findings" className="mb-7 grid gap-x-10 gap-y-6 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_21rem]">
+      {findings.length > 0 ? (
+        <ol className="grid content-start gap-x-8 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
+          {findings.map((finding) => (
+            <li key={finding.propositionId}>
+              <p className="mb-1.5 font-serif text-[1.1rem] leading-snug">
+                {finding.lead}
+                <b className="font-semibold">{finding.emphasis}</b>
+                {finding.rest}
+              </p>
+              <a href={hrefOf(finding)} className="text-link text-[0.8rem]">
+                {finding.basis}
+              </a>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="font-serif text-[1.1rem] text-soft">
+          Under this filter no proposition is addressed by three voices or more, so there is nothing to report as a finding.
+        </p>
+      )}
+      <aside aria-label="Do not claim" className="border-line-strong lg:border-l lg:pl-6">
+        <h2 className="mb-1.5 font-semibold text-[0.84rem]">Do not claim</h2>
+        <ul className="grid gap-1.5 text-[0.8125rem] text-soft">
+          {cautions.map(({ claim, because }) => (
+            <li key={claim} className="border-line-strong border-l-2 pl-2.5">
+              <span className="text-ink">{sentenceCase(claim)}.</span> {sentenceCase(because)}.
+            </li>
+          ))}
+        </ul>
+      </aside>
+    </section>
+  );
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect, useRef } from "react";
+
+/**
+ * The drawer: beside the page, not over it, so that the matrix stays in use. Focus goes to its heading when it opens and back to
+ * the cell when it closes; Escape closes it. Its content is in the page's HTML and readable without scripts.
+ */
+export function DrawerFrame({ cell, closeHref, label, children }: { cell: string; closeHref: string; label: string; children: ReactNode }) {
+  const router = useRouter();
+  const frame = useRef<HTMLElement>(null);
+  const lastCell = useRef(cell);
+
+  useEffect(() => {
+    lastCell.current = cell;
+    frame.current?.querySelector<HTMLElement>("[data-drawer-heading]")?.focus({ preventScroll: true });
+    frame.current?.scrollTo({ top: 0 });
+  }, [cell]);
+
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) router.push(closeHref, { scroll: false });
+    };
+    document.addEventListener("keydown", closeOnEscape);
+    return () => document.removeEventListener("keydown", closeOnEscape);
+  }, [router, closeHref]);
+
+  useEffect(
+    () => () => {
+      document.querySelector<HTMLElement>(`a[data-cell="${CSS.escape(lastCell.current)}"]`)?.focus({ preventScroll: true });
+    },
+    [],
+  );
+
+  return (
+    <aside
+      ref={frame}
+      aria-label={label}
+      className="fixed inset-y-0 right-0 z-40 w-full overflow-y-auto border-line-strong border-l bg-card px-6 pt-5 pb-10 shadow-[-18px_0_40px_-30px_#0003] sm:w-[25rem] print:static print:mt-6 print:w-full print:border-0 print:shadow-none"
+    >
+      <a href={closeHref} data-keep className="pill no-print float-right ml-3" aria-label="Close the evidence">
+        Close <kbd className="text-xs">Esc</kbd>
+      </a>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,115 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import { STANCE_VALUES } from "@/lib/domain/stance";
+import type { CellReference } from "@/lib/paths";
+import type { EvidenceView } from "@/lib/views/evidence-view";
+import type { PlacedVoice } from "@/lib/views/proposition-camps";
+import { DrawerFrame } from "./drawer-frame";
+import { Mark } from "./mark";
+import { QuotationCard } from "./quotation-card";
+import { VoiceName } from "./voice-name";
+
+export interface EvidenceLinks {
+  readonly close: string;
+  readonly commentator: string;
+  readonly proposition: string;
+  readonly quotation: (id: string) => string;
+  readonly source: (id: string) => string;
+  readonly cell: (cell: CellReference) => string;
+}
+
+/** The page of evidence behind a mark: the value, the words, the reasons of those who coded it, and where the others stand. */
+export function EvidenceDrawer({ view, links, address }: { view: EvidenceView; links: EvidenceLinks; address: string }) {
+  return (
+    <DrawerFrame cell={`${view.cell.commentatorId}.${view.cell.propositionId}`} closeHref={links.close} label="Evidence">
+      <p className="eyebrow mb-1">
+        <a href={links.proposition} className="hover:underline">
+          {view.propositionId} · {view.label}
+        </a>
+      </p>
+      <h2 tabIndex={-1} data-drawer-heading className="font-semibold font-serif text-2xl leading-tight outline-none">
+        <a href={links.commentator} className="hover:underline">
+          <VoiceName voice={view.voice} />
+        </a>
+      </h2>
+      <p className="text-[0.8125rem] text-soft">{[view.voice.institution, view.role, view.voice.country].filter(Boolean).join(" · ")}</p>
+      <p className="mt-3 mb-1 flex items-center gap-2.5">
+        <Mark mark={view.mark} hidden />
+        <span>{view.mark.words}</span>
+      </p>
+      <p className="text-[0.8125rem] text-soft">
+        “{view.text}”{view.anchor && ` Here the value means: ${view.anchor}.`}
+      </p>
+      {view.mark.kind === "none" && (
+        <p className="mt-4 border-line-strong border-t pt-4">
+          {view.readings.length > 0
+            ? "The coders differed here and the adjudication found no position. Their readings are below."
+            : "Nobody who coded the sources found a position here. That is not neutrality, and not a view."}
+        </p>
+      )}
+      <div className="mt-4">
+        {view.quotations.map((quotation) => (
+          <QuotationCard
+            key={quotation.id}
+            view={quotation}
+            links={{ permalink: links.quotation(quotation.id), source: links.source(quotation.sourceId), commentator: null }}
+          />
+        ))}
+      </div>
+      {view.readings.length > 0 && (
+        <section className="border-line border-t pt-3">
+          <h3 className="mb-1 font-semibold text-[0.8125rem]">How it was coded</h3>
+          <dl className="grid gap-2 text-[0.8125rem]">
+            {view.readings.map((reading) => (
+              <div key={reading.coder}>
+                <dt className="inline font-medium">
+                  {reading.coder}: {reading.reading}.
+                </dt>{" "}
+                <dd className="inline text-soft">{reading.rationale}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <p className="no-print mt-4 text-[0.8125rem]">
+        <CopyButton text={address}>Copy link to this view</CopyButton>
+      </p>
+      <OtherVoices view={view} links={links} />
+    </DrawerFrame>
+  );
+}
+
+function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks }) {
+  const placed = [...view.others.sides.disagree, ...view.others.sides.neutral, ...view.others.sides.agree];
+  const cellOf = (voice: PlacedVoice) => links.cell({ commentatorId: voice.id, propositionId: view.propositionId });
+  return (
+    <section className="mt-5 border-line border-t pt-3">
+      <h3 className="mb-1 font-semibold text-[0.8125rem]">All voices on {view.propositionId}</h3>
+      <p className="mb-2 text-[0.8125rem] text-soft">{view.others.sentence}; {view.others.silent.length} silent.</p>
+      <div className="grid grid-cols-5 border-line-strong border-t text-center text-[0.7rem] text-soft">
+        {STANCE_VALUES.map((value) => (
+          <div key={value}>
+            <span aria-hidden="true">{value > 0 ? `+${value}` : String(value).replace("-", "−")}</span>
+            <ul className="mt-1 grid justify-center gap-1">
+              {placed
+                .filter((voice) => voice.value === value)
+                .map((voice) => (
+                  <li key={voice.id} className="flex">
+                    <a
+                      href={cellOf(voice)}
+                      data-keep
+                      title={voice.name}
+                      aria-current={voice.id === view.voice.id ? "true" : undefined}
+                      className="swatch size-3.5 rounded-full aria-[current]:outline-2 aria-[current]:outline-action aria-[current]:outline-offset-2"
+                      data-value={value}
+                    >
+                      <span className="sr-only">{voice.name}</span>
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

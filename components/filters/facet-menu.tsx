@@ -1,0 +1,41 @@
+import type { RailFacet } from "@/lib/views/filter-rail-view";
+
+/** One kind of choice: a menu of links, each with what it would leave. Empty choices stay listed, so that nobody wonders where they went. */
+export function FacetMenu({
+  facet,
+  hrefToToggle,
+}: {
+  facet: RailFacet;
+  hrefToToggle: (choice: RailFacet["choices"][number]) => string;
+}) {
+  const chosen = facet.choices.filter((choice) => choice.chosen);
+  const shown = chosen.length === 0 ? "All" : chosen.length === 1 ? chosen[0]?.label : `${chosen.length} chosen`;
+  return (
+    <details className="relative" name="filter-menu">
+      <summary className="pill list-none" data-active={chosen.length > 0}>
+        {facet.title} <b className="max-w-40 truncate">{shown}</b>
+      </summary>
+      <div className="absolute z-20 mt-1 max-h-[22rem] w-72 overflow-y-auto rounded-md border border-line-strong bg-card py-2 shadow-lg">
+        <p className="px-3 pb-1 text-right text-soft text-xs">{facet.unit} left</p>
+        <ul aria-label={facet.title}>
+          {facet.choices.map((choice) => (
+            <li key={choice.value}>
+              <a
+                href={hrefToToggle(choice)}
+                data-keep
+                aria-current={choice.chosen ? "true" : undefined}
+                className="flex items-baseline gap-2 px-3 py-1 hover:bg-action-wash aria-[current]:font-medium"
+              >
+                <span aria-hidden="true" className="w-3 text-action">
+                  {choice.chosen ? "✓" : ""}
+                </span>
+                <span className={`flex-1 ${choice.count === 0 ? "text-soft" : ""}`}>{choice.label}</span>
+                <span className="text-soft text-xs tabular-nums">{choice.count}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Filter } from "@/lib/filters/filter";
+import type { FilterRailView, RailFacet } from "@/lib/views/filter-rail-view";
+import { FacetMenu } from "./facet-menu";
+
+interface FilterRailProps {
+  readonly view: FilterRailView;
+  /** Address of this page with another filter; everything else of the view stays. */
+  readonly hrefFor: (filter: Filter) => string;
+  readonly hrefToToggle: (choice: RailFacet["choices"][number]) => string;
+  readonly clearHref: string;
+  readonly unnamedHref: string;
+  /** Where the date form goes, and what it must carry along. */
+  readonly dateForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
+}
+
+/** The filters of a dossier: links throughout, so that they work without scripts, with a keyboard and from the history. */
+export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref, dateForm }: FilterRailProps) {
+  return (
+    <section aria-label="Filters" className="no-print mb-4">
+      <div className="flex flex-wrap items-start gap-2">
+        {view.facets.map((facet) => (
+          <FacetMenu key={facet.key} facet={facet} hrefToToggle={hrefToToggle} />
+        ))}
+        <DateMenu view={view} dateForm={dateForm} />
+        <a href={unnamedHref} data-keep className="pill" data-active={view.unnamed} title="Unnamed groups overlap with named voices in ways nobody knows, so they take no part in comparisons unless asked for.">
+          Unnamed groups <b>{view.unnamed ? "compared" : "apart"}</b>
+        </a>
+      </div>
+      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[0.8125rem]">
+        <p role="status" className="text-soft">
+          {view.result}
+        </p>
+        {view.chips.map((chip) => (
+          <a
+            key={`${chip.key}-${chip.value}`}
+            href={hrefFor(chip.without)}
+            data-keep
+            className="inline-flex items-center gap-1.5 rounded-full border border-action bg-action-wash px-2.5 py-0.5 hover:bg-card"
+          >
+            {chip.label}
+            <span aria-hidden="true">×</span>
+            <span className="sr-only">, remove this filter</span>
+          </a>
+        ))}
+        {view.chips.length > 0 && (
+          <a href={clearHref} data-keep className="text-link">
+            Clear all
+          </a>
+        )}
+      </div>
+      {view.unknown.length > 0 && (
+        <p className="mt-2 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
+          The link asks for {view.unknown.map(({ key, value }) => `${key} “${value}”`).join(", ")}, which this dossier does not
+          have. It is left out.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function DateMenu({ view, dateForm }: Pick<FilterRailProps, "view" | "dateForm">) {
+  const active = view.from !== null || view.to !== null;
+  return (
+    <details className="relative" name="filter-menu">
+      <summary className="pill list-none" data-active={active}>
+        Date <b>{active ? "chosen" : "All"}</b>
+      </summary>
+      <form action={dateForm.action} className="absolute z-20 mt-1 grid w-64 gap-2 rounded-md border border-line-strong bg-card p-3 shadow-lg">
+        {dateForm.carried.map(([key, value]) => (
+          <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
+        ))}
+        <p className="text-soft text-xs">Day it was said; where unknown, day the source appeared.</p>
+        <label className="grid gap-1 text-[0.8125rem]">
+          From
+          <input type="date" name="from" defaultValue={view.from ?? ""} className="rounded border border-line-strong bg-paper px-2 py-1" />
+        </label>
+        <label className="grid gap-1 text-[0.8125rem]">
+          Until
+          <input type="date" name="to" defaultValue={view.to ?? ""} className="rounded border border-line-strong bg-paper px-2 py-1" />
+        </label>
+        <button type="submit" className="button justify-self-start">
+          Apply
+        </button>
+      </form>
+    </details>
+  );
+}

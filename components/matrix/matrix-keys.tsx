@@ -1,0 +1,56 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+
+const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/**
+ * Arrow keys, Home and End move between the cells of the table inside. With scripts only one cell is a tab stop, so that
+ * hundreds of cells do not stand between the filters and the rest of the page; without scripts every cell is reachable by Tab.
+ */
+export function MatrixKeys({ children }: { children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const cells = frame.current?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? [];
+    const stop = frame.current?.querySelector("a[data-cell][aria-current]") ?? cells[0];
+    for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;
+  });
+
+  function move(event: KeyboardEvent) {
+    const cell = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-cell]") : null;
+    const next = cell && neighbour(cell, event.key);
+    if (!next) return;
+    event.preventDefault();
+    cell.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+    next.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for keys of the links inside; it is not a control itself.
+    <div ref={frame} onKeyDown={move} className="relative md:overflow-x-auto print:overflow-visible">
+      {children}
+    </div>
+  );
+}
+
+function neighbour(cell: HTMLAnchorElement, key: string): HTMLAnchorElement | null {
+  const row = cell.closest("tr");
+  const table = cell.closest("table");
+  if (!row || !table) return null;
+  const rows = [...table.rows].filter((candidate) => candidate.querySelector("a[data-cell]"));
+  const cellsOf = (line: HTMLTableRowElement | undefined) => [...(line?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? [])];
+  const columns = cellsOf(row);
+  const at = { row: rows.indexOf(row), column: columns.indexOf(cell) };
+  if (key === "Home") return columns[0] ?? null;
+  if (key === "End") return columns.at(-1) ?? null;
+  const step = STEPS[key];
+  return step ? (cellsOf(rows[at.row + step[0]])[at.column + step[1]] ?? null) : null;
+}

@@ -1,0 +1,19 @@
+import { coderReliability } from "../analysis/coder-reliability";
+import type { DossierIndex } from "../domain/dossier-index";
+import { hasValue } from "../domain/position";
+import { coefficient, count } from "./count";
+
+/** "60 voices", "106 positions", …: what the whole dossier rests on, for the line under its title. */
+export function dossierBasis(index: DossierIndex): string[] {
+  const { dossier, positions } = index;
+  const coders = dossier.coders.filter((coder) => coder.kind !== "adjudication").length;
+  const alpha = coderReliability(dossier).overall.alphaOrdinal;
+  return [
+    count(dossier.commentators.length, "voice"),
+    count(positions.filter(hasValue).length, "position"),
+    count(dossier.quotations.length, "quotation"),
+    count(dossier.sources.length, "source"),
+    `coded by ${count(coders, "coder")}${alpha === null ? "" : `, α ${coefficient(alpha)}`}`,
+    `version ${dossier.version}`,
+  ];
+}

@@ -1,0 +1,79 @@
+import type { Coding } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
+import type { CellReference } from "../paths";
+import { CONFIDENCE_WORDS, VALUE_WORDS } from "./labels";
+import { type MarkView, markView } from "./mark-view";
+import { type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { type PropositionCamps, propositionCamps } from "./proposition-camps";
+import { type QuotationView, quotationView } from "./quotation-view";
+
+/** Everything behind one mark: the value, the words, who coded what and why, and where the others stand. */
+export interface EvidenceView {
+  readonly cell: CellReference;
+  readonly voice: NamedVoice;
+  readonly role: string | null;
+  readonly propositionId: string;
+  readonly issueId: string;
+  readonly label: string;
+  readonly text: string;
+  readonly mark: MarkView;
+  /** What the value means on this proposition; null where no value is published. */
+  readonly anchor: string | null;
+  readonly quotations: readonly QuotationView[];
+  readonly readings: readonly CodingReading[];
+  readonly others: PropositionCamps;
+}
+
+export interface CodingReading {
+  readonly coder: string;
+  readonly isAdjudication: boolean;
+  readonly reading: string;
+  readonly rationale: string;
+}
+
+/** The evidence of one cell; null where the dossier has no such voice or proposition. A cell without a position is a valid answer. */
+export function evidenceView(index: DossierIndex, selection: Selection, cell: CellReference): EvidenceView | null {
+  const commentator = index.commentators.get(cell.commentatorId);
+  const proposition = index.propositions.get(cell.propositionId);
+  if (!commentator || !proposition) return null;
+  const isHere = (position: CellReference) =>
+    position.commentatorId === commentator.id && position.propositionId === proposition.id;
+  const position = index.positions.find(isHere) ?? null;
+  const codings = position?.codings ?? index.dossier.codings.filter(isHere);
+  const evidence = position?.evidence ?? [...new Set(codings.flatMap((coding) => coding.evidence))];
+  const [affiliation] = index.affiliations.get(commentator.id) ?? [];
+  return {
+    cell,
+    voice: nameVoice(index, commentator),
+    role: affiliation?.role ?? null,
+    propositionId: proposition.id,
+    issueId: proposition.issueId,
+    label: propositionLabel(proposition),
+    text: proposition.text,
+    mark: markView(position),
+    anchor: position && position.value !== null ? proposition.anchors[position.value] : null,
+    quotations: evidence.flatMap((id) => {
+      const quotation = index.quotations.get(id);
+      return (quotation && quotationView(index, quotation)) ?? [];
+    }),
+    readings: codings.map((coding) => reading(index, coding)),
+    others: propositionCamps(index, selection, proposition),
+  };
+}
+
+function reading(index: DossierIndex, coding: Coding): CodingReading {
+  const coder = index.coders.get(coding.coderId);
+  return {
+    coder: coder?.title ?? coding.coderId,
+    isAdjudication: coder?.kind === "adjudication",
+    reading: readingWords(coding),
+    rationale: coding.rationale,
+  };
+}
+
+function readingWords({ status, value, confidence }: Coding): string {
+  if (status === "declined") return "declined to judge";
+  if (status === "none" || value === null) return "no position";
+  return [VALUE_WORDS[value], confidence && CONFIDENCE_WORDS[confidence]].filter(Boolean).join(", ");
+}

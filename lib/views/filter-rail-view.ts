@@ -1,0 +1,149 @@
+import { countryName } from "../domain/country";
+import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+import { CONFIDENCES, SIDES } from "../domain/stance";
+import { activeChoices, type FilterChoice, isChosen, withChoice, withoutChoice, withoutKey } from "../filters/change-filter";
+import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
+import type { UnknownChoice } from "../filters/known-choices";
+import { type Selection, select } from "../filters/selection";
+import { count } from "./count";
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, SIDE_WORDS, VOICE_WORDS } from "./labels";
+import { longDate, propositionLabel } from "./names";
+
+export interface RailChoice extends FilterChoice {
+  readonly label: string;
+  /** What would be left if this were the only choice of its kind, under all other filters. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface RailFacet {
+  readonly key: FilterKey;
+  readonly title: string;
+  /** What the counts count. */
+  readonly unit: "voices" | "positions" | "quotations";
+  readonly choices: readonly RailChoice[];
+}
+
+export interface Chip extends FilterChoice {
+  readonly label: string;
+  /** The filter without this choice. */
+  readonly without: Filter;
+}
+
+export interface FilterRailView {
+  readonly facets: readonly RailFacet[];
+  readonly chips: readonly Chip[];
+  readonly unknown: readonly UnknownChoice[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly unnamed: boolean;
+  /** "14 of 60 voices, 38 of 106 positions": announced when it changes. */
+  readonly result: string;
+  readonly isEmpty: boolean;
+}
+
+/** The rail: every choice with its count under the other filters, "not stated" among them, and the active choices as chips. */
+export function filterRailView(
+  index: DossierIndex,
+  selection: Selection,
+  unknown: readonly UnknownChoice[],
+): FilterRailView {
+  const { filter, dossier } = selection;
+  const facets = facetChoices(index).map(({ key, title, unit, values }): RailFacet => {
+    const others = withoutKey(filter, key);
+    const choices = values.map(({ value, label }): RailChoice => {
+      const left = select({ dossier, positions: index.positions, filter: withChoice(others, { key, value }) });
+      return { key, value, label, count: tally(left, unit), chosen: isChosen(filter, { key, value }) };
+    });
+    return { key, title, unit, choices };
+  });
+  return {
+    facets,
+    chips: activeChoices(filter).map((choice) => ({
+      ...choice,
+      label: chipLabel(index, choice),
+      without: withoutChoice(filter, choice),
+    })),
+    unknown,
+    from: filter.from?.toISOString().slice(0, 10) ?? null,
+    to: filter.to?.toISOString().slice(0, 10) ?? null,
+    unnamed: filter.unnamed,
+    result: `${selection.commentators.length} of ${count(dossier.commentators.length, "voice")}, ${valued(selection.positions)} of ${count(valued(index.positions), "position")}`,
+    isEmpty: selection.commentators.length === 0,
+  };
+}
+
+/** A choice in words, as on a chip and in the caption of an export: "Country: South Korea". */
+export function chipLabel(index: DossierIndex, { key, value }: FilterChoice): string {
+  if (key === "from") return `From ${longDate(value)}`;
+  if (key === "to") return `Until ${longDate(value)}`;
+  if (key === "unnamed") return "Unnamed groups compared";
+  if (key === "side") return sideLabel(index, value);
+  const facet = facetChoices(index).find((candidate) => candidate.key === key);
+  const label = facet?.values.find((choice) => choice.value === value)?.label ?? value;
+  return facet ? `${facet.title}: ${label}` : label;
+}
+
+function sideLabel(index: DossierIndex, value: string): string {
+  const [propositionId = "", side] = value.split(":");
+  const proposition = index.propositions.get(propositionId);
+  const words = SIDES.find((candidate) => candidate === side);
+  return `${propositionId} ${proposition ? propositionLabel(proposition) : ""}: ${words ? SIDE_WORDS[words] : side}`;
+}
+
+interface FacetDefinition {
+  readonly key: FilterKey;
+  readonly title: string;
+  readonly unit: RailFacet["unit"];
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+}
+
+function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
+  const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, "en");
+  const countries = [...new Set(dossier.commentators.map(({ country }) => country))];
+  const used = new Set(dossier.affiliations.map(({ institutionId }) => institutionId));
+  const institutions = dossier.institutions.filter(({ id }) => used.has(id));
+  const types = INSTITUTION_TYPES.filter((type) => institutions.some((institution) => institution.type === type));
+  return [
+    { key: "issue", title: "Issue", unit: "positions", values: dossier.issues.map(({ id, title }) => ({ value: id, label: title })) },
+    {
+      key: "country",
+      title: "Country",
+      unit: "voices",
+      values: countries
+        .map((country) => ({ value: country ?? NOT_STATED, label: country ? countryName(country) : "Not stated" }))
+        .sort((a, b) => Number(a.value === NOT_STATED) - Number(b.value === NOT_STATED) || byLabel(a, b)),
+    },
+    { key: "type", title: "Institution type", unit: "voices", values: words(types, INSTITUTION_TYPE_WORDS) },
+    {
+      key: "institution",
+      title: "Institution",
+      unit: "voices",
+      values: institutions.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel),
+    },
+    { key: "voice", title: "Voice", unit: "voices", values: words(COMMENTATOR_VOICES, VOICE_WORDS) },
+    { key: "kind", title: "Kind", unit: "voices", values: words(COMMENTATOR_KINDS, KIND_WORDS) },
+    {
+      key: "confidence",
+      title: "Confidence, at least",
+      unit: "positions",
+      values: CONFIDENCES.toReversed().map((value) => ({ value, label: CONFIDENCE_WORDS[value].replace(" confidence", "") })),
+    },
+    { key: "evidence", title: "Evidence", unit: "quotations", values: words(EVIDENCE_KINDS, EVIDENCE_WORDS) },
+    { key: "source", title: "Source", unit: "quotations", values: dossier.sources.map(({ id, title }) => ({ value: id, label: title })) },
+  ];
+}
+
+function words<Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>) {
+  return keys.map((key) => ({ value: key, label: labels[key] }));
+}
+
+function tally(selection: Selection, unit: RailFacet["unit"]): number {
+  if (unit === "voices") return selection.commentators.length;
+  return unit === "positions" ? valued(selection.positions) : selection.quotations.length;
+}
+
+function valued(positions: Selection["positions"]): number {
+  return positions.filter((position) => position.value !== null).length;
+}

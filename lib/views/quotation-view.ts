@@ -1,0 +1,105 @@
+import { anchorQuotation, type AnchorState } from "../anchoring/anchor-quotation";
+import type { Quotation } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+import { count } from "./count";
+import { QUOTATION_VOICE_WORDS } from "./labels";
+import { type MarkView, markView } from "./mark-view";
+import { fullName, longDate, type NamedVoice, nameVoice, propositionLabel, sourceLine } from "./names";
+
+/** A quotation as every card, drawer and page shows it. The words themselves are passed on untouched. */
+export interface QuotationView {
+  readonly id: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly language: string | null;
+  readonly voice: NamedVoice;
+  /** "direct words", "reported, not in quotation marks", … */
+  readonly manner: string;
+  /** Whether the words may stand in quotation marks as the speaker's own. */
+  readonly isSpeech: boolean;
+  readonly ambiguous: boolean;
+  /** Whether the words stand in the source text, as checked now against the text that is held. */
+  readonly anchor: { readonly state: AnchorState; readonly words: string };
+  /** Speaker → via → reported by → source, in words. */
+  readonly chain: readonly string[];
+  readonly said: string | null;
+  readonly sourceId: string;
+  readonly source: string;
+  readonly locator: string | null;
+  readonly summary: string | null;
+  readonly remarks: readonly string[];
+  /** The positions that rest on it, by proposition order. */
+  readonly supports: readonly { readonly propositionId: string; readonly label: string; readonly mark: MarkView }[];
+}
+
+/** Makes the view of one quotation. */
+export function quotationView(index: DossierIndex, quotation: Quotation): QuotationView | null {
+  const commentator = index.commentators.get(quotation.commentatorId);
+  const source = index.sources.get(quotation.sourceId);
+  if (!commentator || !source) return null;
+  const voice = nameVoice(index, commentator);
+  const reporter = quotation.reportedById ? index.commentators.get(quotation.reportedById) : null;
+  const supporting = index.positions.filter(
+    (position) => position.commentatorId === commentator.id && position.evidence.includes(quotation.id),
+  );
+  return {
+    id: quotation.id,
+    exact: quotation.exact,
+    prefix: quotation.prefix ?? "",
+    suffix: quotation.suffix ?? "",
+    language: source.language,
+    voice,
+    manner: QUOTATION_VOICE_WORDS[quotation.voice],
+    isSpeech: quotation.voice === "direct",
+    ambiguous: quotation.voiceCertainty === "ambiguous",
+    anchor: anchorView(index, quotation),
+    chain: [
+      fullName(voice),
+      quotation.via && `via ${quotation.via}`,
+      reporter && `reported by ${reporter.name}`,
+      `in ${source.containerTitle ?? source.title}`,
+    ].filter((link): link is string => Boolean(link)),
+    said: [quotation.statedOn && longDate(quotation.statedOn), quotation.venue].filter(Boolean).join(", ") || null,
+    sourceId: source.id,
+    source: sourceLine(index, source),
+    locator: quotation.paragraph === null ? null : `¶ ${quotation.paragraph}`,
+    summary: quotation.summary,
+    remarks: index.dossier.annotations
+      .filter(({ quotationId, kind }) => quotationId === quotation.id && kind === "remark")
+      .map(({ value }) => value),
+    supports: supporting.flatMap((position) => {
+      const proposition = index.propositions.get(position.propositionId);
+      return proposition
+        ? [{ propositionId: proposition.id, label: propositionLabel(proposition), mark: markView(position) }]
+        : [];
+    }),
+  };
+}
+
+const ANCHOR_WORDS: Readonly<Record<AnchorState, string>> = {
+  verbatim: "Verbatim",
+  "verbatim-after-folding": "Verbatim after typographic folding",
+  "not-found": "Not found in the source text",
+  "source-text-not-held": "Source text not held here",
+};
+
+function anchorView(index: DossierIndex, quotation: Quotation): QuotationView["anchor"] {
+  const { state } = anchorQuotation(quotation, index.sourceTexts.get(quotation.sourceId) ?? null);
+  return { state, words: ANCHOR_WORDS[state] };
+}
+
+/** A quotation with its citation, as plain text for the clipboard. Reported words are not put into quotation marks of their own. */
+export function quotationWithCitation(view: QuotationView): string {
+  const words = view.isSpeech ? `“${view.exact}”` : view.exact;
+  const manner = view.isSpeech ? "" : ` [${view.manner}]`;
+  const said = view.said ? ` (${view.said})` : "";
+  const locator = view.locator ? `, ${view.locator}` : "";
+  return `${fullName(view.voice)}${said}: ${words}${manner}\n${view.source}${locator}. [${view.id}]`;
+}
+
+/** "12 quotations by 5 voices". */
+export function quotationsBasis(quotations: readonly Quotation[]): string {
+  const voices = new Set(quotations.map((quotation) => quotation.commentatorId)).size;
+  return `${count(quotations.length, "quotation")} by ${count(voices, "voice")}`;
+}

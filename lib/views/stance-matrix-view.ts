@@ -1,0 +1,208 @@
+import { countryName } from "../domain/country";
+import type { Commentator, Issue, Proposition } from "../domain/dossier";
+import { type DossierIndex, primaryInstitution } from "../domain/dossier-index";
+import { hasValue, type Position } from "../domain/position";
+import { STANCE_VALUES, type StanceValue } from "../domain/stance";
+import { groupBy } from "../domain/collections";
+import type { Selection } from "../filters/selection";
+import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
+import { type MarkView, markView } from "./mark-view";
+import { type NamedVoice, nameVoice, propositionLabel } from "./names";
+
+export const ROW_GROUPINGS = ["voice", "country", "type", "institution", "none"] as const;
+export type RowGrouping = (typeof ROW_GROUPINGS)[number];
+
+export interface MatrixColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  /** Named and unnamed voices at each value, −2 … +2: the bar on top of the column. */
+  readonly distribution: Readonly<Record<StanceValue, number>>;
+  readonly holders: number;
+}
+
+export interface MatrixCell {
+  readonly propositionId: string;
+  readonly mark: MarkView;
+}
+
+export interface MatrixRow {
+  readonly voice: NamedVoice;
+  readonly cells: readonly MatrixCell[];
+  /** Cells with a value; the coverage bar shows it out of the columns. */
+  readonly filled: number;
+}
+
+export interface MatrixBlock {
+  readonly key: string;
+  readonly title: string;
+  readonly withPosition: number;
+  readonly without: number;
+  /** True for the block of unnamed groups, which take no part in comparisons. */
+  readonly unnamed: boolean;
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface StanceMatrixView {
+  readonly issues: readonly { readonly issue: Issue; readonly columns: readonly MatrixColumn[] }[];
+  readonly columns: readonly MatrixColumn[];
+  readonly blocks: readonly MatrixBlock[];
+  readonly voices: number;
+  readonly rowsBy: RowGrouping;
+  /** "coverage", "name" or a proposition id. */
+  readonly order: string;
+}
+
+/**
+ * The stance matrix: voices × propositions, in blocks. Unnamed groups stand in a block of their own at the end.
+ * Rows are ordered by coverage, by name, or by the value on one proposition (agreeing first, missing last).
+ */
+export function stanceMatrixView({
+  index,
+  selection,
+  rowsBy,
+  order,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly rowsBy: RowGrouping;
+  readonly order: string;
+}): StanceMatrixView {
+  const positions = cellMap(selection.positions);
+  const setAside = cellMap(selection.setAside);
+  const rows = selection.commentators.map((commentator) => ({
+    commentator,
+    row: matrixRow({ index, selection, commentator, positions, setAside }),
+  }));
+  const ordered = rows.toSorted((a, b) => compareRows(a.row, b.row, order));
+  const blocks = [...groupBy(ordered, ({ commentator }) => blockKey(index, commentator, rowsBy))].map(
+    ([key, members]): MatrixBlock => {
+      const block = members.map(({ row }) => row);
+      const withPosition = block.filter(({ filled }) => filled > 0).length;
+      return {
+        key,
+        title: blockTitle(index, key, rowsBy),
+        withPosition,
+        without: block.length - withPosition,
+        unnamed: key === UNNAMED,
+        rows: block,
+      };
+    },
+  );
+  const columns = selection.propositions.map((proposition) => matrixColumn(proposition, selection.positions));
+  const columnOf = new Map(columns.map((column) => [column.id, column]));
+  return {
+    issues: selection.dossier.issues.flatMap((issue) => {
+      const own = selection.propositions.filter((proposition) => proposition.issueId === issue.id);
+      return own.length > 0 ? [{ issue, columns: own.flatMap(({ id }) => columnOf.get(id) ?? []) }] : [];
+    }),
+    columns,
+    blocks: blocks.toSorted((a, b) => Number(a.unnamed) - Number(b.unnamed) || compareBlocks(a, b, rowsBy)),
+    voices: selection.commentators.length,
+    rowsBy,
+    order,
+  };
+}
+
+const UNNAMED = "unnamed-groups";
+
+function matrixRow({
+  index,
+  selection,
+  commentator,
+  positions,
+  setAside,
+}: {
+  index: DossierIndex;
+  selection: Selection;
+  commentator: Commentator;
+  positions: ReadonlyMap<string, Position>;
+  setAside: ReadonlyMap<string, Position>;
+}): MatrixRow {
+  const cells = selection.propositions.map(({ id }) => {
+    const key = `${commentator.id} ${id}`;
+    return { propositionId: id, mark: markView(positions.get(key) ?? null, setAside.has(key)) };
+  });
+  const filled = cells.filter(({ mark }) => mark.kind === "value").length;
+  return { voice: nameVoice(index, commentator), cells, filled };
+}
+
+function matrixColumn(proposition: Proposition, positions: readonly Position[]): MatrixColumn {
+  const values = positions.filter(hasValue).filter((position) => position.propositionId === proposition.id);
+  const at = (value: StanceValue) => values.filter((position) => position.value === value).length;
+  return {
+    id: proposition.id,
+    label: propositionLabel(proposition),
+    text: proposition.text,
+    distribution: { [-2]: at(-2), [-1]: at(-1), 0: at(0), 1: at(1), 2: at(2) },
+    holders: values.length,
+  };
+}
+
+function compareRows(a: MatrixRow, b: MatrixRow, order: string): number {
+  const byName = a.voice.name.localeCompare(b.voice.name, "en") || (a.voice.id < b.voice.id ? -1 : 1);
+  if (order === "name") return byName;
+  const valueIn = (row: MatrixRow) => {
+    const mark = row.cells.find(({ propositionId }) => propositionId === order)?.mark;
+    return mark?.kind === "value" ? mark.value : -STANCE_VALUES.length;
+  };
+  const byValue = order === "coverage" ? 0 : valueIn(b) - valueIn(a);
+  return byValue || b.filled - a.filled || byName;
+}
+
+function blockKey(index: DossierIndex, commentator: Commentator, rowsBy: RowGrouping): string {
+  if (!commentator.comparable) return UNNAMED;
+  switch (rowsBy) {
+    case "voice":
+      return commentator.voice;
+    case "country":
+      return commentator.country ?? "";
+    case "type":
+      return primaryInstitution(index, commentator.id)?.type ?? "unspecified";
+    case "institution":
+      return primaryInstitution(index, commentator.id)?.id ?? "";
+    case "none":
+      return "all";
+  }
+}
+
+function blockTitle(index: DossierIndex, key: string, rowsBy: RowGrouping): string {
+  if (key === UNNAMED) return "Unnamed groups";
+  switch (rowsBy) {
+    case "voice":
+      return VOICE_PLURALS[key as keyof typeof VOICE_PLURALS];
+    case "country":
+      return key === "" ? "No single country" : countryName(key);
+    case "type":
+      return INSTITUTION_TYPE_WORDS[key as keyof typeof INSTITUTION_TYPE_WORDS];
+    case "institution":
+      return index.institutions.get(key)?.name ?? "No institution";
+    case "none":
+      return "All named voices";
+  }
+}
+
+/** Voices in their fixed order (experts first), everything else by the number of voices, then by title. */
+function compareBlocks(a: MatrixBlock, b: MatrixBlock, rowsBy: RowGrouping): number {
+  if (rowsBy === "voice") {
+    const order = Object.keys(VOICE_PLURALS);
+    return order.indexOf(a.key) - order.indexOf(b.key);
+  }
+  return b.rows.length - a.rows.length || a.title.localeCompare(b.title, "en");
+}
+
+function cellMap(positions: readonly Position[]): ReadonlyMap<string, Position> {
+  return new Map(positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]));
+}
+
+/** Rows and order from an address; what it does not name or the dossier does not have falls back to voices by coverage. */
+export function readMatrixState(
+  view: Readonly<Record<string, string>>,
+  selection: Selection,
+): { rowsBy: RowGrouping; order: string } {
+  const orders = ["coverage", "name", ...selection.propositions.map(({ id }) => id)];
+  return {
+    rowsBy: ROW_GROUPINGS.find((grouping) => grouping === view.rows) ?? "voice",
+    order: orders.find((order) => order === view.order) ?? "coverage",
+  };
+}

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { compareText } from "../domain/collections";
+import type { Dossier } from "../domain/dossier";
+
+/**
+ * SHA-256, in lower-case hexadecimal, of everything a package can carry. Dossiers with equal content in canonical order have equal hashes,
+ * on every machine and in every version that knows the same fields.
+ *
+ * Sizes and hashes of the package's files are left out: they follow from the content, and a file that was edited by hand has others.
+ */
+export function contentHash(dossier: Dossier): string {
+  const { descriptor, ...content } = dossier;
+  const hash = createHash("sha256");
+  // The order of the descriptor's members is part of the package; that of a row's fields is not.
+  hash.update(JSON.stringify(withoutFileMarks(descriptor)));
+  for (const [name, value] of sortedEntries(content)) {
+    hash.update(`\n${name}\n`);
+    for (const part of Array.isArray(value) ? value : [value]) hash.update(`${stableJson(part)}\n`);
+  }
+  return hash.digest("hex");
+}
+
+/** JSON with the members of objects in code-unit order, so that equal values give equal texts. */
+export function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    isRecord(member) ? Object.fromEntries(sortedEntries(member)) : member,
+  );
+}
+
+/** The descriptor without what writing a package computes anew for every file. */
+export function withoutFileMarks(descriptor: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { resources } = descriptor;
+  if (!Array.isArray(resources)) return { ...descriptor };
+  return { ...descriptor, resources: resources.map((resource: unknown) => withoutMarks(resource)) };
+}
+
+function withoutMarks(resource: unknown): unknown {
+  if (!isRecord(resource)) return resource;
+  return Object.fromEntries(Object.entries(resource).filter(([name]) => name !== "bytes" && name !== "hash"));
+}
+
+function sortedEntries(record: object): [string, unknown][] {
+  return Object.entries(record).sort(([a], [b]) => compareText(a, b));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

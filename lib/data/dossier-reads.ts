@@ -1,0 +1,129 @@
+import "server-only";
+import { compareText } from "../domain/collections";
+import type { Dossier } from "../domain/dossier";
+import { type Database, openDatabase, read } from "./database";
+import { DatabaseError } from "./database-error";
+import { loadDossier } from "./load-dossier";
+
+/** What the front page and the command line list about a dossier. */
+export interface DossierSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly version: string;
+  /** ISO date-time of the package; null where it gives none. */
+  readonly created: string | null;
+  readonly revision: number;
+  /** ISO date-time, UTC, of the import that last changed something. */
+  readonly importedAt: string;
+  readonly counts: {
+    readonly issues: number;
+    readonly propositions: number;
+    readonly commentators: number;
+    readonly institutions: number;
+    readonly sources: number;
+    readonly quotations: number;
+    readonly coders: number;
+    readonly codings: number;
+  };
+}
+
+/** Every dossier of the database with its counts, by title, then id. */
+export async function listDossiers(database?: Database): Promise<DossierSummary[]> {
+  const rows = await read(database ?? (await openDatabase()), (client) =>
+    client.dossier.findMany({
+      select: {
+        id: true,
+        title: true,
+        description: true,
+        version: true,
+        created: true,
+        revision: true,
+        importedAt: true,
+        _count: {
+          select: {
+            issues: true,
+            propositions: true,
+            commentators: true,
+            institutions: true,
+            sources: true,
+            quotations: true,
+            coders: true,
+            codings: true,
+          },
+        },
+      },
+    }),
+  );
+  return rows
+    .map(({ _count: counts, ...row }) => ({ ...row, counts }))
+    .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+}
+
+/** The revision of a dossier, or null where there is none. One quick query: what caches compare with. */
+export async function readRevision(id: string, database?: Database): Promise<number | null> {
+  return read(database ?? (await openDatabase()), async (client) => {
+    const row = await client.dossier.findUnique({ where: { id }, select: { revision: true } });
+    return row?.revision ?? null;
+  });
+}
+
+/**
+ * A dossier whole and in canonical order, or null where there is none. Kept in memory until its revision changes; the same object is
+ * handed to everybody, so it is not to be changed.
+ *
+ * @throws DatabaseError "locked" when it was changed again and again while being read.
+ */
+export async function readDossier(id: string, database?: Database): Promise<Dossier | null> {
+  const opened = database ?? (await openDatabase());
+  const cache = cacheOf(opened);
+  const revision = await readRevision(id, opened);
+  if (revision === null) return null;
+  const held = cache.get(id);
+  if (held?.revision === revision) return held.dossier;
+  const dossier = loadUndisturbed({ id, database: opened });
+  // Kept before it has arrived: ten requests at once read it once.
+  keep({ cache, id, entry: { revision, dossier } });
+  dossier.catch(() => cache.delete(id));
+  return dossier;
+}
+
+/** The tables are read one after the other. They belong together only if nothing was written in between. */
+async function loadUndisturbed({ id, database }: { id: string; database: Database }): Promise<Dossier | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const before = await readRevision(id, database);
+    const dossier = await read(database, (client) => loadDossier(client, id));
+    if ((await readRevision(id, database)) === before) return dossier;
+  }
+  throw new DatabaseError({
+    code: "locked",
+    message: `The dossier ${id} kept changing while it was being read. Wait until the import has finished and try again.`,
+  });
+}
+
+const ATTEMPTS = 5;
+
+/** A dossier of 5,000 commentators takes some 100 MB of memory; a front page leads to one dossier at a time. */
+const DOSSIERS_KEPT = 8;
+
+interface Entry {
+  readonly revision: number;
+  readonly dossier: Promise<Dossier | null>;
+}
+
+const caches = new WeakMap<Database, Map<string, Entry>>();
+
+function cacheOf(database: Database): Map<string, Entry> {
+  const known = caches.get(database);
+  if (known) return known;
+  const cache = new Map<string, Entry>();
+  caches.set(database, cache);
+  return cache;
+}
+
+function keep({ cache, id, entry }: { cache: Map<string, Entry>; id: string; entry: Entry }): void {
+  cache.delete(id);
+  cache.set(id, entry);
+  const [oldest] = cache.keys();
+  if (cache.size > DOSSIERS_KEPT && oldest !== undefined) cache.delete(oldest);
+}

@@ -1,0 +1,186 @@
+import { isStanceValue, type StanceValue } from "../domain/stance";
+import type { Column, ColumnConstraints, ColumnSchema, Reading } from "./column";
+import { LIMITS } from "./limits";
+
+interface Naming {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Text whose every character counts; never trimmed. */
+export function text({ maxLength, ...naming }: Naming & { maxLength?: number }): Column<string> {
+  const limit = maxLength ?? LIMITS.cellLength;
+  return {
+    ...required({ ...naming, type: "string" }, maxLength === undefined ? {} : { maxLength }),
+    verbatim: true,
+    read: (cell) => {
+      if (cell.includes("\u0000")) return { ok: false, expected: "text without the character U+0000" };
+      return cell.length <= limit ? accept(cell) : { ok: false, expected: `at most ${limit} characters` };
+    },
+    write: (value) => value,
+  };
+}
+
+/** A short word of a fixed form: an id, a country code, a checksum. */
+export function word({ pattern, form, ...naming }: Naming & { pattern: string; form: string }): Column<string> {
+  const shape = new RegExp(pattern, "u");
+  return {
+    ...required({ ...naming, type: "string" }, { pattern }),
+    read: (cell) => (shape.test(cell) ? accept(cell) : { ok: false, expected: form }),
+    write: (value) => value,
+  };
+}
+
+/** An id in kebab case. */
+export function identifier(naming: Naming): Column<string> {
+  const form = "lower-case letters and digits, joined by single hyphens";
+  return word({ ...naming, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", form });
+}
+
+/** The id of a row of another table. */
+export function reference({ to, ...naming }: Naming & { to: string }): Column<string> {
+  return {
+    ...required({ ...naming, type: "string" }, {}),
+    refersTo: to,
+    read: accept,
+    write: (value) => value,
+  };
+}
+
+/** One of a fixed list of words. */
+export function choice<const Value extends string>({
+  values,
+  ...naming
+}: Naming & { values: readonly Value[] }): Column<Value> {
+  const expected = values.length > 20 ? `one of the ${values.length} words of the list` : `one of ${values.join(", ")}`;
+  return {
+    ...required({ ...naming, type: "string" }, { enum: values }),
+    read: (cell) => {
+      const value = values.find((candidate) => candidate === cell);
+      return value === undefined ? { ok: false, expected } : accept(value);
+    },
+    write: (value) => value,
+  };
+}
+
+/** true or false. */
+export function yesNo(naming: Naming): Column<boolean> {
+  return {
+    ...required({ ...naming, type: "boolean" }, {}),
+    read: (cell) => {
+      const spelling = cell.toLowerCase();
+      if (spelling !== "true" && spelling !== "false") return { ok: false, expected: "true or false" };
+      const value = spelling === "true";
+      return cell === spelling ? accept(value) : { ok: true, value, remark: `read as ${spelling}` };
+    },
+    write: (value) => (value ? "true" : "false"),
+  };
+}
+
+/** A whole number from a minimum upward. */
+export function wholeNumber({ minimum, ...naming }: Naming & { minimum: number }): Column<number> {
+  return {
+    ...required({ ...naming, type: "integer" }, { minimum }),
+    read: (cell) => readWholeNumber({ cell, minimum, maximum: LIMITS.wholeNumber, expected: `from ${minimum}` }),
+    write: (value) => String(value),
+  };
+}
+
+/** A value on the scale from −2 to 2. */
+export function stanceValue(naming: Naming): Column<StanceValue> {
+  const scale = { minimum: -2, maximum: 2, expected: "from -2 to 2" };
+  return {
+    ...required({ ...naming, type: "integer" }, { minimum: -2, maximum: 2 }),
+    read: (cell) => {
+      const reading = readWholeNumber({ cell, ...scale });
+      if (!reading.ok) return reading;
+      const { value } = reading;
+      return isStanceValue(value) ? { ...reading, value } : { ok: false, expected: scale.expected };
+    },
+    write: (value) => String(value),
+  };
+}
+
+/** A day of the calendar, YYYY-MM-DD. */
+export function day(naming: Naming): Column<string> {
+  const expected = "a day of the calendar as YYYY-MM-DD";
+  return {
+    ...required({ ...naming, type: "date" }, {}),
+    read: (cell) => (isDay(cell) ? accept(cell) : { ok: false, expected }),
+    write: (value) => value,
+  };
+}
+
+/** An address. Those that would run or open something on the reader's machine are refused. */
+export function address(naming: Naming): Column<string> {
+  const refused = ["javascript:", "vbscript:", "data:", "blob:", "file:"];
+  return {
+    ...required({ ...naming, type: "string", format: "uri" }, {}),
+    read: (cell) => {
+      const harmless = URL.canParse(cell) && !refused.includes(new URL(cell).protocol) && !/\s/.test(cell);
+      return harmless ? accept(cell) : { ok: false, expected: "a whole address, for example https://example.org/page" };
+    },
+    write: (value) => value,
+  };
+}
+
+/** Ids separated by semicolons; an empty cell is an empty list. */
+export function identifierList(naming: Naming): Column<readonly string[]> {
+  const pattern = "^[a-z0-9-]+(;[a-z0-9-]+)*$";
+  const shape = new RegExp(pattern);
+  return {
+    ...required({ ...naming, type: "string" }, {}),
+    schema: { name: naming.name, type: "string", description: naming.description, constraints: { pattern } },
+    whenEmpty: { value: [] },
+    read: (cell) => {
+      const tight = cell.replace(/\s*;\s*/g, ";");
+      if (!shape.test(tight)) return { ok: false, expected: "ids separated by semicolons" };
+      const value = tight.split(";");
+      return tight === cell ? accept(value) : { ok: true, value, remark: `read as ${tight}` };
+    },
+    write: (value) => value.join(";"),
+  };
+}
+
+function required(
+  { name, type, description, format }: ColumnSchema,
+  constraints: ColumnConstraints,
+): Pick<Column<never>, "schema" | "verbatim" | "refersTo" | "whenEmpty"> {
+  const schema = { name, type, description, ...(format && { format }) };
+  return {
+    schema: { ...schema, constraints: { required: true, ...constraints } },
+    verbatim: false,
+    refersTo: null,
+    whenEmpty: null,
+  };
+}
+
+function accept<Value>(value: Value): Reading<Value> {
+  return { ok: true, value };
+}
+
+function readWholeNumber(options: {
+  cell: string;
+  minimum: number;
+  maximum: number;
+  expected: string;
+}): Reading<number> {
+  const { cell, minimum, maximum } = options;
+  // Spreadsheets and people also write a plus sign or the typographic minus.
+  const plain = cell.replace(/^\+(?=[0-9])/, "").replace(/^\u2212/, "-");
+  const value = Number(plain);
+  if (!/^-?[0-9]+$/.test(plain) || value < minimum || value > maximum) {
+    return { ok: false, expected: `a whole number ${options.expected}` };
+  }
+  const canonical = value === 0 ? 0 : value;
+  return cell === String(canonical)
+    ? accept(canonical)
+    : { ok: true, value: canonical, remark: `read as ${canonical}` };
+}
+
+function isDay(cell: string): boolean {
+  const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(cell);
+  if (!parts) return false;
+  const date = new Date(`${cell}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(cell);
+}

@@ -1,0 +1,63 @@
+import type { ColumnSchema } from "./column";
+import type { JsonObject } from "./json";
+import { DESCRIPTOR_FILE } from "./read-descriptor";
+import type { TableSchema } from "./table";
+import { TABLES } from "./table-definitions";
+
+const PROFILES = "https://datapackage.org/profiles/2.0";
+
+/** The profile that a new descriptor names. */
+export const PACKAGE_PROFILE = `${PROFILES}/${DESCRIPTOR_FILE}`;
+
+/** How the canonical CSV is written down, in the terms of the Data Package standard. */
+export const CANONICAL_DIALECT: JsonObject = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  header: true,
+  delimiter: ",",
+  lineTerminator: "\n",
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+};
+
+/** The description of a table that a descriptor does not have yet; bytes and hash are filled in when it is written. */
+export function newResource({ table, path }: { table: TableSchema; path: string }): JsonObject {
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: table.name,
+    path,
+    type: "table",
+    title: table.title,
+    description: table.description,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: 0,
+    hash: "",
+    dialect: CANONICAL_DIALECT,
+    schema: newSchema(table),
+  };
+}
+
+/** The schema of a table in the terms of the Data Package standard. */
+export function newSchema(table: TableSchema): JsonObject {
+  const foreignKeys = table.columns.flatMap(({ name, refersTo }) =>
+    refersTo === null ? [] : [{ fields: [name], reference: { resource: refersTo, fields: ["id"] } }],
+  );
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: table.columns.map((column) => newField(column.schema)),
+    missingValues: [""],
+    primaryKey: [...table.primaryKey],
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+  };
+}
+
+/** A column in the terms of the standard, as plain JSON. */
+export function newField({ constraints, ...field }: ColumnSchema): JsonObject {
+  if (!constraints) return { ...field };
+  return { ...field, constraints: { ...constraints, ...(constraints.enum && { enum: [...constraints.enum] }) } };
+}
+
+/** The names of all tables, in the order in which a descriptor lists them. */
+export const TABLE_ORDER: readonly string[] = Object.keys(TABLES);

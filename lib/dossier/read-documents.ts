@@ -1,0 +1,40 @@
+import { compareText } from "../domain/collections";
+import type { DossierDocument } from "../domain/dossier";
+import { decodeText } from "./decode-text";
+import { LIMITS, megabytes } from "./limits";
+import { isLeftover, type PackageFiles } from "./package-files";
+import { type Problem, problemWarning } from "./problem";
+
+/**
+ * Takes the texts that travel beside the tables: *.md and *.txt at the top of the package, byte for byte. What is
+ * neither table, descriptor nor such a text is reported and left out.
+ *
+ * @param known paths that are accounted for: the descriptor, the tables, the texts of sources.
+ * @returns the documents in order of their paths.
+ */
+export function readDocuments({ files, known }: { files: PackageFiles; known: ReadonlySet<string> }): {
+  documents: DossierDocument[];
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const documents: DossierDocument[] = [];
+  for (const [path, bytes] of [...files].toSorted(([a], [b]) => compareText(a, b))) {
+    if (known.has(path) || isLeftover(path)) continue;
+    if (path.includes("/") || !/\.(md|txt)$/.test(path)) {
+      problems.push(notImported({ file: path, what: "The file is no table of a dossier and is not imported" }));
+    } else if (bytes.length > LIMITS.documentBytes) {
+      const what = `The file has ${megabytes(bytes.length)} and is not imported`;
+      problems.push(notImported({ file: path, what }));
+    } else {
+      const decoded = decodeText({ file: path, bytes });
+      problems.push(...decoded.problems);
+      if (decoded.text !== null) documents.push({ path, text: decoded.text });
+    }
+  }
+  return { documents, problems };
+}
+
+function notImported({ file, what }: { file: string; what: string }): Problem {
+  const expected = `tables as CSV, or *.md and *.txt of at most ${megabytes(LIMITS.documentBytes)} at the top of the package`;
+  return problemWarning({ file, expected, what });
+}

@@ -1,0 +1,58 @@
+import type { Dossier } from "../domain/dossier";
+import { checkAnnotations, checkCodebook } from "./check-codebook";
+import { checkCodings } from "./check-codings";
+import { checkKeys } from "./check-keys";
+import { checkPassages } from "./check-passages";
+import { checkPeople } from "./check-people";
+import { checkResources } from "./check-resources";
+import { checkSourceTexts } from "./check-source-texts";
+import { toDossierTables } from "./dossier-rows";
+import { checkPackageFiles, isLeftover, type PackageFiles } from "./package-files";
+import { condenseProblems, hasError, type Problem } from "./problem";
+import { DESCRIPTOR_FILE, readDescriptor } from "./read-descriptor";
+import { readDocuments } from "./read-documents";
+import { readResources } from "./read-resources";
+import { readTables } from "./read-tables";
+
+export type { PackageFiles } from "./package-files";
+export type { Problem } from "./problem";
+
+/**
+ * Reads a dossier package, whatever the entrance it came through, and reports everything that is wrong with it:
+ * nothing stops at the first problem. Never throws on bytes from outside.
+ *
+ * @param files the files of a folder or an unpacked zip, by path inside the package.
+ * @returns the dossier, with its arrays in canonical order, or null as soon as there is one error; and every problem,
+ * errors first. O(bytes), plus sorting.
+ */
+export function readPackage(files: PackageFiles): { dossier: Dossier | null; problems: Problem[] } {
+  const wanted: PackageFiles = new Map([...files].filter(([path]) => !isLeftover(path)));
+  const sizeProblems = checkPackageFiles(wanted);
+  // A package beyond the limits is not read: that is what the limits are for.
+  if (hasError(sizeProblems)) return { dossier: null, problems: sizeProblems };
+
+  const { descriptor, identity, problems: descriptorProblems } = readDescriptor(wanted.get(DESCRIPTOR_FILE));
+  const resources = readResources({ descriptor, files: wanted });
+  const { tables, problems: tableProblems } = readTables({ files: wanted, tableFiles: resources.tables });
+  const texts = checkSourceTexts({ files: wanted, tables });
+  const known = new Set([DESCRIPTOR_FILE, ...texts.paths, ...[...resources.tables.values()].map(({ path }) => path)]);
+  const { documents, problems: documentProblems } = readDocuments({ files: wanted, known });
+
+  const problems = condenseProblems([
+    ...descriptorProblems,
+    ...resources.problems,
+    ...tableProblems,
+    ...checkKeys(tables),
+    ...checkCodebook(tables),
+    ...checkPeople(tables),
+    ...checkPassages(tables),
+    ...checkCodings(tables),
+    ...checkAnnotations(tables),
+    ...texts.problems,
+    ...documentProblems,
+    ...(descriptor ? checkResources({ descriptor, files: wanted }) : []),
+  ]);
+  const ordered = problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  if (!descriptor || !identity || hasError(ordered)) return { dossier: null, problems: ordered };
+  return { dossier: { ...identity, ...toDossierTables(tables), descriptor, documents }, problems: ordered };
+}

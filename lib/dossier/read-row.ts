@@ -1,0 +1,91 @@
+import type { CsvRecord } from "./read-csv";
+import type { BoundColumn, BoundReading } from "./table";
+
+/** A row as far as it could be read. */
+export interface ReadRow<Row> {
+  /** Row as a spreadsheet counts it; the header is row 1. */
+  readonly row: number;
+  /** The canonical text of every cell that could be read and is not empty, by column: what keys are compared by. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** The values by field; a field is missing where its cell could not be read. */
+  readonly values: Partial<Row>;
+}
+
+/** What reading one cell has to say; the caller turns it into problems. */
+export interface CellRemark {
+  readonly kind: "unreadable" | "empty" | "spaces" | "respelt";
+  readonly column: BoundColumn;
+  readonly found: string | null;
+  readonly expected: string;
+}
+
+/** Where the columns of a table stand in the file at hand. */
+export type ColumnPlaces = ReadonlyMap<BoundColumn, number>;
+
+/**
+ * Turns the cells of a record into values. A column that the file lacks counts as empty where it may be empty.
+ *
+ * @returns the row and everything worth reporting about its cells. O(columns).
+ */
+export function readRow<Row>({
+  record,
+  columns,
+  places,
+  missingValues,
+}: {
+  record: CsvRecord;
+  columns: readonly BoundColumn[];
+  places: ColumnPlaces;
+  missingValues: ReadonlySet<string>;
+}): { row: ReadRow<Row>; remarks: CellRemark[] } {
+  const remarks: CellRemark[] = [];
+  const cells = new Map<string, string>();
+  const values: Record<string, unknown> = {};
+  for (const column of columns) {
+    const place = places.get(column);
+    const there = place !== undefined && place < record.cells.length;
+    const raw = there ? (record.cells[place] ?? "") : "";
+    const cell = column.verbatim ? raw : raw.trim();
+    if (isMissing({ cell, column, missingValues })) {
+      if (!column.required) values[column.field] = column.valueWhenEmpty;
+      else if (there) {
+        remarks.push({ kind: "empty", column, found: null, expected: "a cell that is not empty" });
+      }
+      continue;
+    }
+    if (cell !== raw) remarks.push({ kind: "spaces", column, found: raw, expected: `no spaces around ${cell}` });
+    const reading = column.read(cell);
+    remarks.push(...remarkOn({ reading, column, cell }));
+    if (!reading.ok) continue;
+    values[column.field] = reading.value;
+    cells.set(column.name, reading.canonical);
+  }
+  // The fields of `values` are those of the table's row type: defineTable binds each field to its column.
+  return { row: { row: record.row, cells, values: values as Partial<Row> }, remarks };
+}
+
+function isMissing({
+  cell,
+  column,
+  missingValues,
+}: {
+  cell: string;
+  column: BoundColumn;
+  missingValues: ReadonlySet<string>;
+}): boolean {
+  return missingValues.has(cell) || (column.required && cell.trim() === "");
+}
+
+function remarkOn({
+  reading,
+  column,
+  cell,
+}: {
+  reading: BoundReading;
+  column: BoundColumn;
+  cell: string;
+}): CellRemark[] {
+  if (!reading.ok) return [{ kind: "unreadable", column, found: cell, expected: reading.expected }];
+  if (reading.remark === undefined) return [];
+  return [{ kind: "respelt", column, found: cell, expected: reading.remark }];
+}

@@ -1,0 +1,177 @@
+import { decodeText } from "./decode-text";
+import { LIMITS } from "./limits";
+import { type Problem, problemError, problemWarning } from "./problem";
+import { type CsvFault, type CsvRecord, readCsv } from "./read-csv";
+import { delimiterName, findDelimiter, readHeader } from "./read-header";
+import { type CellRemark, type ColumnPlaces, type ReadRow, readRow } from "./read-row";
+import type { TableSchema } from "./table";
+
+/** A table as far as it could be read. */
+export interface ReadTable<Row> {
+  readonly schema: TableSchema;
+  readonly file: string;
+  /** Whether the package has the table at all. */
+  readonly present: boolean;
+  /** False where the file or its header could not be made out: nothing can be said about what it lacks. */
+  readonly readable: boolean;
+  readonly rows: readonly ReadRow<Row>[];
+}
+
+/** How the descriptor says that a table is written down. */
+export interface Notation {
+  readonly delimiter: string | null;
+  readonly missingValues: readonly string[];
+}
+
+/**
+ * Reads one CSV file as a table and reports everything that is wrong with its form: encoding, header, quotation
+ * marks, number of cells, types. What concerns several rows or tables is checked elsewhere. O(characters).
+ */
+export function readTable<Row>({
+  file,
+  bytes,
+  schema,
+  notation,
+}: {
+  file: string;
+  bytes: Uint8Array;
+  schema: TableSchema;
+  notation: Notation;
+}): { table: ReadTable<Row>; problems: Problem[] } {
+  const unreadable = { schema, file, present: true, readable: false, rows: [] };
+  const decoded = decodeText({ file, bytes });
+  if (decoded.text === null) return { table: unreadable, problems: decoded.problems };
+
+  const text = decoded.text.replace(/^\uFEFF/, "");
+  const delimiter = findDelimiter({ text, schema, declared: notation.delimiter });
+  const [head, ...records] = readCsv({ text, delimiter });
+  if (!head) {
+    const what = "The file is empty";
+    return { table: unreadable, problems: [problemError({ file, expected: "a header row", what })] };
+  }
+  const notes = noteForm({ file, text, delimiter, hasMark: text.length < decoded.text.length });
+  const header = readHeader({ file, cells: head.cells, schema });
+  if (!header.places) return { table: unreadable, problems: [...notes, ...header.problems] };
+
+  const filled = records.filter((record) => record.cells.some((cell) => cell !== ""));
+  const missingValues = new Set(["", ...notation.missingValues]);
+  const { places } = header;
+  const readings = filled.map((record) => readRow<Row>({ record, columns: schema.columns, places, missingValues }));
+  const problems = [
+    ...notes,
+    ...header.problems,
+    ...checkLength({ file, schema, count: filled.length }),
+    ...noteBlankRows({ file, blank: records.length - filled.length }),
+    ...[head, ...filled].flatMap((record) => checkForm({ file, record, head, places })),
+    ...readings.flatMap(({ row, remarks }) => reportErrors({ file, row: row.row, remarks })),
+    ...summariseRemarks({ file, readings }),
+  ];
+  return { table: { schema, file, present: true, readable: true, rows: readings.map(({ row }) => row) }, problems };
+}
+
+function noteForm(form: { file: string; text: string; delimiter: string; hasMark: boolean }): Problem[] {
+  const { file, text, delimiter, hasMark } = form;
+  const notes: Problem[] = [];
+  const note = (found: string, expected: string) =>
+    notes.push(problemWarning({ file, found, expected, what: `The file has ${found}; they were accepted` }));
+  if (hasMark)
+    notes.push(
+      problemWarning({
+        file,
+        found: "byte order mark",
+        expected: "UTF-8 without one",
+        what: "The file begins with a byte order mark; it was dropped",
+      }),
+    );
+  if (/^[^\n]*\r/.test(text)) note("carriage returns at the ends of lines", "line feeds alone");
+  if (delimiter !== ",") note(`${delimiterName(delimiter)} between cells`, "commas between cells");
+  return notes;
+}
+
+function checkLength({ file, schema, count }: { file: string; schema: TableSchema; count: number }): Problem[] {
+  const limit = Math.min(schema.maximumRows ?? LIMITS.tableRows, LIMITS.tableRows);
+  if (count <= limit) return [];
+  const what = `The table has ${count} rows`;
+  return [problemError({ file, found: `${count} rows`, expected: `at most ${limit} rows`, what })];
+}
+
+function noteBlankRows({ file, blank }: { file: string; blank: number }): Problem[] {
+  if (blank === 0) return [];
+  const what = `${blank} blank ${blank === 1 ? "row was" : "rows were"} left out`;
+  return [problemWarning({ file, found: `${blank} blank`, expected: "no blank rows", what })];
+}
+
+const FAULTS: Readonly<Record<CsvFault["kind"], string>> = {
+  "quote-in-plain-cell": "A quotation mark stands inside a cell that is not enclosed in quotation marks",
+  "text-after-closing-quote": "Text follows the quotation mark that closes the cell",
+  "never-closed":
+    "The quotation mark that opens the cell is never closed, so the rest of the file was read as this cell",
+};
+
+function checkForm({
+  file,
+  record,
+  head,
+  places,
+}: {
+  file: string;
+  record: CsvRecord;
+  head: CsvRecord;
+  places: ColumnPlaces;
+}): Problem[] {
+  const { row, cells, faults } = record;
+  const quoting = "the cell enclosed in quotation marks, and those inside it doubled";
+  const columnAt = (place: number) => [...places].find(([, at]) => at === place)?.[0].name ?? null;
+  const problems = faults.map(({ cell, kind }) => {
+    const found = cells[cell] ?? null;
+    return problemError({ file, row, column: columnAt(cell), found, expected: quoting, what: FAULTS[kind] });
+  });
+  const extra = cells.slice(head.cells.length).some((cell) => cell !== "");
+  if (cells.length >= head.cells.length && !extra) return problems;
+  const found = `${cells.length} cells`;
+  const expected = `${head.cells.length} cells, as in the header`;
+  const what = `The row has ${found} (a cell with a delimiter or line break may lack its quotation marks)`;
+  return [...problems, problemError({ file, row, found, expected, what })];
+}
+
+function reportErrors({
+  file,
+  row,
+  remarks,
+}: {
+  file: string;
+  row: number;
+  remarks: readonly CellRemark[];
+}): Problem[] {
+  return remarks.flatMap(({ kind, column, found, expected }) => {
+    if (kind !== "unreadable" && kind !== "empty") return [];
+    const what = kind === "empty" ? "The cell is empty" : `“${found}” does not fit the column`;
+    return [problemError({ file, row, column: column.name, found, expected, what })];
+  });
+}
+
+/** One warning for each column and kind of spelling, however many rows have it. */
+function summariseRemarks({
+  file,
+  readings,
+}: {
+  file: string;
+  readings: readonly { row: { row: number }; remarks: readonly CellRemark[] }[];
+}): Problem[] {
+  const first = new Map<string, { row: number; remark: CellRemark; count: number }>();
+  for (const { row, remarks } of readings) {
+    for (const remark of remarks) {
+      if (remark.kind !== "spaces" && remark.kind !== "respelt") continue;
+      const key = `${remark.kind} ${remark.column.name}`;
+      const earlier = first.get(key);
+      if (earlier) earlier.count += 1;
+      else first.set(key, { row: row.row, remark, count: 1 });
+    }
+  }
+  return [...first.values()].map(({ row, remark, count }) => {
+    const { kind, column, found, expected } = remark;
+    const action = kind === "spaces" ? "Spaces around the cell were dropped" : `“${found}” was ${expected}`;
+    const what = count === 1 ? action : `${action}; so with ${count} rows of this column`;
+    return problemWarning({ file, row, column: column.name, found, expected: "the canonical spelling", what });
+  });
+}

@@ -1,0 +1,59 @@
+import { compareText } from "../domain/collections";
+import type { PackageFiles } from "./package-files";
+import type { Problem } from "./problem";
+import type { TableFile } from "./read-resources";
+import { defaultPath } from "./read-resources";
+import { type ReadTable, readTable } from "./read-table";
+import { TABLES, type TableName, type TableRows } from "./table-definitions";
+
+/** Every table of a package as far as it could be read. */
+export type ReadTables = { readonly [Name in TableName]: ReadTable<TableRows[Name]> };
+
+/** Reads the file of every table. Tables that the package lacks are there without rows, marked as not present. */
+export function readTables({
+  files,
+  tableFiles,
+}: {
+  files: PackageFiles;
+  tableFiles: ReadonlyMap<TableName, TableFile>;
+}): { tables: ReadTables; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <Name extends TableName>(name: Name): ReadTable<TableRows[Name]> => {
+    const schema = TABLES[name];
+    const place = tableFiles.get(name);
+    const bytes = place && files.get(place.path);
+    if (!place || !bytes) return { schema, file: defaultPath(name), present: false, readable: false, rows: [] };
+    const result = readTable<TableRows[Name]>({ file: place.path, bytes, schema, notation: place.notation });
+    problems.push(...result.problems);
+    return result.table;
+  };
+  const tables = {
+    issues: read("issues"),
+    propositions: read("propositions"),
+    rules: read("rules"),
+    institutions: read("institutions"),
+    commentators: read("commentators"),
+    affiliations: read("affiliations"),
+    sources: read("sources"),
+    quotations: read("quotations"),
+    codings: read("codings"),
+    coders: read("coders"),
+    measures: read("measures"),
+    relations: read("relations"),
+    annotations: read("annotations"),
+  };
+  return { tables, problems };
+}
+
+/** Whether every row of the table could be read in full, so that what is not there is really not there. */
+export function isComplete<Row>(table: ReadTable<Row>): boolean {
+  const fields = table.schema.columns.length;
+  return table.readable && table.rows.every((row) => Object.keys(row.values).length === fields);
+}
+
+/** A line of text from the rows that share something: "3, 7 and 12". */
+export function listRows(rows: readonly { readonly row: number }[]): string {
+  const numbers = rows.map(({ row }) => row).toSorted((a, b) => a - b || compareText(String(a), String(b)));
+  const last = numbers.at(-1);
+  return numbers.length < 2 ? `${last ?? ""}` : `${numbers.slice(0, -1).join(", ")} and ${last}`;
+}

@@ -1,0 +1,113 @@
+import { compareText } from "../domain/collections";
+import type { Column, ColumnSchema, Reading } from "./column";
+
+/** What is known about a table without knowing the type of its rows. */
+export interface TableSchema {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Whether a package may leave the table out. */
+  readonly optional: boolean;
+  readonly columns: readonly BoundColumn[];
+  /** Names of the columns that together identify a row. */
+  readonly primaryKey: readonly string[];
+  readonly maximumRows: number | null;
+}
+
+/** A column together with the field of the row that it fills. */
+export interface BoundColumn {
+  readonly name: string;
+  readonly field: string;
+  readonly schema: ColumnSchema;
+  readonly verbatim: boolean;
+  readonly refersTo: string | null;
+  readonly required: boolean;
+  readonly valueWhenEmpty: unknown;
+  readonly read: (cell: string) => BoundReading;
+}
+
+/** A reading with the canonical spelling of its value, by which keys are compared. */
+export type BoundReading =
+  | (Extract<Reading<unknown>, { ok: true }> & { readonly canonical: string })
+  | Extract<Reading<unknown>, { ok: false }>;
+
+/** A table: columns, keys and the canonical order of its rows. Reading, checking, writing and new descriptors follow it. */
+export interface Table<Row> extends TableSchema {
+  /** The canonical cells of a row, in the order of `columns`. */
+  readonly cells: (row: Row) => string[];
+  readonly compare: (a: Row, b: Row) => number;
+}
+
+/** Columns by the field that they fill: every field of a row has exactly one. */
+export type Columns<Row> = { readonly [Field in keyof Row]-?: Column<Row[Field]> };
+
+/** Declares a table. Without `orderBy` its rows are in the order of the primary key. */
+export function defineTable<Row extends object>(definition: {
+  name: string;
+  title: string;
+  description: string;
+  optional?: true;
+  columns: Columns<Row>;
+  primaryKey: readonly (keyof Row & string)[];
+  orderBy?: readonly ((row: Row) => string | number)[];
+  maximumRows?: number;
+}): Table<Row> {
+  const { name, title, description, columns, primaryKey } = definition;
+  const fields = fieldsOf(columns);
+  const orderBy = definition.orderBy ?? primaryKey.map((field) => (row: Row) => columns[field].write(row[field]));
+  return {
+    name,
+    title,
+    description,
+    optional: definition.optional ?? false,
+    columns: fields.map((field) => bindColumn({ field, column: columns[field] })),
+    primaryKey: primaryKey.map((field) => columns[field].schema.name),
+    maximumRows: definition.maximumRows ?? null,
+    cells: (row) => fields.map((field) => columns[field].write(row[field])),
+    compare: (a, b) => compareBy({ orderBy, a, b }),
+  };
+}
+
+function fieldsOf<Row>(columns: Columns<Row>): (keyof Row & string)[] {
+  const fields: (keyof Row & string)[] = [];
+  for (const field in columns) fields.push(field);
+  return fields;
+}
+
+function bindColumn<Value>({ field, column }: { field: string; column: Column<Value> }): BoundColumn {
+  const { schema, verbatim, refersTo, whenEmpty } = column;
+  return {
+    name: schema.name,
+    field,
+    schema,
+    verbatim,
+    refersTo,
+    required: whenEmpty === null,
+    valueWhenEmpty: whenEmpty?.value,
+    read: (cell) => {
+      const reading = column.read(cell);
+      return reading.ok ? { ...reading, canonical: column.write(reading.value) } : reading;
+    },
+  };
+}
+
+function compareBy<Row>({
+  orderBy,
+  a,
+  b,
+}: {
+  orderBy: readonly ((row: Row) => string | number)[];
+  a: Row;
+  b: Row;
+}): number {
+  for (const keyOf of orderBy) {
+    const first = keyOf(a);
+    const second = keyOf(b);
+    const order =
+      typeof first === "number" && typeof second === "number"
+        ? first - second
+        : compareText(String(first), String(second));
+    if (order !== 0) return order;
+  }
+  return 0;
+}

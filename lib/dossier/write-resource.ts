@@ -1,0 +1,101 @@
+import { hashOf } from "./check-resources";
+import { isJsonObject, type JsonObject, objectsIn, textAt } from "./json";
+import { CANONICAL_DIALECT, newField, newSchema } from "./new-descriptor";
+import type { Table } from "./table";
+import { writeCsv } from "./write-csv";
+
+/**
+ * Writes one table as its resource in the descriptor says: columns in the order of the schema, extended by columns
+ * that the rows need and the schema lacks, without columns that are not stored.
+ *
+ * @returns the canonical bytes of the CSV and the resource with schema, size and checksum brought up to date.
+ * Rows are sorted here, so their order in the dossier does not matter.
+ */
+export function writeResource<Row>({
+  resource,
+  table,
+  rows,
+}: {
+  resource: JsonObject;
+  table: Table<Row>;
+  rows: readonly Row[];
+}): { bytes: Uint8Array; resource: JsonObject } {
+  const cells = rows.toSorted(table.compare).map((row) => table.cells(row));
+  const schema = isJsonObject(resource.schema) ? resource.schema : newSchema(table);
+  const columns = chooseColumns({ schema, table, cells });
+  const header = columns.map(({ name }) => name);
+  const lines = cells.map((row) => columns.map(({ place }) => row[place] ?? ""));
+  const bytes = new TextEncoder().encode(writeCsv([header, ...lines]));
+  return {
+    bytes,
+    resource: {
+      ...resource,
+      ...(resource.encoding !== undefined && { encoding: "utf-8" }),
+      ...(isJsonObject(resource.dialect) && { dialect: updateDialect(resource.dialect) }),
+      bytes: bytes.length,
+      hash: hashOf(bytes),
+      schema: updateSchema({ schema, columns, table, cells }),
+    },
+  };
+}
+
+interface WrittenColumn {
+  readonly name: string;
+  /** Position among the columns of the table's definition. */
+  readonly place: number;
+}
+
+function chooseColumns<Row>({
+  schema,
+  table,
+  cells,
+}: {
+  schema: JsonObject;
+  table: Table<Row>;
+  cells: readonly (readonly string[])[];
+}): WrittenColumn[] {
+  const declared = objectsIn(schema.fields).map((field) => textAt(field, "name"));
+  const known = table.columns.map(({ name }, place) => ({ name, place }));
+  const kept = [...new Set(declared)].flatMap((name) => known.find((column) => column.name === name) ?? []);
+  const needed = known.filter(
+    ({ name, place }) =>
+      !declared.includes(name) && (table.columns[place]?.required || cells.some((row) => row[place] !== "")),
+  );
+  return [...kept, ...needed];
+}
+
+function updateSchema<Row>({
+  schema,
+  columns,
+  table,
+  cells,
+}: {
+  schema: JsonObject;
+  columns: readonly WrittenColumn[];
+  table: Table<Row>;
+  cells: readonly (readonly string[])[];
+}): JsonObject {
+  const declared = objectsIn(schema.fields);
+  const fields = columns.flatMap(({ name, place }) => {
+    const column = table.columns[place];
+    const field = declared.find((candidate) => candidate.name === name);
+    if (field) return [extendEnum({ field, used: cells.map((row) => row[place] ?? "") })];
+    return column ? [newField(column.schema)] : [];
+  });
+  return { ...schema, fields, ...(schema.missingValues !== undefined && { missingValues: [""] }) };
+}
+
+/** A declared list of words may be narrower than what a dossier may hold (types of sources); it grows with the rows. */
+function extendEnum({ field, used }: { field: JsonObject; used: readonly string[] }): JsonObject {
+  const constraints = field.constraints;
+  if (!isJsonObject(constraints) || field.type !== "string" || !Array.isArray(constraints.enum)) return field;
+  const words: readonly unknown[] = constraints.enum;
+  const further = [...new Set(used)].filter((word) => word !== "" && !words.includes(word)).toSorted();
+  return further.length === 0 ? field : { ...field, constraints: { ...constraints, enum: [...words, ...further] } };
+}
+
+/** Only keys that the dialect has: what it leaves out has the canonical value by default. */
+function updateDialect(dialect: JsonObject): JsonObject {
+  const canonical = Object.entries(CANONICAL_DIALECT).filter(([key]) => key !== "$schema" && key in dialect);
+  return { ...dialect, ...Object.fromEntries(canonical) };
+}

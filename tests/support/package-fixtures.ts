@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The built-in dossier as it lies in the repository. */
+export function builtInPackage(): Map<string, Uint8Array> {
+  const folder = fileURLToPath(new URL("../../prisma/dossiers/russia-dprk-2023/", import.meta.url));
+  return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+}
+
+/** A package whose text of one file was changed. */
+export function withText(
+  files: ReadonlyMap<string, Uint8Array>,
+  file: string,
+  change: (text: string) => string,
+): Map<string, Uint8Array> {
+  const changed = change(textOf(files, file));
+  return new Map([...files, [file, new TextEncoder().encode(changed)]]);
+}
+
+/** The text of a file of a package. */
+export function textOf(files: ReadonlyMap<string, Uint8Array>, file: string): string {
+  const bytes = files.get(file);
+  if (!bytes) throw new Error(`The package has no ${file}`);
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}

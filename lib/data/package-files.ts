@@ -1,6 +1,6 @@
 import "server-only";
 import { constants } from "node:fs";
-import { lstat, open, readdir } from "node:fs/promises";
+import { lstat, open, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { LIMITS, megabytes } from "../dossier/limits";
 import { isLeftover, type PackageFiles } from "../dossier/package-files";
@@ -20,18 +20,17 @@ export interface ReadFiles {
  * @throws the file system's own error where the path does not exist or may not be read.
  */
 export async function readPackageFiles(packagePath: string): Promise<ReadFiles> {
-  const entry = await lstat(packagePath);
-  const isFolder = entry.isSymbolicLink() ? (await lstat(`${packagePath}${path.sep}.`)).isDirectory() : entry.isDirectory();
-  return isFolder ? readFolder(packagePath) : readZipFile(packagePath);
+  const place = await realpath(packagePath);
+  const entry = await lstat(place);
+  return entry.isDirectory() ? readFolder(place) : readZipFile({ file: place, size: entry.size });
 }
 
-async function readZipFile(packagePath: string): Promise<ReadFiles> {
-  const { size } = await lstat(packagePath);
+async function readZipFile({ file, size }: { file: string; size: number }): Promise<ReadFiles> {
   if (size > LIMITS.packageBytes) {
     const expected = `at most ${megabytes(LIMITS.packageBytes)}`;
     return refused([problemError({ found: megabytes(size), expected, what: `The file has ${megabytes(size)}` })]);
   }
-  return readZip(await readRegularFile(packagePath));
+  return readZip(await readRegularFile(file));
 }
 
 interface Listed {
@@ -68,7 +67,9 @@ async function listFolder(folder: string): Promise<{ listed: Listed[]; problems:
     }
     if (listed.length > LIMITS.files) {
       const expected = `at most ${LIMITS.files} files; is this the folder of the package?`;
-      problems.push(problemError({ found: `more than ${LIMITS.files} files`, expected, what: "The folder holds too many files" }));
+      problems.push(
+        problemError({ found: `more than ${LIMITS.files} files`, expected, what: "The folder holds too many files" }),
+      );
       break;
     }
   }

@@ -1,0 +1,75 @@
+import { DatabaseError } from "../lib/data/database-error";
+import { CallError, InputError } from "./call-error";
+import { print, say } from "./output";
+import type { Verb } from "./verb";
+
+// Loaded when called: help and a mistyped verb need not wait for the database client.
+const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }>> = {
+  import: {
+    does: "put a dossier package into the database",
+    load: async () => (await import("./verbs/import")).importVerb,
+  },
+  export: { does: "write a dossier as a package", load: async () => (await import("./verbs/export")).exportVerb },
+  verify: {
+    does: "check every quotation against the texts",
+    load: async () => (await import("./verbs/verify")).verifyVerb,
+  },
+  dossiers: { does: "list the dossiers", load: async () => (await import("./verbs/dossiers")).dossiersVerb },
+  analyse: { does: "the whole analysis of a dossier", load: async () => (await import("./verbs/analyse")).analyseVerb },
+  migrate: {
+    does: "create or update the database's tables",
+    load: async () => (await import("./verbs/migrate")).migrateVerb,
+  },
+  seed: {
+    does: "put the built-in dossiers into the database",
+    load: async () => (await import("./verbs/seed")).seedVerb,
+  },
+};
+
+const HELP = `Concordance: compare what experts say.
+
+  npm run -s concordance -- <verb> …
+
+${Object.entries(VERBS)
+  .map(([name, { does }]) => `  ${name.padEnd(9)} ${does}`)
+  .join("\n")}
+
+<verb> --help says more. DATABASE_URL names the database (default file:./data/concordance.db).
+Exit code: 0 done, 1 the input is at fault, 2 the call is.`;
+
+async function main([name, ...parameters]: readonly string[]): Promise<number> {
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    print(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const known = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (!known) throw new CallError(`There is no verb "${name}". Verbs: ${Object.keys(VERBS).join(", ")}.`);
+  const verb = await known.load();
+  if (parameters.includes("--help") || parameters.includes("-h")) {
+    print(verb.help);
+    return 0;
+  }
+  return verb.run(parameters);
+}
+
+/** Every failure becomes a sentence; what the failure was for the machine is in the exit code. */
+function report(error: unknown): number {
+  if (error instanceof CallError) {
+    say(`${error.message} --help shows how it is called.`);
+    return 2;
+  }
+  const isExpected = error instanceof InputError || error instanceof DatabaseError;
+  const message = error instanceof Error ? error.message : String(error);
+  say(isExpected ? message : `Something unexpected went wrong: ${message}`);
+  if (process.env.DEBUG && error instanceof Error) say(error.stack ?? "");
+  return error instanceof DatabaseError && error.code === "bad-address" ? 2 : 1;
+}
+
+// A reader that has seen enough ("| head") closes the pipe; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = report(error);
+}

@@ -1,0 +1,14 @@
+/** Standard output is the result and nothing else. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** The result for machines. */
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}
+
+/** Progress and messages go to standard error, where they do not disturb a pipe. */
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,41 @@
+import { inspectTarget, writePackageFiles } from "../../lib/data/write-package-files";
+import { writePackage } from "../../lib/dossier/write-package";
+import { count } from "../../lib/views/count";
+import { CallError } from "../call-error";
+import { requireDossier, withDatabase } from "../database";
+import { say } from "../output";
+import { parseCall } from "../parse-call";
+import { userPath } from "../user-path";
+import type { Verb } from "../verb";
+
+const HELP = `export DOSSIER --out PATH [--overwrite]
+Writes the dossier as a package: a folder, or a zip where PATH ends in .zip. The same dossier gives the same bytes.
+  --overwrite   replace the package that stands at PATH`;
+
+const OPTIONS = { out: { type: "string" }, overwrite: { type: "boolean" } } as const;
+
+export const exportVerb: Verb = {
+  help: HELP,
+  run: async (parameters) => {
+    const { values, given } = parseCall({ parameters, options: OPTIONS, positionals: ["DOSSIER"] });
+    const [id = ""] = given;
+    if (!values.out) throw new CallError("--out is missing: it says where the package is to be written.");
+    const target = userPath(values.out);
+    await requireWritable({ target, overwrite: values.overwrite === true });
+
+    const dossier = await withDatabase(() => requireDossier(id));
+    const files = writePackage(dossier);
+    await writePackageFiles({ files, target });
+    say(`Wrote ${count(files.size, "file")} of ${dossier.id} ${dossier.version} to ${target}.`);
+    return 0;
+  },
+};
+
+async function requireWritable({ target, overwrite }: { target: string; overwrite: boolean }): Promise<void> {
+  const found = await inspectTarget(target);
+  if (found === "other")
+    throw new CallError(`${target} exists and is no package, so it is left alone. Choose another path.`);
+  if (found === "package" && !overwrite) {
+    throw new CallError(`There is a package at ${target} already. Choose another path, or give --overwrite.`);
+  }
+}

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BUILT_IN, BUILT_IN_ID, runCli } from "./support/run-cli";
+
+let folder = "";
+let databaseUrl = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "concordance-cli-"));
+  databaseUrl = `file:${path.join(folder, "c.db")}`;
+  expect(await runCli(["seed"], { databaseUrl })).toMatchObject({ code: 0, stdout: "" });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("analyse", () => {
+  it("gives the same numbers from a package as from the database", async () => {
+    const choice = ["--type", "university", "--type", "think-tank", "--shared", "1", "--seed", "7", "--json"];
+    const fromDatabase = await runCli(["analyse", BUILT_IN_ID, ...choice], { databaseUrl });
+    const fromPackage = await runCli(["analyse", "--package", BUILT_IN, ...choice], {
+      databaseUrl: "file:/nowhere/at/all.db",
+    });
+    expect(fromDatabase).toMatchObject({ code: 0, stderr: "" });
+    expect(fromPackage).toMatchObject({ code: 0, stderr: "" });
+    expect(fromPackage.stdout).toBe(fromDatabase.stdout);
+    const report = JSON.parse(fromDatabase.stdout);
+    expect(report).toMatchObject({ dossier: BUILT_IN_ID, shared: 1, seed: 7 });
+    expect(report.pairs.length).toBeGreaterThan(0);
+  });
+
+  it("refuses a value that the dossier lacks, with those it has", async () => {
+    const run = await runCli(["analyse", BUILT_IN_ID, "--country", "ZZ"], { databaseUrl });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toMatch(/^--country "ZZ" is not known\. Known: .*KR/);
+  });
+
+  it("refuses a date that the calendar lacks", async () => {
+    const run = await runCli(["analyse", BUILT_IN_ID, "--from", "2023-02-30"], { databaseUrl });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain('--from "2023-02-30" is not a date.');
+  });
+
+  it("names the dossiers there are when asked for another", async () => {
+    const run = await runCli(["analyse", "moon-landing"], { databaseUrl });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain(`There is no dossier "moon-landing". Dossiers: ${BUILT_IN_ID}.`);
+  });
+});
+
+describe("verify", () => {
+  it("says of every passage that its text is not held, rather than that it is right", async () => {
+    const run = await runCli(["verify", BUILT_IN_ID, "--json"], { databaseUrl });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const { states, passages } = JSON.parse(run.stdout);
+    expect(Object.keys(states)).toEqual(["source-text-not-held"]);
+    expect(passages.filter(({ kind }: { kind: string }) => kind === "quotation")).toHaveLength(144);
+  });
+});

@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { findChromium } from "../../scripts/setup/find-chromium.mjs";
+import { fingerprint } from "../../scripts/setup/fingerprint.mjs";
+import { describeDatabase, ROOT } from "../../scripts/setup/places.mjs";
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe("a fingerprint", () => {
+  it("follows the contents and names of files, not their dates, and sees a file come and go", async () => {
+    // Below node_modules, which git and every tool leave alone: fingerprints are of paths inside the project.
+    const folder = await mkdtemp(path.join(ROOT, "node_modules/.fingerprint-"));
+    const relative = path.relative(ROOT, folder).split(path.sep).join("/");
+    try {
+      const empty = fingerprint([relative]);
+      await writeFile(path.join(folder, "a.txt"), "one");
+      const one = fingerprint([relative]);
+      await writeFile(path.join(folder, "a.txt"), "one");
+      expect(fingerprint([relative])).toBe(one);
+      await writeFile(path.join(folder, "a.txt"), "two");
+      expect(new Set([empty, one, fingerprint([relative])]).size).toBe(3);
+      await writeFile(path.join(folder, "a.txt"), "one");
+      await rm(path.join(folder, "a.txt"));
+      expect(fingerprint([relative])).toBe(empty);
+      expect(fingerprint([relative], ["v22"])).not.toBe(empty);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe("the printed database address", () => {
+  it("is the full path of a file", () => {
+    expect(describeDatabase("file:./data/concordance.db")).toBe(path.join(ROOT, "data", "concordance.db"));
+  });
+
+  it("hides a password", () => {
+    expect(describeDatabase("postgresql://analyst:secret@db:5432/concordance")).toBe(
+      "postgresql://analyst:…@db:5432/concordance",
+    );
+  });
+});
+
+describe("finding a browser", () => {
+  it("takes CHROMIUM_PATH, and does not fall back behind the back of somebody who set it", () => {
+    vi.stubEnv("CHROMIUM_PATH", process.execPath);
+    expect(findChromium()).toBe(process.execPath);
+    vi.stubEnv("CHROMIUM_PATH", path.join(ROOT, "no-such-browser"));
+    expect(findChromium()).toBeNull();
+  });
+});
+
+describe("npm start", () => {
+  it("says at once that the port is taken, and how to choose another", async () => {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) =>
+      server.listen(0, () => {
+        const address = server.address();
+        resolve(typeof address === "object" && address ? address.port : 0);
+      }),
+    );
+    const { code, output } = await start({ PORT: String(port) });
+    server.close();
+    expect(output.trim()).toMatch(
+      new RegExp(`^Port ${port} is taken by another program\\. Choose another one: .*PORT=${port + 1}`),
+    );
+    expect(code).toBe(15);
+  });
+
+  it("refuses a port that is none", async () => {
+    const { code, output } = await start({ PORT: "eighty" });
+    expect(output.trim()).toBe('PORT is "eighty"; it must be a whole number from 1 to 65535.');
+    expect(code).toBe(2);
+  });
+});
+
+function start(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(ROOT, "scripts/start.mjs")], { env: { ...process.env, ...env } });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
+    child.on("close", (code) => resolve({ code, output }));
+  });
+}

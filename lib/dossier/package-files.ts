@@ -15,7 +15,7 @@ export function staysInside(path: string): boolean {
 
 /** Files that operating systems leave behind and nobody means to import. */
 export function isLeftover(path: string): boolean {
-  return path.split("/").some((name) => name === "__MACOSX" || name.startsWith(".") || name === "Thumbs.db");
+  return path.split("/").some((name) => name === "__MACOSX" || name === "Thumbs.db" || /^\.[^.]/.test(name));
 }
 
 /** Checks names, number and sizes of the files before anything is read. O(files). */

@@ -1,13 +1,13 @@
-import { coderReliability } from "../analysis/coder-reliability";
 import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
 import { coefficient, count } from "./count";
+import { reliabilityView } from "./reliability-view";
 
 /** "60 voices", "106 positions", …: what the whole dossier rests on, for the line under its title. */
 export function dossierBasis(index: DossierIndex): string[] {
   const { dossier, positions } = index;
   const coders = dossier.coders.filter((coder) => coder.kind !== "adjudication").length;
-  const alpha = coderReliability(dossier).overall.alphaOrdinal;
+  const alpha = reliabilityView(dossier).overall.alphaOrdinal;
   return [
     count(dossier.commentators.length, "voice"),
     count(positions.filter(hasValue).length, "position"),

@@ -1,0 +1,46 @@
+import { AgreementMatrix } from "@/components/groups/agreement-matrix";
+import { PairPanel } from "@/components/groups/pair-panel";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/page-frame";
+import { cellKey } from "@/lib/paths";
+import { agreementMatrixView } from "@/lib/views/agreement-matrix-view";
+import { listing, number } from "@/lib/views/count";
+import { pairView } from "@/lib/views/pair-view";
+import { selectionPairs, seriatedVoices } from "@/lib/views/selection-analysis";
+import type { DossierPage } from "../_page/load-dossier-page";
+
+/** Who agrees with whom, pair by pair; the open pair with what both address. */
+export function AgreementOfPairs({ page }: { page: DossierPage }) {
+  const { index, selection } = page;
+  const pairs = selectionPairs(selection);
+  const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection) });
+  const open = pairs.find(({ a, b }) => page.view.pair === `${a}~${b}` || page.view.pair === `${b}~${a}`);
+  const openView = open && pairView(index, selection, open);
+  const { shared } = selection.filter;
+  return (
+    <Section
+      id="agreement"
+      title="Who agrees with whom"
+      note={`${number(view.comparablePairs)} of ${number(view.pairs)} pairs share ${shared} ${shared === 1 ? "proposition" : "propositions"} or more and can be compared. “2/3” is the same side on two of three shared; hatched pairs cannot be compared. Purple: mostly together; orange: mostly opposed.`}
+    >
+      {view.voices.length === 0 ? (
+        <EmptyState title="No two voices can be compared here." why={`No pair shares ${shared} propositions under this filter.`} />
+      ) : (
+        <AgreementMatrix
+          view={view}
+          hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
+          hrefOfVoice={(id) => page.to(`commentators/${id}`)}
+          openPair={open ? `${open.a}~${open.b}` : null}
+        />
+      )}
+      {openView && (
+        <PairPanel view={openView} cellHref={(cell) => page.here({ cell: cellKey(cell) })} closeHref={page.here({ pair: null })} />
+      )}
+      {view.alone.length > 0 && (
+        <p className="mt-4 max-w-[60em] text-[0.8125rem] text-soft">
+          Not comparable with anybody: {listing(view.alone.map(({ name }) => name))}.
+        </p>
+      )}
+    </Section>
+  );
+}

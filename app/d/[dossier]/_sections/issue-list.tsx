@@ -1,0 +1,26 @@
+import { Section } from "@/components/ui/page-frame";
+import { selectionCamps } from "@/lib/views/selection-analysis";
+import type { DossierPage } from "../_page/load-dossier-page";
+
+/** Every issue with its propositions and the result of each in words. */
+export function IssueList({ page }: { page: DossierPage }) {
+  const camps = selectionCamps(page.index, page.selection);
+  return page.index.dossier.issues.map((issue) => (
+    <Section key={issue.id} title={issue.title} note={issue.question}>
+      <ul className="grid gap-x-10 gap-y-3 md:grid-cols-2 xl:grid-cols-3">
+        {camps
+          .filter(({ issueId }) => issueId === issue.id)
+          .map((camp) => (
+            <li key={camp.id} className="border-line-strong border-t pt-2">
+              <a href={`${page.to(`issues/${issue.id}`)}#${camp.id}`} className="font-serif text-[1.05rem] leading-snug hover:underline">
+                {camp.text}
+              </a>
+              <p className="mt-1 text-[0.8125rem] text-soft">
+                {camp.id} · {camp.sentence} · {camp.summary.holders} of {camp.compared} voices
+              </p>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  ));
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CommentatorProfile } from "@/components/commentators/commentator-profile";
+import { PageHeading } from "@/components/ui/page-frame";
+import { cellKey } from "@/lib/paths";
+import { commentatorView } from "@/lib/views/commentator-view";
+import { fullName, shownName } from "@/lib/views/names";
+import { selectionPairs } from "@/lib/views/selection-analysis";
+import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { DossierShell } from "../../_sections/dossier-shell";
+
+interface Props {
+  params: Promise<{ dossier: string; slug: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, slug } = await params;
+  const commentator = (await loadIndex(dossier)).commentators.get(slug);
+  return { title: commentator ? fullName(shownName(commentator)) : "Voice" };
+}
+
+export default async function CommentatorPage({ params, searchParams }: Props) {
+  const { dossier, slug } = await params;
+  const page = await loadDossierPage(dossier, { place: `commentators/${slug}`, searchParams });
+  const { index, selection } = page;
+  const commentator = index.commentators.get(slug);
+  if (!commentator) notFound();
+  const view = commentatorView({ index, selection, commentator, pairs: selectionPairs(selection) });
+  return (
+    <DossierShell page={page} place="commentators">
+      <PageHeading eyebrow={view.description} title={fullName(view.voice)} basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")} />
+      <CommentatorProfile
+        view={view}
+        links={{
+          cell: (cell) => page.here({ cell: cellKey(cell) }),
+          commentator: (id) => page.to(`commentators/${id}`),
+          quotation: (id) => page.to(`quotations/${id}`),
+          source: (id) => page.to(`sources/${id}`),
+        }}
+      />
+    </DossierShell>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { VoicesTable } from "@/components/commentators/voices-table";
+import { PageHeading } from "@/components/ui/page-frame";
+import { voiceRows } from "@/lib/views/voices-view";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { DossierShell } from "../_sections/dossier-shell";
+import { Filters } from "../_sections/filters";
+import { NothingLeft } from "../_sections/nothing-left";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Voices" };
+
+export default async function VoicesPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "commentators", searchParams });
+  const rows = voiceRows(page.index, page.selection);
+  return (
+    <DossierShell page={page} place="commentators">
+      <PageHeading eyebrow={page.index.dossier.title} title="Voices" lede="Everybody to whom the sources attribute a statement, with or without a position." />
+      <Filters page={page} place="commentators" />
+      {rows.length === 0 ? <NothingLeft page={page} /> : <VoicesTable rows={rows} hrefOf={(id) => page.to(`commentators/${id}`)} />}
+    </DossierShell>
+  );
+}

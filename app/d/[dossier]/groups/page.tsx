@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-frame";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { AgreementOfPairs } from "../_sections/agreement-of-pairs";
+import { Camps } from "../_sections/camps";
+import { DossierShell } from "../_sections/dossier-shell";
+import { Filters } from "../_sections/filters";
+import { FoundGroups } from "../_sections/found-groups";
+import { NothingLeft } from "../_sections/nothing-left";
+import { Verdict } from "../_sections/verdict";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Groups" };
+
+/** Who sides with whom: the verdict, the alignments as they are, and groups only where the verdict carries them. */
+export default async function GroupsPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "groups", searchParams });
+  return (
+    <DossierShell page={page} place="groups">
+      <PageHeading eyebrow={page.index.dossier.title} title="Who sides with whom" />
+      <Filters page={page} place="groups" />
+      {page.selection.commentators.length === 0 ? (
+        <NothingLeft page={page} />
+      ) : (
+        <>
+          <Verdict page={page} />
+          <FoundGroups page={page} />
+          <AgreementOfPairs page={page} />
+          <Camps page={page} />
+        </>
+      )}
+    </DossierShell>
+  );
+}

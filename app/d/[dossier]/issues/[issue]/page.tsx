@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeading } from "@/components/ui/page-frame";
+import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { DossierShell } from "../../_sections/dossier-shell";
+import { Filters } from "../../_sections/filters";
+import { NothingLeft } from "../../_sections/nothing-left";
+import { Propositions } from "../../_sections/propositions";
+
+interface Props {
+  params: Promise<{ dossier: string; issue: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, issue } = await params;
+  return { title: (await loadIndex(dossier)).issues.get(issue)?.title ?? "Issue" };
+}
+
+/** The camps on each proposition of an issue, and the words on each side. */
+export default async function IssuePage({ params, searchParams }: Props) {
+  const { dossier, issue: issueId } = await params;
+  const place = `issues/${issueId}`;
+  const page = await loadDossierPage(dossier, { place, searchParams });
+  const issue = page.index.issues.get(issueId);
+  if (!issue) notFound();
+  return (
+    <DossierShell page={page} place="issues">
+      <PageHeading eyebrow={page.index.dossier.title} title={issue.title} lede={issue.question} basis={issue.description} />
+      <Filters page={page} place={place} />
+      {page.selection.commentators.length === 0 ? <NothingLeft page={page} /> : <Propositions page={page} issue={issue} />}
+    </DossierShell>
+  );
+}

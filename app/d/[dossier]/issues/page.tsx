@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-frame";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { DossierShell } from "../_sections/dossier-shell";
+import { Filters } from "../_sections/filters";
+import { IssueList } from "../_sections/issue-list";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Issues" };
+
+export default async function IssuesPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "issues", searchParams });
+  return (
+    <DossierShell page={page} place="issues">
+      <PageHeading eyebrow={page.index.dossier.title} title="Issues" lede="What each issue asks, and where voices stand on its propositions. Propositions of one issue ask different things; they are never averaged." />
+      <Filters page={page} place="issues" />
+      <IssueList page={page} />
+    </DossierShell>
+  );
+}

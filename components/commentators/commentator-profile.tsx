@@ -1,0 +1,108 @@
+import { Mark } from "@/components/evidence/mark";
+import { QuotationCard } from "@/components/evidence/quotation-card";
+import { VoiceName } from "@/components/evidence/voice-name";
+import { Section } from "@/components/ui/page-frame";
+import type { CellReference } from "@/lib/paths";
+import type { CommentatorView, Neighbour } from "@/lib/views/commentator-view";
+import { count } from "@/lib/views/count";
+
+interface ProfileLinks {
+  readonly cell: (cell: CellReference) => string;
+  readonly commentator: (id: string) => string;
+  readonly quotation: (id: string) => string;
+  readonly source: (id: string) => string;
+}
+
+/** One voice in full. */
+export function CommentatorProfile({ view, links }: { view: CommentatorView; links: ProfileLinks }) {
+  const { id } = view.voice;
+  return (
+    <>
+      <dl className="grid max-w-[60rem] grid-cols-[9rem_1fr] gap-x-4 gap-y-1 text-[0.8125rem]">
+        {view.affiliations.map((affiliation) => (
+          <Fact key={affiliation.institution} term="At the time">
+            {[affiliation.institution, affiliation.role].filter(Boolean).join(", ")} <span className="text-soft">({affiliation.type.toLowerCase()})</span>
+          </Fact>
+        ))}
+        {view.namesInSources && <Fact term="As spelt">{view.namesInSources}</Fact>}
+        {view.note && <Fact term="Note">{view.note}</Fact>}
+      </dl>
+      <Section title="Positions" note={`${count(view.positions.length, "proposition")} of ${view.positions.length + view.silentOn.length} addressed. Each mark leads to the words behind it.`}>
+        {view.positions.length === 0 ? (
+          <p className="text-soft">Reported, no position found. That is not neutrality.</p>
+        ) : (
+          <ul className="grid gap-x-10 gap-y-2 sm:grid-cols-2 xl:grid-cols-3">
+            {view.positions.map(({ propositionId, label, mark }) => (
+              <li key={propositionId} className="border-line border-t pt-2">
+                <a href={links.cell({ commentatorId: id, propositionId })} data-keep data-cell={`${id}.${propositionId}`} className="flex items-center gap-3 hover:underline">
+                  <Mark mark={mark} hidden />
+                  <span>
+                    <span className="text-soft">{propositionId}</span> {label}
+                    <span className="block text-soft text-xs">{mark.words}</span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {view.silentOn.length > 0 && (
+          <p className="mt-3 text-[0.8125rem] text-soft">Silent on {view.silentOn.map(({ propositionId, label }) => `${propositionId} ${label}`).join(" · ")}</p>
+        )}
+      </Section>
+      <Section title="Nearest and farthest">
+        {view.whyAlone ? (
+          <p className="text-soft">{view.whyAlone}</p>
+        ) : (
+          <div className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
+            <Neighbours title="Nearest" none="Nobody is nearer than half the scale." list={view.nearest} links={links} />
+            <Neighbours title="Farthest" none="Nobody is farther than half the scale." list={view.farthest} links={links} />
+          </div>
+        )}
+      </Section>
+      <Section title="Quotations" note={count(view.quotations.length, "passage")}>
+        <div className="max-w-[52rem]">
+          {view.quotations.map((quotation) => (
+            <QuotationCard
+              key={quotation.id}
+              view={quotation}
+              links={{
+                permalink: links.quotation(quotation.id),
+                source: links.source(quotation.sourceId),
+                commentator: null,
+                cell: (propositionId) => links.cell({ commentatorId: id, propositionId }),
+              }}
+            />
+          ))}
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt className="text-soft">{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Neighbours({ title, none, list, links }: { title: string; none: string; list: readonly Neighbour[]; links: ProfileLinks }) {
+  return (
+    <div>
+      <h3 className="font-semibold text-[0.875rem]">{title}</h3>
+      {list.length === 0 && <p className="text-soft">{none}</p>}
+      <ul>
+        {list.map(({ voice, sentence }) => (
+          <li key={voice.id} className="border-line border-t py-1.5">
+            <a href={links.commentator(voice.id)} className="font-medium hover:underline">
+              <VoiceName voice={voice} />
+            </a>
+            <span className="block text-[0.8125rem] text-soft">{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

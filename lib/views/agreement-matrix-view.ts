@@ -1,0 +1,78 @@
+import type { Pair } from "../analysis/compare-pairs";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
+import { type NamedVoice, nameVoice } from "./names";
+import { sameSideCount } from "./pair-view";
+import { comparedVoices } from "./selection-analysis";
+
+export interface AgreementCell {
+  readonly pair: Pair;
+  readonly text: string;
+  readonly words: string;
+  /** Where agreement falls between opposite (−2) and identical (2); null where the pair cannot be compared. */
+  readonly level: -2 | -1 | 0 | 1 | 2 | null;
+}
+
+/** Who with whom: voices that share enough with at least one other, and those who cannot be compared with anybody. */
+export interface AgreementMatrixView {
+  readonly voices: readonly NamedVoice[];
+  /** cells[i][j] for voices i and j; null on the diagonal. */
+  readonly cells: readonly (readonly (AgreementCell | null)[])[];
+  readonly comparablePairs: number;
+  readonly pairs: number;
+  readonly alone: readonly NamedVoice[];
+}
+
+/** Lays out the agreement of all pairs in the order given (what belongs together stands together). */
+export function agreementMatrixView({
+  index,
+  selection,
+  pairs,
+  order,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly pairs: readonly Pair[];
+  /** Ids of compared voices in the order to be shown. */
+  readonly order: readonly string[];
+}): AgreementMatrixView {
+  const pairOf = new Map(pairs.flatMap((pair) => [[`${pair.a} ${pair.b}`, pair], [`${pair.b} ${pair.a}`, pair]]));
+  const comparable = pairs.filter((pair) => pair.distance !== null);
+  const connected = new Set(comparable.flatMap(({ a, b }) => [a, b]));
+  const voiceOf = new Map(comparedVoices(selection).map((voice) => [voice.id, nameVoice(index, voice)]));
+  const voices = order.filter((id) => connected.has(id)).flatMap((id) => voiceOf.get(id) ?? []);
+  return {
+    voices,
+    cells: voices.map((row) =>
+      voices.map((column) => {
+        const pair = pairOf.get(`${row.id} ${column.id}`);
+        return pair ? agreementCell(pair, row, column) : null;
+      }),
+    ),
+    comparablePairs: comparable.length,
+    pairs: pairs.length,
+    alone: [...voiceOf.values()].filter(({ id }) => !connected.has(id)),
+  };
+}
+
+function agreementCell(pair: Pair, row: NamedVoice, column: NamedVoice): AgreementCell {
+  const who = `${row.name} and ${column.name}`;
+  if (pair.agreement === null) {
+    const why = pair.shared === 0 ? "share no proposition" : `share ${pair.shared} only`;
+    return { pair, text: "", words: `${who} ${why}: not comparable`, level: null };
+  }
+  return {
+    pair,
+    text: `${pair.sameSide}/${pair.shared}`,
+    words: `${who}: same side on ${sameSideCount(pair)} shared`,
+    level: levelOf(pair.agreement),
+  };
+}
+
+/** Agreement in five steps around one half, where two voices are as often apart as together. */
+function levelOf(agreement: number): NonNullable<AgreementCell["level"]> {
+  if (agreement >= 0.85) return 2;
+  if (agreement > 0.5) return 1;
+  if (agreement === 0.5) return 0;
+  return agreement > 0.15 ? -1 : -2;
+}

@@ -1,0 +1,64 @@
+import { type Codability, coderCodability } from "../analysis/coder-codability";
+import { coderReliability, type Reliability, type ReliabilityBand } from "../analysis/coder-reliability";
+import { reliabilityUnits } from "../analysis/reliability-units";
+import type { Dossier, Proposition } from "../domain/dossier";
+import { coefficient } from "./count";
+import { propositionLabel } from "./names";
+
+export interface ReliabilityRow {
+  readonly id: string;
+  readonly label: string;
+  readonly level: "dossier" | "issue" | "proposition";
+  readonly reliability: Reliability;
+}
+
+export interface ReliabilityView {
+  readonly overall: Reliability;
+  readonly codability: Codability;
+  /** The dossier, each issue, each proposition. */
+  readonly rows: readonly ReliabilityRow[];
+}
+
+const SEED = 1;
+
+export const BAND_WORDS: Readonly<Record<ReliabilityBand, string>> = {
+  rely: "rely on",
+  tentative: "tentative",
+  "do-not-rely": "do not rely on",
+  undefined: "undefined: the codings do not vary",
+};
+
+/** How far the coders agree, on the whole dossier whatever the filter: reliability is a property of the coding, not of a view. */
+export function reliabilityView(dossier: Dossier): ReliabilityView {
+  const known = views.get(dossier);
+  if (known) return known;
+  const of = (propositions: readonly Pick<Proposition, "id">[]) =>
+    coderReliability(
+      reliabilityUnits({ ...dossier, propositions }).map(({ values }) => values),
+      { seed: SEED },
+    );
+  const overall = of(dossier.propositions);
+  const issues = dossier.issues.map((issue): ReliabilityRow => {
+    const own = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
+    return { id: issue.id, label: issue.title, level: "issue", reliability: of(own) };
+  });
+  const propositions = dossier.propositions.map((proposition): ReliabilityRow => {
+    const label = `${proposition.id} ${propositionLabel(proposition)}`;
+    return { id: proposition.id, label, level: "proposition", reliability: of([proposition]) };
+  });
+  const whole: ReliabilityRow = { id: dossier.id, label: "Whole dossier", level: "dossier", reliability: overall };
+  const view = { overall, codability: coderCodability(dossier), rows: [whole, ...issues, ...propositions] };
+  views.set(dossier, view);
+  return view;
+}
+
+/** The data layer hands out one object per revision; the bootstrap is not repeated for each page. */
+const views = new WeakMap<Dossier, ReliabilityView>();
+
+/** "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. */
+export function alphaWithInterval({ alphaOrdinal, low, high }: Reliability): string {
+  if (alphaOrdinal === null) return "undefined";
+  return low === null || high === null
+    ? coefficient(alphaOrdinal)
+    : `${coefficient(alphaOrdinal)} (${coefficient(low)} to ${coefficient(high)})`;
+}

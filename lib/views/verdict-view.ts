@@ -1,0 +1,41 @@
+import type { Check, Grouping } from "../analysis/grouping/group-commentators";
+import { coefficient } from "./count";
+
+export interface CheckRow {
+  readonly id: Check["id"];
+  readonly title: string;
+  readonly question: string;
+  readonly value: string;
+  readonly limit: string;
+  readonly passed: boolean | null;
+}
+
+const CHECK_TEXT: Readonly<Record<Check["id"], { title: string; question: string }>> = {
+  power: { title: "Power", question: "Would two sharp camps be noticed with so many positions? In how many of 100 trials." },
+  chance: { title: "Chance", question: "How often do shuffled positions give groups that predict as well?" },
+  stability: { title: "Stability", question: "Is the least stable group found again when a fifth of the positions is hidden?" },
+  silhouette: { title: "Separation", question: "Are people nearer to their own group than to the next?" },
+  lean: { title: "Camps or spectrum", question: "Do people lean towards another group on several propositions at once, as along a spectrum?" },
+  shift: { title: "Direction", question: "Does one group simply agree more with everything?" },
+};
+
+/** The six checks with their numbers and limits, in the order in which they are applied. */
+export function checkRows(grouping: Grouping): CheckRow[] {
+  return grouping.checks.map(({ id, value, limit, direction, passed }) => {
+    const digits = id === "chance" ? 3 : 2;
+    return {
+      id,
+      ...CHECK_TEXT[id],
+      value: value === null ? "not computed" : coefficient(value, digits),
+      limit: `${direction === "at-least" ? "at least" : "at most"} ${coefficient(limit, digits)}`,
+      passed,
+    };
+  });
+}
+
+export const VERDICT_TITLES: Readonly<Record<Grouping["verdict"], string>> = {
+  "too-little-data": "Too little data to speak of groups",
+  "no-structure": "No groups: positions do not fall into camps",
+  tentative: "Tentative groups",
+  clear: "Clear groups",
+};

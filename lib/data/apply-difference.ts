@@ -83,7 +83,7 @@ async function insertAll<Name extends StoredTable>({
 }
 
 /** SQLite takes 32,766 parameters in a statement; the widest table has 18 columns. */
-const ROWS_INSERTED = 1_000;
+const ROWS_INSERTED = 500;
 
 /** SQLite nests conditions at most 1,000 deep, and "this row or that row" nests once for each. */
 const ROWS_NAMED = 200;

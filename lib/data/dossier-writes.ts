@@ -4,6 +4,7 @@ import { applyDifference, type OnProgress } from "./apply-difference";
 import { contentHash } from "./content-hash";
 import { type Database, openDatabase, read, type Transaction, write } from "./database";
 import { loadDossier } from "./load-dossier";
+import { lockDossier } from "./lock-dossier";
 import { describePlan, type ImportPlan, planImport } from "./plan-import";
 
 export interface ImportOptions {
@@ -47,7 +48,7 @@ export async function importDossier(dossier: Dossier, options: ImportOptions = {
   if (dryRun || !writesSomething(preview.plan)) return resultOf({ ...preview, id: dossier.id, dryRun });
 
   return write(database, async (transaction) => {
-    await lock({ transaction, id: dossier.id });
+    await lockDossier({ transaction, id: dossier.id });
     // Compared again behind the lock: somebody else may have written in the meantime.
     const { plan, revision } = await compare({ client: transaction, dossier, hash, replace });
     if (!writesSomething(plan)) return resultOf({ plan, revision, id: dossier.id, dryRun });
@@ -89,11 +90,6 @@ function writesSomething({ outcome }: ImportPlan): boolean {
 function resultOf({ plan, revision, id, dryRun }: Comparison & { id: string; dryRun: boolean }): ImportResult {
   const { difference: _, ...result } = plan;
   return { ...result, id, revision, dryRun, message: describePlan({ id, plan, dryRun }) };
-}
-
-/** A write that changes nothing, so that two imports of a dossier come one after the other and compare with what is really there. */
-async function lock({ transaction, id }: { transaction: Transaction; id: string }): Promise<void> {
-  await transaction.dossier.updateMany({ where: { id }, data: { revision: { increment: 0 } } });
 }
 
 async function writeHeader({

@@ -92,6 +92,7 @@ function findDifference({
     if (!piece || piece.from + piece.text.length <= fragment.from) break;
     const from = Math.max(piece.from, fragment.from);
     const to = Math.min(piece.from + piece.text.length, fragmentEnd);
+    if (from >= to) continue;
     const known = piece.text.slice(from - piece.from, to - piece.from);
     const claimed = fragment.text.slice(from - fragment.from, to - fragment.from);
     if (known === claimed) continue;

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fold, unfold } from "../../lib/anchoring/fold";
+
+describe("folding", () => {
+  it("treats the shapes of quotation marks, apostrophes and dashes as one each", () => {
+    expect(fold("“a” „b‟ «c» ‘d’ e′ f–g h—i j−k").text).toBe('"a" "b" "c" \'d\' e\' f-g h-i j-k');
+  });
+
+  it("treats every run of white space as one space, no-break spaces and line breaks included", () => {
+    expect(fold("a\u00a0b\u202f c\u3000d\r\n\te").text).toBe("a b c d e");
+  });
+
+  it("composes characters, Korean letters among them", () => {
+    // e + combining acute; the conjoining letters of 한 (U+1112 U+1161 U+11AB).
+    expect(fold("caf\u0065\u0301 \u1112\u1161\u11ab").text).toBe("café 한");
+  });
+
+  it("leaves letters, digits and other punctuation alone", () => {
+    expect(fold("Ä, ß. 12… (x)").text).toBe("Ä, ß. 12… (x)");
+  });
+
+  it("drops what shows nothing", () => {
+    expect(fold("a\u200bb\u00adc").text).toBe("abc");
+  });
+
+  it("maps a stretch back to the original", () => {
+    const folded = fold("a\u00a0 “b” e\u0301!");
+    // Folded: a, space, ", b, ", space, é, !
+    expect(folded.text).toBe('a "b" é!');
+    expect(unfold({ folded, start: 2, end: 5 })).toEqual({ start: 3, end: 6 });
+    expect(unfold({ folded, start: 6, end: 7 })).toEqual({ start: 7, end: 9 });
+  });
+
+  it("refuses a stretch that cuts through a piece", () => {
+    // U+0958 has no composed form: it folds to two units, which belong together.
+    const folded = fold("\u0958");
+    expect(folded.text.length).toBe(2);
+    expect(unfold({ folded, start: 0, end: 1 })).toBeNull();
+    expect(unfold({ folded, start: 1, end: 2 })).toBeNull();
+    expect(unfold({ folded, start: 0, end: 2 })).toEqual({ start: 0, end: 1 });
+  });
+
+  const anyText = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(..." \u00a0“”’–—e\u0301\u1112\u1161\u200b\n😀א한字"),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    ),
+  });
+
+  it("changes nothing when done twice", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = fold(text).text;
+        expect(fold(once).text).toBe(once);
+      }),
+    );
+  });
+
+  it("has an offset map that is in order and covers the original", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: folded, starts, ends } = fold(text);
+        expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
+        for (let unit = 0; unit < folded.length; unit += 1) {
+          const [start = -1, end = -1, before = 0] = [starts[unit], ends[unit], starts[unit - 1]];
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(before).toBeLessThanOrEqual(start);
+        }
+      }),
+    );
+  });
+
+  it("maps whole pieces to what folds to the same", () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, first, second) => {
+        const folded = fold(text);
+        const start = first % (folded.text.length + 1);
+        const end = second % (folded.text.length + 1);
+        const place = unfold({ folded, start, end });
+        if (place) expect(fold(text.slice(place.start, place.end)).text).toBe(folded.text.slice(start, end));
+      }),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../lib/domain/dossier";
 import { hasError } from "../../lib/dossier/problem";
 import { analysisReport } from "../../lib/views/analysis-report";
+import { DEFAULT_SEED } from "../../lib/views/selection-analysis";
 import { CallError, InputError } from "../call-error";
 import { requireDossier, withDatabase } from "../database";
 import { FILTER_HELP, FILTER_OPTIONS, filterFromOptions } from "../filter-options";
@@ -9,7 +10,6 @@ import { describeProblems, loadPackage } from "../package";
 import { parseCall } from "../parse-call";
 import type { Verb } from "../verb";
 
-const DEFAULT_SEED = 1;
 const LARGEST_SEED = 2 ** 32 - 1;
 
 const HELP = `analyse DOSSIER [options] [--json]

@@ -14,7 +14,7 @@ const CHECKS = [
   },
   { title: "Lock file", run: () => quietly(["scripts/complete-lock.mjs", "--check"]) },
   { title: "Types", run: checkTypes },
-  { title: "Architecture", run: checkArchitecture },
+  { title: "Architecture", run: () => checkArchitecture() },
   { title: "Dead code", run: () => quietly(["node_modules/knip/bin/knip.js", "--no-progress"]) },
 ];
 

@@ -17,59 +17,77 @@ export function stopCommands(signal) {
 }
 
 /**
- * Runs a program in the project's folder until it ends.
+ * Runs a JavaScript program with this same Node until it ends: no shell, no difference between systems.
  *
- * @param {string} program
  * @param {readonly string[]} parameters
- * @param {{ quiet?: boolean, env?: Record<string, string>, shell?: boolean, onLine?: (line: string) => void }} [options]
- *   quiet: its output is kept, not shown; onLine: is given each line instead of it being shown
- * @returns {Promise<{ code: number, output: string, lastLines: string[] }>} code 1 where a signal ended it
+ * @param {CommandOptions} [options]
+ * @returns {Promise<CommandEnd>}
+ *
+ * @typedef {object} CommandOptions
+ * @property {boolean} [quiet] its output is kept, not shown
+ * @property {(line: string) => void} [onLine] is given each line of its output instead of it being shown
+ * @property {Record<string, string>} [env] on top of what every child process gets
+ * @property {string} [cwd] the project's folder unless said otherwise
+ *
+ * @typedef {object} CommandEnd
+ * @property {number} code exit code; 1 where a signal ended it
+ * @property {string} result its standard output, where it was not shown
+ * @property {string} output the same with its standard error
+ * @property {string[]} lastLines the end of the output
  */
-export function runCommand(program, parameters, { quiet = false, env = {}, shell = false, onLine } = {}) {
+export function runNode(parameters, options) {
+  return run(process.execPath, parameters, options);
+}
+
+/**
+ * Runs npm: the one that started this script where npm did, else the one on the path.
+ *
+ * @param {readonly string[]} parameters
+ * @param {CommandOptions} [options]
+ */
+export function runNpm(parameters, options) {
+  const started = process.env.npm_execpath;
+  if (started && /npm-cli\.c?js$/.test(started)) return runNode([started, ...parameters], options);
+  // npm is a .cmd file on Windows, which only a shell can start; the parameters are ours and need no quoting.
+  return run("npm", parameters, { ...options, shell: process.platform === "win32" });
+}
+
+function run(program, parameters, { quiet = false, env = {}, cwd = ROOT, shell = false, onLine } = {}) {
   const isCaptured = quiet || onLine !== undefined;
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
-      cwd: ROOT,
+      cwd,
       env: { ...environment(), ...env },
       stdio: isCaptured ? ["ignore", "pipe", "pipe"] : "inherit",
       shell,
     });
     running.add(child);
-    const chunks = [];
-    const listen = (stream, take) => {
-      stream?.setEncoding("utf8");
-      stream?.on("data", take);
-    };
-    const toLines = splitLines((line) => onLine?.(line));
-    for (const stream of [child.stdout, child.stderr]) {
-      listen(stream, (text) => {
-        chunks.push(text);
-        toLines(text);
-      });
-    }
+    const written = collect(child, onLine);
     child.on("error", (error) => {
       running.delete(child);
       reject(error);
     });
     child.on("close", (code) => {
       running.delete(child);
-      const output = chunks.join("");
-      resolve({ code: code ?? 1, output, lastLines: lastLines(output) });
+      resolve({ code: code ?? 1, ...written() });
     });
   });
 }
 
-/** Runs a JavaScript program with this same Node: no shell, no difference between systems. */
-export function runNode(parameters, options) {
-  return runCommand(process.execPath, parameters, options);
-}
-
-/** Runs npm: the one that started this script where npm did, else the one on the path. */
-export function runNpm(parameters, options) {
-  const started = process.env.npm_execpath;
-  if (started && /npm-cli\.c?js$/.test(started)) return runNode([started, ...parameters], options);
-  // npm is a .cmd file on Windows, which only a shell can start; the parameters are ours and need no quoting.
-  return runCommand("npm", parameters, { ...options, shell: process.platform === "win32" });
+function collect(child, onLine = () => {}) {
+  let result = "";
+  let output = "";
+  const take = splitLines(onLine);
+  child.stdout?.setEncoding("utf8").on("data", (text) => {
+    result += text;
+    output += text;
+    take(text);
+  });
+  child.stderr?.setEncoding("utf8").on("data", (text) => {
+    output += text;
+    take(text);
+  });
+  return () => ({ result, output, lastLines: lastLines(output) });
 }
 
 function splitLines(take) {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-export const DEFAULT_DATABASE = "file:./data/concordance.db";
+const DEFAULT_DATABASE = "file:./data/concordance.db";
 
 /** The variables that every child process gets: nothing reports home, and nothing is fetched but from the package registry. */
 export function environment() {

@@ -1,0 +1,29 @@
+import { Section } from "@/components/ui/page-frame";
+import { count } from "@/lib/views/count";
+import { codingSummary } from "@/lib/views/coding-summary";
+import type { DossierPage } from "../_page/load-dossier-page";
+
+/** Who coded, with what right to be believed, and how cells came to be published. */
+export function HowItWasCoded({ page }: { page: DossierPage }) {
+  const { coders, sentences, states } = codingSummary(page.index);
+  return (
+    <Section title="How it was coded">
+      <div className="grid max-w-[60rem] gap-2">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <dl className="mt-2 grid grid-cols-[12rem_1fr] gap-y-1 text-[0.84rem]">
+          {coders.map(({ title, words }) => (
+            <div key={title} className="contents">
+              <dt className="font-medium">{title}</dt>
+              <dd className="text-soft">{words}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-soft">
+          {states.map(({ words, cells }) => `${count(cells, "cell")} ${words}`).join(" · ")}
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-frame";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { Codebook } from "../_sections/codebook";
+import { DossierShell } from "../_sections/dossier-shell";
+import { HowNumbersAreMade } from "../_sections/how-numbers-are-made";
+import { HowItWasCoded } from "../_sections/how-it-was-coded";
+import { ReliabilityOfCoding } from "../_sections/reliability-of-coding";
+import { Versions } from "../_sections/versions";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Method" };
+
+/** What each number means, who coded, how far they agree, and what must not be read into it. */
+export default async function MethodPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "method", searchParams });
+  return (
+    <DossierShell page={page} place="method">
+      <PageHeading eyebrow={page.index.dossier.title} title="Method" lede="How the positions were coded, how far the coders agree, and how each number on these pages is made." />
+      <HowItWasCoded page={page} />
+      <ReliabilityOfCoding page={page} />
+      <Codebook page={page} />
+      <HowNumbersAreMade />
+      <Versions page={page} />
+    </DossierShell>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { QuotationCard } from "@/components/evidence/quotation-card";
+import { PageHeading } from "@/components/ui/page-frame";
+import { cellKey } from "@/lib/paths";
+import { fullName } from "@/lib/views/names";
+import { quotationView } from "@/lib/views/quotation-view";
+import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { DossierShell } from "../../_sections/dossier-shell";
+
+interface Props {
+  params: Promise<{ dossier: string; id: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, id } = await params;
+  const index = await loadIndex(dossier);
+  const quotation = index.quotations.get(id);
+  const view = quotation && quotationView(index, quotation);
+  return { title: view ? `${fullName(view.voice)} in ${view.source}` : "Quotation" };
+}
+
+/** The permalink of one quotation. */
+export default async function QuotationPage({ params, searchParams }: Props) {
+  const { dossier, id } = await params;
+  const page = await loadDossierPage(dossier, { place: `quotations/${id}`, searchParams });
+  const quotation = page.index.quotations.get(id);
+  const view = quotation && quotationView(page.index, quotation);
+  if (!view) notFound();
+  return (
+    <DossierShell page={page} place="quotations">
+      <PageHeading eyebrow={`Quotation ${view.id}`} title={fullName(view.voice)} basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")} />
+      <div className="max-w-[52rem]">
+        <QuotationCard
+          view={view}
+          links={{
+            permalink: page.to(`quotations/${view.id}`),
+            source: `${page.to(`sources/${view.sourceId}`)}#${view.id}`,
+            commentator: page.to(`commentators/${view.voice.id}`),
+            cell: (propositionId) => page.here({ cell: cellKey({ commentatorId: view.voice.id, propositionId }) }),
+          }}
+        />
+        {(view.prefix || view.suffix) && (
+          <p className="mt-4 border-line border-t pt-3 font-serif text-soft" dir="auto">
+            In context: …{view.prefix}
+            <mark className="text-ink">{view.exact}</mark>
+            {view.suffix}…
+          </p>
+        )}
+      </div>
+    </DossierShell>
+  );
+}

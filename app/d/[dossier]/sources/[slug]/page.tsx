@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeading } from "@/components/ui/page-frame";
+import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { DossierShell } from "../../_sections/dossier-shell";
+import { SourceQuotations } from "../../_sections/source-quotations";
+
+interface Props {
+  params: Promise<{ dossier: string; slug: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, slug } = await params;
+  return { title: (await loadIndex(dossier)).sources.get(slug)?.title ?? "Source" };
+}
+
+/** A source with its quotations in the order in which they stand in it. */
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { dossier, slug } = await params;
+  const page = await loadDossierPage(dossier, { place: `sources/${slug}`, searchParams });
+  const source = page.index.sources.get(slug);
+  if (!source) notFound();
+  return (
+    <DossierShell page={page} place="sources">
+      <PageHeading eyebrow="Source" title={source.title} basis={source.note} />
+      <SourceQuotations page={page} source={source} />
+    </DossierShell>
+  );
+}

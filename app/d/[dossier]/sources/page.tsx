@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-frame";
+import { count } from "@/lib/views/count";
+import { sourceLine } from "@/lib/views/names";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { DossierShell } from "../_sections/dossier-shell";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Sources" };
+
+export default async function SourcesPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "sources", searchParams });
+  const { dossier } = page.index;
+  return (
+    <DossierShell page={page} place="sources">
+      <PageHeading eyebrow={dossier.title} title="Sources" lede="The texts from which the quotations come." />
+      <ul className="max-w-[60rem]">
+        {dossier.sources.map((source) => (
+          <li key={source.id} className="border-line-strong border-t py-4">
+            <a href={page.to(`sources/${source.id}`)} className="font-medium font-serif text-lg hover:underline">
+              {source.title}
+            </a>
+            <p className="text-[0.8125rem] text-soft">
+              {sourceLine(page.index, source)} · {count(dossier.quotations.filter(({ sourceId }) => sourceId === source.id).length, "quotation")}
+            </p>
+            {source.note && <p className="mt-1 text-[0.8125rem] text-soft">{source.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </DossierShell>
+  );
+}

@@ -1,0 +1,65 @@
+import { QuotationCard } from "@/components/evidence/quotation-card";
+import type { CellReference } from "@/lib/paths";
+import { highlight } from "@/lib/views/highlight";
+import type { QuotationListView } from "@/lib/views/quotation-list-view";
+
+interface QuotationListProps {
+  readonly view: QuotationListView;
+  readonly links: {
+    readonly quotation: (id: string) => string;
+    readonly source: (id: string) => string;
+    readonly commentator: (id: string) => string;
+    readonly cell: (cell: CellReference) => string;
+    readonly page: (page: number) => string;
+  };
+}
+
+export function QuotationList({ view, links }: QuotationListProps) {
+  return (
+    <div className="max-w-[52rem]">
+      <p role="status" className="mb-3 text-[0.8125rem] text-soft">
+        {view.basis}
+        {view.query && ` for “${view.query}”`}
+      </p>
+      {view.quotations.map((quotation) => (
+        <QuotationCard
+          key={quotation.id}
+          view={quotation}
+          highlighted={<Highlighted text={quotation.exact} query={view.query} />}
+          links={{
+            permalink: links.quotation(quotation.id),
+            source: links.source(quotation.sourceId),
+            commentator: links.commentator(quotation.voice.id),
+            cell: (propositionId) => links.cell({ commentatorId: quotation.voice.id, propositionId }),
+          }}
+        />
+      ))}
+      {view.pages > 1 && (
+        <nav aria-label="Pages" className="no-print mt-4 flex gap-4">
+          {view.page > 1 && (
+            <a className="text-link" rel="prev" href={links.page(view.page - 1)}>
+              Previous
+            </a>
+          )}
+          <span className="text-soft">
+            Page {view.page} of {view.pages}
+          </span>
+          {view.page < view.pages && (
+            <a className="text-link" rel="next" href={links.page(view.page + 1)}>
+              Next
+            </a>
+          )}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function Highlighted({ text, query }: { text: string; query: string }) {
+  let offset = 0;
+  return highlight(text, query).map((piece) => {
+    const key = offset;
+    offset += piece.text.length;
+    return piece.hit ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
+  });
+}

@@ -1,0 +1,25 @@
+/** The search field: a plain form, so that it works without scripts; the filter travels along. */
+export function QuotationSearch({ action, query, carried }: { action: string; query: string; carried: readonly (readonly [string, string])[] }) {
+  return (
+    <search>
+      <form action={action} className="no-print mb-4 flex max-w-[46rem] gap-2">
+        {carried.map(([key, value]) => (
+          <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
+        ))}
+        <label className="min-w-0 flex-1">
+          <span className="sr-only">Search the quotations</span>
+          <input
+            type="search"
+            name="q"
+            defaultValue={query}
+            placeholder="Words in a quotation, its summary or a name"
+            className="h-10 w-full rounded-md border border-line-strong bg-card px-3 placeholder:text-soft"
+          />
+        </label>
+        <button type="submit" className="button h-10">
+          Search
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -39,7 +39,7 @@ export async function attachSourceText({
     await lockDossier({ transaction, id: dossierId });
     const source = await transaction.source.findUnique({
       where: { dossierId_id: { dossierId, id: sourceId } },
-      select: { sha256: true, text: { select: { sha256: true } } },
+      select: { sha256: true, text: { select: { text: true } } },
     });
     if (!source) return refused(`The dossier ${dossierId} has no source ${sourceId}.`);
     if (source.sha256 !== null && source.sha256 !== sha256) {
@@ -47,7 +47,7 @@ export async function attachSourceText({
         `This is not the text of the source ${sourceId}: its SHA-256 is ${sha256}, expected is ${source.sha256}. Attach the file to which the quotations refer, unchanged to the last byte.`,
       );
     }
-    if (source.text?.sha256 === sha256) return { outcome: "unchanged" };
+    if (source.text?.text === text) return { outcome: "unchanged" };
     await keepText({ transaction, dossierId, sourceId, text, sha256, attachedAt: now.toISOString() });
     return { outcome: "attached", revision: await raiseRevision({ transaction, dossierId }) };
   });

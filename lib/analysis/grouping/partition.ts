@@ -1,3 +1,4 @@
+import type { CodedRows } from "./canonical-order";
 import { createGroupViews, type GroupViews } from "./group-views";
 import { heldOutGain } from "./held-out-gain";
 import { EQUAL_WITHIN, NEARLY_AS_GOOD } from "./method";
@@ -24,8 +25,8 @@ export interface WorkSpace {
   readonly views: GroupViews;
 }
 
-export function createWorkSpace(shape: { readonly people: number; readonly propositions: number }): WorkSpace {
-  return { profiles: createProfiles(shape), treeSpace: createTreeSpace(shape), views: createGroupViews(shape) };
+export function createWorkSpace(sample: CodedRows): WorkSpace {
+  return { profiles: createProfiles(sample), treeSpace: createTreeSpace(sample), views: createGroupViews(sample) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SeededRandom } from "../seeded-random";
 import { type CodedRows, canonicalOrder } from "./canonical-order";
+import { everybodysView } from "./everybody";
 import { ADDED_PEOPLE, LEVELS, MISSING } from "./method";
 
 /**
@@ -21,12 +22,17 @@ export interface Profiles {
   readonly everybody: Float64Array;
   /** By slot: the same times the number of people added to each group's view. */
   readonly added: Float64Array;
-  /** Sum of `everybody` over all positions of all people. */
+  /** Sum of `everybody` over all positions of the people filled in. */
   totalEverybody: number;
 }
 
-/** Room for the profiles of any rows of this shape, to be filled again and again. */
-export function createProfiles({ people, propositions }: Pick<CodedRows, "people" | "propositions">): Profiles {
+/**
+ * Room for the profiles of a sample and of everything made from it by shuffling or hiding: everybody's view is that of
+ * the sample throughout.
+ */
+export function createProfiles(sample: CodedRows): Profiles {
+  const { people, propositions } = sample;
+  const everybody = everybodysView(sample);
   return {
     count: 0,
     propositions,
@@ -35,8 +41,8 @@ export function createProfiles({ people, propositions }: Pick<CodedRows, "people
     firstCell: new Int32Array(people + 1),
     propositionOf: new Int32Array(people * propositions),
     slotOf: new Int32Array(people * propositions),
-    everybody: new Float64Array(propositions * LEVELS),
-    added: new Float64Array(propositions * LEVELS),
+    everybody,
+    added: everybody.map((difference) => difference * ADDED_PEOPLE),
     totalEverybody: 0,
   };
 }
@@ -58,6 +64,7 @@ export function fillProfiles(
 
   profiles.count = first.length;
   profiles.profileOf.fill(-1);
+  profiles.totalEverybody = 0;
   let cell = 0;
   for (const [profile, start] of first.entries()) {
     let end = start;
@@ -68,9 +75,9 @@ export function fillProfiles(
     profiles.weight[profile] = end - start;
     profiles.firstCell[profile] = cell;
     cell = addCells(profiles, { rows, person: order[start] ?? 0, cell });
+    profiles.firstCell[profile + 1] = cell;
+    profiles.totalEverybody += (end - start) * sumEverybody(profiles, profile);
   }
-  profiles.firstCell[first.length] = cell;
-  fillEverybody(profiles);
 }
 
 function saysNothing({ propositions, codes }: CodedRows, person: number): boolean {
@@ -94,27 +101,10 @@ function addCells(
   return next;
 }
 
-/** Mean difference from the other holders: sum over all holders (one's own term is 0) by their number less one. */
-function fillEverybody(profiles: Profiles): void {
-  const { count, propositions, weight, firstCell, slotOf, everybody, added } = profiles;
-  const holdersAt = new Float64Array(propositions * LEVELS);
-  for (let profile = 0; profile < count; profile++) {
-    for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
-      const slot = slotOf[cell] ?? 0;
-      holdersAt[slot] = (holdersAt[slot] ?? 0) + (weight[profile] ?? 0);
-    }
+function sumEverybody({ firstCell, slotOf, everybody }: Profiles, profile: number): number {
+  let sum = 0;
+  for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
+    sum += everybody[slotOf[cell] ?? 0] ?? 0;
   }
-  profiles.totalEverybody = 0;
-  for (let first = 0; first < propositions * LEVELS; first += LEVELS) {
-    let holders = 0;
-    for (let level = 0; level < LEVELS; level++) holders += holdersAt[first + level] ?? 0;
-    for (let level = 0; level < LEVELS; level++) {
-      let sum = 0;
-      for (let other = 0; other < LEVELS; other++) sum += (holdersAt[first + other] ?? 0) * Math.abs(level - other);
-      const mean = holders > 1 ? sum / (holders - 1) : 0;
-      everybody[first + level] = mean;
-      added[first + level] = mean * ADDED_PEOPLE;
-      profiles.totalEverybody += mean * (holdersAt[first + level] ?? 0);
-    }
-  }
+  return sum;
 }

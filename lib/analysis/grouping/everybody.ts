@@ -1,0 +1,32 @@
+import type { CodedRows } from "./canonical-order";
+import { LEVELS, MISSING } from "./method";
+
+/**
+ * Everybody's view: for each proposition and each value, the mean difference of somebody with that value from the
+ * other holders, in scale points. Her own difference is 0, so it is the sum over all holders by their number less one;
+ * 0 where she is the only one.
+ *
+ * @returns by slot (proposition × 5 + level, level 0 … 4 for −2 … 2). O(cells + propositions).
+ *
+ * Example: values −2, 0, 2 on a proposition: from 0 it is (2 + 0 + 2) / 2 = 2, from 2 it is (4 + 2 + 0) / 2 = 3.
+ */
+export function everybodysView({ people, propositions, codes }: CodedRows): Float64Array {
+  const everybody = new Float64Array(propositions * LEVELS);
+  for (let proposition = 0; proposition < propositions; proposition++) {
+    const holdersAt = new Float64Array(LEVELS);
+    let holders = 0;
+    for (let person = 0; person < people; person++) {
+      const code = codes[person * propositions + proposition] ?? MISSING;
+      if (code === MISSING) continue;
+      holdersAt[code - 1] = (holdersAt[code - 1] ?? 0) + 1;
+      holders++;
+    }
+    if (holders < 2) continue;
+    for (let level = 0; level < LEVELS; level++) {
+      let sum = 0;
+      for (let other = 0; other < LEVELS; other++) sum += (holdersAt[other] ?? 0) * Math.abs(level - other);
+      everybody[proposition * LEVELS + level] = sum / (holders - 1);
+    }
+  }
+  return everybody;
+}

@@ -1,5 +1,6 @@
 import { comparePairs, type Pair } from "../analysis/compare-pairs";
 import { type Grouping, groupCommentators } from "../analysis/grouping/group-commentators";
+import { seriateRows } from "../analysis/seriate-rows";
 import type { Commentator } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { type StanceMatrix, toStanceMatrix } from "../domain/stance-matrix";
@@ -30,6 +31,11 @@ export function selectionCamps(index: DossierIndex, selection: Selection): Propo
 /** All pairs of compared voices. */
 export function selectionPairs(selection: Selection): Pair[] {
   return comparePairs(selectionMatrix(selection), { minimumShared: selection.filter.shared });
+}
+
+/** The compared voices in an order in which those who agree stand together; those comparable to nobody are left out. */
+export function seriatedVoices(selection: Selection): readonly string[] {
+  return seriateRows(selectionMatrix(selection), { minimumShared: selection.filter.shared }).order;
 }
 
 /** The grouping of the compared voices and its verdict. Expensive: callers keep the result (see lib/data/kept-grouping). */

@@ -1,0 +1,85 @@
+import type { Grouping, VerdictReason } from "../analysis/grouping/group-commentators";
+import { coefficient, count, number } from "./count";
+
+/** The verdict in one sentence with its numbers, and why it is not a better one. */
+export interface VerdictSentence {
+  readonly sentence: string;
+  readonly reasons: readonly string[];
+}
+
+/** Says what may be said about groups. Every number in it is a field of the grouping. */
+export function verdictSentence(grouping: Grouping): VerdictSentence {
+  const reasons = grouping.reasons.map(reasonSentence);
+  return { sentence: sentenceOf(grouping), reasons };
+}
+
+function sentenceOf(grouping: Grouping): string {
+  const basis = basisOf(grouping);
+  switch (grouping.verdict) {
+    case "too-little-data":
+      return `Whether there are camps cannot be told: ${basis}${powerClause(grouping)}. No groups are drawn.`;
+    case "no-structure":
+      return `No groups: ${basis}${chanceClause(grouping)}. No groups are drawn.`;
+    case "tentative":
+      return `${groupsFound(grouping)}, to be read with care: ${basis}${chanceClause(grouping)}.`;
+    case "clear":
+      return `${groupsFound(grouping)}, clearly apart: ${basis}${chanceClause(grouping)}.`;
+  }
+}
+
+function basisOf({ basis, usable }: Grouping): string {
+  const each = basis.commentators === 0 ? 0 : basis.positions / basis.commentators;
+  return `${count(basis.commentators, "compared voice")} ${basis.commentators === 1 ? "holds" : "hold"} ${number(basis.positions)} positions, ${each.toFixed(1)} each, and ${usable.length} of them can be grouped at all`;
+}
+
+function powerClause({ power }: Grouping): string {
+  if (power === null) return "";
+  return `; with so few positions even two sharp camps would be noticed in only ${Math.round(power * 100)} of 100 trials`;
+}
+
+function chanceClause({ p, gain, settings }: Grouping): string {
+  if (p === null || gain === null) return "";
+  const atLeast = Math.round(p * (settings.replicates.chance + 1)) - 1;
+  return `; knowing the group brings us ${coefficient(gain)} closer to a covered position, and shuffled positions do as well in ${number(atLeast)} of ${number(settings.replicates.chance)} trials (p ${coefficient(p, 3)})`;
+}
+
+function groupsFound({ groups, inBetween }: Grouping): string {
+  const members = groups.reduce((sum, group) => sum + group.members.length, 0);
+  const between = inBetween.length > 0 ? `, ${count(inBetween.length, "voice")} in between` : "";
+  return `${count(groups.length, "group")} with ${count(members, "member")}${between}`;
+}
+
+function reasonSentence(reason: VerdictReason): string {
+  switch (reason.kind) {
+    case "few-usable":
+      return `only ${reason.usable} voices share enough with others to be grouped; ${reason.needed} are needed`;
+    case "no-two-groups":
+      return "no two groups of two voices can be formed";
+    case "nobody-differs":
+      return "nobody differs from anybody";
+    case "camps-would-be-missed":
+      return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
+    case "none-found-but-power-low":
+      return `no grouping beats chance (p ${coefficient(reason.p, 3)}), but camps could have been missed: they would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+    case "not-better-than-chance":
+      return `no grouping beats chance (p ${coefficient(reason.p, 3)}), and camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+    case "no-group-found-again":
+      return `no group is found again when a fifth of the positions is hidden (overlap ${coefficient(reason.jaccard)})`;
+    case "chance-not-excluded":
+      return `chance is not excluded (p ${coefficient(reason.p, 3)})`;
+    case "little-overlap":
+      return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
+    case "others-do-not-hold":
+      return `${reason.holding} of ${reason.groups} groups hold; the others are not found again`;
+    case "group-unsteady":
+      return `the least steady group is found again with an overlap of ${coefficient(reason.jaccard)} only`;
+    case "group-small":
+      return `one group has ${count(reason.people, "voice")} only`;
+    case "many-in-between":
+      return `many in between (silhouette ${coefficient(reason.silhouette)})`;
+    case "spectrum":
+      return `a spectrum rather than camps (lean ${coefficient(reason.lean)})`;
+    case "agrees-with-everything":
+      return `one group agrees more with everything (shift ${coefficient(reason.shift)})`;
+  }
+}

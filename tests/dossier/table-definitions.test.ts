@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { isJsonObject, objectsIn } from "../../lib/dossier/json";
+import { newResource } from "../../lib/dossier/new-descriptor";
+import { readPackage } from "../../lib/dossier/read-package";
+import { TABLES } from "../../lib/dossier/table-definitions";
+import { builtInPackage } from "../support/package-fixtures";
+
+/** The descriptor of the first dossier is the reference for every column. */
+const reference = readPackage(builtInPackage()).dossier?.descriptor ?? {};
+
+describe("the table definitions", () => {
+  it("are the tables of the reference, in its order", () => {
+    expect(Object.keys(TABLES)).toEqual(objectsIn(reference.resources).map((resource) => resource.name));
+  });
+
+  it.each(Object.entries(TABLES))(
+    "give %s the columns, types, constraints and keys of the reference",
+    (name, table) => {
+      const resource = objectsIn(reference.resources).find((candidate) => candidate.name === name);
+      const fresh = newResource({ table, path: `${name}.csv` });
+      // Descriptions may speak of one dossier; types of sources and language tags are wider or stricter on purpose.
+      expect(withoutDescriptions(fresh.schema)).toEqual(withoutDescriptions(resource?.schema));
+      expect(fresh.dialect).toEqual(resource?.dialect);
+      expect(Object.keys(fresh)).toEqual(Object.keys(resource ?? {}));
+    },
+  );
+
+  it("accept every type of source of the Citation Style Language, not only those of the first dossier", () => {
+    const field = TABLES.sources.columns.find((column) => column.name === "csl_type");
+    expect(field?.schema.constraints?.enum).toContain("legal_case");
+    expect(field?.schema.constraints?.enum?.length).toBe(45);
+  });
+});
+
+function withoutDescriptions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDescriptions);
+  if (!isJsonObject(value)) return value;
+  if (value.name === "csl_type" || value.name === "language") return value.name;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (key === "description" ? [] : [[key, withoutDescriptions(item)]])),
+  );
+}

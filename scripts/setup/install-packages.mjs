@@ -3,6 +3,7 @@ import path from "node:path";
 import { runNpm } from "./command.mjs";
 import { EXIT, SetupFailure } from "./failure.mjs";
 import { isNoted, leaveNote } from "./fingerprint.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
 import { inRoot, NOTES } from "./places.mjs";
 
 const notePath = path.join(NOTES, "packages");
@@ -11,11 +12,25 @@ const platform = `${process.platform} ${process.arch} modules ${process.versions
 
 /** Installs exactly the packages of the lock file, unless they are there. Tells what it did. */
 export async function installPackages(say) {
+  return isReady() ? "up to date" : oneAtATime(() => install(say), say);
+}
+
+function isReady() {
+  return areInstalled() && isCompiled() && isNoted({ notePath, mark: platform });
+}
+
+function isCompiled() {
+  return existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"));
+}
+
+async function install(say) {
+  // Another process may have done it in the meantime.
+  if (isReady()) return "up to date";
   const wasMadeElsewhere = existsSync(notePath) && !isNoted({ notePath, mark: platform });
   if (!areInstalled()) {
     say("installing from the package registry; SQLite may be compiled, which takes a minute or two …");
     await npm(["ci", "--no-audit", "--no-fund"]);
-  } else if (wasMadeElsewhere || !existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"))) {
+  } else if (wasMadeElsewhere || !isCompiled()) {
     say(`compiling SQLite for Node ${process.versions.node} …`);
     await npm(["rebuild", "better-sqlite3"]);
   } else {

@@ -1,4 +1,3 @@
-import { groupBy } from "../domain/collections";
 import { type Problem, problemError } from "./problem";
 import type { ReadRow } from "./read-row";
 import type { ReadTable } from "./read-table";
@@ -53,14 +52,17 @@ function findRepeats({ table, columns }: { table: AnyTable; columns: readonly st
   first: AnyRow;
   key: string[];
 }[] {
-  const keyed = table.rows.flatMap((row) => {
-    const key = columns.flatMap((column) => row.cells.get(column) ?? []);
-    return key.length === columns.length ? [{ row, key }] : [];
-  });
-  const groups = groupBy(keyed, ({ key }) => JSON.stringify(key));
-  return [...groups.values()].flatMap(([first, ...repeats]) =>
-    first ? repeats.map(({ row, key }) => ({ row, first: first.row, key })) : [],
-  );
+  const firsts = new Map<string, AnyRow>();
+  const repeats: { row: AnyRow; first: AnyRow; key: string[] }[] = [];
+  for (const row of table.rows) {
+    const key = columns.flatMap((column) => row.keys.get(column) ?? []);
+    if (key.length < columns.length) continue;
+    const joined = key.length === 1 ? (key[0] ?? "") : JSON.stringify(key);
+    const first = firsts.get(joined);
+    if (first) repeats.push({ row, first, key });
+    else firsts.set(joined, row);
+  }
+  return repeats;
 }
 
 function checkReferences({
@@ -72,7 +74,7 @@ function checkReferences({
   column: BoundColumn;
   target: AnyTable | undefined;
 }): Problem[] {
-  const referring = table.rows.filter((row) => row.cells.has(column.name));
+  const referring = table.rows.filter((row) => row.keys.has(column.name));
   if (!target || referring.length === 0) return [];
   if (!target.present) {
     const what = `The column refers to the table ${target.schema.name}, which is missing`;
@@ -80,11 +82,11 @@ function checkReferences({
     return [problemError({ file: table.file, column: column.name, expected, what })];
   }
   if (!target.readable) return [];
-  const ids = new Set(target.rows.map((row) => row.cells.get("id")));
+  const ids = new Set(target.rows.map((row) => row.keys.get("id")));
   return referring
-    .filter((row) => !ids.has(row.cells.get(column.name)))
+    .filter((row) => !ids.has(row.keys.get(column.name)))
     .map((row) => {
-      const found = row.cells.get(column.name) ?? "";
+      const found = row.keys.get(column.name) ?? "";
       const expected = `the id of a row in ${target.file}`;
       const what = `“${found}” is not in ${target.file}`;
       return problemError({ file: table.file, row: row.row, column: column.name, found, expected, what });

@@ -1,12 +1,12 @@
 import type { CsvRecord } from "./read-csv";
-import type { BoundColumn, BoundReading } from "./table";
+import type { BoundColumn } from "./table";
 
 /** A row as far as it could be read. */
 export interface ReadRow<Row> {
   /** Row as a spreadsheet counts it; the header is row 1. */
   readonly row: number;
-  /** The canonical text of every cell that could be read and is not empty, by column: what keys are compared by. */
-  readonly cells: ReadonlyMap<string, string>;
+  /** The canonical text of the cells by which rows are identified and refer to each other, by column; none where empty. */
+  readonly keys: ReadonlyMap<string, string>;
   /** The values by field; a field is missing where its cell could not be read. */
   readonly values: Partial<Row>;
 }
@@ -39,7 +39,7 @@ export function readRow<Row>({
   missingValues: ReadonlySet<string>;
 }): { row: ReadRow<Row>; remarks: CellRemark[] } {
   const remarks: CellRemark[] = [];
-  const cells = new Map<string, string>();
+  const keys = new Map<string, string>();
   const values: Record<string, unknown> = {};
   for (const column of columns) {
     const place = places.get(column);
@@ -55,13 +55,18 @@ export function readRow<Row>({
     }
     if (cell !== raw) remarks.push({ kind: "spaces", column, found: raw, expected: `no spaces around ${cell}` });
     const reading = column.read(cell);
-    remarks.push(...remarkOn({ reading, column, cell }));
-    if (!reading.ok) continue;
+    if (!reading.ok) {
+      remarks.push({ kind: "unreadable", column, found: cell, expected: reading.expected });
+      continue;
+    }
+    if (reading.remark !== undefined) {
+      remarks.push({ kind: "respelt", column, found: cell, expected: reading.remark });
+    }
     values[column.field] = reading.value;
-    cells.set(column.name, reading.canonical);
+    if (reading.key !== undefined) keys.set(column.name, reading.key);
   }
   // The fields of `values` are those of the table's row type: defineTable binds each field to its column.
-  return { row: { row: record.row, cells, values: values as Partial<Row> }, remarks };
+  return { row: { row: record.row, keys, values: values as Partial<Row> }, remarks };
 }
 
 function isMissing({
@@ -74,18 +79,4 @@ function isMissing({
   missingValues: ReadonlySet<string>;
 }): boolean {
   return missingValues.has(cell) || (column.required && cell.trim() === "");
-}
-
-function remarkOn({
-  reading,
-  column,
-  cell,
-}: {
-  reading: BoundReading;
-  column: BoundColumn;
-  cell: string;
-}): CellRemark[] {
-  if (!reading.ok) return [{ kind: "unreadable", column, found: cell, expected: reading.expected }];
-  if (reading.remark === undefined) return [];
-  return [{ kind: "respelt", column, found: cell, expected: reading.remark }];
 }

@@ -26,10 +26,8 @@ export interface BoundColumn {
   readonly read: (cell: string) => BoundReading;
 }
 
-/** A reading with the canonical spelling of its value, by which keys are compared. */
-export type BoundReading =
-  | (Extract<Reading<unknown>, { ok: true }> & { readonly canonical: string })
-  | Extract<Reading<unknown>, { ok: false }>;
+/** A reading; for columns that are compared across rows with the canonical spelling of its value. */
+export type BoundReading = Reading<unknown> & { readonly key?: string };
 
 /** A table: columns, keys and the canonical order of its rows. Reading, checking, writing and new descriptors follow it. */
 export interface Table<Row> extends TableSchema {
@@ -60,7 +58,9 @@ export function defineTable<Row extends object>(definition: {
     title,
     description,
     optional: definition.optional ?? false,
-    columns: fields.map((field) => bindColumn({ field, column: columns[field] })),
+    columns: fields.map((field) =>
+      bindColumn({ field, column: columns[field], isKey: primaryKey.some((name) => name === field) }),
+    ),
     primaryKey: primaryKey.map((field) => columns[field].schema.name),
     maximumRows: definition.maximumRows ?? null,
     cells: (row) => fields.map((field) => columns[field].write(row[field])),
@@ -74,8 +74,10 @@ function fieldsOf<Row>(columns: Columns<Row>): (keyof Row & string)[] {
   return fields;
 }
 
-function bindColumn<Value>({ field, column }: { field: string; column: Column<Value> }): BoundColumn {
+function bindColumn<Value>(bound: { field: string; column: Column<Value>; isKey: boolean }): BoundColumn {
+  const { field, column } = bound;
   const { schema, verbatim, refersTo, whenEmpty } = column;
+  const isCompared = bound.isKey || refersTo !== null || schema.constraints?.unique === true;
   return {
     name: schema.name,
     field,
@@ -86,7 +88,7 @@ function bindColumn<Value>({ field, column }: { field: string; column: Column<Va
     valueWhenEmpty: whenEmpty?.value,
     read: (cell) => {
       const reading = column.read(cell);
-      return reading.ok ? { ...reading, canonical: column.write(reading.value) } : reading;
+      return reading.ok && isCompared ? { ...reading, key: column.write(reading.value) } : reading;
     },
   };
 }

@@ -26,7 +26,7 @@ export function chanceGains(
       for (const { cells, codes } of columns) {
         const shuffled = codes.slice();
         random.shuffle(shuffled);
-        for (const [holder, cell] of cells.entries()) rows.codes[cell] = shuffled[holder] ?? 0;
+        for (let holder = 0; holder < cells.length; holder++) rows.codes[cells[holder] ?? 0] = shuffled[holder] ?? 0;
       }
       fillProfiles(space.profiles, { rows });
       gains[place] = findPartition(space, { minimumShared, minimumAnswered: minimumShared })?.gain ?? 0;

@@ -9,11 +9,14 @@ export const GROUP_PLACES = 8;
  * profile to a group one look-up per cell.
  */
 export interface GroupViews {
+  readonly profiles: Profiles;
   groups: number;
   /** Group of each profile, −1 where unassigned. */
   readonly groupOf: Int32Array;
   /** holders[proposition × 8 + group]: members who hold the proposition. */
   readonly holders: Int32Array;
+  /** By proposition: bit `group` is set where the group has a holder. */
+  readonly answering: Int32Array;
   /** differences[slot × 8 + group]: summed difference of somebody at this slot from the members who hold it. */
   readonly differences: Float64Array;
   /** terms[slot × 8 + group] = (differences + added) / (holders + added people): an outsider's distance there. */
@@ -22,96 +25,82 @@ export interface GroupViews {
   readonly inverse: Float64Array;
 }
 
-export function createGroupViews({ people, propositions }: { people: number; propositions: number }): GroupViews {
+export function createGroupViews(profiles: Profiles): GroupViews {
+  const { propositions } = profiles;
+  const people = profiles.profileOf.length;
   return {
+    profiles,
     groups: 0,
     groupOf: new Int32Array(people),
     holders: new Int32Array(propositions * GROUP_PLACES),
+    answering: new Int32Array(propositions),
     differences: new Float64Array(propositions * LEVELS * GROUP_PLACES),
     terms: new Float64Array(propositions * LEVELS * GROUP_PLACES),
     inverse: Float64Array.from({ length: 2 * people + 1 }, (_, holders) => 1 / (holders + ADDED_PEOPLE)),
   };
 }
 
-/** Fills the table for a division of the profiles. O(cells × 5 + slots × groups). */
-export function fillGroupViews(
-  views: GroupViews,
-  { profiles, groups, groupOf }: { readonly profiles: Profiles; readonly groups: number; readonly groupOf: Int32Array },
-): void {
-  const { holders, differences, terms, inverse } = views;
+/** Fills the table for a division of the profiles into numbered groups. O(cells × 5 + slots × groups). */
+export function fillGroupViews(views: GroupViews, groups: number, groupOf: Int32Array): void {
+  const { profiles, holders, differences, answering } = views;
+  const { count, propositions } = profiles;
   views.groups = groups;
-  views.groupOf.set(groupOf.subarray(0, profiles.count));
+  views.groupOf.set(groupOf.subarray(0, count));
   holders.fill(0);
   differences.fill(0);
-  for (let profile = 0; profile < profiles.count; profile++) {
+  answering.fill(0);
+  for (let profile = 0; profile < count; profile++) {
     const group = views.groupOf[profile] ?? -1;
-    if (group >= 0) addToGroup(views, { profiles, profile, group, sign: 1 });
+    if (group >= 0) addToGroup(views, profile, group, profiles.weight[profile] ?? 0);
   }
-  for (let slot = 0, proposition = 0; proposition < profiles.propositions; proposition++) {
-    for (let level = 0; level < LEVELS; level++, slot++) {
-      const added = profiles.added[slot] ?? 0;
-      for (let group = 0; group < groups; group++) {
-        const at = slot * GROUP_PLACES + group;
-        const weight = inverse[holders[proposition * GROUP_PLACES + group] ?? 0] ?? 0;
-        terms[at] = ((differences[at] ?? 0) + added) * weight;
-      }
-    }
+  for (let proposition = 0; proposition < propositions; proposition++) {
+    for (let group = 0; group < groups; group++) renewProposition(views, proposition, group);
   }
 }
 
 /** Moves a profile to another group; −1 is no group. O(its cells × 5). */
-export function moveProfile(
-  views: GroupViews,
-  { profiles, profile, group }: { readonly profiles: Profiles; readonly profile: number; readonly group: number },
-): void {
+export function moveProfile(views: GroupViews, profile: number, group: number): void {
+  const people = views.profiles.weight[profile] ?? 0;
   const from = views.groupOf[profile] ?? -1;
   views.groupOf[profile] = group;
-  if (from >= 0) {
-    addToGroup(views, { profiles, profile, group: from, sign: -1 });
-    renewTerms(views, { profiles, profile, group: from });
-  }
-  if (group >= 0) {
-    addToGroup(views, { profiles, profile, group, sign: 1 });
-    renewTerms(views, { profiles, profile, group });
-  }
+  if (from >= 0) changeGroup(views, profile, from, -people);
+  if (group >= 0) changeGroup(views, profile, group, people);
 }
 
-interface Membership {
-  readonly profiles: Profiles;
-  readonly profile: number;
-  readonly group: number;
+function changeGroup(views: GroupViews, profile: number, group: number, people: number): void {
+  const { firstCell, propositionOf } = views.profiles;
+  addToGroup(views, profile, group, people);
+  const end = firstCell[profile + 1] ?? 0;
+  for (let cell = firstCell[profile] ?? 0; cell < end; cell++) renewProposition(views, propositionOf[cell] ?? 0, group);
 }
 
-function addToGroup(
-  { holders, differences }: GroupViews,
-  { profiles, profile, group, sign }: Membership & { readonly sign: 1 | -1 },
-): void {
-  const { weight, firstCell, propositionOf, slotOf } = profiles;
-  const people = sign * (weight[profile] ?? 0);
+function addToGroup(views: GroupViews, profile: number, group: number, people: number): void {
+  const { profiles, holders, differences } = views;
+  const { firstCell, propositionOf, slotOf } = profiles;
   const end = firstCell[profile + 1] ?? 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
     const proposition = propositionOf[cell] ?? 0;
-    const first = proposition * LEVELS;
-    const own = (slotOf[cell] ?? 0) - first;
     const place = proposition * GROUP_PLACES + group;
     holders[place] = (holders[place] ?? 0) + people;
-    for (let level = 0; level < LEVELS; level++) {
-      const at = (first + level) * GROUP_PLACES + group;
-      differences[at] = (differences[at] ?? 0) + people * Math.abs(level - own);
+    const slot = slotOf[cell] ?? 0;
+    const first = proposition * LEVELS;
+    for (let other = first; other < first + LEVELS; other++) {
+      const at = other * GROUP_PLACES + group;
+      differences[at] = (differences[at] ?? 0) + people * Math.abs(other - slot);
     }
   }
 }
 
-function renewTerms({ holders, differences, terms, inverse }: GroupViews, { profiles, profile, group }: Membership) {
-  const { firstCell, propositionOf, added } = profiles;
-  const end = firstCell[profile + 1] ?? 0;
-  for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
-    const proposition = propositionOf[cell] ?? 0;
-    const weight = inverse[holders[proposition * GROUP_PLACES + group] ?? 0] ?? 0;
-    for (let level = 0; level < LEVELS; level++) {
-      const slot = proposition * LEVELS + level;
-      const at = slot * GROUP_PLACES + group;
-      terms[at] = ((differences[at] ?? 0) + (added[slot] ?? 0)) * weight;
-    }
+function renewProposition(views: GroupViews, proposition: number, group: number): void {
+  const { profiles, holders, answering, differences, terms, inverse } = views;
+  const { added } = profiles;
+  const count = holders[proposition * GROUP_PLACES + group] ?? 0;
+  const answer = answering[proposition] ?? 0;
+  answering[proposition] = count > 0 ? answer | (1 << group) : answer & ~(1 << group);
+  const share = inverse[count] ?? 0;
+  const first = proposition * LEVELS;
+  for (let slot = first; slot < first + LEVELS; slot++) {
+    const at = slot * GROUP_PLACES + group;
+    terms[at] = ((differences[at] ?? 0) + (added[slot] ?? 0)) * share;
   }
 }

@@ -1,7 +1,6 @@
-import { createStanding, fillDistancesToGroups } from "./distances-to-groups";
 import { GROUP_PLACES, type GroupViews } from "./group-views";
 import { EQUAL_WITHIN } from "./method";
-import type { Profiles } from "./profiles";
+import { createStanding, lookAround, type Standing } from "./standing";
 
 /**
  * How much closer the view of a person's group comes to a covered position of hers than everybody's view.
@@ -14,58 +13,43 @@ import type { Profiles } from "./profiles";
  *
  * Owen and Perry 2009 (hold-out of cells); Wang 2010 and Fu and Perry 2020 (number of groups by prediction).
  */
-export function heldOutGain({
-  profiles,
-  views,
-  minimumShared,
-}: {
-  readonly profiles: Profiles;
-  readonly views: GroupViews;
-  readonly minimumShared: number;
-}): number {
-  if (profiles.totalEverybody < EQUAL_WITHIN) return 0;
-  const { firstCell, weight } = profiles;
+export function heldOutGain(views: GroupViews, { minimumShared }: { readonly minimumShared: number }): number {
+  const { count, weight, totalEverybody } = views.profiles;
+  if (totalEverybody < EQUAL_WITHIN) return 0;
   const standing = createStanding();
   let gains = 0;
-  for (let profile = 0; profile < profiles.count; profile++) {
-    fillDistancesToGroups(standing, { profiles, views, profile, twins: "stay", minimumShared });
-    const own = views.groupOf[profile] ?? -1;
-    let gain = 0;
-    for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
-      let least = Number.POSITIVE_INFINITY;
-      let foretold = profiles.everybody[profiles.slotOf[cell] ?? 0] ?? 0;
-      for (let group = 0; group < views.groups; group++) {
-        if (standing.allowed[group] === 0) continue;
-        const term = termOf({ profiles, views, cell, group, own });
-        const rest = (standing.distance[group] ?? 0) - term;
-        if (rest > least - EQUAL_WITHIN) continue;
-        least = rest;
-        foretold = term;
-      }
-      gain += (profiles.everybody[profiles.slotOf[cell] ?? 0] ?? 0) - foretold;
-    }
-    gains += gain * (weight[profile] ?? 0);
+  for (let profile = 0; profile < count; profile++) {
+    lookAround(standing, views, profile, "stay", minimumShared);
+    if (standing.allowed !== 0) gains += (weight[profile] ?? 0) * gainOf(standing, views, profile);
   }
-  return gains / profiles.totalEverybody;
+  return gains / totalEverybody;
 }
 
-/** A group's difference from the value of one cell; the person herself does not count in her own group. */
-function termOf({
-  profiles,
-  views,
-  cell,
-  group,
-  own,
-}: {
-  readonly profiles: Profiles;
-  readonly views: GroupViews;
-  readonly cell: number;
-  readonly group: number;
-  readonly own: number;
-}): number {
-  const slot = profiles.slotOf[cell] ?? 0;
-  const at = slot * GROUP_PLACES + group;
-  if (group !== own) return views.terms[at] ?? 0;
-  const holders = views.holders[(profiles.propositionOf[cell] ?? 0) * GROUP_PLACES + group] ?? 0;
-  return ((views.differences[at] ?? 0) + (profiles.added[slot] ?? 0)) * (views.inverse[holders - 1] ?? 0);
+/** Sum of the gains over the positions of one person. */
+function gainOf({ distance, allowed }: Standing, views: GroupViews, profile: number): number {
+  const { profiles, groups, holders, differences, terms, inverse } = views;
+  const { firstCell, propositionOf, slotOf, everybody, added } = profiles;
+  const own = views.groupOf[profile] ?? -1;
+  const end = firstCell[profile + 1] ?? 0;
+  let gain = 0;
+  for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
+    const slot = slotOf[cell] ?? 0;
+    let least = Number.POSITIVE_INFINITY;
+    let foretold = 0;
+    for (let group = 0; group < groups; group++) {
+      if ((allowed & (1 << group)) === 0) continue;
+      let term = terms[slot * GROUP_PLACES + group] ?? 0;
+      if (group === own) {
+        // She does not count in her own group.
+        const others = (holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + own] ?? 0) - 1;
+        term = ((differences[slot * GROUP_PLACES + own] ?? 0) + (added[slot] ?? 0)) * (inverse[others] ?? 0);
+      }
+      const rest = (distance[group] ?? 0) - term;
+      if (rest > least - EQUAL_WITHIN) continue;
+      least = rest;
+      foretold = term;
+    }
+    gain += (everybody[slot] ?? 0) - foretold;
+  }
+  return gain;
 }

@@ -1,6 +1,5 @@
 import { GROUP_PLACES, type GroupViews } from "./group-views";
 import { ADDED_PEOPLE, EQUAL_WITHIN, LEVELS } from "./method";
-import type { Profiles } from "./profiles";
 
 /**
  * Slices of a spectrum, or camps? The correlation between two propositions of the same person's lean towards another
@@ -15,14 +14,14 @@ import type { Profiles } from "./profiles";
  *
  * Lazarsfeld and Henry 1968 (local independence).
  */
-export function lean({ profiles, views }: { readonly profiles: Profiles; readonly views: GroupViews }): number {
-  const everybody = everybodyPlaced({ profiles, views });
+export function lean(views: GroupViews): number {
+  const everybody = everybodyPlaced(views);
   let together = 0;
   let apart = 0;
   for (let group = 0; group < views.groups; group++) {
     for (let other = 0; other < views.groups; other++) {
       if (group === other) continue;
-      const leaning = sumLeans({ profiles, views, everybody, group, other });
+      const leaning = sumLeans({ views, everybody, group, other });
       together += leaning.together;
       apart += leaning.apart;
     }
@@ -31,13 +30,8 @@ export function lean({ profiles, views }: { readonly profiles: Profiles; readonl
 }
 
 /** By slot, the mean difference from the other placed holders. */
-function everybodyPlaced({
-  profiles,
-  views,
-}: {
-  readonly profiles: Profiles;
-  readonly views: GroupViews;
-}): Float64Array {
+function everybodyPlaced(views: GroupViews): Float64Array {
+  const { profiles } = views;
   const everybody = new Float64Array(profiles.propositions * LEVELS);
   for (let proposition = 0; proposition < profiles.propositions; proposition++) {
     let holders = 0;
@@ -55,7 +49,6 @@ function everybodyPlaced({
 }
 
 interface OrderedPair {
-  readonly profiles: Profiles;
   readonly views: GroupViews;
   readonly everybody: Float64Array;
   readonly group: number;
@@ -64,7 +57,8 @@ interface OrderedPair {
 
 /** Numerator and denominator of the correlation for the members of one group and their lean towards one other. */
 function sumLeans(pair: OrderedPair): { together: number; apart: number } {
-  const { profiles, views, group } = pair;
+  const { views, group } = pair;
+  const { profiles } = views;
   const { firstCell, propositionOf, slotOf, weight } = profiles;
   const centres = centresOf(pair);
   let together = 0;
@@ -90,7 +84,8 @@ function sumLeans(pair: OrderedPair): { together: number; apart: number } {
 
 /** Mean lean by proposition, over the members of the group who hold it. */
 function centresOf(pair: OrderedPair): Float64Array {
-  const { profiles, views, group } = pair;
+  const { views, group } = pair;
+  const { profiles } = views;
   const { firstCell, propositionOf, slotOf, weight } = profiles;
   const centres = new Float64Array(profiles.propositions);
   for (let profile = 0; profile < profiles.count; profile++) {

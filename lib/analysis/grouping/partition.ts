@@ -26,7 +26,8 @@ export interface WorkSpace {
 }
 
 export function createWorkSpace(sample: CodedRows): WorkSpace {
-  return { profiles: createProfiles(sample), treeSpace: createTreeSpace(sample), views: createGroupViews(sample) };
+  const profiles = createProfiles(sample);
+  return { profiles, treeSpace: createTreeSpace(sample), views: createGroupViews(profiles) };
 }
 
 /**
@@ -45,8 +46,8 @@ export function findPartition(
   const tree = growTree(treeSpace, { profiles, minimumShared });
   const best = new Map<number, { gain: number; groupOf: Int32Array }>();
   for (const start of startingPoints(tree, profiles)) {
-    if (!settle(views, { profiles, start, minimumShared: minimumAnswered })) continue;
-    const gain = heldOutGain({ profiles, views, minimumShared: minimumAnswered });
+    if (!settle(views, { start, minimumShared: minimumAnswered })) continue;
+    const gain = heldOutGain(views, { minimumShared: minimumAnswered });
     const previous = best.get(views.groups);
     if (previous && gain < previous.gain + EQUAL_WITHIN) continue;
     best.set(views.groups, { gain, groupOf: views.groupOf.slice(0, profiles.count) });

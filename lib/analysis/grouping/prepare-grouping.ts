@@ -76,10 +76,10 @@ export function prepareGrouping(matrix: StanceMatrix, settings: GroupingSettings
   const tree = treeOf(space.treeSpace.tree, { profiles, ids });
   if (!partition) return ended("too-little-data", { kind: "no-two-groups" }, tree);
 
-  fillGroupViews(views, { profiles, groups: partition.groups, groupOf: partition.groupOf });
+  fillGroupViews(views, partition.groups, partition.groupOf);
   const profileOf = profiles.profileOf.slice();
   const groupOf = profileOf.map((profile) => partition.groupOf[profile] ?? -1);
-  const widths = silhouettes({ profiles, views, minimumShared });
+  const widths = silhouettes(views, { minimumShared });
   const outOfReach = ids.filter((_, person) => groupOf[person] === -1);
   return {
     kind: "found",
@@ -100,8 +100,8 @@ export function prepareGrouping(matrix: StanceMatrix, settings: GroupingSettings
     gain: partition.gain,
     gains: partition.gains,
     silhouette: widths.mean ?? 0,
-    lean: lean({ profiles, views }),
-    shift: shift({ profiles, views }),
+    lean: lean(views),
+    shift: shift(views),
   };
 }
 

@@ -1,6 +1,5 @@
 import { GROUP_PLACES, type GroupViews } from "./group-views";
 import { EQUAL_WITHIN, LEVELS, MINIMUM_SHIFT_PROPOSITIONS } from "./method";
-import type { Profiles } from "./profiles";
 
 /**
  * Does one group simply agree more with everything? Over the pairs of groups that can be compared on at least six
@@ -12,8 +11,9 @@ import type { Profiles } from "./profiles";
  *
  * Example: means +1, +1, +1, −1, −1, −1 against 0: 0² / 6 over 6 = 0.
  */
-export function shift({ profiles, views }: { readonly profiles: Profiles; readonly views: GroupViews }): number | null {
-  const means = groupMeans({ profiles, views });
+export function shift(views: GroupViews): number | null {
+  const { profiles } = views;
+  const means = groupMeans(views);
   let common = 0;
   let total = 0;
   for (let later = 1; later < views.groups; later++) {
@@ -36,7 +36,8 @@ export function shift({ profiles, views }: { readonly profiles: Profiles; readon
   return total < EQUAL_WITHIN ? null : common / total;
 }
 
-function groupMeans({ profiles, views }: { readonly profiles: Profiles; readonly views: GroupViews }): Float64Array {
+function groupMeans(views: GroupViews): Float64Array {
+  const { profiles } = views;
   const { firstCell, propositionOf, slotOf, weight } = profiles;
   const means = new Float64Array(profiles.propositions * GROUP_PLACES);
   for (let profile = 0; profile < profiles.count; profile++) {

@@ -1,7 +1,6 @@
-import { createStanding, fillDistancesToGroups } from "./distances-to-groups";
 import type { GroupViews } from "./group-views";
 import { EQUAL_WITHIN } from "./method";
-import type { Profiles } from "./profiles";
+import { createStanding, lookAround } from "./standing";
 
 /**
  * How much nearer each profile is to its own group than to the nearest other allowed one:
@@ -12,15 +11,11 @@ import type { Profiles } from "./profiles";
  *
  * Rousseeuw 1987, with distances to whole groups.
  */
-export function silhouettes({
-  profiles,
-  views,
-  minimumShared,
-}: {
-  readonly profiles: Profiles;
-  readonly views: GroupViews;
-  readonly minimumShared: number;
-}): { readonly ofProfile: readonly (number | null)[]; readonly mean: number | null } {
+export function silhouettes(
+  views: GroupViews,
+  { minimumShared }: { readonly minimumShared: number },
+): { readonly ofProfile: readonly (number | null)[]; readonly mean: number | null } {
+  const { profiles } = views;
   const standing = createStanding();
   const ofProfile: (number | null)[] = [];
   let sum = 0;
@@ -31,10 +26,11 @@ export function silhouettes({
       ofProfile.push(null);
       continue;
     }
-    fillDistancesToGroups(standing, { profiles, views, profile, twins: "move", minimumShared });
+    lookAround(standing, views, profile, "move", minimumShared);
     let other = Number.POSITIVE_INFINITY;
     for (let group = 0; group < views.groups; group++) {
-      if (group !== own && standing.allowed[group] === 1) other = Math.min(other, standing.distance[group] ?? other);
+      if (group !== own && (standing.allowed & (1 << group)) !== 0)
+        other = Math.min(other, standing.distance[group] ?? other);
     }
     const within = standing.distance[own] ?? 0;
     const larger = Math.max(within, other);

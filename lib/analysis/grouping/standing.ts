@@ -1,0 +1,128 @@
+import { GROUP_PLACES, type GroupViews } from "./group-views";
+
+/** How one profile stands to every group. */
+export interface Standing {
+  /** By group: sum over the profile's propositions, in scale points. */
+  readonly distance: Float64Array;
+  /** Bit `group` is set where other members of the group hold enough of the profile's propositions. */
+  allowed: number;
+}
+
+/** Where the twins of a profile are: wherever it goes (settling), or in its own group (predicting one person). */
+export type Twins = "move" | "stay";
+
+/**
+ * Looks at the groups from a profile, counting members other than the profile itself:
+ *
+ *   distance = sum over its propositions of
+ *     (summed differences from the members who hold it + 2 × everybody's difference) / (members who hold it + twins + 2)
+ *
+ * A group that said little on a proposition therefore counts as everybody there. A group is allowed if other members
+ * hold at least `minimumShared` of the profile's propositions; twins count as such in the profile's own group. One's
+ * own value adds 0 to the differences, so only the number of holders has to be corrected in one's own group.
+ * O(cells of the profile × groups).
+ *
+ * Innermost step of everything: plain arguments, and no object made on the way.
+ */
+export function lookAround(
+  standing: Standing,
+  views: GroupViews,
+  profile: number,
+  twins: Twins,
+  minimumShared: number,
+): void {
+  const others = (views.profiles.weight[profile] ?? 1) - 1;
+  if (twins === "move" && others > 0) sumWithTwins(standing, views, profile, others);
+  else sumTerms(standing, views, profile);
+  const own = views.groupOf[profile] ?? -1;
+  standing.allowed = answeringOften(views, profile, minimumShared) & ~(1 << own);
+  if (own >= 0) lookHome(standing, views, profile, own, minimumShared);
+}
+
+export function createStanding(): Standing {
+  return { distance: new Float64Array(GROUP_PLACES), allowed: 0 };
+}
+
+function sumTerms({ distance }: Standing, { profiles, terms }: GroupViews, profile: number): void {
+  const { firstCell, slotOf } = profiles;
+  const end = firstCell[profile + 1] ?? 0;
+  // Six sums side by side, the most groups there can be: twice as fast as a loop over the groups inside.
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let fifth = 0;
+  let sixth = 0;
+  for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
+    const at = (slotOf[cell] ?? 0) * GROUP_PLACES;
+    first += terms[at] ?? 0;
+    second += terms[at + 1] ?? 0;
+    third += terms[at + 2] ?? 0;
+    fourth += terms[at + 3] ?? 0;
+    fifth += terms[at + 4] ?? 0;
+    sixth += terms[at + 5] ?? 0;
+  }
+  distance[0] = first;
+  distance[1] = second;
+  distance[2] = third;
+  distance[3] = fourth;
+  distance[4] = fifth;
+  distance[5] = sixth;
+}
+
+function sumWithTwins({ distance }: Standing, views: GroupViews, profile: number, others: number): void {
+  const { profiles, groups, holders, differences, inverse } = views;
+  const { firstCell, slotOf, propositionOf, added } = profiles;
+  const end = firstCell[profile + 1] ?? 0;
+  for (let group = 0; group < groups; group++) {
+    let sum = 0;
+    for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
+      const slot = slotOf[cell] ?? 0;
+      const counted = (holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + group] ?? 0) + others;
+      sum += ((differences[slot * GROUP_PLACES + group] ?? 0) + (added[slot] ?? 0)) * (inverse[counted] ?? 0);
+    }
+    distance[group] = sum;
+  }
+}
+
+/** The groups that hold at least `minimumShared` of the profile's propositions, as bits; counted for all at once. */
+function answeringOften({ profiles, groups, answering }: GroupViews, profile: number, minimumShared: number): number {
+  const { firstCell, propositionOf } = profiles;
+  const all = (1 << groups) - 1;
+  const end = firstCell[profile + 1] ?? 0;
+  // once … five times: the groups met at least that often so far.
+  let once = 0;
+  let twice = 0;
+  let three = 0;
+  let four = 0;
+  let five = 0;
+  let enough = 0;
+  for (let cell = firstCell[profile] ?? 0; cell < end && enough !== all; cell++) {
+    const met = answering[propositionOf[cell] ?? 0] ?? 0;
+    five |= four & met;
+    four |= three & met;
+    three |= twice & met;
+    twice |= once & met;
+    once |= met;
+    enough = minimumShared === 1 ? once : minimumShared === 2 ? twice : minimumShared === 3 ? three : four;
+    if (minimumShared === 5) enough = five;
+  }
+  return enough;
+}
+
+/** Distance to one's own group and whether its other members answer often enough. */
+function lookHome(standing: Standing, views: GroupViews, profile: number, own: number, minimumShared: number): void {
+  const { profiles, holders, differences, inverse } = views;
+  const { firstCell, slotOf, propositionOf, added } = profiles;
+  const end = firstCell[profile + 1] ?? 0;
+  let sum = 0;
+  let answered = 0;
+  for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
+    const slot = slotOf[cell] ?? 0;
+    const others = (holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + own] ?? 0) - 1;
+    if (others > 0) answered++;
+    sum += ((differences[slot * GROUP_PLACES + own] ?? 0) + (added[slot] ?? 0)) * (inverse[others] ?? 0);
+  }
+  standing.distance[own] = sum;
+  if (answered >= minimumShared) standing.allowed |= 1 << own;
+}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inRoot } from "./places.mjs";
 
@@ -30,13 +30,15 @@ function addToHash({ hash, relative }) {
   for (const name of readdirSync(absolute).sort()) addToHash({ hash, relative: `${relative}/${name}` });
 }
 
-/** Whether the note left by an earlier run carries this fingerprint. */
-export function isNoted({ notePath, mark }) {
-  return existsSync(notePath) && readFileSync(notePath, "utf8").trim() === mark;
+/** What an earlier run noted, or null where there is no note. */
+export function readNote(notePath) {
+  return existsSync(notePath) ? readFileSync(notePath, "utf8").trim() : null;
 }
 
-/** Leaves the note for the next run. */
+/** Leaves a note for the next run; whole or not at all, for another process may be reading it. */
 export function leaveNote({ notePath, mark }) {
   mkdirSync(path.dirname(notePath), { recursive: true });
-  writeFileSync(notePath, `${mark}\n`);
+  const draft = `${notePath}.${process.pid}`;
+  writeFileSync(draft, `${mark}\n`);
+  renameSync(draft, notePath);
 }

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { runNode } from "./command.mjs";
 import { EXIT, SetupFailure } from "./failure.mjs";
-import { fingerprint, isNoted, leaveNote } from "./fingerprint.mjs";
+import { fingerprint, leaveNote, readNote } from "./fingerprint.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
 import { inRoot } from "./places.mjs";
 
 const INPUTS = [
@@ -14,21 +15,25 @@ const INPUTS = [
 const notePath = inRoot("generated/made-from.txt");
 
 /** Writes the database clients from the schema, unless they were made from this one. Tells what it did. */
-export async function generateClient() {
-  const areThere = ["prisma-sqlite", "prisma-postgresql"].every((client) => existsSync(inRoot("generated", client)));
-  if (areThere && isNoted({ notePath, mark: fingerprint(INPUTS) })) return "up to date";
+export async function generateClient(say) {
+  if (isDone()) return "up to date";
+  await oneAtATime({ isDone, say, work: generateNow });
+  return "generated";
+}
 
+function isDone() {
+  const areThere = ["prisma-sqlite", "prisma-postgresql"].every((client) => existsSync(inRoot("generated", client)));
+  return areThere && readNote(notePath) === fingerprint(INPUTS);
+}
+
+async function generateNow() {
   const { code, lastLines } = await runNode(["--import", "tsx", "prisma/generate.ts"], { quiet: true });
   if (code !== 0) {
     throw new SetupFailure(
       "The database client could not be generated from prisma/schema.prisma; the reason is above.",
-      {
-        exitCode: EXIT.generate,
-        lastWords: lastLines,
-      },
+      { exitCode: EXIT.generate, lastWords: lastLines },
     );
   }
   // Only now: generating rewrites the derived schema, which is one of the inputs.
   leaveNote({ notePath, mark: fingerprint(INPUTS) });
-  return "generated";
 }

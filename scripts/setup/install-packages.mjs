@@ -2,43 +2,31 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runNpm } from "./command.mjs";
 import { EXIT, SetupFailure } from "./failure.mjs";
-import { isNoted, leaveNote } from "./fingerprint.mjs";
+import { leaveNote, readNote } from "./fingerprint.mjs";
 import { oneAtATime } from "./one-at-a-time.mjs";
 import { inRoot, NOTES } from "./places.mjs";
 
 const notePath = path.join(NOTES, "packages");
+const sqliteProgram = inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node");
 // A native package works only under the Node it was compiled for.
 const platform = `${process.platform} ${process.arch} modules ${process.versions.modules}`;
 
 /** Installs exactly the packages of the lock file, unless they are there. Tells what it did. */
 export async function installPackages(say) {
-  return isReady() ? "up to date" : oneAtATime(() => install(say), say);
-}
-
-function isReady() {
-  return areInstalled() && isCompiled() && isNoted({ notePath, mark: platform });
-}
-
-function isCompiled() {
-  return existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"));
+  const isDone = () => areInstalled() && isCompiledForThisNode();
+  if (!isDone()) await oneAtATime({ isDone, say, work: () => install(say) });
+  else if (readNote(notePath) === platform) return "up to date";
+  leaveNote({ notePath, mark: platform });
+  return "installed";
 }
 
 async function install(say) {
-  // Another process may have done it in the meantime.
-  if (isReady()) return "up to date";
-  const wasMadeElsewhere = existsSync(notePath) && !isNoted({ notePath, mark: platform });
   if (!areInstalled()) {
     say("installing from the package registry; SQLite may be compiled, which takes a minute or two …");
-    await npm(["ci", "--no-audit", "--no-fund"]);
-  } else if (wasMadeElsewhere || !isCompiled()) {
-    say(`compiling SQLite for Node ${process.versions.node} …`);
-    await npm(["rebuild", "better-sqlite3"]);
-  } else {
-    leaveNote({ notePath, mark: platform });
-    return "up to date";
+    return npm(["ci", "--no-audit", "--no-fund"]);
   }
-  leaveNote({ notePath, mark: platform });
-  return "installed";
+  say(`compiling SQLite for Node ${process.versions.node} …`);
+  return npm(["rebuild", "better-sqlite3"]);
 }
 
 /** Whether what npm last wrote into node_modules is what the lock file asks for, packages for other systems aside. */
@@ -53,6 +41,11 @@ function areInstalled() {
   );
 }
 
+/** No note counts as this Node: somebody ran npm himself. */
+function isCompiledForThisNode() {
+  return existsSync(sqliteProgram) && (readNote(notePath) ?? platform) === platform;
+}
+
 async function npm(parameters) {
   const { code, output, lastLines } = await runNpm(parameters, { quiet: true });
   if (code === 0) return;
@@ -60,14 +53,15 @@ async function npm(parameters) {
 }
 
 function explain(output) {
-  if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|network/i.test(output) && !/gyp ERR!/.test(output)) {
-    return "The packages could not be installed: the package registry does not answer. Check the connection (or the proxy and registry settings of npm) and run the command again.";
-  }
   if (/gyp ERR!/.test(output)) {
     return "The packages could not be installed: SQLite has to be compiled here and that failed. Install a C++ compiler, make and Python 3 (on Debian: apt-get install build-essential python3) and run the command again.";
   }
-  if (/ENOSPC/.test(output))
+  if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN/.test(output)) {
+    return "The packages could not be installed: the package registry does not answer. Check the connection (or the proxy and registry settings of npm) and run the command again.";
+  }
+  if (/ENOSPC/.test(output)) {
     return "The packages could not be installed: the disk is full. Free about 1 GB and run the command again.";
+  }
   if (/EACCES|EPERM/.test(output)) {
     return "The packages could not be installed: this user may not write to node_modules. Check who owns the project's folder.";
   }

@@ -1,49 +1,60 @@
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ROOT } from "./places.mjs";
 
-const LOOK_AGAIN_MILLISECONDS = 500;
-// Outside the project: installing replaces node_modules whole.
-const lockFile = path.join(
-  tmpdir(),
-  `concordance-setup-${createHash("sha256").update(ROOT).digest("hex").slice(0, 16)}`,
-);
+const project = createHash("sha256").update(ROOT).digest("hex").slice(0, 12);
+// Outside node_modules, which installing removes.
+const lockPath = path.join(tmpdir(), `concordance-${project}.lock`);
+const UNWRITTEN_MILLISECONDS = 5_000;
 
-/** Runs a task of the set-up while no other process of this checkout does: two compilations of one package destroy each other. */
-export async function oneAtATime(task, say) {
-  let hasSaidSo = false;
+/**
+ * Does work that changes the project's folder (installing, generating, building) while no other process does. Two
+ * commands started together would otherwise remove each other's files half-way.
+ *
+ * @template Result
+ * @param {{ isDone: () => boolean, say: (message: string) => void, work: () => Promise<Result> }} options
+ *   isDone: asked again after waiting, for the other process may have done the same work
+ * @returns {Promise<Result | null>} null where there was nothing left to do
+ */
+export async function oneAtATime({ isDone, say, work }) {
+  let hasSaid = false;
   while (!take()) {
-    if (!hasSaidSo) say("waiting for another set-up of this checkout to finish …");
-    hasSaidSo = true;
-    await wait(LOOK_AGAIN_MILLISECONDS);
+    if (!hasSaid) say("waiting for another command that is preparing this folder …");
+    hasSaid = true;
+    await sleep(250);
   }
   try {
-    return await task();
+    return isDone() ? null : await work();
   } finally {
-    rmSync(lockFile, { force: true });
+    rmSync(lockPath, { force: true });
   }
 }
 
 function take() {
   try {
-    writeFileSync(lockFile, String(process.pid), { flag: "wx" });
+    const file = openSync(lockPath, "wx");
+    writeSync(file, String(process.pid));
+    closeSync(file);
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    if (!isHeld()) rmSync(lockFile, { force: true });
+    if (isAbandoned()) rmSync(lockPath, { force: true });
     return false;
   }
 }
 
-/** Whether the process that took the lock still runs; one that was killed must not keep everybody out. */
-function isHeld() {
+/** Whether the process that took the lock is gone: it was killed before it could give it back. */
+function isAbandoned() {
   try {
-    process.kill(Number(readFileSync(lockFile, "utf8")), 0);
-    return true;
+    const holder = Number(readFileSync(lockPath, "utf8"));
+    if (holder === 0) return Date.now() - statSync(lockPath).mtimeMs > UNWRITTEN_MILLISECONDS;
+    process.kill(holder, 0);
+    return false;
   } catch (error) {
-    return error.code === "EPERM";
+    // ESRCH: no such process. EPERM: somebody else's, alive. ENOENT: given back meanwhile.
+    return error.code === "ESRCH";
   }
 }

@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readPackage } from "../../lib/dossier/read-package";
+import { builtInPackage } from "../support/package-fixtures";
 import { BUILT_IN, BUILT_IN_ID, runCli } from "./support/run-cli";
 
 let folder = "";
@@ -56,4 +58,42 @@ describe("verify", () => {
     expect(Object.keys(states)).toEqual(["source-text-not-held"]);
     expect(passages.filter(({ kind }: { kind: string }) => kind === "quotation")).toHaveLength(144);
   });
+
+  it("finds the words where they stand, misses those that differ by a letter, and tells a text that is another", async () => {
+    const sources = path.join(folder, "sources");
+    await mkdir(sources);
+    const { file, text, quotation } = aTextWithEveryQuotation();
+    await writeFile(path.join(sources, file), text.replace(quotation.exact, `${quotation.exact.slice(0, -1)}#`));
+
+    const run = await runCli(["verify", BUILT_IN_ID, "--sources", sources, "--json"], { databaseUrl });
+    expect(run).toMatchObject({ code: 1, stderr: "" });
+    const { changedTexts, passages } = JSON.parse(run.stdout);
+    const inText = passages.filter(({ sourceId }: { sourceId: string }) => sourceId === quotation.sourceId);
+    const missed = inText.filter(({ state }: { state: string }) => state === "not-found");
+    expect(missed.map(({ id }: { id: string }) => id)).toContain(quotation.id);
+    // A passage that overlaps the changed letter is missed too; all others stand at their own offsets.
+    expect(missed.length).toBeLessThan(5);
+    const found = inText.filter(({ state }: { state: string }) => state !== "not-found");
+    expect(new Set(found.map(({ state, moved }: { state: string; moved: boolean }) => `${state} ${moved}`))).toEqual(
+      new Set(["verbatim false"]),
+    );
+    // Its letters are those of the quotations and spaces between them, so its SHA-256 cannot be that of the article.
+    expect(changedTexts).toEqual([quotation.sourceId]);
+  });
 });
+
+/** The text of the first source as far as the dossier knows it: its quotations and measures at their places, spaces between. */
+function aTextWithEveryQuotation() {
+  const { dossier } = readPackage(builtInPackage());
+  const [source] = dossier?.sources ?? [];
+  const passages = [...(dossier?.quotations ?? []), ...(dossier?.measures ?? [])].filter(
+    ({ sourceId }) => sourceId === source?.id,
+  );
+  const [quotation] = passages;
+  if (!source?.fileName || !quotation) throw new Error("The built-in dossier has no quotation from a named source.");
+  const letters = Array.from({ length: source.characters ?? 0 }, () => " ");
+  for (const { start, exact } of passages) {
+    for (let at = 0; at < exact.length; at++) letters[(start ?? 0) + at] = exact.charAt(at);
+  }
+  return { file: source.fileName, text: letters.join(""), quotation };
+}

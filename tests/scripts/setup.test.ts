@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { pathToFileURL } from "node:url";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { findChromium } from "../../scripts/setup/find-chromium.mjs";
 import { fingerprint } from "../../scripts/setup/fingerprint.mjs";
 import { describeDatabase, ROOT } from "../../scripts/setup/places.mjs";
@@ -29,6 +31,28 @@ describe("a fingerprint", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+describe("work on the project's folder", () => {
+  it("is done by one process at a time, and only by the first where once is enough", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "concordance-turns-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const journal = path.join(folder, "journal.txt");
+    // Five processes; whoever gets its turn first does the work, the others find it done when theirs comes.
+    const program = `
+      import { appendFileSync, existsSync } from "node:fs";
+      import { setTimeout as sleep } from "node:timers/promises";
+      const { oneAtATime } = await import(process.env.MODULE);
+      const work = async () => { appendFileSync(${JSON.stringify(journal)}, "begin "); await sleep(300); appendFileSync(${JSON.stringify(journal)}, "end "); };
+      await oneAtATime({ isDone: () => existsSync(${JSON.stringify(journal)}), say: () => {}, work });`;
+    const module = pathToFileURL(path.join(ROOT, "scripts/setup/one-at-a-time.mjs")).href;
+    const env = { MODULE: module, TMPDIR: folder, TEMP: folder };
+    const runs = await Promise.all(
+      Array.from({ length: 5 }, () => run(["--input-type=module", "--eval", program], env)),
+    );
+    expect(runs).toEqual(runs.map(() => ({ code: 0, output: "" })));
+    expect(await readFile(journal, "utf8")).toBe("begin end ");
   });
 });
 
@@ -78,10 +102,21 @@ describe("npm start", () => {
 });
 
 function start(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  return run([path.join(ROOT, "scripts/start.mjs")], env);
+}
+
+function run(
+  parameters: readonly string[],
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(ROOT, "scripts/start.mjs")], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, parameters, { env: { ...process.env, ...env } });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        output += String(chunk);
+      });
+    }
     child.on("close", (code) => resolve({ code, output }));
   });
 }

@@ -1,6 +1,7 @@
 import { isStanceValue, type StanceValue } from "../domain/stance";
 import type { Column, ColumnConstraints, ColumnSchema, Reading } from "./column";
 import { LIMITS } from "./limits";
+import { staysInside } from "./package-files";
 
 interface Naming {
   readonly name: string;
@@ -31,6 +32,13 @@ export function word({ pattern, form, ...naming }: Naming & { pattern: string; f
   };
 }
 
+/** The name of a file, without a folder and harmless as part of a path. */
+export function fileName(naming: Naming): Column<string> {
+  const form = "a file name without a folder";
+  const column = word({ ...naming, pattern: "^[^/\\\\]+$", form });
+  return { ...column, read: (cell) => (staysInside(cell) ? column.read(cell) : { ok: false, expected: form }) };
+}
+
 /** An id in kebab case. */
 export function identifier(naming: Naming): Column<string> {
   const form = "lower-case letters and digits, joined by single hyphens";
@@ -47,12 +55,13 @@ export function reference({ to, ...naming }: Naming & { to: string }): Column<st
   };
 }
 
-/** One of a fixed list of words. */
+/** One of a fixed list of words. A form describes the list where it is too long for a message. */
 export function choice<const Value extends string>({
   values,
+  form,
   ...naming
-}: Naming & { values: readonly Value[] }): Column<Value> {
-  const expected = values.length > 20 ? `one of the ${values.length} words of the list` : `one of ${values.join(", ")}`;
+}: Naming & { values: readonly Value[]; form?: string }): Column<Value> {
+  const expected = form ?? `one of ${values.join(", ")}`;
   return {
     ...required({ ...naming, type: "string" }, { enum: values }),
     read: (cell) => {

@@ -12,7 +12,7 @@ import { condenseProblems, hasError, type Problem } from "./problem";
 import { DESCRIPTOR_FILE, readDescriptor } from "./read-descriptor";
 import { readDocuments } from "./read-documents";
 import { readResources } from "./read-resources";
-import { readTables } from "./read-tables";
+import { type ReadProgress, readTables } from "./read-tables";
 
 export type { PackageFiles } from "./package-files";
 export type { Problem } from "./problem";
@@ -22,10 +22,14 @@ export type { Problem } from "./problem";
  * nothing stops at the first problem. Never throws on bytes from outside.
  *
  * @param files the files of a folder or an unpacked zip, by path inside the package.
+ * @param onProgress hears how many tables have been read; large ones take seconds.
  * @returns the dossier, with its arrays in canonical order, or null as soon as there is one error; and every problem,
  * errors first. O(bytes), plus sorting.
  */
-export function readPackage(files: PackageFiles): { dossier: Dossier | null; problems: Problem[] } {
+export function readPackage(
+  files: PackageFiles,
+  { onProgress }: { onProgress?: ReadProgress } = {},
+): { dossier: Dossier | null; problems: Problem[] } {
   const wanted: PackageFiles = new Map([...files].filter(([path]) => !isLeftover(path)));
   const sizeProblems = checkPackageFiles(wanted);
   // A package beyond the limits is not read: that is what the limits are for.
@@ -33,7 +37,7 @@ export function readPackage(files: PackageFiles): { dossier: Dossier | null; pro
 
   const { descriptor, identity, problems: descriptorProblems } = readDescriptor(wanted.get(DESCRIPTOR_FILE));
   const resources = readResources({ descriptor, files: wanted });
-  const { tables, problems: tableProblems } = readTables({ files: wanted, tableFiles: resources.tables });
+  const { tables, problems: tableProblems } = readTables({ files: wanted, tableFiles: resources.tables, onProgress });
   const texts = checkSourceTexts({ files: wanted, tables });
   const known = new Set([DESCRIPTOR_FILE, ...texts.paths, ...[...resources.tables.values()].map(({ path }) => path)]);
   const { documents, problems: documentProblems } = readDocuments({ files: wanted, known });

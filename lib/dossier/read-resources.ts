@@ -46,8 +46,11 @@ export function readResources({ descriptor, files }: { descriptor: JsonObject | 
     const found = readResource({ resource, name, files });
     problems.push(...found.problems);
     if (!isTableName(name)) continue;
-    if (listed.has(name)) problems.push(listedTwice(name));
-    else listed.set(name, found.table);
+    const path = found.table?.path;
+    if (listed.has(name)) problems.push(listedTwice({ name, what: `Two resources have the name ${name}` }));
+    else if ([...listed.values()].some((table) => table?.path === path && path !== undefined)) {
+      problems.push(listedTwice({ name, what: `Another resource has the path ${path} too` }));
+    } else listed.set(name, found.table);
   }
 
   const tables = new Map<TableName, TableFile>();
@@ -122,13 +125,7 @@ function unlisted(path: string): Problem {
   return problemWarning({ file: path, expected: `a resource with the path ${path}`, what });
 }
 
-function listedTwice(name: string): Problem {
-  const what = `Two resources have the name ${name}`;
-  return problemError({
-    file: DESCRIPTOR_FILE,
-    column: `resource ${name}`,
-    found: name,
-    expected: "each name once",
-    what,
-  });
+function listedTwice({ name, what }: { name: string; what: string }): Problem {
+  const expected = "each name and each path once";
+  return problemError({ file: DESCRIPTOR_FILE, column: `resource ${name}`, found: name, expected, what });
 }

@@ -9,22 +9,30 @@ import { TABLES, type TableName, type TableRows } from "./table-definitions";
 /** Every table of a package as far as it could be read. */
 export type ReadTables = { readonly [Name in TableName]: ReadTable<TableRows[Name]> };
 
+/** Hears how far reading has come: tables done, of how many. */
+export type ReadProgress = (done: number, total: number) => void;
+
 /** Reads the file of every table. Tables that the package lacks are there without rows, marked as not present. */
 export function readTables({
   files,
   tableFiles,
+  onProgress,
 }: {
   files: PackageFiles;
   tableFiles: ReadonlyMap<TableName, TableFile>;
+  onProgress?: ReadProgress | undefined;
 }): { tables: ReadTables; problems: Problem[] } {
   const problems: Problem[] = [];
+  let done = 0;
   const read = <Name extends TableName>(name: Name): ReadTable<TableRows[Name]> => {
     const schema = TABLES[name];
     const place = tableFiles.get(name);
     const bytes = place && files.get(place.path);
     if (!place || !bytes) return { schema, file: defaultPath(name), present: false, readable: false, rows: [] };
     const result = readTable<TableRows[Name]>({ file: place.path, bytes, schema, notation: place.notation });
-    problems.push(...result.problems);
+    for (const problem of result.problems) problems.push(problem);
+    done += 1;
+    onProgress?.(done, tableFiles.size);
     return result.table;
   };
   const tables = {

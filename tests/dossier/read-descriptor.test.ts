@@ -75,6 +75,10 @@ describe("a descriptor", () => {
     expect(messagesOf(`{"name":"x","title":"T","version":"1","resources":[${two},${two}]}`)).toContain(
       "Two resources have the name coders",
     );
+    const same = '{"name":"issues","path":"coders.csv"}';
+    expect(messagesOf(`{"name":"x","title":"T","version":"1","resources":[${two},${same}]}`)).toContain(
+      "resource issues: Another resource has the path coders.csv too",
+    );
   });
 
   it("may list what is no table of a dossier, which is left out with a warning", () => {

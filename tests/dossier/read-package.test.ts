@@ -27,6 +27,13 @@ describe("a package that is right", () => {
     expectProblems(minimalPackage({ "institutions.csv": null, "affiliations.csv": null }), []);
   });
 
+  it("tells how far it has come, table by table", () => {
+    const steps: [number, number][] = [];
+    readPackage(minimalPackage(), { onProgress: (done, total) => steps.push([done, total]) });
+    // Nine tables: all but rules, measures, relations and annotations.
+    expect(steps).toEqual(Array.from({ length: 9 }, (_, index) => [index + 1, 9]));
+  });
+
   it("has its arrays in canonical order, whatever the order of the rows", () => {
     const [header, first, second] = (MINIMAL_TEXTS["propositions.csv"] ?? "").split("\n");
     const { dossier } = readPackage(minimalPackage({ "propositions.csv": `${header}\n${second}\n${first}\n` }));
@@ -231,6 +238,16 @@ describe("a planted mistake is reported with its place", () => {
         to: "url\ns1,report,A report,javascript:alert(1)",
       },
       [["error", "sources.csv", 2, "url", /javascript/]],
+    ],
+    [
+      "a file name that leads elsewhere",
+      { file: "sources.csv", from: "report.txt", to: ".." },
+      [["error", "sources.csv", 2, "file_name", /without a folder/]],
+    ],
+    [
+      "an unknown type of source",
+      { file: "sources.csv", from: "s1,report", to: "s1,leaflet" },
+      [["error", "sources.csv", 2, "csl_type", /“leaflet”.*Citation Style Language/]],
     ],
     [
       "a stray quotation mark",

@@ -1,6 +1,6 @@
 import { QUOTATION_VOICES, type Quotation, type Source, VOICE_CERTAINTIES } from "../../domain/dossier";
 import { optional, unique } from "../column";
-import { address, choice, day, identifier, reference, text, wholeNumber, word } from "../column-types";
+import { address, choice, day, fileName, identifier, reference, text, wholeNumber, word } from "../column-types";
 import { CSL_TYPES } from "../csl-types";
 import { defineTable } from "../table";
 import { endOffset, startOffset } from "./offset-columns";
@@ -14,6 +14,7 @@ export const sourcesTable = defineTable<Source>({
     cslType: choice({
       name: "csl_type",
       values: CSL_TYPES,
+      form: "a type of the Citation Style Language 1.0.2, for example report, book or article-magazine",
       description: "Type in the vocabulary of the Citation Style Language.",
     }),
     title: text({ name: "title", description: "Title as printed." }),
@@ -40,16 +41,7 @@ export const sourcesTable = defineTable<Source>({
     characters: optional(
       wholeNumber({ name: "characters", minimum: 1, description: "Length of the text in UTF-16 code units." }),
     ),
-    fileName: optional(
-      unique(
-        word({
-          name: "file_name",
-          description: "Name of the text file, without folder.",
-          pattern: "^[^/\\\\]+$",
-          form: "a file name without a folder",
-        }),
-      ),
-    ),
+    fileName: optional(unique(fileName({ name: "file_name", description: "Name of the text file, without folder." }))),
     note: optional(text({ name: "note", description: "What is known about the text." })),
   },
   primaryKey: ["id"],

@@ -1,8 +1,7 @@
 import type { CoincidenceMatrix } from "./coincidence-matrix";
 
 /** How far apart two values are taken to be: equal or not; by rank; by difference; by proportion. */
-export const ALPHA_LEVELS = ["nominal", "ordinal", "interval", "ratio"] as const;
-export type AlphaLevel = (typeof ALPHA_LEVELS)[number];
+export type AlphaLevel = "nominal" | "ordinal" | "interval" | "ratio";
 
 /**
  * Krippendorff's alpha from a table of coincidences: 1 − (observed disagreement / disagreement expected by chance).

@@ -4,8 +4,7 @@ import { coincidenceMatrix } from "./coincidence-matrix";
 import { tallyUnits, type UnitTallies } from "./tally-units";
 
 /** What a reader may do with codings of this reliability, by the ordinal alpha. */
-export const RELIABILITY_BANDS = ["rely", "tentative", "do-not-rely", "undefined"] as const;
-export type ReliabilityBand = (typeof RELIABILITY_BANDS)[number];
+export type ReliabilityBand = "rely" | "tentative" | "do-not-rely" | "undefined";
 
 const RELY_FROM = 0.8;
 const TENTATIVE_FROM = 0.667;

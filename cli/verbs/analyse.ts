@@ -66,6 +66,9 @@ function summary(report: ReturnType<typeof analysisReport>): string {
     `${dossier} ${version}`,
     `${counts.commentators} commentators, ${counts.withPosition} with a position; ${counts.positions} positions, ${counts.quotations} quotations, ${counts.sources} sources`,
     grouping.sentence,
+    report.filter.includes("unnamed=1")
+      ? "Voices on each proposition, unnamed groups included:"
+      : "Named voices on each proposition:",
     ...propositions.map(({ id, holders, counts: at }) => {
       const disagree = at["-2"] + at["-1"];
       return `  ${id.padEnd(4)} ${holders} hold a position: ${disagree} disagree, ${at["0"]} neutral, ${at["1"] + at["2"]} agree`;

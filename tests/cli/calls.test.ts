@@ -1,19 +1,30 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { CallError } from "../../cli/call-error";
+import type { Verb } from "../../cli/verb";
+import { analyseVerb } from "../../cli/verbs/analyse";
+import { dossiersVerb } from "../../cli/verbs/dossiers";
+import { exportVerb } from "../../cli/verbs/export";
+import { importVerb } from "../../cli/verbs/import";
+import { migrateVerb } from "../../cli/verbs/migrate";
+import { seedVerb } from "../../cli/verbs/seed";
+import { verifyVerb } from "../../cli/verbs/verify";
 import { runCli, temporaryFolder } from "./support/run-cli";
 
-describe("a call that is at fault ends with 2 and names what there is", () => {
+const VERBS: readonly (readonly [string, Verb])[] = [
+  ["import", importVerb],
+  ["export", exportVerb],
+  ["verify", verifyVerb],
+  ["dossiers", dossiersVerb],
+  ["analyse", analyseVerb],
+  ["migrate", migrateVerb],
+  ["seed", seedVerb],
+];
+
+describe("a call that is at fault ends with 2, prints no result and names what there is", () => {
   it.each([
-    {
-      call: ["praise"],
-      says: 'There is no verb "praise". Verbs: import, export, verify, dossiers, analyse, migrate, seed.',
-    },
-    { call: ["dossiers", "--jsno"], says: "Known options: --json." },
-    { call: ["import"], says: "PACKAGE is missing." },
+    { call: ["praise"], says: `There is no verb "praise". Verbs: ${VERBS.map(([name]) => name).join(", ")}.` },
     { call: ["import", "no-such-folder"], says: "There is no package at no-such-folder" },
-    { call: ["export", "a", "b", "--out", "x"], says: '"b" is one parameter too many.' },
-    { call: ["export", "a"], says: "--out is missing" },
-    { call: ["analyse", "a", "--seed", "soon"], says: '--seed "soon" is not a whole number' },
   ])("$call", async ({ call, says }) => {
     const folder = await temporaryFolder();
     const run = await runCli(call, { databaseUrl: `file:${path.join(folder, "c.db")}`, cwd: folder });
@@ -26,18 +37,37 @@ describe("a call that is at fault ends with 2 and names what there is", () => {
     expect(run.stderr).toContain("DATABASE_URL is neither a file nor a PostgreSQL address.");
     expect(run).toMatchObject({ code: 2, stdout: "" });
   });
+
+  it.each([
+    { verb: dossiersVerb, parameters: ["--jsno"], says: "Known options: --json." },
+    { verb: importVerb, parameters: [], says: "PACKAGE is missing." },
+    { verb: exportVerb, parameters: ["a", "b", "--out", "x"], says: '"b" is one parameter too many.' },
+    { verb: exportVerb, parameters: ["a"], says: "--out is missing" },
+    { verb: analyseVerb, parameters: ["a", "--seed", "soon"], says: '--seed "soon" is not a whole number' },
+    { verb: analyseVerb, parameters: ["a", "--package", "b"], says: '"a" is one parameter too many.' },
+    { verb: verifyVerb, parameters: ["a", "--json", "--json=yes"], says: "Known options: --sources, --json." },
+  ])("$parameters: $says", async ({ verb, parameters, says }) => {
+    const refused = verb.run(parameters);
+    await expect(refused).rejects.toThrow(says);
+    await expect(refused).rejects.toBeInstanceOf(CallError);
+  });
 });
 
 describe("help", () => {
-  it("lists the verbs, and every verb explains itself without a database", async () => {
+  it("lists the verbs, and a verb's own needs no database", async () => {
     const nowhere = { databaseUrl: "file:/nowhere/at/all.db" };
     const all = await runCli(["--help"], nowhere);
     expect(all).toMatchObject({ code: 0, stderr: "" });
-    const verbs = ["import", "export", "verify", "dossiers", "analyse", "migrate", "seed"];
-    const helps = await Promise.all(verbs.map((verb) => runCli([verb, "--help"], nowhere)));
-    expect(helps.map(({ code, stderr }) => ({ code, stderr }))).toEqual(verbs.map(() => ({ code: 0, stderr: "" })));
-    expect(helps.map(({ stdout }) => stdout.split(/\s/, 1)[0])).toEqual(verbs);
-    for (const verb of verbs) expect(all.stdout).toContain(`  ${verb} `);
+    for (const [name] of VERBS) expect(all.stdout).toContain(`  ${name} `);
+    expect(await runCli(["verify", "--help"], nowhere)).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: `${verifyVerb.help}\n`,
+    });
+  });
+
+  it.each(VERBS)("of %s begins with how it is called", (name, verb) => {
+    expect(verb.help.split(/\s/, 1)).toEqual([name]);
   });
 });
 

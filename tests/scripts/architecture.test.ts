@@ -36,7 +36,7 @@ describe("the architecture check", () => {
     });
     const { code, output } = await checkArchitecture({ root });
     expect(code).toBe(1);
-    const found = output.split("\n").filter((line) => line.includes(" → "));
+    const found = output.split("\n").filter((line: string) => line.includes(" → "));
     expect(found.sort()).toEqual(
       [
         "analysis-is-pure: lib/analysis/median.ts → lib/views/bars.ts",

@@ -26,9 +26,6 @@ const platformNames = new Intl.DisplayNames(["en"], { type: "region", fallback: 
 /** The name of a country by its ISO 3166-1 alpha-2 code; "not stated" where there is none; the code itself where nobody knows it. */
 export function countryName(code: string | null): string {
   if (code === null) return "not stated";
-  return REVIEWED_NAMES[code] ?? platformName(code) ?? code;
-}
-
-function platformName(code: string): string | undefined {
-  return /^[A-Z]{2}$/.test(code) ? platformNames.of(code) : undefined;
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return REVIEWED_NAMES[code] ?? platformNames.of(code) ?? code;
 }

@@ -9,8 +9,9 @@ export interface FilterChoice {
 /** The filter with one choice added or, for a key that holds a single value, replaced. An unreadable value changes nothing. */
 export function withChoice(filter: Filter, { key, value }: FilterChoice): Filter {
   const params = paramsOf(filter);
-  if (Array.isArray(filter[key])) params.append(key, value);
-  else params.set(key, value);
+  const parameter = FILTER_PARAMS[key];
+  if (parameter.type === "multi") params.append(key, value);
+  else if (parameter.parse(value) !== null) params.set(key, value);
   return parseFilter(params);
 }
 

@@ -1,3 +1,4 @@
+import { popcount } from "../popcount";
 import { LEVELS } from "./method";
 import type { Profiles } from "./profiles";
 
@@ -56,13 +57,13 @@ export function fillPairDifferences(
     for (let earlier = 0; earlier < later; earlier++) {
       let both = 0;
       for (let word = 0; word < bitWords; word++) {
-        both += countBits((holds[later * bitWords + word] ?? 0) & (holds[earlier * bitWords + word] ?? 0));
+        both += popcount((holds[later * bitWords + word] ?? 0) & (holds[earlier * bitWords + word] ?? 0));
       }
       let points = 0;
       for (let word = 0; word < nibbleWords; word++) {
         const a = later * nibbleWords + word;
         const b = earlier * nibbleWords + word;
-        points += countBits(((levels[a] ?? 0) ^ (levels[b] ?? 0)) & (held[a] ?? 0) & (held[b] ?? 0));
+        points += popcount(((levels[a] ?? 0) ^ (levels[b] ?? 0)) & (held[a] ?? 0) & (held[b] ?? 0));
       }
       shared[pair] = both;
       difference[pair] = points;
@@ -90,11 +91,4 @@ function fillBitPlanes({ levels, held, holds }: BitPlanes, profiles: Profiles): 
       holds[bitWord] = (holds[bitWord] ?? 0) | (1 << (proposition % BITS));
     }
   }
-}
-
-function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
-  return Math.imul(bits, 0x01010101) >>> 24;
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { type Evidence, judge } from "@/lib/analysis/grouping/verdict";
+
+/** Evidence that is clear in every respect. */
+const clear: Evidence = {
+  p: 0.001,
+  power: 0.95,
+  groups: [
+    { jaccard: 0.9, people: 8 },
+    { jaccard: 0.8, people: 5 },
+  ],
+  silhouette: 0.5,
+  lean: 0,
+  shift: 0.1,
+};
+const judged = (change: Partial<Evidence>) => {
+  const { verdict, reasons } = judge({ ...clear, ...change });
+  return [verdict, ...reasons.map(({ kind }) => kind)];
+};
+
+describe("the verdict", () => {
+  it("is clear when every limit is met, exactly met included", () => {
+    expect(judged({})).toEqual(["clear"]);
+    const groups = [
+      { jaccard: 0.75, people: 3 },
+      { jaccard: 0.75, people: 3 },
+    ];
+    expect(judged({ p: 0.01, power: 0.8, groups, silhouette: 0.35, lean: 0.12, shift: 0.4 })).toEqual(["clear"]);
+  });
+
+  it("does not need a shift: where it is undefined, the check is open", () => {
+    expect(judged({ shift: null })).toEqual(["clear"]);
+    expect(judge({ ...clear, shift: null }).checks.at(-1)).toMatchObject({ id: "shift", value: null, passed: null });
+  });
+
+  it("is too little data below a power of 0.3, however small p is", () => {
+    expect(judged({ power: 0.29 })).toEqual(["too-little-data", "camps-would-be-missed"]);
+    expect(judged({ power: 0.3 })).toEqual(["tentative", "little-overlap"]);
+  });
+
+  it("is too little data where nothing was found but camps could have been missed", () => {
+    expect(judged({ p: 0.06, power: 0.79 })).toEqual(["too-little-data", "none-found-but-power-low"]);
+  });
+
+  it("is no structure where camps would have been noticed", () => {
+    expect(judged({ p: 0.06, power: 0.8 })).toEqual(["no-structure", "not-better-than-chance"]);
+  });
+
+  it("is no structure where no group is found again", () => {
+    const groups = [
+      { jaccard: 0.59, people: 8 },
+      { jaccard: 0.4, people: 5 },
+    ];
+    expect(judged({ groups })).toEqual(["no-structure", "no-group-found-again"]);
+  });
+
+  it.each<[string, Partial<Evidence>]>([
+    ["chance-not-excluded", { p: 0.011 }],
+    ["others-do-not-hold", { groups: [...clear.groups, { jaccard: 0.59, people: 4 }] }],
+    ["group-unsteady", { groups: [...clear.groups, { jaccard: 0.74, people: 4 }] }],
+    ["group-small", { groups: [...clear.groups, { jaccard: 0.9, people: 2 }] }],
+    ["many-in-between", { silhouette: 0.34 }],
+    ["spectrum", { lean: 0.13 }],
+    ["agrees-with-everything", { shift: 0.41 }],
+  ])("is tentative for one reason: %s", (reason, change) => {
+    expect(judged(change)).toEqual(["tentative", reason]);
+  });
+
+  it("fails the stability check for a small group, too", () => {
+    const { checks } = judge({ ...clear, groups: [...clear.groups, { jaccard: 0.9, people: 2 }] });
+    expect(checks.find(({ id }) => id === "stability")).toMatchObject({ value: 0.8, passed: false });
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { averageLinkage } from "../../lib/analysis/average-linkage";
+import { bootstrapAlpha } from "../../lib/analysis/bootstrap-alpha";
+import { krippendorffAlpha } from "../../lib/analysis/krippendorff-alpha";
+import { pairwiseDistances } from "../../lib/analysis/pairwise-distances";
+import { tallyUnits } from "../../lib/analysis/tally-units";
+import { generatedMatrix, generatedUnits } from "./generated-data";
+import { type PeerResult, runPeers } from "./run-peers";
+
+/**
+ * Times the heavy steps of the analysis and, on the same data in the same run, what R and Python offer for them where it is
+ * installed. Medians in milliseconds after warm-up. The machine's mood cancels in the ratios, so quote those.
+ *
+ *   npx tsx scripts/bench/analysis.ts [--no-peers]
+ *
+ * PYTHON names another interpreter; IRR_KRIPP the source file of irr's kripp.alpha where the package is not installed.
+ */
+function main(): void {
+  const stances = generatedMatrix({ commentators: 5000, propositions: 20 });
+  const treeMatrix = generatedMatrix({ commentators: 2000, propositions: 20 });
+  const treeDistances = fillWithMean(pairwiseDistances(treeMatrix, { minimumShared: 1 }));
+  const leafCount = treeMatrix.rows.length;
+  const units = generatedUnits({ coders: 10, units: 10_000 });
+  const fewUnits = generatedUnits({ coders: 2, units: 99 });
+  const thousandDraws = { level: "ordinal", draws: 1000, seed: 1 } as const;
+
+  const ours = [
+    timed("distances", "5,000 × 20", () => mean(pairwiseDistances(stances, { minimumShared: 1 }))),
+    timed("tree", "2,000", () => sum(averageLinkage(treeDistances, { leafCount }).height)),
+    timed("alpha", "10 × 10,000", () => krippendorffAlpha(units, { level: "ordinal" }) ?? Number.NaN),
+    timed("1,000 draws", "10 × 10,000", () => bootstrapAlpha(tallyUnits(units), thousandDraws).low ?? Number.NaN),
+    timed("1,000 draws", "2 × 99", () => bootstrapAlpha(tallyUnits(fewUnits), thousandDraws).low ?? Number.NaN),
+  ];
+  for (const { step, size, ms, check } of ours) {
+    console.log(`${step}, ${size}: ${ms.toFixed(2)} ms (check ${check.toPrecision(10)})`);
+  }
+  if (process.argv.includes("--no-peers")) return;
+
+  const folder = mkdtempSync(path.join(os.tmpdir(), "concordance-bench-"));
+  try {
+    writeFileSync(path.join(folder, "stances.csv"), toCsv(stances.rows, "NA"));
+    writeFileSync(path.join(folder, "distances.f64"), treeDistances);
+    writeFileSync(path.join(folder, "leaves.txt"), `${leafCount}\n`);
+    writeFileSync(path.join(folder, "units.csv"), toCsv(units, "NA"));
+    for (const result of runPeers(folder)) console.log(describePeer(result, ours));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Timing {
+  readonly step: string;
+  readonly size: string;
+  readonly ms: number;
+  readonly check: number;
+}
+
+const WARM_UP_RUNS = 5;
+const RUNS = 9;
+
+function timed(step: string, size: string, run: () => number): Timing {
+  for (let repetition = 0; repetition < WARM_UP_RUNS; repetition++) run();
+  const taken: number[] = [];
+  let check = Number.NaN;
+  for (let repetition = 0; repetition < RUNS; repetition++) {
+    const start = performance.now();
+    check = run();
+    taken.push(performance.now() - start);
+  }
+  return { step, size, ms: taken.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN, check };
+}
+
+function describePeer(result: PeerResult, ours: readonly Timing[]): string {
+  if ("skipped" in result) return `  ${result.peer}: skipped, ${result.skipped}`;
+  const own = ours.find(({ step }) => step === result.step);
+  const ratio = own ? result.ms / own.ms : Number.NaN;
+  const same = own && Math.abs(own.check - result.check) < 1e-6 * Math.abs(own.check);
+  // Tied distances allow several trees, and each peer breaks ties in its own way.
+  const verdict = same ? "same result" : `another result: ${result.check.toPrecision(10)}`;
+  return `  ${result.step}, ${result.peer}: ${result.ms.toFixed(2)} ms, ${ratio.toFixed(2)} × ours (${verdict})`;
+}
+
+/** What cannot be compared gets the mean, because no peer takes gaps; a convention of this measurement alone. */
+function fillWithMean(distances: Float64Array): Float64Array {
+  const average = mean(distances);
+  return distances.map((distance) => (Number.isNaN(distance) ? average : distance));
+}
+
+function mean(distances: Float64Array): number {
+  let total = 0;
+  let count = 0;
+  for (const distance of distances) {
+    if (Number.isNaN(distance)) continue;
+    total += distance;
+    count += 1;
+  }
+  return total / count;
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function toCsv(rows: readonly (readonly (number | null)[])[], missing: string): string {
+  return `${rows.map((row) => row.map((value) => value ?? missing).join(",")).join("\n")}\n`;
+}
+
+main();

@@ -108,7 +108,7 @@ function singleAuthorCaution(index: DossierIndex, selection: Selection): Caution
   return [
     {
       claim: "that these are the speakers’ own words",
-      because: `${sources.length === 1 ? "the source is" : `all ${sources.length} sources are`} by ${author}, who selects and reports; ${direct} of ${selection.quotations.length} passages are direct words`,
+      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports; ${direct} of ${selection.quotations.length} passages are direct words`,
     },
   ];
 }

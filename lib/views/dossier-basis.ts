@@ -1,3 +1,4 @@
+import type { Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
 import { coefficient, count } from "./count";
@@ -16,4 +17,11 @@ export function dossierBasis(index: DossierIndex): string[] {
     `coded by ${count(coders, "coder")}${alpha === null ? "" : `, α ${coefficient(alpha)}`}`,
     `version ${dossier.version}`,
   ];
+}
+
+/** The description of a dossier cut after its first sentence: the question stands under the title, the rest a step away. */
+export function dossierQuestion({ description }: Pick<Dossier, "description">): { question: string; more: string | null } {
+  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(description ?? "")];
+  const [first, ...rest] = sentences.map(({ segment }) => segment);
+  return { question: first?.trim() ?? "", more: rest.join("").trim() || null };
 }

@@ -57,7 +57,7 @@ function sentenceParts(camp: PropositionCamps): { lead: string; rest: string } {
   if (kind === "one-sided") return { lead: "Nobody who spoke of it disagrees with “", rest: `”: ${sides(camp)}.` };
   if (kind === "all-neutral") return { lead: "On “", rest: `” all ${summary.neutral} who spoke are neutral.` };
   return loneDissenter(camp)
-    ? { lead: "On “", rest: `” one voice stands alone: ${camp.sentence}.` }
+    ? { lead: "On “", rest: `” ${camp.sentence}.` }
     : { lead: "Voices divide over “", rest: `”: ${camp.sentence}.` };
 }
 

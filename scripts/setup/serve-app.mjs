@@ -16,7 +16,7 @@ export function serveApp({ port, env = {}, onReady }) {
       if (!isReady && line.includes("Ready in")) {
         isReady = true;
         onReady();
-      } else if (isReady && line.trim() !== "") {
+      } else if (isReady && line.trim() !== "" && !line.includes("next.config.js")) {
         process.stderr.write(`${line}\n`);
       }
     },

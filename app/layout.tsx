@@ -8,7 +8,8 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Concordance", template: "%s · Concordance" },
-  description: "Who agrees with whom, on what, on which words: positions of commentators with the quotations behind them.",
+  description:
+    "Who agrees with whom, on what, on which words: positions of commentators with the quotations behind them.",
 };
 
 export const viewport: Viewport = {

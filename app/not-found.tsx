@@ -1,5 +1,7 @@
 import { NotFoundPage } from "@/components/ui/not-found-page";
 
 export default function NotFound() {
-  return <NotFoundPage title="There is no such page." why="The link may be mistyped." back="/" backWords="Go to the start" />;
+  return (
+    <NotFoundPage title="There is no such page." why="The link may be mistyped." back="/" backWords="Go to the start" />
+  );
 }

@@ -20,7 +20,10 @@ export default async function DossiersPage() {
           lede="Who agrees with whom, on what, how firmly, and on which words. Every mark leads to the quotations behind it; silence is never a position."
         />
         {dossiers.length === 0 ? (
-          <EmptyState title="There is no dossier yet." why="Import one from the command line: npm run -s concordance -- import PACKAGE. The built-in dossier comes back with: npm run -s concordance -- seed." />
+          <EmptyState
+            title="There is no dossier yet."
+            why="Import one from the command line: npm run -s concordance -- import PACKAGE. The built-in dossier comes back with: npm run -s concordance -- seed."
+          />
         ) : (
           <ul className="border-ink border-t-2">
             {dossiers.map(({ id, title, description, version, importedAt, counts }) => (

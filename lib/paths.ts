@@ -12,7 +12,9 @@ export type ViewState = Readonly<Record<string, string | number | null | undefin
 
 /** Address of a place in a dossier, for example place "issues/arms-transfers". */
 export function dossierPath(dossierId: string, place = "", filter?: Filter, state: ViewState = {}): string {
-  const path = ["/d", encodeURIComponent(dossierId), ...place.split("/").filter(Boolean).map(encodeURIComponent)].join("/");
+  const path = ["/d", encodeURIComponent(dossierId), ...place.split("/").filter(Boolean).map(encodeURIComponent)].join(
+    "/",
+  );
   return path + withState(filter ? filterQuery(filter) : "", state);
 }
 

@@ -1,10 +1,10 @@
+import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
 import { Section } from "@/components/ui/page-frame";
 import type { CellReference } from "@/lib/paths";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
 import type { PropositionCamps } from "@/lib/views/proposition-camps";
 import { CampsTable } from "./camps-table";
-import { LazyDivergingBars } from "./lazy-diverging-bars";
-import { divergingBarsHeight } from "./diverging-bars-height";
+import { InteractiveBars } from "./interactive-bars";
 
 interface CampsFigureProps {
   readonly title: string;
@@ -14,17 +14,20 @@ interface CampsFigureProps {
   readonly cellHref: (cell: CellReference) => string;
 }
 
-/** The camps: bars for the eye, and the same counts with every name in a table that is always there. */
+/** The camps: bars for the eye, and the same counts with every name in the table below them. */
 export function CampsFigure({ title, view, camps, hrefOf, cellHref }: CampsFigureProps) {
   return (
-    <Section id="camps" title="The camps" note={`${title}. Neutral voices are in the table; the silent are counted, not drawn.`}>
+    <Section id="camps" title="The camps" note={`${title}. The silent are counted in the table, not drawn.`}>
       <figure aria-label={title}>
-        <div className="no-print max-w-[60rem]">
-          <LazyDivergingBars view={view} height={divergingBarsHeight(view.rows.length)} />
-        </div>
-        <div className="mt-4">
-          <CampsTable camps={camps} hrefOf={hrefOf} cellHref={cellHref} caption={title} />
-        </div>
+        <InteractiveBars view={view}>
+          <DivergingBarsFigure view={view} />
+        </InteractiveBars>
+        <details className="mt-3">
+          <summary className="text-[0.84rem] text-action">Every voice by name, as a table</summary>
+          <div className="mt-2">
+            <CampsTable camps={camps} hrefOf={hrefOf} cellHref={cellHref} caption={title} />
+          </div>
+        </details>
       </figure>
     </Section>
   );

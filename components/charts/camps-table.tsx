@@ -17,11 +17,21 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="text-left text-soft">
-            <th scope="col" className="w-[22%] py-1.5 pr-3 font-normal">Proposition</th>
-            <th scope="col" className="w-[30%] py-1.5 pr-3 font-normal">Disagree</th>
-            <th scope="col" className="py-1.5 pr-3 font-normal">Neutral</th>
-            <th scope="col" className="w-[30%] py-1.5 pr-3 font-normal">Agree</th>
-            <th scope="col" className="py-1.5 text-right font-normal">Silent</th>
+            <th scope="col" className="w-[22%] py-1.5 pr-3 font-normal">
+              Proposition
+            </th>
+            <th scope="col" className="w-[30%] py-1.5 pr-3 font-normal">
+              Disagree
+            </th>
+            <th scope="col" className="py-1.5 pr-3 font-normal">
+              Neutral
+            </th>
+            <th scope="col" className="w-[30%] py-1.5 pr-3 font-normal">
+              Agree
+            </th>
+            <th scope="col" className="py-1.5 text-right font-normal">
+              Silent
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +44,12 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
               </th>
               {(["disagree", "neutral", "agree"] as const).map((side) => (
                 <td key={side} className="py-2 pr-3">
-                  <Voices voices={camp.sides[side]} apart={camp.unnamed[side].length} propositionId={camp.id} cellHref={cellHref} />
+                  <Voices
+                    voices={camp.sides[side]}
+                    apart={camp.unnamed[side].length}
+                    propositionId={camp.id}
+                    cellHref={cellHref}
+                  />
                 </td>
               ))}
               <td className="py-2 text-right text-soft tabular-nums">
@@ -70,7 +85,11 @@ function Voices({
         <ul className="mt-0.5">
           {voices.map((voice) => (
             <li key={voice.id}>
-              <a href={cellHref({ commentatorId: voice.id, propositionId })} data-keep className="inline-flex items-baseline gap-1.5 hover:underline">
+              <a
+                href={cellHref({ commentatorId: voice.id, propositionId })}
+                data-keep
+                className="inline-flex items-baseline gap-1.5 hover:underline"
+              >
                 <VoiceName voice={voice} />
                 {Math.abs(voice.value) === 2 && <span className="text-soft text-xs">strongly</span>}
                 {voice.confidence === "low" && <span className="text-soft text-xs">low confidence</span>}

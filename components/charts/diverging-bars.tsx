@@ -1,9 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { useEffect } from "react";
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
-import { divergingBarsHeight } from "./diverging-bars-height";
 
 const SERIES = [
   { key: "disagree", name: "disagree", fill: "var(--stance-m1)", ink: "var(--on-m1)" },
@@ -13,7 +23,16 @@ const SERIES = [
 ] as const;
 
 /** Diverging bars of counts, disagreeing voices to the left, agreeing ones to the right. Neutral voices stand apart, in the label. */
-export function DivergingBars({ view }: { view: CampsChartView }) {
+export function DivergingBars({
+  view,
+  height,
+  onDrawn,
+}: {
+  view: CampsChartView;
+  height: number;
+  onDrawn: () => void;
+}) {
+  useEffect(onDrawn, [onDrawn]);
   const router = useRouter();
   const rows = view.rows.map((row) => ({
     ...row,
@@ -22,8 +41,17 @@ export function DivergingBars({ view }: { view: CampsChartView }) {
     stronglyDisagree: -row.stronglyDisagree,
   }));
   return (
-    <ResponsiveContainer width="100%" height={divergingBarsHeight(rows.length)} initialDimension={{ width: 720, height: divergingBarsHeight(rows.length) }}>
-      <BarChart data={rows} layout="vertical" stackOffset="sign" margin={{ top: 4, right: 16, bottom: 4, left: 4 }} barCategoryGap={7} accessibilityLayer title={view.title} desc={view.description}>
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 720, height }}>
+      <BarChart
+        data={rows}
+        layout="vertical"
+        stackOffset="sign"
+        margin={{ top: 4, right: 16, bottom: 4, left: 4 }}
+        barCategoryGap={7}
+        accessibilityLayer
+        title={view.title}
+        desc={view.description}
+      >
         <CartesianGrid horizontal={false} stroke="var(--line)" />
         <XAxis
           type="number"
@@ -34,12 +62,25 @@ export function DivergingBars({ view }: { view: CampsChartView }) {
           stroke="var(--line-strong)"
           tick={{ fill: "var(--soft)", fontSize: 12 }}
         />
-        <YAxis type="category" dataKey="label" width={view.labelWidth} interval={0} axisLine={false} tickLine={false} tick={{ fill: "var(--ink)", fontSize: 13 }} />
+        <YAxis
+          type="category"
+          dataKey="label"
+          width={view.labelWidth}
+          interval={0}
+          axisLine={false}
+          tickLine={false}
+          tick={{ fill: "var(--ink)", fontSize: 13 }}
+        />
         <Tooltip
           cursor={{ fill: "var(--action-wash)" }}
           isAnimationActive={false}
           formatter={(value, name) => [Math.abs(Number(value)), name]}
-          contentStyle={{ background: "var(--card)", border: "1px solid var(--line-strong)", borderRadius: 6, fontSize: 13 }}
+          contentStyle={{
+            background: "var(--card)",
+            border: "1px solid var(--line-strong)",
+            borderRadius: 6,
+            fontSize: 13,
+          }}
           itemStyle={{ color: "var(--ink)" }}
         />
         <ReferenceLine x={0} stroke="var(--ink)" />
@@ -57,7 +98,13 @@ export function DivergingBars({ view }: { view: CampsChartView }) {
               if (href) router.push(href);
             }}
           >
-            <LabelList dataKey={key} fill={ink} fontSize={12} fontWeight={600} formatter={(value) => (Number(value) === 0 ? "" : Math.abs(Number(value)))} />
+            <LabelList
+              dataKey={key}
+              fill={ink}
+              fontSize={12}
+              fontWeight={600}
+              formatter={(value) => (Number(value) === 0 ? "" : Math.abs(Number(value)))}
+            />
           </Bar>
         ))}
       </BarChart>

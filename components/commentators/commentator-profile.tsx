@@ -21,20 +21,29 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
       <dl className="grid max-w-[60rem] grid-cols-[9rem_1fr] gap-x-4 gap-y-1 text-[0.8125rem]">
         {view.affiliations.map((affiliation) => (
           <Fact key={affiliation.institution} term="At the time">
-            {[affiliation.institution, affiliation.role].filter(Boolean).join(", ")} <span className="text-soft">({affiliation.type.toLowerCase()})</span>
+            {[affiliation.institution, affiliation.role].filter(Boolean).join(", ")}{" "}
+            <span className="text-soft">({affiliation.type.toLowerCase()})</span>
           </Fact>
         ))}
         {view.namesInSources && <Fact term="As spelt">{view.namesInSources}</Fact>}
         {view.note && <Fact term="Note">{view.note}</Fact>}
       </dl>
-      <Section title="Positions" note={`${count(view.positions.length, "proposition")} of ${view.positions.length + view.silentOn.length} addressed. Each mark leads to the words behind it.`}>
+      <Section
+        title="Positions"
+        note={`${count(view.positions.length, "proposition")} of ${view.positions.length + view.silentOn.length} addressed. Each mark leads to the words behind it.`}
+      >
         {view.positions.length === 0 ? (
           <p className="text-soft">Reported, no position found. That is not neutrality.</p>
         ) : (
           <ul className="grid gap-x-10 gap-y-2 sm:grid-cols-2 xl:grid-cols-3">
             {view.positions.map(({ propositionId, label, mark }) => (
               <li key={propositionId} className="border-line border-t pt-2">
-                <a href={links.cell({ commentatorId: id, propositionId })} data-keep data-cell={`${id}.${propositionId}`} className="flex items-center gap-3 hover:underline">
+                <a
+                  href={links.cell({ commentatorId: id, propositionId })}
+                  data-keep
+                  data-cell={`${id}.${propositionId}`}
+                  className="flex items-center gap-3 hover:underline"
+                >
                   <Mark mark={mark} hidden />
                   <span>
                     <span className="text-soft">{propositionId}</span> {label}
@@ -46,7 +55,9 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
           </ul>
         )}
         {view.silentOn.length > 0 && (
-          <p className="mt-3 text-[0.8125rem] text-soft">Silent on {view.silentOn.map(({ propositionId, label }) => `${propositionId} ${label}`).join(" · ")}</p>
+          <p className="mt-3 text-[0.8125rem] text-soft">
+            Silent on {view.silentOn.map(({ propositionId, label }) => `${propositionId} ${label}`).join(" · ")}
+          </p>
         )}
       </Section>
       <Section title="Nearest and farthest">
@@ -54,8 +65,18 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
           <p className="text-soft">{view.whyAlone}</p>
         ) : (
           <div className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
-            <Neighbours title="Nearest" none="Nobody is nearer than half the scale." list={view.nearest} links={links} />
-            <Neighbours title="Farthest" none="Nobody is farther than half the scale." list={view.farthest} links={links} />
+            <Neighbours
+              title="Nearest"
+              none="Nobody is nearer than half the scale."
+              list={view.nearest}
+              links={links}
+            />
+            <Neighbours
+              title="Farthest"
+              none="Nobody is farther than half the scale."
+              list={view.farthest}
+              links={links}
+            />
           </div>
         )}
       </Section>
@@ -88,7 +109,17 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
   );
 }
 
-function Neighbours({ title, none, list, links }: { title: string; none: string; list: readonly Neighbour[]; links: ProfileLinks }) {
+function Neighbours({
+  title,
+  none,
+  list,
+  links,
+}: {
+  title: string;
+  none: string;
+  list: readonly Neighbour[];
+  links: ProfileLinks;
+}) {
   return (
     <div>
       <h3 className="font-semibold text-[0.875rem]">{title}</h3>

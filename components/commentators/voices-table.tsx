@@ -6,11 +6,21 @@ export function VoicesTable({ rows, hrefOf }: { rows: readonly VoiceRow[]; hrefO
     <table className="w-full max-w-[70rem] text-[0.84rem]">
       <thead>
         <tr className="text-left text-soft">
-          <th scope="col" className="py-1.5 pr-4 font-normal">Voice</th>
-          <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">Institution at the time</th>
-          <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">Country</th>
-          <th scope="col" className="py-1.5 pr-4 text-right font-normal">Positions</th>
-          <th scope="col" className="py-1.5 text-right font-normal">Quotations</th>
+          <th scope="col" className="py-1.5 pr-4 font-normal">
+            Voice
+          </th>
+          <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">
+            Institution at the time
+          </th>
+          <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">
+            Country
+          </th>
+          <th scope="col" className="py-1.5 pr-4 text-right font-normal">
+            Positions
+          </th>
+          <th scope="col" className="py-1.5 text-right font-normal">
+            Quotations
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -22,9 +32,15 @@ export function VoicesTable({ rows, hrefOf }: { rows: readonly VoiceRow[]; hrefO
               </a>
               <span className="block text-soft text-xs">{row.role}</span>
             </th>
-            <td className="py-1.5 pr-4 max-sm:hidden">{row.voice.institution ?? <span className="text-soft">not stated</span>}</td>
-            <td className="py-1.5 pr-4 max-sm:hidden">{row.voice.country}</td>
-            <td className="py-1.5 pr-4 text-right tabular-nums">{row.positions || <span className="text-soft">none found</span>}</td>
+            <td className="py-1.5 pr-4 max-sm:hidden">
+              {row.voice.institution ?? <span className="text-soft">not stated</span>}
+            </td>
+            <td className="py-1.5 pr-4 max-sm:hidden">
+              {row.voice.country ?? <span className="text-soft">not stated</span>}
+            </td>
+            <td className="py-1.5 pr-4 text-right tabular-nums">
+              {row.positions || <span className="text-soft">none found</span>}
+            </td>
             <td className="py-1.5 text-right tabular-nums">{row.quotations}</td>
           </tr>
         ))}

@@ -12,7 +12,10 @@ export function FindingsPanel({
   hrefOf: (finding: Finding) => string;
 }) {
   return (
-    <section aria-label="Findings" className="mb-7 grid gap-x-10 gap-y-6 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_21rem]">
+    <section
+      aria-label="Findings"
+      className="mb-7 grid gap-x-10 gap-y-6 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_21rem]"
+    >
       {findings.length > 0 ? (
         <ol className="grid content-start gap-x-8 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
           {findings.map((finding) => (
@@ -30,7 +33,8 @@ export function FindingsPanel({
         </ol>
       ) : (
         <p className="font-serif text-[1.1rem] text-soft">
-          Under this filter no proposition is addressed by three voices or more, so there is nothing to report as a finding.
+          Under this filter no proposition is addressed by three voices or more, so there is nothing to report as a
+          finding.
         </p>
       )}
       <aside aria-label="Do not claim" className="border-line-strong lg:border-l lg:pl-6">

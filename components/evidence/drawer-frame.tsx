@@ -7,7 +7,17 @@ import { type ReactNode, useEffect, useRef } from "react";
  * The drawer: beside the page, not over it, so that the matrix stays in use. Focus goes to its heading when it opens and back to
  * the cell when it closes; Escape closes it. Its content is in the page's HTML and readable without scripts.
  */
-export function DrawerFrame({ cell, closeHref, label, children }: { cell: string; closeHref: string; label: string; children: ReactNode }) {
+export function DrawerFrame({
+  cell,
+  closeHref,
+  label,
+  children,
+}: {
+  cell: string;
+  closeHref: string;
+  label: string;
+  children: ReactNode;
+}) {
   const router = useRouter();
   const frame = useRef<HTMLElement>(null);
   const lastCell = useRef(cell);
@@ -28,7 +38,9 @@ export function DrawerFrame({ cell, closeHref, label, children }: { cell: string
 
   useEffect(
     () => () => {
-      document.querySelector<HTMLElement>(`a[data-cell="${CSS.escape(lastCell.current)}"]`)?.focus({ preventScroll: true });
+      document
+        .querySelector<HTMLElement>(`a[data-cell="${CSS.escape(lastCell.current)}"]`)
+        ?.focus({ preventScroll: true });
     },
     [],
   );
@@ -37,7 +49,7 @@ export function DrawerFrame({ cell, closeHref, label, children }: { cell: string
     <aside
       ref={frame}
       aria-label={label}
-      className="fixed inset-y-0 right-0 z-40 w-full overflow-y-auto border-line-strong border-l bg-card px-6 pt-5 pb-10 shadow-[-18px_0_40px_-30px_#0003] sm:w-[25rem] print:static print:mt-6 print:w-full print:border-0 print:shadow-none"
+      className="fixed inset-y-0 right-0 z-40 w-full sm:top-[3.1rem] overflow-y-auto border-line-strong border-l bg-card px-6 pt-5 pb-10 shadow-[-18px_0_40px_-30px_#0003] sm:w-[25rem] print:static print:mt-6 print:w-full print:border-0 print:shadow-none"
     >
       <a href={closeHref} data-keep className="pill no-print float-right ml-3" aria-label="Close the evidence">
         Close <kbd className="text-xs">Esc</kbd>

@@ -18,9 +18,21 @@ export interface EvidenceLinks {
 }
 
 /** The page of evidence behind a mark: the value, the words, the reasons of those who coded it, and where the others stand. */
-export function EvidenceDrawer({ view, links, address }: { view: EvidenceView; links: EvidenceLinks; address: string }) {
+export function EvidenceDrawer({
+  view,
+  links,
+  address,
+}: {
+  view: EvidenceView;
+  links: EvidenceLinks;
+  address: string;
+}) {
   return (
-    <DrawerFrame cell={`${view.cell.commentatorId}.${view.cell.propositionId}`} closeHref={links.close} label="Evidence">
+    <DrawerFrame
+      cell={`${view.cell.commentatorId}.${view.cell.propositionId}`}
+      closeHref={links.close}
+      label="Evidence"
+    >
       <p className="eyebrow mb-1">
         <a href={links.proposition} className="hover:underline">
           {view.propositionId} · {view.label}
@@ -31,7 +43,9 @@ export function EvidenceDrawer({ view, links, address }: { view: EvidenceView; l
           <VoiceName voice={view.voice} />
         </a>
       </h2>
-      <p className="text-[0.8125rem] text-soft">{[view.voice.institution, view.role, view.voice.country].filter(Boolean).join(" · ")}</p>
+      <p className="text-[0.8125rem] text-soft">
+        {[view.voice.institution, view.role, view.voice.country].filter(Boolean).join(" · ")}
+      </p>
       <p className="mt-3 mb-1 flex items-center gap-2.5">
         <Mark mark={view.mark} hidden />
         <span>{view.mark.words}</span>
@@ -51,7 +65,11 @@ export function EvidenceDrawer({ view, links, address }: { view: EvidenceView; l
           <QuotationCard
             key={quotation.id}
             view={quotation}
-            links={{ permalink: links.quotation(quotation.id), source: links.source(quotation.sourceId), commentator: null }}
+            links={{
+              permalink: links.quotation(quotation.id),
+              source: links.source(quotation.sourceId),
+              commentator: null,
+            }}
           />
         ))}
       </div>
@@ -84,7 +102,9 @@ function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks
   return (
     <section className="mt-5 border-line border-t pt-3">
       <h3 className="mb-1 font-semibold text-[0.8125rem]">All voices on {view.propositionId}</h3>
-      <p className="mb-2 text-[0.8125rem] text-soft">{view.others.sentence}; {view.others.silent.length} silent.</p>
+      <p className="mb-2 text-[0.8125rem] text-soft">
+        {view.others.sentence}; {view.others.silent.length} silent.
+      </p>
       <div className="grid grid-cols-5 border-line-strong border-t text-center text-[0.7rem] text-soft">
         {STANCE_VALUES.map((value) => (
           <div key={value}>

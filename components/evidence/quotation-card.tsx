@@ -12,7 +12,15 @@ interface QuotationLinks {
 }
 
 /** A quotation: the words as they stand in the source, how they reached us, where, and what can be done with them. */
-export function QuotationCard({ view, links, highlighted }: { view: QuotationView; links: QuotationLinks; highlighted?: React.ReactNode }) {
+export function QuotationCard({
+  view,
+  links,
+  highlighted,
+}: {
+  view: QuotationView;
+  links: QuotationLinks;
+  highlighted?: React.ReactNode;
+}) {
   return (
     <figure className="border-line-strong border-t py-4" id={view.id}>
       {links.commentator && (
@@ -20,7 +28,9 @@ export function QuotationCard({ view, links, highlighted }: { view: QuotationVie
           <a href={links.commentator} className="font-medium hover:underline">
             <VoiceName voice={view.voice} />
           </a>
-          <span className="text-soft">{[view.voice.institution, view.voice.country].filter(Boolean).map((part) => ` · ${part}`)}</span>
+          <span className="text-soft">
+            {[view.voice.institution, view.voice.country].filter(Boolean).map((part) => ` · ${part}`)}
+          </span>
         </p>
       )}
       <blockquote className="words" dir="auto" lang={view.language ?? undefined} cite={links.permalink}>
@@ -51,7 +61,11 @@ export function QuotationCard({ view, links, highlighted }: { view: QuotationVie
           <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
             {view.supports.map(({ propositionId, label, mark }) => (
               <li key={propositionId}>
-                <a href={links.cell?.(propositionId)} data-keep className="inline-flex items-center gap-2 hover:underline">
+                <a
+                  href={links.cell?.(propositionId)}
+                  data-keep
+                  className="inline-flex items-center gap-2 hover:underline"
+                >
                   <Mark mark={mark} />
                   <span>
                     {propositionId} {label}

@@ -22,7 +22,13 @@ export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref
           <FacetMenu key={facet.key} facet={facet} hrefToToggle={hrefToToggle} />
         ))}
         <DateMenu view={view} dateForm={dateForm} />
-        <a href={unnamedHref} data-keep className="pill" data-active={view.unnamed} title="Unnamed groups overlap with named voices in ways nobody knows, so they take no part in comparisons unless asked for.">
+        <a
+          href={unnamedHref}
+          data-keep
+          className="pill"
+          data-active={view.unnamed}
+          title="Unnamed groups overlap with named voices in ways nobody knows, so they take no part in comparisons unless asked for."
+        >
           Unnamed groups <b>{view.unnamed ? "compared" : "apart"}</b>
         </a>
       </div>
@@ -50,8 +56,8 @@ export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref
       </div>
       {view.unknown.length > 0 && (
         <p className="mt-2 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
-          The link asks for {view.unknown.map(({ key, value }) => `${key} “${value}”`).join(", ")}, which this dossier does not
-          have. It is left out.
+          The link asks for {view.unknown.map(({ key, value }) => `${key} “${value}”`).join(", ")}, which this dossier
+          does not have. It is left out.
         </p>
       )}
     </section>
@@ -65,18 +71,31 @@ function DateMenu({ view, dateForm }: Pick<FilterRailProps, "view" | "dateForm">
       <summary className="pill list-none" data-active={active}>
         Date <b>{active ? "chosen" : "All"}</b>
       </summary>
-      <form action={dateForm.action} className="absolute z-20 mt-1 grid w-64 gap-2 rounded-md border border-line-strong bg-card p-3 shadow-lg">
+      <form
+        action={dateForm.action}
+        className="absolute z-20 mt-1 grid w-64 gap-2 rounded-md border border-line-strong bg-card p-3 shadow-lg"
+      >
         {dateForm.carried.map(([key, value]) => (
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
         ))}
         <p className="text-soft text-xs">Day it was said; where unknown, day the source appeared.</p>
         <label className="grid gap-1 text-[0.8125rem]">
           From
-          <input type="date" name="from" defaultValue={view.from ?? ""} className="rounded border border-line-strong bg-paper px-2 py-1" />
+          <input
+            type="date"
+            name="from"
+            defaultValue={view.from ?? ""}
+            className="rounded border border-line-strong bg-paper px-2 py-1"
+          />
         </label>
         <label className="grid gap-1 text-[0.8125rem]">
           Until
-          <input type="date" name="to" defaultValue={view.to ?? ""} className="rounded border border-line-strong bg-paper px-2 py-1" />
+          <input
+            type="date"
+            name="to"
+            defaultValue={view.to ?? ""}
+            className="rounded border border-line-strong bg-paper px-2 py-1"
+          />
         </label>
         <button type="submit" className="button justify-self-start">
           Apply

@@ -15,15 +15,17 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
     <div className="overflow-x-auto">
       <table className="border-separate border-spacing-[2px] text-[0.72rem]">
         <caption className="sr-only">
-          Agreement of {view.voices.length} voices, pair by pair. Each cell counts the shared propositions on which both are on the
-          same side.
+          Agreement of {view.voices.length} voices, pair by pair. Each cell counts the shared propositions on which both
+          are on the same side.
         </caption>
         <thead>
           <tr>
             <td />
             {view.voices.map((voice) => (
               <th key={voice.id} scope="col" className="h-32 w-8 align-bottom font-normal">
-                <span className="inline-block max-h-32 rotate-180 truncate text-left [writing-mode:vertical-rl]">{voice.name}</span>
+                <span className="inline-block max-h-32 rotate-180 truncate text-left [writing-mode:vertical-rl]">
+                  {voice.name}
+                </span>
               </th>
             ))}
           </tr>
@@ -38,7 +40,11 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
               </th>
               {view.cells[row]?.map((cell, column) => (
                 <td key={view.voices[column]?.id} className="p-0 text-center">
-                  {cell ? <Cell cell={cell} href={hrefOfPair(cell.pair)} isOpen={openPair === pairKey(cell.pair)} /> : <span className="block h-6 w-8 bg-line" />}
+                  {cell ? (
+                    <Cell cell={cell} href={hrefOfPair(cell.pair)} isOpen={openPair === pairKey(cell.pair)} />
+                  ) : (
+                    <span className="block h-6 w-8 bg-line" />
+                  )}
                 </td>
               ))}
             </tr>

@@ -2,7 +2,13 @@ import { VoiceName } from "@/components/evidence/voice-name";
 import type { GroupCard, GroupMember } from "@/lib/views/group-cards-view";
 
 /** Members with how steadily each belongs; those who only lean are listed apart and never counted as members. */
-export function GroupCards({ cards, hrefOfVoice }: { cards: readonly GroupCard[]; hrefOfVoice: (id: string) => string }) {
+export function GroupCards({
+  cards,
+  hrefOfVoice,
+}: {
+  cards: readonly GroupCard[];
+  hrefOfVoice: (id: string) => string;
+}) {
   return (
     <div className="grid gap-8 sm:grid-cols-2 xl:grid-cols-3">
       {cards.map((card) => (
@@ -32,7 +38,10 @@ function Members({ members, hrefOfVoice }: { members: readonly GroupMember[]; hr
           <a href={hrefOfVoice(voice.id)} className="hover:underline">
             <VoiceName voice={voice} />
           </a>
-          <span className="text-soft text-xs tabular-nums" title="How many of 100 resamples leave the voice in this group">
+          <span
+            className="text-soft text-xs tabular-nums"
+            title="How many of 100 resamples leave the voice in this group"
+          >
             {Math.round(stay * 100)} of 100
           </span>
         </li>

@@ -4,7 +4,15 @@ import type { CellReference } from "@/lib/paths";
 import type { PairView } from "@/lib/views/pair-view";
 
 /** One pair: what both address, side by side; each mark leads to its words. */
-export function PairPanel({ view, cellHref, closeHref }: { view: PairView; cellHref: (cell: CellReference) => string; closeHref: string }) {
+export function PairPanel({
+  view,
+  cellHref,
+  closeHref,
+}: {
+  view: PairView;
+  cellHref: (cell: CellReference) => string;
+  closeHref: string;
+}) {
   return (
     <section id="pair" aria-label="Pair" className="mt-5 border-action border-l-2 pl-4">
       <h3 className="font-semibold font-serif text-lg">
@@ -14,9 +22,15 @@ export function PairPanel({ view, cellHref, closeHref }: { view: PairView; cellH
       <table className="mt-2 text-[0.8125rem]">
         <thead>
           <tr className="text-left text-soft">
-            <th scope="col" className="pr-6 font-normal">Proposition</th>
-            <th scope="col" className="pr-4 font-normal">{view.a.name}</th>
-            <th scope="col" className="pr-4 font-normal">{view.b.name}</th>
+            <th scope="col" className="pr-6 font-normal">
+              Proposition
+            </th>
+            <th scope="col" className="pr-4 font-normal">
+              {view.a.name}
+            </th>
+            <th scope="col" className="pr-4 font-normal">
+              {view.b.name}
+            </th>
             <td />
           </tr>
         </thead>

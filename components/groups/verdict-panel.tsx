@@ -1,31 +1,45 @@
 import type { CheckRow } from "@/lib/views/verdict-view";
+import type { RefusalNote } from "@/lib/views/what-is-needed";
 
 interface VerdictPanelProps {
   readonly title: string;
   readonly sentence: string;
   readonly reasons: readonly string[];
+  readonly notes: readonly RefusalNote[];
   readonly checks: readonly CheckRow[];
   readonly whole: { readonly title: string; readonly href: string } | null;
 }
 
 /** The verdict first, in a sentence with its numbers; then the six checks it rests on. */
-export function VerdictPanel({ title, sentence, reasons, checks, whole }: VerdictPanelProps) {
+export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }: VerdictPanelProps) {
   return (
-    <section aria-label="Verdict" className="mb-8 grid gap-x-10 gap-y-5 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_30rem]">
+    <section
+      aria-label="Verdict"
+      className="mb-8 grid gap-x-10 gap-y-5 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_30rem]"
+    >
       <div>
         <h2 className="font-semibold font-serif text-[1.7rem] leading-tight">{title}</h2>
         <p className="mt-2 max-w-[40em] font-serif text-[1.1rem] leading-relaxed">{sentence}</p>
-        {reasons.length > 0 && (
+        {notes.length === 0 && reasons.length > 0 && (
           <ul className="mt-2 list-disc pl-5 text-soft">
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>
         )}
+        {notes.map((note) => (
+          <div key={note.title} className="mt-4 max-w-[44em]">
+            <h3 className="font-semibold">{note.title}</h3>
+            <p className="text-soft">{note.text}</p>
+          </div>
+        ))}
         {whole && (
           <p className="mt-3 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
-            This is the verdict under the filter. For the whole dossier: <a href={whole.href} className="text-link">{whole.title}</a>.
-            Trying filters until groups appear finds groups in noise.
+            This is the verdict under the filter. For the whole dossier:{" "}
+            <a href={whole.href} className="text-link">
+              {whole.title}
+            </a>
+            . Trying filters until groups appear finds groups in noise.
           </p>
         )}
       </div>
@@ -33,10 +47,18 @@ export function VerdictPanel({ title, sentence, reasons, checks, whole }: Verdic
         <caption className="mb-1 text-left font-semibold">The six checks</caption>
         <thead>
           <tr className="text-left text-soft">
-            <th scope="col" className="pr-3 pb-1 font-normal">Check</th>
-            <th scope="col" className="pr-3 pb-1 text-right font-normal">Found</th>
-            <th scope="col" className="pr-3 pb-1 text-right font-normal">For clear groups</th>
-            <th scope="col" className="pb-1 font-normal">Met</th>
+            <th scope="col" className="pr-3 pb-1 font-normal">
+              Check
+            </th>
+            <th scope="col" className="pr-3 pb-1 text-right font-normal">
+              Found
+            </th>
+            <th scope="col" className="pr-3 pb-1 text-right font-normal">
+              For clear groups
+            </th>
+            <th scope="col" className="pb-1 font-normal">
+              Met
+            </th>
           </tr>
         </thead>
         <tbody>

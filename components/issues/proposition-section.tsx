@@ -3,7 +3,7 @@ import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { Mark } from "@/components/evidence/mark";
 import { VoiceName } from "@/components/evidence/voice-name";
 import type { Proposition } from "@/lib/domain/dossier";
-import { STANCE_VALUES, type Side } from "@/lib/domain/stance";
+import { type Side, STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import { listing } from "@/lib/views/count";
 import type { FacingQuotations, FacingVoice } from "@/lib/views/facing-quotations";
@@ -32,7 +32,9 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
       <h2 className="mt-1 max-w-[36em] font-medium font-serif text-[1.35rem] leading-snug">{camps.text}</h2>
       <p className="mt-1.5">
         {sentenceCase(camps.sentence)}; {camps.summary.holders} of {camps.compared} voices took a position
-        {camps.summary.agreementA !== null && ` (agreement among them, van der Eijk’s A: ${camps.summary.agreementA.toFixed(2).replace("-", "−")})`}.
+        {camps.summary.agreementA !== null &&
+          ` (agreement among them, van der Eijk’s A: ${camps.summary.agreementA.toFixed(2).replace("-", "−")})`}
+        .
       </p>
       <Strip camps={camps} hrefOf={href} />
       <Anchors proposition={proposition} />
@@ -42,13 +44,22 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
       </div>
       {facing.neutral.length > 0 && (
         <div className="mt-6 max-w-[46rem]">
-          <SideColumn title="Neutral: reported as balanced or undecided" href={sideHref("neutral")} voices={facing.neutral} hrefOf={href} />
+          <SideColumn
+            title="Neutral: reported as balanced or undecided"
+            href={sideHref("neutral")}
+            voices={facing.neutral}
+            hrefOf={href}
+          />
         </div>
       )}
       <div className="mt-4 max-w-[70em] text-[0.8125rem] text-soft">
-        {camps.unresolved.length > 0 && <Listed title="Coders disagree, unresolved" voices={camps.unresolved} hrefOf={href} />}
+        {camps.unresolved.length > 0 && (
+          <Listed title="Coders disagree, unresolved" voices={camps.unresolved} hrefOf={href} />
+        )}
         {camps.declined.length > 0 && <Listed title="Declined to judge" voices={camps.declined} hrefOf={href} />}
-        {camps.setAside.length > 0 && <Listed title="Outside the filter on confidence or evidence" voices={camps.setAside} hrefOf={href} />}
+        {camps.setAside.length > 0 && (
+          <Listed title="Outside the filter on confidence or evidence" voices={camps.setAside} hrefOf={href} />
+        )}
         <details className="mt-1">
           <summary>{camps.silent.length} silent: no position found. That is not neutrality.</summary>
           <p className="mt-1">{camps.silent.length > 0 ? listing(camps.silent.map(fullName)) : "Nobody."}</p>
@@ -96,7 +107,14 @@ function Anchors({ proposition }: { proposition: Proposition }) {
       <summary className="text-soft">What the five values mean here, and what counts as evidence</summary>
       <dl className="mt-1.5 grid grid-cols-[3rem_1fr] items-baseline gap-x-3 gap-y-1">
         {STANCE_VALUES.map((value) => (
-          <Term key={value} term={<span className="mark h-5 min-w-9 text-xs" data-value={value}>{VALUE_GLYPHS[value]}</span>}>
+          <Term
+            key={value}
+            term={
+              <span className="mark h-5 min-w-9 text-xs" data-value={value}>
+                {VALUE_GLYPHS[value]}
+              </span>
+            }
+          >
             {proposition.anchors[value] ?? VALUE_WORDS[value]}
           </Term>
         ))}
@@ -116,7 +134,17 @@ function Term({ term, children }: { term: ReactNode; children: ReactNode }) {
   );
 }
 
-function SideColumn({ title, href, voices, hrefOf }: { title: string; href: string; voices: readonly FacingVoice[]; hrefOf: (voice: { id: string }) => string }) {
+function SideColumn({
+  title,
+  href,
+  voices,
+  hrefOf,
+}: {
+  title: string;
+  href: string;
+  voices: readonly FacingVoice[];
+  hrefOf: (voice: { id: string }) => string;
+}) {
   return (
     <div>
       <h3 className="mb-1 flex items-baseline gap-3 font-semibold text-[0.875rem]">
@@ -136,8 +164,21 @@ function SideColumn({ title, href, voices, hrefOf }: { title: string; href: stri
             </blockquote>
           )}
           <figcaption className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-soft">
-            <a href={hrefOf(voice)} data-keep className="inline-flex items-center gap-2 font-medium text-ink hover:underline">
-              <Mark mark={{ kind: "value", value: voice.value, confidence: voice.confidence, singleCoded: voice.singleCoded, glyph: VALUE_GLYPHS[voice.value], words: VALUE_WORDS[voice.value] }} />
+            <a
+              href={hrefOf(voice)}
+              data-keep
+              className="inline-flex items-center gap-2 font-medium text-ink hover:underline"
+            >
+              <Mark
+                mark={{
+                  kind: "value",
+                  value: voice.value,
+                  confidence: voice.confidence,
+                  singleCoded: voice.singleCoded,
+                  glyph: VALUE_GLYPHS[voice.value],
+                  words: VALUE_WORDS[voice.value],
+                }}
+              />
               <VoiceName voice={voice} />
             </a>
             <span>{[voice.institution, voice.country].filter(Boolean).join(" · ")}</span>
@@ -159,7 +200,15 @@ function SideColumn({ title, href, voices, hrefOf }: { title: string; href: stri
   );
 }
 
-function Listed({ title, voices, hrefOf }: { title: string; voices: PropositionCamps["silent"]; hrefOf: (voice: { id: string }) => string }) {
+function Listed({
+  title,
+  voices,
+  hrefOf,
+}: {
+  title: string;
+  voices: PropositionCamps["silent"];
+  hrefOf: (voice: { id: string }) => string;
+}) {
   return (
     <p>
       {title}:{" "}

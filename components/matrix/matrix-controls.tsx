@@ -17,10 +17,19 @@ export function MatrixControls({ view, hrefTo }: { view: StanceMatrixView; hrefT
   ];
   return (
     <div className="no-print mb-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem] text-soft">
-      <Choices title="Rows by" choices={ROW_GROUPINGS.map((key) => ({ key, words: GROUPING_WORDS[key] }))} chosen={view.rowsBy} hrefTo={(rows) => hrefTo({ rows })} />
+      <Choices
+        title="Rows by"
+        choices={ROW_GROUPINGS.map((key) => ({ key, words: GROUPING_WORDS[key] }))}
+        chosen={view.rowsBy}
+        hrefTo={(rows) => hrefTo({ rows })}
+      />
       <Choices
         title="Order"
-        choices={orders.some(({ key }) => key === view.order) ? orders : [...orders, { key: view.order, words: `value on ${view.order}` }]}
+        choices={
+          orders.some(({ key }) => key === view.order)
+            ? orders
+            : [...orders, { key: view.order, words: `value on ${view.order}` }]
+        }
         chosen={view.order}
         hrefTo={(order) => hrefTo({ order })}
       />

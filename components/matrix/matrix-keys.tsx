@@ -46,7 +46,9 @@ function neighbour(cell: HTMLAnchorElement, key: string): HTMLAnchorElement | nu
   const table = cell.closest("table");
   if (!row || !table) return null;
   const rows = [...table.rows].filter((candidate) => candidate.querySelector("a[data-cell]"));
-  const cellsOf = (line: HTMLTableRowElement | undefined) => [...(line?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? [])];
+  const cellsOf = (line: HTMLTableRowElement | undefined) => [
+    ...(line?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? []),
+  ];
   const columns = cellsOf(row);
   const at = { row: rows.indexOf(row), column: columns.indexOf(cell) };
   if (key === "Home") return columns[0] ?? null;

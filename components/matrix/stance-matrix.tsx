@@ -15,19 +15,32 @@ export interface MatrixLinks {
 }
 
 /** The stance matrix: a real table, so that it reads with a screen reader, prints, and works without scripts. */
-export function StanceMatrix({ view, links, openCell }: { view: StanceMatrixView; links: MatrixLinks; openCell: string | null }) {
+export function StanceMatrix({
+  view,
+  links,
+  openCell,
+}: {
+  view: StanceMatrixView;
+  links: MatrixLinks;
+  openCell: string | null;
+}) {
   return (
     <MatrixKeys>
       <table className="hidden border-separate border-spacing-0 md:table print:table">
         <caption className="sr-only">
-          Positions of {view.voices} voices on {view.columns.length} propositions. Arrow keys move between cells, Enter opens the
-          words behind a cell.
+          Positions of {view.voices} voices on {view.columns.length} propositions. Arrow keys move between cells, Enter
+          opens the words behind a cell.
         </caption>
         <thead>
           <tr>
             <td />
             {view.issues.map(({ issue, columns }) => (
-              <th key={issue.id} scope="colgroup" colSpan={columns.length} className="border-ink border-b px-1.5 pt-1 pb-1.5 text-left">
+              <th
+                key={issue.id}
+                scope="colgroup"
+                colSpan={columns.length}
+                className="border-ink border-b px-1.5 pt-1 pb-1.5 text-left"
+              >
                 <a href={links.issue(issue.id)} className="font-semibold font-serif text-[0.95rem] hover:underline">
                   {issue.title}
                 </a>
@@ -35,7 +48,10 @@ export function StanceMatrix({ view, links, openCell }: { view: StanceMatrixView
             ))}
           </tr>
           <tr>
-            <th scope="col" className="sticky left-0 z-10 border-line-strong border-b bg-paper pr-3 pb-2 text-left align-bottom font-normal text-soft">
+            <th
+              scope="col"
+              className="sticky left-0 z-10 border-line-strong border-b bg-paper pr-3 pb-2 text-left align-bottom font-normal text-soft"
+            >
               {view.voices} voices
             </th>
             {view.columns.map((column) => (
@@ -58,16 +74,34 @@ function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: M
     .map((value) => `${column.distribution[value]} ${VALUE_WORDS[value]}`)
     .join(", ");
   return (
-    <th scope="col" aria-sort={isOrder ? "descending" : undefined} className="w-[4.6rem] border-line-strong border-b px-1 pt-2 pb-1.5 text-left align-bottom font-normal">
-      <a href={links.proposition(column)} title={column.text} className="flex min-h-12 items-end text-[0.7rem] leading-[1.2] hover:underline">
+    <th
+      scope="col"
+      aria-sort={isOrder ? "descending" : undefined}
+      className="w-[4.6rem] border-line-strong border-b px-1 pt-2 pb-1.5 text-left align-bottom font-normal"
+    >
+      <a
+        href={links.proposition(column)}
+        title={column.text}
+        className="flex min-h-12 items-end text-[0.7rem] leading-[1.2] hover:underline"
+      >
         {column.label}
       </a>
-      <a href={links.orderBy(column.id)} data-keep className="text-[0.7rem] text-soft hover:underline" title={`Order rows by ${column.id}`}>
+      <a
+        href={links.orderBy(column.id)}
+        data-keep
+        className="text-[0.7rem] text-soft hover:underline"
+        title={`Order rows by ${column.id}`}
+      >
         {column.id}
         {isOrder && <span aria-hidden="true"> ↓</span>}
         <span className="sr-only">, order rows by this column</span>
       </a>
-      <div className="mt-0.5 flex h-8 items-end gap-[2px]" role="img" aria-label={words || "no position"} title={words || "no position"}>
+      <div
+        className="mt-0.5 flex h-8 items-end gap-[2px]"
+        role="img"
+        aria-label={words || "no position"}
+        title={words || "no position"}
+      >
         {STANCE_VALUES.map((value) => (
           <span
             key={value}
@@ -95,13 +129,20 @@ function Block({
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={columns.length + 1} className="border-line-strong border-b pt-4 pb-1 text-left font-normal">
+        <th
+          scope="rowgroup"
+          colSpan={columns.length + 1}
+          className="border-line-strong border-b pt-4 pb-1 text-left font-normal"
+        >
           <BlockTitle block={block} />
         </th>
       </tr>
       {block.rows.map((row) => (
         <tr key={row.voice.id} className="group">
-          <th scope="row" className="sticky left-0 z-[5] w-72 max-w-72 border-line border-b bg-paper py-1 pr-3 text-left font-normal group-hover:bg-card">
+          <th
+            scope="row"
+            className="sticky left-0 z-[5] w-72 max-w-72 border-line border-b bg-paper py-1 pr-3 text-left font-normal group-hover:bg-card"
+          >
             <RowHead row={row} links={links} columns={columns.length} />
           </th>
           {row.cells.map(({ propositionId, mark }) => {
@@ -147,8 +188,15 @@ function RowHead({ row, links, columns }: { row: MatrixRow; links: MatrixLinks; 
         <VoiceName voice={row.voice} />
       </a>
       <span className="flex items-center gap-2 text-[0.72rem] text-soft">
-        <span className="min-w-0 flex-1 truncate">{[row.voice.institution, row.voice.country].filter(Boolean).join(" · ")}</span>
-        <span role="img" className="h-[3px] w-10 shrink-0 bg-line" title={`${row.filled} of ${columns} propositions`} aria-label={`${row.filled} of ${columns} propositions`}>
+        <span className="min-w-0 flex-1 truncate">
+          {[row.voice.institution, row.voice.country].filter(Boolean).join(" · ")}
+        </span>
+        <span
+          role="img"
+          className="h-[3px] w-10 shrink-0 bg-line"
+          title={`${row.filled} of ${columns} propositions`}
+          aria-label={`${row.filled} of ${columns} propositions`}
+        >
           <span className="block h-full bg-soft" style={{ width: `${(100 * row.filled) / Math.max(1, columns)}%` }} />
         </span>
       </span>
@@ -174,7 +222,11 @@ function VoiceList({ view, links }: { view: StanceMatrixView; links: MatrixLinks
                     .filter(({ mark }) => mark.kind !== "none")
                     .map(({ propositionId, mark }) => (
                       <li key={propositionId}>
-                        <a href={links.cell({ commentatorId: row.voice.id, propositionId })} data-keep className="flex min-h-9 items-center gap-2.5">
+                        <a
+                          href={links.cell({ commentatorId: row.voice.id, propositionId })}
+                          data-keep
+                          className="flex min-h-9 items-center gap-2.5"
+                        >
                           <Mark mark={mark} />
                           <span className="text-[0.8125rem]">
                             {view.columns.find((column) => column.id === propositionId)?.label}{" "}

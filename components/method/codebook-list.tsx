@@ -3,7 +3,13 @@ import { STANCE_VALUES } from "@/lib/domain/stance";
 import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
 
 /** The propositions under their issues, with wording, anchors, and what counts as evidence. */
-export function CodebookList({ issues, propositions }: { issues: readonly Issue[]; propositions: readonly Proposition[] }) {
+export function CodebookList({
+  issues,
+  propositions,
+}: {
+  issues: readonly Issue[];
+  propositions: readonly Proposition[];
+}) {
   return issues.map((issue) => (
     <section key={issue.id} aria-label={issue.title} className="mt-4">
       <h3 className="font-semibold font-serif text-base">{issue.title}</h3>
@@ -24,7 +30,9 @@ export function CodebookList({ issues, propositions }: { issues: readonly Issue[
                 ))}
               </dl>
               {proposition.counts && <p className="mt-1 text-[0.8125rem] text-soft">Counts: {proposition.counts}.</p>}
-              {proposition.doesNotCount && <p className="text-[0.8125rem] text-soft">Does not count: {proposition.doesNotCount}.</p>}
+              {proposition.doesNotCount && (
+                <p className="text-[0.8125rem] text-soft">Does not count: {proposition.doesNotCount}.</p>
+              )}
             </article>
           ))}
       </div>

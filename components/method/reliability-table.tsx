@@ -8,12 +8,24 @@ export function ReliabilityTable({ view }: { view: ReliabilityView }) {
       <table className="w-full min-w-[44rem] max-w-[64rem] text-[0.8125rem]">
         <thead>
           <tr className="text-left text-soft">
-            <th scope="col" className="py-1 pr-4 font-normal">Of</th>
-            <th scope="col" className="py-1 pr-4 text-right font-normal">Cells coded twice</th>
-            <th scope="col" className="py-1 pr-4 text-right font-normal">Same value</th>
-            <th scope="col" className="py-1 pr-4 text-right font-normal">Alpha, ordinal (95%)</th>
-            <th scope="col" className="py-1 pr-4 text-right font-normal">Alpha, nominal</th>
-            <th scope="col" className="py-1 font-normal">Reading</th>
+            <th scope="col" className="py-1 pr-4 font-normal">
+              Of
+            </th>
+            <th scope="col" className="py-1 pr-4 text-right font-normal">
+              Cells coded twice
+            </th>
+            <th scope="col" className="py-1 pr-4 text-right font-normal">
+              Same value
+            </th>
+            <th scope="col" className="py-1 pr-4 text-right font-normal">
+              Alpha, ordinal (95%)
+            </th>
+            <th scope="col" className="py-1 pr-4 text-right font-normal">
+              Alpha, nominal
+            </th>
+            <th scope="col" className="py-1 font-normal">
+              Reading
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -27,7 +39,10 @@ export function ReliabilityTable({ view }: { view: ReliabilityView }) {
 }
 
 function Row({ row: { label, level, reliability } }: { row: ReliabilityRow }) {
-  const same = reliability.percent === null ? "–" : `${Math.round(reliability.percent * reliability.units)} of ${reliability.units}`;
+  const same =
+    reliability.percent === null
+      ? "–"
+      : `${Math.round(reliability.percent * reliability.units)} of ${reliability.units}`;
   return (
     <tr className={`border-t tabular-nums ${level === "proposition" ? "border-line" : "border-line-strong"}`}>
       <th scope="row" className={`py-1 pr-4 text-left ${level === "proposition" ? "pl-4 font-normal" : "font-medium"}`}>

@@ -1,5 +1,13 @@
 /** The search field: a plain form, so that it works without scripts; the filter travels along. */
-export function QuotationSearch({ action, query, carried }: { action: string; query: string; carried: readonly (readonly [string, string])[] }) {
+export function QuotationSearch({
+  action,
+  query,
+  carried,
+}: {
+  action: string;
+  query: string;
+  carried: readonly (readonly [string, string])[];
+}) {
   return (
     <search>
       <form action={action} className="no-print mb-4 flex max-w-[46rem] gap-2">

@@ -3,7 +3,17 @@ import { EmptyState } from "./empty-state";
 import { PageFrame } from "./page-frame";
 
 /** The page of an address that leads nowhere: what is missing, why that can be, and where to go on. */
-export function NotFoundPage({ title, why, back, backWords }: { title: string; why: string; back: string; backWords: string }) {
+export function NotFoundPage({
+  title,
+  why,
+  back,
+  backWords,
+}: {
+  title: string;
+  why: string;
+  back: string;
+  backWords: string;
+}) {
   return (
     <>
       <SiteHeader />

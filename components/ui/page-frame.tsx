@@ -3,13 +3,27 @@ import type { ReactNode } from "react";
 /** The measure of a page: one column of content with a heading that says what the page answers. */
 export function PageFrame({ children }: { children: ReactNode }) {
   return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[96rem] px-4 pt-6 pb-16 outline-none sm:px-8 lg:px-10">
+    <main
+      id="content"
+      tabIndex={-1}
+      className="mx-auto w-full max-w-[96rem] px-4 pt-6 pb-16 outline-none sm:px-8 lg:px-10"
+    >
       {children}
     </main>
   );
 }
 
-export function PageHeading({ eyebrow, title, lede, basis }: { eyebrow?: ReactNode; title: string; lede?: ReactNode; basis?: ReactNode }) {
+export function PageHeading({
+  eyebrow,
+  title,
+  lede,
+  basis,
+}: {
+  eyebrow?: ReactNode;
+  title: string;
+  lede?: ReactNode;
+  basis?: ReactNode;
+}) {
   return (
     <header className="mb-6">
       {eyebrow && <p className="eyebrow mb-1.5">{eyebrow}</p>}
@@ -20,7 +34,17 @@ export function PageHeading({ eyebrow, title, lede, basis }: { eyebrow?: ReactNo
   );
 }
 
-export function Section({ id, title, note, children }: { id?: string; title: string; note?: ReactNode; children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  note,
+  children,
+}: {
+  id?: string;
+  title: string;
+  note?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section aria-label={title} id={id} className="mt-10">
       <h2 className="section-title">{title}</h2>

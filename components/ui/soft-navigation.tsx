@@ -16,7 +16,8 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
     const anchor = event.target instanceof Element ? event.target.closest("a") : null;
     if (!anchor || event.defaultPrevented || opensElsewhere(event, anchor)) return;
     const url = new URL(anchor.href);
-    if (url.origin !== window.location.origin || anchor.hasAttribute("download") || anchor.dataset.hard !== undefined) return;
+    if (url.origin !== window.location.origin || anchor.hasAttribute("download") || anchor.dataset.hard !== undefined)
+      return;
     if (url.hash && url.pathname === window.location.pathname && url.search === window.location.search) return;
     event.preventDefault();
     const scroll = anchor.dataset.keep === undefined;

@@ -176,7 +176,12 @@ export interface Coding {
   readonly rationale: string;
 }
 
-export const MEASURE_CATEGORIES = ["feasible-now", "secret-breach", "sanctions-abandoned", "dire-necessity-only"] as const;
+export const MEASURE_CATEGORIES = [
+  "feasible-now",
+  "secret-breach",
+  "sanctions-abandoned",
+  "dire-necessity-only",
+] as const;
 export const MEASURE_STATUSES = [
   "said-not-to-breach",
   "secret-violation",

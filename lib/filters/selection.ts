@@ -37,7 +37,9 @@ export function select({
   readonly positions: readonly Position[];
   readonly filter: Filter;
 }): Selection {
-  const propositions = dossier.propositions.filter((p) => filter.issue.length === 0 || filter.issue.includes(p.issueId));
+  const propositions = dossier.propositions.filter(
+    (p) => filter.issue.length === 0 || filter.issue.includes(p.issueId),
+  );
   const quotationPasses = quotationTest(dossier, filter);
   const passing = new Set(dossier.quotations.filter(quotationPasses).map((quotation) => quotation.id));
   const positionPasses = (position: Position) =>
@@ -143,7 +145,8 @@ function issueTest(dossier: Dossier, filter: Filter): (quotationId: string) => b
   const issueOf = new Map(dossier.propositions.map((proposition) => [proposition.id, proposition.issueId]));
   const touching = new Set<string>();
   for (const coding of dossier.codings) {
-    if (filter.issue.includes(issueOf.get(coding.propositionId) ?? "")) for (const id of coding.evidence) touching.add(id);
+    if (filter.issue.includes(issueOf.get(coding.propositionId) ?? ""))
+      for (const id of coding.evidence) touching.add(id);
   }
   for (const annotation of dossier.annotations) {
     if (annotation.kind === "issue" && filter.issue.includes(annotation.value)) touching.add(annotation.quotationId);

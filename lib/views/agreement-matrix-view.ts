@@ -9,7 +9,7 @@ export interface AgreementCell {
   readonly pair: Pair;
   readonly text: string;
   readonly words: string;
-  /** Where agreement falls between opposite (−2) and identical (2); null where the pair cannot be compared. */
+  /** From opposed on all they share (−2) to together on all (2); null where the pair cannot be compared. */
   readonly level: -2 | -1 | 0 | 1 | 2 | null;
 }
 
@@ -36,7 +36,12 @@ export function agreementMatrixView({
   /** Ids of compared voices in the order to be shown. */
   readonly order: readonly string[];
 }): AgreementMatrixView {
-  const pairOf = new Map(pairs.flatMap((pair) => [[`${pair.a} ${pair.b}`, pair], [`${pair.b} ${pair.a}`, pair]]));
+  const pairOf = new Map(
+    pairs.flatMap((pair) => [
+      [`${pair.a} ${pair.b}`, pair],
+      [`${pair.b} ${pair.a}`, pair],
+    ]),
+  );
   const comparable = pairs.filter((pair) => pair.distance !== null);
   const connected = new Set(comparable.flatMap(({ a, b }) => [a, b]));
   const voiceOf = new Map(comparedVoices(selection).map((voice) => [voice.id, nameVoice(index, voice)]));
@@ -64,15 +69,15 @@ function agreementCell(pair: Pair, row: NamedVoice, column: NamedVoice): Agreeme
   return {
     pair,
     text: `${pair.sameSide}/${pair.shared}`,
-    words: `${who}: same side on ${sameSideCount(pair)} shared`,
-    level: levelOf(pair.agreement),
+    words: `${who}: same side on ${sameSideCount(pair)} shared, opposite sides on ${pair.oppositeSides}`,
+    level: levelOf(pair),
   };
 }
 
-/** Agreement in five steps around one half, where two voices are as often apart as together. */
-function levelOf(agreement: number): NonNullable<AgreementCell["level"]> {
-  if (agreement >= 0.85) return 2;
-  if (agreement > 0.5) return 1;
-  if (agreement === 0.5) return 0;
-  return agreement > 0.15 ? -1 : -2;
+/** Sides in five steps, from opposed on all they share to together on all: the colour must not contradict the count in the cell. */
+function levelOf({ sameSide, oppositeSides, shared }: Pair): NonNullable<AgreementCell["level"]> {
+  if (sameSide === shared) return 2;
+  if (oppositeSides === shared) return -2;
+  if (sameSide === oppositeSides) return 0;
+  return sameSide > oppositeSides ? 1 : -1;
 }

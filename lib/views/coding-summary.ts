@@ -27,7 +27,9 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
   const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
   const adjudicated = dossier.coders.some(({ kind }) => kind === "adjudication");
   const machines = readers.filter(({ kind }) => kind === "machine").length;
-  const filled = new Set(dossier.codings.map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`));
+  const filled = new Set(
+    dossier.codings.map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`),
+  );
   const dropped = filled.size - positions.length;
   return {
     sentences: [
@@ -35,7 +37,10 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
       `Each coding names at least one quotation of the same voice. Silence is never a position: of ${count(dossier.commentators.length * dossier.propositions.length, "cell")} the coders filled ${filled.size}.`,
       ...(dropped > 0 ? [`In ${count(dropped, "filled cell")} the readings were settled as “no position found”.`] : []),
     ],
-    coders: dossier.coders.map(({ title, kind, scope }) => ({ title, words: `${KIND_WORDS[kind]}; ${SCOPE_WORDS[scope]}` })),
+    coders: dossier.coders.map(({ title, kind, scope }) => ({
+      title,
+      words: `${KIND_WORDS[kind]}; ${SCOPE_WORDS[scope]}`,
+    })),
     states: POSITION_STATES.map((state) => ({
       words: STATE_WORDS[state],
       cells: positions.filter((position) => position.state === state).length,
@@ -43,12 +48,22 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
   };
 }
 
-function readerSentence({ readers, machines, adjudicated }: { readers: number; machines: number; adjudicated: boolean }): string {
+function readerSentence({
+  readers,
+  machines,
+  adjudicated,
+}: {
+  readers: number;
+  machines: number;
+  adjudicated: boolean;
+}): string {
   const kinds = [
     machines > 0 ? count(machines, "machine coder") : "",
     readers > machines ? count(readers - machines, "person", "persons") : "",
   ].filter(Boolean);
-  const settled = adjudicated ? "; where they differed, an adjudication with a written reason settled it and both readings stay" : "";
+  const settled = adjudicated
+    ? "; where they differed, an adjudication with a written reason settled it and both readings stay"
+    : "";
   const together = readers > 1 ? ", working independently of each other" : "; nobody has coded it a second time";
   const caveat = machines === readers ? " No area specialist is recorded as a coder." : "";
   return `The positions were coded by ${listing(kinds)}${together}${settled}.${caveat}`;

@@ -25,7 +25,11 @@ export interface Neighbour {
 export interface CommentatorView {
   readonly voice: NamedVoice;
   readonly description: string;
-  readonly affiliations: readonly { readonly institution: string; readonly type: string; readonly role: string | null }[];
+  readonly affiliations: readonly {
+    readonly institution: string;
+    readonly type: string;
+    readonly role: string | null;
+  }[];
   readonly namesInSources: string | null;
   readonly note: string | null;
   readonly positions: readonly CommentatorPosition[];
@@ -58,7 +62,10 @@ export function commentatorView({
   const own = pairs.filter(({ a, b, distance }) => distance !== null && (a === commentator.id || b === commentator.id));
   const byDistance = own.toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || b.shared - a.shared);
   const near = byDistance.filter(({ distance }) => (distance ?? 1) < 0.5).slice(0, NEIGHBOURS_SHOWN);
-  const far = byDistance.filter(({ distance }) => (distance ?? 0) >= 0.5).toReversed().slice(0, NEIGHBOURS_SHOWN);
+  const far = byDistance
+    .filter(({ distance }) => (distance ?? 0) >= 0.5)
+    .toReversed()
+    .slice(0, NEIGHBOURS_SHOWN);
   const neighbours = (list: readonly Pair[]) =>
     list.flatMap((pair): Neighbour[] => {
       const other = index.commentators.get(pair.a === commentator.id ? pair.b : pair.a);
@@ -70,14 +77,23 @@ export function commentatorView({
     description: `${VOICE_WORDS[commentator.voice]} · ${KIND_WORDS[commentator.kind].toLowerCase()}`,
     affiliations: (index.affiliations.get(commentator.id) ?? []).flatMap(({ institutionId, role }) => {
       const institution = index.institutions.get(institutionId);
-      return institution ? [{ institution: institution.name, type: INSTITUTION_TYPE_WORDS[institution.type], role }] : [];
+      return institution
+        ? [{ institution: institution.name, type: INSTITUTION_TYPE_WORDS[institution.type], role }]
+        : [];
     }),
     namesInSources: commentator.namesInSources,
     note: commentator.note,
     positions: propositions.flatMap((proposition) => {
       const position = held.get(proposition.id);
       if (!position) return [];
-      return [{ propositionId: proposition.id, issueId: proposition.issueId, label: propositionLabel(proposition), mark: markView(position) }];
+      return [
+        {
+          propositionId: proposition.id,
+          issueId: proposition.issueId,
+          label: propositionLabel(proposition),
+          mark: markView(position),
+        },
+      ];
     }),
     silentOn: propositions
       .filter(({ id }) => !held.has(id))

@@ -1,7 +1,7 @@
-import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { Pair } from "../analysis/compare-pairs";
-import { hasValue } from "../domain/position";
+import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
+import { hasValue } from "../domain/position";
 import type { Selection } from "../filters/selection";
 import { count, listing, number } from "./count";
 import type { PropositionCamps } from "./proposition-camps";
@@ -46,9 +46,15 @@ function campsCaution({
 }): Caution {
   const comparable = pairs.filter((pair) => pair.distance !== null).length;
   const basis = `of ${number(pairs.length)} pairs of ${selection.filter.unnamed ? "" : "named "}voices ${number(comparable)} share ${selection.filter.shared} propositions or more`;
-  if (verdict === "clear") return { claim: "that groups are blocs with a common line", because: `they are voices whose positions are alike; ${basis}` };
-  if (verdict === "tentative") return { claim: "that the groups are settled", because: `the grouping is tentative; ${basis}` };
-  if (verdict === "no-structure") return { claim: "that there are camps", because: `no grouping predicts positions better than chance; ${basis}` };
+  if (verdict === "clear")
+    return {
+      claim: "that groups are blocs with a common line",
+      because: `they are voices whose positions are alike; ${basis}`,
+    };
+  if (verdict === "tentative")
+    return { claim: "that the groups are settled", because: `the grouping is tentative; ${basis}` };
+  if (verdict === "no-structure")
+    return { claim: "that there are camps", because: `no grouping predicts positions better than chance; ${basis}` };
   return { claim: "that there are camps, or that there are none", because: `${basis}: too little data to tell` };
 }
 

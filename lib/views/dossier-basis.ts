@@ -20,7 +20,10 @@ export function dossierBasis(index: DossierIndex): string[] {
 }
 
 /** The description of a dossier cut after its first sentence: the question stands under the title, the rest a step away. */
-export function dossierQuestion({ description }: Pick<Dossier, "description">): { question: string; more: string | null } {
+export function dossierQuestion({ description }: Pick<Dossier, "description">): {
+  question: string;
+  more: string | null;
+} {
   const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(description ?? "")];
   const [first, ...rest] = sentences.map(({ segment }) => segment);
   return { question: first?.trim() ?? "", more: rest.join("").trim() || null };

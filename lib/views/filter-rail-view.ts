@@ -2,12 +2,26 @@ import { countryName } from "../domain/country";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { CONFIDENCES, SIDES } from "../domain/stance";
-import { activeChoices, type FilterChoice, isChosen, withChoice, withoutChoice, withoutKey } from "../filters/change-filter";
+import {
+  activeChoices,
+  type FilterChoice,
+  isChosen,
+  withChoice,
+  withoutChoice,
+  withoutKey,
+} from "../filters/change-filter";
 import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
 import type { UnknownChoice } from "../filters/known-choices";
 import { type Selection, select } from "../filters/selection";
 import { count } from "./count";
-import { CONFIDENCE_WORDS, EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, SIDE_WORDS, VOICE_WORDS } from "./labels";
+import {
+  CONFIDENCE_WORDS,
+  EVIDENCE_WORDS,
+  INSTITUTION_TYPE_WORDS,
+  KIND_WORDS,
+  SIDE_WORDS,
+  VOICE_WORDS,
+} from "./labels";
 import { longDate, propositionLabel } from "./names";
 
 export interface RailChoice extends FilterChoice {
@@ -106,7 +120,12 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
   const institutions = dossier.institutions.filter(({ id }) => used.has(id));
   const types = INSTITUTION_TYPES.filter((type) => institutions.some((institution) => institution.type === type));
   return [
-    { key: "issue", title: "Issue", unit: "positions", values: dossier.issues.map(({ id, title }) => ({ value: id, label: title })) },
+    {
+      key: "issue",
+      title: "Issue",
+      unit: "positions",
+      values: dossier.issues.map(({ id, title }) => ({ value: id, label: title })),
+    },
     {
       key: "country",
       title: "Country",
@@ -128,10 +147,18 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
       key: "confidence",
       title: "Confidence, at least",
       unit: "positions",
-      values: CONFIDENCES.toReversed().map((value) => ({ value, label: CONFIDENCE_WORDS[value].replace(" confidence", "") })),
+      values: CONFIDENCES.toReversed().map((value) => ({
+        value,
+        label: CONFIDENCE_WORDS[value].replace(" confidence", ""),
+      })),
     },
     { key: "evidence", title: "Evidence", unit: "quotations", values: words(EVIDENCE_KINDS, EVIDENCE_WORDS) },
-    { key: "source", title: "Source", unit: "quotations", values: dossier.sources.map(({ id, title }) => ({ value: id, label: title })) },
+    {
+      key: "source",
+      title: "Source",
+      unit: "quotations",
+      values: dossier.sources.map(({ id, title }) => ({ value: id, label: title })),
+    },
   ];
 }
 

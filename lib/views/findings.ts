@@ -1,5 +1,5 @@
-import type { Selection } from "../filters/selection";
 import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
 import { count } from "./count";
 import { loneDissenter, mostContestedFirst, type PropositionCamps } from "./proposition-camps";
 

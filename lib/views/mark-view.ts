@@ -4,7 +4,14 @@ import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_W
 
 /** What a cell shows. Silence, refusal, dispute and a hidden position are four different marks; none of them is neutral. */
 export type MarkView =
-  | { readonly kind: "value"; readonly value: StanceValue; readonly confidence: Confidence | null; readonly singleCoded: boolean; readonly glyph: string; readonly words: string }
+  | {
+      readonly kind: "value";
+      readonly value: StanceValue;
+      readonly confidence: Confidence | null;
+      readonly singleCoded: boolean;
+      readonly glyph: string;
+      readonly words: string;
+    }
   | { readonly kind: "none" | "unresolved" | "declined" | "set-aside"; readonly glyph: string; readonly words: string };
 
 /** The mark of a cell: its sign, and the words a screen reader, a tooltip and an export use. */
@@ -15,5 +22,12 @@ export function markView(position: Position | null, isSetAside = false): MarkVie
   if (position.value === null) return { kind: "unresolved", glyph: "≠", words: STATE_WORDS.unresolved };
   const { value, confidence, state } = position;
   const words = [VALUE_WORDS[value], confidence && CONFIDENCE_WORDS[confidence], STATE_WORDS[state]].filter(Boolean);
-  return { kind: "value", value, confidence, singleCoded: state === "single-coded", glyph: VALUE_GLYPHS[value], words: words.join(", ") };
+  return {
+    kind: "value",
+    value,
+    confidence,
+    singleCoded: state === "single-coded",
+    glyph: VALUE_GLYPHS[value],
+    words: words.join(", "),
+  };
 }

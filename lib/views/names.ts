@@ -10,7 +10,8 @@ export interface NamedVoice {
   /** The standard name where it is only probable; shown after the name as spelt. */
   readonly probably: string | null;
   readonly institution: string | null;
-  readonly country: string;
+  /** Null for international bodies, for several countries and where unknown. */
+  readonly country: string | null;
   readonly comparable: boolean;
 }
 
@@ -21,7 +22,7 @@ export function nameVoice(index: DossierIndex, commentator: Commentator): NamedV
     id: commentator.id,
     ...shownName(commentator),
     institution: institution && institution.type !== "unspecified" ? institution.name : null,
-    country: countryName(commentator.country),
+    country: commentator.country === null ? null : countryName(commentator.country),
     comparable: commentator.comparable,
   };
 }

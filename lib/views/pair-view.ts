@@ -39,9 +39,16 @@ export function pairView(index: DossierIndex, selection: Selection, pair: Pair):
     const [one, other] = [heldByA.get(proposition.id), heldByB.get(proposition.id)];
     if (!one || !other) return [];
     const label = propositionLabel(proposition);
-    return [{ propositionId: proposition.id, label, a: markView(one), b: markView(other), relation: relationOf(one, other) }];
+    return [
+      { propositionId: proposition.id, label, a: markView(one), b: markView(other), relation: relationOf(one, other) },
+    ];
   });
-  return { a: nameVoice(index, a), b: nameVoice(index, b), rows, sentence: pairSentence(pair, selection.propositions.length) };
+  return {
+    a: nameVoice(index, a),
+    b: nameVoice(index, b),
+    rows,
+    sentence: pairSentence(pair, selection.propositions.length),
+  };
 }
 
 /** "Same side on 3 of 4 shared propositions, opposite sides on 1; 9 not comparable. Agreement 0.81." */

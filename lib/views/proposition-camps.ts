@@ -40,7 +40,11 @@ export interface PropositionCamps {
 }
 
 /** Lays out who stands where on a proposition, from most agreeing to most disagreeing, by name within a value. */
-export function propositionCamps(index: DossierIndex, selection: Selection, proposition: Proposition): PropositionCamps {
+export function propositionCamps(
+  index: DossierIndex,
+  selection: Selection,
+  proposition: Proposition,
+): PropositionCamps {
   const positionOf = new Map(onProposition(selection.positions, proposition.id).map((p) => [p.commentatorId, p]));
   const setAside = new Set(onProposition(selection.setAside, proposition.id).map((p) => p.commentatorId));
   const voices = selection.commentators

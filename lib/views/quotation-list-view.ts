@@ -1,7 +1,7 @@
 import type { Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
-import { quotationsBasis, type QuotationView, quotationView } from "./quotation-view";
+import { type QuotationView, quotationsBasis, quotationView } from "./quotation-view";
 
 const PER_PAGE = 25;
 

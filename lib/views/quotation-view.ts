@@ -1,4 +1,4 @@
-import { anchorQuotation, type AnchorState } from "../anchoring/anchor-quotation";
+import { type AnchorState, anchorQuotation } from "../anchoring/anchor-quotation";
 import type { Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { count } from "./count";

@@ -1,7 +1,7 @@
 import type { AlignmentLink } from "../analysis/alignment-network";
+import type { Reliability } from "../analysis/coder-reliability";
 import type { Pair } from "../analysis/compare-pairs";
 import { summariseProposition } from "../analysis/summarise-proposition";
-import type { Reliability } from "../analysis/coder-reliability";
 import { compareText } from "../domain/collections";
 import type { Proposition } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
@@ -33,7 +33,9 @@ export function reliabilityReport({ dossier }: DossierIndex) {
   return {
     overall: reliabilityRow(view.overall),
     codability: view.codability,
-    byIssue: view.rows.filter(({ level }) => level === "issue").map((row) => ({ id: row.id, ...reliabilityRow(row.reliability) })),
+    byIssue: view.rows
+      .filter(({ level }) => level === "issue")
+      .map((row) => ({ id: row.id, ...reliabilityRow(row.reliability) })),
     byProposition: view.rows
       .filter(({ level }) => level === "proposition")
       .map((row) => ({ id: row.id, ...reliabilityRow(row.reliability) })),

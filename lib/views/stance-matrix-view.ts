@@ -1,9 +1,9 @@
+import { groupBy } from "../domain/collections";
 import { countryName } from "../domain/country";
 import type { Commentator, Issue, Proposition } from "../domain/dossier";
 import { type DossierIndex, primaryInstitution } from "../domain/dossier-index";
 import { hasValue, type Position } from "../domain/position";
 import { STANCE_VALUES, type StanceValue } from "../domain/stance";
-import { groupBy } from "../domain/collections";
 import type { Selection } from "../filters/selection";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 import { type MarkView, markView } from "./mark-view";

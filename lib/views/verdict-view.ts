@@ -11,11 +11,20 @@ export interface CheckRow {
 }
 
 const CHECK_TEXT: Readonly<Record<Check["id"], { title: string; question: string }>> = {
-  power: { title: "Power", question: "Would two sharp camps be noticed with so many positions? In how many of 100 trials." },
+  power: {
+    title: "Power",
+    question: "Would two sharp camps be noticed with so many positions? In how many of 100 trials.",
+  },
   chance: { title: "Chance", question: "How often do shuffled positions give groups that predict as well?" },
-  stability: { title: "Stability", question: "Is the least stable group found again when a fifth of the positions is hidden?" },
+  stability: {
+    title: "Stability",
+    question: "Is the least stable group found again when a fifth of the positions is hidden?",
+  },
   silhouette: { title: "Separation", question: "Are people nearer to their own group than to the next?" },
-  lean: { title: "Camps or spectrum", question: "Do people lean towards another group on several propositions at once, as along a spectrum?" },
+  lean: {
+    title: "Camps or spectrum",
+    question: "Do people lean towards another group on several propositions at once, as along a spectrum?",
+  },
   shift: { title: "Direction", question: "Does one group simply agree more with everything?" },
 };
 

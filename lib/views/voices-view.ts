@@ -17,7 +17,8 @@ export function voiceRows(index: DossierIndex, selection: Selection): VoiceRow[]
     .map((commentator) => ({
       voice: nameVoice(index, commentator),
       role: commentator.kind === "unnamed-group" ? KIND_WORDS["unnamed-group"] : VOICE_WORDS[commentator.voice],
-      positions: selection.positions.filter(hasValue).filter((position) => position.commentatorId === commentator.id).length,
+      positions: selection.positions.filter(hasValue).filter((position) => position.commentatorId === commentator.id)
+        .length,
       quotations: selection.quotations.filter((quotation) => quotation.commentatorId === commentator.id).length,
     }))
     .toSorted((a, b) => a.voice.name.localeCompare(b.voice.name, "en") || (a.voice.id < b.voice.id ? -1 : 1));

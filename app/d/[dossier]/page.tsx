@@ -30,8 +30,8 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         <NothingLeft page={page} />
       ) : (
         <>
-          <Matrix page={page} />
           <Camps page={page} />
+          <Matrix page={page} />
         </>
       )}
     </DossierShell>

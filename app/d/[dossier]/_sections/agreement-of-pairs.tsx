@@ -21,10 +21,13 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
     <Section
       id="agreement"
       title="Who agrees with whom"
-      note={`${number(view.comparablePairs)} of ${number(view.pairs)} pairs share ${shared} ${shared === 1 ? "proposition" : "propositions"} or more and can be compared. “2/3” is the same side on two of three shared; hatched pairs cannot be compared. Purple: mostly together; orange: mostly opposed.`}
+      note={`${number(view.comparablePairs)} of ${number(view.pairs)} pairs share ${shared} ${shared === 1 ? "proposition" : "propositions"} or more and can be compared. “2/3” is the same side on two of three shared; hatched pairs cannot be compared. Purple: more often on the same side; orange: more often on opposite sides; grey: as often one as the other.`}
     >
       {view.voices.length === 0 ? (
-        <EmptyState title="No two voices can be compared here." why={`No pair shares ${shared} propositions under this filter.`} />
+        <EmptyState
+          title="No two voices can be compared here."
+          why={`No pair shares ${shared} propositions under this filter.`}
+        />
       ) : (
         <AgreementMatrix
           view={view}
@@ -34,7 +37,11 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
         />
       )}
       {openView && (
-        <PairPanel view={openView} cellHref={(cell) => page.here({ cell: cellKey(cell) })} closeHref={page.here({ pair: null })} />
+        <PairPanel
+          view={openView}
+          cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+          closeHref={page.here({ pair: null })}
+        />
       )}
       {view.alone.length > 0 && (
         <p className="mt-4 max-w-[60em] text-[0.8125rem] text-soft">

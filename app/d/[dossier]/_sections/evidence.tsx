@@ -18,7 +18,8 @@ export async function Evidence({ page }: { page: DossierPage }) {
           No such cell
         </h2>
         <p className="mt-2 text-soft">
-          The link asks for “{page.view.cell}”. This dossier has no such voice or proposition. The page behind is unaffected.
+          The link asks for “{page.view.cell}”. This dossier has no such voice or proposition. The page behind is
+          unaffected.
         </p>
       </DrawerFrame>
     );

@@ -15,9 +15,13 @@ export function Filters({ page, place }: { page: DossierPage; place: string }) {
     <FilterRail
       view={view}
       hrefFor={page.underFilter}
-      hrefToToggle={(choice) => page.underFilter(choice.chosen ? withoutChoice(filter, choice) : withChoice(filter, choice))}
+      hrefToToggle={(choice) =>
+        page.underFilter(choice.chosen ? withoutChoice(filter, choice) : withChoice(filter, choice))
+      }
       clearHref={page.underFilter({ ...EMPTY_FILTER, shared: filter.shared })}
-      unnamedHref={page.underFilter(isChosen(filter, unnamed) ? withoutChoice(filter, unnamed) : withChoice(filter, unnamed))}
+      unnamedHref={page.underFilter(
+        isChosen(filter, unnamed) ? withoutChoice(filter, unnamed) : withChoice(filter, unnamed),
+      )}
       dateForm={{ action: dossierPath(page.index.dossier.id, place), carried: [...carried] }}
     />
   );

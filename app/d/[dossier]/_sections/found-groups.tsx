@@ -9,7 +9,10 @@ export function FoundGroups({ page }: { page: DossierPage }) {
   const cards = groupCards(page.index, keptGrouping(page.selection));
   if (cards.length === 0) return null;
   return (
-    <Section title="The groups" note="Numbered by size. Voices of one group differ little on what they spoke about; that is all a group means.">
+    <Section
+      title="The groups"
+      note="Numbered by size. Voices of one group differ little on what they spoke about; that is all a group means."
+    >
       <GroupCards cards={cards} hrefOfVoice={(id) => page.to(`commentators/${id}`)} />
     </Section>
   );

@@ -7,7 +7,12 @@ export function Heading({ page }: { page: DossierPage }) {
   const { question, more } = dossierQuestion(dossier);
   return (
     <>
-      <PageHeading eyebrow="Dossier" title={dossier.title} lede={question} basis={dossierBasis(page.index).join(" · ")} />
+      <PageHeading
+        eyebrow="Dossier"
+        title={dossier.title}
+        lede={question}
+        basis={dossierBasis(page.index).join(" · ")}
+      />
       {more && (
         <details className="basis -mt-5 mb-6 max-w-[60em]">
           <summary>About this dossier</summary>

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/page-frame";
-import { count } from "@/lib/views/count";
 import { codingSummary } from "@/lib/views/coding-summary";
+import { count } from "@/lib/views/count";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 /** Who coded, with what right to be believed, and how cells came to be published. */
@@ -20,9 +20,7 @@ export function HowItWasCoded({ page }: { page: DossierPage }) {
             </div>
           ))}
         </dl>
-        <p className="text-soft">
-          {states.map(({ words, cells }) => `${count(cells, "cell")} ${words}`).join(" · ")}
-        </p>
+        <p className="text-soft">{states.map(({ words, cells }) => `${count(cells, "cell")} ${words}`).join(" · ")}</p>
       </div>
     </Section>
   );

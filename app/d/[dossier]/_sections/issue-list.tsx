@@ -12,7 +12,10 @@ export function IssueList({ page }: { page: DossierPage }) {
           .filter(({ issueId }) => issueId === issue.id)
           .map((camp) => (
             <li key={camp.id} className="border-line-strong border-t pt-2">
-              <a href={`${page.to(`issues/${issue.id}`)}#${camp.id}`} className="font-serif text-[1.05rem] leading-snug hover:underline">
+              <a
+                href={`${page.to(`issues/${issue.id}`)}#${camp.id}`}
+                className="font-serif text-[1.05rem] leading-snug hover:underline"
+              >
                 {camp.text}
               </a>
               <p className="mt-1 text-[0.8125rem] text-soft">

@@ -19,7 +19,8 @@ export function Matrix({ page }: { page: DossierPage }) {
         links={{
           cell: (cell) => page.here({ cell: cellKey(cell) }),
           commentator: (id) => page.to(`commentators/${id}`),
-          proposition: (column) => `${page.to(`issues/${index.propositions.get(column.id)?.issueId ?? ""}`)}#${column.id}`,
+          proposition: (column) =>
+            `${page.to(`issues/${index.propositions.get(column.id)?.issueId ?? ""}`)}#${column.id}`,
           issue: (id) => page.to(`issues/${id}`),
           orderBy: (order) => page.here({ order }),
         }}

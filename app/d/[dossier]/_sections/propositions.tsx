@@ -21,7 +21,9 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
           camps={camps}
           facing={facingQuotations(index, selection, camps)}
           cellHref={(cell) => page.here({ cell: cellKey(cell) })}
-          sideHref={(side) => dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))}
+          sideHref={(side) =>
+            dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))
+          }
         />
       );
     });

@@ -17,7 +17,10 @@ export async function Quotations({ page }: { page: DossierPage }) {
     <>
       <QuotationSearch action={dossierPath(index.dossier.id, "quotations")} query={query} carried={[...carried]} />
       {view.found === 0 ? (
-        <EmptyState title="No quotation is left." why={`Of ${index.dossier.quotations.length} quotations none meets the words and the filter together.`}>
+        <EmptyState
+          title="No quotation is left."
+          why={`Of ${index.dossier.quotations.length} quotations none meets the words and the filter together.`}
+        >
           <a className="text-link" href={dossierPath(index.dossier.id, "quotations")}>
             See all quotations
           </a>

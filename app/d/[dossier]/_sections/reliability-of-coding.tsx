@@ -14,8 +14,9 @@ export function ReliabilityOfCoding({ page }: { page: DossierPage }) {
     >
       <ReliabilityTable view={view} />
       <p className="mt-4 max-w-[60em] text-[0.8125rem] text-soft">
-        A separate question is whether there is a position at all: where any coder found one, all did in {share(codability.foundByAll, codability.foundByAny)} cells
-        (alpha, nominal, over {codability.cells} cells: {coefficient(codability.alphaNominal)}).
+        A separate question is whether there is a position at all: where any coder found one, all did in{" "}
+        {share(codability.foundByAll, codability.foundByAny)} cells (alpha, nominal, over {codability.cells} cells:{" "}
+        {coefficient(codability.alphaNominal)}).
       </p>
     </Section>
   );

@@ -8,7 +8,10 @@ import type { DossierPage } from "../_page/load-dossier-page";
 export function SourceQuotations({ page, source }: { page: DossierPage; source: Source }) {
   const quotations = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === source.id);
   return (
-    <Section title="What it reports" note={`${quotationsBasis(quotations)}, in the order of the text. The text itself is not held here.`}>
+    <Section
+      title="What it reports"
+      note={`${quotationsBasis(quotations)}, in the order of the text. The text itself is not held here.`}
+    >
       <div className="max-w-[52rem]">
         {quotations
           .flatMap((quotation) => quotationView(page.index, quotation) ?? [])

@@ -5,6 +5,7 @@ import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
 import { verdictSentence } from "@/lib/views/verdict-sentence";
 import { checkRows, VERDICT_TITLES } from "@/lib/views/verdict-view";
+import { refusalNotes } from "@/lib/views/what-is-needed";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 export function Verdict({ page }: { page: DossierPage }) {
@@ -15,6 +16,7 @@ export function Verdict({ page }: { page: DossierPage }) {
       title={VERDICT_TITLES[grouping.verdict]}
       sentence={sentence}
       reasons={reasons}
+      notes={refusalNotes(grouping)}
       checks={checkRows(grouping)}
       whole={wholeDossier(page)}
     />

@@ -6,7 +6,11 @@ import type { DossierPage } from "../_page/load-dossier-page";
 export function Versions({ page }: { page: DossierPage }) {
   const { dossier } = page.index;
   return (
-    <Section id="version" title="Version and documents" note={`${dossier.title}, version ${dossier.version}${dossier.created ? `, ${longDate(dossier.created.slice(0, 10))}` : ""}.`}>
+    <Section
+      id="version"
+      title="Version and documents"
+      note={`${dossier.title}, version ${dossier.version}${dossier.created ? `, ${longDate(dossier.created.slice(0, 10))}` : ""}.`}
+    >
       {dossier.documents.map(({ path, text }) => (
         <details key={path} className="border-line border-t py-2">
           <summary className="font-medium">{path}</summary>

@@ -19,9 +19,17 @@ export default async function VoicesPage({ params, searchParams }: Props) {
   const rows = voiceRows(page.index, page.selection);
   return (
     <DossierShell page={page} place="commentators">
-      <PageHeading eyebrow={page.index.dossier.title} title="Voices" lede="Everybody to whom the sources attribute a statement, with or without a position." />
+      <PageHeading
+        eyebrow={page.index.dossier.title}
+        title="Voices"
+        lede="Everybody to whom the sources attribute a statement, with or without a position."
+      />
       <Filters page={page} place="commentators" />
-      {rows.length === 0 ? <NothingLeft page={page} /> : <VoicesTable rows={rows} hrefOf={(id) => page.to(`commentators/${id}`)} />}
+      {rows.length === 0 ? (
+        <NothingLeft page={page} />
+      ) : (
+        <VoicesTable rows={rows} hrefOf={(id) => page.to(`commentators/${id}`)} />
+      )}
     </DossierShell>
   );
 }

@@ -16,7 +16,11 @@ export default async function IssuesPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "issues", searchParams });
   return (
     <DossierShell page={page} place="issues">
-      <PageHeading eyebrow={page.index.dossier.title} title="Issues" lede="What each issue asks, and where voices stand on its propositions. Propositions of one issue ask different things; they are never averaged." />
+      <PageHeading
+        eyebrow={page.index.dossier.title}
+        title="Issues"
+        lede="What each issue asks, and where voices stand on its propositions. Propositions of one issue ask different things; they are never averaged."
+      />
       <Filters page={page} place="issues" />
       <IssueList page={page} />
     </DossierShell>

@@ -3,8 +3,8 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { Codebook } from "../_sections/codebook";
 import { DossierShell } from "../_sections/dossier-shell";
-import { HowNumbersAreMade } from "../_sections/how-numbers-are-made";
 import { HowItWasCoded } from "../_sections/how-it-was-coded";
+import { HowNumbersAreMade } from "../_sections/how-numbers-are-made";
 import { ReliabilityOfCoding } from "../_sections/reliability-of-coding";
 import { Versions } from "../_sections/versions";
 
@@ -20,7 +20,11 @@ export default async function MethodPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "method", searchParams });
   return (
     <DossierShell page={page} place="method">
-      <PageHeading eyebrow={page.index.dossier.title} title="Method" lede="How the positions were coded, how far the coders agree, and how each number on these pages is made." />
+      <PageHeading
+        eyebrow={page.index.dossier.title}
+        title="Method"
+        lede="How the positions were coded, how far the coders agree, and how each number on these pages is made."
+      />
       <HowItWasCoded page={page} />
       <ReliabilityOfCoding page={page} />
       <Codebook page={page} />

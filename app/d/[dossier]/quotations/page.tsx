@@ -16,7 +16,11 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "quotations", searchParams });
   return (
     <DossierShell page={page} place="quotations">
-      <PageHeading eyebrow={page.index.dossier.title} title="Quotations" lede="Every passage of the dossier, as it stands in its source." />
+      <PageHeading
+        eyebrow={page.index.dossier.title}
+        title="Quotations"
+        lede="Every passage of the dossier, as it stands in its source."
+      />
       <Filters page={page} place="quotations" />
       <Quotations page={page} />
     </DossierShell>

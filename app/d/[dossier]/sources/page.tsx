@@ -25,7 +25,8 @@ export default async function SourcesPage({ params, searchParams }: Props) {
               {source.title}
             </a>
             <p className="text-[0.8125rem] text-soft">
-              {sourceLine(page.index, source)} · {count(dossier.quotations.filter(({ sourceId }) => sourceId === source.id).length, "quotation")}
+              {sourceLine(page.index, source)} ·{" "}
+              {count(dossier.quotations.filter(({ sourceId }) => sourceId === source.id).length, "quotation")}
             </p>
             {source.note && <p className="mt-1 text-[0.8125rem] text-soft">{source.note}</p>}
           </li>

@@ -29,7 +29,11 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
   const view = commentatorView({ index, selection, commentator, pairs: selectionPairs(selection) });
   return (
     <DossierShell page={page} place="commentators">
-      <PageHeading eyebrow={view.description} title={fullName(view.voice)} basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")} />
+      <PageHeading
+        eyebrow={view.description}
+        title={fullName(view.voice)}
+        basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}
+      />
       <CommentatorProfile
         view={view}
         links={{

@@ -26,9 +26,18 @@ export default async function IssuePage({ params, searchParams }: Props) {
   if (!issue) notFound();
   return (
     <DossierShell page={page} place="issues">
-      <PageHeading eyebrow={page.index.dossier.title} title={issue.title} lede={issue.question} basis={issue.description} />
+      <PageHeading
+        eyebrow={page.index.dossier.title}
+        title={issue.title}
+        lede={issue.question}
+        basis={issue.description}
+      />
       <Filters page={page} place={place} />
-      {page.selection.commentators.length === 0 ? <NothingLeft page={page} /> : <Propositions page={page} issue={issue} />}
+      {page.selection.commentators.length === 0 ? (
+        <NothingLeft page={page} />
+      ) : (
+        <Propositions page={page} issue={issue} />
+      )}
     </DossierShell>
   );
 }

@@ -30,7 +30,11 @@ export default async function QuotationPage({ params, searchParams }: Props) {
   if (!view) notFound();
   return (
     <DossierShell page={page} place="quotations">
-      <PageHeading eyebrow={`Quotation ${view.id}`} title={fullName(view.voice)} basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")} />
+      <PageHeading
+        eyebrow={`Quotation ${view.id}`}
+        title={fullName(view.voice)}
+        basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}
+      />
       <div className="max-w-[52rem]">
         <QuotationCard
           view={view}

@@ -1,0 +1,90 @@
+import type { CampsChartRow, CampsChartView } from "@/lib/views/camps-chart-view";
+
+const ROW = 28;
+const BAR = 20;
+const AXIS = 26;
+const PLOT = 520;
+const GAP = 12;
+
+const SEGMENTS = [
+  { key: "disagree", direction: -1, fill: "var(--stance-m1)", ink: "var(--on-m1)" },
+  { key: "stronglyDisagree", direction: -1, fill: "var(--stance-m2)", ink: "var(--on-m2)" },
+  { key: "agree", direction: 1, fill: "var(--stance-p1)", ink: "var(--on-p1)" },
+  { key: "stronglyAgree", direction: 1, fill: "var(--stance-p2)", ink: "var(--on-p2)" },
+] as const;
+
+/**
+ * The diverging bars as a still picture: what stands on the page before the chart library is there, without scripts and in print.
+ * Drawn from the same view as the interactive chart.
+ */
+export function DivergingBarsFigure({ view }: { view: CampsChartView }) {
+  const left = view.labelWidth + GAP;
+  const width = left + PLOT;
+  const height = view.rows.length * ROW + AXIS;
+  const middle = left + PLOT / 2;
+  const unit = PLOT / 2 / view.extent;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className="block h-auto w-full max-w-[60rem]"
+      role="img"
+      aria-label={view.title}
+      fontSize="13"
+    >
+      <desc>{view.description}</desc>
+      {view.rows.map((row, position) => (
+        <BarRow key={row.id} row={row} y={position * ROW} left={left} middle={middle} unit={unit} />
+      ))}
+      <line x1={middle} x2={middle} y1={0} y2={height - AXIS + 4} stroke="var(--ink)" />
+      <text x={middle - 8} y={height - 8} textAnchor="end" fill="var(--soft)">
+        ← disagree
+      </text>
+      <text x={middle + 8} y={height - 8} fill="var(--soft)">
+        agree →
+      </text>
+    </svg>
+  );
+}
+
+function BarRow({
+  row,
+  y,
+  left,
+  middle,
+  unit,
+}: {
+  row: CampsChartRow;
+  y: number;
+  left: number;
+  middle: number;
+  unit: number;
+}) {
+  const drawn = { [-1]: 0, 1: 0 };
+  return (
+    <a href={row.href}>
+      <text x={left - GAP} y={y + ROW / 2 + 4} textAnchor="end" fill="var(--ink)">
+        {row.label}
+      </text>
+      {SEGMENTS.map(({ key, direction, fill, ink }) => {
+        const width = row[key] * unit;
+        const from = drawn[direction];
+        drawn[direction] += width;
+        if (width === 0) return null;
+        const x = direction === 1 ? middle + from : middle - from - width;
+        return (
+          <g key={key}>
+            <rect x={x} y={y + (ROW - BAR) / 2} width={width} height={BAR} fill={fill} className="bar" />
+            <text x={x + width / 2} y={y + ROW / 2 + 4} textAnchor="middle" fill={ink} fontWeight="600" fontSize="12">
+              {row[key]}
+            </text>
+          </g>
+        );
+      })}
+      {row.neutral > 0 && (
+        <text x={middle + drawn[1] + 8} y={y + ROW / 2 + 4} fill="var(--soft)" fontSize="12">
+          {row.neutral} neutral
+        </text>
+      )}
+    </a>
+  );
+}

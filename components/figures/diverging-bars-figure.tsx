@@ -5,6 +5,8 @@ const BAR = 20;
 const AXIS = 26;
 const PLOT = 520;
 const GAP = 12;
+// Room for "2 neutral" beside the longest bar.
+const MARGIN = 64;
 
 const SEGMENTS = [
   { key: "disagree", direction: -1, fill: "var(--stance-m1)", ink: "var(--on-m1)" },
@@ -19,7 +21,7 @@ const SEGMENTS = [
  */
 export function DivergingBarsFigure({ view }: { view: CampsChartView }) {
   const left = view.labelWidth + GAP;
-  const width = left + PLOT;
+  const width = left + PLOT + MARGIN;
   const height = view.rows.length * ROW + AXIS;
   const middle = left + PLOT / 2;
   const unit = PLOT / 2 / view.extent;

@@ -156,7 +156,7 @@ function SideColumn({
         )}
       </h3>
       {voices.length === 0 && <p className="border-line border-t py-2 text-soft">Nobody.</p>}
-      {voices.map(({ voice, quotation, more }) => (
+      {voices.map(({ voice, apart, quotation, more }) => (
         <figure key={voice.id} className="border-line-strong border-t py-3">
           {quotation && (
             <blockquote className="words text-[1.08rem]" dir="auto" lang={quotation.language ?? undefined}>
@@ -182,7 +182,7 @@ function SideColumn({
               <VoiceName voice={voice} />
             </a>
             <span>{[voice.institution, voice.country].filter(Boolean).join(" · ")}</span>
-            {!voice.comparable && <span>unnamed group, counted apart</span>}
+            {apart && <span>unnamed group, counted apart</span>}
             {quotation && (
               <span>
                 {quotation.manner} · <AnchorBadge anchor={quotation.anchor} />

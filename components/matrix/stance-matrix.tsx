@@ -26,7 +26,7 @@ export function StanceMatrix({
 }) {
   return (
     <MatrixKeys>
-      <table className="hidden border-separate border-spacing-0 md:table print:table">
+      <table className="matrix hidden border-separate border-spacing-0 md:table print:table">
         <caption className="sr-only">
           Positions of {view.voices} voices on {view.columns.length} propositions. Arrow keys move between cells, Enter
           opens the words behind a cell.
@@ -175,7 +175,7 @@ function BlockTitle({ block }: { block: MatrixBlock }) {
       <span className="ml-1 text-[0.8rem] text-soft">
         {block.withPosition} with a position
         {block.without > 0 && ` · ${block.without} reported, no position found`}
-        {block.unnamed && " · overlap with named voices unknown, so not compared"}
+        {!block.compared && " · overlap with named voices unknown, so not compared"}
       </span>
     </>
   );

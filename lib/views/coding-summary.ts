@@ -64,7 +64,7 @@ function readerSentence({
   const settled = adjudicated
     ? "; where they differed, an adjudication with a written reason settled it and both readings stay"
     : "";
-  const together = readers > 1 ? ", working independently of each other" : "; nobody has coded it a second time";
+  const together = readers > 1 ? ", working independently of each other" : "; nobody has coded them a second time";
   const caveat = machines === readers ? " No area specialist is recorded as a coder." : "";
   return `The positions were coded by ${listing(kinds)}${together}${settled}.${caveat}`;
 }

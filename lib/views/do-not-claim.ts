@@ -1,7 +1,6 @@
 import type { Pair } from "../analysis/compare-pairs";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
-import { hasValue } from "../domain/position";
 import type { Selection } from "../filters/selection";
 import { count, listing, number } from "./count";
 import type { PropositionCamps } from "./proposition-camps";
@@ -45,7 +44,7 @@ function campsCaution({
   verdict: Grouping["verdict"] | null;
 }): Caution {
   const comparable = pairs.filter((pair) => pair.distance !== null).length;
-  const basis = `of ${number(pairs.length)} pairs of ${selection.filter.unnamed ? "" : "named "}voices ${number(comparable)} share ${selection.filter.shared} propositions or more`;
+  const basis = `of ${number(pairs.length)} pairs of ${selection.filter.unnamed ? "" : "named "}voices ${number(comparable)} share ${count(selection.filter.shared, "proposition")} or more`;
   if (verdict === "clear")
     return {
       claim: "that groups are blocs with a common line",
@@ -59,20 +58,22 @@ function campsCaution({
 }
 
 function silenceCaution(selection: Selection): Caution {
-  const held = new Set(selection.positions.filter(hasValue).map((position) => position.commentatorId));
+  // A refusal, a dispute and a position outside the filter are marks of their own: only an empty cell is silence.
+  const marked = [...selection.positions, ...selection.setAside];
+  const held = new Set(marked.map((position) => position.commentatorId));
   const compared = selection.commentators.filter((c) => c.comparable || selection.filter.unnamed);
   const silent = compared.filter((commentator) => !held.has(commentator.id)).length;
-  const filled = selection.positions.filter(hasValue).length;
   const cells = selection.commentators.length * selection.propositions.length;
   return {
     claim: "that the silent are neutral",
-    because: `${number(cells - filled)} of ${number(cells)} cells hold no position, and ${silent} of ${compared.length} compared voices hold none at all`,
+    because: `${number(cells - marked.length)} of ${number(cells)} cells hold no position, and ${silent} of ${compared.length} compared voices ${silent === 1 ? "holds" : "hold"} none at all`,
   };
 }
 
 function expertCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
-  const experts = selection.commentators.filter((c) => c.voice === "expert" && c.comparable).length;
-  const isExpert = ({ id }: { id: string }) => index.commentators.get(id)?.voice === "expert";
+  const named = selection.commentators.filter((c) => c.voice === "expert" && c.comparable);
+  const experts = named.length;
+  const isExpert = ({ id }: { id: string }) => named.some((expert) => expert.id === id);
   const thin = camps
     .filter((camp) => index.propositions.get(camp.id)?.headline)
     .map((camp) => ({
@@ -87,7 +88,7 @@ function expertCaution(index: DossierIndex, selection: Selection, camps: readonl
   return [
     {
       claim: `what experts as a whole think of “${camp.label}”`,
-      because: `${count(camp.summary.holders, "voice")} took a position, ${speaking} of them experts; ${experts - speaking} of ${experts} named experts did not`,
+      because: `${count(camp.summary.holders, "voice")} took a position, ${speaking} of them named experts; ${experts - speaking} of ${experts} named experts did not`,
     },
   ];
 }

@@ -7,6 +7,8 @@ import { type QuotationView, quotationView } from "./quotation-view";
 /** A voice on one side with the decisive words of its position. */
 export interface FacingVoice {
   readonly voice: PlacedVoice;
+  /** Whether the voice is an unnamed group that the camps count apart. */
+  readonly apart: boolean;
   readonly quotation: QuotationView | null;
   /** Further quotations behind the same position. */
   readonly more: number;
@@ -25,7 +27,8 @@ export function facingQuotations(index: DossierIndex, selection: Selection, camp
     [...camps.sides[side], ...camps.unnamed[side]].map((voice): FacingVoice => {
       const [decisive, ...others] = evidenceOf.get(voice.id) ?? [];
       const quotation = decisive ? index.quotations.get(decisive) : undefined;
-      return { voice, quotation: quotation ? quotationView(index, quotation) : null, more: others.length };
+      const apart = camps.unnamed[side].includes(voice);
+      return { voice, apart, quotation: quotation ? quotationView(index, quotation) : null, more: others.length };
     });
   return { disagree: on("disagree"), neutral: on("neutral"), agree: on("agree") };
 }

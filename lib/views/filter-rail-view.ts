@@ -145,11 +145,11 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
     { key: "kind", title: "Kind", unit: "voices", values: words(COMMENTATOR_KINDS, KIND_WORDS) },
     {
       key: "confidence",
-      title: "Confidence, at least",
+      title: "Confidence",
       unit: "positions",
       values: CONFIDENCES.toReversed().map((value) => ({
         value,
-        label: CONFIDENCE_WORDS[value].replace(" confidence", ""),
+        label: value === "high" ? "high" : `${value} or higher`,
       })),
     },
     { key: "evidence", title: "Evidence", unit: "quotations", values: words(EVIDENCE_KINDS, EVIDENCE_WORDS) },

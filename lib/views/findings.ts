@@ -62,6 +62,7 @@ function sentenceParts(camp: PropositionCamps): { lead: string; rest: string } {
 }
 
 function sides({ summary: { agree, disagree, neutral } }: PropositionCamps): string {
-  const side = agree > 0 ? `${agree} agree` : `${disagree} disagree`;
+  const [number, verb] = agree > 0 ? [agree, "agree"] : [disagree, "disagree"];
+  const side = `${number} ${number === 1 ? `${verb}s` : verb}`;
   return neutral === 0 ? `all ${side}` : `${side}, ${neutral} ${neutral === 1 ? "is" : "are"} neutral`;
 }

@@ -95,18 +95,20 @@ export function loneDissenter({ summary, sides }: Pick<PropositionCamps, "summar
 function campsSentence(summary: PropositionSummary, sides: Sides): string {
   const { agree, disagree, neutral, holders } = summary;
   const rest = neutral > 0 ? `, ${neutral} neutral` : "";
+  const agreeing = `${agree} ${agree === 1 ? "agrees" : "agree"}`;
+  const disagreeing = `${disagree} ${disagree === 1 ? "disagrees" : "disagree"}`;
   switch (summary.label.kind) {
     case "too-few":
       return holders === 0 ? "nobody took a position" : `${count(holders, "voice")} only: too few to say`;
     case "all-neutral":
       return `all ${neutral} neutral`;
     case "one-sided":
-      return agree > 0 ? `${agree} agree, nobody disagrees${rest}` : `${disagree} disagree, nobody agrees${rest}`;
+      return agree > 0 ? `${agreeing}, nobody disagrees${rest}` : `${disagreeing}, nobody agrees${rest}`;
     case "contested": {
       const alone = loneDissenter({ summary, sides });
       if (alone && disagree === 1) return `${agree} agree, ${fullName(alone)} alone disagrees${rest}`;
       if (alone) return `${disagree} disagree, ${fullName(alone)} alone agrees${rest}`;
-      return `${agree} ${agree === 1 ? "agrees" : "agree"}, ${disagree} ${disagree === 1 ? "disagrees" : "disagree"}${rest}`;
+      return `${agreeing}, ${disagreeing}${rest}`;
     }
   }
 }

@@ -38,8 +38,9 @@ export interface MatrixBlock {
   readonly title: string;
   readonly withPosition: number;
   readonly without: number;
-  /** True for the block of unnamed groups, which take no part in comparisons. */
   readonly unnamed: boolean;
+  /** False for the block of unnamed groups, unless the filter asks for them. */
+  readonly compared: boolean;
   readonly rows: readonly MatrixRow[];
 }
 
@@ -85,6 +86,7 @@ export function stanceMatrixView({
         withPosition,
         without: block.length - withPosition,
         unnamed: key === UNNAMED,
+        compared: key !== UNNAMED || selection.filter.unnamed,
         rows: block,
       };
     },

@@ -15,7 +15,6 @@ import type { UnknownChoice } from "../filters/known-choices";
 import { type Selection, select } from "../filters/selection";
 import { count } from "./count";
 import {
-  CONFIDENCE_WORDS,
   EVIDENCE_WORDS,
   INSTITUTION_TYPE_WORDS,
   KIND_WORDS,

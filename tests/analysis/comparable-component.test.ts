@@ -21,7 +21,7 @@ describe("the largest comparable set", () => {
 
   it("counts people, then values, then goes by the earlier row", () => {
     expect(componentRows("1 .", "1 .", "1 .", ". 1", ". 2")).toEqual(["a", "b", "c"]);
-    expect(componentRows("1 . .", "2 . .", ". 1 1", ". 2 1")).toEqual(["c", "d"]);
+    expect(componentRows("1 1 .", "2 1 .", ". . 1", ". . 2")).toEqual(["a", "b"]);
     // Missing sorts first: the set whose earliest row begins with a gap
     expect(componentRows("1 .", "2 .", ". 1", ". 2")).toEqual(["c", "d"]);
   });

@@ -91,14 +91,19 @@ describe("leaving one out", () => {
   });
 
   it("keeps a reading of nothing found, which no source carries", () => {
-    const judged = coding("judge", "ann", "p2", { status: "none", value: null, evidence: [] });
-    const material = {
-      ...MATERIAL,
-      codings: [...MATERIAL.codings.filter(({ coderId }) => coderId !== "judge"), judged],
-    };
-    const { without } = leaveOneOut(material);
-    const withoutFirst = without.find(({ leftOut }) => leftOut.kind === "source" && leftOut.sourceId === "s1");
-    expect(withoutFirst?.matrix?.rows[0]).toEqual([null, null, null]);
+    // Both coders say +1 and adjudication says that there is no position: without it, one would appear.
+    const codings = [
+      coding("x", "ann", "p1", { evidence: ["q2"] }),
+      coding("y", "ann", "p1", { evidence: ["q2"] }),
+      coding("judge", "ann", "p1", { status: "none", value: null, evidence: [] }),
+    ];
+    const { without } = leaveOneOut({ ...MATERIAL, codings });
+    expect(without.filter(({ leftOut }) => leftOut.kind === "source").map(({ matrix }) => matrix)).toEqual([
+      null,
+      null,
+    ]);
+    const withoutJudge = without.find(({ leftOut }) => leftOut.kind === "coding" && leftOut.coderId === "judge");
+    expect(withoutJudge?.matrix?.rows[0]).toEqual([1, null, null]);
   });
 
   it("is empty for an empty dossier", () => {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { comparePairs } from "../../lib/analysis/compare-pairs";
+import { correlation } from "../../lib/analysis/correlation";
 import { mapCommentators } from "../../lib/analysis/map-commentators";
 import type { StanceMatrix } from "../../lib/domain/stance-matrix";
-import { anyShuffledMatrix, reorderRows } from "../support/any-matrix";
+import { anyMatrix, anyShuffledMatrix, reorderRows } from "../support/any-matrix";
 import { matrixOf } from "../support/matrix-of";
 
 const SPECTRUM = matrixOf("2 2 2 2", "2 2 1 1", "1 1 0 0", "0 0 -1 0", "-1 -1 -1 -1", "-2 -2 -2 -2");
@@ -49,6 +51,46 @@ describe("the map of commentators", () => {
   it("draws people who spoke about other things not at all, rather than anywhere", () => {
     const lines = ["2 1 . .", "1 2 . .", "0 1 . .", "0 0 . .", "-1 0 . .", "-2 -2 . .", ". . 1 1", ". . 2 1"];
     expect(mapCommentators(matrixOf(...lines), { minimumShared: 2 })?.notPlaced).toEqual(["g", "h"]);
+  });
+
+  it("states the stress and the correlations of the points it draws", () => {
+    fc.assert(
+      fc.property(anyMatrix({ maxPropositions: 6 }), (matrix) => {
+        const map = mapCommentators(matrix, { minimumShared: 2 });
+        if (!map) return;
+        const place = new Map(map.points.map((point) => [point.id, point]));
+        let misfit = 0;
+        let size = 0;
+        let compared = 0;
+        for (const { a, b, distance } of comparePairs(matrix, { minimumShared: 2 })) {
+          const [one, two] = [place.get(a), place.get(b)];
+          if (!one || !two || distance === null) continue;
+          const drawn = Math.hypot(one.x - two.x, one.y - two.y);
+          misfit += (drawn - distance) ** 2;
+          size += drawn ** 2;
+          compared += 1;
+        }
+        expect(map.comparedPairs).toBe(compared);
+        if (map.stress1 !== null) expect(map.stress1).toBeCloseTo(Math.sqrt(misfit / size), 6);
+        (["x", "y"] as const).forEach((axis, index) => {
+          const [strongest] = map.axes[index] ?? [];
+          if (!strongest) return;
+          const column = matrix.propositions.indexOf(strongest.propositionId);
+          const held = matrix.rows.flatMap((row, person) => {
+            const point = place.get(matrix.commentators[person] ?? "");
+            const value = row[column] ?? null;
+            return point && value !== null ? [[value, point[axis]] as const] : [];
+          });
+          const drawn = correlation(
+            held.map(([value]) => value),
+            held.map(([, coordinate]) => coordinate),
+          );
+          expect(strongest.correlation).toBeGreaterThan(0);
+          expect(drawn).toBeCloseTo(strongest.correlation, 6);
+        });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("does not depend on names or row order, exactly", () => {

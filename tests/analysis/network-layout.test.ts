@@ -45,6 +45,17 @@ describe("the layout of the network", () => {
     );
   });
 
+  it("keeps parts further apart than anybody within them, however long their chains", () => {
+    // a and b, b and c are in conflict, so a and c are far by way of b; d and e spoke about something else.
+    const { positions } = layoutOf(matrixOf("2 . .", "-2 2 .", ". -2 .", ". . 1", ". . 1"));
+    const place = new Map(positions.map(({ id, x, y }) => [id, [x, y] as const]));
+    const between = (one: string, two: string) => {
+      const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [place.get(one), place.get(two)];
+      return Math.hypot(x1 - x2, y1 - y2);
+    };
+    for (const member of ["a", "b", "c"]) expect(between(member, "d")).toBeGreaterThan(between("a", "c"));
+  });
+
   it("is empty for nobody and has no place for somebody alone", () => {
     expect(layoutOf(matrixOf())).toEqual({ positions: [], isolated: [] });
     expect(layoutOf(matrixOf("1 2"))).toEqual({ positions: [], isolated: ["a"] });

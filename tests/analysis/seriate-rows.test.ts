@@ -24,6 +24,12 @@ describe("seriating rows", () => {
     expect(order.join("")).toMatch(/ac/);
   });
 
+  it("weighs a leaf by its commentators", () => {
+    // Leaves (−2, −2), (1, 2) and three times (2, 2): 1/8 apart, then (3 · 1 + 7/8) / 4 to the first
+    const { tree } = seriateRows(matrixOf("2 2", "2 2", "2 2", "1 2", "-2 -2"), { minimumShared: 2 });
+    expect([...tree.height]).toEqual([1 / 8, (3 + 7 / 8) / 4]);
+  });
+
   it("names apart those who share too little with everybody", () => {
     const { order, notComparable } = seriateRows(matrixOf("1 1 .", "1 2 .", ". . 2", ". . ."), { minimumShared: 2 });
     expect([...order].sort()).toEqual(["a", "b"]);

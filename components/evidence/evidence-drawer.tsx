@@ -55,7 +55,7 @@ export function EvidenceDrawer({
       </p>
       {view.mark.kind === "none" && (
         <p className="mt-4 border-line-strong border-t pt-4">
-          {view.readings.length > 0
+          {view.readings.some(({ isAdjudication }) => isAdjudication)
             ? "The coders differed here and the adjudication found no position. Their readings are below."
             : "Nobody who coded the sources found a position here. That is not neutrality, and not a view."}
         </p>

@@ -28,7 +28,9 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
   const adjudicated = dossier.coders.some(({ kind }) => kind === "adjudication");
   const machines = readers.filter(({ kind }) => kind === "machine").length;
   const filled = new Set(
-    dossier.codings.map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`),
+    dossier.codings
+      .filter(({ status }) => status !== "none")
+      .map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`),
   );
   const dropped = filled.size - positions.length;
   return {
@@ -57,6 +59,7 @@ function readerSentence({
   machines: number;
   adjudicated: boolean;
 }): string {
+  if (readers === 0) return "No coder is recorded.";
   const kinds = [
     machines > 0 ? count(machines, "machine coder") : "",
     readers > machines ? count(readers - machines, "person", "persons") : "",

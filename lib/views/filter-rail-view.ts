@@ -14,13 +14,7 @@ import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "../filt
 import type { UnknownChoice } from "../filters/known-choices";
 import { type Selection, select } from "../filters/selection";
 import { count } from "./count";
-import {
-  EVIDENCE_WORDS,
-  INSTITUTION_TYPE_WORDS,
-  KIND_WORDS,
-  SIDE_WORDS,
-  VOICE_WORDS,
-} from "./labels";
+import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, SIDE_WORDS, VOICE_WORDS } from "./labels";
 import { longDate, propositionLabel } from "./names";
 
 export interface RailChoice extends FilterChoice {
@@ -114,10 +108,14 @@ interface FacetDefinition {
 
 function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
   const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, "en");
-  const countries = [...new Set(dossier.commentators.map(({ country }) => country))];
   const used = new Set(dossier.affiliations.map(({ institutionId }) => institutionId));
   const institutions = dossier.institutions.filter(({ id }) => used.has(id));
-  const types = INSTITUTION_TYPES.filter((type) => institutions.some((institution) => institution.type === type));
+  // What the filter goes by: the institutions of a voice, or the voice itself where it has none.
+  const affiliated = new Set(dossier.affiliations.map(({ commentatorId }) => commentatorId));
+  const unaffiliated = dossier.commentators.filter(({ id }) => !affiliated.has(id));
+  const countries = [...new Set([...institutions, ...unaffiliated].map(({ country }) => country))];
+  const usedTypes = new Set([...institutions.map(({ type }) => type), ...unaffiliated.map(() => "unspecified")]);
+  const types = INSTITUTION_TYPES.filter((type) => usedTypes.has(type));
   return [
     {
       key: "issue",

@@ -36,7 +36,9 @@ export interface MatrixRow {
 export interface MatrixBlock {
   readonly key: string;
   readonly title: string;
+  /** Rows with a value at least once. */
   readonly withPosition: number;
+  /** Rows without any mark: neither a value nor a refusal, a dispute or a position outside the filter. */
   readonly without: number;
   readonly unnamed: boolean;
   /** False for the block of unnamed groups, unless the filter asks for them. */
@@ -71,33 +73,35 @@ export function stanceMatrixView({
 }): StanceMatrixView {
   const positions = cellMap(selection.positions);
   const setAside = cellMap(selection.setAside);
+  const issues = selection.dossier.issues.flatMap((issue) => {
+    const own = selection.propositions.filter((proposition) => proposition.issueId === issue.id);
+    return own.length > 0
+      ? [{ issue, columns: own.map((proposition) => matrixColumn(proposition, selection.positions)) }]
+      : [];
+  });
+  // Columns stand under their issues, also where the propositions of two issues alternate.
+  const columns = issues.flatMap((group) => group.columns);
   const rows = selection.commentators.map((commentator) => ({
     commentator,
-    row: matrixRow({ index, selection, commentator, positions, setAside }),
+    row: matrixRow({ index, columns, commentator, positions, setAside }),
   }));
   const ordered = rows.toSorted((a, b) => compareRows(a.row, b.row, order));
   const blocks = [...groupBy(ordered, ({ commentator }) => blockKey(index, commentator, rowsBy))].map(
     ([key, members]): MatrixBlock => {
       const block = members.map(({ row }) => row);
-      const withPosition = block.filter(({ filled }) => filled > 0).length;
       return {
         key,
         title: blockTitle(index, key, rowsBy),
-        withPosition,
-        without: block.length - withPosition,
+        withPosition: block.filter(({ filled }) => filled > 0).length,
+        without: block.filter(({ cells }) => cells.every(({ mark }) => mark.kind === "none")).length,
         unnamed: key === UNNAMED,
         compared: key !== UNNAMED || selection.filter.unnamed,
         rows: block,
       };
     },
   );
-  const columns = selection.propositions.map((proposition) => matrixColumn(proposition, selection.positions));
-  const columnOf = new Map(columns.map((column) => [column.id, column]));
   return {
-    issues: selection.dossier.issues.flatMap((issue) => {
-      const own = selection.propositions.filter((proposition) => proposition.issueId === issue.id);
-      return own.length > 0 ? [{ issue, columns: own.flatMap(({ id }) => columnOf.get(id) ?? []) }] : [];
-    }),
+    issues,
     columns,
     blocks: blocks.toSorted((a, b) => Number(a.unnamed) - Number(b.unnamed) || compareBlocks(a, b, rowsBy)),
     voices: selection.commentators.length,
@@ -110,18 +114,18 @@ const UNNAMED = "unnamed-groups";
 
 function matrixRow({
   index,
-  selection,
+  columns,
   commentator,
   positions,
   setAside,
 }: {
   index: DossierIndex;
-  selection: Selection;
+  columns: readonly MatrixColumn[];
   commentator: Commentator;
   positions: ReadonlyMap<string, Position>;
   setAside: ReadonlyMap<string, Position>;
 }): MatrixRow {
-  const cells = selection.propositions.map(({ id }) => {
+  const cells = columns.map(({ id }) => {
     const key = `${commentator.id} ${id}`;
     return { propositionId: id, mark: markView(positions.get(key) ?? null, setAside.has(key)) };
   });

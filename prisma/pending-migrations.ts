@@ -29,7 +29,7 @@ export function pendingMigrations({
   if (edited.length > 0) {
     throw new DatabaseError({
       code: "migration-failed",
-      message: `The migration ${edited[0]?.name} was edited after it had been applied to ${place}. Restore its file and put the change into a migration of its own.`,
+      message: `The migration ${edited[0]?.name} was edited after it had been applied to ${place}. Restore its file and put the change into a migration of its own; or delete the database, if it holds nothing but the built-in dossiers, and migrate again.`,
     });
   }
   return all.filter(({ name }) => !checksums.has(name));

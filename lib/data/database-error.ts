@@ -1,5 +1,6 @@
 export const DATABASE_ERROR_CODES = [
   "bad-address",
+  "driver-missing",
   "not-migrated",
   "newer-version",
   "migration-failed",
@@ -10,6 +11,7 @@ export const DATABASE_ERROR_CODES = [
   "locked",
   "not-wal",
   "unreachable",
+  "too-many-connections",
   "access-denied",
   "missing-database",
   "changed-meanwhile",

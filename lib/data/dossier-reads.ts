@@ -62,10 +62,8 @@ export async function listDossiers(database?: Database): Promise<DossierSummary[
 
 /** The revision of a dossier, or null where there is none. One quick query: what caches compare with. */
 export async function readRevision(id: string, database?: Database): Promise<number | null> {
-  return read(database ?? (await openDatabase()), async (client) => {
-    const row = await client.dossier.findUnique({ where: { id }, select: { revision: true } });
-    return row?.revision ?? null;
-  });
+  const state = await readState({ id, database: database ?? (await openDatabase()) });
+  return state?.revision ?? null;
 }
 
 /**
@@ -77,23 +75,39 @@ export async function readRevision(id: string, database?: Database): Promise<num
 export async function readDossier(id: string, database?: Database): Promise<Dossier | null> {
   const opened = database ?? (await openDatabase());
   const cache = cacheOf(opened);
-  const revision = await readRevision(id, opened);
-  if (revision === null) return null;
+  const state = await readState({ id, database: opened });
+  if (state === null) return null;
   const held = cache.get(id);
-  if (held?.revision === revision) return held.dossier;
+  if (held && isSame(held.state, state)) return held.dossier;
   const dossier = loadUndisturbed({ id, database: opened });
   // Kept before it has arrived: ten requests at once read it once.
-  keep({ cache, id, entry: { revision, dossier } });
+  keep({ cache, id, entry: { state, dossier } });
   dossier.catch(() => cache.delete(id));
   return dossier;
+}
+
+/** The revision alone would do, did nobody ever put back a copy of the database or delete a dossier and import another under its name. */
+interface State {
+  readonly revision: number;
+  readonly contentHash: string;
+}
+
+async function readState({ id, database }: { id: string; database: Database }): Promise<State | null> {
+  return read(database, (client) =>
+    client.dossier.findUnique({ where: { id }, select: { revision: true, contentHash: true } }),
+  );
+}
+
+function isSame(a: State | null, b: State | null): boolean {
+  return a?.revision === b?.revision && a?.contentHash === b?.contentHash;
 }
 
 /** The tables are read one after the other. They belong together only if nothing was written in between. */
 async function loadUndisturbed({ id, database }: { id: string; database: Database }): Promise<Dossier | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const before = await readRevision(id, database);
+    const before = await readState({ id, database });
     const dossier = await read(database, (client) => loadDossier(client, id));
-    if ((await readRevision(id, database)) === before) return dossier;
+    if (isSame(before, await readState({ id, database }))) return dossier;
   }
   throw new DatabaseError({
     code: "locked",
@@ -107,7 +121,7 @@ const ATTEMPTS = 5;
 const DOSSIERS_KEPT = 8;
 
 interface Entry {
-  readonly revision: number;
+  readonly state: State;
   readonly dossier: Promise<Dossier | null>;
 }
 

@@ -14,6 +14,7 @@ export function explainFailure({ error, location }: { error: unknown; location: 
 }
 
 const FAILURES: readonly { readonly sign: RegExp; readonly code: DatabaseErrorCode }[] = [
+  { sign: /^Could not locate the bindings file|^ERR_DLOPEN_FAILED$/, code: "driver-missing" },
   { sign: /^SQLITE_(CORRUPT|NOTADB)|database disk image is malformed|file is not a database/, code: "corrupt" },
   { sign: /^SQLITE_READONLY|^EROFS$|readonly database|^25006$/, code: "read-only" },
   { sign: /^SQLITE_FULL|^ENOSPC$|^53100$|database or disk is full/, code: "disk-full" },
@@ -26,9 +27,10 @@ const FAILURES: readonly { readonly sign: RegExp; readonly code: DatabaseErrorCo
     sign: /^(28P01|28000|AuthenticationFailed|DatabaseAccessDenied|P1000|P1010|42501)$|client password must be a string/,
     code: "access-denied",
   },
+  { sign: /^(53300|TooManyConnections|P2037)$/, code: "too-many-connections" },
   { sign: /^(3D000|DatabaseDoesNotExist|P1003)$/, code: "missing-database" },
   {
-    sign: /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|P1001|P1017|57P0\d|08\d{3}|53300|TlsConnectionError|DatabaseNotReachable|ConnectionClosed)$|Connection terminated|timeout exceeded when trying to connect/,
+    sign: /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|P1001|P1017|57P0\d|08\d{3}|TlsConnectionError|DatabaseNotReachable|ConnectionClosed)$|Connection terminated|timeout exceeded when trying to connect/,
     code: "unreachable",
   },
   {
@@ -48,6 +50,8 @@ function describe({ code, location }: { code: DatabaseErrorCode; location: Datab
   switch (code) {
     case "corrupt":
       return `The database file ${place} is damaged or is no database. Put it aside and restore a copy, or let migrate and seed make a new one.`;
+    case "driver-missing":
+      return "The SQLite driver is not installed, or was built for another version of Node. Run npm ci with the Node you use.";
     case "read-only":
       return `The database ${place} cannot be written to. Allow writing to it, or point DATABASE_URL at another one.`;
     case "disk-full":
@@ -62,6 +66,8 @@ function describe({ code, location }: { code: DatabaseErrorCode; location: Datab
       return `There is no database ${place}. Create it (createdb ${location.kind === "postgresql" ? location.name : place}), or correct the name in DATABASE_URL.`;
     case "unreachable":
       return `The database ${place} does not answer. Check that PostgreSQL is running there and that host and port in DATABASE_URL are right.`;
+    case "too-many-connections":
+      return `The database ${place} has no connection left to give. Wait a moment, end other programs that use it, or raise max_connections.`;
     case "not-migrated":
       return `The database ${place} lacks tables of this version. Run migrate first.`;
     case "newer-version":

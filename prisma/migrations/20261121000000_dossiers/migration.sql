@@ -245,6 +245,7 @@ CREATE TABLE "CodingEvidence" (
     "quotationId" TEXT NOT NULL,
 
     PRIMARY KEY ("dossierId", "commentatorId", "propositionId", "coderId", "position"),
+    CONSTRAINT "CodingEvidence_dossierId_fkey" FOREIGN KEY ("dossierId") REFERENCES "Dossier" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "CodingEvidence_dossierId_commentatorId_propositionId_coderId_fkey" FOREIGN KEY ("dossierId", "commentatorId", "propositionId", "coderId") REFERENCES "Coding" ("dossierId", "commentatorId", "propositionId", "coderId") ON DELETE CASCADE ON UPDATE NO ACTION,
     CONSTRAINT "CodingEvidence_dossierId_commentatorId_quotationId_fkey" FOREIGN KEY ("dossierId", "commentatorId", "quotationId") REFERENCES "Quotation" ("dossierId", "commentatorId", "id") ON DELETE NO ACTION ON UPDATE NO ACTION,
     CONSTRAINT "CodingEvidence_position_check" CHECK ("position" >= 0)

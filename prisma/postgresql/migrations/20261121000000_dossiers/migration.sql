@@ -404,6 +404,9 @@ ALTER TABLE "Coding" ADD CONSTRAINT "Coding_dossierId_propositionId_fkey" FOREIG
 ALTER TABLE "Coding" ADD CONSTRAINT "Coding_dossierId_coderId_fkey" FOREIGN KEY ("dossierId", "coderId") REFERENCES "Coder"("dossierId", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
+ALTER TABLE "CodingEvidence" ADD CONSTRAINT "CodingEvidence_dossierId_fkey" FOREIGN KEY ("dossierId") REFERENCES "Dossier"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "CodingEvidence" ADD CONSTRAINT "CodingEvidence_dossierId_commentatorId_propositionId_coder_fkey" FOREIGN KEY ("dossierId", "commentatorId", "propositionId", "coderId") REFERENCES "Coding"("dossierId", "commentatorId", "propositionId", "coderId") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey

@@ -23,7 +23,7 @@ export async function installPackages(say) {
 async function install(say) {
   if (!areInstalled()) {
     say("installing from the package registry; SQLite may be compiled, which takes a minute or two …");
-    return npm(["ci", "--no-audit", "--no-fund"]);
+    return npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
   }
   say(`compiling SQLite for Node ${process.versions.node} …`);
   return npm(["rebuild", "better-sqlite3"]);

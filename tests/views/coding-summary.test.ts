@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "../../lib/domain/dossier";
+import { indexDossier } from "../../lib/domain/dossier-index";
+import { codingSummary } from "../../lib/views/coding-summary";
+import { builtInDossier } from "../support/built-in-dossier";
+import { aCoder, aCoding } from "../support/factories";
+import { smallDossier } from "../support/small-dossier";
+
+const summary = (changes: Partial<Dossier> = {}) => codingSummary(indexDossier({ ...smallDossier(), ...changes }));
+
+describe("how a dossier was coded", () => {
+  it("is said of two machines and an adjudication", () => {
+    const { sentences, coders } = summary();
+    expect(sentences[0]).toBe(
+      "The positions were coded by 2 machine coders, working independently of each other; where they differed, an adjudication with a written reason settled it and both readings stay. No area specialist is recorded as a coder.",
+    );
+    expect(coders.map(({ title }) => title)).toEqual(["Adjudication", "Reader A", "Reader B"]);
+  });
+
+  it("is said of one person", () => {
+    const coders = [aCoder({ id: "reader-a", kind: "person", scope: "partial" })];
+    const codings = [aCoding({ commentatorId: "ann", propositionId: "A1" })];
+    const { sentences, states } = summary({ coders, codings });
+    expect(sentences[0]).toBe("The positions were coded by 1 person; nobody has coded them a second time.");
+    expect(states).toEqual([{ words: "one coder so far", cells: 1 }]);
+  });
+
+  it("is said of a machine and two persons", () => {
+    const coders = [
+      aCoder({ id: "reader-a" }),
+      aCoder({ id: "p", kind: "person" }),
+      aCoder({ id: "q", kind: "person" }),
+    ];
+    expect(summary({ coders }).sentences[0]).toContain("by 1 machine coder and 2 persons, working independently");
+  });
+
+  it("claims no coder where none is recorded", () => {
+    expect(summary({ coders: [], codings: [] }).sentences[0]).toBe("No coder is recorded.");
+  });
+
+  it("counts the cells that were filled and what became of them", () => {
+    const { sentences, states } = summary();
+    // 6 voices × 3 propositions; ten cells filled, one of which (Cho on D1) was settled as no position.
+    expect(sentences[1]).toContain("of 18 cells the coders filled 10.");
+    expect(sentences[2]).toBe("In 1 filled cell the readings were settled as “no position found”.");
+    expect(states).toEqual([
+      { words: "all coders agree", cells: 6 },
+      { words: "coders differed, adjudicated", cells: 1 },
+      { words: "coders disagree, unresolved", cells: 1 },
+      { words: "declined to judge", cells: 1 },
+    ]);
+  });
+
+  it("does not call a cell filled in which a coder found nothing", () => {
+    const nothing = aCoding({
+      commentatorId: "eve",
+      propositionId: "A1",
+      status: "none",
+      value: null,
+      confidence: null,
+      evidence: [],
+    });
+    expect(summary({ codings: [...smallDossier().codings, nothing] }).sentences).toEqual(summary().sentences);
+  });
+
+  it("is 116 filled cells, nine settled as none, for the built-in dossier", () => {
+    const { sentences } = codingSummary(indexDossier(builtInDossier()));
+    expect(sentences[1]).toContain("of 780 cells the coders filled 116.");
+    expect(sentences[2]).toBe("In 9 filled cells the readings were settled as “no position found”.");
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { commentatorView } from "../../lib/views/commentator-view";
+import { selectionPairs } from "../../lib/views/selection-analysis";
+import { voiceRows } from "../../lib/views/voices-view";
+import { selected } from "../support/selected";
+import { smallDossier } from "../support/small-dossier";
+
+function voice(id: string, query = "") {
+  const { index, selection } = selected(smallDossier(), query);
+  const commentator = index.commentators.get(id);
+  if (!commentator) throw new Error(`no ${id}`);
+  return commentatorView({ index, selection, commentator, pairs: selectionPairs(selection) });
+}
+
+describe("the page of a voice", () => {
+  it("shows its positions whole, whatever the filter, and on what it is silent", () => {
+    const marks = (query: string) =>
+      voice("ann", query).positions.map(({ propositionId, mark }) => `${propositionId} ${mark.glyph}`);
+    expect(marks("")).toEqual(["A1 ++", "A2 ≠", "D1 −"]);
+    expect(marks("confidence=high&issue=arms")).toEqual(marks(""));
+    expect(voice("dan").silentOn.map(({ propositionId }) => propositionId)).toEqual(["A2"]);
+    expect(voice("eve").silentOn).toHaveLength(3);
+  });
+
+  it("shows all its quotations and affiliations, the primary one first", () => {
+    expect(voice("ann").quotations.map(({ id }) => id)).toEqual(["q-ann-1", "q-ann-2"]);
+    expect(voice("bob").affiliations).toEqual([
+      { institution: "Moscow Daily", type: "Media", role: "editor" },
+      { institution: "Seoul University", type: "University", role: null },
+    ]);
+  });
+
+  it("calls those near whose values are alike, and says on what that rests", () => {
+    // With one shared proposition as the minimum: Cho at 1/4, Dan at (2 + 2)/8, Bob at 3/4.
+    const { nearest, farthest, whyAlone } = voice("ann", "shared=1");
+    expect(nearest.map((neighbour) => neighbour.voice.id)).toEqual(["cho"]);
+    expect(nearest[0]?.sentence).toMatch(/^Same side on 1 of 1 shared proposition/);
+    expect(farthest.map((neighbour) => neighbour.voice.id)).toEqual(["bob", "dan"]);
+    expect(whyAlone).toBeNull();
+  });
+
+  it("says why there is nobody near or far", () => {
+    expect(voice("eve").whyAlone).toContain("No other compared voice shares 2 propositions");
+    expect(voice("some-experts").whyAlone).toContain("Unnamed groups overlap with named voices");
+    expect(voice("some-experts", "unnamed=1").whyAlone).toContain("No other compared voice shares 2 propositions");
+  });
+});
+
+describe("the list of voices", () => {
+  it("stands by the name that is shown, with what is known of each", () => {
+    const { index, selection } = selected(smallDossier());
+    const rows = voiceRows(index, selection).map((row) => [row.voice.name, row.role, row.positions, row.quotations]);
+    expect(rows).toEqual([
+      ["Ann", "Expert", 2, 2],
+      ["Bob", "Official", 1, 1],
+      ["Dan", "Media", 2, 2],
+      ["Eve", "Expert", 0, 0],
+      ["Some experts", "Unnamed group", 1, 1],
+      ["Tcho", "Expert", 1, 1],
+    ]);
+  });
+});

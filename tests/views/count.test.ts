@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { coefficient, count, listing, share } from "../../lib/views/count";
+
+describe("a number with its noun", () => {
+  it("is singular for one only", () => {
+    expect([0, 1, 2].map((n) => count(n, "voice"))).toEqual(["0 voices", "1 voice", "2 voices"]);
+    expect(count(2, "person", "people")).toBe("2 people");
+    expect(count(12345, "cell")).toBe("12,345 cells");
+  });
+});
+
+describe("a share", () => {
+  it("is never a percentage below twenty", () => {
+    for (let whole = 0; whole < 20; whole++) expect(share(whole, whole)).not.toContain("%");
+    expect(share(3, 5)).toBe("3 of 5");
+    expect(share(5, 20)).toBe("5 of 20 (25%)");
+  });
+});
+
+describe("a list and a coefficient", () => {
+  it("read as a sentence does", () => {
+    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listing)).toEqual(["", "a", "a and b", "a, b and c"]);
+  });
+
+  it("have a true minus sign, and no number where there is none", () => {
+    expect(coefficient(-0.5)).toBe("−0.50");
+    expect(coefficient(0.9449, 3)).toBe("0.945");
+    expect(coefficient(null)).toBe("undefined");
+  });
+});

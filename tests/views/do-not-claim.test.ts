@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "../../lib/domain/dossier";
+import type { Filter } from "../../lib/filters/filter";
+import { doNotClaim } from "../../lib/views/do-not-claim";
+import { selectionCamps, selectionPairs } from "../../lib/views/selection-analysis";
+import { anyFilter } from "../support/any-filter";
+import { builtInDossier } from "../support/built-in-dossier";
+import { selected } from "../support/selected";
+import { smallDossier } from "../support/small-dossier";
+
+type Verdict = "too-little-data" | "no-structure" | "tentative" | "clear";
+
+function cautions(dossier: Dossier, query: string | Filter = "", verdict: Verdict | null = "too-little-data") {
+  const { index, selection } = selected(dossier, query);
+  const camps = selectionCamps(index, selection);
+  const grouping = verdict && { verdict };
+  return doNotClaim({ index, selection, camps, pairs: selectionPairs(selection), grouping });
+}
+
+const claims = (list: readonly { claim: string }[]) => list.map(({ claim }) => claim);
+
+describe("what may not be claimed of groups", () => {
+  it("follows from the verdict", () => {
+    const first = (verdict: Verdict | null) => cautions(smallDossier(), "", verdict)[0]?.claim;
+    expect(first("too-little-data")).toBe("that there are camps, or that there are none");
+    expect(first(null)).toBe("that there are camps, or that there are none");
+    expect(first("no-structure")).toBe("that there are camps");
+    expect(first("tentative")).toBe("that the groups are settled");
+    expect(first("clear")).toBe("that groups are blocs with a common line");
+  });
+
+  it("rests on the pairs counted", () => {
+    // Of five named voices ten pairs; only Ann and Dan share two propositions (A1 and D1).
+    expect(cautions(smallDossier())[0]?.because).toMatch(/^of 10 pairs of named voices 1 share 2 propositions or more/);
+  });
+
+  it("never speaks of groups as there unless the verdict is tentative or clear, under any filter", () => {
+    const dossier = builtInDossier();
+    const refused = fc.constantFrom<(Verdict | null)[]>("too-little-data", "no-structure", null);
+    fc.assert(
+      fc.property(anyFilter(dossier), refused, (filter, verdict) => {
+        const list = cautions(dossier, filter, verdict);
+        expect(list[0]?.claim).toMatch(/^that there are camps/);
+        expect(list.map(({ because }) => because).join(" ")).not.toMatch(/\b(?:groups|camps|blocs|they are voices)\b/);
+        expect(claims(list.slice(1)).join(" ")).not.toMatch(/\b(?:groups|camps|blocs)\b/);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("what may not be claimed of the silent", () => {
+  it("counts cells without any position: a refusal, a dispute or a hidden position is not silence", () => {
+    // Six voices on three propositions are 18 cells; nine hold a position, two of them without a value. Eve holds none.
+    const silence = (query: string) => cautions(smallDossier(), query)[1];
+    expect(silence("")).toEqual({
+      claim: "that the silent are neutral",
+      because: "9 of 18 cells hold no position, and 1 of 5 compared voices holds none at all",
+    });
+    expect(silence("confidence=high")).toEqual(silence(""));
+    expect(silence("unnamed=1")?.because).toContain("1 of 6 compared voices");
+  });
+});
+
+describe("what may not be claimed of experts", () => {
+  it("is what most named experts did not speak of", () => {
+    // Named experts: Ann, Cho, Eve; two of them spoke of A1, which is more than half.
+    expect(claims(cautions(smallDossier())).some((claim) => claim.startsWith("what experts"))).toBe(false);
+    expect(cautions(builtInDossier()).filter(({ claim }) => claim.startsWith("what experts"))).toHaveLength(1);
+  });
+
+  it("does not count unnamed experts among the named ones", () => {
+    // Only Cho is left of the named experts who spoke; Ann's and Eve's rows are made unnamed or silent.
+    const dossier = smallDossier();
+    const commentators = [
+      ...dossier.commentators,
+      ...["fay", "gus"].map(
+        (id) => ({ ...dossier.commentators[4], id, name: id }) as (typeof dossier.commentators)[number],
+      ),
+    ];
+    const [caution] = cautions({ ...dossier, commentators }, "unnamed=1").filter(({ claim }) =>
+      claim.startsWith("what experts"),
+    );
+    // Five named experts (Ann, Cho, Eve, Fay, Gus), two of whom spoke; the unnamed group is no named expert.
+    expect(caution?.because).toBe("5 voices took a position, 2 of them named experts; 3 of 5 named experts did not");
+  });
+});
+
+describe("what may not be claimed at all", () => {
+  it("is anything on which fewer than three took a position", () => {
+    expect(claims(cautions(smallDossier()))).toContain("anything about A2 and D1");
+  });
+
+  it("is that reported words are the speakers', where one author selects", () => {
+    const own = cautions(smallDossier()).find(({ claim }) => claim.startsWith("that these are the speakers"));
+    expect(own?.because).toMatch(/sources are by Bob, who selects and reports; 2 of 7 passages are direct words$/);
+    const { sources, ...rest } = smallDossier();
+    const twoAuthors = { ...rest, sources: sources.map((s) => (s.id === "s1" ? { ...s, authorId: "ann" } : s)) };
+    expect(claims(cautions(twoAuthors)).some((claim) => claim.startsWith("that these"))).toBe(false);
+  });
+});

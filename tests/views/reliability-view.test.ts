@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { alphaWithInterval, reliabilityView } from "../../lib/views/reliability-view";
+import { builtInDossier } from "../support/built-in-dossier";
+import { smallDossier } from "../support/small-dossier";
+
+const none = { alphaNominal: null, percent: 1, units: 3, draws: 0, undefinedDraws: 0, band: "undefined" as const };
+
+describe("alpha in words", () => {
+  it("is undefined where nothing varies, never 0 or 1", () => {
+    expect(alphaWithInterval({ ...none, alphaOrdinal: null, low: null, high: null })).toBe("undefined");
+  });
+
+  it("stands with its interval where there is one", () => {
+    expect(alphaWithInterval({ ...none, alphaOrdinal: 0.945, low: 0.9, high: 0.98 })).toBe("0.94 (0.90 to 0.98)");
+    expect(alphaWithInterval({ ...none, alphaOrdinal: -0.2, low: null, high: null })).toBe("−0.20");
+  });
+});
+
+describe("the reliability of the built-in dossier", () => {
+  const view = reliabilityView(builtInDossier());
+
+  it("is that of the 99 cells in which both coders gave a value", () => {
+    expect(view.overall.units).toBe(99);
+    expect(view.overall.alphaOrdinal).toBeCloseTo(0.945, 3);
+    expect(view.overall.alphaNominal).toBeCloseTo(0.911, 3);
+  });
+
+  it("has a row for the dossier, each issue and each proposition, whose cells add up", () => {
+    expect(view.rows.map(({ level }) => level)).toEqual([
+      "dossier",
+      ...Array(4).fill("issue"),
+      ...Array(13).fill("proposition"),
+    ]);
+    for (const level of ["issue", "proposition"]) {
+      const units = view.rows.filter((row) => row.level === level).map(({ reliability }) => reliability.units);
+      expect(units.reduce((sum, count) => sum + count, 0)).toBe(99);
+    }
+  });
+});
+
+describe("the reliability of the small dossier", () => {
+  it("rests on the cells in which both readers gave a value, seven", () => {
+    // Ann A1 and D1, Bob A1, Cho A1, Dan A1 and D1, the group on A1; all but Bob's the same.
+    const { overall } = reliabilityView(smallDossier());
+    expect(overall.units).toBe(7);
+    expect(overall.percent).toBeCloseTo(6 / 7, 12);
+  });
+});

@@ -1,3 +1,4 @@
+import { ChoiceLinks } from "@/components/ui/choice-links";
 import type { ViewState } from "@/lib/paths";
 import { ROW_GROUPINGS, type RowGrouping, type StanceMatrixView } from "@/lib/views/stance-matrix-view";
 
@@ -17,13 +18,13 @@ export function MatrixControls({ view, hrefTo }: { view: StanceMatrixView; hrefT
   ];
   return (
     <div className="no-print mb-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem] text-soft">
-      <Choices
+      <ChoiceLinks
         title="Rows by"
         choices={ROW_GROUPINGS.map((key) => ({ key, words: GROUPING_WORDS[key] }))}
         chosen={view.rowsBy}
         hrefTo={(rows) => hrefTo({ rows })}
       />
-      <Choices
+      <ChoiceLinks
         title="Order"
         choices={
           orders.some(({ key }) => key === view.order)
@@ -34,34 +35,5 @@ export function MatrixControls({ view, hrefTo }: { view: StanceMatrixView; hrefT
         hrefTo={(order) => hrefTo({ order })}
       />
     </div>
-  );
-}
-
-function Choices({
-  title,
-  choices,
-  chosen,
-  hrefTo,
-}: {
-  title: string;
-  choices: readonly { key: string; words: string }[];
-  chosen: string;
-  hrefTo: (key: string) => string;
-}) {
-  return (
-    <p className="flex flex-wrap items-baseline gap-x-3">
-      <span>{title}</span>
-      {choices.map(({ key, words }) => (
-        <a
-          key={key}
-          href={hrefTo(key)}
-          data-keep
-          aria-current={key === chosen ? "true" : undefined}
-          className="py-0.5 hover:underline aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-action aria-[current]:underline-offset-4"
-        >
-          {words}
-        </a>
-      ))}
-    </p>
   );
 }

@@ -7,6 +7,7 @@ import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
 import { FoundGroups } from "../_sections/found-groups";
 import { NothingLeft } from "../_sections/nothing-left";
+import { PicturesOfAlignment } from "../_sections/pictures-of-alignment";
 import { Verdict } from "../_sections/verdict";
 
 interface Props {
@@ -30,6 +31,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
           <Verdict page={page} />
           <FoundGroups page={page} />
           <AgreementOfPairs page={page} />
+          <PicturesOfAlignment page={page} />
           <Camps page={page} />
         </>
       )}

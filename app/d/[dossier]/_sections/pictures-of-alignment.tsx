@@ -1,0 +1,116 @@
+import { AgreementTree } from "@/components/figures/agreement-tree";
+import { AlignmentNetwork } from "@/components/figures/alignment-network";
+import { CommentatorMap } from "@/components/figures/commentator-map";
+import { TwoModePicture } from "@/components/figures/two-mode-picture";
+import { ChoiceLinks } from "@/components/ui/choice-links";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/page-frame";
+import { cellKey } from "@/lib/paths";
+import { listing } from "@/lib/views/count";
+import { mapView } from "@/lib/views/map-view";
+import { networkView } from "@/lib/views/network-view";
+import { treeView } from "@/lib/views/tree-view";
+import { twoModeView } from "@/lib/views/two-mode-view";
+import type { DossierPage } from "../_page/load-dossier-page";
+
+const PICTURES = [
+  { key: "network", words: "network" },
+  { key: "two-mode", words: "voices and sides" },
+  { key: "tree", words: "tree" },
+  { key: "map", words: "map" },
+] as const;
+
+type Picture = (typeof PICTURES)[number]["key"];
+
+/** The alignments in four pictures, one at a time. None of them names groups; only the verdict does. */
+export function PicturesOfAlignment({ page }: { page: DossierPage }) {
+  const picture = PICTURES.find(({ key }) => key === page.view.picture)?.key ?? "network";
+  return (
+    <Section
+      id="pictures"
+      title="The alignments in pictures"
+      note="Pictures of who stands near whom, and of what that rests on. They name no groups: only the verdict above may."
+    >
+      <ChoiceLinks
+        title="Show"
+        choices={PICTURES}
+        chosen={picture}
+        hrefTo={(key) => page.here({ picture: key, cell: null })}
+      />
+      <div className="mt-4">
+        <Drawn page={page} picture={picture} />
+      </div>
+    </Section>
+  );
+}
+
+function Drawn({ page, picture }: { page: DossierPage; picture: Picture }) {
+  const hrefOfVoice = (id: string) => page.to(`commentators/${id}`);
+  switch (picture) {
+    case "network":
+      return <Network page={page} hrefOfVoice={hrefOfVoice} />;
+    case "two-mode":
+      return (
+        <TwoModePicture
+          view={twoModeView(page.index, page.selection)}
+          cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+          hrefOfVoice={hrefOfVoice}
+        />
+      );
+    case "tree":
+      return (
+        <>
+          <AgreementTree view={treeView(page.index, page.selection)} />
+          <p className="basis mt-2">
+            Average linkage over comparable pairs; pairs that cannot be compared count as the mean. It orders the rows
+            above and decides nothing.
+          </p>
+        </>
+      );
+    case "map":
+      return <PlacedMap page={page} hrefOfVoice={hrefOfVoice} />;
+  }
+}
+
+function Network({ page, hrefOfVoice }: { page: DossierPage; hrefOfVoice: (id: string) => string }) {
+  const fewestShared = [1, 2, 3].find((n) => String(n) === page.view.links) ?? 2;
+  const view = networkView({ index: page.index, selection: page.selection, fewestShared });
+  return (
+    <figure>
+      <ChoiceLinks
+        title="Links from"
+        choices={[1, 2, 3].map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
+        chosen={String(fewestShared)}
+        hrefTo={(links) => page.here({ links, cell: null })}
+      />
+      {view.nodes.length === 0 ? (
+        <EmptyState
+          title="No links to draw."
+          why={`No two voices share ${fewestShared} propositions under this filter. Ask for fewer.`}
+        />
+      ) : (
+        <AlignmentNetwork
+          view={view}
+          hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
+          hrefOfVoice={hrefOfVoice}
+        />
+      )}
+      <figcaption className="basis mt-2 max-w-[60em]">
+        {view.title}. {view.description} Full purple lines: more alike; dashed orange: more opposed; dotted: as alike as
+        opposed. Thicker: more shared.
+        {view.unlabelled.length > 0 && ` No room for the names of ${listing(view.unlabelled)}.`}
+      </figcaption>
+    </figure>
+  );
+}
+
+function PlacedMap({ page, hrefOfVoice }: { page: DossierPage; hrefOfVoice: (id: string) => string }) {
+  const { view, why } = mapView(page.index, page.selection);
+  if (!view) return <EmptyState title="No map can be drawn." why={why} />;
+  return (
+    <figure>
+      <CommentatorMap view={view} hrefOfVoice={hrefOfVoice} />
+      <figcaption className="basis mt-2 max-w-[60em]">{view.caption}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,89 @@
+import type { DossierIndex } from "../domain/dossier-index";
+import { hasValue } from "../domain/position";
+import { activeChoices } from "../filters/change-filter";
+import type { Selection } from "../filters/selection";
+import { count, listing, number } from "./count";
+import { chipLabel } from "./filter-rail-view";
+import { longDate } from "./names";
+
+/** What every slide, page, picture and file says about itself, so that a screenshot keeps its caveat. */
+export interface BriefingContext {
+  readonly dossierId: string;
+  readonly dossierTitle: string;
+  readonly version: string;
+  /** Active choices in words; empty where nothing is filtered. */
+  readonly filters: readonly string[];
+  /** "34 of 60 voices, 58 of 106 positions". */
+  readonly basis: string;
+  /** "106 of 780 cells hold a position". */
+  readonly coverage: string;
+  /** ISO date of the making (YYYY-MM-DD). */
+  readonly date: string;
+  /** "2 sources by Konstantin Asmolov, New Eastern Outlook, 2023". */
+  readonly sourceLine: string;
+  /** Address of the view, whole. */
+  readonly permalink: string;
+  /** The same in two short lines: what it is, and what it rests on. */
+  readonly lines: readonly [string, string];
+}
+
+/** Says what a view shows and what it rests on. `now` is an ISO date or date-time, `permalink` the view's address. O(positions). */
+export function briefingContext({
+  index,
+  selection,
+  now,
+  permalink,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly now: string;
+  readonly permalink: string;
+}): BriefingContext {
+  const { dossier, commentators, propositions } = selection;
+  const filters = activeChoices(selection.filter).map((choice) => chipLabel(index, choice));
+  const held = selection.positions.filter(hasValue).length;
+  const basis = `${number(commentators.length)} of ${count(dossier.commentators.length, "voice")}, ${number(held)} of ${count(index.positions.filter(hasValue).length, "position")}`;
+  const cells = commentators.length * propositions.length;
+  const coverage = `${number(held)} of ${count(cells, "cell")} ${held === 1 ? "holds" : "hold"} a position`;
+  const date = now.slice(0, 10);
+  const sourceLine = sourcesInWords(index, selection);
+  const filter = filters.length === 0 ? "no filter" : `filter: ${filters.join("; ")}`;
+  return {
+    dossierId: dossier.id,
+    dossierTitle: dossier.title,
+    version: dossier.version,
+    filters,
+    basis,
+    coverage,
+    date,
+    sourceLine,
+    permalink,
+    lines: [
+      [dossier.title, `version ${dossier.version}`, longDate(date), filter].join(" · "),
+      [basis, coverage, sourceLine, permalink].filter(Boolean).join(" · "),
+    ],
+  };
+}
+
+/** The sources of the quotations left: all of the dossier's where none is left, so that the line is never empty without cause. */
+function sourcesInWords(index: DossierIndex, { dossier, quotations }: Selection): string {
+  const used = new Set(quotations.map(({ sourceId }) => sourceId));
+  const sources = used.size === 0 ? dossier.sources : dossier.sources.filter(({ id }) => used.has(id));
+  if (sources.length === 0) return "no source recorded";
+  const authors = distinct(sources.map(({ authorId }) => authorId && index.commentators.get(authorId)?.name));
+  const containers = distinct(sources.map(({ containerTitle }) => containerTitle));
+  const years = distinct(sources.map(({ issued }) => issued?.slice(0, 4))).sort();
+  const [first] = years;
+  const last = years.at(-1);
+  return [
+    `${count(sources.length, "source")}${authors.length > 0 && authors.length <= 3 ? ` by ${listing(authors)}` : ""}`,
+    containers.length <= 2 ? listing(containers) : count(containers.length, "publication"),
+    first === last ? first : `${first}–${last}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function distinct(values: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(values.filter((value): value is string => Boolean(value)))];
+}

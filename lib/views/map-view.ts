@@ -1,0 +1,73 @@
+import { FEWEST_ON_MAP, mapCommentators } from "../analysis/map-commentators";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
+import { coefficient, count, number } from "./count";
+import { nameVoice } from "./names";
+import { type PlacedLabel, placeLabels } from "./place-labels";
+import { selectionMatrix } from "./selection-analysis";
+
+export interface MapView {
+  readonly width: number;
+  readonly height: number;
+  readonly points: readonly { readonly id: string; readonly name: string; readonly x: number; readonly y: number }[];
+  readonly labels: readonly PlacedLabel[];
+  readonly unlabelled: readonly string[];
+  readonly caption: string;
+}
+
+export const MAP_FONT_SIZE = 12;
+export const MAP_RADIUS = 4.5;
+const WIDTH = 820;
+const HEIGHT = 560;
+const MARGIN = { x: 100, y: 30 };
+
+/** The map of the compared voices; null, with the reason, where too few can be placed. */
+export function mapView(index: DossierIndex, selection: Selection): { view: MapView | null; why: string } {
+  const matrix = selectionMatrix(selection);
+  const map = mapCommentators(matrix, { minimumShared: selection.filter.shared });
+  if (!map)
+    return { view: null, why: `A map needs at least ${FEWEST_ON_MAP} voices that can be compared with each other.` };
+  const toDrawing = scaleInto(map.points);
+  const points = map.points.map((point) => {
+    const commentator = index.commentators.get(point.id);
+    return { id: point.id, name: commentator ? nameVoice(index, commentator).name : point.id, ...toDrawing(point) };
+  });
+  const { placed, left } = placeLabels({
+    points: points.map(({ id, name, x, y }) => ({ id, text: name, x, y })),
+    width: WIDTH,
+    height: HEIGHT,
+    fontSize: MAP_FONT_SIZE,
+    radius: MAP_RADIUS,
+  });
+  const axes = map.axes.map((axis, position) => {
+    const strongest = axis
+      .slice(0, 2)
+      .map(({ propositionId, correlation }) => `${propositionId} (${coefficient(correlation)})`);
+    return strongest.length > 0 ? `${position === 0 ? "left to right" : "bottom to top"}: ${strongest.join(", ")}` : "";
+  });
+  return {
+    why: "",
+    view: {
+      width: WIDTH,
+      height: HEIGHT,
+      points,
+      labels: placed,
+      unlabelled: points.filter(({ id }) => left.includes(id)).map(({ name }) => name),
+      caption: `Near means alike, as far as two dimensions can show it: stress ${coefficient(map.stress1)} (0 is perfect; above 0.2 distances mislead), from ${number(map.comparedPairs)} of ${number(map.pairs)} pairs; the others have no say in the distances. Goes with ${axes.filter(Boolean).join("; ") || "no proposition"}. ${count(map.notPlaced.length, "voice")} could not be placed.`,
+    },
+  };
+}
+
+function scaleInto(points: readonly { x: number; y: number }[]) {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, top] = [Math.min(...xs), Math.max(...ys)];
+  const span = Math.max(Math.max(...xs) - left, top - Math.min(...ys), 1e-9);
+  const unit = Math.min(WIDTH - 2 * MARGIN.x, HEIGHT - 2 * MARGIN.y) / span;
+  const slackX = (WIDTH - 2 * MARGIN.x - unit * (Math.max(...xs) - left)) / 2;
+  const slackY = (HEIGHT - 2 * MARGIN.y - unit * (top - Math.min(...ys))) / 2;
+  return ({ x, y }: { x: number; y: number }) => ({
+    x: MARGIN.x + slackX + unit * (x - left),
+    y: MARGIN.y + slackY + unit * (top - y),
+  });
+}

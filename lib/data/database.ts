@@ -91,7 +91,7 @@ async function openSqlite(location: DatabaseLocation & { kind: "sqlite" }): Prom
 
 async function connectSqlite(file: string): Promise<PrismaClient> {
   const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_TIMEOUT_MILLISECONDS });
-  const client = new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, errorFormat: "minimal" });
   // Foreign keys are a choice of each connection; "full" makes a commit wait for the disk, which write-ahead logging does not by itself.
   await client.$queryRaw`PRAGMA foreign_keys = ON`;
   await client.$queryRaw`PRAGMA synchronous = FULL`;

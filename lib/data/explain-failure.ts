@@ -10,7 +10,9 @@ export function explainFailure({ error, location }: { error: unknown; location: 
   if (error instanceof DatabaseError) return error;
   const signs = collectSigns(error);
   const code = FAILURES.find(({ sign }) => signs.some((text) => sign.test(text)))?.code ?? "failed";
-  return new DatabaseError({ code, message: describe({ code, location }), cause: error });
+  const message = describe({ code, location });
+  const rule = code === "refused-by-constraint" ? signs.map(brokenRule).find((name) => name !== null) : null;
+  return new DatabaseError({ code, message: rule ? `${message} The rule is ${rule}.` : message, cause: error });
 }
 
 const FAILURES: readonly { readonly sign: RegExp; readonly code: DatabaseErrorCode }[] = [
@@ -106,4 +108,9 @@ function collectSigns(error: unknown, depth = 0): string[] {
 
 function field(value: object, name: string): unknown {
   return Reflect.get(value, name);
+}
+
+/** The name of a rule as the migrations have it, or the columns it is about, from what a driver says. */
+function brokenRule(text: string): string | null {
+  return /constraint failed: ([^`\n]+)|violates [a-z -]*constraint "(\w+)"/.exec(text)?.slice(1).find(Boolean) ?? null;
 }

@@ -13,7 +13,7 @@ export async function openPostgresql(location: DatabaseLocation & { kind: "postg
   // Loaded only here: who uses SQLite needs neither the driver nor the second client.
   const { PrismaClient: PostgresqlClient } = await import("../../generated/prisma-postgresql/client");
   const adapter = new PrismaPg({ connectionString: location.url, connectionTimeoutMillis: 5_000 });
-  const client: unknown = new PostgresqlClient({ adapter });
+  const client: unknown = new PostgresqlClient({ adapter, errorFormat: "minimal" });
   if (!hasSameModels(client))
     throw new DatabaseError({ code: "failed", message: "The PostgreSQL client lacks models." });
   try {

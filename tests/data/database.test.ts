@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
@@ -162,6 +163,21 @@ describe("when a database cannot be used, it is said why", () => {
     expect(await contentOf(database)).toEqual(before);
     await database.writer.$queryRaw`PRAGMA max_page_count = 1000000`;
     expect((await importDossier(builtInDossier(), { database })).outcome).toBe("added");
+  });
+
+  it("a process that is killed half-way through an import leaves everything as it was", async () => {
+    const { database, url } = await freshSqlite();
+    await importDossier(smallDossier(), { database });
+    const before = await contentOf(database);
+    await closeDatabase(url);
+
+    const program = ["--conditions=react-server", "--import", "tsx", "tests/support/import-and-die.ts", url];
+    const { signal, stderr } = spawnSync(process.execPath, program, { encoding: "utf8" });
+
+    expect({ signal, stderr }).toEqual({ signal: "SIGKILL", stderr: "" });
+    const reopened = await openForTest(url);
+    expect(await contentOf(reopened)).toEqual(before);
+    expect(await readDossier("small", reopened)).toEqual(smallDossier());
   });
 
   it("another process is writing; reading goes on", async () => {

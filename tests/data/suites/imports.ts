@@ -167,7 +167,10 @@ export function describeImports(fresh: FreshDatabase): void {
       );
 
       expect(failure).toBeInstanceOf(DatabaseError);
-      expect(failure).toMatchObject({ code: "refused-by-constraint" });
+      expect(failure).toMatchObject({
+        code: "refused-by-constraint",
+        message: expect.stringContaining("The rule is Annotation_kind_check."),
+      });
       expect(await countContent(database)).toBe(0);
     });
 

@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 
 /**
- * The drawer: beside the page, not over it, so that the matrix stays in use. Focus goes to its heading when it opens and back to
- * the cell when it closes; Escape closes it. Its content is in the page's HTML and readable without scripts.
+ * The drawer: beside the page, not over it, so that the matrix stays in use. Focus goes to its heading when it opens and, when it
+ * closes, back to the link that opened it or to the cell that was read last; Escape closes it. Its content is in the page's HTML and readable without scripts.
  */
 export function DrawerFrame({
   cell,
@@ -21,9 +21,12 @@ export function DrawerFrame({
   const router = useRouter();
   const frame = useRef<HTMLElement>(null);
   const lastCell = useRef(cell);
+  const opener = useRef<{ cell: string; element: HTMLElement | null } | null>(null);
 
   useEffect(() => {
     lastCell.current = cell;
+    // The link that was pressed still has the focus when the drawer arrives.
+    opener.current ??= { cell, element: focusedLink() };
     frame.current?.querySelector<HTMLElement>("[data-drawer-heading]")?.focus({ preventScroll: true });
     frame.current?.scrollTo({ top: 0 });
   }, [cell]);
@@ -38,9 +41,9 @@ export function DrawerFrame({
 
   useEffect(
     () => () => {
-      document
-        .querySelector<HTMLElement>(`a[data-cell="${CSS.escape(lastCell.current)}"]`)
-        ?.focus({ preventScroll: true });
+      const { cell: first, element } = opener.current ?? { cell: "", element: null };
+      const isBack = lastCell.current === first && element?.isConnected;
+      (isBack ? element : linkTo(lastCell.current))?.focus({ preventScroll: true });
     },
     [],
   );
@@ -57,4 +60,12 @@ export function DrawerFrame({
       {children}
     </aside>
   );
+}
+
+function focusedLink(): HTMLElement | null {
+  return document.activeElement instanceof HTMLAnchorElement ? document.activeElement : null;
+}
+
+function linkTo(cell: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`a[data-cell="${CSS.escape(cell)}"]`);
 }

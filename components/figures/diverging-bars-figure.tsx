@@ -29,7 +29,8 @@ export function DivergingBarsFigure({ view }: { view: CampsChartView }) {
     <svg
       viewBox={`0 0 ${width} ${height}`}
       className="block h-auto w-full max-w-[60rem]"
-      role="img"
+      // Not an image: what is inside an image is hidden from screen readers, and each row is a link.
+      role="group"
       aria-label={view.title}
       fontSize="13"
     >

@@ -1,11 +1,29 @@
+import { commonGround } from "../analysis/common-ground";
 import type { Grouping } from "../analysis/grouping/group-commentators";
+import { representativeQuotations } from "../analysis/representative-quotations";
+import { type Contrast, setsApart } from "../analysis/sets-apart";
 import type { DossierIndex } from "../domain/dossier-index";
-import { type NamedVoice, nameVoice } from "./names";
+import type { Selection } from "../filters/selection";
+import { coefficient, count } from "./count";
+import { type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { type QuotationView, quotationView } from "./quotation-view";
+import { selectionMatrix } from "./selection-analysis";
 
 export interface GroupMember {
   readonly voice: NamedVoice;
   /** Share of the resamples in which the voice stays with the group, 0 to 1. */
   readonly stay: number;
+}
+
+export interface ApartRow {
+  readonly propositionId: string;
+  readonly label: string;
+  /** "4 agree, 0 disagree; the rest 1 and 5". */
+  readonly words: string;
+  readonly medianGroup: number | null;
+  readonly medianRest: number | null;
+  readonly n: number;
+  readonly nRest: number;
 }
 
 export interface GroupCard {
@@ -14,22 +32,79 @@ export interface GroupCard {
   readonly jaccard: number;
   readonly members: readonly GroupMember[];
   readonly leaning: readonly GroupMember[];
+  readonly apart: readonly ApartRow[];
+  readonly quotations: readonly QuotationView[];
 }
 
-/** The groups that the verdict carries; none where it carries none. */
-export function groupCards(index: DossierIndex, grouping: Grouping): GroupCard[] {
-  return grouping.groups.map((group, position) => {
-    const members = (ids: readonly string[]) =>
-      ids.flatMap((id): GroupMember[] => {
-        const commentator = index.commentators.get(id);
-        return commentator ? [{ voice: nameVoice(index, commentator), stay: group.stay[id] ?? 0 }] : [];
-      });
-    return {
-      id: group.id,
-      title: `Group ${position + 1}`,
-      jaccard: group.jaccard,
-      members: members(group.members),
-      leaning: members(group.leaning),
-    };
-  });
+export interface GroupsFound {
+  readonly cards: readonly GroupCard[];
+  readonly inBetween: readonly NamedVoice[];
+  readonly common: readonly { readonly propositionId: string; readonly label: string; readonly words: string }[];
+}
+
+const APART_SHOWN = 5;
+const QUOTATIONS_SHOWN = 3;
+
+/** The groups that the verdict carries, what sets each apart, its clearest words, and what all share; empty where it carries none. */
+export function groupsFound(index: DossierIndex, selection: Selection, grouping: Grouping): GroupsFound {
+  const matrix = selectionMatrix(selection);
+  const contrastsOf = new Map(
+    setsApart({ matrix, groups: grouping.groups }).map(({ groupId, contrasts }) => [groupId, contrasts]),
+  );
+  const named = (id: string) => {
+    const commentator = index.commentators.get(id);
+    return commentator ? [nameVoice(index, commentator)] : [];
+  };
+  return {
+    cards: grouping.groups.map((group, position): GroupCard => {
+      const contrasts = contrastsOf.get(group.id) ?? [];
+      const members = (ids: readonly string[]) =>
+        ids.flatMap((id) => named(id).map((voice): GroupMember => ({ voice, stay: group.stay[id] ?? 0 })));
+      return {
+        id: group.id,
+        title: `Group ${position + 1}`,
+        jaccard: group.jaccard,
+        members: members(group.members),
+        leaning: members(group.leaning),
+        apart: contrasts
+          .filter(({ difference }) => difference !== null && difference !== 0)
+          .slice(0, APART_SHOWN)
+          .map((contrast) => apartRow(index, contrast)),
+        quotations: representativeQuotations({
+          members: group.members,
+          contrasts,
+          positions: selection.positions,
+          quotations: selection.quotations,
+        })
+          .slice(0, QUOTATIONS_SHOWN)
+          .flatMap(({ quotationId }) => {
+            const quotation = index.quotations.get(quotationId);
+            return (quotation && quotationView(index, quotation)) ?? [];
+          }),
+      };
+    }),
+    inBetween: grouping.inBetween.flatMap(named),
+    common: commonGround({ matrix, groups: grouping.groups }).map(({ propositionId, side, onSide, holders }) => ({
+      propositionId,
+      label: labelOf(index, propositionId),
+      words: `every group ${side === "agree" ? "agrees" : "disagrees"}: ${onSide} of ${count(holders, "member")} who spoke`,
+    })),
+  };
+}
+
+function apartRow(index: DossierIndex, { propositionId, group, rest }: Contrast): ApartRow {
+  return {
+    propositionId,
+    label: labelOf(index, propositionId),
+    words: `median ${coefficient(group.median, 1)} of ${group.holders} against ${coefficient(rest.median, 1)} of ${rest.holders} others`,
+    medianGroup: group.median,
+    medianRest: rest.median,
+    n: group.holders,
+    nRest: rest.holders,
+  };
+}
+
+function labelOf(index: DossierIndex, propositionId: string): string {
+  const proposition = index.propositions.get(propositionId);
+  return proposition ? propositionLabel(proposition) : propositionId;
 }

@@ -8,6 +8,7 @@ const PLACES = [
   { key: "", title: "Overview" },
   { key: "issues", title: "Issues" },
   { key: "groups", title: "Groups" },
+  { key: "compare", title: "Compare" },
   { key: "commentators", title: "Voices" },
   { key: "quotations", title: "Quotations" },
   { key: "sources", title: "Sources" },

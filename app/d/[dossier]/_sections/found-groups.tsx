@@ -1,19 +1,25 @@
 import { GroupCards } from "@/components/groups/group-cards";
 import { Section } from "@/components/ui/page-frame";
 import { keptGrouping } from "@/lib/data/kept-grouping";
-import { groupCards } from "@/lib/views/group-cards-view";
+import { groupsFound } from "@/lib/views/group-cards-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 /** The groups, where the verdict carries them; nothing otherwise. */
 export function FoundGroups({ page }: { page: DossierPage }) {
-  const cards = groupCards(page.index, keptGrouping(page.selection));
-  if (cards.length === 0) return null;
+  const found = groupsFound(page.index, page.selection, keptGrouping(page.selection));
+  if (found.cards.length === 0) return null;
   return (
     <Section
+      id="found"
       title="The groups"
       note="Numbered by size. Voices of one group differ little on what they spoke about; that is all a group means."
     >
-      <GroupCards cards={cards} hrefOfVoice={(id) => page.to(`commentators/${id}`)} />
+      <GroupCards
+        found={found}
+        hrefOfVoice={(id) => page.to(`commentators/${id}`)}
+        hrefOfProposition={(id) => `${page.to(`issues/${page.index.propositions.get(id)?.issueId ?? ""}`)}#${id}`}
+        hrefOfQuotation={(id) => page.to(`quotations/${id}`)}
+      />
     </Section>
   );
 }

@@ -34,6 +34,11 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
         title={fullName(view.voice)}
         basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}
       />
+      <p className="no-print -mt-3 mb-5">
+        <a className="text-link" href={page.to("compare", { with: slug })}>
+          Compare with other voices
+        </a>
+      </p>
       <CommentatorProfile
         view={view}
         links={{

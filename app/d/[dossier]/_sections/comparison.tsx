@@ -1,0 +1,72 @@
+import { ComparisonTable } from "@/components/compare/comparison-table";
+import { VoicePicker } from "@/components/compare/voice-picker";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/page-frame";
+import { cellKey, dossierPath } from "@/lib/paths";
+import { comparedIds } from "@/lib/views/comparison-choice";
+import { comparisonView, FEWEST_COMPARED, MOST_COMPARED } from "@/lib/views/comparison-view";
+import { count } from "@/lib/views/count";
+import { fullName, shownName } from "@/lib/views/names";
+import type { DossierPage } from "../_page/load-dossier-page";
+
+export function Comparison({ page }: { page: DossierPage }) {
+  const { index, selection } = page;
+  const ids = comparedIds(index, page.view);
+  const view = comparisonView(index, selection, ids);
+  const carried = new URL(page.here({ add: null, cell: null }), "http://localhost").searchParams;
+  return (
+    <>
+      <VoicePicker
+        action={dossierPath(index.dossier.id, "compare")}
+        carried={[...carried]}
+        chosen={view.voices.map((voice) => ({
+          id: voice.id,
+          name: fullName(voice),
+          withoutHref: page.here({ with: ids.filter((id) => id !== voice.id).join(","), add: null, cell: null }),
+        }))}
+        others={index.dossier.commentators
+          .filter(({ id }) => !ids.includes(id))
+          .map((commentator) => ({ id: commentator.id, name: fullName(shownName(commentator)) }))
+          .sort((a, b) => a.name.localeCompare(b.name, "en"))}
+        isFull={ids.length >= MOST_COMPARED}
+        most={MOST_COMPARED}
+      />
+      {page.view.add && (
+        <p className="mb-4 text-soft">
+          “{page.view.add}” does not name exactly one voice that is not yet compared. Type more of the name or pick a
+          suggestion.
+        </p>
+      )}
+      {view.voices.length < FEWEST_COMPARED ? (
+        <EmptyState
+          title="Pick two voices or more."
+          why={`${count(view.voices.length, "voice")} chosen so far. From two on they stand side by side; six is the most.`}
+        />
+      ) : (
+        <>
+          <ul className="mb-5 grid max-w-[60rem] gap-1 border-ink border-t-2 pt-3">
+            {view.pairs.map(({ a, b, sentence }) => (
+              <li key={`${a.id} ${b.id}`}>
+                <b className="font-medium">
+                  {a.name} and {b.name}:
+                </b>{" "}
+                {sentence}
+              </li>
+            ))}
+          </ul>
+          <Section
+            title="Proposition by proposition"
+            note={`${count(view.unaddressed, "proposition")} that none of them addresses ${view.unaddressed === 1 ? "is" : "are"} not listed.`}
+          >
+            <ComparisonTable
+              view={view}
+              cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+              hrefOfVoice={(id) => page.to(`commentators/${id}`)}
+              hrefOfProposition={({ issueId, propositionId }) => `${page.to(`issues/${issueId}`)}#${propositionId}`}
+            />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

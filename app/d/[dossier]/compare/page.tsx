@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { PageHeading } from "@/components/ui/page-frame";
+import { addVoice } from "@/lib/views/comparison-choice";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { Comparison } from "../_sections/comparison";
+import { DossierShell } from "../_sections/dossier-shell";
+import { Filters } from "../_sections/filters";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Compare" };
+
+/** Two to six voices side by side, proposition by proposition. */
+export default async function ComparePage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "compare", searchParams });
+  const added = addVoice(page.index, page.view);
+  if (added) redirect(page.here({ with: added, add: null, cell: null }));
+  return (
+    <DossierShell page={page} place="compare">
+      <PageHeading
+        eyebrow={page.index.dossier.title}
+        title="Compare voices"
+        lede="Two to six voices side by side, on what they address, in their words."
+      />
+      <Filters page={page} place="compare" />
+      <Comparison page={page} />
+    </DossierShell>
+  );
+}

@@ -1,0 +1,59 @@
+interface VoicePickerProps {
+  readonly action: string;
+  readonly carried: readonly (readonly [string, string])[];
+  readonly chosen: readonly { readonly id: string; readonly name: string; readonly withoutHref: string }[];
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+  readonly isFull: boolean;
+  readonly most: number;
+}
+
+/** Picks voices by typing: a field with suggestions that the browser completes, so that it works without scripts. */
+export function VoicePicker({ action, carried, chosen, others, isFull, most }: VoicePickerProps) {
+  return (
+    <div className="no-print mb-6">
+      <ul className="mb-3 flex flex-wrap gap-2" aria-label="Voices compared">
+        {chosen.map((voice) => (
+          <li key={voice.id}>
+            <a
+              href={voice.withoutHref}
+              className="inline-flex items-center gap-1.5 rounded-full border border-action bg-action-wash px-3 py-1 hover:bg-card"
+            >
+              {voice.name}
+              <span aria-hidden="true">×</span>
+              <span className="sr-only">, take out of the comparison</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {isFull ? (
+        <p className="text-soft">
+          {most} voices is the most that can be read side by side. Take one out to add another.
+        </p>
+      ) : (
+        <form action={action} className="flex max-w-[34rem] gap-2">
+          {carried.map(([key, value]) => (
+            <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
+          ))}
+          <label className="min-w-0 flex-1">
+            <span className="sr-only">Add a voice</span>
+            <input
+              name="add"
+              list="voices"
+              autoComplete="off"
+              placeholder="Type a name"
+              className="h-10 w-full rounded-md border border-line-strong bg-card px-3 placeholder:text-soft"
+            />
+          </label>
+          <datalist id="voices">
+            {others.map((voice) => (
+              <option key={voice.id} value={voice.name} />
+            ))}
+          </datalist>
+          <button type="submit" className="button h-10">
+            Add
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}

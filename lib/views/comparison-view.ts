@@ -1,0 +1,87 @@
+import { comparePairs } from "../analysis/compare-pairs";
+import type { DossierIndex } from "../domain/dossier-index";
+import { hasValue, type Position } from "../domain/position";
+import { sideOf } from "../domain/stance";
+import { toStanceMatrix } from "../domain/stance-matrix";
+import type { Selection } from "../filters/selection";
+import { type MarkView, markView } from "./mark-view";
+import { type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { pairSentence } from "./pair-view";
+import { type QuotationView, quotationView } from "./quotation-view";
+
+export const FEWEST_COMPARED = 2;
+export const MOST_COMPARED = 6;
+
+export interface ComparisonCell {
+  readonly voice: NamedVoice;
+  readonly mark: MarkView;
+  /** The decisive words of the position, if there is one. */
+  readonly quotation: QuotationView | null;
+}
+
+export interface ComparisonRow {
+  readonly propositionId: string;
+  readonly issueId: string;
+  readonly label: string;
+  readonly text: string;
+  readonly cells: readonly ComparisonCell[];
+  readonly relation: "same side" | "opposed" | "some neutral" | "not comparable";
+}
+
+/** Two to six voices side by side, proposition by proposition. */
+export interface ComparisonView {
+  readonly voices: readonly NamedVoice[];
+  readonly rows: readonly ComparisonRow[];
+  /** Propositions that none of them addresses; counted, not drawn. */
+  readonly unaddressed: number;
+  readonly pairs: readonly { readonly a: NamedVoice; readonly b: NamedVoice; readonly sentence: string }[];
+}
+
+/** The comparison of the voices named, in the order named; unknown ones and those beyond six are left out. */
+export function comparisonView(index: DossierIndex, selection: Selection, ids: readonly string[]): ComparisonView {
+  const voices = [...new Set(ids)].slice(0, MOST_COMPARED).flatMap((id) => {
+    const commentator = index.commentators.get(id);
+    return commentator ? [nameVoice(index, commentator)] : [];
+  });
+  const { propositions } = selection;
+  const held = new Map(
+    index.positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]),
+  );
+  const rows = propositions.flatMap((proposition): ComparisonRow[] => {
+    const positions = voices.map((voice) => held.get(`${voice.id} ${proposition.id}`) ?? null);
+    if (positions.every((position) => position === null)) return [];
+    return [
+      {
+        propositionId: proposition.id,
+        issueId: proposition.issueId,
+        label: propositionLabel(proposition),
+        text: proposition.text,
+        cells: voices.map((voice, column) => comparisonCell(index, voice, positions[column] ?? null)),
+        relation: relationOf(positions),
+      },
+    ];
+  });
+  const matrix = toStanceMatrix({
+    commentators: voices.map(({ id }) => id),
+    propositions: propositions.map(({ id }) => id),
+    positions: index.positions,
+  });
+  const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
+  const pairs = comparePairs(matrix, { minimumShared: selection.filter.shared }).flatMap((pair) => {
+    const [a, b] = [voiceOf.get(pair.a), voiceOf.get(pair.b)];
+    return a && b ? [{ a, b, sentence: pairSentence(pair, propositions.length) }] : [];
+  });
+  return { voices, rows, unaddressed: propositions.length - rows.length, pairs };
+}
+
+function comparisonCell(index: DossierIndex, voice: NamedVoice, position: Position | null): ComparisonCell {
+  const quotation = position?.evidence[0] ? index.quotations.get(position.evidence[0]) : undefined;
+  return { voice, mark: markView(position), quotation: quotation ? quotationView(index, quotation) : null };
+}
+
+function relationOf(positions: readonly (Position | null)[]): ComparisonRow["relation"] {
+  const sides = positions.flatMap((position) => (position && hasValue(position) ? [sideOf(position.value)] : []));
+  if (sides.length < 2) return "not comparable";
+  if (sides.includes("agree") && sides.includes("disagree")) return "opposed";
+  return new Set(sides).size === 1 ? "same side" : "some neutral";
+}

@@ -29,7 +29,7 @@ export function DivergingBarsFigure({ view }: { view: CampsChartView }) {
     <svg
       viewBox={`0 0 ${width} ${height}`}
       className="block h-auto w-full max-w-[60rem]"
-      // Not an image: what is inside an image is hidden from screen readers, and each row is a link.
+      // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and each row here is a link.
       role="group"
       aria-label={view.title}
       fontSize="13"

@@ -26,10 +26,10 @@ export function DivergingBarsFigure({ view }: { view: CampsChartView }) {
   const middle = left + PLOT / 2;
   const unit = PLOT / 2 / view.extent;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and each row here is a link.
     <svg
       viewBox={`0 0 ${width} ${height}`}
       className="block h-auto w-full max-w-[60rem]"
-      // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and each row here is a link.
       role="group"
       aria-label={view.title}
       fontSize="13"

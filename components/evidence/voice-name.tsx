@@ -5,7 +5,8 @@ export function VoiceName({ voice }: { voice: Pick<NamedVoice, "name" | "probabl
   return (
     <>
       {voice.name}
-      {voice.probably && <em className="font-normal font-serif text-soft"> probably {voice.probably}</em>}
+      {voice.probably && " "}
+      {voice.probably && <em className="font-normal font-serif text-soft">probably {voice.probably}</em>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { count } from "@/lib/views/count";
 interface ProfileLinks {
   readonly cell: (cell: CellReference) => string;
   readonly commentator: (id: string) => string;
+  readonly institution: (id: string) => string;
   readonly quotation: (id: string) => string;
   readonly source: (id: string) => string;
 }
@@ -21,7 +22,10 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
       <dl className="grid max-w-[60rem] grid-cols-[9rem_1fr] gap-x-4 gap-y-1 text-[0.8125rem]">
         {view.affiliations.map((affiliation) => (
           <Fact key={affiliation.institution} term="At the time">
-            {[affiliation.institution, affiliation.role].filter(Boolean).join(", ")}{" "}
+            <a href={links.institution(affiliation.institutionId)} className="hover:underline">
+              {affiliation.institution}
+            </a>
+            {affiliation.role && `, ${affiliation.role}`}{" "}
             <span className="text-soft">({affiliation.type.toLowerCase()})</span>
           </Fact>
         ))}

@@ -26,6 +26,7 @@ export interface CommentatorView {
   readonly voice: NamedVoice;
   readonly description: string;
   readonly affiliations: readonly {
+    readonly institutionId: string;
     readonly institution: string;
     readonly type: string;
     readonly role: string | null;
@@ -78,7 +79,7 @@ export function commentatorView({
     affiliations: (index.affiliations.get(commentator.id) ?? []).flatMap(({ institutionId, role }) => {
       const institution = index.institutions.get(institutionId);
       return institution
-        ? [{ institution: institution.name, type: INSTITUTION_TYPE_WORDS[institution.type], role }]
+        ? [{ institutionId, institution: institution.name, type: INSTITUTION_TYPE_WORDS[institution.type], role }]
         : [];
     }),
     namesInSources: commentator.namesInSources,

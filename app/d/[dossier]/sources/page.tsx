@@ -32,6 +32,13 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           </li>
         ))}
       </ul>
+      {dossier.measures.length + dossier.relations.length > 0 && (
+        <p className="mt-6">
+          <a className="text-link" href={page.to("measures")}>
+            Measures the sources go through, and who refers to whom
+          </a>
+        </p>
+      )}
     </DossierShell>
   );
 }

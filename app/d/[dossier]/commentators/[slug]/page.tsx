@@ -44,6 +44,7 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
         links={{
           cell: (cell) => page.here({ cell: cellKey(cell) }),
           commentator: (id) => page.to(`commentators/${id}`),
+          institution: (id) => page.to(`institutions/${id}`),
           quotation: (id) => page.to(`quotations/${id}`),
           source: (id) => page.to(`sources/${id}`),
         }}

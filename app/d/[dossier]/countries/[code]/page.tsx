@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeading } from "@/components/ui/page-frame";
+import { countryName } from "@/lib/domain/country";
+import { loadDossierPage, type SearchParams } from "../../_page/load-dossier-page";
+import { DossierShell } from "../../_sections/dossier-shell";
+import { VoicesOf } from "../../_sections/voices-of";
+
+interface Props {
+  params: Promise<{ dossier: string; code: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: countryName((await params).code) };
+}
+
+/** The voices whose institution was of one country at the time, and where they stand. */
+export default async function CountryPage({ params, searchParams }: Props) {
+  const { dossier, code } = await params;
+  const page = await loadDossierPage(dossier, { place: `countries/${code}`, searchParams });
+  if (!page.index.dossier.commentators.some(({ country }) => country === code)) notFound();
+  return (
+    <DossierShell page={page} place="commentators">
+      <PageHeading eyebrow="Country of the institution at the time, never nationality" title={countryName(code)} />
+      <VoicesOf page={page} filter={{ ...page.selection.filter, country: [code] }} />
+    </DossierShell>
+  );
+}

@@ -1,0 +1,12 @@
+import { NotFoundPage } from "@/components/ui/not-found-page";
+
+export default function InstitutionNotFound() {
+  return (
+    <NotFoundPage
+      title="There is no such institution in this dossier."
+      why="The link may be mistyped, or it may belong to another version of the dossier."
+      back="../commentators"
+      backWords="See all voices"
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeading } from "@/components/ui/page-frame";
+import { countryName } from "@/lib/domain/country";
+import { INSTITUTION_TYPE_WORDS } from "@/lib/views/labels";
+import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { DossierShell } from "../../_sections/dossier-shell";
+import { VoicesOf } from "../../_sections/voices-of";
+
+interface Props {
+  params: Promise<{ dossier: string; slug: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, slug } = await params;
+  return { title: (await loadIndex(dossier)).institutions.get(slug)?.name ?? "Institution" };
+}
+
+/** The voices of one institution at the time, and where they stand. */
+export default async function InstitutionPage({ params, searchParams }: Props) {
+  const { dossier, slug } = await params;
+  const page = await loadDossierPage(dossier, { place: `institutions/${slug}`, searchParams });
+  const institution = page.index.institutions.get(slug);
+  if (!institution) notFound();
+  const { name, type, country, nameInSources, note } = institution;
+  return (
+    <DossierShell page={page} place="commentators">
+      <PageHeading
+        eyebrow="Institution"
+        title={name}
+        basis={[
+          INSTITUTION_TYPE_WORDS[type],
+          country && countryName(country),
+          nameInSources && `as spelt: ${nameInSources}`,
+          note,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      />
+      <VoicesOf page={page} filter={{ ...page.selection.filter, institution: [slug] }} />
+    </DossierShell>
+  );
+}

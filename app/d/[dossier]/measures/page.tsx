@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { MeasuresList } from "@/components/measures/measures-list";
+import { RelationsTable } from "@/components/measures/relations-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading, Section } from "@/components/ui/page-frame";
+import { measureCategories, relationRows } from "@/lib/views/measures-view";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { DossierShell } from "../_sections/dossier-shell";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Measures and relations" };
+
+/** What the sources propose, and who refers to whom. */
+export default async function MeasuresPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "measures", searchParams });
+  const categories = measureCategories(page.index);
+  const relations = relationRows(page.index);
+  return (
+    <DossierShell page={page} place="sources">
+      <PageHeading
+        eyebrow={page.index.dossier.title}
+        title="Measures and relations"
+        lede="Measures of cooperation that a source goes through, in its author’s categories, and who refers to whom. Neither is a position, and neither enters any computation."
+      />
+      {categories.length === 0 && relations.length === 0 && (
+        <EmptyState
+          title="This dossier records neither."
+          why="Measures and relations are optional tables of a dossier; this one has no rows in them."
+        />
+      )}
+      <MeasuresList
+        categories={categories}
+        hrefOfQuotation={(id) => page.to(`quotations/${id}`)}
+        hrefOfIssue={(id) => page.to(`issues/${id}`)}
+      />
+      {relations.length > 0 && (
+        <Section title="Who refers to whom" note="As the sources present it; the links are often the author’s.">
+          <RelationsTable rows={relations} hrefOfVoice={(id) => page.to(`commentators/${id}`)} />
+        </Section>
+      )}
+    </DossierShell>
+  );
+}

@@ -1,0 +1,48 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { FindingsPanel } from "@/components/dossier/findings-panel";
+import { doNotClaim } from "@/lib/views/do-not-claim";
+import { findings } from "@/lib/views/findings";
+import { selectionCamps, selectionPairs } from "@/lib/views/selection-analysis";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
+
+function show(query = "") {
+  const { index, selection } = selected(smallDossier(), query);
+  const camps = selectionCamps(index, selection);
+  const pairs = selectionPairs(selection);
+  const grouping = { verdict: "too-little-data" as const };
+  render(
+    <FindingsPanel
+      findings={findings(index, selection, camps)}
+      cautions={doNotClaim({ index, selection, camps, pairs, grouping })}
+      hrefOf={({ propositionId }) => `/propositions/${propositionId}`}
+    />,
+  );
+}
+
+describe("the findings", () => {
+  it("are sentences, each with its basis as a link to the evidence", () => {
+    show();
+    const panel = within(screen.getByRole("region", { name: "Findings" }));
+    const sentence = panel.getAllByRole("listitem")[0]?.querySelector("p");
+    expect(sentence).toHaveTextContent("Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral.");
+    expect(panel.getByRole("link", { name: "4 of 5 named voices · 5 quotations" })).toHaveAttribute(
+      "href",
+      "/propositions/A1",
+    );
+  });
+
+  it("stand beside what may not be claimed", () => {
+    show();
+    const aside = within(screen.getByRole("complementary", { name: "Do not claim" }));
+    expect(aside.getByText("That there are camps, or that there are none.")).toBeInTheDocument();
+    expect(aside.getByText(/9 of 18 cells hold no position/i)).toBeInTheDocument();
+  });
+
+  it("say why there are none", () => {
+    show("country=RU");
+    expect(screen.getByText(/no proposition is addressed by three voices or more/)).toBeInTheDocument();
+    expect(screen.queryByRole("link")).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,140 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
+import { type ContextType, useState } from "react";
+import { describe, expect, it } from "vitest";
+import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
+import type { Dossier } from "@/lib/domain/dossier";
+import { evidenceView } from "@/lib/views/evidence-view";
+import { aCoding } from "@/tests/support/factories";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
+
+const LINKS = {
+  close: "/closed",
+  commentator: "/voice",
+  proposition: "/proposition",
+  quotation: (id: string) => `/quotations/${id}`,
+  source: (id: string) => `/sources/${id}`,
+  cell: ({ commentatorId, propositionId }: { commentatorId: string; propositionId: string }) =>
+    `/cell/${commentatorId}.${propositionId}`,
+};
+
+/** Where a page would go: the framework's router as the drawer sees it, keeping the addresses asked for. */
+function routerTo(visited: string[]): NonNullable<ContextType<typeof AppRouterContext>> {
+  const nothing = () => {};
+  return {
+    back: nothing,
+    forward: nothing,
+    refresh: nothing,
+    prefetch: nothing,
+    replace: nothing,
+    push: (href: string) => {
+      visited.push(href);
+    },
+  } as NonNullable<ContextType<typeof AppRouterContext>>;
+}
+
+function open(commentatorId: string, propositionId: string, dossier: Dossier = smallDossier()) {
+  const { index, selection } = selected(dossier);
+  const view = evidenceView(index, selection, { commentatorId, propositionId });
+  if (!view) throw new Error("no such cell");
+  const visited: string[] = [];
+  render(
+    <AppRouterContext.Provider value={routerTo(visited)}>
+      <EvidenceDrawer view={view} links={LINKS} address="https://example.org/d/small" />
+    </AppRouterContext.Provider>,
+  );
+  return { visited };
+}
+
+const SILENT = /Nobody who coded the sources found a position here\. That is not neutrality/;
+const SETTLED = /the adjudication found no position/;
+
+describe("the evidence of a silent cell", () => {
+  it("says that silence is not neutrality", () => {
+    open("eve", "A1");
+    expect(screen.getByText(SILENT)).toBeInTheDocument();
+    expect(screen.getByText("no position found")).toBeInTheDocument();
+    expect(screen.queryByText("How it was coded")).not.toBeInTheDocument();
+  });
+
+  it("says so too where a coder wrote down that there is nothing", () => {
+    const dossier = smallDossier();
+    const nothing = aCoding({
+      commentatorId: "eve",
+      propositionId: "A1",
+      status: "none",
+      value: null,
+      confidence: null,
+      evidence: [],
+    });
+    open("eve", "A1", { ...dossier, codings: [...dossier.codings, nothing] });
+    expect(screen.getByText(SILENT)).toBeInTheDocument();
+    expect(screen.queryByText(SETTLED)).not.toBeInTheDocument();
+  });
+
+  it("shows the readings where an adjudication found no position", () => {
+    open("cho", "D1");
+    expect(screen.getByText(SETTLED)).toBeInTheDocument();
+    expect(screen.getByText("Reader A: agrees, high confidence.")).toBeInTheDocument();
+    expect(screen.getByText("Adjudication: no position.")).toBeInTheDocument();
+    expect(screen.getByText("He speaks of something else.")).toBeInTheDocument();
+  });
+});
+
+describe("the evidence of a position", () => {
+  it("shows value, anchor, words and readings", () => {
+    open("ann", "A1");
+    expect(screen.getByText("strongly agrees, medium confidence, all coders agree")).toBeInTheDocument();
+    expect(screen.getByText(/Here the value means: states as a fact\./)).toBeInTheDocument();
+    expect(screen.getAllByRole("figure")).toHaveLength(2);
+    expect(screen.getByText("Reader B: strongly agrees, medium confidence.")).toBeInTheDocument();
+    expect(screen.queryByText(SILENT)).not.toBeInTheDocument();
+  });
+
+  it("leads to the other voices, and marks this one among them", () => {
+    open("ann", "A1");
+    expect(screen.getByRole("link", { name: "Bob" })).toHaveAttribute("href", "/cell/bob.A1");
+    const own = screen
+      .getAllByRole("link", { name: "Ann" })
+      .find((link) => link.getAttribute("href") === "/cell/ann.A1");
+    expect(own).toHaveAttribute("aria-current", "true");
+  });
+
+  it("calls an unresolved cell a disagreement of coders, with no value", () => {
+    open("ann", "A2");
+    expect(screen.getByText("coders disagree, unresolved")).toBeInTheDocument();
+    expect(screen.queryByText(/Here the value means/)).not.toBeInTheDocument();
+  });
+});
+
+describe("the drawer", () => {
+  it("takes the focus to its heading and closes on Escape", async () => {
+    const { visited } = open("ann", "A1");
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    expect(visited).toEqual(["/closed"]);
+  });
+
+  it("gives the focus back to the cell it was opened from", async () => {
+    const { index, selection } = selected(smallDossier());
+    const view = evidenceView(index, selection, { commentatorId: "ann", propositionId: "A1" });
+    if (!view) throw new Error("no such cell");
+    function Page() {
+      const [isOpen, setOpen] = useState(true);
+      return (
+        <AppRouterContext.Provider value={{ ...routerTo([]), push: () => setOpen(false) }}>
+          <a href="/cell" data-cell="ann.A1">
+            The cell
+          </a>
+          {isOpen && view && <EvidenceDrawer view={view} links={LINKS} address="" />}
+        </AppRouterContext.Provider>
+      );
+    }
+    render(<Page />);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "The cell" })).toHaveFocus();
+  });
+});

@@ -1,0 +1,35 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Mark } from "@/components/evidence/mark";
+import { markView } from "@/lib/views/mark-view";
+import { aPosition } from "@/tests/support/a-position";
+
+const neutral = aPosition({ commentatorId: "ann", propositionId: "A1", value: 0 });
+
+describe("a mark", () => {
+  it("has words for screen readers, and keeps its sign from them", () => {
+    render(<Mark mark={markView(neutral)} />);
+    expect(screen.getByText("neutral, high confidence, all coders agree")).toBeInTheDocument();
+    expect(screen.getByText("0")).toHaveAttribute("aria-hidden", "true");
+  });
+
+  it("gives a link its name", () => {
+    render(
+      <a href="/evidence">
+        <Mark mark={markView(null)} />
+      </a>,
+    );
+    expect(screen.getByRole("link", { name: "no position found" })).toBeInTheDocument();
+  });
+
+  it("is told from every other by sign, not by colour alone", () => {
+    render(
+      <>
+        <Mark mark={markView(null)} />
+        <Mark mark={markView(neutral)} />
+        <Mark mark={markView(null, true)} />
+      </>,
+    );
+    for (const sign of ["·", "0", "◦"]) expect(screen.getByText(sign)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,91 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { FilterRail } from "@/components/filters/filter-rail";
+import { withChoice, withoutChoice } from "@/lib/filters/change-filter";
+import { filterQuery, parseFilter } from "@/lib/filters/filter";
+import type { UnknownChoice } from "@/lib/filters/known-choices";
+import { filterRailView } from "@/lib/views/filter-rail-view";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
+
+function show(query = "", unknown: UnknownChoice[] = []) {
+  const { index, selection } = selected(smallDossier(), query);
+  const filter = parseFilter(new URLSearchParams(query));
+  render(
+    <FilterRail
+      view={filterRailView(index, selection, unknown)}
+      hrefFor={(other) => `/page${filterQuery(other)}`}
+      hrefToToggle={(choice) => `/page${filterQuery((choice.chosen ? withoutChoice : withChoice)(filter, choice))}`}
+      clearHref="/page"
+      unnamedHref="/page?unnamed=1"
+      dateForm={{ action: "/page", carried: [["country", "KR"]] }}
+    />,
+  );
+}
+
+/** The menus are closed; their links are in the page all the same. */
+const choice = (menu: string, name: RegExp) =>
+  within(screen.getByRole("list", { name: menu, hidden: true })).getByRole("link", { name, hidden: true });
+
+describe("the filter rail", () => {
+  it("offers each choice as a link, with what it would leave, a missing country among them", () => {
+    show();
+    expect(choice("Country", /^South Korea\s*5$/)).toHaveAttribute("href", "/page?country=KR");
+    expect(choice("Country", /^Not stated\s*1$/)).toHaveAttribute("href", "/page?country=none");
+    expect(choice("Voice", /^Official\s*1$/)).toHaveAttribute("href", "/page?voice=official");
+  });
+
+  it("keeps a choice that would leave nobody, and says so", () => {
+    show("voice=expert");
+    expect(choice("Country", /^Russia\s*0$/)).toHaveAttribute("href", "/page?country=RU&voice=expert");
+  });
+
+  it("takes an active choice back by the link that made it", () => {
+    show("country=KR&voice=expert");
+    const korea = choice("Country", /South Korea/);
+    expect(korea).toHaveAttribute("aria-current", "true");
+    expect(korea).toHaveAttribute("href", "/page?voice=expert");
+    expect(choice("Country", /Russia/)).not.toHaveAttribute("aria-current");
+  });
+
+  it("shows active choices as chips, each removable alone, and one link for all", () => {
+    show("country=KR&side=A1:agree");
+    expect(screen.getByRole("link", { name: /^Country: South Korea.*remove this filter$/ })).toHaveAttribute(
+      "href",
+      "/page?side=A1:agree",
+    );
+    expect(screen.getByRole("link", { name: /^A1 Arms go: agree.*remove this filter$/ })).toHaveAttribute(
+      "href",
+      "/page?country=KR",
+    );
+    expect(screen.getByRole("link", { name: "Clear all" })).toHaveAttribute("href", "/page");
+  });
+
+  it("has neither chips nor Clear all without a filter", () => {
+    show();
+    expect(screen.queryByText(/remove this filter/)).not.toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: "Clear all" })).not.toBeInTheDocument();
+  });
+
+  it("announces what is left", () => {
+    show("country=none");
+    expect(screen.getByRole("status")).toHaveTextContent("1 of 6 voices, 2 of 7 positions");
+  });
+
+  it("names what the link asks for and the dossier does not have", () => {
+    show("", [{ key: "country", value: "JP" }]);
+    expect(screen.getByText(/asks for country “JP”, which this dossier does not have/)).toBeInTheDocument();
+  });
+
+  it("carries the rest of the view along when dates are chosen", () => {
+    show("from=2023-08-08");
+    expect(screen.getByLabelText("From")).toHaveValue("2023-08-08");
+    expect(screen.getByLabelText("Until")).toHaveValue("");
+    const form = screen.getByLabelText("From").closest("form");
+    expect(form && [...new FormData(form)]).toEqual([
+      ["country", "KR"],
+      ["from", "2023-08-08"],
+      ["to", ""],
+    ]);
+  });
+});

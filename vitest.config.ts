@@ -7,6 +7,9 @@ process.env.TZ = "Asia/Kathmandu";
 
 const root = import.meta.dirname;
 
+// No test measures time: this only ends one that hangs, also on a machine busy with other work.
+const STUCK_MILLISECONDS = 120_000;
+
 const resolve = {
   alias: {
     "@": root,
@@ -26,7 +29,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", "tests/components/**"],
           setupFiles: ["tests/setup/fail-on-console-error.ts"],
-          testTimeout: 30_000,
+          testTimeout: STUCK_MILLISECONDS,
+          hookTimeout: STUCK_MILLISECONDS,
         },
       },
       {
@@ -37,7 +41,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/components/**/*.test.tsx"],
           setupFiles: ["tests/setup/fail-on-console-error.ts", "tests/setup/components.ts"],
-          testTimeout: 30_000,
+          testTimeout: STUCK_MILLISECONDS,
+          hookTimeout: STUCK_MILLISECONDS,
         },
       },
       {
@@ -50,8 +55,8 @@ export default defineConfig({
           // One server and one browser at a time, after everything that is quicker to tell what is broken.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: STUCK_MILLISECONDS,
+          hookTimeout: STUCK_MILLISECONDS,
         },
       },
     ],

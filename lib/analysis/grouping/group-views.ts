@@ -4,6 +4,9 @@ import type { Profiles } from "./profiles";
 /** Places kept for groups in every table, so that the groups of one slot lie side by side. */
 export const GROUP_PLACES = 8;
 
+/** A place that is never a group's: always empty, for those who are in none. */
+export const NO_GROUP_PLACE = 7;
+
 /**
  * What each group holds on each proposition, kept up to date as profiles move: the table that makes the distance of a
  * profile to a group one look-up per cell.
@@ -23,6 +26,11 @@ export interface GroupViews {
   readonly terms: Float64Array;
   /** inverse[n] = 1 / (n + added people). */
   readonly inverse: Float64Array;
+  /** withoutOne[n] = (n + added people) / (n − 1 + added people): takes one of n holders out of a term. */
+  readonly withoutOne: Float64Array;
+  /** What the last profile saw that looked around: by group its distance, and a bit where it is allowed. */
+  readonly distance: Float64Array;
+  allowed: number;
 }
 
 export function createGroupViews(profiles: Profiles): GroupViews {
@@ -37,6 +45,9 @@ export function createGroupViews(profiles: Profiles): GroupViews {
     differences: new Float64Array(propositions * LEVELS * GROUP_PLACES),
     terms: new Float64Array(propositions * LEVELS * GROUP_PLACES),
     inverse: Float64Array.from({ length: 2 * people + 1 }, (_, holders) => 1 / (holders + ADDED_PEOPLE)),
+    withoutOne: Float64Array.from({ length: people + 1 }, (_, n) => (n + ADDED_PEOPLE) / (n - 1 + ADDED_PEOPLE)),
+    distance: new Float64Array(GROUP_PLACES),
+    allowed: 0,
   };
 }
 

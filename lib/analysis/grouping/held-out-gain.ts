@@ -1,6 +1,6 @@
 import { GROUP_PLACES, type GroupViews } from "./group-views";
 import { EQUAL_WITHIN } from "./method";
-import { createStanding, lookAround, type Standing } from "./standing";
+import { lookAround } from "./standing";
 
 /**
  * How much closer the view of a person's group comes to a covered position of hers than everybody's view.
@@ -16,19 +16,18 @@ import { createStanding, lookAround, type Standing } from "./standing";
 export function heldOutGain(views: GroupViews, { minimumShared }: { readonly minimumShared: number }): number {
   const { count, weight, totalEverybody } = views.profiles;
   if (totalEverybody < EQUAL_WITHIN) return 0;
-  const standing = createStanding();
   let gains = 0;
   for (let profile = 0; profile < count; profile++) {
-    lookAround(standing, views, profile, "stay", minimumShared);
-    if (standing.allowed !== 0) gains += (weight[profile] ?? 0) * gainOf(standing, views, profile);
+    lookAround(views, profile, "stay", minimumShared);
+    if (views.allowed !== 0) gains += (weight[profile] ?? 0) * gainOf(views, profile);
   }
   return gains / totalEverybody;
 }
 
 /** Sum of the gains over the positions of one person. */
-function gainOf({ distance, allowed }: Standing, views: GroupViews, profile: number): number {
-  const { profiles, groups, holders, differences, terms, inverse } = views;
-  const { firstCell, propositionOf, slotOf, everybody, added } = profiles;
+function gainOf(views: GroupViews, profile: number): number {
+  const { profiles, groups, holders, terms, withoutOne, distance, allowed } = views;
+  const { firstCell, propositionOf, slotOf, everybody } = profiles;
   const own = views.groupOf[profile] ?? -1;
   const end = firstCell[profile + 1] ?? 0;
   let gain = 0;
@@ -39,11 +38,8 @@ function gainOf({ distance, allowed }: Standing, views: GroupViews, profile: num
     for (let group = 0; group < groups; group++) {
       if ((allowed & (1 << group)) === 0) continue;
       let term = terms[slot * GROUP_PLACES + group] ?? 0;
-      if (group === own) {
-        // She does not count in her own group.
-        const others = (holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + own] ?? 0) - 1;
-        term = ((differences[slot * GROUP_PLACES + own] ?? 0) + (added[slot] ?? 0)) * (inverse[others] ?? 0);
-      }
+      // She does not count in her own group.
+      if (group === own) term *= withoutOne[holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + own] ?? 0] ?? 0;
       const rest = (distance[group] ?? 0) - term;
       if (rest > least - EQUAL_WITHIN) continue;
       least = rest;

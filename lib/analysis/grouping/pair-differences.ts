@@ -8,9 +8,13 @@ import type { Profiles } from "./profiles";
  */
 export interface PairTriangle {
   /** Sum of absolute differences over the propositions both hold, in scale points. */
-  readonly difference: Float64Array;
+  readonly difference: Int32Array;
   /** Number of propositions both hold. */
-  readonly shared: Float64Array;
+  readonly both: Int32Array;
+}
+
+export function createPairTriangle(people: number): PairTriangle {
+  return { difference: new Int32Array(triangle(people)), both: new Int32Array(triangle(people)) };
 }
 
 /** Where the row of a later member begins in a triangle. */
@@ -45,7 +49,7 @@ export function createBitPlanes({ people, propositions }: { people: number; prop
  * Example: rows [2 1 .] and [1 . 1] share one proposition and differ by 1.
  */
 export function fillPairDifferences(
-  { difference, shared }: PairTriangle,
+  { difference, both }: PairTriangle,
   { profiles, planes }: { readonly profiles: Profiles; readonly planes: BitPlanes },
 ): void {
   fillBitPlanes(planes, profiles);
@@ -54,20 +58,23 @@ export function fillPairDifferences(
   const bitWords = Math.ceil(profiles.propositions / BITS);
   let pair = 0;
   for (let later = 1; later < profiles.count; later++) {
-    for (let earlier = 0; earlier < later; earlier++) {
-      let both = 0;
+    const laterBits = later * bitWords;
+    const laterNibbles = later * nibbleWords;
+    for (let earlier = 0; earlier < later; earlier++, pair++) {
+      let shared = 0;
+      const bits = earlier * bitWords;
       for (let word = 0; word < bitWords; word++) {
-        both += popcount((holds[later * bitWords + word] ?? 0) & (holds[earlier * bitWords + word] ?? 0));
+        shared += popcount((holds[laterBits + word] ?? 0) & (holds[bits + word] ?? 0));
       }
+      both[pair] = shared;
       let points = 0;
+      const nibbles = earlier * nibbleWords;
       for (let word = 0; word < nibbleWords; word++) {
-        const a = later * nibbleWords + word;
-        const b = earlier * nibbleWords + word;
+        const a = laterNibbles + word;
+        const b = nibbles + word;
         points += popcount(((levels[a] ?? 0) ^ (levels[b] ?? 0)) & (held[a] ?? 0) & (held[b] ?? 0));
       }
-      shared[pair] = both;
       difference[pair] = points;
-      pair++;
     }
   }
 }

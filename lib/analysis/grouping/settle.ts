@@ -1,6 +1,6 @@
 import { fillGroupViews, type GroupViews, moveProfile } from "./group-views";
 import { EQUAL_WITHIN, MAXIMUM_ROUNDS } from "./method";
-import { createStanding, lookAround, type Standing } from "./standing";
+import { lookAround } from "./standing";
 import type { Start } from "./starting-points";
 
 /**
@@ -29,13 +29,12 @@ export function settle(
 /** Ends as soon as nobody has moved since each was last looked at: looking again could change nothing. */
 function moveUntilNobodyMoves(views: GroupViews, minimumShared: number): void {
   const { count } = views.profiles;
-  const standing = createStanding();
   let unmoved = 0;
   for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
     for (let profile = 0; profile < count; profile++) {
-      lookAround(standing, views, profile, "move", minimumShared);
+      lookAround(views, profile, "move", minimumShared);
       const own = views.groupOf[profile] ?? -1;
-      const group = nearestAllowed(standing, views.groups, own);
+      const group = nearestAllowed(views, own);
       if (group !== own) {
         moveProfile(views, profile, group);
         unmoved = 0;
@@ -48,17 +47,17 @@ function moveUntilNobodyMoves(views: GroupViews, minimumShared: number): void {
 }
 
 /** One's own group if it is allowed and none is nearer; of equally near others the lower number; −1 if none is allowed. */
-function nearestAllowed({ distance, allowed }: Standing, groups: number, own: number): number {
-  let found = -1;
-  let least = Number.POSITIVE_INFINITY;
+function nearestAllowed({ distance, allowed, groups }: GroupViews, own: number): number {
+  const toOwn = own >= 0 && (allowed & (1 << own)) !== 0 ? (distance[own] ?? 0) : Number.POSITIVE_INFINITY;
+  let found = toOwn === Number.POSITIVE_INFINITY ? -1 : own;
+  let least = toOwn - EQUAL_WITHIN;
   for (let group = 0; group < groups; group++) {
     const apart = distance[group] ?? 0;
-    if (group === own || (allowed & (1 << group)) === 0 || apart > least - EQUAL_WITHIN) continue;
+    if (apart > least || (allowed & (1 << group)) === 0) continue;
     found = group;
-    least = apart;
+    least = apart - EQUAL_WITHIN;
   }
-  if (own < 0 || (allowed & (1 << own)) === 0) return found;
-  return least <= (distance[own] ?? 0) - EQUAL_WITHIN ? found : own;
+  return found;
 }
 
 function withoutSmallGroups({ profiles, groups, groupOf }: GroupViews): Start {
@@ -67,9 +66,9 @@ function withoutSmallGroups({ profiles, groups, groupOf }: GroupViews): Start {
     const group = groupOf[profile] ?? -1;
     if (group >= 0) people[group] = (people[group] ?? 0) + (profiles.weight[profile] ?? 0);
   }
+  if (people.every((size) => size >= 2)) return { groups, groupOf };
   let kept = 0;
   const numberOf = people.map((size) => (size >= 2 ? kept++ : -1));
-  if (kept === groups) return { groups, groupOf };
   return {
     groups: kept,
     groupOf: groupOf.slice(0, profiles.count).map((group) => (group < 0 ? -1 : (numberOf[group] ?? -1))),

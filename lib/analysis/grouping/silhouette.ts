@@ -1,6 +1,6 @@
 import type { GroupViews } from "./group-views";
 import { EQUAL_WITHIN } from "./method";
-import { createStanding, lookAround } from "./standing";
+import { lookAround } from "./standing";
 
 /**
  * How much nearer each profile is to its own group than to the nearest other allowed one:
@@ -16,7 +16,6 @@ export function silhouettes(
   { minimumShared }: { readonly minimumShared: number },
 ): { readonly ofProfile: readonly (number | null)[]; readonly mean: number | null } {
   const { profiles } = views;
-  const standing = createStanding();
   const ofProfile: (number | null)[] = [];
   let sum = 0;
   let placed = 0;
@@ -26,13 +25,13 @@ export function silhouettes(
       ofProfile.push(null);
       continue;
     }
-    lookAround(standing, views, profile, "move", minimumShared);
+    lookAround(views, profile, "move", minimumShared);
     let other = Number.POSITIVE_INFINITY;
     for (let group = 0; group < views.groups; group++) {
-      if (group !== own && (standing.allowed & (1 << group)) !== 0)
-        other = Math.min(other, standing.distance[group] ?? other);
+      if (group !== own && (views.allowed & (1 << group)) !== 0)
+        other = Math.min(other, views.distance[group] ?? other);
     }
-    const within = standing.distance[own] ?? 0;
+    const within = views.distance[own] ?? 0;
     const larger = Math.max(within, other);
     const width = other === Number.POSITIVE_INFINITY || larger < EQUAL_WITHIN ? 0 : (other - within) / larger;
     ofProfile.push(width);

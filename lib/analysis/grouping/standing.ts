@@ -1,18 +1,11 @@
-import { GROUP_PLACES, type GroupViews } from "./group-views";
-
-/** How one profile stands to every group. */
-export interface Standing {
-  /** By group: sum over the profile's propositions, in scale points. */
-  readonly distance: Float64Array;
-  /** Bit `group` is set where other members of the group hold enough of the profile's propositions. */
-  allowed: number;
-}
+import { GROUP_PLACES, type GroupViews, NO_GROUP_PLACE } from "./group-views";
 
 /** Where the twins of a profile are: wherever it goes (settling), or in its own group (predicting one person). */
 export type Twins = "move" | "stay";
 
 /**
- * Looks at the groups from a profile, counting members other than the profile itself:
+ * Looks at the groups from a profile, counting members other than the profile itself, and leaves what it sees in
+ * `views.distance` and `views.allowed`:
  *
  *   distance = sum over its propositions of
  *     (summed differences from the members who hold it + 2 × everybody's difference) / (members who hold it + twins + 2)
@@ -24,28 +17,20 @@ export type Twins = "move" | "stay";
  *
  * Innermost step of everything: plain arguments, and no object made on the way.
  */
-export function lookAround(
-  standing: Standing,
-  views: GroupViews,
-  profile: number,
-  twins: Twins,
-  minimumShared: number,
-): void {
+export function lookAround(views: GroupViews, profile: number, twins: Twins, minimumShared: number): void {
   const others = (views.profiles.weight[profile] ?? 1) - 1;
-  if (twins === "move" && others > 0) sumWithTwins(standing, views, profile, others);
-  else sumTerms(standing, views, profile);
-  const own = views.groupOf[profile] ?? -1;
-  standing.allowed = answeringOften(views, profile, minimumShared) & ~(1 << own);
-  if (own >= 0) lookHome(standing, views, profile, own, minimumShared);
+  views.allowed = answeringOften(views, profile, minimumShared);
+  sumTerms(views, profile, minimumShared);
+  if (twins === "move" && others > 0) sumWithTwins(views, profile, others);
 }
 
-export function createStanding(): Standing {
-  return { distance: new Float64Array(GROUP_PLACES), allowed: 0 };
-}
-
-function sumTerms({ distance }: Standing, { profiles, terms }: GroupViews, profile: number): void {
-  const { firstCell, slotOf } = profiles;
+/** Distances to all groups in one pass, and whether the other members of one's own answer often enough. */
+function sumTerms(views: GroupViews, profile: number, minimumShared: number): void {
+  const { profiles, terms, holders, withoutOne, distance } = views;
+  const { firstCell, slotOf, propositionOf } = profiles;
   const end = firstCell[profile + 1] ?? 0;
+  const own = views.groupOf[profile] ?? -1;
+  const home = own < 0 ? NO_GROUP_PLACE : own;
   // Six sums side by side, the most groups there can be: twice as fast as a loop over the groups inside.
   let first = 0;
   let second = 0;
@@ -53,6 +38,8 @@ function sumTerms({ distance }: Standing, { profiles, terms }: GroupViews, profi
   let fourth = 0;
   let fifth = 0;
   let sixth = 0;
+  let toOwn = 0;
+  let answered = 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
     const at = (slotOf[cell] ?? 0) * GROUP_PLACES;
     first += terms[at] ?? 0;
@@ -61,6 +48,9 @@ function sumTerms({ distance }: Standing, { profiles, terms }: GroupViews, profi
     fourth += terms[at + 3] ?? 0;
     fifth += terms[at + 4] ?? 0;
     sixth += terms[at + 5] ?? 0;
+    const count = holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + home] ?? 0;
+    toOwn += (terms[at + home] ?? 0) * (withoutOne[count] ?? 0);
+    if (count > 1) answered++;
   }
   distance[0] = first;
   distance[1] = second;
@@ -68,13 +58,19 @@ function sumTerms({ distance }: Standing, { profiles, terms }: GroupViews, profi
   distance[3] = fourth;
   distance[4] = fifth;
   distance[5] = sixth;
+  if (own < 0) return;
+  distance[own] = toOwn;
+  if (answered >= minimumShared) views.allowed |= 1 << own;
+  else views.allowed &= ~(1 << own);
 }
 
-function sumWithTwins({ distance }: Standing, views: GroupViews, profile: number, others: number): void {
-  const { profiles, groups, holders, differences, inverse } = views;
+/** The same to the groups of others, with the twins of the profile added to each. */
+function sumWithTwins(views: GroupViews, profile: number, others: number): void {
+  const { profiles, groups, holders, differences, inverse, distance } = views;
   const { firstCell, slotOf, propositionOf, added } = profiles;
   const end = firstCell[profile + 1] ?? 0;
   for (let group = 0; group < groups; group++) {
+    if (group === views.groupOf[profile]) continue;
     let sum = 0;
     for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
       const slot = slotOf[cell] ?? 0;
@@ -108,21 +104,4 @@ function answeringOften({ profiles, groups, answering }: GroupViews, profile: nu
     if (minimumShared === 5) enough = five;
   }
   return enough;
-}
-
-/** Distance to one's own group and whether its other members answer often enough. */
-function lookHome(standing: Standing, views: GroupViews, profile: number, own: number, minimumShared: number): void {
-  const { profiles, holders, differences, inverse } = views;
-  const { firstCell, slotOf, propositionOf, added } = profiles;
-  const end = firstCell[profile + 1] ?? 0;
-  let sum = 0;
-  let answered = 0;
-  for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
-    const slot = slotOf[cell] ?? 0;
-    const others = (holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + own] ?? 0) - 1;
-    if (others > 0) answered++;
-    sum += ((differences[slot * GROUP_PLACES + own] ?? 0) + (added[slot] ?? 0)) * (inverse[others] ?? 0);
-  }
-  standing.distance[own] = sum;
-  if (answered >= minimumShared) standing.allowed |= 1 << own;
 }

@@ -59,14 +59,23 @@ function startAt(
     size[own] = (size[own] ?? 0) + (weight[profile] ?? 0);
   }
 
-  const clusters: number[] = [];
-  for (let profile = 0; profile < count; profile++) if ((size[profile] ?? 0) >= 2) clusters.push(profile);
-  const largest = clusters
-    .sort((a, b) => (size[b] ?? 0) - (size[a] ?? 0) || a - b)
-    .slice(0, groups)
-    .sort((a, b) => a - b);
-
+  const smallest = sizeOfLast(size, groups);
+  let places = groups;
+  for (let cluster = 0; cluster < count; cluster++) if ((size[cluster] ?? 0) > smallest) places--;
   const numberOf = new Int32Array(count).fill(-1);
-  for (const [number, cluster] of largest.entries()) numberOf[cluster] = number;
-  return { groups, groupOf: root.map((own) => numberOf[own] ?? -1) };
+  let number = 0;
+  for (let cluster = 0; cluster < count; cluster++) {
+    const people = size[cluster] ?? 0;
+    if (people < smallest || (people === smallest && places-- <= 0)) continue;
+    numberOf[cluster] = number++;
+  }
+  for (let profile = 0; profile < count; profile++) root[profile] = numberOf[root[profile] ?? 0] ?? -1;
+  return { groups, groupOf: root };
+}
+
+/** Size of the smallest of the `groups` largest clusters. */
+function sizeOfLast(size: Int32Array, groups: number): number {
+  const sizes: number[] = [];
+  for (const people of size) if (people >= 2) sizes.push(people);
+  return sizes.sort((a, b) => b - a)[groups - 1] ?? 2;
 }

@@ -1,5 +1,12 @@
 import { EQUAL_WITHIN } from "./method";
-import { type BitPlanes, createBitPlanes, fillPairDifferences, triangle } from "./pair-differences";
+import {
+  type BitPlanes,
+  createBitPlanes,
+  createPairTriangle,
+  fillPairDifferences,
+  type PairTriangle,
+  triangle,
+} from "./pair-differences";
 import type { Profiles } from "./profiles";
 
 /** Merges of profiles, nearest first; the merged cluster keeps the smaller index. */
@@ -16,15 +23,18 @@ export interface Tree {
 export interface TreeSpace {
   readonly tree: Tree;
   readonly planes: BitPlanes;
-  /** By pair: sum of differences, then distance (infinite where not comparable). */
-  readonly distance: Float64Array;
-  /** By pair: propositions shared, over the comparable pairs of people of two clusters. */
-  readonly shared: Float64Array;
-  /** By pair: number of comparable pairs of people. */
+  readonly between: PairTriangle;
+  /** By pair of clusters: number of comparable pairs of people, the sum of their distances, and the mean (NaN for none). */
   readonly pairs: Float64Array;
+  readonly sum: Float64Array;
+  readonly distance: Float64Array;
+  /** By pair of clusters: propositions shared, over the comparable pairs of people. */
+  readonly shared: Float64Array;
+  /** Where the pairs of a later cluster begin. */
+  readonly rowOf: Int32Array;
   /** Clusters still there, ascending. */
   readonly active: Int32Array;
-  /** By cluster: the nearest earlier cluster (−1: none), its distance and shared propositions. */
+  /** By cluster: the nearest earlier cluster (−1: none), its distance (infinite) and shared propositions. */
   readonly nearest: Int32Array;
   readonly nearestDistance: Float64Array;
   readonly nearestShared: Float64Array;
@@ -35,9 +45,12 @@ export function createTreeSpace({ people, propositions }: { people: number; prop
   return {
     tree: { merges: 0, into: new Int32Array(people), from: new Int32Array(people), height: new Float64Array(people) },
     planes: createBitPlanes({ people, propositions }),
+    between: createPairTriangle(people),
+    pairs: new Float64Array(pairs),
+    sum: new Float64Array(pairs),
     distance: new Float64Array(pairs),
     shared: new Float64Array(pairs),
-    pairs: new Float64Array(pairs),
+    rowOf: Int32Array.from({ length: people }, (_, later) => triangle(later)),
     active: new Int32Array(people),
     nearest: new Int32Array(people),
     nearestDistance: new Float64Array(people),
@@ -61,57 +74,70 @@ export function growTree(
   space: TreeSpace,
   { profiles, minimumShared }: { readonly profiles: Profiles; readonly minimumShared: number },
 ): Tree {
-  const { tree, active, nearest } = space;
+  const { tree, active } = space;
   fillDistances(space, { profiles, minimumShared });
   for (let cluster = 0; cluster < profiles.count; cluster++) active[cluster] = cluster;
   for (let cluster = 0; cluster < profiles.count; cluster++) lookForNearest(space, cluster);
 
   tree.merges = 0;
-  for (let clusters = profiles.count; clusters > 1; clusters--) {
-    const from = nearestOfAll(space, clusters);
-    if (from < 0) break;
-    const into = nearest[from] ?? 0;
+  let from = nearestOfAll(space, profiles.count);
+  for (let clusters = profiles.count - 1; from >= 0; clusters--) {
+    const into = space.nearest[from] ?? 0;
     tree.into[tree.merges] = into;
     tree.from[tree.merges] = from;
     tree.height[tree.merges] = space.nearestDistance[from] ?? 0;
     tree.merges++;
-    merge(space, { into, from, clusters });
+    removeActive(active, from, clusters);
+    merge(space, into, from, clusters);
+    from = nearestOfAll(space, clusters);
   }
   return tree;
 }
 
+/**
+ * Distances between profiles. Whether a pair is comparable is as good as random, so that a branch on it would cost more
+ * than the arithmetic: tables by number of shared propositions say it instead.
+ */
 function fillDistances(
   space: TreeSpace,
   { profiles, minimumShared }: { readonly profiles: Profiles; readonly minimumShared: number },
 ): void {
-  const { distance, shared, pairs } = space;
-  const { count, weight } = profiles;
-  fillPairDifferences({ difference: distance, shared }, { profiles, planes: space.planes });
+  const { sum, distance, shared, pairs } = space;
+  const { count, weight, propositions } = profiles;
+  const { difference, both } = space.between;
+  fillPairDifferences(space.between, { profiles, planes: space.planes });
+  const counts = Array.from({ length: propositions + 1 }, (_, shared) => shared);
+  const comparable = Float64Array.from(counts, (count) => (count >= minimumShared ? 1 : 0));
+  const inverse = Float64Array.from(counts, (count) => (count > 0 ? 1 / count : 0));
+  const shrunken = Float64Array.from(counts, (count) => 1 / (count + 1));
+
   let differencePerProposition = 0;
   let comparablePairs = 0;
   for (let later = 1, pair = 0; later < count; later++) {
+    const laterWeight = weight[later] ?? 0;
     for (let earlier = 0; earlier < later; earlier++, pair++) {
-      const both = shared[pair] ?? 0;
-      const people = both >= minimumShared ? (weight[later] ?? 0) * (weight[earlier] ?? 0) : 0;
+      const common = both[pair] ?? 0;
+      const people = laterWeight * (weight[earlier] ?? 0) * (comparable[common] ?? 0);
       pairs[pair] = people;
-      if (people === 0) continue;
-      differencePerProposition += (people * (distance[pair] ?? 0)) / both;
+      differencePerProposition += people * (difference[pair] ?? 0) * (inverse[common] ?? 0);
       comparablePairs += people;
     }
   }
   const typical = comparablePairs > 0 ? differencePerProposition / comparablePairs : 0;
   for (let pair = 0; pair < triangle(count); pair++) {
     const people = pairs[pair] ?? 0;
-    const both = shared[pair] ?? 0;
-    distance[pair] = people > 0 ? ((distance[pair] ?? 0) + typical) / (both + 1) : Number.POSITIVE_INFINITY;
-    shared[pair] = people * both;
+    const common = both[pair] ?? 0;
+    const total = people * ((difference[pair] ?? 0) + typical) * (shrunken[common] ?? 0);
+    sum[pair] = total;
+    distance[pair] = total / people;
+    shared[pair] = people * common;
   }
 }
 
 /** Remembers a cluster's nearest earlier cluster; of equals the one that shares more, then the earliest. */
 function lookForNearest(space: TreeSpace, cluster: number): void {
   const { active, distance, shared } = space;
-  const row = triangle(cluster);
+  const row = space.rowOf[cluster] ?? 0;
   let found = -1;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
@@ -119,7 +145,7 @@ function lookForNearest(space: TreeSpace, cluster: number): void {
     const other = active[at] ?? cluster;
     if (other === cluster) break;
     const apart = distance[row + other] ?? 0;
-    if (apart >= least + EQUAL_WITHIN || apart === Number.POSITIVE_INFINITY) continue;
+    if (!(apart < least + EQUAL_WITHIN)) continue;
     const both = shared[row + other] ?? 0;
     if (apart > least - EQUAL_WITHIN && both <= most) continue;
     found = other;
@@ -132,14 +158,14 @@ function lookForNearest(space: TreeSpace, cluster: number): void {
 }
 
 /** The later cluster of the pair to merge; −1 if no two clusters are comparable. */
-function nearestOfAll({ active, nearest, nearestDistance, nearestShared }: TreeSpace, clusters: number): number {
+function nearestOfAll({ active, nearestDistance, nearestShared }: TreeSpace, clusters: number): number {
   let found = -1;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (let at = 0; at < clusters; at++) {
     const cluster = active[at] ?? 0;
     const apart = nearestDistance[cluster] ?? 0;
-    if ((nearest[cluster] ?? -1) < 0 || apart >= least + EQUAL_WITHIN) continue;
+    if (!(apart < least + EQUAL_WITHIN) || apart === Number.POSITIVE_INFINITY) continue;
     const both = nearestShared[cluster] ?? 0;
     if (apart > least - EQUAL_WITHIN && both <= most) continue;
     found = cluster;
@@ -149,55 +175,45 @@ function nearestOfAll({ active, nearest, nearestDistance, nearestShared }: TreeS
   return found;
 }
 
-function merge(
-  space: TreeSpace,
-  { into, from, clusters }: { readonly into: number; readonly from: number; readonly clusters: number },
-): void {
-  const { active, nearest } = space;
-  let kept = 0;
-  for (let at = 0; at < clusters; at++) {
-    const cluster = active[at] ?? 0;
-    if (cluster !== from) active[kept++] = cluster;
-  }
-
-  for (let at = 0; at < kept; at++) {
-    const cluster = active[at] ?? 0;
-    if (cluster !== into) joinPair(space, { cluster, into, from });
-  }
-  for (let at = 0; at < kept; at++) {
-    const cluster = active[at] ?? 0;
-    if (cluster < into) continue;
-    const partner = nearest[cluster] ?? -1;
-    if (cluster === into || partner === into || partner === from) lookForNearest(space, cluster);
-    else compareWithNearest(space, { cluster, other: into });
-  }
+function removeActive(active: Int32Array, cluster: number, left: number): void {
+  let at = 0;
+  while (active[at] !== cluster) at++;
+  for (; at < left; at++) active[at] = active[at + 1] ?? 0;
 }
 
-/** The merged cluster is at the mean over all comparable pairs of both parts. */
-function joinPair(
-  { distance, shared, pairs }: TreeSpace,
-  { cluster, into, from }: { readonly cluster: number; readonly into: number; readonly from: number },
-): void {
-  const kept = cluster > into ? triangle(cluster) + into : triangle(into) + cluster;
-  const taken = cluster > from ? triangle(cluster) + from : triangle(from) + cluster;
-  const takenPairs = pairs[taken] ?? 0;
-  if (takenPairs === 0) return;
-  const keptPairs = pairs[kept] ?? 0;
-  const keptSum = keptPairs > 0 ? keptPairs * (distance[kept] ?? 0) : 0;
-  distance[kept] = (keptSum + takenPairs * (distance[taken] ?? 0)) / (keptPairs + takenPairs);
-  pairs[kept] = keptPairs + takenPairs;
-  shared[kept] = (keptPairs > 0 ? (shared[kept] ?? 0) : 0) + (shared[taken] ?? 0);
+/** The merged cluster is at the mean over all comparable pairs of both parts; whom that concerns looks again. */
+function merge(space: TreeSpace, into: number, from: number, clusters: number): void {
+  const { active, nearest, sum, distance, shared, pairs, rowOf } = space;
+  const intoRow = rowOf[into] ?? 0;
+  const fromRow = rowOf[from] ?? 0;
+  for (let at = 0; at < clusters; at++) {
+    const cluster = active[at] ?? 0;
+    if (cluster === into) {
+      lookForNearest(space, into);
+      continue;
+    }
+    const row = rowOf[cluster] ?? 0;
+    const kept = cluster > into ? row + into : intoRow + cluster;
+    const taken = cluster > from ? row + from : fromRow + cluster;
+    const people = (pairs[kept] ?? 0) + (pairs[taken] ?? 0);
+    const total = (sum[kept] ?? 0) + (sum[taken] ?? 0);
+    pairs[kept] = people;
+    sum[kept] = total;
+    distance[kept] = total / people;
+    shared[kept] = (shared[kept] ?? 0) + (shared[taken] ?? 0);
+    if (cluster < into) continue;
+    const partner = nearest[cluster] ?? -1;
+    if (partner === into || partner === from) lookForNearest(space, cluster);
+    else compareWithNearest(space, cluster, into);
+  }
 }
 
 /** Takes a changed pair into account for a cluster whose nearest one did not change. */
-function compareWithNearest(
-  space: TreeSpace,
-  { cluster, other }: { readonly cluster: number; readonly other: number },
-): void {
-  const pair = triangle(cluster) + other;
+function compareWithNearest(space: TreeSpace, cluster: number, other: number): void {
+  const pair = (space.rowOf[cluster] ?? 0) + other;
   const apart = space.distance[pair] ?? 0;
   const least = space.nearestDistance[cluster] ?? 0;
-  if (apart === Number.POSITIVE_INFINITY || apart >= least + EQUAL_WITHIN) return;
+  if (!(apart < least + EQUAL_WITHIN)) return;
   if (apart > least - EQUAL_WITHIN) {
     const both = space.shared[pair] ?? 0;
     const most = space.nearestShared[cluster] ?? 0;

@@ -14,6 +14,10 @@ const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }
     does: "check every quotation against the texts",
     load: async () => (await import("./verbs/verify")).verifyVerb,
   },
+  attach: {
+    does: "keep the source texts that you may hold",
+    load: async () => (await import("./verbs/attach")).attachVerb,
+  },
   dossiers: { does: "list the dossiers", load: async () => (await import("./verbs/dossiers")).dossiersVerb },
   analyse: { does: "the whole analysis of a dossier", load: async () => (await import("./verbs/analyse")).analyseVerb },
   migrate: {

@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { readDossier } from "@/lib/data/dossier-reads";
-import type { Dossier } from "@/lib/domain/dossier";
-import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
+import { readDossierIndex } from "@/lib/data/dossier-index-reads";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { FILTER_PARAMS, type Filter, parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
 import { type Selection, select } from "@/lib/filters/selection";
@@ -30,7 +29,7 @@ export async function loadDossierPage(
   id: string,
   { place, searchParams }: { readonly place: string; readonly searchParams: Promise<SearchParams> },
 ): Promise<DossierPage> {
-  const [index, params] = await Promise.all([loadIndex(decodeURIComponent(id)), searchParams]);
+  const [index, params] = await Promise.all([loadIndex(id), searchParams]);
   const { filter, unknown } = keepKnownChoices({ filter: parseFilter({ ...params }), dossier: index.dossier });
   const view = viewParams(params);
   const dossierId = index.dossier.id;
@@ -45,16 +44,11 @@ export async function loadDossierPage(
   };
 }
 
-/** The index of a dossier, made once per revision: the data layer hands out the same object until it changes. */
+/** The index of a dossier with the texts that are held; an unknown dossier gets its own words. */
 export const loadIndex = cache(async (id: string): Promise<DossierIndex> => {
-  const dossier = await readDossier(id);
-  if (!dossier) notFound();
-  const index = indexes.get(dossier) ?? indexDossier(dossier);
-  indexes.set(dossier, index);
-  return index;
+  const index = await readDossierIndex(decodeURIComponent(id));
+  return index ?? notFound();
 });
-
-const indexes = new WeakMap<Dossier, DossierIndex>();
 
 function viewParams(params: SearchParams): Record<string, string> {
   const own = Object.entries(params).filter(([key]) => !(key in FILTER_PARAMS));

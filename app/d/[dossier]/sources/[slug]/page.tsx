@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { DossierShell } from "../../_sections/dossier-shell";
-import { SourceQuotations } from "../../_sections/source-quotations";
+import { SourceText } from "../../_sections/source-text";
 
 interface Props {
   params: Promise<{ dossier: string; slug: string }>;
@@ -24,7 +24,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="sources">
       <PageHeading eyebrow="Source" title={source.title} basis={source.note} />
-      <SourceQuotations page={page} source={source} />
+      <SourceText page={page} source={source} />
     </DossierShell>
   );
 }

@@ -1,0 +1,24 @@
+import { SourceReader } from "@/components/sources/source-reader";
+import { Section } from "@/components/ui/page-frame";
+import type { Source } from "@/lib/domain/dossier";
+import { readerView } from "@/lib/views/reader-view";
+import type { DossierPage } from "../_page/load-dossier-page";
+import { SourceQuotations } from "./source-quotations";
+
+/** The text with its quotations marked where it is held; otherwise the quotations in the order of the text. */
+export function SourceText({ page, source }: { page: DossierPage; source: Source }) {
+  const paragraphs = readerView(page.index, source);
+  if (!paragraphs) return <SourceQuotations page={page} source={source} />;
+  return (
+    <Section
+      title="The text"
+      note="Attached to this installation; it never leaves with the dossier. Marked passages are its quotations."
+    >
+      <SourceReader
+        paragraphs={paragraphs}
+        language={source.language}
+        hrefOfQuotation={(id) => page.to(`quotations/${id}`)}
+      />
+    </Section>
+  );
+}

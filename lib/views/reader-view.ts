@@ -1,0 +1,58 @@
+import { anchorQuotation } from "../anchoring/anchor-quotation";
+import type { Source } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+
+/** A stretch of the text; the quotations that cover it, none for the rest. The stretches of all paragraphs joined are the text. */
+export interface ReaderPiece {
+  readonly text: string;
+  readonly quotationIds: readonly string[];
+  /** Quotations that begin here: where their permalinks lead. */
+  readonly begins: readonly string[];
+}
+
+export interface ReaderParagraph {
+  readonly number: number;
+  readonly pieces: readonly ReaderPiece[];
+}
+
+/** The text of a source with its quotations marked, paragraph by paragraph; null where the text is not held. */
+export function readerView(index: DossierIndex, source: Source): readonly ReaderParagraph[] | null {
+  const text = index.sourceTexts.get(source.id);
+  if (text === undefined) return null;
+  const spans = index.dossier.quotations
+    .filter(({ sourceId }) => sourceId === source.id)
+    .flatMap((quotation) => {
+      const { start, end } = anchorQuotation(quotation, text);
+      return start === null || end === null ? [] : [{ id: quotation.id, start, end }];
+    });
+  let offset = 0;
+  return text.split("\n").map((line, position): ReaderParagraph => {
+    const from = offset;
+    offset += line.length + 1;
+    return { number: position + 1, pieces: cut({ line, from, spans }) };
+  });
+}
+
+function cut({
+  line,
+  from,
+  spans,
+}: {
+  line: string;
+  from: number;
+  spans: readonly { id: string; start: number; end: number }[];
+}): ReaderPiece[] {
+  const to = from + line.length;
+  const inside = spans.filter(({ start, end }) => start < to && end > from);
+  const edges = inside.flatMap(({ start, end }) => [Math.max(from, start), Math.min(to, end)]);
+  const cuts = [...new Set([from, ...edges, to])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, position) => {
+    const end = cuts[position + 1] ?? to;
+    const covering = inside.filter((span) => span.start <= start && span.end >= end);
+    return {
+      text: line.slice(start - from, end - from),
+      quotationIds: covering.map(({ id }) => id),
+      begins: covering.filter((span) => span.start === start).map(({ id }) => id),
+    };
+  });
+}

@@ -5,7 +5,7 @@ import { type ContextType, useState } from "react";
 import { describe, expect, it } from "vitest";
 import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
 import type { Dossier } from "@/lib/domain/dossier";
-import { evidenceView } from "@/lib/views/evidence-view";
+import { type EvidenceView, evidenceView } from "@/lib/views/evidence-view";
 import { aCoding } from "@/tests/support/factories";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
@@ -20,8 +20,8 @@ const LINKS = {
     `/cell/${commentatorId}.${propositionId}`,
 };
 
-/** Where a page would go: the framework's router as the drawer sees it, keeping the addresses asked for. */
-function routerTo(visited: string[]): NonNullable<ContextType<typeof AppRouterContext>> {
+/** Where a page would go: the framework's router as the drawer sees it, handing over the addresses asked for. */
+function routerTo(visit: (href: string) => void): NonNullable<ContextType<typeof AppRouterContext>> {
   const nothing = () => {};
   return {
     back: nothing,
@@ -29,10 +29,22 @@ function routerTo(visited: string[]): NonNullable<ContextType<typeof AppRouterCo
     refresh: nothing,
     prefetch: nothing,
     replace: nothing,
-    push: (href: string) => {
-      visited.push(href);
-    },
-  } as NonNullable<ContextType<typeof AppRouterContext>>;
+    push: visit,
+    bfcacheId: "",
+  };
+}
+
+/** A page with one cell and, until it is closed, the drawer of that cell. */
+function PageWithDrawer({ view }: { view: EvidenceView }) {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <AppRouterContext.Provider value={routerTo(() => setOpen(false))}>
+      <a href="/cell" data-cell="ann.A1">
+        The cell
+      </a>
+      {isOpen && <EvidenceDrawer view={view} links={LINKS} address="" />}
+    </AppRouterContext.Provider>
+  );
 }
 
 function open(commentatorId: string, propositionId: string, dossier: Dossier = smallDossier()) {
@@ -41,7 +53,7 @@ function open(commentatorId: string, propositionId: string, dossier: Dossier = s
   if (!view) throw new Error("no such cell");
   const visited: string[] = [];
   render(
-    <AppRouterContext.Provider value={routerTo(visited)}>
+    <AppRouterContext.Provider value={routerTo((href) => visited.push(href))}>
       <EvidenceDrawer view={view} links={LINKS} address="https://example.org/d/small" />
     </AppRouterContext.Provider>,
   );
@@ -121,18 +133,7 @@ describe("the drawer", () => {
     const { index, selection } = selected(smallDossier());
     const view = evidenceView(index, selection, { commentatorId: "ann", propositionId: "A1" });
     if (!view) throw new Error("no such cell");
-    function Page() {
-      const [isOpen, setOpen] = useState(true);
-      return (
-        <AppRouterContext.Provider value={{ ...routerTo([]), push: () => setOpen(false) }}>
-          <a href="/cell" data-cell="ann.A1">
-            The cell
-          </a>
-          {isOpen && view && <EvidenceDrawer view={view} links={LINKS} address="" />}
-        </AppRouterContext.Provider>
-      );
-    }
-    render(<Page />);
+    render(<PageWithDrawer view={view} />);
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
     expect(screen.getByRole("link", { name: "The cell" })).toHaveFocus();

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { addVoice, comparedIds } from "../../lib/views/comparison-choice";
+import { comparisonView } from "../../lib/views/comparison-view";
+import { selected } from "../support/selected";
+import { smallDossier } from "../support/small-dossier";
+
+function compare(ids: readonly string[], query = "") {
+  const { index, selection } = selected(smallDossier(), query);
+  return comparisonView(index, selection, ids);
+}
+
+const { index } = selected(smallDossier());
+
+describe("voices side by side", () => {
+  it("have a row for each proposition that one of them addresses, in the order of the voices named", () => {
+    const { rows, unaddressed } = compare(["dan", "ann"]);
+    expect(rows.map((row) => [row.propositionId, ...row.cells.map(({ mark }) => mark.glyph), row.relation])).toEqual([
+      ["A1", "0", "++", "some neutral"],
+      ["A2", "·", "≠", "not comparable"],
+      ["D1", "+", "−", "opposed"],
+    ]);
+    expect(unaddressed).toBe(0);
+    expect(compare(["cho", "dan"]).unaddressed).toBe(1);
+  });
+
+  it("are opposed as soon as two of them are, and on the same side only if all who speak are", () => {
+    expect(compare(["ann", "cho", "bob"]).rows[0]?.relation).toBe("opposed");
+    expect(compare(["ann", "cho", "eve"]).rows[0]?.relation).toBe("same side");
+    expect(compare(["ann", "eve"]).rows[0]?.relation).toBe("not comparable");
+  });
+
+  it("show the decisive words of each position", () => {
+    expect(compare(["ann", "eve"]).rows[0]?.cells.map(({ quotation }) => quotation?.id)).toEqual([
+      "q-ann-1",
+      undefined,
+    ]);
+  });
+
+  it("are compared pair by pair on the propositions of the filter", () => {
+    expect(compare(["ann", "cho", "dan"]).pairs.map(({ a, b }) => `${a.id} ${b.id}`)).toEqual([
+      "ann cho",
+      "ann dan",
+      "cho dan",
+    ]);
+    expect(compare(["ann", "dan"], "issue=context").pairs[0]?.sentence).toMatch(
+      /^Same side on 0 of 1 shared proposition/,
+    );
+  });
+
+  it("are each there once, six at most, and known to the dossier", () => {
+    const all = smallDossier().commentators.map(({ id }) => id);
+    expect(compare(["ann", "nobody", "ann", "bob"]).voices.map(({ id }) => id)).toEqual(["ann", "bob"]);
+    expect(compare([...all, ...all]).voices).toHaveLength(6);
+  });
+});
+
+describe("the voices asked for in an address", () => {
+  it("are those the dossier has, each once", () => {
+    expect(comparedIds(index, { with: "bob,nobody,ann,bob" })).toEqual(["bob", "ann"]);
+    expect(comparedIds(index, {})).toEqual([]);
+  });
+
+  it("gain the one whose name was typed, as it is or as the sources spell it", () => {
+    expect(addVoice(index, { with: "ann", add: "Bob" })).toBe("ann,bob");
+    expect(addVoice(index, { with: "ann", add: " tchou " })).toBe("ann,cho");
+    expect(addVoice(index, { add: "Tcho (probably Cho)" })).toBe("cho");
+    expect(addVoice(index, { with: "ann", add: "ANN" })).toBe("ann");
+  });
+
+  it("gain nobody where no single voice is meant or there is no room", () => {
+    for (const add of ["", "  ", "zzz", "?!"]) expect(addVoice(index, { with: "ann", add })).toBeNull();
+    const full = "ann,bob,cho,dan,eve,some-experts";
+    expect(addVoice(index, { with: full, add: "Bob" })).toBeNull();
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Group, Grouping } from "../../lib/analysis/grouping/grouping-result";
+import { verdictSentence } from "../../lib/views/verdict-sentence";
+import { checkRows, VERDICT_TITLES } from "../../lib/views/verdict-view";
+import { refusalNotes } from "../../lib/views/what-is-needed";
+
+const group: Group = { id: "g1", members: ["a", "b", "c"], leaning: ["d"], jaccard: 0.8, stay: {}, silhouette: {} };
+
+function aGrouping(given: Partial<Grouping>): Grouping {
+  return {
+    verdict: "too-little-data",
+    reasons: [],
+    checks: [],
+    gain: 0.25,
+    criticalGain: 0.1,
+    p: 0.012,
+    power: 0.31,
+    k: null,
+    gains: [],
+    silhouette: null,
+    lean: null,
+    shift: null,
+    stability: [],
+    usable: ["a", "b", "c", "d", "e"],
+    groups: [],
+    inBetween: [],
+    notPlaced: [],
+    tree: null,
+    basis: { commentators: 10, positions: 25, usablePositions: 20, propositions: 6 },
+    settings: { minimumShared: 2, seed: 1, replicates: { chance: 999, power: 100, stability: 200 } },
+    ...given,
+  };
+}
+
+describe("the sentence of a verdict", () => {
+  it("says for too little data what the voices hold and what would have been noticed", () => {
+    expect(verdictSentence(aGrouping({})).sentence).toBe(
+      "Whether there are camps cannot be told: 10 compared voices hold 25 positions, 2.5 each, and 5 of them can be grouped at all; with so few positions even two sharp camps would be noticed in only 31 of 100 trials. No groups are drawn.",
+    );
+  });
+
+  it("says for no structure how shuffled positions do: p is (b + 1) / (999 + 1)", () => {
+    const { sentence } = verdictSentence(aGrouping({ verdict: "no-structure", p: 0.4 }));
+    expect(sentence).toContain("shuffled positions do as well in 399 of 999 trials (p 0.400)");
+    expect(sentence).toMatch(/^No groups: .*No groups are drawn\.$/);
+  });
+
+  it("counts groups, members and those in between, but not those who lean, where groups are shown", () => {
+    const found = { groups: [group, { ...group, id: "g2", members: ["e", "f"] }], inBetween: ["g"] };
+    expect(verdictSentence(aGrouping({ verdict: "tentative", ...found })).sentence).toMatch(
+      /^2 groups with 5 members, 1 voice in between, to be read with care: /,
+    );
+    expect(verdictSentence(aGrouping({ verdict: "clear", ...found })).sentence).toMatch(
+      /clearly apart: .*11 of 999 trials/,
+    );
+  });
+
+  it("gives each reason with its number", () => {
+    const { reasons } = verdictSentence(
+      aGrouping({
+        reasons: [
+          { kind: "few-usable", usable: 5, needed: 6 },
+          { kind: "spectrum", lean: 0.42 },
+        ],
+      }),
+    );
+    expect(reasons).toEqual([
+      "only 5 voices share enough with others to be grouped; 6 are needed",
+      "a spectrum rather than camps (lean 0.42)",
+    ]);
+  });
+});
+
+describe("the checks", () => {
+  it("show number and limit, and say where nothing was computed", () => {
+    const checks = [
+      { id: "chance", value: 0.0125, limit: 0.05, direction: "at-most", passed: true },
+      { id: "shift", value: null, limit: 1, direction: "at-most", passed: null },
+      { id: "power", value: 0.31, limit: 0.8, direction: "at-least", passed: false },
+    ] as const;
+    expect(checkRows(aGrouping({ checks })).map(({ value, limit, passed }) => [value, limit, passed])).toEqual([
+      ["0.013", "at most 0.050", true],
+      ["not computed", "at most 1.00", null],
+      ["0.31", "at least 0.80", false],
+    ]);
+  });
+});
+
+describe("a refusal", () => {
+  it("is explained where no groups are drawn, and only there", () => {
+    expect(refusalNotes(aGrouping({})).map(({ title }) => title)).toEqual([
+      "Why no groups are claimed",
+      "What would be needed",
+      "What can be said",
+    ]);
+    expect(refusalNotes(aGrouping({}))[0]?.text).toContain("Here 5 of 10 share 2 or more propositions with somebody.");
+    expect(refusalNotes(aGrouping({ verdict: "no-structure" }))).toHaveLength(2);
+    for (const verdict of ["tentative", "clear"] as const) expect(refusalNotes(aGrouping({ verdict }))).toEqual([]);
+  });
+
+  it("has a title that promises no groups", () => {
+    for (const verdict of ["too-little-data", "no-structure"] as const) {
+      expect(VERDICT_TITLES[verdict]).toMatch(/^(Too little data|No groups)/);
+    }
+  });
+});

@@ -1,10 +1,9 @@
 import { VoiceName } from "@/components/evidence/voice-name";
-import type { Pair } from "@/lib/analysis/compare-pairs";
 import type { AgreementCell, AgreementMatrixView } from "@/lib/views/agreement-matrix-view";
 
 interface AgreementMatrixProps {
   readonly view: AgreementMatrixView;
-  readonly hrefOfPair: (pair: Pair) => string;
+  readonly hrefOfPair: (pair: AgreementCell["pair"]) => string;
   readonly hrefOfVoice: (id: string) => string;
   readonly openPair: string | null;
 }
@@ -77,6 +76,6 @@ function Cell({ cell, href, isOpen }: { cell: AgreementCell; href: string; isOpe
   );
 }
 
-function pairKey(pair: Pair): string {
+function pairKey(pair: AgreementCell["pair"]): string {
   return `${pair.a}~${pair.b}`;
 }

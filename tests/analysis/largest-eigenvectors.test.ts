@@ -25,7 +25,7 @@ describe("the largest eigenvectors", () => {
       expect(values).toHaveLength(Math.min(2, size));
       values.forEach((value, index) => {
         expect(value).toBeCloseTo(all.values[index] ?? Number.NaN, 8);
-        const overlap = (vectors[index] ?? []).reduce(
+        const overlap = (vectors[index] ?? new Float64Array()).reduce(
           (sum: number, component: number, row: number) => sum + component * (all.vectors[row * size + index] ?? 0),
           0,
         );
@@ -44,7 +44,7 @@ describe("the largest eigenvectors", () => {
     const identity = Float64Array.from({ length: 25 }, (_, cell) => (cell % 6 === 0 ? 3 : 0));
     const { values, vectors } = largestEigenvectors(identity, { size: 5, count: 2 });
     expect([...values]).toEqual([expect.closeTo(3, 10), expect.closeTo(3, 10)]);
-    const overlap = (vectors[0] ?? []).reduce(
+    const overlap = (vectors[0] ?? new Float64Array()).reduce(
       (sum: number, component: number, row: number) => sum + component * (vectors[1]?.[row] ?? 0),
       0,
     );

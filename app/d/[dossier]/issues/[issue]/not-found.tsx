@@ -1,4 +1,4 @@
-import { NotFoundPage } from "@/components/ui/not-found-page";
+import { NotFoundPage } from "@/components/dossier/not-found-page";
 
 export default function IssueNotFound() {
   return (

@@ -1,6 +1,6 @@
-import { SiteHeader } from "@/components/dossier/site-header";
-import { EmptyState } from "./empty-state";
-import { PageFrame } from "./page-frame";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageFrame } from "@/components/ui/page-frame";
+import { SiteHeader } from "./site-header";
 
 /** The page of an address that leads nowhere: what is missing, why that can be, and where to go on. */
 export function NotFoundPage({

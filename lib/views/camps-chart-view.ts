@@ -24,6 +24,13 @@ export interface CampsChartView {
 
 const ROUGH_CHARACTER_WIDTH = 6.7;
 
+/** One bar: the camps it counts, under a name of its own. */
+export interface CampsBar {
+  readonly id: string;
+  readonly label: string;
+  readonly camps: PropositionCamps;
+}
+
 /** Diverging bars over propositions, in the order given. */
 export function campsChartView({
   camps,
@@ -34,23 +41,37 @@ export function campsChartView({
   readonly hrefOf: (camp: PropositionCamps) => string;
   readonly title: string;
 }): CampsChartView {
-  const rows = camps.map((camp): CampsChartRow => {
-    const at = (value: StanceValue) => camp.summary.counts[value];
+  const bars = camps.map((camp) => ({ id: camp.id, label: `${camp.id} ${camp.label}`, camps: camp }));
+  return barsView({ bars, hrefOf: (bar) => hrefOf(bar.camps), title });
+}
+
+/** Diverging bars over anything that has camps: propositions, or the countries of one proposition. */
+export function barsView<Bar extends CampsBar>({
+  bars,
+  hrefOf,
+  title,
+}: {
+  readonly bars: readonly Bar[];
+  readonly hrefOf: (bar: Bar) => string;
+  readonly title: string;
+}): CampsChartView {
+  const rows = bars.map((bar): CampsChartRow => {
+    const at = (value: StanceValue) => bar.camps.summary.counts[value];
     return {
-      id: camp.id,
-      label: `${camp.id} ${camp.label}`,
+      id: bar.id,
+      label: bar.label,
       stronglyDisagree: at(-2),
       disagree: at(-1),
       neutral: at(0),
       agree: at(1),
       stronglyAgree: at(2),
-      href: hrefOf(camp),
+      href: hrefOf(bar),
     };
   });
-  const longest = Math.max(1, ...camps.map(({ summary }) => Math.max(summary.agree, summary.disagree)));
+  const longest = Math.max(1, ...bars.map(({ camps: { summary } }) => Math.max(summary.agree, summary.disagree)));
   return {
     title,
-    description: camps.map((camp) => `${camp.id} ${camp.label}: ${camp.sentence}`).join(". "),
+    description: bars.map(({ label, camps }) => `${label}: ${camps.sentence}`).join(". "),
     rows,
     extent: longest + (longest % 2),
     labelWidth: Math.min(270, ROUGH_CHARACTER_WIDTH * Math.max(...rows.map(({ label }) => label.length), 10)),

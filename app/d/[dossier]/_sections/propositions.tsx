@@ -1,30 +1,61 @@
 import { PropositionSection } from "@/components/issues/proposition-section";
-import type { Issue } from "@/lib/domain/dossier";
+import { ChoiceLinks } from "@/components/ui/choice-links";
+import type { Issue, Proposition } from "@/lib/domain/dossier";
 import { withChoice } from "@/lib/filters/change-filter";
 import { cellKey, dossierPath } from "@/lib/paths";
+import { barsView } from "@/lib/views/camps-chart-view";
+import { FACETS, type Facet, facetBars } from "@/lib/views/facet-bars";
 import { facingQuotations } from "@/lib/views/facing-quotations";
 import { propositionCamps } from "@/lib/views/proposition-camps";
 import type { DossierPage } from "../_page/load-dossier-page";
+
+const FACET_WORDS: Record<Facet, string> = {
+  none: "nothing",
+  country: "country",
+  type: "institution type",
+  voice: "voice",
+};
 
 /** Every proposition of an issue, in dossier order, whatever issues the filter names: the page is about this one. */
 export function Propositions({ page, issue }: { page: DossierPage; issue: Issue }) {
   const { index, selection } = page;
   const { filter, dossier } = selection;
-  return dossier.propositions
-    .filter(({ issueId }) => issueId === issue.id)
-    .map((proposition) => {
-      const camps = propositionCamps(index, selection, proposition);
-      return (
-        <PropositionSection
-          key={proposition.id}
-          proposition={proposition}
-          camps={camps}
-          facing={facingQuotations(index, selection, camps)}
-          cellHref={(cell) => page.here({ cell: cellKey(cell) })}
-          sideHref={(side) =>
-            dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))
-          }
-        />
-      );
-    });
+  const facet = FACETS.find((candidate) => candidate === page.view.by) ?? "none";
+  return (
+    <>
+      <ChoiceLinks
+        title="Split by"
+        choices={FACETS.map((key) => ({ key, words: FACET_WORDS[key] }))}
+        chosen={facet}
+        hrefTo={(by) => page.here({ by: by === "none" ? null : by, cell: null })}
+      />
+      {dossier.propositions
+        .filter(({ issueId }) => issueId === issue.id)
+        .map((proposition) => {
+          const camps = propositionCamps(index, selection, proposition);
+          return (
+            <PropositionSection
+              key={proposition.id}
+              proposition={proposition}
+              camps={camps}
+              facing={facingQuotations(index, selection, camps)}
+              split={split({ page, proposition, facet })}
+              cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+              sideHref={(side) =>
+                dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))
+              }
+            />
+          );
+        })}
+    </>
+  );
+}
+
+function split({ page, proposition, facet }: { page: DossierPage; proposition: Proposition; facet: Facet }) {
+  if (facet === "none") return null;
+  return barsView({
+    bars: facetBars({ index: page.index, selection: page.selection, proposition, facet }),
+    hrefOf: (bar) => `${page.underFilter(bar.filter)}#${proposition.id}`,
+    title: `${proposition.id} split by ${FACET_WORDS[facet]}: voices with a position, of those compared`,
+  });
 }

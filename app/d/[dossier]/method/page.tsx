@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { Codebook } from "../_sections/codebook";
+import { CoverageAndGaps } from "../_sections/coverage-and-gaps";
 import { DossierShell } from "../_sections/dossier-shell";
 import { HowItWasCoded } from "../_sections/how-it-was-coded";
 import { HowNumbersAreMade } from "../_sections/how-numbers-are-made";
@@ -27,6 +28,7 @@ export default async function MethodPage({ params, searchParams }: Props) {
       />
       <HowItWasCoded page={page} />
       <ReliabilityOfCoding page={page} />
+      <CoverageAndGaps page={page} />
       <Codebook page={page} />
       <HowNumbersAreMade />
       <Versions page={page} />

@@ -1,0 +1,47 @@
+import { type CoverageShare, coverage } from "../analysis/coverage";
+import { groupBy } from "../domain/collections";
+import { countryName } from "../domain/country";
+import { COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+import { listing, share } from "./count";
+import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
+
+export interface CoverageView {
+  readonly tables: readonly {
+    readonly title: string;
+    readonly rows: readonly { readonly label: string; readonly voices: number; readonly filled: string }[];
+  }[];
+  /** One sentence for each issue on which a country or kind of institution has fewer than two voices. */
+  readonly gaps: readonly string[];
+}
+
+/** How much of the dossier is filled, by issue, country, kind of institution and voice; and who is missing. */
+export function coverageView({ dossier, positions, issues }: DossierIndex): CoverageView {
+  const found = coverage({ ...dossier, positions });
+  const rows = (shares: readonly CoverageShare[], labelOf: (key: string | null) => string) =>
+    shares.map((one) => ({ label: labelOf(one.key), voices: one.commentators, filled: share(one.filled, one.cells) }));
+  const typeWords = (key: string | null) =>
+    INSTITUTION_TYPE_WORDS[INSTITUTION_TYPES.find((type) => type === key) ?? "unspecified"];
+  const byIssue = groupBy(found.gaps, ({ issueId }) => issueId);
+  return {
+    tables: [
+      { title: "By issue", rows: rows(found.byIssue, (key) => issues.get(key ?? "")?.title ?? "") },
+      {
+        title: "By voice",
+        rows: rows(
+          found.byVoice,
+          (key) => VOICE_PLURALS[COMMENTATOR_VOICES.find((voice) => voice === key) ?? "expert"],
+        ),
+      },
+      { title: "By country", rows: rows(found.byCountry, (key) => (key === null ? "Not stated" : countryName(key))) },
+      { title: "By kind of institution", rows: rows(found.byInstitutionType, typeWords) },
+    ],
+    gaps: [...byIssue].map(([issueId, gaps]) => {
+      const names = gaps.map(
+        ({ facet, key, voices }) =>
+          `${facet === "country" ? countryName(key) : typeWords(key).toLowerCase()} (${voices === 0 ? "nobody" : "one voice"})`,
+      );
+      return `${issues.get(issueId)?.title ?? issueId}: ${listing(names)}.`;
+    }),
+  };
+}

@@ -1,6 +1,7 @@
 import "server-only";
 import { compareText } from "../domain/collections";
 import type { Dossier } from "../domain/dossier";
+import { contentHash } from "./content-hash";
 import { type Database, openDatabase, read } from "./database";
 import { DatabaseError } from "./database-error";
 import { loadDossier } from "./load-dossier";
@@ -86,6 +87,15 @@ export async function readDossier(id: string, database?: Database): Promise<Doss
   return dossier;
 }
 
+/** The content hash of a dossier that readDossier gave; of any other it is computed. Results that are kept belong to one hash. */
+export function contentHashOf(dossier: Dossier): string {
+  const hash = hashes.get(dossier) ?? contentHash(dossier);
+  hashes.set(dossier, hash);
+  return hash;
+}
+
+const hashes = new WeakMap<Dossier, string>();
+
 /** The revision alone would do, did nobody ever put back a copy of the database or delete a dossier and import another under its name. */
 interface State {
   readonly revision: number;
@@ -107,7 +117,9 @@ async function loadUndisturbed({ id, database }: { id: string; database: Databas
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await readState({ id, database });
     const dossier = await read(database, (client) => loadDossier(client, id));
-    if (isSame(before, await readState({ id, database }))) return dossier;
+    if (!isSame(before, await readState({ id, database }))) continue;
+    if (dossier && before) hashes.set(dossier, before.contentHash);
+    return dossier;
   }
   throw new DatabaseError({
     code: "locked",

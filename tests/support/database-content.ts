@@ -3,6 +3,7 @@ import type { Database } from "../../lib/data/database";
 const TABLES = [
   ...["Dossier", "DossierDocument", "Issue", "Proposition", "Rule", "Institution", "Commentator", "Affiliation"],
   ...["Source", "SourceText", "Quotation", "Coder", "Coding", "CodingEvidence", "Measure", "Relation", "Annotation"],
+  "KeptAnalysis",
 ];
 
 /** Every row of every table, the search texts included, as text: two equal results mean that nothing was written. */

@@ -15,10 +15,11 @@ interface AlignmentNetworkProps {
 /** Who is aligned with whom: full lines join the alike, dashed lines the opposed, thicker where more is shared. */
 export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNetworkProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
     <svg
       viewBox={`0 0 ${view.width} ${view.height}`}
       className="block h-auto w-full max-w-[64rem]"
-      role="img"
+      role="group"
       aria-label={view.title}
       fontSize={NETWORK_FONT_SIZE}
     >

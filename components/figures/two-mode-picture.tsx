@@ -15,11 +15,13 @@ export function TwoModePicture({
   cellHref: (cell: CellReference) => string;
   hrefOfVoice: (id: string) => string;
 }) {
+  const nameOf = new Map(view.voices.map(({ id, name }) => [id, name]));
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
     <svg
       viewBox={`0 0 ${WIDTH} ${view.height}`}
       className="block h-auto w-full max-w-[64rem]"
-      role="img"
+      role="group"
       aria-label={`${view.voices.length} voices and the ${view.sides.length} sides of propositions they take, joined by ${view.lines.length} positions`}
       fontSize="12"
     >
@@ -29,6 +31,7 @@ export function TwoModePicture({
           href={cellHref({ commentatorId: line.voiceId, propositionId: line.propositionId })}
           data-keep
         >
+          <title>{`${nameOf.get(line.voiceId)} ${line.side}s with ${line.propositionId}`}</title>
           <path
             d={`M${LEFT},${line.from}C${(LEFT + RIGHT) / 2},${line.from} ${(LEFT + RIGHT) / 2},${line.to} ${RIGHT},${line.to}`}
             fill="none"

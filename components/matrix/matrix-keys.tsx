@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowUp: [-1, 0],
@@ -15,30 +15,48 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
  */
 export function MatrixKeys({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
+  const lastCell = useRef<string | null>(null);
 
   useEffect(() => {
-    const cells = frame.current?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? [];
-    const stop = frame.current?.querySelector("a[data-cell][aria-current]") ?? cells[0];
+    const cells = [...(frame.current?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? [])];
+    const open = cells.find((cell) => cell.hasAttribute("aria-current"));
+    const stop = open ?? cells.find((cell) => cell.dataset.cell === lastCell.current) ?? cells[0];
     for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;
   });
 
+  function keepAsStop(event: FocusEvent) {
+    const cell = cellAt(event.target);
+    if (!cell) return;
+    const former = frame.current?.querySelector<HTMLAnchorElement>('a[data-cell][tabindex="0"]');
+    if (former) former.tabIndex = -1;
+    cell.tabIndex = 0;
+    lastCell.current = cell.dataset.cell ?? null;
+  }
+
   function move(event: KeyboardEvent) {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-cell]") : null;
+    const cell = cellAt(event.target);
     const next = cell && neighbour(cell, event.key);
     if (!next) return;
     event.preventDefault();
-    cell.tabIndex = -1;
-    next.tabIndex = 0;
     next.focus();
     next.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for keys of the links inside; it is not a control itself.
-    <div ref={frame} onKeyDown={move} className="relative md:overflow-x-auto print:overflow-visible">
+    <div
+      ref={frame}
+      onFocus={keepAsStop}
+      onKeyDown={move}
+      className="relative md:overflow-x-auto print:overflow-visible"
+    >
       {children}
     </div>
   );
+}
+
+function cellAt(target: EventTarget): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-cell]") : null;
 }
 
 function neighbour(cell: HTMLAnchorElement, key: string): HTMLAnchorElement | null {

@@ -21,7 +21,7 @@ export interface GroupViews {
   /** By proposition: bit `group` is set where the group has a holder. */
   readonly answering: Int32Array;
   /** differences[slot × 8 + group]: summed difference of somebody at this slot from the members who hold it. */
-  readonly differences: Float64Array;
+  readonly differences: Int32Array;
   /** terms[slot × 8 + group] = (differences + added) / (holders + added people): an outsider's distance there. */
   readonly terms: Float64Array;
   /** inverse[n] = 1 / (n + added people). */
@@ -42,7 +42,7 @@ export function createGroupViews(profiles: Profiles): GroupViews {
     groupOf: new Int32Array(people),
     holders: new Int32Array(propositions * GROUP_PLACES),
     answering: new Int32Array(propositions),
-    differences: new Float64Array(propositions * LEVELS * GROUP_PLACES),
+    differences: new Int32Array(propositions * LEVELS * GROUP_PLACES),
     terms: new Float64Array(propositions * LEVELS * GROUP_PLACES),
     inverse: Float64Array.from({ length: 2 * people + 1 }, (_, holders) => 1 / (holders + ADDED_PEOPLE)),
     withoutOne: Float64Array.from({ length: people + 1 }, (_, n) => (n + ADDED_PEOPLE) / (n - 1 + ADDED_PEOPLE)),
@@ -54,7 +54,7 @@ export function createGroupViews(profiles: Profiles): GroupViews {
 /** Fills the table for a division of the profiles into numbered groups. O(cells × 5 + slots × groups). */
 export function fillGroupViews(views: GroupViews, groups: number, groupOf: Int32Array): void {
   const { profiles, holders, differences, answering } = views;
-  const { count, propositions } = profiles;
+  const { count, propositions, firstCell, propositionOf, slotOf } = profiles;
   views.groups = groups;
   views.groupOf.set(groupOf.subarray(0, count));
   holders.fill(0);
@@ -62,7 +62,11 @@ export function fillGroupViews(views: GroupViews, groups: number, groupOf: Int32
   answering.fill(0);
   for (let profile = 0; profile < count; profile++) {
     const group = views.groupOf[profile] ?? -1;
-    if (group >= 0) addToGroup(views, profile, group, profiles.weight[profile] ?? 0);
+    if (group < 0) continue;
+    const people = profiles.weight[profile] ?? 0;
+    for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
+      addAt(holders, differences, propositionOf[cell] ?? 0, slotOf[cell] ?? 0, group, people);
+    }
   }
   for (let proposition = 0; proposition < propositions; proposition++) {
     for (let group = 0; group < groups; group++) renewProposition(views, proposition, group);
@@ -71,34 +75,41 @@ export function fillGroupViews(views: GroupViews, groups: number, groupOf: Int32
 
 /** Moves a profile to another group; −1 is no group. O(its cells × 5). */
 export function moveProfile(views: GroupViews, profile: number, group: number): void {
-  const people = views.profiles.weight[profile] ?? 0;
+  const { profiles, holders, differences } = views;
+  const { firstCell, propositionOf, slotOf, weight } = profiles;
+  const people = weight[profile] ?? 0;
   const from = views.groupOf[profile] ?? -1;
   views.groupOf[profile] = group;
-  if (from >= 0) changeGroup(views, profile, from, -people);
-  if (group >= 0) changeGroup(views, profile, group, people);
-}
-
-function changeGroup(views: GroupViews, profile: number, group: number, people: number): void {
-  const { firstCell, propositionOf } = views.profiles;
-  addToGroup(views, profile, group, people);
-  const end = firstCell[profile + 1] ?? 0;
-  for (let cell = firstCell[profile] ?? 0; cell < end; cell++) renewProposition(views, propositionOf[cell] ?? 0, group);
-}
-
-function addToGroup(views: GroupViews, profile: number, group: number, people: number): void {
-  const { profiles, holders, differences } = views;
-  const { firstCell, propositionOf, slotOf } = profiles;
   const end = firstCell[profile + 1] ?? 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
     const proposition = propositionOf[cell] ?? 0;
-    const place = proposition * GROUP_PLACES + group;
-    holders[place] = (holders[place] ?? 0) + people;
     const slot = slotOf[cell] ?? 0;
-    const first = proposition * LEVELS;
-    for (let other = first; other < first + LEVELS; other++) {
-      const at = other * GROUP_PLACES + group;
-      differences[at] = (differences[at] ?? 0) + people * Math.abs(other - slot);
+    if (from >= 0) {
+      addAt(holders, differences, proposition, slot, from, -people);
+      renewProposition(views, proposition, from);
     }
+    if (group >= 0) {
+      addAt(holders, differences, proposition, slot, group, people);
+      renewProposition(views, proposition, group);
+    }
+  }
+}
+
+/** Adds people (takes them away, if negative) who stand at one slot to what a group holds on its proposition. */
+function addAt(
+  holders: Int32Array,
+  differences: Int32Array,
+  proposition: number,
+  slot: number,
+  group: number,
+  people: number,
+): void {
+  const place = proposition * GROUP_PLACES + group;
+  holders[place] = (holders[place] ?? 0) + people;
+  const first = proposition * LEVELS;
+  for (let other = first; other < first + LEVELS; other++) {
+    const at = other * GROUP_PLACES + group;
+    differences[at] = (differences[at] ?? 0) + people * Math.abs(other - slot);
   }
 }
 

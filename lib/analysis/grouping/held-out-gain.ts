@@ -1,5 +1,5 @@
 import { GROUP_PLACES, type GroupViews } from "./group-views";
-import { EQUAL_WITHIN } from "./method";
+import { EQUAL_WITHIN, LEVELS } from "./method";
 import { lookAround } from "./standing";
 
 /**
@@ -26,17 +26,18 @@ export function heldOutGain(views: GroupViews, { minimumShared }: { readonly min
 
 /** Sum of the gains over the positions of one person. */
 function gainOf(views: GroupViews, profile: number): number {
-  const { profiles, groups, holders, terms, withoutOne, distance, allowed } = views;
+  const { profiles, groups, holders, terms, withoutOne, distance } = views;
   const { firstCell, propositionOf, slotOf, everybody } = profiles;
   const own = views.groupOf[profile] ?? -1;
   const end = firstCell[profile + 1] ?? 0;
+  const inReach = withinOneTerm(views);
   let gain = 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
     const slot = slotOf[cell] ?? 0;
     let least = Number.POSITIVE_INFINITY;
     let foretold = 0;
     for (let group = 0; group < groups; group++) {
-      if ((allowed & (1 << group)) === 0) continue;
+      if ((inReach & (1 << group)) === 0) continue;
       let term = terms[slot * GROUP_PLACES + group] ?? 0;
       // She does not count in her own group.
       if (group === own) term *= withoutOne[holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + own] ?? 0] ?? 0;
@@ -48,4 +49,20 @@ function gainOf(views: GroupViews, profile: number): number {
     gain += (everybody[slot] ?? 0) - foretold;
   }
   return gain;
+}
+
+/**
+ * The allowed groups that can be nearest without one proposition, as bits: no term exceeds the range of the scale, so
+ * a group farther than that from the nearest one stays behind whichever position is covered.
+ */
+function withinOneTerm({ distance, allowed, groups }: GroupViews): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let group = 0; group < groups; group++) {
+    if ((allowed & (1 << group)) !== 0) least = Math.min(least, distance[group] ?? least);
+  }
+  let inReach = 0;
+  for (let group = 0; group < groups; group++) {
+    if ((distance[group] ?? 0) <= least + LEVELS) inReach |= 1 << group;
+  }
+  return inReach & allowed;
 }

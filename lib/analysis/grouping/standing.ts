@@ -20,12 +20,12 @@ export type Twins = "move" | "stay";
 export function lookAround(views: GroupViews, profile: number, twins: Twins, minimumShared: number): void {
   const others = (views.profiles.weight[profile] ?? 1) - 1;
   views.allowed = answeringOften(views, profile, minimumShared);
-  sumTerms(views, profile, minimumShared);
+  sumTerms(views, profile);
   if (twins === "move" && others > 0) sumWithTwins(views, profile, others);
 }
 
-/** Distances to all groups in one pass, and whether the other members of one's own answer often enough. */
-function sumTerms(views: GroupViews, profile: number, minimumShared: number): void {
+/** Distances to all groups in one pass. */
+function sumTerms(views: GroupViews, profile: number): void {
   const { profiles, terms, holders, withoutOne, distance } = views;
   const { firstCell, slotOf, propositionOf } = profiles;
   const end = firstCell[profile + 1] ?? 0;
@@ -39,7 +39,6 @@ function sumTerms(views: GroupViews, profile: number, minimumShared: number): vo
   let fifth = 0;
   let sixth = 0;
   let toOwn = 0;
-  let answered = 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
     const at = (slotOf[cell] ?? 0) * GROUP_PLACES;
     first += terms[at] ?? 0;
@@ -50,7 +49,6 @@ function sumTerms(views: GroupViews, profile: number, minimumShared: number): vo
     sixth += terms[at + 5] ?? 0;
     const count = holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + home] ?? 0;
     toOwn += (terms[at + home] ?? 0) * (withoutOne[count] ?? 0);
-    if (count > 1) answered++;
   }
   distance[0] = first;
   distance[1] = second;
@@ -58,10 +56,7 @@ function sumTerms(views: GroupViews, profile: number, minimumShared: number): vo
   distance[3] = fourth;
   distance[4] = fifth;
   distance[5] = sixth;
-  if (own < 0) return;
-  distance[own] = toOwn;
-  if (answered >= minimumShared) views.allowed |= 1 << own;
-  else views.allowed &= ~(1 << own);
+  if (own >= 0) distance[own] = toOwn;
 }
 
 /** The same to the groups of others, with the twins of the profile added to each. */
@@ -81,11 +76,17 @@ function sumWithTwins(views: GroupViews, profile: number, others: number): void 
   }
 }
 
-/** The groups that hold at least `minimumShared` of the profile's propositions, as bits; counted for all at once. */
-function answeringOften({ profiles, groups, answering }: GroupViews, profile: number, minimumShared: number): number {
+/**
+ * The groups whose other members hold at least `minimumShared` of the profile's propositions, as bits; counted for all
+ * at once, and no longer than it takes all of them to get there.
+ */
+function answeringOften(views: GroupViews, profile: number, minimumShared: number): number {
+  const { profiles, groups, answering, holders } = views;
   const { firstCell, propositionOf } = profiles;
   const all = (1 << groups) - 1;
   const end = firstCell[profile + 1] ?? 0;
+  const own = views.groupOf[profile] ?? -1;
+  const home = own < 0 ? NO_GROUP_PLACE : own;
   // once … five times: the groups met at least that often so far.
   let once = 0;
   let twice = 0;
@@ -94,7 +95,9 @@ function answeringOften({ profiles, groups, answering }: GroupViews, profile: nu
   let five = 0;
   let enough = 0;
   for (let cell = firstCell[profile] ?? 0; cell < end && enough !== all; cell++) {
-    const met = answering[propositionOf[cell] ?? 0] ?? 0;
+    const proposition = propositionOf[cell] ?? 0;
+    const alone = (holders[proposition * GROUP_PLACES + home] ?? 0) < 2;
+    const met = (answering[proposition] ?? 0) & (alone ? ~(1 << home) : all);
     five |= four & met;
     four |= three & met;
     three |= twice & met;

@@ -1,9 +1,9 @@
 import type { CellReference } from "@/lib/paths";
 import type { TwoModeView } from "@/lib/views/two-mode-view";
 
-const LEFT = 240;
-const RIGHT = 620;
-const WIDTH = 960;
+const LEFT = 310;
+const RIGHT = 650;
+const WIDTH = 1020;
 
 /** Voices and the sides of propositions they take; each line is a position and leads to its words. */
 export function TwoModePicture({

@@ -162,10 +162,16 @@ function SideColumn({
   voices: readonly FacingVoice[];
   hrefOf: (voice: { id: string }) => string;
 }) {
+  const apart = voices.filter(({ isApart }) => isApart).length;
+  const compared = voices.length - apart;
   return (
     <div>
       <h3 className="mb-1 flex items-baseline gap-3 font-semibold text-[0.875rem]">
-        {title} <span className="font-normal text-soft">{voices.length}</span>
+        {title}{" "}
+        <span className="font-normal text-soft">
+          {compared}
+          {apart > 0 && `, and ${apart} unnamed ${apart === 1 ? "group" : "groups"}`}
+        </span>
         {voices.length > 0 && (
           <a href={href} className="text-link no-print ml-auto font-normal text-xs">
             Filter to these voices

@@ -62,8 +62,9 @@ function scaleInto(points: readonly { x: number; y: number }[]) {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, top] = [Math.min(...xs), Math.max(...ys)];
-  const span = Math.max(Math.max(...xs) - left, top - Math.min(...ys), 1e-9);
-  const unit = Math.min(WIDTH - 2 * MARGIN.x, HEIGHT - 2 * MARGIN.y) / span;
+  const spanX = Math.max(Math.max(...xs) - left, 1e-9);
+  const spanY = Math.max(top - Math.min(...ys), 1e-9);
+  const unit = Math.min((WIDTH - 2 * MARGIN.x) / spanX, (HEIGHT - 2 * MARGIN.y) / spanY);
   const slackX = (WIDTH - 2 * MARGIN.x - unit * (Math.max(...xs) - left)) / 2;
   const slackY = (HEIGHT - 2 * MARGIN.y - unit * (top - Math.min(...ys))) / 2;
   return ({ x, y }: { x: number; y: number }) => ({

@@ -162,7 +162,7 @@ function SideColumn({
   voices: readonly FacingVoice[];
   hrefOf: (voice: { id: string }) => string;
 }) {
-  const apart = voices.filter(({ isApart }) => isApart).length;
+  const apart = voices.filter((voice) => voice.apart).length;
   const compared = voices.length - apart;
   return (
     <div>

@@ -10,8 +10,6 @@ export interface FacingVoice {
   /** Whether the voice is an unnamed group that the camps count apart. */
   readonly apart: boolean;
   readonly quotation: QuotationView | null;
-  /** An unnamed group, which the counts of the proposition leave out. */
-  readonly isApart: boolean;
   /** Further quotations behind the same position. */
   readonly more: number;
 }
@@ -26,10 +24,7 @@ export function facingQuotations(index: DossierIndex, selection: Selection, camp
       .map((position) => [position.commentatorId, position.evidence]),
   );
   const on = (side: Side) =>
-    [
-      ...camps.sides[side].map((voice) => ({ voice, isApart: false })),
-      ...camps.unnamed[side].map((voice) => ({ voice, isApart: true })),
-    ].map(({ voice, isApart }): FacingVoice => {
+    [...camps.sides[side], ...camps.unnamed[side]].map((voice): FacingVoice => {
       const [decisive, ...others] = evidenceOf.get(voice.id) ?? [];
       const quotation = decisive ? index.quotations.get(decisive) : undefined;
       const apart = camps.unnamed[side].includes(voice);
@@ -38,7 +33,6 @@ export function facingQuotations(index: DossierIndex, selection: Selection, camp
         apart,
         quotation: quotation ? quotationView(index, quotation) : null,
         more: others.length,
-        isApart,
       };
     });
   return { disagree: on("disagree"), neutral: on("neutral"), agree: on("agree") };

@@ -25,8 +25,8 @@ describe("the page of a voice", () => {
   it("shows all its quotations and affiliations, the primary one first", () => {
     expect(voice("ann").quotations.map(({ id }) => id)).toEqual(["q-ann-1", "q-ann-2"]);
     expect(voice("bob").affiliations).toEqual([
-      { institution: "Moscow Daily", type: "Media", role: "editor" },
-      { institution: "Seoul University", type: "University", role: null },
+      { institutionId: "moscow-daily", institution: "Moscow Daily", type: "Media", role: "editor" },
+      { institutionId: "seoul-university", institution: "Seoul University", type: "University", role: null },
     ]);
   });
 

@@ -1,5 +1,8 @@
 import { comparePairs, type Pair } from "../analysis/compare-pairs";
 import { type Grouping, groupCommentators } from "../analysis/grouping/group-commentators";
+import type { Replicates } from "../analysis/grouping/method";
+import type { GroupingSettings } from "../analysis/grouping/prepare-grouping";
+import type { MatrixMaterial } from "../analysis/leave-one-out";
 import { seriateRows } from "../analysis/seriate-rows";
 import type { Commentator } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
@@ -38,7 +41,39 @@ export function seriatedVoices(selection: Selection): readonly string[] {
   return seriateRows(selectionMatrix(selection), { minimumShared: selection.filter.shared }).order;
 }
 
-/** The grouping of the compared voices and its verdict. Expensive: callers keep the result (see lib/data/kept-grouping). */
+/** The grouping of the compared voices and its verdict, on this thread: for tests and scripts. Pages ask lib/data/analysis-jobs. */
 export function selectionGrouping(selection: Selection, seed = DEFAULT_SEED): Grouping {
-  return groupCommentators(selectionMatrix(selection), { minimumShared: selection.filter.shared, seed });
+  return groupCommentators(selectionMatrix(selection), groupingSettings(selection, seed));
+}
+
+/** How the compared voices are grouped. */
+export function groupingSettings({ filter }: Selection, seed = DEFAULT_SEED): GroupingSettings {
+  return { minimumShared: filter.shared, seed };
+}
+
+/** Each of hundreds of groupings without something is repeated less often than the one on the page; the full one they are compared with, too. */
+export const LEAVE_OUT_REPLICATES: Replicates = { chance: 199, power: 50, stability: 60 };
+
+/** How they are grouped again without one thing at a time. */
+export function leaveOutSettings(selection: Selection, seed = DEFAULT_SEED): GroupingSettings {
+  return { ...groupingSettings(selection, seed), replicates: LEAVE_OUT_REPLICATES };
+}
+
+/**
+ * What the matrix of the compared voices is made of, for leaving things out. Only cells that the filter leaves have their codings in it: the
+ * filter is applied once, before anything is left out.
+ */
+export function selectionMaterial(selection: Selection): MatrixMaterial {
+  const { dossier, propositions, positions } = selection;
+  const commentators = comparedVoices(selection);
+  const compared = new Set(commentators.map(({ id }) => id));
+  const codings = positions.flatMap((position) => (compared.has(position.commentatorId) ? position.codings : []));
+  const evidence = new Set(codings.flatMap((coding) => coding.evidence));
+  return {
+    commentators: commentators.map(({ id }) => ({ id })),
+    propositions: propositions.map(({ id, order }) => ({ id, order })),
+    coders: dossier.coders,
+    codings,
+    quotations: dossier.quotations.filter(({ id }) => evidence.has(id)).map(({ id, sourceId }) => ({ id, sourceId })),
+  };
 }

@@ -1,0 +1,51 @@
+import { readDossierIndex } from "@/lib/data/dossier-index-reads";
+import { readRevision } from "@/lib/data/dossier-reads";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type Selection, select } from "@/lib/filters/selection";
+import { strictFilter } from "@/lib/filters/strict-filter";
+import { entityTag, refusal } from "./answer";
+
+export interface DossierParams {
+  readonly params: Promise<{ dossier: string }>;
+}
+
+export interface HeldDossier {
+  readonly index: DossierIndex;
+  readonly revision: number;
+  readonly tag: string;
+}
+
+/** Answers from a dossier: refuses an unknown one, and says in one sentence if something fails; the details stay in the server's log. */
+export async function withDossier(
+  { params }: DossierParams,
+  respond: (held: HeldDossier) => Response | Promise<Response>,
+): Promise<Response> {
+  const { dossier: id } = await params;
+  try {
+    // Read before the content: should an import come in between, the tag is too old and the next request asks again.
+    const revision = await readRevision(id);
+    const index = revision === null ? null : await readDossierIndex(id);
+    if (revision === null || !index) {
+      return refusal(404, `There is no dossier “${id}”. GET /api/v1/dossiers lists those there are.`);
+    }
+    return await respond({ index, revision, tag: entityTag({ version: index.dossier.version, revision }) });
+  } catch (error) {
+    console.error(error);
+    return refusal(500, "The dossier could not be read or computed. Nothing was changed. The server’s log says why.");
+  }
+}
+
+/** Answers from what is left of a dossier under the filter of the address; a filter that cannot be read whole is refused. */
+export async function withSelection(
+  request: Request,
+  context: DossierParams,
+  respond: (held: HeldDossier & { selection: Selection; params: URLSearchParams }) => Response | Promise<Response>,
+): Promise<Response> {
+  return withDossier(context, (held) => {
+    const { dossier, positions } = held.index;
+    const params = new URL(request.url).searchParams;
+    const { filter, problem } = strictFilter({ params, dossier, also: ["format"] });
+    if (problem !== null) return refusal(400, problem);
+    return respond({ ...held, params, selection: select({ dossier, positions, filter }) });
+  });
+}

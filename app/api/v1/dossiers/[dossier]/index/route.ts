@@ -1,0 +1,10 @@
+import { dossierEntries } from "@/lib/views/dossier-entries";
+import { jsonAnswer } from "../../../_answers/answer";
+import { type DossierParams, withDossier } from "../../../_answers/with-dossier";
+
+/** Everything in a dossier that has an address of its own: ids, names, kinds. */
+export async function GET(request: Request, context: DossierParams): Promise<Response> {
+  return withDossier(context, ({ index, tag }) =>
+    jsonAnswer(request, { tag, body: () => ({ dossier: index.dossier.id, entries: dossierEntries(index) }) }),
+  );
+}

@@ -1,0 +1,16 @@
+import { writePackage } from "@/lib/dossier/write-package";
+import { writeZip } from "@/lib/dossier/write-zip";
+import { answer } from "../../../_answers/answer";
+import { type DossierParams, withDossier } from "../../../_answers/with-dossier";
+
+/** The dossier whole, as a zipped data package; the texts of sources are not in it. */
+export async function GET(request: Request, context: DossierParams): Promise<Response> {
+  return withDossier(context, ({ index: { dossier }, tag }) =>
+    answer(request, {
+      body: () => Buffer.from(writeZip(writePackage(dossier))),
+      mediaType: "application/zip",
+      tag,
+      fileName: `${dossier.id}-${dossier.version}.zip`,
+    }),
+  );
+}

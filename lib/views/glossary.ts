@@ -1,0 +1,132 @@
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly definition: string;
+}
+
+/** The words of the product in plain sentences: shown where they are used, and listed whole on the method page. */
+export const GLOSSARY = {
+  voice: {
+    term: "Voice",
+    definition:
+      "Whoever’s view a source reports: a person, an organisation or an unnamed group, speaking as an expert, an official or a medium.",
+  },
+  unnamedGroup: {
+    term: "Unnamed group",
+    definition:
+      "A voice without a name, such as “South Korean media”. It may overlap with named voices in ways nobody knows, so it is shown and counted apart and takes part in comparisons only if asked for.",
+  },
+  proposition: {
+    term: "Proposition",
+    definition:
+      "One sentence under an issue that can be agreed or disagreed with, on five described points. Propositions of one issue ask different things and are never averaged.",
+  },
+  position: {
+    term: "Position",
+    definition:
+      "Where a voice stands on a proposition, as the coders read its words: strongly disagrees (−2) to strongly agrees (+2).",
+  },
+  neutral: {
+    term: "Neutral",
+    definition:
+      "The source reports the voice as balanced or undecided. It is a value that counts, not the absence of one.",
+  },
+  confidence: {
+    term: "Confidence",
+    definition:
+      "How sure the coders are of their reading; where several carry a position, the lowest of theirs. A dashed empty mark is low confidence.",
+  },
+  silent: {
+    term: "No position found",
+    definition:
+      "Nobody who coded the sources found the voice taking a position. Silence is not neutrality, and it enters no computation.",
+  },
+  declined: {
+    term: "Declined to judge",
+    definition: "The voice was asked or spoke of it and expressly refused to judge. It counts as no value.",
+  },
+  unresolved: {
+    term: "Coders disagree",
+    definition:
+      "The coders read the words differently and nobody has settled it. Both readings are shown; neither enters a computation.",
+  },
+  setAside: {
+    term: "Outside the filter",
+    definition: "There is a position, but the words behind it do not meet the filter on confidence, evidence or date.",
+  },
+  coder: {
+    term: "Coder",
+    definition: "Whoever read the sources and noted positions by the rules of the codebook; a person or a machine.",
+  },
+  adjudicated: {
+    term: "Adjudicated",
+    definition: "The coders differed and a third reading settled it, with its reason. The first readings stay visible.",
+  },
+  coverage: {
+    term: "Coverage",
+    definition: "How many of the cells of the matrix, or of a voice’s propositions, hold a position.",
+  },
+  agreement: {
+    term: "Agreement",
+    definition:
+      "On how many of the propositions that both address two voices stand on the same side; always shown with how many that is.",
+  },
+  power: {
+    term: "Power",
+    definition:
+      "In how many of 100 trials two sharp camps would be noticed, had they been there, with as few positions as there are. Where it is low, finding no groups means little.",
+  },
+  chance: {
+    term: "Chance",
+    definition:
+      "How often positions shuffled at random give groups that predict as well. A small number speaks against chance; it does not say that the coding is right.",
+  },
+  stability: {
+    term: "Stability",
+    definition:
+      "Whether the same groups come back when a fifth of the positions is hidden: 1 always, 0 never, given for the least stable group.",
+  },
+  silhouette: {
+    term: "Separation",
+    definition:
+      "Whether voices are nearer to their own group than to the next (the silhouette): 1 far nearer, 0 in between, below 0 nearer to the other.",
+  },
+  lean: {
+    term: "Camps or spectrum",
+    definition:
+      "Whether voices lean towards another group on several propositions at once. If they do, one spectrum fits better than camps.",
+  },
+  shift: {
+    term: "Direction",
+    definition:
+      "Whether one group merely agrees more with everything. If so, the groups may reflect how propositions are worded.",
+  },
+  alpha: {
+    term: "Alpha",
+    definition:
+      "Krippendorff’s alpha, how far coders agree beyond chance: 1 always, 0 as chance would. From 0.80 it may be relied on, from 0.667 with care. Undefined where the values do not vary.",
+  },
+  alphaNominal: {
+    term: "Alpha, nominal",
+    definition:
+      "Krippendorff’s alpha that counts every difference alike. The ordinal one counts a difference of one step less than one of four.",
+  },
+  verbatim: {
+    term: "Verbatim",
+    definition: "The words stand in the source text exactly so.",
+  },
+  verbatimAfterFolding: {
+    term: "Verbatim after typographic folding",
+    definition: "The words stand in the source text; only quotation marks, dashes or spaces are written otherwise.",
+  },
+  notFound: {
+    term: "Not found in the source text",
+    definition: "The source text that is held does not contain these words. Do not quote them.",
+  },
+  sourceTextNotHeld: {
+    term: "Source text not held here",
+    definition:
+      "This installation does not hold the source text, so the words cannot be compared with it here. Wording and place are those recorded in the dossier.",
+  },
+} as const satisfies Readonly<Record<string, GlossaryEntry>>;
+
+export type GlossaryKey = keyof typeof GLOSSARY;

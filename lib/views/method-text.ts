@@ -1,0 +1,123 @@
+/**
+ * The method in plain words, for a reader who doubts it. The Method page shows it and docs/method.md is made from it
+ * (`npm run docs`), so that the two cannot drift apart.
+ */
+export interface MethodSection {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+export const METHOD_TEXT: readonly MethodSection[] = [
+  {
+    id: "position",
+    title: "Position",
+    paragraphs: [
+      "A position is what the coders agree on for one voice and one proposition, or what an adjudication with a written reason settled. It is derived from the codings each time and never typed in. Where coders differ and nobody has settled it, the cell is shown as unresolved and takes no part in any computation. The confidence of a position is the lowest among the codings that carry it.",
+      "Propositions of one issue ask different things and may point in different directions. They are never averaged.",
+    ],
+  },
+  {
+    id: "silence",
+    title: "Silence",
+    paragraphs: [
+      "No position found, declined to judge, coders disagree, outside the filter, and neutral are five different things. Only neutral is a value, and only where the source reports the voice as balanced or undecided. Nothing is imputed anywhere: a missing value is missing in every distance, every group and every count.",
+    ],
+  },
+  {
+    id: "compared",
+    title: "Who is compared",
+    paragraphs: [
+      "Named persons and organisations. Unnamed groups (“South Korean media”, “some experts”) overlap with named voices in ways nobody knows; they are shown and counted apart, and take part in comparisons only if the filter asks for it. The voices of a dossier are those whom its sources report. They are no sample of anybody.",
+    ],
+  },
+  {
+    id: "pairs",
+    title: "Agreement of a pair",
+    paragraphs: [
+      "Counted first: on how many of the propositions both address they stand on the same side, on how many on opposite sides. The coefficient is 1 minus the mean difference of their values over those propositions, divided by 4, the width of the scale (Gower 1971). There is none below the minimum of shared propositions, which is 2 unless it is changed.",
+      "Weighting by confidence exists as a second view and is never the default: the sure are not the right.",
+    ],
+  },
+  {
+    id: "camps",
+    title: "Camps on one proposition",
+    paragraphs: [
+      "Who stands on the same side of a proposition is a fact and may always be drawn. Below three voices it is “too few to say”. Van der Eijk’s A (2001) says how far those who spoke agree: 1 when all are at one point, 0 when they are spread evenly, −1 when two camps of equal size stand at the ends.",
+    ],
+  },
+  {
+    id: "groups",
+    title: "Groups",
+    paragraphs: [
+      "Voices are grouped so that each differs as little as possible from the other members of her group, proposition by proposition, on what she and they spoke about. Silence counts for nothing, and a group that said little on a proposition counts as everybody there.",
+      "The number of groups is the one that best predicts positions that are covered up: each position in turn is hidden, its author is placed by her other positions, and the view of that group is compared with the hidden one. Two to six groups are tried, and the smallest number that does nearly as well as the best is taken.",
+      "Why not average linkage with the best silhouette, as is usual? On data this sparse most distances are tied, so the order of the rows changes the tree; the best silhouette goes to a few pairs that agree on two things; and shuffled data reach the same silhouette, so a test on it finds nothing even where camps were planted.",
+    ],
+  },
+  {
+    id: "verdict",
+    title: "When groups may be called groups",
+    paragraphs: [
+      "Chance. The values of each proposition are shuffled among those who hold it, 999 times, and grouped again. Who spoke on what, and how the values of each proposition are distributed, stay as they are. Groups count only if they predict better than all but a few of the shuffled ones (p).",
+      "Power. Two camps as sharp as the values allow are planted among the same voices and propositions, 100 times. If they are noticed in fewer than 30 trials, the verdict is “too little data” whatever p is: where camps could not have been seen, a small p means little and a large one nothing. From 80 on, finding none means “no structure”.",
+      "Stability. A fifth of the positions is hidden, 200 times, and the groups are found again. A group is shown if it overlaps on average by 0.6 or more with its best match (Hennig 2007). A voice is a member if she stays with her group in 70 of 100 resamples; otherwise she leans towards it and is not counted.",
+      "Groups are clear only if, beyond that, few voices stand in between (silhouette), they are not slices of one continuous spectrum (lean), and one group does not simply agree more with everything (shift). Everything else that passes is tentative, with the reason said.",
+      "The verdict of a filtered view always stands beside that of the whole dossier. Trying filters until p falls below 0.05 finds groups in noise.",
+    ],
+  },
+  {
+    id: "limits",
+    title: "What groups do not show",
+    paragraphs: [
+      "That a pattern is not chance, given who spoke on what, says nothing about whether the coding is right, or whether the silent would agree.",
+      "With 3 to 10 positions a voice, two slices of a spectrum and two camps look alike; the lean tells them apart only with several positions each. Where one bloc faces scattered others, the bloc is found, but a second small group often survives: “tentative” is the most it can get. If all propositions point one way, real camps and a tendency to agree cannot be told apart.",
+      "It takes positions. With 13 mostly one-sided propositions, power of 0.8 needs about 6 positions a voice for 35 voices, and 4 to 5 for 60. Power is measured against the sharpest even split; unequal or softer camps need more.",
+      "No significance is tested between groups found in the same data: they were chosen to differ (Gao, Bien and Witten 2024). What sets a group apart is described, with medians and numbers of holders.",
+    ],
+  },
+  {
+    id: "pictures",
+    title: "Pictures",
+    paragraphs: [
+      "The network joins voices by what they share: 1 for each proposition on which two values are the same, 0 where they are two steps apart, −1 at opposite ends, normalised by how much both say (Leifeld 2017). The map places voices so that near means alike, as far as two dimensions allow; its caption gives the stress and what the directions go with, and it is refused under six voices. The tree orders rows. None of them names groups.",
+    ],
+  },
+  {
+    id: "reliability",
+    title: "Reliability of the coding",
+    paragraphs: [
+      "Krippendorff’s alpha, ordinal and nominal, over the cells where two coders or more gave a value, before any adjudication; with a bootstrap interval over cells (Hayes and Krippendorff 2007). From 0.80 it may be relied on, from 0.667 tentatively. Where the values do not vary it is undefined, neither 0 nor 1. Whether there is a position at all is a second question with its own figure. Two coders of one kind agree more than two people might.",
+    ],
+  },
+  {
+    id: "change",
+    title: "What would change the picture",
+    paragraphs: [
+      "Each proposition, source, voice and coding is left out in turn and the analysis made again. What flips the verdict or moves a voice is listed, largest first. A left-out source counts as if the coders had found nothing in it; a left-out coding as if that coder had not reached the cell.",
+    ],
+  },
+];
+
+export const METHOD_REFERENCES: readonly string[] = [
+  "Eijk, C. van der (2001). Measuring agreement in ordered rating scales. Quality & Quantity 35: 325–341.",
+  "Gao, L. L., Bien, J., Witten, D. (2024). Selective inference for hierarchical clustering. JASA 119: 332–342.",
+  "Gower, J. C. (1971). A general coefficient of similarity and some of its properties. Biometrics 27: 857–871.",
+  "Hayes, A. F., Krippendorff, K. (2007). Answering the call for a standard reliability measure for coding data. Communication Methods and Measures 1: 77–89.",
+  "Hennig, C. (2007). Cluster-wise assessment of cluster stability. Computational Statistics & Data Analysis 52: 258–271.",
+  "Krippendorff, K. (2018). Content Analysis, 4th edition. Sage.",
+  "Lazarsfeld, P. F., Henry, N. W. (1968). Latent Structure Analysis. Houghton Mifflin.",
+  "Leeuw, J. de, Mair, P. (2009). Multidimensional scaling using majorization: SMACOF in R. Journal of Statistical Software 31(3).",
+  "Leifeld, P. (2017). Discourse network analysis. In: Oxford Handbook of Political Networks, 301–326.",
+  "Owen, A. B., Perry, P. O. (2009). Bi-cross-validation of the SVD and the nonnegative matrix factorization. Annals of Applied Statistics 3: 564–594.",
+  "Phipson, B., Smyth, G. K. (2010). Permutation p-values should never be zero. Statistical Applications in Genetics and Molecular Biology 9: 39.",
+];
+
+/** The same text as a Markdown document. */
+export function methodMarkdown(): string {
+  const sections = METHOD_TEXT.map(({ title, paragraphs }) => [`## ${title}`, ...paragraphs].join("\n\n"));
+  const references = METHOD_REFERENCES.map((reference) => `- ${reference}`).join("\n");
+  const introduction =
+    "How each number of Concordance is made, for a reader who doubts it. The rates at which the method errs on simulated data are in [simulation.md](simulation.md).";
+  return `${["# Method", introduction, ...sections, "## References", references].join("\n\n")}\n`;
+}

@@ -1,0 +1,52 @@
+import type { Dossier } from "../domain/dossier";
+import { FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "./filter";
+import { keepKnownChoices } from "./known-choices";
+
+/** A filter that was read whole, or one sentence that says what could not be read. */
+export type StrictFilter =
+  | { readonly filter: Filter; readonly problem: null }
+  | { readonly filter: null; readonly problem: string };
+
+/**
+ * Reads a filter and refuses what a page would leave out with a remark: a program that asks for one country and gets all of them
+ * would not notice.
+ *
+ * @param also parameters that the address may hold beside the filter
+ */
+export function strictFilter({
+  params,
+  dossier,
+  also,
+}: {
+  readonly params: URLSearchParams;
+  readonly dossier: Dossier;
+  readonly also: readonly string[];
+}): StrictFilter {
+  const stray = [...params.keys()].find((key) => !isFilterKey(key) && !also.includes(key));
+  if (stray !== undefined) {
+    return refused(`There is no parameter “${stray}”. Known are ${[...FILTER_KEYS, ...also].join(", ")}.`);
+  }
+  const parsed = parseFilter(params);
+  const unreadable = [...params].find(([key, value]) => isFilterKey(key) && !isRead(key, value, parsed));
+  if (unreadable) return refused(`“${unreadable[1]}” is no value of “${unreadable[0]}”.`);
+  const { filter, unknown } = keepKnownChoices({ filter: parsed, dossier });
+  const [first] = unknown;
+  return first ? refused(`This dossier has no ${first.key} “${first.value}”.`) : { filter, problem: null };
+}
+
+const FILTER_KEYS = Object.keys(FILTER_PARAMS);
+
+function isFilterKey(key: string): key is keyof typeof FILTER_PARAMS {
+  return key in FILTER_PARAMS;
+}
+
+/** Whether a value of an address came through: as a choice of the filter or, where there can be only one, as one that can be parsed. */
+function isRead(key: keyof typeof FILTER_PARAMS, value: string, filter: Filter): boolean {
+  const parameter = FILTER_PARAMS[key];
+  if (parameter.type !== "multi") return parameter.parse(value) !== null;
+  return new URLSearchParams(filterQuery(filter)).getAll(key).includes(value);
+}
+
+function refused(problem: string): StrictFilter {
+  return { filter: null, problem };
+}

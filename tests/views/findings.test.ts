@@ -5,6 +5,16 @@ import { findings } from "../../lib/views/findings";
 import { selectionCamps } from "../../lib/views/selection-analysis";
 import { anyFilter } from "../support/any-filter";
 import { builtInDossier } from "../support/built-in-dossier";
+import {
+  aCoder,
+  aCoding,
+  aCommentator,
+  aDossier,
+  anIssue,
+  aProposition,
+  aQuotation,
+  aSource,
+} from "../support/factories";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";
 
@@ -36,6 +46,27 @@ describe("the findings of the small dossier", () => {
 
   it("are none where nobody is left", () => {
     expect(found("voice=media&country=KR", smallDossier()).list).toEqual([]);
+  });
+});
+
+describe("the findings of a dossier with six headline propositions that can be spoken of", () => {
+  it("are the first five", () => {
+    const six = [1, 2, 3, 4, 5, 6];
+    const voices = ["ann", "bob", "cho"].map((id) => aCommentator({ id }));
+    const wide = aDossier({
+      issues: six.map((order) => anIssue({ id: `i${order}`, order })),
+      propositions: six.map((order) => aProposition({ id: `P${order}`, issueId: `i${order}`, headline: true, order })),
+      commentators: voices,
+      sources: [aSource({ id: "s1" })],
+      quotations: voices.map(({ id }) => aQuotation({ id: `q-${id}-1`, commentatorId: id })),
+      coders: [aCoder({ id: "reader-a" })],
+      codings: six.flatMap((order) =>
+        voices.map(({ id }) => aCoding({ commentatorId: id, propositionId: `P${order}` })),
+      ),
+    });
+    const { list } = found("", wide);
+    expect(list.map(({ propositionId }) => propositionId)).toEqual(["P1", "P2", "P3", "P4", "P5"]);
+    expect(list[0]?.text).toBe("Nobody who spoke of it disagrees with “Label of P1”: all 3 agree.");
   });
 });
 

@@ -1,13 +1,46 @@
 import type { MarkView } from "@/lib/views/mark-view";
 
+/**
+ * A mark that is itself the link to its words, in as few elements as will do: a matrix has hundreds of them.
+ * `cell` lets the focus find its way back when the evidence is closed.
+ */
+export function MarkLink({
+  mark,
+  href,
+  cell,
+  isOpen,
+}: {
+  mark: MarkView;
+  href: string;
+  cell: string;
+  isOpen: boolean;
+}) {
+  return (
+    <a
+      className="mark"
+      href={href}
+      data-cell={cell}
+      data-kind={mark.kind}
+      {...valueOf(mark)}
+      aria-label={mark.words}
+      aria-current={isOpen ? "true" : undefined}
+      title={mark.kind === "none" ? undefined : mark.words}
+    >
+      {mark.glyph}
+    </a>
+  );
+}
+
 /** The mark of a cell. Its words are there for screen readers and on hover; colour, sign and border are three cues for the eye. */
 export function Mark({ mark, hidden = false }: { mark: MarkView; hidden?: boolean }) {
-  const value =
-    mark.kind === "value" ? { "data-value": mark.value, "data-confidence": mark.confidence ?? undefined } : {};
   return (
-    <span className="mark" data-kind={mark.kind} {...value} title={mark.words}>
+    <span className="mark" data-kind={mark.kind} {...valueOf(mark)} title={mark.words}>
       <span aria-hidden="true">{mark.glyph}</span>
       {!hidden && <span className="sr-only">{mark.words}</span>}
     </span>
   );
+}
+
+function valueOf(mark: MarkView) {
+  return mark.kind === "value" ? { "data-value": mark.value, "data-confidence": mark.confidence ?? undefined } : {};
 }

@@ -1,4 +1,4 @@
-import { Mark } from "@/components/evidence/mark";
+import { Mark, MarkLink } from "@/components/evidence/mark";
 import { VoiceName } from "@/components/evidence/voice-name";
 import { STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
@@ -149,16 +149,8 @@ function Block({
             const cell = { commentatorId: row.voice.id, propositionId };
             const key = `${row.voice.id}.${propositionId}`;
             return (
-              <td key={propositionId} className="border-line border-b px-[3px] py-0.5 text-center group-hover:bg-card">
-                <a
-                  href={links.cell(cell)}
-                  data-keep
-                  data-cell={key}
-                  aria-current={openCell === key ? "true" : undefined}
-                  className="inline-block rounded-[5px] aria-[current]:outline-2 aria-[current]:outline-action aria-[current]:outline-offset-1"
-                >
-                  <Mark mark={mark} />
-                </a>
+              <td key={propositionId}>
+                <MarkLink mark={mark} href={links.cell(cell)} cell={key} isOpen={openCell === key} />
               </td>
             );
           })}

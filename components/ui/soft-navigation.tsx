@@ -6,7 +6,7 @@ import { type MouseEvent, type ReactNode, useTransition } from "react";
 /**
  * Turns plain links within the product into soft navigation, with one listener for the page.
  * Links stay ordinary anchors: they work without scripts, cost nothing to hydrate (a matrix has hundreds) and are
- * never prefetched by the hundred, as a Link component for each would be. `data-keep` keeps the scroll position.
+ * never prefetched by the hundred, as a Link component for each would be. `data-keep` keeps the scroll position, as do the cells of a matrix (`data-cell`).
  */
 export function SoftNavigation({ children }: { children: ReactNode }) {
   const router = useRouter();
@@ -20,7 +20,7 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
       return;
     if (url.hash && url.pathname === window.location.pathname && url.search === window.location.search) return;
     event.preventDefault();
-    const scroll = anchor.dataset.keep === undefined;
+    const scroll = anchor.dataset.keep === undefined && anchor.dataset.cell === undefined;
     startTransition(() => router.push(url.pathname + url.search + url.hash, { scroll }));
   }
 

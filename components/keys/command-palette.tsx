@@ -1,0 +1,114 @@
+"use client";
+
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { Dialog } from "@base-ui/react/dialog";
+import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
+import type { DossierEntry, EntryKind } from "@/lib/views/dossier-entries";
+import { findEntries, searchable } from "@/lib/views/find-entries";
+import { useEntries } from "./use-entries";
+
+/** Where the palette gets what it lists, and where its choices lead. */
+export interface PaletteSource {
+  readonly indexHref: string;
+  readonly searchHref: string;
+  readonly homeHref: string;
+  /** The filter of the page ("?country=KR" or ""); it travels along. */
+  readonly query: string;
+  readonly places: readonly { readonly title: string; readonly path: string }[];
+}
+
+const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
+  place: "place",
+  issue: "issue",
+  proposition: "proposition",
+  voice: "voice",
+  institution: "institution",
+  country: "country",
+  source: "source",
+};
+
+const MOST_SHOWN = 30;
+
+/** Goes to anything in the dossier by the beginning of its words. */
+export function CommandPalette({ source, onClose }: { source: PaletteSource; onClose: () => void }) {
+  const router = useRouter();
+  const [query, setQuery] = useState("");
+  const { entries, state } = useEntries(source.indexHref);
+  const all = useMemo(() => searchable([...source.places.map(placeEntry), ...entries]), [source.places, entries]);
+  const found = useMemo(() => findEntries(all, query, MOST_SHOWN), [all, query]);
+
+  function go(entry: DossierEntry) {
+    onClose();
+    router.push(withQuery(entry.path, source.query));
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-50 bg-black/30" />
+        <Dialog.Popup
+          aria-label="Go to"
+          className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 rounded-lg border border-line-strong bg-card shadow-lg"
+          onKeyDown={(event) => {
+            // Handled here, so that the evidence behind does not close as well.
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            onClose();
+          }}
+        >
+          <Autocomplete.Root
+            open
+            inline
+            items={found}
+            filter={null}
+            value={query}
+            onValueChange={(value) => setQuery(value)}
+            itemToStringValue={(entry: DossierEntry) => entry.name}
+            autoHighlight="always"
+            keepHighlight
+          >
+            <Autocomplete.Input
+              aria-label="Go to a voice, an issue, a proposition, an institution, a country or a source"
+              placeholder="Go to a voice, an issue, a proposition, a source …"
+              className="h-12 w-full rounded-t-lg bg-transparent px-4 text-base placeholder:text-soft"
+            />
+            <p role="status" className="border-line border-t px-4 py-1.5 text-soft text-xs">
+              {statusOf({ state, found: found.length })}
+            </p>
+            <Autocomplete.List className="max-h-[50vh] overflow-y-auto pb-2">
+              {(entry: DossierEntry) => (
+                <Autocomplete.Item
+                  key={`${entry.kind} ${entry.id}`}
+                  value={entry}
+                  onClick={() => go(entry)}
+                  className="flex cursor-default items-baseline gap-3 px-4 py-1.5 data-[highlighted]:bg-action-wash"
+                >
+                  <span className="min-w-0 flex-1 truncate">{entry.name}</span>
+                  <span className="text-soft text-xs">{KIND_WORDS[entry.kind]}</span>
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Root>
+          <Dialog.Close className="sr-only">Close</Dialog.Close>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function statusOf({ state, found }: { state: ReturnType<typeof useEntries>["state"]; found: number }): string {
+  if (state === "loading") return "Loading what the dossier holds …";
+  if (state === "failed") return "What the dossier holds could not be loaded; the places are here.";
+  if (found === 0) return "Nothing begins with these words. / searches the quotations.";
+  return found < MOST_SHOWN ? `${found} found` : `The first ${MOST_SHOWN}`;
+}
+
+function placeEntry({ title, path }: PaletteSource["places"][number]): DossierEntry {
+  return { kind: "place", id: path, name: title, also: "", path };
+}
+
+function withQuery(path: string, query: string): string {
+  const [place = "", hash] = path.split("#");
+  return place + query + (hash === undefined ? "" : `#${hash}`);
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { ModalDialog } from "@/components/ui/modal-dialog";
+
+const KEYS: readonly (readonly [keys: readonly string[], words: string])[] = [
+  [["⌘ K", "Ctrl K"], "Go to a voice, an issue, a proposition, an institution, a country or a source"],
+  [["/"], "Search the quotations"],
+  [["← → ↑ ↓", "Home", "End"], "Move between the cells of the matrix"],
+  [["Enter"], "Open the words behind a cell, follow a link"],
+  [["Esc"], "Close the evidence or what is open"],
+  [["?"], "This list"],
+];
+
+/** The keys of the product; not shown until asked for. */
+export function KeysDialog({ onClose, onTour }: { onClose: () => void; onTour: (() => void) | null }) {
+  return (
+    <ModalDialog label="Keys" className="modal" onClose={onClose}>
+      <h2 className="section-title mb-3">Keys</h2>
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2">
+        {KEYS.map(([keys, words]) => (
+          <div key={words} className="contents">
+            <dt className="flex flex-wrap gap-1.5">
+              {keys.map((key) => (
+                <kbd key={key} className="key">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd className="text-soft">{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-5 flex flex-wrap items-center gap-4">
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+        {onTour && (
+          <button
+            type="button"
+            className="text-link"
+            onClick={() => {
+              onClose();
+              onTour();
+            }}
+          >
+            Show me how to read a dossier, in five steps
+          </button>
+        )}
+      </p>
+    </ModalDialog>
+  );
+}

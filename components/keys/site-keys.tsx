@@ -1,0 +1,125 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { type Errand, leaveErrand, takeErrand } from "./after-arrival";
+import type { PaletteSource } from "./command-palette";
+import { findTourStart } from "./tour-steps";
+
+const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
+  ssr: false,
+});
+const KeysDialog = dynamic(() => import("./keys-dialog").then((module) => module.KeysDialog), { ssr: false });
+const Tour = dynamic(() => import("./tour").then((module) => module.Tour), { ssr: false });
+
+type Opening = "palette" | "keys" | "tour";
+
+/**
+ * The keys of every page: ⌘K or Ctrl+K, / and ?. What they open is loaded when it is first asked for. Plain links with
+ * `data-opens` open the same things; without scripts they lead where they say.
+ */
+export function SiteKeys({ dossier }: { dossier: PaletteSource | null }) {
+  const router = useRouter();
+  const [open, setOpen] = useState<Opening | null>(null);
+  const hasScripts = useSyncExternalStore(subscribeToNothing, yes, no);
+  const close = useCallback(() => setOpen(null), []);
+
+  const run = useCallback(
+    (errand: Errand) => {
+      const isHere = errand === "search" ? focusSearch() : findTourStart() !== null;
+      if (isHere && errand === "tour") setOpen("tour");
+      if (isHere || !dossier) return;
+      leaveErrand(errand);
+      router.push(errand === "search" ? dossier.searchHref : dossier.homeHref);
+    },
+    [router, dossier],
+  );
+
+  useEffect(() => {
+    const errand = takeErrand();
+    if (errand) run(errand);
+  }, [run]);
+
+  useEffect(() => {
+    const act = (opening: Opening) => (opening === "tour" ? run("tour") : setOpen(opening));
+    const onKey = (event: KeyboardEvent) => {
+      if (open !== null || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      const opening = openingOf(event, dossier !== null);
+      if (!opening) return;
+      event.preventDefault();
+      if (opening === "search") run("search");
+      else act(opening);
+    };
+    const onClick = (event: MouseEvent) => {
+      const opener = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-opens]") : null;
+      const opening = OPENINGS.find((candidate) => candidate === opener?.dataset.opens);
+      if (!opening || isModified(event) || event.button !== 0) return;
+      event.preventDefault();
+      act(opening);
+    };
+    document.addEventListener("keydown", onKey);
+    // Before the listener that follows links, which would leave the page.
+    document.addEventListener("click", onClick, { capture: true });
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("click", onClick, { capture: true });
+    };
+  }, [open, run, dossier]);
+
+  return (
+    <>
+      {hasScripts && (
+        <button
+          type="button"
+          className="pill px-2.5"
+          aria-label="Keys"
+          title="Keys (?)"
+          onClick={() => setOpen("keys")}
+        >
+          ?
+        </button>
+      )}
+      {open === "palette" && dossier && <CommandPalette source={dossier} onClose={close} />}
+      {open === "keys" && <KeysDialog onClose={close} onTour={dossier ? () => run("tour") : null} />}
+      {open === "tour" && <Tour onClose={close} />}
+    </>
+  );
+}
+
+const OPENINGS: readonly Opening[] = ["palette", "keys", "tour"];
+
+function openingOf(event: KeyboardEvent, inDossier: boolean): Opening | "search" | null {
+  const isCommand = (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
+  if (isCommand && event.key.toLowerCase() === "k") return inDossier ? "palette" : null;
+  if (event.metaKey || event.ctrlKey || event.altKey) return null;
+  if (event.key === "?") return "keys";
+  return event.key === "/" && inDossier ? "search" : null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+}
+
+function isModified(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+function focusSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('search input[type="search"]');
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
+
+function subscribeToNothing(): () => void {
+  return () => {};
+}
+
+function yes(): boolean {
+  return true;
+}
+
+function no(): boolean {
+  return false;
+}

@@ -60,6 +60,26 @@ describe("the tree", () => {
     ]);
   });
 
+  it("gives a tie to the pair that shares more, then to the earlier later one", () => {
+    // Everybody differs from everybody by 4 on 4 propositions. In canonical order: 0 and 1 merge first; then that pair is
+    // as near to 2 as 2 is to 3, on 8 shared propositions instead of 4.
+    const { merges } = treeOf(matrixOf("2 0 0 0", "0 2 0 0", "0 0 2 0", "0 0 0 2"), 2);
+    expect(merges.map(({ into, from }) => [into, from])).toEqual([
+      [0, 1],
+      [0, 2],
+      [0, 3],
+    ]);
+  });
+
+  it("gives a tie within one later cluster to the earlier one", () => {
+    // The last row agrees with both others on two propositions, and those two share nothing.
+    const { merges } = treeOf(matrixOf(". . 1 1", "1 1 . .", "1 1 1 1"), 2);
+    expect(merges.map(({ into, from }) => [into, from])).toEqual([
+      [0, 2],
+      [0, 1],
+    ]);
+  });
+
   it("never merges clusters without a comparable pair", () => {
     const { merges } = treeOf(matrixOf("1 1 . .", "1 2 . .", ". 1 1 .", ". . 1 1", ". . 2 1"), 2);
     // Only the first two and the last two share two propositions.

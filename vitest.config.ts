@@ -28,6 +28,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", "tests/components/**"],
+          globalSetup: ["tests/setup/analysis-worker.ts"],
           setupFiles: ["tests/setup/fail-on-console-error.ts"],
           testTimeout: STUCK_MILLISECONDS,
           hookTimeout: STUCK_MILLISECONDS,

@@ -1,4 +1,4 @@
-// npm run db:generate: installs what is missing and writes the database clients.
+// npm run db:generate: installs what is missing and writes the database clients and the workers' program.
 import "./setup/require-node.mjs";
 
 const { runScript } = await import("./setup/failure.mjs");

@@ -1,3 +1,4 @@
+import { bundleWorker } from "./bundle-worker.mjs";
 import { runNode } from "./command.mjs";
 import { generateClient } from "./generate-client.mjs";
 import { installPackages } from "./install-packages.mjs";
@@ -7,7 +8,7 @@ import { COMMAND_LINE } from "./prepare-database.mjs";
 export async function runCommandLine() {
   // Silent where nothing is missing: a command that is used in pipes says only what it is asked.
   const say = (message) => process.stderr.write(`${message}\n`);
-  for (const prepare of [installPackages, generateClient]) {
+  for (const prepare of [installPackages, generateClient, bundleWorker]) {
     const outcome = await prepare(say);
     if (outcome !== "up to date") say(`${outcome}.`);
   }

@@ -1,4 +1,5 @@
 import { buildApp } from "./build-app.mjs";
+import { bundleWorker } from "./bundle-worker.mjs";
 import { wasStopped } from "./command.mjs";
 import { environment } from "./environment.mjs";
 import { EXIT, SetupFailure } from "./failure.mjs";
@@ -13,9 +14,10 @@ import { serveApp } from "./serve-app.mjs";
 /** Prepares everything, serves the app and says where. */
 export async function start() {
   const port = await choosePort();
-  const progress = createProgress(5);
+  const progress = createProgress(6);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
+  await progress.step("Analysis worker", bundleWorker);
   await progress.step("Database", prepareDatabase);
   await progress.step("Pages", buildApp);
   if (wasStopped()) return;

@@ -1,0 +1,143 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import type { Grouping } from "../analysis/grouping/group-commentators";
+import type { Verdict } from "../analysis/grouping/grouping-result";
+import { REPLICATES } from "../analysis/grouping/method";
+import { changesEffort, groupingEffort } from "../analysis/grouping-effort";
+import type { WhatWouldChange } from "../analysis/what-would-change";
+import { filterQuery } from "../filters/filter";
+import type { Selection } from "../filters/selection";
+import {
+  DEFAULT_SEED,
+  groupingSettings,
+  LEAVE_OUT_REPLICATES,
+  leaveOutSettings,
+  selectionMaterial,
+  selectionMatrix,
+} from "../views/selection-analysis";
+import { changesTooLarge, groupingTooLarge } from "../views/too-large";
+import { findChanges, findGrouping } from "../workers/run-analysis";
+import { createWorkerPool, type WorkerPool } from "../workers/worker-pool";
+import { workerProgram } from "../workers/worker-program";
+import { type Database, openDatabase } from "./database";
+import { contentHashOf } from "./dossier-reads";
+import { type AnalysisState, createJobBoard, type JobBoard } from "./job-board";
+import { type AnalysisKey, type AnalysisKind, keepAnalysis, readKeptAnalysis } from "./kept-analyses";
+
+export interface RequestOptions {
+  /** Milliseconds to wait for the result at most; a page shows what is exact rather than wait longer. */
+  readonly within?: number;
+  readonly database?: Database;
+}
+
+/** Long enough for most filtered views of a small dossier, too short to be felt as waiting. */
+const PATIENCE_MILLISECONDS = 600;
+
+/**
+ * The grouping of a selection and its verdict: from memory, else from the database, else from a worker, computed once however many ask.
+ *
+ * @returns the grouping, or how far it is, or why there is none.
+ */
+export async function requestGrouping(
+  selection: Selection,
+  { within = PATIENCE_MILLISECONDS, database }: RequestOptions = {},
+): Promise<AnalysisState<Grouping>> {
+  const matrix = selectionMatrix(selection);
+  const sentence = groupingTooLarge(groupingEffort(matrix));
+  if (sentence) return { status: "refused", sentence };
+  const opened = database ?? (await openDatabase());
+  const key = keyOf(selection, "grouping");
+  const { pool, groupings } = analyses();
+  return groupings.ask(
+    JSON.stringify(key),
+    {
+      compute: async ({ report, isWanted, signal }) =>
+        (await readKeptAnalysis("grouping", { key, database: opened })) ??
+        findGrouping(pool, {
+          matrix,
+          settings: groupingSettings(selection),
+          watch: { onProgress: report, isWanted, signal, urgent: true },
+        }),
+      store: (result) => keepAnalysis("grouping", { key, result, database: opened }),
+    },
+    within,
+  );
+}
+
+/** What would change the picture of a selection: hundreds of groupings, in shares, so that a verdict somebody waits for goes between. */
+export async function requestChanges(
+  selection: Selection,
+  { within = PATIENCE_MILLISECONDS, database }: RequestOptions = {},
+): Promise<AnalysisState<WhatWouldChange<Verdict>>> {
+  const material = selectionMaterial(selection);
+  const sentence = changesTooLarge(changesEffort(material, groupingEffort(selectionMatrix(selection)).positions));
+  if (sentence) return { status: "refused", sentence };
+  const opened = database ?? (await openDatabase());
+  const key = keyOf(selection, "changes");
+  const { pool, changes } = analyses();
+  return changes.ask(
+    JSON.stringify(key),
+    {
+      compute: async ({ report, isWanted, signal }) =>
+        (await readKeptAnalysis("changes", { key, database: opened })) ??
+        findChanges(pool, {
+          material,
+          settings: leaveOutSettings(selection),
+          watch: { onProgress: report, isWanted, signal },
+        }),
+      store: (result) => keepAnalysis("changes", { key, result, database: opened }),
+    },
+    within,
+  );
+}
+
+/** A reader no longer waits for what would change the picture; it is stopped unless another one does. */
+export function withdrawChanges(selection: Selection): void {
+  analyses().changes.withdraw(JSON.stringify(keyOf(selection, "changes")));
+}
+
+/** What results of this kind are computed with today, as one hash. */
+export function methodOf(kind: AnalysisKind): string {
+  const replicates = kind === "grouping" ? REPLICATES : LEAVE_OUT_REPLICATES;
+  const settings = JSON.stringify({ seed: DEFAULT_SEED, replicates });
+  return createHash("sha256").update(`${workerProgram().hash}\n${settings}`).digest("hex");
+}
+
+/** Waits until everything computed is stored, ends the workers and forgets what is in memory. */
+export async function closeAnalyses(): Promise<void> {
+  const open = globalThis.concordanceAnalyses;
+  globalThis.concordanceAnalyses = undefined;
+  await Promise.all([open?.groupings.stored(), open?.changes.stored()]);
+  await open?.pool.close();
+}
+
+function keyOf({ dossier, filter }: Selection, kind: AnalysisKind): AnalysisKey {
+  return {
+    dossierId: dossier.id,
+    filter: filterQuery(filter),
+    contentHash: contentHashOf(dossier),
+    method: methodOf(kind),
+  };
+}
+
+interface Analyses {
+  readonly pool: WorkerPool;
+  readonly groupings: JobBoard<Grouping>;
+  readonly changes: JobBoard<WhatWouldChange<Verdict>>;
+}
+
+declare global {
+  // Global for the same reason as the open databases: the bundles of a built server load this module more than once.
+  var concordanceAnalyses: Analyses | undefined;
+}
+
+function analyses(): Analyses {
+  globalThis.concordanceAnalyses ??= {
+    // One processor is left to the requests.
+    pool: createWorkerPool({ size: Math.max(1, availableParallelism() - 1), file: workerProgram().file }),
+    groupings: createJobBoard({ kept: 200 }),
+    changes: createJobBoard({ kept: 50 }),
+  };
+  return globalThis.concordanceAnalyses;
+}

@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import type { PaletteSource } from "@/components/keys/command-palette";
+import { SiteKeys } from "@/components/keys/site-keys";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 
 export interface NavigationItem {
@@ -7,16 +10,27 @@ export interface NavigationItem {
   readonly current: boolean;
 }
 
-/** The bar on top of every page: the name, and the places of a dossier when one is open. */
-export function SiteHeader({ items = [] }: { items?: readonly NavigationItem[] }) {
+/** The bar on top of every page: the name and, when a dossier is open, its places, the way to anything in it, and how to share the view. */
+export function SiteHeader({
+  items = [],
+  palette = null,
+  share,
+}: {
+  items?: readonly NavigationItem[];
+  palette?: PaletteSource | null;
+  share?: ReactNode;
+}) {
   return (
     <header className="no-print sticky top-0 z-30 border-line border-b bg-paper">
-      <div className="mx-auto flex max-w-[96rem] items-center gap-x-6 px-4 py-2 sm:px-8 lg:px-10">
+      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 px-4 py-2 sm:flex-nowrap sm:px-8 lg:px-10">
         <a href="/" className="font-semibold font-serif text-[1.2rem] tracking-tight">
           Concordance
         </a>
         {items.length > 0 && (
-          <nav aria-label="Places of this dossier" className="min-w-0 flex-1 overflow-x-auto [scrollbar-width:none]">
+          <nav
+            aria-label="Places of this dossier"
+            className="order-last w-full min-w-0 overflow-x-auto [scrollbar-width:none] sm:order-none sm:w-auto sm:flex-1"
+          >
             <ul className="flex gap-x-5 whitespace-nowrap text-[0.84rem]">
               {items.map(({ key, title, href, current }) => (
                 <li key={key}>
@@ -32,7 +46,14 @@ export function SiteHeader({ items = [] }: { items?: readonly NavigationItem[] }
             </ul>
           </nav>
         )}
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-2">
+          {palette && (
+            <a href={palette.searchHref} data-opens="palette" aria-haspopup="dialog" className="pill">
+              Search <kbd className="text-xs max-lg:hidden">⌘K</kbd>
+            </a>
+          )}
+          {share}
+          <SiteKeys dossier={palette} />
           <ThemeSwitch />
         </div>
       </div>

@@ -78,7 +78,7 @@ export function EvidenceDrawer({
           <h3 className="mb-1 font-semibold text-[0.8125rem]">How it was coded</h3>
           <dl className="grid gap-2 text-[0.8125rem]">
             {view.readings.map((reading) => (
-              <div key={reading.coder}>
+              <div key={reading.coderId}>
                 <dt className="inline font-medium">
                   {reading.coder}: {reading.reading}.
                 </dt>{" "}

@@ -21,7 +21,7 @@ export function MarkLink({
       href={href}
       data-cell={cell}
       data-kind={mark.kind}
-      {...valueOf(mark)}
+      {...valueAttributes(mark)}
       aria-label={mark.words}
       aria-current={isOpen ? "true" : undefined}
       title={mark.kind === "none" ? undefined : mark.words}
@@ -34,13 +34,13 @@ export function MarkLink({
 /** The mark of a cell. Its words are there for screen readers and on hover; colour, sign and border are three cues for the eye. */
 export function Mark({ mark, hidden = false }: { mark: MarkView; hidden?: boolean }) {
   return (
-    <span className="mark" data-kind={mark.kind} {...valueOf(mark)} title={mark.words}>
+    <span className="mark" data-kind={mark.kind} {...valueAttributes(mark)} title={mark.words}>
       <span aria-hidden="true">{mark.glyph}</span>
       {!hidden && <span className="sr-only">{mark.words}</span>}
     </span>
   );
 }
 
-function valueOf(mark: MarkView) {
+function valueAttributes(mark: MarkView) {
   return mark.kind === "value" ? { "data-value": mark.value, "data-confidence": mark.confidence ?? undefined } : {};
 }

@@ -5,13 +5,15 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { type Errand, leaveErrand, takeErrand } from "./after-arrival";
 import type { PaletteSource } from "./command-palette";
-import { findTourStart } from "./tour-steps";
 
 const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
   ssr: false,
 });
 const KeysDialog = dynamic(() => import("./keys-dialog").then((module) => module.KeysDialog), { ssr: false });
 const Tour = dynamic(() => import("./tour").then((module) => module.Tour), { ssr: false });
+
+/** Where the tour begins; pages without findings have nothing to show. */
+const TOUR_START = '[data-tour="findings"]';
 
 type Opening = "palette" | "keys" | "tour";
 
@@ -25,21 +27,26 @@ export function SiteKeys({ dossier }: { dossier: PaletteSource | null }) {
   const hasScripts = useSyncExternalStore(subscribeToNothing, yes, no);
   const close = useCallback(() => setOpen(null), []);
 
+  const doHere = useCallback((errand: Errand): boolean => {
+    if (errand === "search") return focusSearch();
+    const canTour = document.querySelector(TOUR_START) !== null;
+    if (canTour) setOpen("tour");
+    return canTour;
+  }, []);
+
   const run = useCallback(
     (errand: Errand) => {
-      const isHere = errand === "search" ? focusSearch() : findTourStart() !== null;
-      if (isHere && errand === "tour") setOpen("tour");
-      if (isHere || !dossier) return;
+      if (doHere(errand) || !dossier) return;
       leaveErrand(errand);
       router.push(errand === "search" ? dossier.searchHref : dossier.homeHref);
     },
-    [router, dossier],
+    [doHere, router, dossier],
   );
 
   useEffect(() => {
     const errand = takeErrand();
-    if (errand) run(errand);
-  }, [run]);
+    if (errand) doHere(errand);
+  }, [doHere]);
 
   useEffect(() => {
     const act = (opening: Opening) => (opening === "tour" ? run("tour") : setOpen(opening));

@@ -38,9 +38,3 @@ export function findTarget({ selectors }: TourStep): HTMLElement | null {
   const found = selectors.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
   return found.find((element) => element.getClientRects().length > 0) ?? null;
 }
-
-/** Where the tour begins; null on pages that have nothing to show. */
-export function findTourStart(): HTMLElement | null {
-  const [first] = TOUR_STEPS;
-  return first ? findTarget(first) : null;
-}

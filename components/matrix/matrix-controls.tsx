@@ -15,6 +15,7 @@ export function MatrixControls({ view, hrefTo }: { view: StanceMatrixView; hrefT
   const orders = [
     { key: "coverage", words: "coverage" },
     { key: "name", words: "name" },
+    { key: "likeness", words: "who agrees with whom" },
   ];
   return (
     <div className="no-print mb-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem] text-soft">
@@ -34,6 +35,31 @@ export function MatrixControls({ view, hrefTo }: { view: StanceMatrixView; hrefT
         chosen={view.order}
         hrefTo={(order) => hrefTo({ order })}
       />
+      {view.toggles.length > 1 && <ColumnToggles view={view} hrefTo={hrefTo} />}
     </div>
+  );
+}
+
+/** Shows and hides the columns of an issue; what is hidden still counts in every computation. */
+function ColumnToggles({ view, hrefTo }: { view: StanceMatrixView; hrefTo: (state: ViewState) => string }) {
+  const hidden = view.toggles.filter(({ shown }) => !shown).map(({ issueId }) => issueId);
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3">
+      <span>Columns</span>
+      {view.toggles.map(({ issueId, title, shown }) => {
+        const hide = shown ? [...hidden, issueId] : hidden.filter((id) => id !== issueId);
+        return (
+          <a
+            key={issueId}
+            href={hrefTo({ hide: hide.join(",") })}
+            data-keep
+            className={`py-1 hover:underline ${shown ? "text-ink" : "line-through"}`}
+          >
+            <span className="sr-only">{shown ? "Hide " : "Show "}</span>
+            {title}
+          </a>
+        );
+      })}
+    </p>
   );
 }

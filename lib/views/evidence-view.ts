@@ -26,6 +26,7 @@ export interface EvidenceView {
 }
 
 export interface CodingReading {
+  readonly coderId: string;
   readonly coder: string;
   readonly isAdjudication: boolean;
   readonly reading: string;
@@ -65,6 +66,7 @@ export function evidenceView(index: DossierIndex, selection: Selection, cell: Ce
 function reading(index: DossierIndex, coding: Coding): CodingReading {
   const coder = index.coders.get(coding.coderId);
   return {
+    coderId: coding.coderId,
     coder: coder?.title ?? coding.coderId,
     isAdjudication: coder?.kind === "adjudication",
     reading: readingWords(coding),

@@ -18,7 +18,7 @@ export interface GroupMember {
 export interface ApartRow {
   readonly propositionId: string;
   readonly label: string;
-  /** "4 agree, 0 disagree; the rest 1 and 5". */
+  /** "median 1.5 of 4 against −1.0 of 6 others". */
   readonly words: string;
   readonly medianGroup: number | null;
   readonly medianRest: number | null;

@@ -8,6 +8,7 @@ import type { Selection } from "../filters/selection";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 import { type MarkView, markView } from "./mark-view";
 import { type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { seriatedVoices } from "./selection-analysis";
 
 export const ROW_GROUPINGS = ["voice", "country", "type", "institution", "none"] as const;
 export type RowGrouping = (typeof ROW_GROUPINGS)[number];
@@ -52,40 +53,56 @@ export interface StanceMatrixView {
   readonly blocks: readonly MatrixBlock[];
   readonly voices: number;
   readonly rowsBy: RowGrouping;
-  /** "coverage", "name" or a proposition id. */
+  /** "coverage", "name", "likeness" or a proposition id. */
   readonly order: string;
+  /** Every issue left under the filter, and whether its columns are shown. */
+  readonly toggles: readonly { readonly issueId: string; readonly title: string; readonly shown: boolean }[];
+}
+
+/** What of the matrix an address can set; see readMatrixState. */
+export interface MatrixState {
+  readonly rowsBy: RowGrouping;
+  readonly order: string;
+  /** Issues whose columns are left out of the picture; they still count in every computation. */
+  readonly hidden?: readonly string[];
 }
 
 /**
  * The stance matrix: voices × propositions, in blocks. Unnamed groups stand in a block of their own at the end.
- * Rows are ordered by coverage, by name, or by the value on one proposition (agreeing first, missing last).
+ * Rows are ordered by coverage, by name, so that those who agree stand together, or by the value on one proposition
+ * (agreeing first, missing last).
  */
 export function stanceMatrixView({
   index,
   selection,
   rowsBy,
   order,
+  hidden = [],
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
-  readonly rowsBy: RowGrouping;
-  readonly order: string;
-}): StanceMatrixView {
+} & MatrixState): StanceMatrixView {
   const positions = cellMap(selection.positions);
   const setAside = cellMap(selection.setAside);
-  const issues = selection.dossier.issues.flatMap((issue) => {
-    const own = selection.propositions.filter((proposition) => proposition.issueId === issue.id);
-    return own.length > 0
-      ? [{ issue, columns: own.map((proposition) => matrixColumn(proposition, selection.positions)) }]
-      : [];
-  });
+  const present = selection.dossier.issues.filter(({ id }) =>
+    selection.propositions.some(({ issueId }) => issueId === id),
+  );
+  const issues = present
+    .filter(({ id }) => !hidden.includes(id))
+    .flatMap((issue) => {
+      const own = selection.propositions.filter((proposition) => proposition.issueId === issue.id);
+      return own.length > 0
+        ? [{ issue, columns: own.map((proposition) => matrixColumn(proposition, selection.positions)) }]
+        : [];
+    });
   // Columns stand under their issues, also where the propositions of two issues alternate.
   const columns = issues.flatMap((group) => group.columns);
   const rows = selection.commentators.map((commentator) => ({
     commentator,
     row: matrixRow({ index, columns, commentator, positions, setAside }),
   }));
-  const ordered = rows.toSorted((a, b) => compareRows(a.row, b.row, order));
+  const likeness = new Map(order === "likeness" ? seriatedVoices(selection).map((id, rank) => [id, rank]) : []);
+  const ordered = rows.toSorted((a, b) => compareRows(a.row, b.row, { order, likeness }));
   const blocks = [...groupBy(ordered, ({ commentator }) => blockKey(index, commentator, rowsBy))].map(
     ([key, members]): MatrixBlock => {
       const block = members.map(({ row }) => row);
@@ -107,6 +124,7 @@ export function stanceMatrixView({
     voices: selection.commentators.length,
     rowsBy,
     order,
+    toggles: present.map(({ id, title }) => ({ issueId: id, title, shown: !hidden.includes(id) })),
   };
 }
 
@@ -145,9 +163,17 @@ function matrixColumn(proposition: Proposition, positions: readonly Position[]):
   };
 }
 
-function compareRows(a: MatrixRow, b: MatrixRow, order: string): number {
+function compareRows(
+  a: MatrixRow,
+  b: MatrixRow,
+  { order, likeness }: { order: string; likeness: ReadonlyMap<string, number> },
+): number {
   const byName = a.voice.name.localeCompare(b.voice.name, "en") || (a.voice.id < b.voice.id ? -1 : 1);
   if (order === "name") return byName;
+  if (order === "likeness") {
+    const rank = (row: MatrixRow) => likeness.get(row.voice.id) ?? Number.MAX_SAFE_INTEGER;
+    return rank(a) - rank(b) || b.filled - a.filled || byName;
+  }
   const valueIn = (row: MatrixRow) => {
     const mark = row.cells.find(({ propositionId }) => propositionId === order)?.mark;
     return mark?.kind === "value" ? mark.value : -STANCE_VALUES.length;
@@ -202,13 +228,17 @@ function cellMap(positions: readonly Position[]): ReadonlyMap<string, Position> 
 }
 
 /** Rows and order from an address; what it does not name or the dossier does not have falls back to voices by coverage. */
-export function readMatrixState(
-  view: Readonly<Record<string, string>>,
-  selection: Selection,
-): { rowsBy: RowGrouping; order: string } {
-  const orders = ["coverage", "name", ...selection.propositions.map(({ id }) => id)];
+export function readMatrixState(view: Readonly<Record<string, string>>, selection: Selection): MatrixState {
+  const orders = ["coverage", "name", "likeness", ...selection.propositions.map(({ id }) => id)];
   return {
     rowsBy: ROW_GROUPINGS.find((grouping) => grouping === view.rows) ?? "voice",
     order: orders.find((order) => order === view.order) ?? "coverage",
+    hidden: hiddenIssues(view, selection),
   };
+}
+
+/** Issues that "hide=a,b" names, unless that would leave no column at all. */
+function hiddenIssues(view: Readonly<Record<string, string>>, selection: Selection): string[] {
+  const hidden = (view.hide ?? "").split(",").filter((id) => selection.dossier.issues.some((issue) => issue.id === id));
+  return selection.propositions.some(({ issueId }) => !hidden.includes(issueId)) ? hidden : [];
 }

@@ -29,7 +29,7 @@ function sentenceOf(grouping: Grouping): string {
 
 function basisOf({ basis, usable }: Grouping): string {
   const each = basis.commentators === 0 ? 0 : basis.positions / basis.commentators;
-  return `${count(basis.commentators, "compared voice")} ${basis.commentators === 1 ? "holds" : "hold"} ${number(basis.positions)} positions, ${each.toFixed(1)} each, and ${usable.length} of them can be grouped at all`;
+  return `${count(basis.commentators, "compared voice")} ${basis.commentators === 1 ? "holds" : "hold"} ${count(basis.positions, "position")}, ${each.toFixed(1)} each, and ${usable.length} of them can be grouped at all`;
 }
 
 function powerClause({ power }: Grouping): string {

@@ -13,13 +13,13 @@ export function ShareMenu({
       <summary className="pill list-none">Share</summary>
       <div className="absolute right-0 z-40 mt-1 grid max-h-[80vh] w-[min(26rem,calc(100vw-2rem))] gap-3 overflow-y-auto rounded-md border border-line-strong bg-card p-4 text-[0.8125rem] shadow-lg">
         <div>
-          <h2 className="font-semibold">This view as a link</h2>
+          <p className="font-semibold">This view as a link</p>
           <p className="my-1 select-all break-all text-soft">{address}</p>
           <CopyButton text={address}>Copy link</CopyButton>
         </div>
         {citations.map(({ name, text }) => (
           <div key={name} className="border-line border-t pt-3">
-            <h2 className="font-semibold">Citation, {name}</h2>
+            <p className="font-semibold">Citation, {name}</p>
             <p className="my-1 select-all text-soft [overflow-wrap:anywhere]">{text}</p>
             <CopyButton text={text}>{`Copy citation, ${name}`}</CopyButton>
           </div>

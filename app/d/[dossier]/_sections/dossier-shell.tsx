@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/dossier/site-header";
+import type { PaletteSource } from "@/components/keys/command-palette";
 import { PageFrame } from "@/components/ui/page-frame";
+import { filterQuery } from "@/lib/filters/filter";
+import { dossierPath } from "@/lib/paths";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { Evidence } from "./evidence";
+import { Share } from "./share";
 
 const PLACES = [
   { key: "", title: "Overview" },
@@ -22,11 +26,22 @@ export function DossierShell({ page, place, children }: { page: DossierPage; pla
   const items = PLACES.map(({ key, title }) => ({ key, title, href: page.to(key), current: key === place }));
   return (
     <>
-      <SiteHeader items={items} />
+      <SiteHeader items={items} palette={paletteSource(page)} share={<Share page={page} />} />
       <div className={page.view.cell ? "xl:pr-[25rem]" : undefined}>
         <PageFrame>{children}</PageFrame>
       </div>
       <Evidence page={page} />
     </>
   );
+}
+
+function paletteSource(page: DossierPage): PaletteSource {
+  const { id } = page.index.dossier;
+  return {
+    indexHref: `/api/v1/dossiers/${encodeURIComponent(id)}/index`,
+    searchHref: page.to("quotations"),
+    homeHref: page.to(""),
+    query: filterQuery(page.selection.filter),
+    places: PLACES.map(({ key, title }) => ({ title, path: dossierPath(id, key) })),
+  };
 }

@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { requestOrigin } from "@/app/_request/origin";
 import { DrawerFrame } from "@/components/evidence/drawer-frame";
 import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
 import { cellKey, parseCell } from "@/lib/paths";
@@ -24,12 +24,11 @@ export async function Evidence({ page }: { page: DossierPage }) {
       </DrawerFrame>
     );
   }
-  const host = (await headers()).get("host") ?? "";
   const proposition = page.index.propositions.get(view.propositionId);
   return (
     <EvidenceDrawer
       view={view}
-      address={`${host.startsWith("localhost") || host.startsWith("127.") ? "http" : "https"}://${host}${page.here({})}`}
+      address={(await requestOrigin()) + page.here({})}
       links={{
         close,
         commentator: page.to(`commentators/${view.voice.id}`),

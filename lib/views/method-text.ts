@@ -72,6 +72,7 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     paragraphs: [
       "That a pattern is not chance, given who spoke on what, says nothing about whether the coding is right, or whether the silent would agree.",
       "With 3 to 10 positions a voice, two slices of a spectrum and two camps look alike; the lean tells them apart only with several positions each. Where one bloc faces scattered others, the bloc is found, but a second small group often survives: “tentative” is the most it can get. If all propositions point one way, real camps and a tendency to agree cannot be told apart.",
+      "“Clear” does not exclude a spectrum on which everybody answers in the two extremes only: slices of it then look like camps (docs/simulation.md has the rate).",
       "It takes positions. With 13 mostly one-sided propositions, power of 0.8 needs about 6 positions a voice for 35 voices, and 4 to 5 for 60. Power is measured against the sharpest even split; unequal or softer camps need more.",
       "No significance is tested between groups found in the same data: they were chosen to differ (Gao, Bien and Witten 2024). What sets a group apart is described, with medians and numbers of holders.",
     ],

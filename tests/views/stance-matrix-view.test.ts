@@ -110,11 +110,20 @@ describe("the state of the matrix in an address", () => {
   const { selection } = selected(smallDossier(), "issue=arms");
 
   it("is read as far as it can be", () => {
-    expect(readMatrixState({ rows: "country", order: "A2" }, selection)).toEqual({ rowsBy: "country", order: "A2" });
+    expect(readMatrixState({ rows: "country", order: "A2" }, selection)).toEqual({
+      rowsBy: "country",
+      order: "A2",
+      hidden: [],
+    });
     expect(readMatrixState({ rows: "shoe-size", order: "constructor" }, selection)).toEqual({
       rowsBy: "voice",
       order: "coverage",
+      hidden: [],
     });
+  });
+
+  it("never hides the last columns", () => {
+    expect(readMatrixState({ hide: "arms,nonsense" }, selection).hidden).toEqual([]);
   });
 
   it("does not order by a column that the filter leaves out", () => {

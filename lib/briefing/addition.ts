@@ -1,0 +1,28 @@
+import type { NewBlock } from "./change-plan";
+
+/**
+ * Reads what another page asks to add to a briefing: "quotation:Q1", "finding:A1", "issue-chart:arms-transfers",
+ * "comparison:a,b", "who-stands-where:A1,B1". Null for anything else; whether the dossier has the ids is said in the block.
+ */
+export function parseAddition(text: string | undefined): NewBlock | null {
+  const colon = text?.indexOf(":") ?? -1;
+  if (!text || colon < 1 || text.length > 2000) return null;
+  const [kind, rest] = [text.slice(0, colon), text.slice(colon + 1)];
+  const ids = [...new Set(rest.split(",").filter((id) => id !== "" && id.length <= 200))];
+  const [first] = ids;
+  if (first === undefined) return null;
+  switch (kind) {
+    case "quotation":
+      return { kind, quotationId: rest.slice(0, 200) };
+    case "finding":
+      return { kind, propositionId: rest.slice(0, 200) };
+    case "issue-chart":
+      return { kind, issueId: rest.slice(0, 200) };
+    case "comparison":
+      return ids.length >= 2 && ids.length <= 6 ? { kind, commentatorIds: ids } : null;
+    case "who-stands-where":
+      return { kind, propositionIds: ids.slice(0, 100) };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Pair } from "../../analysis/compare-pairs";
+import type { Grouping } from "../../analysis/grouping/group-commentators";
+import type { DossierIndex } from "../../domain/dossier-index";
+import type { Selection } from "../../filters/selection";
+import type { BriefingContext } from "../../views/context-line";
+import type { PropositionCamps } from "../../views/proposition-camps";
+import type { Block } from "../briefing";
+
+/** What every block is made from, computed once a briefing. */
+export interface BlockInput {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly grouping: Grouping | null;
+  readonly camps: readonly PropositionCamps[];
+  readonly pairs: readonly Pair[];
+  readonly context: BriefingContext;
+  /** Absolute address of a place in the dossier under the briefing's filter. */
+  readonly addressOf: (place: string) => string;
+}
+
+/** What a block says and shows; what it leaves out is empty. */
+export type BlockContent = Pick<Block, "heading" | "sentences"> &
+  Partial<Pick<Block, "table" | "chart" | "quotations" | "notes">>;
+
+/** "voices" or "named voices": every sentence that counts says whom it counts. */
+export function votersWord({ filter }: Selection): string {
+  return filter.unnamed ? "voices" : "named voices";
+}

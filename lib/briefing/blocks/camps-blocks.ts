@@ -1,0 +1,106 @@
+import { count, number } from "../../views/count";
+import { mostContestedFirst, type PropositionCamps } from "../../views/proposition-camps";
+import { basisOf, campPositions, generated, jointBasis, missing } from "../basis";
+import { type BlockContent, type BlockInput, votersWord } from "./block-input";
+import { boundCamp, campBasisLine, campSentence } from "./camp-sentences";
+import { campsFigure } from "./camps-chart";
+
+/** The sentences a reader should keep if she keeps nothing else. */
+export function bottomLineBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {
+  const bound = propositionIds.map((id) => boundCamp(input, id));
+  const sentences = bound.flatMap(({ camp, lost }) => (camp ? campSentence(input, camp) : lost));
+  const nothing = missing("No proposition has been chosen for the bottom line.", {
+    propositionIds: input.selection.dossier.propositions.map(({ id }) => id),
+  });
+  const notes = [`Counted are the ${votersWord(input.selection)} left by the filter that took a position.`];
+  return { heading: "Bottom line", sentences: sentences.length > 0 ? sentences : nothing, notes };
+}
+
+/** One proposition: its sentence, its bar, its basis. */
+export function findingBlock(input: BlockInput, propositionId: string): BlockContent {
+  const { camp, lost } = boundCamp(input, propositionId);
+  if (!camp) return { heading: "A finding that is not here any more", sentences: lost };
+  const basis = campBasisLine(input, camp);
+  const { chart, table } = campsFigure(input, [camp]);
+  return {
+    heading: camp.label,
+    sentences: campSentence(input, camp),
+    chart: camp.summary.holders > 0 ? chart : null,
+    table,
+    notes: [`${camp.id}: ${camp.text}`, ...(basis ? [basis] : [])],
+  };
+}
+
+/** Where nobody who spoke stands on the other side. */
+export function agreementBlock(input: BlockInput): BlockContent {
+  const oneSided = input.camps
+    .filter(({ summary }) => summary.label.kind === "one-sided")
+    .toSorted((a, b) => b.summary.holders - a.summary.holders);
+  const lead = (first: PropositionCamps) =>
+    `On ${ofPropositions(oneSided.length, input)} everybody who takes a side takes the same one; most of them on “${first.label}”.`;
+  const none = "On no proposition do three or more voices take positions that all lie on one side.";
+  return summaryBlock(input, { heading: "Where they agree", camps: oneSided, lead, none });
+}
+
+/** Where both sides are taken, the most contested first. */
+export function splitBlock(input: BlockInput): BlockContent {
+  const contested = mostContestedFirst(input.camps.filter(({ summary }) => summary.label.kind === "contested"));
+  const lead = (first: PropositionCamps) =>
+    `Voices divide over ${ofPropositions(contested.length, input)}, most of all over “${first.label}”.`;
+  const none = "No proposition has voices on both sides.";
+  return summaryBlock(input, { heading: "Where they split", camps: contested, lead, none });
+}
+
+/** All propositions of an issue. */
+export function issueChartBlock(input: BlockInput, issueId: string): BlockContent {
+  const issue = input.index.issues.get(issueId);
+  const camps = input.camps.filter((camp) => camp.issueId === issueId);
+  const propositionIds = input.index.dossier.propositions.filter((p) => p.issueId === issueId).map(({ id }) => id);
+  if (!issue) {
+    const text = `The issue ${issueId} is no longer in the dossier.`;
+    const all = input.index.dossier.propositions.map(({ id }) => id);
+    return { heading: "An issue that is not here any more", sentences: missing(text, { propositionIds: all }) };
+  }
+  if (camps.length === 0) {
+    const text = `The filter leaves out the issue “${issue.title}”.`;
+    return { heading: issue.title, sentences: missing(text, { propositionIds }) };
+  }
+  const { chart, table, notes } = campsFigure(input, camps);
+  const bases = camps.map((camp) => basisOf(input.index, campPositions(input.selection, camp)));
+  const speaking = new Set(
+    camps.flatMap(({ sides }) => [...sides.agree, ...sides.neutral, ...sides.disagree]).map(({ id }) => id),
+  );
+  const lead = `${number(speaking.size)} of ${camps[0]?.compared ?? 0} ${votersWord(input.selection)} ${speaking.size === 1 ? "takes" : "take"} a position on at least one of ${count(camps.length, "proposition")}.`;
+  const sentences = [
+    ...generated(lead, jointBasis(bases), { propositionIds, commentatorIds: [] }),
+    ...camps.flatMap((camp) => campSentence(input, camp)),
+  ];
+  return { heading: issue.title, sentences, chart, table, notes: [issue.question, ...notes] };
+}
+
+function summaryBlock(
+  input: BlockInput,
+  given: {
+    heading: string;
+    camps: readonly PropositionCamps[];
+    lead: (first: PropositionCamps) => string;
+    none: string;
+  },
+): BlockContent {
+  const [first] = given.camps;
+  if (!first) {
+    const propositionIds = input.selection.propositions.map(({ id }) => id);
+    const commentatorIds = input.selection.commentators.map(({ id }) => id);
+    return { heading: given.heading, sentences: missing(given.none, { propositionIds, commentatorIds }) };
+  }
+  const bases = given.camps.map((camp) => basisOf(input.index, campPositions(input.selection, camp)));
+  const sentences = [
+    ...generated(given.lead(first), jointBasis(bases)),
+    ...given.camps.flatMap((camp) => campSentence(input, camp)),
+  ];
+  return { heading: given.heading, sentences, ...campsFigure(input, given.camps) };
+}
+
+function ofPropositions(part: number, { camps }: BlockInput): string {
+  return `${number(part)} of ${count(camps.length, "proposition")}`;
+}

@@ -1,0 +1,77 @@
+import { comparePairs, type Pair } from "../../analysis/compare-pairs";
+import { hasValue } from "../../domain/position";
+import { toStanceMatrix } from "../../domain/stance-matrix";
+import { listing } from "../../views/count";
+import { markView } from "../../views/mark-view";
+import { fullName, nameVoice, propositionLabel } from "../../views/names";
+import { pairSentence } from "../../views/pair-view";
+import { basisOf, generated, missing } from "../basis";
+import type { Sentence } from "../briefing";
+import type { BlockContent, BlockInput } from "./block-input";
+import { MARKS_LEGEND, markCell } from "./matrix-block";
+
+/** Two to six voices side by side: every proposition that one of them addresses, and a sentence for each pair. */
+export function comparisonBlock(input: BlockInput, commentatorIds: readonly string[]): BlockContent {
+  const { index, selection } = input;
+  const asked = [...new Set(commentatorIds)];
+  const left = new Map(selection.commentators.map((commentator) => [commentator.id, commentator]));
+  const voices = asked.flatMap((id) => left.get(id) ?? []);
+  const lost = asked.filter((id) => !left.has(id)).flatMap((id) => lostVoice(input, id));
+  const names = new Map(voices.map((commentator) => [commentator.id, fullName(nameVoice(index, commentator))]));
+  const heading =
+    voices.length < 2 ? "A comparison that is not here any more" : `Compared: ${listing([...names.values()])}`;
+  if (voices.length < 2) return { heading, sentences: lost };
+
+  const setAside = new Set(selection.setAside.map((position) => `${position.commentatorId} ${position.propositionId}`));
+  const markOf = (commentatorId: string, propositionId: string) =>
+    markView(
+      selection.positions.find((p) => p.commentatorId === commentatorId && p.propositionId === propositionId) ?? null,
+      setAside.has(`${commentatorId} ${propositionId}`),
+    );
+  const rows = selection.propositions
+    .map((proposition) => ({ proposition, marks: voices.map(({ id }) => markOf(id, proposition.id)) }))
+    .filter(({ marks }) => marks.some(({ kind }) => kind !== "none"));
+  const matrix = toStanceMatrix({
+    commentators: voices.map(({ id }) => id),
+    propositions: selection.propositions.map(({ id }) => id),
+    positions: selection.positions,
+  });
+  const pairs = comparePairs(matrix, { minimumShared: selection.filter.shared });
+  return {
+    heading,
+    sentences: [...lost, ...pairs.flatMap((pair) => sentenceOf(input, pair, names))],
+    table:
+      rows.length === 0
+        ? null
+        : {
+            caption: `Positions of ${listing([...names.values()])}`,
+            header: ["Proposition", ...names.values()],
+            rows: rows.map(({ proposition, marks }) => [
+              { text: `${proposition.id} ${propositionLabel(proposition)}`, number: null, kind: "heading" },
+              ...marks.map(markCell),
+            ]),
+          },
+    notes: [MARKS_LEGEND],
+  };
+}
+
+function sentenceOf({ index, selection }: BlockInput, pair: Pair, names: ReadonlyMap<string, string>): Sentence[] {
+  const held = (id: string) => selection.positions.filter((p) => hasValue(p) && p.commentatorId === id);
+  const [ofA, ofB] = [held(pair.a), held(pair.b)];
+  const shared = new Set(ofA.map((p) => p.propositionId).filter((id) => ofB.some((p) => p.propositionId === id)));
+  const positions = [...ofA, ...ofB].filter((position) => shared.has(position.propositionId));
+  const text = `${names.get(pair.a)} and ${names.get(pair.b)}: ${lowerFirst(pairSentence(pair, selection.propositions.length))}`;
+  return generated(text, basisOf(index, positions), { propositionIds: [], commentatorIds: [pair.a, pair.b] });
+}
+
+function lostVoice({ index }: BlockInput, id: string): Sentence[] {
+  const commentator = index.commentators.get(id);
+  const text = commentator
+    ? `${fullName(nameVoice(index, commentator))} is left out by the filter.`
+    : `The commentator ${id} is no longer in the dossier.`;
+  return missing(text, { commentatorIds: [id] });
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,70 @@
+import { hasValue } from "../../domain/position";
+import { listing, number } from "../../views/count";
+import { groupsFound } from "../../views/group-cards-view";
+import { fullName } from "../../views/names";
+import { comparedVoices } from "../../views/selection-analysis";
+import { verdictSentence } from "../../views/verdict-sentence";
+import { VERDICT_TITLES } from "../../views/verdict-view";
+import { refusalNotes } from "../../views/what-is-needed";
+import { basisOf, generated, missing } from "../basis";
+import type { BriefingCell } from "../briefing";
+import type { BlockContent, BlockInput } from "./block-input";
+
+const APART_SHOWN = 2;
+
+/** The verdict about groups with its numbers; the groups themselves only where the verdict carries them. */
+export function groupSummaryBlock(input: BlockInput): BlockContent {
+  const { index, selection, grouping } = input;
+  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const about = {
+    commentatorIds: [...compared],
+    propositionIds: selection.propositions.map(({ id }) => id),
+  };
+  if (!grouping) {
+    const text = "Whether the voices form groups has not been computed for this view.";
+    return { heading: "Groups", sentences: missing(text, about) };
+  }
+  const positions = selection.positions.filter((p) => hasValue(p) && compared.has(p.commentatorId));
+  const basis = basisOf(index, positions);
+  const { sentence, reasons } = verdictSentence(grouping);
+  const said = (text: string) => generated(text, basis, about);
+  const cards = isShown(grouping.verdict) ? groupsFound(index, selection, grouping).cards : [];
+  return {
+    heading: VERDICT_TITLES[grouping.verdict],
+    sentences: [
+      ...said(sentence),
+      ...(reasons.length > 0 ? said(`Why not more: ${reasons.join("; ")}.`) : []),
+      ...(cards.length > 0 ? [] : refusalNotes(grouping).flatMap(({ title, text }) => said(`${title}: ${text}`))),
+    ],
+    table:
+      cards.length === 0
+        ? null
+        : {
+            caption: "Groups, their members, and how often the least steady member is found in the group again",
+            header: ["Group", "Members", "Leaning towards it", "Set apart by", "Least steady member"],
+            rows: cards.map(({ title, members, leaning, apart }): BriefingCell[] => {
+              const draws = grouping.settings.replicates.stability;
+              const least = Math.min(1, ...members.map(({ stay }) => stay));
+              const words = (text: string): BriefingCell => ({ text, number: null, kind: "text" });
+              return [
+                { text: title, number: null, kind: "heading" },
+                words(listing(members.map(({ voice }) => fullName(voice)))),
+                words(listing(leaning.map(({ voice }) => fullName(voice))) || "nobody"),
+                words(
+                  apart
+                    .slice(0, APART_SHOWN)
+                    .map(({ label, words }) => `${label} (${words})`)
+                    .join("; "),
+                ),
+                words(`${number(Math.round(least * draws))} of ${number(draws)} draws`),
+              ];
+            }),
+          },
+    notes: cards.length === 0 ? [] : ["Groups are voices whose positions are alike, not blocs with a common line."],
+  };
+}
+
+/** Whether a verdict carries groups. */
+export function isShown(verdict: string): boolean {
+  return verdict === "tentative" || verdict === "clear";
+}

@@ -1,0 +1,70 @@
+import type { Selection } from "../../filters/selection";
+import { count, number } from "../../views/count";
+import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "../../views/labels";
+import type { MarkView } from "../../views/mark-view";
+import { fullName } from "../../views/names";
+import { comparedVoices } from "../../views/selection-analysis";
+import { stanceMatrixView } from "../../views/stance-matrix-view";
+import { basisOf, generated } from "../basis";
+import type { BriefingCell } from "../briefing";
+import { type BlockContent, type BlockInput, votersWord } from "./block-input";
+import { boundCamp } from "./camp-sentences";
+
+/** An excerpt of the stance matrix: the chosen propositions, and whoever left a mark on one of them. */
+export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {
+  const { index, selection } = input;
+  const chosen = new Set(propositionIds);
+  const excerpt: Selection = {
+    ...selection,
+    commentators: comparedVoices(selection),
+    propositions: selection.propositions.filter(({ id }) => chosen.has(id)),
+  };
+  const [first] = excerpt.propositions;
+  const matrix = stanceMatrixView({ index, selection: excerpt, rowsBy: "none", order: first?.id ?? "name" });
+  const rows = matrix.blocks
+    .flatMap((block) => block.rows)
+    .filter(({ cells }) => cells.some(({ mark }) => mark.kind !== "none"));
+  const shown = new Set(rows.map(({ voice }) => voice.id));
+  const positions = selection.positions.filter((p) => chosen.has(p.propositionId) && shown.has(p.commentatorId));
+  const compared = excerpt.commentators.length;
+  const about = {
+    propositionIds: [...chosen],
+    commentatorIds: excerpt.commentators.map(({ id }) => id),
+  };
+  const text = `${number(rows.length)} of ${compared} ${votersWord(selection)} ${rows.length === 1 ? "has" : "have"} left a mark on at least one of these ${count(excerpt.propositions.length, "proposition")}.`;
+  return {
+    heading: "Who stands where",
+    sentences: [
+      ...propositionIds.flatMap((id) => boundCamp(input, id).lost),
+      ...(first ? generated(text, basisOf(index, positions), about) : []),
+    ],
+    table:
+      rows.length === 0
+        ? null
+        : {
+            caption: `Positions of ${count(rows.length, "voice")} on ${count(excerpt.propositions.length, "proposition")}`,
+            header: ["Voice", ...matrix.columns.map(({ id, label }) => `${id} ${label}`)],
+            rows: rows.map(({ voice, cells }) => [
+              { text: fullName(voice), number: null, kind: "heading" },
+              ...cells.map(({ mark }) => markCell(mark)),
+            ]),
+          },
+    notes: [MARKS_LEGEND],
+  };
+}
+
+/** A mark as a cell: its sign as text, its value as a number, and which of the four kinds of missing it is. */
+export function markCell(mark: MarkView): BriefingCell {
+  return { text: mark.glyph, number: mark.kind === "value" ? mark.value : null, kind: mark.kind };
+}
+
+/** Every mark with its words, most agreeing first, then the four kinds of missing. */
+export const MARKS: readonly { readonly glyph: string; readonly words: string }[] = [
+  ...([2, 1, 0, -1, -2] as const).map((value) => ({ glyph: VALUE_GLYPHS[value], words: VALUE_WORDS[value] })),
+  { glyph: "·", words: NO_POSITION_WORDS },
+  { glyph: "∅", words: STATE_WORDS.declined },
+  { glyph: "≠", words: STATE_WORDS.unresolved },
+  { glyph: "◦", words: "position outside the filter" },
+];
+
+export const MARKS_LEGEND = MARKS.map(({ glyph, words }) => `${glyph} ${words}`).join("   ");

@@ -1,0 +1,89 @@
+import { citeSource } from "../../citations/cite";
+import { hasValue } from "../../domain/position";
+import { codingSummary } from "../../views/coding-summary";
+import { coefficient, count } from "../../views/count";
+import { doNotClaim } from "../../views/do-not-claim";
+import { dossierBasis, dossierQuestion } from "../../views/dossier-basis";
+import { reliabilityView } from "../../views/reliability-view";
+import { basisOf, generated, missing, NO_BASIS } from "../basis";
+import type { BlockContent, BlockInput } from "./block-input";
+
+/** The first page: what the briefing is about and what the dossier holds. */
+export function titleBlock({ index, context }: BlockInput, title: string): BlockContent {
+  const { question } = dossierQuestion(index.dossier);
+  const notes = [question, dossierBasis(index).join(" · "), context.filters.join(" · ")].filter(Boolean);
+  return { heading: title, sentences: [], notes };
+}
+
+/** What the data do not support, in the words of the panel on the overview. */
+export function doNotClaimBlock({ index, selection, camps, pairs, grouping }: BlockInput): BlockContent {
+  const basis = basisOf(index, selection.positions.filter(hasValue));
+  const about = {
+    propositionIds: selection.propositions.map(({ id }) => id),
+    commentatorIds: selection.commentators.map(({ id }) => id),
+  };
+  return {
+    heading: "Do not claim",
+    sentences: doNotClaim({ index, selection, camps, pairs, grouping }).flatMap(({ claim, because }) =>
+      generated(`Do not claim ${claim}: ${because}.`, basis, about),
+    ),
+  };
+}
+
+/** How the positions came about and how far the coders agree: of the whole dossier, whatever the filter. */
+export function methodBlock({ index, context }: BlockInput): BlockContent {
+  const { dossier, positions } = index;
+  const basis = basisOf(index, positions);
+  const about = {
+    propositionIds: dossier.propositions.map(({ id }) => id),
+    commentatorIds: dossier.commentators.map(({ id }) => id),
+  };
+  const { overall } = reliabilityView(dossier);
+  const alpha =
+    overall.alphaOrdinal === null
+      ? "How far the coders agree cannot be computed."
+      : `The coders agree with an ordinal alpha of ${coefficient(overall.alphaOrdinal)}${interval(overall)}, over ${count(overall.units, "cell")} that two or more of them read.`;
+  return {
+    heading: "Method",
+    sentences: [...codingSummary(index).sentences, alpha].flatMap((text) => generated(text, basis, about)),
+    notes: [`This view: ${context.basis}; ${context.coverage}.`],
+  };
+}
+
+/** The sources behind the selection, as they are cited. */
+export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
+  const used = selection.dossier.sources
+    .map((source) => ({ source, quotations: selection.quotations.filter((q) => q.sourceId === source.id) }))
+    .filter(({ quotations }) => quotations.length > 0);
+  const commentatorIds = selection.commentators.map(({ id }) => id);
+  const propositionIds = selection.propositions.map(({ id }) => id);
+  const none = missing("No quotation is left under this filter, so that no source is cited.", {
+    commentatorIds,
+    propositionIds,
+  });
+  const text = `${count(selection.quotations.length, "quotation")} from ${count(used.length, "source")} stand behind this view.`;
+  return {
+    heading: "Sources",
+    sentences:
+      used.length === 0
+        ? none
+        : generated(text, { ...NO_BASIS, quotationIds: selection.quotations.map(({ id }) => id) }),
+    table:
+      used.length === 0
+        ? null
+        : {
+            caption: "Sources of the quotations in this view",
+            header: ["Source", "Quotations"],
+            rows: used.map(({ source, quotations }) => [
+              { text: citeSource(index, source, "apa"), number: null, kind: "heading" },
+              { text: String(quotations.length), number: quotations.length, kind: "count" },
+            ]),
+          },
+  };
+}
+
+function interval({ low, high }: { low: number | null; high: number | null }): string {
+  return low === null || high === null
+    ? ""
+    : ` (between ${coefficient(low)} and ${coefficient(high)} in 95 of 100 resamples)`;
+}

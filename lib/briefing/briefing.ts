@@ -1,0 +1,63 @@
+import type { CampsChartView } from "../views/camps-chart-view";
+import type { BriefingContext } from "../views/context-line";
+import type { QuotationView } from "../views/quotation-view";
+import type { BlockKind } from "./plan";
+
+/** What a sentence rests on: the words and the positions behind it, by id. */
+export interface Basis {
+  readonly quotationIds: readonly string[];
+  /** "commentator.proposition", see cellKey. */
+  readonly positionKeys: readonly string[];
+}
+
+/** Of whom and what a sentence about something missing speaks. */
+export interface About {
+  readonly propositionIds: readonly string[];
+  readonly commentatorIds: readonly string[];
+}
+
+/**
+ * One sentence of a briefing. A generated one has a basis or, where it says what is missing, names what it is about;
+ * an author's one may have neither and is marked as the author's in every export.
+ */
+export interface Sentence {
+  readonly text: string;
+  readonly basis: Basis;
+  readonly about: About | null;
+  readonly byAuthor: boolean;
+}
+
+/** A cell of a table. `number` is set where the cell is a figure; `kind` says what an empty-looking cell means. */
+export interface BriefingCell {
+  readonly text: string;
+  readonly number: number | null;
+  readonly kind: "heading" | "text" | "count" | "value" | "none" | "declined" | "unresolved" | "set-aside";
+}
+
+export interface BriefingTable {
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly BriefingCell[])[];
+}
+
+/** A block with everything it shows, whatever the format; see PlannedBlock for what it was bound to. */
+export interface Block {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly heading: string;
+  readonly sentences: readonly Sentence[];
+  readonly table: BriefingTable | null;
+  readonly chart: CampsChartView | null;
+  readonly quotations: readonly QuotationView[];
+  /** Captions and legends: how to read what is shown, never a claim of its own. */
+  readonly notes: readonly string[];
+}
+
+/** A briefing ready to be drawn or written. */
+export interface Briefing {
+  readonly title: string;
+  /** BCP 47, of the briefing's own words. */
+  readonly language: string;
+  readonly context: BriefingContext;
+  readonly blocks: readonly Block[];
+}

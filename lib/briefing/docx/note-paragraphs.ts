@@ -1,0 +1,114 @@
+import {
+  FootnoteReferenceRun,
+  HeadingLevel,
+  type IRunOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { BriefingTable } from "../briefing";
+import { columnShares } from "../column-shares";
+import type { NotePart } from "../note-parts";
+import { isRightToLeft } from "../text-direction";
+import { xmlText } from "../xml-text";
+
+export const SERIF = "Georgia";
+export const SANS = "Arial";
+export const SOFT = "6A645A";
+const LINE = "D3CCBE";
+/** Between the margins of an A4 page, in twentieths of a point. */
+const TEXT_WIDTH = 9978;
+
+/** Takes the text of a footnote and gives its number. */
+export type NumberOf = (note: string) => number;
+
+/** One piece of the note as paragraphs or a table of the document. */
+export function docxParts(part: NotePart, numberOf: NumberOf): (Paragraph | Table)[] {
+  switch (part.kind) {
+    case "heading":
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: runs(part.text) })];
+    case "paragraph":
+    case "item": {
+      const children = [...authorMark(part.byAuthor), ...runs(part.text), ...reference(part.note, numberOf)];
+      const list = part.kind === "item" ? { bullet: { level: 0 } } : {};
+      return [new Paragraph({ ...list, ...direction(part.text), spacing: { after: 30 }, children })];
+    }
+    case "quotation": {
+      const { exact, isSpeech, language } = part.quotation;
+      const words = runs(isSpeech ? `“${exact}”` : exact, {
+        font: SERIF,
+        size: 20,
+        rightToLeft: isRightToLeft(exact),
+        ...(language ? { language: languageOf(language) } : {}),
+      });
+      return [
+        new Paragraph({ style: "Quotation", keepNext: true, ...direction(exact), children: words }),
+        new Paragraph({
+          style: "Attribution",
+          children: [...runs(`— ${part.attribution}`), ...reference(part.note, numberOf)],
+        }),
+      ];
+    }
+    case "table":
+      return [
+        new Paragraph({ style: "Small", keepNext: true, children: runs(part.table.caption) }),
+        docxTable(part.table),
+        new Paragraph({ style: "Small", children: [] }),
+      ];
+    case "small":
+      return [new Paragraph({ style: "Small", children: runs(part.text) })];
+  }
+}
+
+/** A text as runs: line breaks stay line breaks, and nothing that a document cannot hold gets into it. */
+export function runs(text: string, options: IRunOptions = {}): TextRun[] {
+  return xmlText(text)
+    .split(/\r\n|\r|\n/)
+    .map((line, position) => new TextRun({ ...options, text: line, ...(position > 0 ? { break: 1 } : {}) }));
+}
+
+function docxTable({ header, rows }: BriefingTable): Table {
+  const size = { top: 40, bottom: 40, left: 80, right: 80 };
+  const cell = (text: string, bold: boolean, number: boolean) =>
+    new TableCell({
+      margins: size,
+      children: [new Paragraph({ alignment: number ? "right" : "left", children: runs(text, { bold, size: 16 }) })],
+    });
+  const edge = { style: "single", size: 4, color: LINE } as const;
+  const none = { style: "none", size: 0, color: "auto" } as const;
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: columnShares({ header, rows }).map((share) => Math.round(share * TEXT_WIDTH)),
+    borders: { top: edge, bottom: edge, insideHorizontal: edge, insideVertical: none, left: none, right: none },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text) => cell(text, true, false)) }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map(({ text, kind }) => cell(text, kind === "heading", kind === "count")),
+          }),
+      ),
+    ],
+  });
+}
+
+function authorMark(byAuthor: boolean): TextRun[] {
+  return byAuthor ? [new TextRun({ text: "Author: ", italics: true, color: SOFT })] : [];
+}
+
+function reference(note: string | null, numberOf: NumberOf): FootnoteReferenceRun[] {
+  return note === null ? [] : [new FootnoteReferenceRun(numberOf(note))];
+}
+
+function direction(text: string): { bidirectional?: boolean } {
+  return isRightToLeft(text) ? { bidirectional: true } : {};
+}
+
+/** Word keeps three languages a run, by script; a quotation has one, given for whichever script its letters are of. */
+function languageOf(tag: string) {
+  return { value: tag, eastAsia: tag, bidirectional: tag };
+}

@@ -1,0 +1,37 @@
+import { closeOfficeFile, type OfficeParts, openOfficeFile, settleOfficeFile, withLanguage } from "./office-file";
+import { fixChart } from "./pptx/fix-chart";
+import { fixContentTypes } from "./pptx/fix-content-types";
+import { fixNotes } from "./pptx/fix-notes";
+import { fixPresentation } from "./pptx/fix-presentation";
+import { fixSlide } from "./pptx/fix-slide";
+import { renumberCharts } from "./pptx/renumber-charts";
+
+/**
+ * Mends what the deck's writer leaves wrong, so that PowerPoint opens the deck without offering to repair it: parts
+ * announced and not there, folder entries, a notes master PowerPoint strips, shapes without text, tables without a header
+ * row, ids used twice, an axis of no chart. The result is the same at every making: sorted, without the clock.
+ *
+ * @param language BCP 47; takes the place of the American English the writer puts everywhere.
+ */
+export function fixPptx(
+  bytes: Uint8Array,
+  { now, language }: { readonly now: string; readonly language: string },
+): Uint8Array {
+  const opened = renumberCharts(openOfficeFile(bytes));
+  const mended = fixPresentation(fixNotes(mapParts(opened, mendPart)));
+  const spoken = mapParts(mended, (path, part) =>
+    path.startsWith("ppt/") ? part.replaceAll('lang="en-US"', `lang="${language}"`) : part,
+  );
+  const settled = settleOfficeFile(fixContentTypes(spoken), { now });
+  return closeOfficeFile(withLanguage(settled, language));
+}
+
+function mendPart(path: string, part: string): string {
+  if (/^ppt\/slide(s|Layouts|Masters)\/[^/]+\.xml$/.test(path)) return fixSlide(part);
+  if (/^ppt\/charts\/[^/]+\.xml$/.test(path)) return fixChart(part);
+  return part;
+}
+
+function mapParts(parts: OfficeParts, change: (path: string, part: string) => string): OfficeParts {
+  return new Map([...parts].map(([path, part]) => [path, typeof part === "string" ? change(path, part) : part]));
+}

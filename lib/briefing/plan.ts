@@ -1,0 +1,57 @@
+import * as z from "zod";
+
+/** Limits of a plan, so that a link or an upload cannot ask for more than a room could ever see. */
+export const MOST_BLOCKS = 500;
+export const LONGEST_TEXT = 20_000;
+const LONGEST_TITLE = 300;
+const LONGEST_ID = 200;
+
+const id = z.string().min(1).max(LONGEST_ID);
+const ids = z.array(id).max(100);
+
+/** The author's own words; where they stand on a bound block they replace its generated sentences, never its numbers. */
+const own = {
+  id: z.string().min(1).max(40),
+  heading: z.string().max(LONGEST_TITLE).optional(),
+  text: z.string().max(LONGEST_TEXT).optional(),
+};
+
+const plannedBlock = z.discriminatedUnion("kind", [
+  z.object({ ...own, kind: z.literal("title") }),
+  z.object({ ...own, kind: z.literal("bottom-line"), propositionIds: ids }),
+  z.object({ ...own, kind: z.literal("finding"), propositionId: id }),
+  z.object({ ...own, kind: z.literal("agreement") }),
+  z.object({ ...own, kind: z.literal("split") }),
+  z.object({ ...own, kind: z.literal("who-stands-where"), propositionIds: ids }),
+  z.object({ ...own, kind: z.literal("issue-chart"), issueId: id }),
+  z.object({ ...own, kind: z.literal("comparison"), commentatorIds: z.array(id).min(2).max(6) }),
+  z.object({ ...own, kind: z.literal("group-summary") }),
+  z.object({ ...own, kind: z.literal("quotation"), quotationId: id, propositionId: id.optional() }),
+  z.object({ ...own, kind: z.literal("not-known") }),
+  z.object({ ...own, kind: z.literal("do-not-claim") }),
+  z.object({ ...own, kind: z.literal("method") }),
+  z.object({ ...own, kind: z.literal("sources") }),
+  z.object({ ...own, kind: z.literal("free-text"), text: z.string().max(LONGEST_TEXT) }),
+]);
+
+/** A plan as it comes from outside: an address, a form, the database. */
+export const briefingPlanSchema = z.object({
+  title: z.string().max(LONGEST_TITLE),
+  blocks: z
+    .array(plannedBlock)
+    .max(MOST_BLOCKS)
+    .refine((blocks) => new Set(blocks.map((block) => block.id)).size === blocks.length, {
+      message: "Two blocks have the same id; give each block an id of its own.",
+    }),
+});
+
+/** A briefing as it is kept: what stands where, bound to the dossier by ids. Numbers and quotations are never part of it. */
+export type BriefingPlan = z.infer<typeof briefingPlanSchema>;
+export type PlannedBlock = BriefingPlan["blocks"][number];
+export type BlockKind = PlannedBlock["kind"];
+
+/** Reads a plan from data of any origin; null where it is none. */
+export function parsePlan(data: unknown): BriefingPlan | null {
+  const result = briefingPlanSchema.safeParse(data);
+  return result.success ? result.data : null;
+}

@@ -1,0 +1,113 @@
+import type { Grouping } from "../analysis/grouping/group-commentators";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
+import { dossierPath } from "../paths";
+import { briefingContext } from "../views/context-line";
+import { selectionCamps, selectionPairs } from "../views/selection-analysis";
+import { authored, jointBasis } from "./basis";
+import type { BlockContent, BlockInput } from "./blocks/block-input";
+import { agreementBlock, bottomLineBlock, findingBlock, issueChartBlock, splitBlock } from "./blocks/camps-blocks";
+import { comparisonBlock } from "./blocks/comparison-block";
+import { groupSummaryBlock } from "./blocks/group-block";
+import { whoStandsWhereBlock } from "./blocks/matrix-block";
+import { doNotClaimBlock, methodBlock, sourcesBlock, titleBlock } from "./blocks/method-blocks";
+import { notKnownBlock } from "./blocks/not-known-block";
+import { quotationBlock } from "./blocks/quotation-block";
+import type { Block, Briefing } from "./briefing";
+import type { BriefingPlan, PlannedBlock } from "./plan";
+
+/**
+ * Fills a plan with what the dossier says now, under the filter: sentences with their basis, tables, charts, quotations.
+ * What a block was bound to and is gone is said in words; nothing in a plan can put a number or a quotation there.
+ *
+ * @param grouping the grouping of the selection; null where it was not computed, and then no group is spoken of.
+ * @param now ISO date of the making.
+ * @param permalink absolute address of the view; addresses of places in the dossier are made beside it.
+ */
+export function resolveBriefing(
+  plan: BriefingPlan,
+  given: {
+    readonly index: DossierIndex;
+    readonly selection: Selection;
+    readonly grouping: Grouping | null;
+    readonly now: string;
+    readonly permalink: string;
+  },
+): Briefing {
+  const { index, selection, grouping, permalink } = given;
+  const site = URL.canParse(permalink) ? new URL(permalink).origin : "";
+  const input: BlockInput = {
+    index,
+    selection,
+    grouping,
+    camps: selectionCamps(index, selection),
+    pairs: selectionPairs(selection),
+    context: briefingContext(given),
+    addressOf: (place) => site + dossierPath(index.dossier.id, place, selection.filter),
+  };
+  return {
+    title: plan.title || index.dossier.title,
+    language: ownLanguage(index),
+    context: input.context,
+    blocks: plan.blocks.map((block) => resolveBlock(input, plan, block)),
+  };
+}
+
+function resolveBlock(input: BlockInput, plan: BriefingPlan, block: PlannedBlock): Block {
+  const content = contentOf(input, plan, block);
+  const basis = jointBasis(content.sentences.map((sentence) => sentence.basis));
+  const own = block.kind !== "free-text" && block.text !== undefined ? authored(block.text, basis) : null;
+  return {
+    id: block.id,
+    kind: block.kind,
+    table: null,
+    chart: null,
+    quotations: [],
+    notes: [],
+    ...content,
+    heading: block.heading || content.heading,
+    sentences: own ?? content.sentences,
+  };
+}
+
+function contentOf(input: BlockInput, plan: BriefingPlan, block: PlannedBlock): BlockContent {
+  switch (block.kind) {
+    case "title":
+      return titleBlock(input, plan.title || input.index.dossier.title);
+    case "bottom-line":
+      return bottomLineBlock(input, block.propositionIds);
+    case "finding":
+      return findingBlock(input, block.propositionId);
+    case "agreement":
+      return agreementBlock(input);
+    case "split":
+      return splitBlock(input);
+    case "who-stands-where":
+      return whoStandsWhereBlock(input, block.propositionIds);
+    case "issue-chart":
+      return issueChartBlock(input, block.issueId);
+    case "comparison":
+      return comparisonBlock(input, block.commentatorIds);
+    case "group-summary":
+      return groupSummaryBlock(input);
+    case "quotation":
+      return quotationBlock(input, block.quotationId, block.propositionId ?? null);
+    case "not-known":
+      return notKnownBlock(input);
+    case "do-not-claim":
+      return doNotClaimBlock(input);
+    case "method":
+      return methodBlock(input);
+    case "sources":
+      return sourcesBlock(input);
+    case "free-text":
+      return { heading: "Note by the author", sentences: authored(block.text) };
+  }
+}
+
+/** The briefing's own words are English; the sources say at most which English. Quotations carry the language of their source. */
+function ownLanguage({ dossier }: DossierIndex): string {
+  const languages = new Set(dossier.sources.map(({ language }) => language));
+  const [only] = languages;
+  return languages.size === 1 && only && /^en-[A-Z]{2}$/.test(only) ? only : "en-GB";
+}

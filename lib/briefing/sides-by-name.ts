@@ -1,0 +1,46 @@
+import { listing } from "../views/count";
+import type { BriefingTable } from "./briefing";
+
+/**
+ * The excerpt of the matrix turned round: one row a proposition, the names on each side, and who strongly. It holds what the
+ * excerpt holds in a fraction of the room; whoever left no mark is in neither.
+ */
+export function sidesByName({ caption, header, rows }: BriefingTable): BriefingTable {
+  const propositions = header.slice(1).map((label, position) => {
+    const cells = rows.flatMap((row) => {
+      const [name, cell] = [row[0]?.text ?? "", row[position + 1]];
+      return cell && cell.kind !== "none" ? [{ name, cell }] : [];
+    });
+    const holding = (test: (value: number) => boolean) =>
+      cells
+        .filter(({ cell }) => cell.number !== null && test(cell.number))
+        .map(({ name, cell }) => (Math.abs(cell.number ?? 0) === 2 ? `${name} (strongly)` : name));
+    const without = cells.filter(({ cell }) => cell.number === null);
+    return {
+      label,
+      sides: [holding((value) => value < 0), holding((value) => value === 0), holding((value) => value > 0)],
+      without: without.map(({ name, cell }) => `${name} (${MISSING[cell.kind] ?? cell.kind})`),
+    };
+  });
+  const anyWithout = propositions.some(({ without }) => without.length > 0);
+  const words = (names: readonly string[]) => ({
+    text: listing(names) || "nobody",
+    number: null,
+    kind: "text" as const,
+  });
+  return {
+    caption,
+    header: ["Proposition", "Disagree", "Neutral", "Agree", ...(anyWithout ? ["No value"] : [])],
+    rows: propositions.map(({ label, sides, without }) => [
+      { text: label, number: null, kind: "heading" as const },
+      ...sides.map(words),
+      ...(anyWithout ? [words(without)] : []),
+    ]),
+  };
+}
+
+const MISSING: Readonly<Record<string, string>> = {
+  declined: "declined to judge",
+  unresolved: "coders disagree",
+  "set-aside": "outside the filter",
+};

@@ -1,0 +1,74 @@
+import type { Quotation, Source } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { BriefingContext } from "../views/context-line";
+import { fullName, longDate, nameVoice, sourceLine } from "../views/names";
+
+export const CITATION_STYLES = ["apa", "chicago", "plain"] as const;
+/** APA (7th), a Chicago note, or a plain line as it stands under a quotation. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** A source as it is cited, as plain text. Names stay whole, see cslItem; what is not known is left out. */
+export function citeSource(index: DossierIndex, source: Source, style: CitationStyle): string {
+  const author = source.authorId ? (index.commentators.get(source.authorId)?.name ?? null) : null;
+  const { title, containerTitle: container, issued, url } = source;
+  if (style === "plain") return [sourceLine(index, source), url].filter(Boolean).join(", ");
+  if (style === "chicago") {
+    const parts = [author, `“${title}${isEnded(title) ? "" : ","}”`].filter(Boolean).join(", ");
+    const rest = [container, issued && americanDate(issued), url].filter(Boolean).join(", ");
+    return ended(rest ? `${parts} ${rest}` : parts.replace(/,”$/, "”"));
+  }
+  const date = `(${issued ? apaDate(issued) : "n.d."}).`;
+  const opening = author ? `${ended(author)} ${date} ${ended(title)}` : `${ended(title)} ${date}`;
+  return [opening, container && ended(container), url].filter(Boolean).join(" ");
+}
+
+/** A quotation as it is cited: who spoke, how the words reach us, the place in the source, and the id that finds it here. */
+export function citeQuotation(index: DossierIndex, quotation: Quotation, style: CitationStyle): string {
+  const source = index.sources.get(quotation.sourceId);
+  const speaker = index.commentators.get(quotation.commentatorId);
+  const name = speaker ? fullName(nameVoice(index, speaker)) : quotation.commentatorId;
+  const writes = source?.authorId === quotation.commentatorId && quotation.voice === "author";
+  const said = quotation.statedOn ? ` (${longDate(quotation.statedOn)})` : "";
+  const manner = quotation.voice === "direct" || quotation.voice === "mixed" ? "quoted in" : "as reported in";
+  const place = [quotation.paragraph === null ? null : `para. ${quotation.paragraph}`, `[${quotation.id}]`];
+  const where = source ? citeSource(index, source, style) : quotation.sourceId;
+  return [writes ? where : `${name}${said}, ${manner} ${where}`, ...place].filter(Boolean).join(" ");
+}
+
+/** A view as it is cited: dossier, version, filter, what is left of it, date and address. `context` carries them all. */
+export function citeView(context: BriefingContext, style: CitationStyle): string {
+  const { dossierTitle, version, filters, basis, date, permalink } = context;
+  const filter = filters.length === 0 ? "no filter" : `filter: ${filters.join("; ")}`;
+  const year = date.slice(0, 4);
+  switch (style) {
+    case "apa":
+      return `${dossierTitle} (Version ${version}; ${filter}; ${basis}) [Data set]. (${year}). Concordance. Retrieved ${americanDate(date)}, from ${permalink}`;
+    case "chicago":
+      return `Concordance, “${dossierTitle},” version ${version}, ${filter}, ${basis}, accessed ${americanDate(date)}, ${permalink}.`;
+    case "plain":
+      return `${dossierTitle}, version ${version}, ${filter}, ${basis}, ${longDate(date)}, ${permalink}`;
+  }
+}
+
+/** "2023, October 11". */
+function apaDate(date: string): string {
+  const [year, rest] = [date.slice(0, 4), date.slice(5)];
+  return rest ? `${year}, ${americanDate(date).replace(/,? \d{4}$/, "")}` : year;
+}
+
+/** "October 11, 2023", "October 2023" from a month, the year alone where there is no more. */
+function americanDate(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split("-").map(Number);
+  if (!year || !month || month > 12) return date;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  if (day) options.day = "numeric";
+  return new Intl.DateTimeFormat("en-US", options).format(Date.UTC(year, month - 1, day || 1));
+}
+
+function isEnded(text: string): boolean {
+  return /[.!?…]["”’]?$/.test(text);
+}
+
+function ended(text: string): string {
+  return isEnded(text) ? text : `${text}.`;
+}

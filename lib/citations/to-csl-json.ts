@@ -1,0 +1,9 @@
+import type { Source } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+import { cslItem } from "./csl-item";
+
+/** Sources as CSL-JSON, in the order given; ends with a line feed. */
+export function toCslJson(index: DossierIndex, sources: readonly Source[]): string {
+  const items = sources.map((source) => cslItem(index, source));
+  return `${JSON.stringify(items, null, 2)}\n`;
+}

@@ -4,13 +4,17 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SoftNavigation } from "@/components/ui/soft-navigation";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
+import { requestOrigin } from "./_request/origin";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Concordance", template: "%s · Concordance" },
-  description:
-    "Who agrees with whom, on what, on which words: positions of commentators with the quotations behind them.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(await requestOrigin()),
+    title: { default: "Concordance", template: "%s · Concordance" },
+    description:
+      "Who agrees with whom, on what, on which words: positions of commentators with the quotations behind them.",
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [

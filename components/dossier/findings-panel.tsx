@@ -14,6 +14,7 @@ export function FindingsPanel({
   return (
     <section
       aria-label="Findings"
+      data-tour="findings"
       className="mb-7 grid gap-x-10 gap-y-6 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_21rem]"
     >
       {findings.length > 0 ? (
@@ -37,7 +38,7 @@ export function FindingsPanel({
           finding.
         </p>
       )}
-      <aside aria-label="Do not claim" className="border-line-strong lg:border-l lg:pl-6">
+      <aside aria-label="Do not claim" data-tour="do-not-claim" className="border-line-strong lg:border-l lg:pl-6">
         <h2 className="mb-1.5 font-semibold text-[0.84rem]">Do not claim</h2>
         <ul className="grid gap-1.5 text-[0.8125rem] text-soft">
           {cautions.map(({ claim, because }) => (

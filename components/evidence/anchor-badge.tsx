@@ -1,3 +1,5 @@
+import { Term } from "@/components/ui/term";
+import { GLOSSARY, type GlossaryKey } from "@/lib/views/glossary";
 import type { QuotationView } from "@/lib/views/quotation-view";
 
 const SIGNS: Record<QuotationView["anchor"]["state"], string> = {
@@ -7,13 +9,11 @@ const SIGNS: Record<QuotationView["anchor"]["state"], string> = {
   "source-text-not-held": "○",
 };
 
-const EXPLANATIONS: Record<QuotationView["anchor"]["state"], string> = {
-  verbatim: "The words stand in the source text exactly so.",
-  "verbatim-after-folding":
-    "The words stand in the source text; only quotation marks, dashes or spaces are written otherwise.",
-  "not-found": "The source text that is held does not contain these words. Do not quote them.",
-  "source-text-not-held":
-    "This installation does not hold the source text, so the words cannot be compared with it here. Wording and place are those recorded in the dossier.",
+const TERMS: Record<QuotationView["anchor"]["state"], GlossaryKey> = {
+  verbatim: "verbatim",
+  "verbatim-after-folding": "verbatimAfterFolding",
+  "not-found": "notFound",
+  "source-text-not-held": "sourceTextNotHeld",
 };
 
 /** Whether the words were found in the source text. One of four states, never a guess. */
@@ -25,8 +25,9 @@ export function AnchorBadge({ anchor }: { anchor: QuotationView["anchor"] }) {
         ? ""
         : "text-action font-medium";
   return (
-    <span className={tone} title={EXPLANATIONS[anchor.state]}>
-      <span aria-hidden="true">{SIGNS[anchor.state]}</span> {anchor.words}
+    <span className={tone}>
+      <span aria-hidden="true">{SIGNS[anchor.state]}</span>{" "}
+      <Term definition={GLOSSARY[TERMS[anchor.state]].definition}>{anchor.words}</Term>
     </span>
   );
 }

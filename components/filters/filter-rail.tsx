@@ -16,7 +16,7 @@ interface FilterRailProps {
 /** The filters of a dossier: links throughout, so that they work without scripts, with a keyboard and from the history. */
 export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref, dateForm }: FilterRailProps) {
   return (
-    <section aria-label="Filters" className="no-print mb-4">
+    <section aria-label="Filters" data-tour="filters" className="no-print mb-4">
       <div className="flex flex-wrap items-start gap-2">
         {view.facets.map((facet) => (
           <FacetMenu key={facet.key} facet={facet} hrefToToggle={hrefToToggle} />

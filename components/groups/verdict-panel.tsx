@@ -1,3 +1,5 @@
+import { Term } from "@/components/ui/term";
+import { GLOSSARY } from "@/lib/views/glossary";
 import type { CheckRow } from "@/lib/views/verdict-view";
 import type { RefusalNote } from "@/lib/views/what-is-needed";
 
@@ -65,7 +67,7 @@ export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }:
           {checks.map((check) => (
             <tr key={check.id} className="border-line border-t align-top">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-                {check.title}
+                <Term definition={GLOSSARY[check.id].definition}>{check.title}</Term>
                 <span className="block text-soft text-xs">{check.question}</span>
               </th>
               <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">{check.value}</td>

@@ -1,4 +1,6 @@
 import { Mark } from "@/components/evidence/mark";
+import { Term } from "@/components/ui/term";
+import { GLOSSARY, type GlossaryKey } from "@/lib/views/glossary";
 import type { MarkView } from "@/lib/views/mark-view";
 
 const SCALE: readonly MarkView[] = ([-2, -1, 0, 1, 2] as const).map((value) => ({
@@ -23,20 +25,20 @@ export function MatrixKey() {
         ))}
         strongly agrees
       </span>
-      <KeyEntry mark={LOW} words="low confidence" />
-      <KeyEntry mark={{ kind: "none", glyph: "·", words: "" }} words="no position found" />
-      <KeyEntry mark={{ kind: "declined", glyph: "∅", words: "" }} words="declined to judge" />
-      <KeyEntry mark={{ kind: "unresolved", glyph: "≠", words: "" }} words="coders disagree" />
-      <KeyEntry mark={{ kind: "set-aside", glyph: "◦", words: "" }} words="outside the filter" />
+      <KeyEntry mark={LOW} term="confidence" words="low confidence" />
+      <KeyEntry mark={{ kind: "none", glyph: "·", words: "" }} term="silent" words="no position found" />
+      <KeyEntry mark={{ kind: "declined", glyph: "∅", words: "" }} term="declined" words="declined to judge" />
+      <KeyEntry mark={{ kind: "unresolved", glyph: "≠", words: "" }} term="unresolved" words="coders disagree" />
+      <KeyEntry mark={{ kind: "set-aside", glyph: "◦", words: "" }} term="setAside" words="outside the filter" />
     </p>
   );
 }
 
-function KeyEntry({ mark, words }: { mark: MarkView; words: string }) {
+function KeyEntry({ mark, term, words }: { mark: MarkView; term: GlossaryKey; words: string }) {
   return (
     <span className="inline-flex items-center gap-1.5">
       <Mark mark={mark} hidden />
-      {words}
+      <Term definition={GLOSSARY[term].definition}>{words}</Term>
     </span>
   );
 }

@@ -1,4 +1,6 @@
+import { Term } from "@/components/ui/term";
 import { coefficient } from "@/lib/views/count";
+import { GLOSSARY } from "@/lib/views/glossary";
 import { alphaWithInterval, BAND_WORDS, type ReliabilityRow, type ReliabilityView } from "@/lib/views/reliability-view";
 
 /** Alpha for the dossier, each issue and each proposition, always with the number of cells it rests on. */
@@ -12,19 +14,23 @@ export function ReliabilityTable({ view }: { view: ReliabilityView }) {
               Of
             </th>
             <th scope="col" className="py-1 pr-4 text-right font-normal">
-              Cells coded twice
+              <Term definition="Cells in which two coders or more gave a value before any adjudication: what the rest of the row rests on.">
+                Cells coded twice
+              </Term>
             </th>
             <th scope="col" className="py-1 pr-4 text-right font-normal">
               Same value
             </th>
             <th scope="col" className="py-1 pr-4 text-right font-normal">
-              Alpha, ordinal (95%)
+              <Term definition={GLOSSARY.alpha.definition}>Alpha, ordinal (95%)</Term>
             </th>
             <th scope="col" className="py-1 pr-4 text-right font-normal">
-              Alpha, nominal
+              <Term definition={GLOSSARY.alphaNominal.definition}>Alpha, nominal</Term>
             </th>
             <th scope="col" className="py-1 font-normal">
-              Reading
+              <Term definition="What alpha allows: rely on it from 0.80, tentatively from 0.667, below that not.">
+                Reading
+              </Term>
             </th>
           </tr>
         </thead>

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
-import { loadDossierPage, loadIndex, type SearchParams } from "./_page/load-dossier-page";
+import { Panel } from "@/components/ui/panel";
+import { loadDossierPage, type SearchParams } from "./_page/load-dossier-page";
+import { pageMetadata } from "./_page/page-metadata";
 import { Camps } from "./_sections/camps";
+import { DatasetData } from "./_sections/dataset-data";
 import { DossierShell } from "./_sections/dossier-shell";
 import { Filters } from "./_sections/filters";
 import { Findings } from "./_sections/findings";
@@ -13,8 +16,8 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await loadIndex((await params).dossier)).dossier.title };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "" });
 }
 
 /** The finding in words, the camps, the stance matrix. */
@@ -23,15 +26,16 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const isEmpty = page.selection.commentators.length === 0;
   return (
     <DossierShell page={page} place="">
+      <DatasetData page={page} />
       <Heading page={page} />
-      {!isEmpty && <Findings page={page} />}
+      {!isEmpty && <Panel name="The findings" section={() => Findings({ page })} />}
       <Filters page={page} place="" />
       {isEmpty ? (
         <NothingLeft page={page} />
       ) : (
         <>
-          <Camps page={page} />
-          <Matrix page={page} />
+          <Panel name="The picture of the camps" section={() => Camps({ page })} />
+          <Panel name="The stance matrix" section={() => Matrix({ page })} />
         </>
       )}
     </DossierShell>

@@ -13,6 +13,11 @@ export function Heading({ page }: { page: DossierPage }) {
         lede={question}
         basis={dossierBasis(page.index).join(" · ")}
       />
+      <p className="no-print basis -mt-4 mb-6">
+        <a className="text-link" href={`${page.to("method")}#glossary`} data-opens="tour" aria-haspopup="dialog">
+          How to read this page
+        </a>
+      </p>
       {more && (
         <details className="basis -mt-5 mb-6 max-w-[60em]">
           <summary>About this dossier</summary>

@@ -1,32 +1,62 @@
 import { VerdictPanel } from "@/components/groups/verdict-panel";
-import { keptGrouping } from "@/lib/data/kept-grouping";
+import { VerdictPending } from "@/components/groups/verdict-pending";
+import { requestGrouping } from "@/lib/data/analysis-jobs";
 import { activeChoices } from "@/lib/filters/change-filter";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
+import { computationPath } from "@/lib/paths";
+import { groupingProgress } from "@/lib/views/progress-words";
 import { verdictSentence } from "@/lib/views/verdict-sentence";
 import { checkRows, VERDICT_TITLES } from "@/lib/views/verdict-view";
 import { refusalNotes } from "@/lib/views/what-is-needed";
 import type { DossierPage } from "../_page/load-dossier-page";
+import { ComputationProgress } from "./computation-progress";
 
-export function Verdict({ page }: { page: DossierPage }) {
-  const grouping = keptGrouping(page.selection);
-  const { sentence, reasons } = verdictSentence(grouping);
-  return (
-    <VerdictPanel
-      title={VERDICT_TITLES[grouping.verdict]}
-      sentence={sentence}
-      reasons={reasons}
-      notes={refusalNotes(grouping)}
-      checks={checkRows(grouping)}
-      whole={wholeDossier(page)}
-    />
-  );
+/** The verdict, if it is there within a moment; otherwise how far it is, in its place. */
+export async function Verdict({ page }: { page: DossierPage }) {
+  const [state, whole] = await Promise.all([requestGrouping(page.selection), wholeDossier(page)]);
+  switch (state.status) {
+    case "refused":
+      return <VerdictPending title="No verdict for so many voices" sentence={state.sentence} />;
+    case "failed":
+      return <VerdictPending title="The verdict could not be computed" sentence={state.sentence} />;
+    case "running":
+      return (
+        <VerdictPending
+          title="The verdict is being computed"
+          sentence="Whether the voices fall into groups takes some 1,300 trials. Everything below is exact already."
+        >
+          <ComputationProgress
+            statusHref={computationPath(page.index.dossier.id, "grouping", page.selection.filter)}
+            sentence={groupingProgress(state)}
+            done={state.done}
+            total={state.total}
+            pageHref={page.here({})}
+          />
+        </VerdictPending>
+      );
+    case "ready": {
+      const grouping = state.result;
+      const { sentence, reasons } = verdictSentence(grouping);
+      return (
+        <VerdictPanel
+          title={VERDICT_TITLES[grouping.verdict]}
+          sentence={sentence}
+          reasons={reasons}
+          notes={refusalNotes(grouping)}
+          checks={checkRows(grouping)}
+          whole={whole}
+        />
+      );
+    }
+  }
 }
 
 /** The verdict of the whole dossier, to stand beside that of a filtered view. */
-function wholeDossier(page: DossierPage) {
+async function wholeDossier(page: DossierPage) {
   if (activeChoices(page.selection.filter).length === 0) return null;
   const { dossier, positions } = page.index;
-  const whole = keptGrouping(select({ dossier, positions, filter: EMPTY_FILTER }));
-  return { title: VERDICT_TITLES[whole.verdict], href: page.underFilter(EMPTY_FILTER) };
+  const state = await requestGrouping(select({ dossier, positions, filter: EMPTY_FILTER }));
+  const title = state.status === "ready" ? VERDICT_TITLES[state.result.verdict] : "no verdict yet";
+  return { title, href: page.underFilter(EMPTY_FILTER) };
 }

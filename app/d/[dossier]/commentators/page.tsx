@@ -3,6 +3,7 @@ import { VoicesTable } from "@/components/commentators/voices-table";
 import { PageHeading } from "@/components/ui/page-frame";
 import { voiceRows } from "@/lib/views/voices-view";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
 import { NothingLeft } from "../_sections/nothing-left";
@@ -12,7 +13,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export const metadata: Metadata = { title: "Voices" };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "commentators", title: "Voices" });
+}
 
 export default async function VoicesPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "commentators", searchParams });

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
+import { Panel } from "@/components/ui/panel";
 import { addVoice } from "@/lib/views/comparison-choice";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
 import { Comparison } from "../_sections/comparison";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
@@ -12,7 +14,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export const metadata: Metadata = { title: "Compare" };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "compare", title: "Compare" });
+}
 
 /** Two to six voices side by side, proposition by proposition. */
 export default async function ComparePage({ params, searchParams }: Props) {
@@ -27,7 +31,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         lede="Two to six voices side by side, on what they address, in their words."
       />
       <Filters page={page} place="compare" />
-      <Comparison page={page} />
+      <Panel name="The comparison" section={() => Comparison({ page })} />
     </DossierShell>
   );
 }

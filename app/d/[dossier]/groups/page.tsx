@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
+import { Panel } from "@/components/ui/panel";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
 import { AgreementOfPairs } from "../_sections/agreement-of-pairs";
 import { Camps } from "../_sections/camps";
 import { DossierShell } from "../_sections/dossier-shell";
@@ -15,7 +17,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export const metadata: Metadata = { title: "Groups" };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "groups", title: "Groups" });
+}
 
 /** Who sides with whom: the verdict, the alignments as they are, and groups only where the verdict carries them. */
 export default async function GroupsPage({ params, searchParams }: Props) {
@@ -28,11 +32,11 @@ export default async function GroupsPage({ params, searchParams }: Props) {
         <NothingLeft page={page} />
       ) : (
         <>
-          <Verdict page={page} />
-          <FoundGroups page={page} />
-          <AgreementOfPairs page={page} />
-          <PicturesOfAlignment page={page} />
-          <Camps page={page} />
+          <Panel name="The verdict" section={() => Verdict({ page })} />
+          <Panel name="The list of groups" section={() => FoundGroups({ page })} />
+          <Panel name="The matrix of agreement" section={() => AgreementOfPairs({ page })} />
+          <Panel name="The picture of alignments" section={() => PicturesOfAlignment({ page })} />
+          <Panel name="The picture of the camps" section={() => Camps({ page })} />
         </>
       )}
     </DossierShell>

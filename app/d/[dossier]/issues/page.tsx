@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
 import { IssueList } from "../_sections/issue-list";
@@ -10,7 +11,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export const metadata: Metadata = { title: "Issues" };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "issues", title: "Issues" });
+}
 
 export default async function IssuesPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "issues", searchParams });

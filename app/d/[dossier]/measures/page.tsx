@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading, Section } from "@/components/ui/page-frame";
 import { measureCategories, relationRows } from "@/lib/views/measures-view";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 
 interface Props {
@@ -12,7 +13,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export const metadata: Metadata = { title: "Measures and relations" };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "measures", title: "Measures and relations" });
+}
 
 /** What the sources propose, and who refers to whom. */
 export default async function MeasuresPage({ params, searchParams }: Props) {

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
 import { Codebook } from "../_sections/codebook";
 import { CoverageAndGaps } from "../_sections/coverage-and-gaps";
 import { DossierShell } from "../_sections/dossier-shell";
+import { Downloads } from "../_sections/downloads";
+import { Glossary } from "../_sections/glossary";
 import { HowItWasCoded } from "../_sections/how-it-was-coded";
 import { HowNumbersAreMade } from "../_sections/how-numbers-are-made";
 import { ReliabilityOfCoding } from "../_sections/reliability-of-coding";
@@ -14,7 +17,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export const metadata: Metadata = { title: "Method" };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "method", title: "Method" });
+}
 
 /** What each number means, who coded, how far they agree, and what must not be read into it. */
 export default async function MethodPage({ params, searchParams }: Props) {
@@ -31,6 +36,8 @@ export default async function MethodPage({ params, searchParams }: Props) {
       <CoverageAndGaps page={page} />
       <Codebook page={page} />
       <HowNumbersAreMade />
+      <Glossary />
+      <Downloads page={page} />
       <Versions page={page} />
     </DossierShell>
   );

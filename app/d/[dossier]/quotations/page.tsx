@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
 import { Quotations } from "../_sections/quotations";
@@ -10,7 +11,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export const metadata: Metadata = { title: "Quotations" };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "quotations", title: "Quotations" });
+}
 
 export default async function QuotationsPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "quotations", searchParams });

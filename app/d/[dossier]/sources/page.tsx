@@ -3,6 +3,7 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { count } from "@/lib/views/count";
 import { sourceLine } from "@/lib/views/names";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 
 interface Props {
@@ -10,7 +11,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export const metadata: Metadata = { title: "Sources" };
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "sources", title: "Sources" });
+}
 
 export default async function SourcesPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "sources", searchParams });

@@ -7,6 +7,7 @@ import { commentatorView } from "@/lib/views/commentator-view";
 import { fullName, shownName } from "@/lib/views/names";
 import { selectionPairs } from "@/lib/views/selection-analysis";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 
 interface Props {
@@ -14,10 +15,11 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dossier, slug } = await params;
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dossier, slug } = await props.params;
   const commentator = (await loadIndex(dossier)).commentators.get(slug);
-  return { title: commentator ? fullName(shownName(commentator)) : "Voice" };
+  const title = commentator ? fullName(shownName(commentator)) : "Voice";
+  return pageMetadata(props, { place: `commentators/${slug}`, title });
 }
 
 export default async function CommentatorPage({ params, searchParams }: Props) {

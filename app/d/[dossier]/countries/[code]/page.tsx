@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { countryName } from "@/lib/domain/country";
 import { loadDossierPage, type SearchParams } from "../../_page/load-dossier-page";
+import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { VoicesOf } from "../../_sections/voices-of";
 
@@ -11,8 +12,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: countryName((await params).code) };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { code } = await props.params;
+  return pageMetadata(props, { place: `countries/${code}`, title: countryName(code) });
 }
 
 /** The voices whose institution was of one country at the time, and where they stand. */

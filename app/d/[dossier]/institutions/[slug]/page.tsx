@@ -4,6 +4,7 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { countryName } from "@/lib/domain/country";
 import { INSTITUTION_TYPE_WORDS } from "@/lib/views/labels";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { VoicesOf } from "../../_sections/voices-of";
 
@@ -12,9 +13,10 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dossier, slug } = await params;
-  return { title: (await loadIndex(dossier)).institutions.get(slug)?.name ?? "Institution" };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dossier, slug } = await props.params;
+  const title = (await loadIndex(dossier)).institutions.get(slug)?.name ?? "Institution";
+  return pageMetadata(props, { place: `institutions/${slug}`, title });
 }
 
 /** The voices of one institution at the time, and where they stand. */

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
+import { Panel } from "@/components/ui/panel";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { Filters } from "../../_sections/filters";
 import { NothingLeft } from "../../_sections/nothing-left";
@@ -12,9 +14,10 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dossier, issue } = await params;
-  return { title: (await loadIndex(dossier)).issues.get(issue)?.title ?? "Issue" };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dossier, issue } = await props.params;
+  const title = (await loadIndex(dossier)).issues.get(issue)?.title ?? "Issue";
+  return pageMetadata(props, { place: `issues/${issue}`, title });
 }
 
 /** The camps on each proposition of an issue, and the words on each side. */
@@ -36,7 +39,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       {page.selection.commentators.length === 0 ? (
         <NothingLeft page={page} />
       ) : (
-        <Propositions page={page} issue={issue} />
+        <Panel name="The propositions" section={() => Propositions({ page, issue })} />
       )}
     </DossierShell>
   );

@@ -6,19 +6,25 @@ import { cellKey } from "@/lib/paths";
 import { fullName } from "@/lib/views/names";
 import { quotationView } from "@/lib/views/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
+import { QuotationData } from "../../_sections/quotation-data";
 
 interface Props {
   params: Promise<{ dossier: string; id: string }>;
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dossier, id } = await params;
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dossier, id } = await props.params;
   const index = await loadIndex(dossier);
   const quotation = index.quotations.get(id);
   const view = quotation && quotationView(index, quotation);
-  return { title: view ? `${fullName(view.voice)} in ${view.source}` : "Quotation" };
+  return pageMetadata(props, {
+    place: `quotations/${id}`,
+    title: view ? `${fullName(view.voice)} in ${view.source}` : "Quotation",
+    description: view ? (view.isSpeech ? `“${view.exact}”` : view.exact) : undefined,
+  });
 }
 
 /** The permalink of one quotation. */
@@ -27,9 +33,10 @@ export default async function QuotationPage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `quotations/${id}`, searchParams });
   const quotation = page.index.quotations.get(id);
   const view = quotation && quotationView(page.index, quotation);
-  if (!view) notFound();
+  if (!quotation || !view) notFound();
   return (
     <DossierShell page={page} place="quotations">
+      <QuotationData page={page} quotation={quotation} />
       <PageHeading
         eyebrow={`Quotation ${view.id}`}
         title={fullName(view.voice)}

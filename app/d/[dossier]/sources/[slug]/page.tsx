@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
+import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { SourceText } from "../../_sections/source-text";
 
@@ -10,9 +11,10 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dossier, slug } = await params;
-  return { title: (await loadIndex(dossier)).sources.get(slug)?.title ?? "Source" };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dossier, slug } = await props.params;
+  const title = (await loadIndex(dossier)).sources.get(slug)?.title ?? "Source";
+  return pageMetadata(props, { place: `sources/${slug}`, title });
 }
 
 /** A source with its quotations in the order in which they stand in it. */

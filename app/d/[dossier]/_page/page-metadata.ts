@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { requestOrigin } from "@/app/_request/origin";
+import { filterQuery } from "@/lib/filters/filter";
+import { dossierPath } from "@/lib/paths";
+import { sharedView } from "@/lib/views/share-image-view";
+import { loadDossierPage, type SearchParams } from "./load-dossier-page";
+
+/**
+ * What a page says of itself where its link is shared: its title, the first finding under its filter with the basis, and a picture
+ * of the same. `title` names the page; without one it is the dossier's.
+ */
+export async function pageMetadata(
+  { params, searchParams }: { params: Promise<{ dossier: string }>; searchParams: Promise<SearchParams> },
+  { place, title, description }: { place: string; title?: string | undefined; description?: string | undefined },
+): Promise<Metadata> {
+  const page = await loadDossierPage((await params).dossier, { place, searchParams });
+  const { dossier } = page.index;
+  const permalink = (await requestOrigin()) + page.here({});
+  const { finding, context, image } = sharedView(page.index, page.selection, {
+    now: new Date().toISOString(),
+    permalink,
+  });
+  const said = description ?? [finding?.text, finding?.basis ?? context.basis].filter(Boolean).join(" ");
+  const picture = `${dossierPath(dossier.id, "share-image")}${filterQuery(page.selection.filter)}`;
+  const shown = title ?? dossier.title;
+  return {
+    title: shown,
+    description: said,
+    openGraph: {
+      type: "article",
+      siteName: "Concordance",
+      title: title ? `${title} · ${dossier.title}` : dossier.title,
+      description: said,
+      url: permalink,
+      images: [{ url: picture, width: 1200, height: 630, alt: `${image.finding} ${image.context.join(". ")}` }],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}

@@ -1,0 +1,81 @@
+import { ChangesList } from "@/components/groups/changes-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/page-frame";
+import type { LeftOut } from "@/lib/analysis/leave-one-out";
+import { requestChanges } from "@/lib/data/analysis-jobs";
+import { computationPath } from "@/lib/paths";
+import { changesView } from "@/lib/views/changes-view";
+import { count, listing } from "@/lib/views/count";
+import { changesProgress } from "@/lib/views/progress-words";
+import { selectionMaterial } from "@/lib/views/selection-analysis";
+import type { DossierPage } from "../_page/load-dossier-page";
+import { ComputationProgress } from "./computation-progress";
+
+/** What the verdict hangs on: everything left out in turn. Hundreds of groupings, so only for those who ask. */
+export function WhatWouldChange({ page }: { page: DossierPage }) {
+  return (
+    <Section
+      id="changes"
+      title="What would change the picture"
+      note="The verdict again without each proposition, source, voice and coding in turn: what it hangs on."
+    >
+      {page.view.changes === "1" ? <Found page={page} /> : <Offer page={page} />}
+    </Section>
+  );
+}
+
+function Offer({ page }: { page: DossierPage }) {
+  const { propositions, commentators, codings, quotations } = selectionMaterial(page.selection);
+  const sources = new Set(quotations.map(({ sourceId }) => sourceId)).size;
+  const things = listing([
+    count(propositions.length, "proposition"),
+    count(sources, "source"),
+    count(commentators.length, "voice"),
+    count(codings.length, "coding"),
+  ]);
+  return (
+    <p className="no-print">
+      <a href={`${page.here({ changes: "1" })}#changes`} data-keep className="button">
+        Leave them out in turn
+      </a>{" "}
+      <span className="ml-2 text-soft">{things}: some seconds to some minutes, during which the page can be used.</span>
+    </p>
+  );
+}
+
+async function Found({ page }: { page: DossierPage }) {
+  const state = await requestChanges(page.selection);
+  const { index, selection } = page;
+  switch (state.status) {
+    case "ready":
+      return <ChangesList view={changesView(index, state.result)} hrefOf={(leftOut) => hrefOf(page, leftOut)} />;
+    case "running":
+      return (
+        <ComputationProgress
+          statusHref={computationPath(index.dossier.id, "changes", selection.filter)}
+          sentence={changesProgress(state)}
+          done={state.done}
+          total={state.total}
+          pageHref={page.here({})}
+          stopHref={page.here({ changes: null })}
+        />
+      );
+    case "refused":
+      return <EmptyState title="Too much to leave out." why={state.sentence} />;
+    case "failed":
+      return <EmptyState title="It could not be computed." why={state.sentence} />;
+  }
+}
+
+function hrefOf(page: DossierPage, leftOut: LeftOut): string {
+  switch (leftOut.kind) {
+    case "proposition":
+      return `${page.to(`issues/${page.index.propositions.get(leftOut.propositionId)?.issueId ?? ""}`)}#${leftOut.propositionId}`;
+    case "source":
+      return page.to(`sources/${leftOut.sourceId}`);
+    case "commentator":
+      return page.to(`commentators/${leftOut.commentatorId}`);
+    case "coding":
+      return page.here({ cell: `${leftOut.commentatorId}.${leftOut.propositionId}` });
+  }
+}

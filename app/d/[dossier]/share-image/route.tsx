@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { ImageResponse } from "next/og";
+import { requestOrigin } from "@/app/_request/origin";
+import { SharePicture } from "@/components/dossier/share-picture";
+import { readDossierIndex } from "@/lib/data/dossier-index-reads";
+import { parseFilter } from "@/lib/filters/filter";
+import { keepKnownChoices } from "@/lib/filters/known-choices";
+import { select } from "@/lib/filters/selection";
+import { dossierPath } from "@/lib/paths";
+import { sharedView } from "@/lib/views/share-image-view";
+
+const SIZE = { width: 1200, height: 630 };
+const FONTS = "node_modules/geist/dist/fonts/geist-sans";
+
+/**
+ * The picture of a shared link: the first finding under the filter of the address, with its basis and context. A route and not the
+ * file that the framework has for such pictures, since that one is not told the filter.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ dossier: string }> }): Promise<Response> {
+  const index = await readDossierIndex((await params).dossier);
+  if (!index) return new Response("There is no such dossier.", { status: 404 });
+  const { dossier, positions } = index;
+  const { filter } = keepKnownChoices({ filter: parseFilter(new URL(request.url).searchParams), dossier });
+  const permalink = (await requestOrigin()) + dossierPath(dossier.id, "", filter);
+  const { image } = sharedView(index, select({ dossier, positions, filter }), {
+    now: new Date().toISOString(),
+    permalink,
+  });
+  const [regular, semiBold] = await Promise.all([
+    readFile(path.join(process.cwd(), FONTS, "Geist-Regular.ttf")),
+    readFile(path.join(process.cwd(), FONTS, "Geist-SemiBold.ttf")),
+  ]);
+  return new ImageResponse(<SharePicture view={image} />, {
+    ...SIZE,
+    headers: { "Cache-Control": "public, max-age=600" },
+    fonts: [
+      { name: "Geist", data: regular, weight: 400, style: "normal" },
+      { name: "Geist", data: semiBold, weight: 600, style: "normal" },
+    ],
+  });
+}

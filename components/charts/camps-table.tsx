@@ -12,7 +12,7 @@ interface CampsTableProps {
 /** The table twin of the diverging bars: the same counts, and every voice by name, one step from its words. */
 export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps) {
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full min-w-[40rem] text-[0.8125rem]">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -14,7 +14,7 @@ interface ComparisonTableProps {
 /** Voices side by side: the value, then the decisive words under it. */
 export function ComparisonTable({ view, cellHref, hrefOfVoice, hrefOfProposition }: ComparisonTableProps) {
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table
         className="w-full border-collapse text-[0.84rem]"
         style={{ minWidth: `${14 + 13 * view.voices.length}rem` }}

@@ -67,7 +67,7 @@ export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref
 function DateMenu({ view, dateForm }: Pick<FilterRailProps, "view" | "dateForm">) {
   const active = view.from !== null || view.to !== null;
   return (
-    <details className="relative" name="filter-menu">
+    <details className="sm:relative" name="filter-menu">
       <summary className="pill list-none" data-active={active}>
         Date <b>{active ? "chosen" : "All"}</b>
       </summary>

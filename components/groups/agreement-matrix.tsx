@@ -11,7 +11,7 @@ interface AgreementMatrixProps {
 /** Who with whom, as a table: "2/3" is the same side on two of three shared propositions; hatched where a pair cannot be compared. */
 export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: AgreementMatrixProps) {
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="border-separate border-spacing-[2px] text-[0.72rem]">
         <caption className="sr-only">
           Agreement of {view.voices.length} voices, pair by pair. Each cell counts the shared propositions on which both

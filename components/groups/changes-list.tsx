@@ -1,5 +1,5 @@
-import { listing } from "@/lib/views/count";
 import type { ChangeRow, ChangesView } from "@/lib/views/changes-view";
+import { listing } from "@/lib/views/count";
 import { fullName } from "@/lib/views/names";
 
 /** What flips the verdict or moves somebody, largest first. */

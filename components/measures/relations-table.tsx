@@ -9,7 +9,7 @@ export function RelationsTable({
   hrefOfVoice: (id: string) => string;
 }) {
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full min-w-[40rem] max-w-[70rem] text-[0.84rem]">
         <thead>
           <tr className="text-left text-soft">

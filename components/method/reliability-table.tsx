@@ -6,7 +6,7 @@ import { alphaWithInterval, BAND_WORDS, type ReliabilityRow, type ReliabilityVie
 /** Alpha for the dossier, each issue and each proposition, always with the number of cells it rests on. */
 export function ReliabilityTable({ view }: { view: ReliabilityView }) {
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full min-w-[44rem] max-w-[64rem] text-[0.8125rem]">
         <thead>
           <tr className="text-left text-soft">

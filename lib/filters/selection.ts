@@ -2,7 +2,7 @@ import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } fro
 import type { Position } from "../domain/position";
 import { CONFIDENCES, sideOf } from "../domain/stance";
 import type { EvidenceKind, Filter } from "./filter";
-import { NOT_STATED } from "./filter";
+import { ATTRIBUTE_KEYS, voiceAttributes } from "./voice-attributes";
 
 /** What is left of a dossier under a filter. Everything a page counts or computes starts from here. */
 export interface Selection {
@@ -76,31 +76,11 @@ export function filingDate(quotation: Quotation, dossier: Pick<Dossier, "sources
 }
 
 function commentatorTest(dossier: Dossier, filter: Filter): (commentator: Commentator) => boolean {
-  const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
-  const affiliated = new Map<string, { id: string; type: string; country: string | null }[]>();
-  for (const { commentatorId, institutionId } of dossier.affiliations) {
-    const institution = institutions.get(institutionId);
-    if (institution) affiliated.set(commentatorId, [...(affiliated.get(commentatorId) ?? []), institution]);
-  }
-  const chosen = <Choice>(choices: readonly Choice[], held: readonly Choice[]) =>
-    choices.length === 0 || held.some((value) => choices.includes(value));
-
+  const attributesOf = voiceAttributes(dossier);
+  const asked = ATTRIBUTE_KEYS.filter((key) => filter[key].length > 0);
   return (commentator) => {
-    const held = affiliated.get(commentator.id) ?? [];
-    const countries = held.length > 0 ? held.map((institution) => institution.country) : [commentator.country];
-    return (
-      chosen(
-        filter.country,
-        countries.map((country) => country ?? NOT_STATED),
-      ) &&
-      chosen(
-        filter.institution,
-        held.map((institution) => institution.id),
-      ) &&
-      chosen<string>(filter.type, held.length > 0 ? held.map((institution) => institution.type) : ["unspecified"]) &&
-      chosen(filter.voice, [commentator.voice]) &&
-      chosen(filter.kind, [commentator.kind])
-    );
+    const attributes = attributesOf(commentator);
+    return asked.every((key) => filter[key].some((choice) => attributes[key].includes(choice)));
   };
 }
 

@@ -2,34 +2,44 @@ import { alignmentNetwork } from "../analysis/alignment-network";
 import { comparePairs } from "../analysis/compare-pairs";
 import { coverage } from "../analysis/coverage";
 import type { Grouping } from "../analysis/grouping/group-commentators";
+import { setsApart } from "../analysis/sets-apart";
+import type { WhatWouldChange } from "../analysis/what-would-change";
 import { compareText } from "../domain/collections";
-import type { Dossier } from "../domain/dossier";
-import { indexDossier } from "../domain/dossier-index";
+import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
-import { type Filter, filterQuery } from "../filters/filter";
-import { type Selection, select } from "../filters/selection";
+import type { StanceMatrix } from "../domain/stance-matrix";
+import { filterQuery } from "../filters/filter";
+import type { Selection } from "../filters/selection";
+import { hasEffect } from "./changes-view";
 import { alignmentRows, pairRows, propositionRows, reliabilityReport } from "./report-rows";
-import { selectionGrouping, selectionMatrix } from "./selection-analysis";
+import { LEAVE_OUT_REPLICATES, selectionMatrix } from "./selection-analysis";
 import { verdictSentence } from "./verdict-sentence";
+
+/** A long computation, or one sentence that says why it was not done. */
+export type Computed<Result> = { readonly result: Result } | { readonly note: string };
 
 /**
  * The whole analysis of a selection as one JSON value: what the pages show, from the same functions, with commentators and
  * propositions named by their ids. Field names are fixed; more may join them.
  *
  * `counts` cover the dossier under the filter, unnamed groups included; `pairs`, `grouping`, `alignment` and `propositions` leave
- * them out unless the filter asks for them. `groups` is empty where the verdict carries none.
+ * them out unless the filter asks for them. `groups` is empty where the verdict carries none. What was not computed is null, with
+ * the reason beside it.
  */
 export function analysisReport({
-  dossier,
-  filter,
+  index,
+  selection,
   seed,
+  grouping,
+  changes,
 }: {
-  readonly dossier: Dossier;
-  readonly filter: Filter;
+  readonly index: DossierIndex;
+  readonly selection: Selection;
   readonly seed: number;
+  readonly grouping: Computed<Grouping>;
+  readonly changes: Computed<WhatWouldChange<Grouping["verdict"]>>;
 }) {
-  const index = indexDossier(dossier);
-  const selection = select({ dossier, positions: index.positions, filter });
+  const { dossier, filter } = selection;
   const matrix = selectionMatrix(selection);
   return {
     dossier: dossier.id,
@@ -39,10 +49,13 @@ export function analysisReport({
     seed,
     counts: selectionCounts(selection),
     pairs: pairRows(comparePairs(matrix, { minimumShared: filter.shared })),
-    grouping: groupingReport(selectionGrouping(selection, seed)),
+    grouping: "result" in grouping ? groupingReport(matrix, grouping.result) : null,
+    groupingNote: "note" in grouping ? grouping.note : null,
     alignment: alignmentRows(alignmentNetwork(matrix)),
     propositions: propositionRows(matrix, selection.propositions),
     reliability: reliabilityReport(index),
+    ...("result" in changes ? flipsReport(changes.result) : { flips: null, flipsBasis: null }),
+    flipsNote: "note" in changes ? changes.note : null,
     coverage: coverage({ ...dossier, ...selection }),
   };
 }
@@ -61,8 +74,12 @@ export function selectionCounts(selection: Selection) {
   };
 }
 
-function groupingReport(grouping: Grouping) {
+/** The grouping with its sentence, and what sets each group apart from the rest, clearest first. */
+export function groupingReport(matrix: StanceMatrix, grouping: Grouping) {
   const { sentence, reasons } = verdictSentence(grouping);
+  const apartOf = new Map(
+    setsApart({ matrix, groups: grouping.groups }).map(({ groupId, contrasts }) => [groupId, contrasts]),
+  );
   return {
     verdict: grouping.verdict,
     sentence,
@@ -77,10 +94,29 @@ function groupingReport(grouping: Grouping) {
     shift: grouping.shift,
     checks: grouping.checks,
     usable: [...grouping.usable].sort(compareText),
-    groups: grouping.groups,
+    groups: grouping.groups.map((group) => ({
+      ...group,
+      apart: (apartOf.get(group.id) ?? [])
+        .filter(({ difference }) => difference !== null && difference !== 0)
+        .map(({ propositionId, group: own, rest }) => ({
+          proposition: propositionId,
+          medianGroup: own.median,
+          medianRest: rest.median,
+          n: own.holders,
+          nRest: rest.holders,
+        })),
+    })),
     inBetween: grouping.inBetween,
     notPlaced: grouping.notPlaced,
     basis: grouping.basis,
     replicates: grouping.settings.replicates,
+  };
+}
+
+/** What flips the verdict or moves a voice when left out, largest first, and what that is compared with. */
+export function flipsReport({ full, changes }: WhatWouldChange<Grouping["verdict"]>) {
+  return {
+    flips: changes.filter(hasEffect),
+    flipsBasis: { leftOut: changes.length, verdict: full.verdict, replicates: LEAVE_OUT_REPLICATES },
   };
 }

@@ -52,6 +52,11 @@ function campsCaution({
     };
   if (verdict === "tentative")
     return { claim: "that the groups are settled", because: `the grouping is tentative; ${basis}` };
+  if (verdict === null)
+    return {
+      claim: "that there are camps, or that there are none",
+      because: `${basis}; there is no verdict on it here`,
+    };
   if (verdict === "no-structure")
     return { claim: "that there are camps", because: `no grouping predicts positions better than chance; ${basis}` };
   return { claim: "that there are camps, or that there are none", because: `${basis}: too little data to tell` };

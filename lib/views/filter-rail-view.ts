@@ -1,18 +1,13 @@
 import { countryName } from "../domain/country";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
+import { hasValue } from "../domain/position";
 import { CONFIDENCES, SIDES } from "../domain/stance";
-import {
-  activeChoices,
-  type FilterChoice,
-  isChosen,
-  withChoice,
-  withoutChoice,
-  withoutKey,
-} from "../filters/change-filter";
+import { activeChoices, type FilterChoice, isChosen, withoutChoice } from "../filters/change-filter";
+import { type CountUnit, countLeft, facetCounts } from "../filters/facet-counts";
 import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
 import type { UnknownChoice } from "../filters/known-choices";
-import { type Selection, select } from "../filters/selection";
+import type { Selection } from "../filters/selection";
 import { count } from "./count";
 import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, SIDE_WORDS, VOICE_WORDS } from "./labels";
 import { longDate, propositionLabel } from "./names";
@@ -28,7 +23,7 @@ export interface RailFacet {
   readonly key: FilterKey;
   readonly title: string;
   /** What the counts count. */
-  readonly unit: "voices" | "positions" | "quotations";
+  readonly unit: CountUnit;
   readonly choices: readonly RailChoice[];
 }
 
@@ -58,12 +53,13 @@ export function filterRailView(
 ): FilterRailView {
   const { filter, dossier } = selection;
   const facets = facetChoices(index).map(({ key, title, unit, values }): RailFacet => {
-    const others = withoutKey(filter, key);
-    const choices = values.map(({ value, label }): RailChoice => {
-      const left = select({ dossier, positions: index.positions, filter: withChoice(others, { key, value }) });
-      return { key, value, label, count: tally(left, unit), chosen: isChosen(filter, { key, value }) };
+    const counts = facetCounts({ index, filter, key, unit, values: values.map(({ value }) => value) });
+    const choices = values.map(({ value, label }, position): RailChoice => {
+      return { key, value, label, count: counts[position] ?? 0, chosen: isChosen(filter, { key, value }) };
     });
-    return { key, title, unit, choices };
+    // Of the sides, only those that somebody takes: three for each proposition would bury the rest.
+    const shown = key === "side" ? choices.filter((choice) => choice.chosen || choice.count > 0) : choices;
+    return { key, title, unit, choices: shown };
   });
   return {
     facets,
@@ -76,7 +72,7 @@ export function filterRailView(
     from: filter.from?.toISOString().slice(0, 10) ?? null,
     to: filter.to?.toISOString().slice(0, 10) ?? null,
     unnamed: filter.unnamed,
-    result: `${selection.commentators.length} of ${count(dossier.commentators.length, "voice")}, ${valued(selection.positions)} of ${count(valued(index.positions), "position")}`,
+    result: `${selection.commentators.length} of ${count(dossier.commentators.length, "voice")}, ${countLeft(selection, "positions")} of ${count(index.positions.filter(hasValue).length, "position")}`,
     isEmpty: selection.commentators.length === 0,
   };
 }
@@ -151,6 +147,17 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
     },
     { key: "evidence", title: "Evidence", unit: "quotations", values: words(EVIDENCE_KINDS, EVIDENCE_WORDS) },
     {
+      key: "side",
+      title: "Side taken",
+      unit: "voices",
+      values: dossier.propositions.flatMap((proposition) =>
+        SIDES.toReversed().map((side) => ({
+          value: `${proposition.id}:${side}`,
+          label: `${proposition.id} ${propositionLabel(proposition)}: ${SIDE_WORDS[side]}`,
+        })),
+      ),
+    },
+    {
       key: "source",
       title: "Source",
       unit: "quotations",
@@ -161,13 +168,4 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
 
 function words<Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>) {
   return keys.map((key) => ({ value: key, label: labels[key] }));
-}
-
-function tally(selection: Selection, unit: RailFacet["unit"]): number {
-  if (unit === "voices") return selection.commentators.length;
-  return unit === "positions" ? valued(selection.positions) : selection.quotations.length;
-}
-
-function valued(positions: Selection["positions"]): number {
-  return positions.filter((position) => position.value !== null).length;
 }

@@ -14,6 +14,10 @@ export type JsonLd = { readonly [member: string]: string | number | boolean | re
 export function quotationData(index: DossierIndex, quotation: Quotation, address: string): JsonLd {
   const source = index.sources.get(quotation.sourceId);
   const speaker = index.commentators.get(quotation.commentatorId);
+  // The words of a report are the reporter's: a program must not take them for the speaker's own.
+  const isOwnWords = quotation.voice === "direct" || quotation.voice === "author";
+  const wordedById = isOwnWords ? quotation.commentatorId : (quotation.reportedById ?? source?.authorId ?? "");
+  const wordedBy = index.commentators.get(wordedById);
   return {
     "@context": "https://schema.org",
     "@type": "Quotation",
@@ -22,8 +26,9 @@ export function quotationData(index: DossierIndex, quotation: Quotation, address
     url: address,
     text: quotation.exact,
     inLanguage: source?.language ?? undefined,
-    creator: speaker && agent(speaker),
-    creditText: speaker && speaker.kind === "unnamed-group" ? speaker.name : undefined,
+    creator: wordedBy && agent(wordedBy),
+    about: isOwnWords ? undefined : speaker && agent(speaker),
+    creditText: speaker?.kind === "unnamed-group" ? speaker.name : undefined,
     dateCreated: quotation.statedOn ?? undefined,
     isPartOf: source && sourceData(index, source),
     citation: source && sourceLine(index, source),

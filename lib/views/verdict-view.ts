@@ -42,6 +42,12 @@ export function checkRows(grouping: Grouping): CheckRow[] {
   });
 }
 
+/** The verdict inside a sentence. */
+export function verdictWords(verdict: Grouping["verdict"]): string {
+  const title = VERDICT_TITLES[verdict];
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
 export const VERDICT_TITLES: Readonly<Record<Grouping["verdict"], string>> = {
   "too-little-data": "Too little data to speak of groups",
   "no-structure": "No groups: positions do not fall into camps",

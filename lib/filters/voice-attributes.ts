@@ -1,0 +1,34 @@
+import type { Commentator, Dossier, Institution } from "../domain/dossier";
+import { NOT_STATED } from "./filter";
+
+/** The kinds of choice that a voice meets by what it is, not by what it said. */
+export const ATTRIBUTE_KEYS = ["country", "institution", "type", "voice", "kind"] as const;
+export type AttributeKey = (typeof ATTRIBUTE_KEYS)[number];
+
+/** Every choice of each kind that a voice meets; a voice with two affiliations meets those of both. */
+export type VoiceAttributes = Readonly<Record<AttributeKey, readonly string[]>>;
+
+/** What each voice of a dossier is, for filtering and counting. A voice without affiliation has its own country and type "unspecified". */
+export function voiceAttributes(dossier: Dossier): (commentator: Commentator) => VoiceAttributes {
+  const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
+  const affiliated = new Map<string, Institution[]>();
+  for (const { commentatorId, institutionId } of dossier.affiliations) {
+    const institution = institutions.get(institutionId);
+    if (institution) affiliated.set(commentatorId, [...(affiliated.get(commentatorId) ?? []), institution]);
+  }
+  return (commentator) => {
+    const held = affiliated.get(commentator.id) ?? [];
+    const countries = held.length > 0 ? held.map(({ country }) => country) : [commentator.country];
+    return {
+      country: distinct(countries.map((country) => country ?? NOT_STATED)),
+      institution: distinct(held.map(({ id }) => id)),
+      type: held.length > 0 ? distinct(held.map(({ type }) => type)) : ["unspecified"],
+      voice: [commentator.voice],
+      kind: [commentator.kind],
+    };
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -12,6 +12,7 @@ interface ProfileLinks {
   readonly institution: (id: string) => string;
   readonly quotation: (id: string) => string;
   readonly source: (id: string) => string;
+  readonly brief: (quotationId: string) => string;
 }
 
 /** One voice in full. */
@@ -94,6 +95,7 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
                 permalink: links.quotation(quotation.id),
                 source: links.source(quotation.sourceId),
                 commentator: null,
+                brief: links.brief(quotation.id),
                 cell: (propositionId) => links.cell({ commentatorId: id, propositionId }),
               }}
             />

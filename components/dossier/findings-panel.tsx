@@ -6,10 +6,13 @@ export function FindingsPanel({
   findings,
   cautions,
   hrefOf,
+  briefHref,
 }: {
   findings: readonly Finding[];
   cautions: readonly Caution[];
   hrefOf: (finding: Finding) => string;
+  /** Where a finding is added to a briefing. */
+  briefHref: (finding: Finding) => string;
 }) {
   return (
     <section
@@ -28,6 +31,9 @@ export function FindingsPanel({
               </p>
               <a href={hrefOf(finding)} className="text-link text-[0.8rem]">
                 {finding.basis}
+              </a>
+              <a href={briefHref(finding)} className="text-link no-print ml-3 text-[0.8rem]">
+                Add to brief<span className="sr-only">: {finding.emphasis}</span>
               </a>
             </li>
           ))}

@@ -15,10 +15,13 @@ export function SiteHeader({
   items = [],
   palette = null,
   share,
+  brief = null,
 }: {
   items?: readonly NavigationItem[];
   palette?: PaletteSource | null;
   share?: ReactNode;
+  /** Where a briefing of the current view is made. */
+  brief?: { readonly href: string; readonly current: boolean } | null;
 }) {
   return (
     <header className="no-print sticky top-0 z-30 border-line border-b bg-paper">
@@ -53,6 +56,11 @@ export function SiteHeader({
             </a>
           )}
           {share}
+          {brief && (
+            <a href={brief.href} aria-current={brief.current ? "page" : undefined} className="button">
+              Brief me
+            </a>
+          )}
           <SiteKeys dossier={palette} />
           <ThemeSwitch />
         </div>

@@ -14,6 +14,7 @@ export interface EvidenceLinks {
   readonly proposition: string;
   readonly quotation: (id: string) => string;
   readonly source: (id: string) => string;
+  readonly brief: (quotationId: string) => string;
   readonly cell: (cell: CellReference) => string;
 }
 
@@ -69,6 +70,7 @@ export function EvidenceDrawer({
               permalink: links.quotation(quotation.id),
               source: links.source(quotation.sourceId),
               commentator: null,
+              brief: links.brief(quotation.id),
             }}
           />
         ))}

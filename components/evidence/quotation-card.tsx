@@ -9,6 +9,8 @@ interface QuotationLinks {
   readonly source: string;
   readonly commentator: string | null;
   readonly cell?: (propositionId: string) => string;
+  /** Where the quotation is added to a briefing. */
+  readonly brief: string;
 }
 
 /** A quotation: the words as they stand in the source, how they reached us, where, and what can be done with them. */
@@ -79,6 +81,9 @@ export function QuotationCard({
           <CopyButton text={quotationWithCitation(view)}>Copy with citation</CopyButton>
           <a className="text-link" href={links.permalink}>
             Permalink
+          </a>
+          <a className="text-link" href={links.brief}>
+            Add to brief
           </a>
         </p>
       </figcaption>

@@ -9,6 +9,7 @@ interface QuotationListProps {
     readonly quotation: (id: string) => string;
     readonly source: (id: string) => string;
     readonly commentator: (id: string) => string;
+    readonly brief: (quotationId: string) => string;
     readonly cell: (cell: CellReference) => string;
     readonly page: (page: number) => string;
   };
@@ -30,6 +31,7 @@ export function QuotationList({ view, links }: QuotationListProps) {
             permalink: links.quotation(quotation.id),
             source: links.source(quotation.sourceId),
             commentator: links.commentator(quotation.voice.id),
+            brief: links.brief(quotation.id),
             cell: (propositionId) => links.cell({ commentatorId: quotation.voice.id, propositionId }),
           }}
         />

@@ -1,4 +1,8 @@
-import type { NewBlock } from "./change-plan";
+import { addBlock, type NewBlock } from "./change-plan";
+import type { BlockKind, BriefingPlan } from "./plan";
+
+/** What a briefing ends on: a block added later stands before them. */
+const CLOSING: readonly BlockKind[] = ["not-known", "do-not-claim", "method", "sources"];
 
 /**
  * Reads what another page asks to add to a briefing: "quotation:Q1", "finding:A1", "issue-chart:arms-transfers",
@@ -25,4 +29,12 @@ export function parseAddition(text: string | undefined): NewBlock | null {
     default:
       return null;
   }
+}
+
+/** Adds a block where it belongs: before what is not known and the sources, not after them; those find their own place. */
+export function addBeforeClosing(plan: BriefingPlan, block: NewBlock): BriefingPlan {
+  const rank = CLOSING.indexOf(block.kind);
+  const later = rank === -1 ? CLOSING : CLOSING.slice(rank + 1);
+  const position = plan.blocks.findIndex(({ kind }) => later.includes(kind));
+  return addBlock(plan, block, position === -1 ? plan.blocks.length : position);
 }

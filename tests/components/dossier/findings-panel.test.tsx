@@ -14,6 +14,7 @@ function show(query = "") {
   const grouping = { verdict: "too-little-data" as const };
   render(
     <FindingsPanel
+      briefHref={({ propositionId }) => `/brief?add=finding:${propositionId}`}
       findings={findings(index, selection, camps)}
       cautions={doNotClaim({ index, selection, camps, pairs, grouping })}
       hrefOf={({ propositionId }) => `/propositions/${propositionId}`}

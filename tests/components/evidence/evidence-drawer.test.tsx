@@ -16,6 +16,7 @@ const LINKS = {
   proposition: "/proposition",
   quotation: (id: string) => `/quotations/${id}`,
   source: (id: string) => `/sources/${id}`,
+  brief: (id: string) => `/brief?add=quotation:${id}`,
   cell: ({ commentatorId, propositionId }: { commentatorId: string; propositionId: string }) =>
     `/cell/${commentatorId}.${propositionId}`,
 };

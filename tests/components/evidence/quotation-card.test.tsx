@@ -6,7 +6,7 @@ import { indexDossier } from "@/lib/domain/dossier-index";
 import { quotationView } from "@/lib/views/quotation-view";
 import { smallDossier } from "@/tests/support/small-dossier";
 
-const LINKS = { permalink: "/q", source: "/s", commentator: "/c", cell: (id: string) => `/cell/${id}` };
+const LINKS = { permalink: "/q", source: "/s", commentator: "/c", brief: "/b", cell: (id: string) => `/cell/${id}` };
 
 function show(id: string, texts: Readonly<Record<string, string>> = {}) {
   const index = indexDossier(smallDossier(), new Map(Object.entries(texts)));

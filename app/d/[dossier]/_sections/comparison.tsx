@@ -6,7 +6,7 @@ import { cellKey, dossierPath } from "@/lib/paths";
 import { comparedIds } from "@/lib/views/comparison-choice";
 import { comparisonView, FEWEST_COMPARED, MOST_COMPARED } from "@/lib/views/comparison-view";
 import { count } from "@/lib/views/count";
-import { fullName, shownName } from "@/lib/views/names";
+import { byName, fullName, shownName } from "@/lib/views/names";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 export function Comparison({ page }: { page: DossierPage }) {
@@ -27,7 +27,7 @@ export function Comparison({ page }: { page: DossierPage }) {
         others={index.dossier.commentators
           .filter(({ id }) => !ids.includes(id))
           .map((commentator) => ({ id: commentator.id, name: fullName(shownName(commentator)) }))
-          .sort((a, b) => a.name.localeCompare(b.name, "en"))}
+          .sort(byName)}
         isFull={ids.length >= MOST_COMPARED}
         most={MOST_COMPARED}
       />
@@ -54,6 +54,11 @@ export function Comparison({ page }: { page: DossierPage }) {
               </li>
             ))}
           </ul>
+          <p className="no-print -mt-3 mb-5 text-[0.8125rem]">
+            <a className="text-link" href={page.to("brief", { add: `comparison:${ids.join(",")}` })}>
+              Add to brief
+            </a>
+          </p>
           <Section
             title="Proposition by proposition"
             note={`${count(view.unaddressed, "proposition")} that none of them addresses ${view.unaddressed === 1 ? "is" : "are"} not listed.`}

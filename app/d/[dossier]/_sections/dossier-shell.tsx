@@ -19,14 +19,19 @@ const PLACES = [
   { key: "method", title: "Method" },
 ] as const;
 
-export type PlaceKey = (typeof PLACES)[number]["key"];
+export type PlaceKey = (typeof PLACES)[number]["key"] | "brief";
 
 /** The frame of every page of a dossier: the places, the content, and the evidence of the open cell. */
 export function DossierShell({ page, place, children }: { page: DossierPage; place: PlaceKey; children: ReactNode }) {
   const items = PLACES.map(({ key, title }) => ({ key, title, href: page.to(key), current: key === place }));
   return (
     <>
-      <SiteHeader items={items} palette={paletteSource(page)} share={<Share page={page} />} />
+      <SiteHeader
+        items={items}
+        palette={paletteSource(page)}
+        share={<Share page={page} />}
+        brief={{ href: page.to("brief"), current: place === "brief" }}
+      />
       <div className={page.view.cell ? "xl:pr-[25rem]" : undefined}>
         <PageFrame>{children}</PageFrame>
       </div>

@@ -35,6 +35,7 @@ export async function Evidence({ page }: { page: DossierPage }) {
         proposition: `${page.to(`issues/${proposition?.issueId ?? ""}`)}#${view.propositionId}`,
         quotation: (id) => page.to(`quotations/${id}`),
         source: (id) => page.to(`sources/${id}`),
+        brief: (id) => page.to("brief", { add: `quotation:${id}` }),
         cell: (other) => page.here({ cell: cellKey(other) }),
       }}
     />

@@ -1,18 +1,24 @@
 import { FindingsPanel } from "@/components/dossier/findings-panel";
-import { keptGrouping } from "@/lib/data/kept-grouping";
+import { requestGrouping } from "@/lib/data/analysis-jobs";
 import { doNotClaim } from "@/lib/views/do-not-claim";
 import { findings } from "@/lib/views/findings";
 import { selectionCamps, selectionPairs } from "@/lib/views/selection-analysis";
 import type { DossierPage } from "../_page/load-dossier-page";
 
-export function Findings({ page }: { page: DossierPage }) {
+/** Only one caution needs the verdict, so the findings hardly wait for it. */
+const PATIENCE_MILLISECONDS = 250;
+
+export async function Findings({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const camps = selectionCamps(index, selection);
   const pairs = selectionPairs(selection);
+  const state = await requestGrouping(selection, { within: PATIENCE_MILLISECONDS });
+  const grouping = state.status === "ready" ? state.result : null;
   return (
     <FindingsPanel
       findings={findings(index, selection, camps)}
-      cautions={doNotClaim({ index, selection, camps, pairs, grouping: keptGrouping(selection) })}
+      cautions={doNotClaim({ index, selection, camps, pairs, grouping })}
+      briefHref={({ propositionId }) => page.to("brief", { add: `finding:${propositionId}` })}
       hrefOf={(finding) => `${page.to(`issues/${finding.issueId}`)}#${finding.propositionId}`}
     />
   );

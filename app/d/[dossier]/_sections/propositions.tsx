@@ -29,6 +29,7 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
         chosen={facet}
         hrefTo={(by) => page.here({ by: by === "none" ? null : by, cell: null })}
       />
+      <AddToBrief page={page} issue={issue} />
       {dossier.propositions
         .filter(({ issueId }) => issueId === issue.id)
         .map((proposition) => {
@@ -48,6 +49,25 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
           );
         })}
     </>
+  );
+}
+
+function AddToBrief({ page, issue }: { page: DossierPage; issue: Issue }) {
+  const ids = page.index.dossier.propositions.filter(({ issueId }) => issueId === issue.id).map(({ id }) => id);
+  const offers = [
+    { add: `issue-chart:${issue.id}`, words: "the bars of this issue" },
+    { add: `who-stands-where:${ids.join(",")}`, words: "who stands where" },
+    ...ids.map((id) => ({ add: `finding:${id}`, words: id })),
+  ];
+  return (
+    <p className="no-print flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-soft">
+      <span>Add to brief</span>
+      {offers.map(({ add, words }) => (
+        <a key={add} className="text-link py-1" href={page.to("brief", { add })}>
+          {words}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -30,6 +30,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
           view={view}
           links={{
             quotation: (id) => page.to(`quotations/${id}`),
+            brief: (id) => page.to("brief", { add: `quotation:${id}` }),
             source: (id) => page.to(`sources/${id}`),
             commentator: (id) => page.to(`commentators/${id}`),
             cell: (cell) => page.here({ cell: cellKey(cell) }),

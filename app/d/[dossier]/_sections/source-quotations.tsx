@@ -23,6 +23,7 @@ export function SourceQuotations({ page, source }: { page: DossierPage; source: 
                 permalink: page.to(`quotations/${view.id}`),
                 source: `#${view.id}`,
                 commentator: page.to(`commentators/${view.voice.id}`),
+                brief: page.to("brief", { add: `quotation:${view.id}` }),
                 cell: (propositionId) => page.here({ cell: cellKey({ commentatorId: view.voice.id, propositionId }) }),
               }}
             />

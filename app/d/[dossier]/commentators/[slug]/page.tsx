@@ -49,6 +49,7 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
           institution: (id) => page.to(`institutions/${id}`),
           quotation: (id) => page.to(`quotations/${id}`),
           source: (id) => page.to(`sources/${id}`),
+          brief: (id) => page.to("brief", { add: `quotation:${id}` }),
         }}
       />
     </DossierShell>

@@ -49,6 +49,7 @@ export default async function QuotationPage({ params, searchParams }: Props) {
             permalink: page.to(`quotations/${view.id}`),
             source: `${page.to(`sources/${view.sourceId}`)}#${view.id}`,
             commentator: page.to(`commentators/${view.voice.id}`),
+            brief: page.to("brief", { add: `quotation:${view.id}` }),
             cell: (propositionId) => page.here({ cell: cellKey({ commentatorId: view.voice.id, propositionId }) }),
           }}
         />

@@ -1,0 +1,57 @@
+import { requestOrigin } from "@/app/_request/origin";
+import { readDossierIndex } from "@/lib/data/dossier-index-reads";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type Selection, select } from "@/lib/filters/selection";
+import { strictFilter } from "@/lib/filters/strict-filter";
+import { dossierPath } from "@/lib/paths";
+import { refuse } from "./answers";
+
+/** The dossier of a route under the filter of its address, and what a file made of it says about itself. */
+export interface View {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly params: URLSearchParams;
+  readonly origin: string;
+  /** Address at which a reader finds this view again. */
+  readonly permalink: string;
+  /** ISO date-time of the making. */
+  readonly now: string;
+}
+
+export interface DossierRoute {
+  readonly params: Promise<{ dossier: string }>;
+}
+
+/**
+ * Answers from a view. What cannot be read or found is refused in one sentence; what goes wrong is told to the server's log.
+ *
+ * @param also parameters of the address that are not the filter's.
+ */
+export async function withView(
+  request: Request,
+  { params }: DossierRoute,
+  also: readonly string[],
+  respond: (view: View) => Response | Promise<Response>,
+): Promise<Response> {
+  const { dossier: id } = await params;
+  try {
+    const index = await readDossierIndex(id);
+    if (!index) return refuse(404, `There is no dossier “${id}”.`);
+    const { dossier, positions } = index;
+    const asked = new URL(request.url).searchParams;
+    const { filter, problem } = strictFilter({ params: asked, dossier, also });
+    if (problem !== null) return refuse(400, problem);
+    const origin = await requestOrigin();
+    return await respond({
+      index,
+      selection: select({ dossier, positions, filter }),
+      params: asked,
+      origin,
+      permalink: origin + dossierPath(dossier.id, "brief", filter),
+      now: new Date().toISOString(),
+    });
+  } catch (error) {
+    console.error(error);
+    return refuse(500, "This could not be made. Nothing was changed. The server’s log says why.");
+  }
+}

@@ -1,0 +1,20 @@
+import { refuse } from "@/app/_briefing/answers";
+import { readPlan } from "@/app/_briefing/read-plan";
+import { type DossierRoute, withView } from "@/app/_briefing/with-view";
+import { basisNames } from "@/lib/briefing/basis-names";
+import { makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
+
+const MOST_BYTES = 1_000_000;
+
+/** Fills a plan with what the dossier says under the filter of the address: plan in, briefing out, both as JSON. */
+export async function POST(request: Request, route: DossierRoute): Promise<Response> {
+  return withView(request, route, [], async (view) => {
+    const reading = await readPlan(request, MOST_BYTES);
+    if (reading.plan === null) return refuse(reading.status, reading.problem);
+    const { briefing, pending } = await makeBriefing(reading.plan, { ...view, within: PAGE_PATIENCE_MILLISECONDS });
+    return Response.json(
+      { briefing, names: basisNames(view.index, briefing), pending },
+      { headers: { "Cache-Control": "no-store" } },
+    );
+  });
+}

@@ -1,0 +1,38 @@
+import { BriefingEditor } from "@/components/briefing/briefing-editor";
+import { basisNames } from "@/lib/briefing/basis-names";
+import { planChoices } from "@/lib/briefing/plan-choices";
+import { filterQuery } from "@/lib/filters/filter";
+import { loadBrief } from "../_page/load-brief";
+import type { DossierPage } from "../_page/load-dossier-page";
+
+/** The briefing of this view, to be read and to be worked on. */
+export async function Brief({ page }: { page: DossierPage }) {
+  const { index, selection, view } = page;
+  const brief = await loadBrief(page);
+  const query = filterQuery(selection.filter);
+  return (
+    <>
+      {brief.isUnreadable && (
+        <p role="status" className="mb-3 border-line-strong border-l-2 pl-3">
+          The link names a briefing that cannot be read: it was cut or mistyped. Here is the one proposed for this
+          filter.
+        </p>
+      )}
+      <BriefingEditor
+        key={`${query} ${view.plan ?? ""} ${view.add ?? ""}`}
+        dossierId={index.dossier.id}
+        query={query}
+        first={brief.plan}
+        proposed={brief.proposed}
+        isFromAddress={brief.isFromAddress}
+        addition={brief.addition}
+        resolved={{
+          briefing: brief.briefing,
+          names: basisNames(index, brief.briefing),
+          pending: brief.pending,
+        }}
+        choices={planChoices(index, selection, brief.grouping)}
+      />
+    </>
+  );
+}

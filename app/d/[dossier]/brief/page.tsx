@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-frame";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { Brief } from "../_sections/brief";
+import { DossierShell } from "../_sections/dossier-shell";
+import { Filters } from "../_sections/filters";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Briefing", robots: { index: false } };
+
+/** A briefing of the current view: proposed, arranged, presented, carried away. */
+export default async function BriefPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "brief", searchParams });
+  return (
+    <DossierShell page={page} place="brief">
+      <PageHeading
+        eyebrow={page.index.dossier.title}
+        title="Briefing"
+        lede="Every sentence leads to the words behind it. Arrange the blocks, write beside them; numbers and quotations stay as the data have them."
+      />
+      <Filters page={page} place="brief" />
+      <Brief page={page} />
+    </DossierShell>
+  );
+}

@@ -1,0 +1,192 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import type { NewBlock } from "@/lib/briefing/change-plan";
+import type { BlockKind, BriefingPlan } from "@/lib/briefing/plan";
+import type { PlanChoice, PlanChoices } from "@/lib/briefing/plan-choices";
+
+/** Blocks that a briefing has once and that need nothing chosen. */
+const STANDARD: readonly { readonly kind: BlockKind; readonly words: string; readonly block: NewBlock }[] = [
+  { kind: "title", words: "Title", block: { kind: "title" } },
+  { kind: "agreement", words: "Where they agree", block: { kind: "agreement" } },
+  { kind: "split", words: "Where they split", block: { kind: "split" } },
+  { kind: "not-known", words: "What is not known", block: { kind: "not-known" } },
+  { kind: "do-not-claim", words: "Do not claim", block: { kind: "do-not-claim" } },
+  { kind: "method", words: "Method", block: { kind: "method" } },
+  { kind: "sources", words: "Sources", block: { kind: "sources" } },
+];
+
+/** What can be added: each kind of block with what it is to be bound to. */
+export function AddBlock({
+  plan,
+  choices,
+  onAdd,
+}: {
+  plan: BriefingPlan;
+  choices: PlanChoices;
+  onAdd: (block: NewBlock, words: string) => void;
+}) {
+  const missing = STANDARD.filter(({ kind }) => plan.blocks.every((block) => block.kind !== kind));
+  return (
+    <details className="no-print border-line-strong border-t py-4">
+      <summary className="font-medium text-action">Add a block</summary>
+      <div className="mt-3 grid max-w-[60rem] gap-x-8 gap-y-3 sm:grid-cols-2">
+        <Row words="A note in your own words">
+          <button
+            type="button"
+            className="pill"
+            onClick={() => onAdd({ kind: "free-text", text: "" }, "Note by the author")}
+          >
+            Add a note
+          </button>
+        </Row>
+        <Pick
+          words="An issue with all its propositions"
+          choices={choices.issues}
+          onPick={({ id, words }) => onAdd({ kind: "issue-chart", issueId: id }, words)}
+        />
+        <Pick
+          words="A finding on one proposition"
+          choices={choices.propositions}
+          onPick={({ id, words }) => onAdd({ kind: "finding", propositionId: id }, words)}
+        />
+        <TypedQuotation choices={choices.quotations} onAdd={onAdd} />
+        <Comparison voices={choices.voices} onAdd={onAdd} />
+        {choices.hasGroups && plan.blocks.every(({ kind }) => kind !== "group-summary") && (
+          <Row words="The groups and their verdict">
+            <button type="button" className="pill" onClick={() => onAdd({ kind: "group-summary" }, "Groups")}>
+              Add the groups
+            </button>
+          </Row>
+        )}
+        {missing.length > 0 && (
+          <Row words="What this briefing does not have">
+            {missing.map(({ kind, words, block }) => (
+              <button key={kind} type="button" className="pill" onClick={() => onAdd(block, words)}>
+                {words}
+              </button>
+            ))}
+          </Row>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Row({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <div>
+      <p className="mb-1 text-[0.8125rem] text-soft">{words}</p>
+      <div className="flex flex-wrap gap-2">{children}</div>
+    </div>
+  );
+}
+
+function Pick({
+  words,
+  choices,
+  onPick,
+}: {
+  words: string;
+  choices: readonly PlanChoice[];
+  onPick: (choice: PlanChoice) => void;
+}) {
+  const [id, setId] = useState(choices[0]?.id ?? "");
+  const chosen = choices.find((choice) => choice.id === id) ?? choices[0];
+  if (!chosen) return null;
+  return (
+    <Row words={words}>
+      <select
+        aria-label={words}
+        className="pill min-w-0 flex-1"
+        value={chosen.id}
+        onChange={(e) => setId(e.target.value)}
+      >
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+      <button type="button" className="pill" onClick={() => onPick(chosen)}>
+        Add
+      </button>
+    </Row>
+  );
+}
+
+function TypedQuotation({
+  choices,
+  onAdd,
+}: {
+  choices: readonly PlanChoice[];
+  onAdd: (block: NewBlock, words: string) => void;
+}) {
+  const listId = useId();
+  const [typed, setTyped] = useState("");
+  const id = typed.trim();
+  return (
+    <Row words="A quotation, by its id">
+      <input
+        aria-label="Id of a quotation"
+        list={listId}
+        className="pill min-w-0 flex-1"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <datalist id={listId}>
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.words}
+          </option>
+        ))}
+      </datalist>
+      <button
+        type="button"
+        className="pill"
+        disabled={id === ""}
+        onClick={() => {
+          onAdd({ kind: "quotation", quotationId: id.slice(0, 200) }, `Quotation ${id}`);
+          setTyped("");
+        }}
+      >
+        Add
+      </button>
+    </Row>
+  );
+}
+
+function Comparison({
+  voices,
+  onAdd,
+}: {
+  voices: readonly PlanChoice[];
+  onAdd: (block: NewBlock, words: string) => void;
+}) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [a = voices[0]?.id ?? "", b = voices[1]?.id ?? ""] = chosen;
+  if (voices.length < 2) return null;
+  const select = (value: string, label: string, onChoose: (id: string) => void) => (
+    <select aria-label={label} className="pill min-w-0 flex-1" value={value} onChange={(e) => onChoose(e.target.value)}>
+      {voices.map(({ id, words }) => (
+        <option key={id} value={id}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <Row words="Two voices compared (more: from the page Compare)">
+      {select(a, "First voice", (id) => setChosen([id, b]))}
+      {select(b, "Second voice", (id) => setChosen([a, id]))}
+      <button
+        type="button"
+        className="pill"
+        disabled={a === b}
+        onClick={() => onAdd({ kind: "comparison", commentatorIds: [a, b] }, "Comparison")}
+      >
+        Add
+      </button>
+    </Row>
+  );
+}

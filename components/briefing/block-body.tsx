@@ -1,0 +1,65 @@
+import { AnchorBadge } from "@/components/evidence/anchor-badge";
+import { VoiceName } from "@/components/evidence/voice-name";
+import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import type { Block } from "@/lib/briefing/briefing";
+import type { QuotationView } from "@/lib/views/quotation-view";
+import { BlockSentences } from "./block-sentences";
+import { BlockTable } from "./block-table";
+import { type BriefingPlace, quotationHref } from "./places";
+
+/** Everything a block says and shows below its heading. */
+export function BlockBody({ block, place }: { block: Block; place: BriefingPlace }) {
+  const { chart, table } = block;
+  return (
+    <div className="grid gap-3">
+      {block.quotations.map((quotation) => (
+        <BlockQuotation key={quotation.id} quotation={quotation} place={place} />
+      ))}
+      <BlockSentences sentences={block.sentences} place={place} />
+      {chart && (
+        <figure aria-label={chart.title}>
+          <DivergingBarsFigure view={chart} />
+        </figure>
+      )}
+      {table && chart && (
+        <details>
+          <summary className="text-[0.8125rem] text-soft">The same counts as a table</summary>
+          <div className="mt-2">
+            <BlockTable table={table} />
+          </div>
+        </details>
+      )}
+      {table && !chart && <BlockTable table={table} />}
+      {block.notes.map((note) => (
+        <p key={note} className="basis max-w-[60em]">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function BlockQuotation({ quotation, place }: { quotation: QuotationView; place: BriefingPlace }) {
+  return (
+    <figure className="border-line-strong border-l-2 pl-4">
+      <blockquote className="words text-[1.15rem]" dir="auto" lang={quotation.language ?? undefined}>
+        {quotation.isSpeech ? `“${quotation.exact}”` : quotation.exact}
+      </blockquote>
+      <figcaption className="mt-1.5 text-[0.8125rem] text-soft">
+        <b className="font-medium text-ink">
+          <VoiceName voice={quotation.voice} />
+        </b>
+        {[quotation.voice.institution, quotation.voice.country, quotation.said]
+          .filter(Boolean)
+          .map((part) => ` · ${part}`)}{" "}
+        · {quotation.manner} · <AnchorBadge anchor={quotation.anchor} />
+        <br />
+        <cite>{quotation.source}</cite>
+        {quotation.locator && `, ${quotation.locator}`} ·{" "}
+        <a className="text-link" href={quotationHref(place, quotation.id)}>
+          {quotation.id}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,172 @@
+"use client";
+
+import { type DragEvent, type KeyboardEvent, useState } from "react";
+import type { Block } from "@/lib/briefing/briefing";
+import type { PlannedBlock } from "@/lib/briefing/plan";
+import { BlockBody } from "./block-body";
+import type { BriefingPlace } from "./places";
+
+/** What the author can do with a block. */
+export interface BlockActions {
+  readonly move: (id: string, position: number) => void;
+  readonly remove: (id: string) => void;
+  readonly edit: (id: string, text: string | null) => void;
+}
+
+const DRAGGED = "application/x-concordance-block";
+
+/** A block of the editor: its content, and how to move, edit and remove it. Without scripts only the content shows. */
+export function BlockFrame({
+  planned,
+  block,
+  position,
+  isLast,
+  place,
+  actions,
+  isLive,
+}: {
+  planned: PlannedBlock;
+  /** Null until the server has filled a block that was just added. */
+  block: Block | null;
+  position: number;
+  isLast: boolean;
+  place: BriefingPlace;
+  actions: BlockActions;
+  isLive: boolean;
+}) {
+  const [isOver, setOver] = useState(false);
+  const [isEditing, setEditing] = useState(planned.kind === "free-text" && planned.text === "");
+  const { id } = planned;
+  const heading = block?.heading ?? "A new block";
+
+  function moveByKey(event: KeyboardEvent) {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    const next = position + (event.key === "ArrowUp" ? -1 : 1);
+    if (next >= 0 && !(isLast && next > position)) actions.move(id, next);
+  }
+
+  function drop(event: DragEvent) {
+    const dragged = event.dataTransfer.getData(DRAGGED);
+    setOver(false);
+    if (!dragged || dragged === id) return;
+    event.preventDefault();
+    actions.move(dragged, position);
+  }
+
+  return (
+    <li
+      id={`block-${id}`}
+      data-kind={planned.kind}
+      className={`border-t py-5 ${isOver ? "border-action border-t-2" : "border-line-strong"}`}
+      onKeyDown={isLive ? moveByKey : undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(DRAGGED)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <section aria-label={heading}>
+        <div className="mb-2.5 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          <h2 className="section-title">{heading}</h2>
+          {isLive && (
+            <div className="no-print ml-auto flex flex-wrap items-center gap-1.5">
+              <span
+                draggable
+                aria-hidden="true"
+                title="Drag to another place"
+                className="cursor-grab px-1 text-faint active:cursor-grabbing"
+                onDragStart={(event) => {
+                  event.dataTransfer.setData(DRAGGED, id);
+                  event.dataTransfer.effectAllowed = "move";
+                }}
+              >
+                ⠿
+              </span>
+              <button
+                type="button"
+                className="pill px-2"
+                data-move="up"
+                aria-label={`Move ${heading} up`}
+                disabled={position === 0}
+                onClick={() => actions.move(id, position - 1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                className="pill px-2"
+                data-move="down"
+                aria-label={`Move ${heading} down`}
+                disabled={isLast}
+                onClick={() => actions.move(id, position + 1)}
+              >
+                ↓
+              </button>
+              {planned.kind !== "title" && (
+                <button
+                  type="button"
+                  className="pill"
+                  aria-expanded={isEditing}
+                  aria-label={`Edit the text of ${heading}`}
+                  onClick={() => setEditing(!isEditing)}
+                >
+                  {isEditing ? "Done" : "Edit text"}
+                </button>
+              )}
+              <button
+                type="button"
+                className="pill"
+                aria-label={`Remove ${heading}`}
+                onClick={() => actions.remove(id)}
+              >
+                Remove
+              </button>
+            </div>
+          )}
+        </div>
+        {isEditing && <OwnText planned={planned} block={block} edit={actions.edit} />}
+        {block ? <BlockBody block={block} place={place} /> : <p className="text-soft">Being filled …</p>}
+      </section>
+    </li>
+  );
+}
+
+/** The author's words for a block. They stand in the place of the generated sentences; numbers and quotations stay bound. */
+function OwnText({
+  planned,
+  block,
+  edit,
+}: {
+  planned: PlannedBlock;
+  block: Block | null;
+  edit: (id: string, text: string | null) => void;
+}) {
+  const isFree = planned.kind === "free-text";
+  const text = planned.text ?? block?.sentences.map((sentence) => sentence.text).join("\n") ?? "";
+  return (
+    <div className="no-print mb-3 max-w-[60rem]">
+      <textarea
+        className="w-full rounded border border-line-strong bg-card p-2 font-serif text-[1.05rem] leading-snug"
+        rows={Math.min(14, Math.max(3, text.split("\n").length + 1, Math.ceil(text.length / 90)))}
+        aria-label={`Your text for ${block?.heading ?? "the note"}`}
+        maxLength={20_000}
+        dir="auto"
+        value={text}
+        onChange={(event) => edit(planned.id, event.target.value)}
+      />
+      <p className="basis flex flex-wrap gap-x-4">
+        {isFree
+          ? "Your own words, marked as yours wherever the briefing goes."
+          : "Your words take the place of the generated sentences and are marked as yours. Charts, tables and quotations stay as the data have them."}
+        {!isFree && planned.text !== undefined && (
+          <button type="button" className="text-link" onClick={() => edit(planned.id, null)}>
+            Give the generated text back
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Sentence } from "@/lib/briefing/briefing";
+import { BasisList } from "./basis-list";
+import { type BriefingPlace, positionHref, quotationHref } from "./places";
+
+/** The sentences of a block. A generated one leads to its evidence; the author's own are marked as hers. */
+export function BlockSentences({ sentences, place }: { sentences: readonly Sentence[]; place: BriefingPlace }) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul className={sentences.length > 1 ? "grid list-disc gap-1.5 pl-5" : "grid gap-1.5"}>
+      {sentences.map((sentence, position) => (
+        <li
+          // Two paragraphs of an author may say the same; their order tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no id of their own and are replaced as a whole.
+          key={`${position} ${sentence.text}`}
+          className={sentence.byAuthor ? "-ml-3 border-action border-l-2 pl-3" : undefined}
+        >
+          <SentenceText sentence={sentence} place={place} /> <BasisList sentence={sentence} place={place} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SentenceText({ sentence, place }: { sentence: Sentence; place: BriefingPlace }) {
+  const { basis, byAuthor, text } = sentence;
+  if (byAuthor) {
+    return (
+      <span className="font-serif text-[1.05rem] leading-snug" dir="auto">
+        <span className="mr-1.5 rounded bg-action-wash px-1.5 py-0.5 font-sans text-[0.7rem] text-action">author</span>
+        {text}
+      </span>
+    );
+  }
+  const [position] = basis.positionKeys;
+  const [quotation] = basis.quotationIds;
+  const href = position
+    ? positionHref(place, position)
+    : quotation !== undefined
+      ? quotationHref(place, quotation)
+      : null;
+  const words = <span className="font-serif text-[1.05rem] leading-snug">{text}</span>;
+  return href ? (
+    <a href={href} className="hover:underline" title="See the evidence">
+      {words}
+    </a>
+  ) : (
+    words
+  );
+}

@@ -1,0 +1,92 @@
+import type { BriefingPlan } from "@/lib/briefing/plan";
+import { encodePlan } from "@/lib/briefing/plan-address";
+import { placeHref } from "./places";
+
+const FILES = [
+  { format: "pptx", words: "PowerPoint", what: "slides with charts and tables that stay editable" },
+  { format: "pdf", words: "PDF", what: "A4, tagged" },
+  { format: "docx", words: "Word", what: "one-page note" },
+  { format: "md", words: "Markdown", what: "one-page note" },
+  { format: "json", words: "JSON", what: "every sentence with its basis" },
+] as const;
+
+/** The briefing in other forms. Every button is a form: it works without scripts, and a long briefing needs no long address. */
+export function ExportPanel({
+  dossierId,
+  query,
+  plan,
+  isTooLong,
+}: {
+  dossierId: string;
+  query: string;
+  plan: BriefingPlan;
+  isTooLong: boolean;
+}) {
+  const api = `/api/v1/dossiers/${encodeURIComponent(dossierId)}`;
+  const joined = (params: string) => `${query}${query ? "&" : "?"}${params}`;
+  const state = isTooLong ? {} : { plan: encodePlan(plan) };
+  const hidden = <input type="hidden" name="plan" value={JSON.stringify(plan)} />;
+  return (
+    <section aria-label="Export" id="export" className="no-print mt-8 border-ink border-t-2 pt-4">
+      <h2 className="section-title mb-3">Into the room</h2>
+      <div className="flex flex-wrap items-center gap-2">
+        {!isTooLong && (
+          <a className="button" data-hard href={placeHref({ dossierId, query }, "brief/present", state)}>
+            Present
+          </a>
+        )}
+        {FILES.map(({ format, words, what }) => (
+          <form key={format} method="post" action={`${api}/brief${joined(`format=${format}`)}`}>
+            {hidden}
+            <button type="submit" className="pill" title={what}>
+              <b>{words}</b>
+            </button>
+          </form>
+        ))}
+        {!isTooLong && (
+          <a className="pill" data-hard href={placeHref({ dossierId, query }, "brief/print", state)}>
+            Print page
+          </a>
+        )}
+      </div>
+      <form method="post" action={`${api}/freeze${query}`} className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+        {hidden}
+        <button type="submit" className="pill">
+          <b>Freeze a link</b>
+        </button>
+        <span className="basis max-w-[46em]">
+          Keeps the briefing as it is now, with its numbers and a hash, under a link of its own. Later it says what has
+          changed since.
+        </span>
+      </form>
+      <p className="basis mt-4">
+        The data behind it: what is shown as{" "}
+        <a className="text-link" data-hard href={`${api}/export${joined("format=csv&scope=shown")}`}>
+          CSV
+        </a>{" "}
+        or{" "}
+        <a className="text-link" data-hard href={`${api}/export${joined("format=xlsx&scope=shown")}`}>
+          XLSX
+        </a>
+        ; everything as{" "}
+        <a className="text-link" data-hard href={`${api}/export?format=csv&scope=all`}>
+          CSV
+        </a>{" "}
+        or{" "}
+        <a className="text-link" data-hard href={`${api}/export?format=xlsx&scope=all`}>
+          XLSX
+        </a>
+        . The sources as{" "}
+        {(["ris", "bib", "csl"] as const).map((format, position) => (
+          <span key={format}>
+            {position > 0 && ", "}
+            <a className="text-link" data-hard href={`${api}/sources${joined(`format=${format}`)}`}>
+              {{ ris: "RIS", bib: "BibTeX", csl: "CSL-JSON" }[format]}
+            </a>
+          </span>
+        ))}
+        .
+      </p>
+    </section>
+  );
+}

@@ -9,7 +9,7 @@ const STANCES: Readonly<Record<StanceValue, { readonly fill: string; readonly in
   [-2]: { fill: "#a8500a", ink: "#ffffff" },
   [-1]: { fill: "#e8a95f", ink: "#3d2200" },
   0: { fill: "#d5d0c5", ink: "#3b382f" },
-  1: { fill: "#a99bd0", ink: "#221144" },
+  1: { fill: "#a494cf", ink: "#221144" },
   2: { fill: "#54308a", ink: "#ffffff" },
 };
 

@@ -71,7 +71,7 @@ export function CommandPalette({ source, onClose }: { source: PaletteSource; onC
             <Autocomplete.Input
               aria-label="Go to a voice, an issue, a proposition, an institution, a country or a source"
               placeholder="Go to a voice, an issue, a proposition, a source …"
-              className="h-12 w-full rounded-t-lg bg-transparent px-4 text-base placeholder:text-soft"
+              className="h-12 w-full rounded-t-lg bg-transparent px-4 focus-visible:-outline-offset-2 text-base placeholder:text-soft"
             />
             <p role="status" className="border-line border-t px-4 py-1.5 text-soft text-xs">
               {statusOf({ state, found: found.length })}

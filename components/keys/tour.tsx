@@ -46,7 +46,8 @@ export function Tour({ onClose }: { onClose: () => void }) {
 function pointAt(step: TourStep): () => void {
   const target = findTarget(step);
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  target?.scrollIntoView({ block: "start", behavior: isCalm ? "auto" : "smooth" });
+  const isLarge = (target?.clientHeight ?? 0) > window.innerHeight / 3;
+  target?.scrollIntoView({ block: isLarge ? "start" : "center", behavior: isCalm ? "auto" : "smooth" });
   target?.setAttribute("data-tour-here", "");
   return () => target?.removeAttribute("data-tour-here");
 }

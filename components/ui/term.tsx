@@ -8,10 +8,13 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } fr
  */
 export function Term({ definition, children }: { definition: string; children: ReactNode }) {
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLSpanElement>(null);
 
   const show = () => {
-    if (!isShown(popover.current)) popover.current?.showPopover();
+    if (isShown(popover.current)) return;
+    popover.current?.showPopover();
+    if (button.current && popover.current) placeBeside({ term: button.current, definition: popover.current });
   };
   const hide = () => {
     if (isShown(popover.current)) popover.current?.hidePopover();
@@ -34,6 +37,7 @@ export function Term({ definition, children }: { definition: string; children: R
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the control; the frame keeps the definition open while the pointer is over it.
     <span onMouseEnter={show} onMouseLeave={hide}>
       <button
+        ref={button}
         type="button"
         className="term"
         popoverTarget={id}
@@ -51,6 +55,18 @@ export function Term({ definition, children }: { definition: string; children: R
     </span>
   );
 }
+
+/** Below the word or, without room there, above it; never beyond the edge of the window. Style sheets alone do it only in some browsers. */
+function placeBeside({ term, definition }: { term: HTMLElement; definition: HTMLElement }) {
+  const word = term.getBoundingClientRect();
+  const box = definition.getBoundingClientRect();
+  const fitsBelow = word.bottom + box.height <= window.innerHeight;
+  const left = Math.max(EDGE, Math.min(word.left, document.documentElement.clientWidth - box.width - EDGE));
+  const top = fitsBelow ? word.bottom : word.top - box.height;
+  definition.style.cssText = `position-area: none; inset: auto; margin: 0; left: ${left}px; top: ${Math.max(EDGE, top)}px`;
+}
+
+const EDGE = 8;
 
 function isShown(element: HTMLElement | null): boolean {
   return element?.matches(":popover-open") ?? false;

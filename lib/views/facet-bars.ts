@@ -6,6 +6,7 @@ import { type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
 import { type Selection, select } from "../filters/selection";
 import type { CampsBar } from "./camps-chart-view";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
+import { byLabel } from "./names";
 import { propositionCamps } from "./proposition-camps";
 
 export const FACETS = ["none", "country", "type", "voice"] as const;
@@ -44,7 +45,7 @@ export function facetBars({
       return { id: value, label: `${label} (${camps.summary.holders} of ${camps.compared})`, camps, filter };
     })
     .filter(({ camps }) => camps.summary.holders > 0)
-    .toSorted((a, b) => b.camps.summary.holders - a.camps.summary.holders || a.label.localeCompare(b.label, "en"));
+    .toSorted((a, b) => b.camps.summary.holders - a.camps.summary.holders || byLabel(a, b));
 }
 
 function facetValues(index: DossierIndex, facet: Exclude<Facet, "none">): { value: string; label: string }[] {

@@ -10,7 +10,7 @@ import type { UnknownChoice } from "../filters/known-choices";
 import type { Selection } from "../filters/selection";
 import { count } from "./count";
 import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, SIDE_WORDS, VOICE_WORDS } from "./labels";
-import { longDate, propositionLabel } from "./names";
+import { byLabel, longDate, propositionLabel } from "./names";
 
 export interface RailChoice extends FilterChoice {
   readonly label: string;
@@ -103,7 +103,6 @@ interface FacetDefinition {
 }
 
 function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
-  const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, "en");
   const used = new Set(dossier.affiliations.map(({ institutionId }) => institutionId));
   const institutions = dossier.institutions.filter(({ id }) => used.has(id));
   // What the filter goes by: the institutions of a voice, or the voice itself where it has none.

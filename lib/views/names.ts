@@ -1,3 +1,4 @@
+import { compareText } from "../domain/collections";
 import { countryName } from "../domain/country";
 import type { Commentator, Proposition, Source } from "../domain/dossier";
 import { type DossierIndex, primaryInstitution } from "../domain/dossier-index";
@@ -35,6 +36,18 @@ export function shownName(
   const asSpelt = commentator.namesInSources?.split("; ")[0];
   if (!uncertain || !asSpelt || asSpelt === commentator.name) return { name: commentator.name, probably: null };
   return { name: asSpelt, probably: commentator.name };
+}
+
+const collator = new Intl.Collator("en");
+
+/** Order of names for people to read; equal names by id, so that a list is the same every time. */
+export function byName(a: Pick<NamedVoice, "id" | "name">, b: Pick<NamedVoice, "id" | "name">): number {
+  return collator.compare(a.name, b.name) || compareText(a.id, b.id);
+}
+
+/** Order of titles and labels for people to read. */
+export function byLabel(a: { readonly label: string }, b: { readonly label: string }): number {
+  return collator.compare(a.label, b.label);
 }
 
 /** The name in running text: "Thomas Shinkin (probably Thomas Cynkin)". */

@@ -3,7 +3,7 @@ import { networkLayout } from "../analysis/network-layout";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
 import { count, listing } from "./count";
-import { nameVoice } from "./names";
+import { byName, nameVoice } from "./names";
 import { type PlacedLabel, placeLabels } from "./place-labels";
 import { selectionMatrix } from "./selection-analysis";
 
@@ -76,7 +76,7 @@ export function networkView({
         links: degree.get(id) ?? 0,
       };
     })
-    .sort((a, b) => b.links - a.links || a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => b.links - a.links || byName(a, b));
   const { placed, left } = placeLabels({
     points: nodes.map(({ id, name, x, y }) => ({ id, text: name, x, y })),
     width: WIDTH,

@@ -5,7 +5,7 @@ import type { Position } from "../domain/position";
 import { type Confidence, type Side, type StanceValue, sideOf } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import { count } from "./count";
-import { fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
 
 /** A voice with its value on one proposition. */
 export interface PlacedVoice extends NamedVoice {
@@ -47,14 +47,12 @@ export function propositionCamps(
 ): PropositionCamps {
   const positionOf = new Map(onProposition(selection.positions, proposition.id).map((p) => [p.commentatorId, p]));
   const setAside = new Set(onProposition(selection.setAside, proposition.id).map((p) => p.commentatorId));
-  const voices = selection.commentators
-    .map((commentator) => ({ voice: nameVoice(index, commentator), position: positionOf.get(commentator.id) ?? null }))
-    .sort((a, b) => a.voice.name.localeCompare(b.voice.name, "en") || (a.voice.id < b.voice.id ? -1 : 1));
+  const voices = namedInOrder(index, selection).map((voice) => ({ voice, position: positionOf.get(voice.id) ?? null }));
   const isCompared = (voice: NamedVoice) => voice.comparable || selection.filter.unnamed;
 
   const compared = voices.filter(({ voice }) => isCompared(voice));
   const apart = voices.filter(({ voice }) => !isCompared(voice));
-  const named = (state: Position["state"]) =>
+  const inState = (state: Position["state"]) =>
     voices.filter(({ position }) => position?.state === state).map(({ voice }) => voice);
   const holders = compared.flatMap(({ position }) => (position?.value === null ? [] : (position ?? [])));
   const sides = placeOnSides(compared);
@@ -68,8 +66,8 @@ export function propositionCamps(
     compared: compared.length,
     sides,
     unnamed: placeOnSides(apart),
-    unresolved: named("unresolved"),
-    declined: named("declined"),
+    unresolved: inState("unresolved"),
+    declined: inState("declined"),
     setAside: voices.filter(({ voice }) => setAside.has(voice.id)).map(({ voice }) => voice),
     silent: compared.filter(({ voice, position }) => !position && !setAside.has(voice.id)).map(({ voice }) => voice),
     sentence: campsSentence(summary, sides),
@@ -112,6 +110,17 @@ function campsSentence(summary: PropositionSummary, sides: Sides): string {
     }
   }
 }
+
+/** The voices left by name; sorted once for all propositions of a page. */
+function namedInOrder(index: DossierIndex, selection: Selection): readonly NamedVoice[] {
+  const known = named.get(selection);
+  if (known) return known;
+  const voices = selection.commentators.map((commentator) => nameVoice(index, commentator)).sort(byName);
+  named.set(selection, voices);
+  return voices;
+}
+
+const named = new WeakMap<Selection, readonly NamedVoice[]>();
 
 function onProposition(positions: readonly Position[], propositionId: string): Position[] {
   return positions.filter((position) => position.propositionId === propositionId);

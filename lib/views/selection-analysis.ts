@@ -8,6 +8,7 @@ import type { Commentator } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { type StanceMatrix, toStanceMatrix } from "../domain/stance-matrix";
 import type { Selection } from "../filters/selection";
+import { oncePer } from "./once-per";
 import { type PropositionCamps, propositionCamps } from "./proposition-camps";
 
 export const DEFAULT_SEED = 1;
@@ -18,28 +19,34 @@ export function comparedVoices({ commentators, filter }: Selection): Commentator
 }
 
 /** The values of the compared voices on the propositions left. */
-export function selectionMatrix(selection: Selection): StanceMatrix {
-  return toStanceMatrix({
+export const selectionMatrix: (selection: Selection) => StanceMatrix = oncePer((selection) =>
+  toStanceMatrix({
     commentators: comparedVoices(selection).map(({ id }) => id),
     propositions: selection.propositions.map(({ id }) => id),
     positions: selection.positions,
-  });
-}
+  }),
+);
 
 /** The camps on every proposition left, in dossier order. */
-export function selectionCamps(index: DossierIndex, selection: Selection): PropositionCamps[] {
-  return selection.propositions.map((proposition) => propositionCamps(index, selection, proposition));
+export function selectionCamps(index: DossierIndex, selection: Selection): readonly PropositionCamps[] {
+  const camps =
+    campsOf.get(selection) ??
+    selection.propositions.map((proposition) => propositionCamps(index, selection, proposition));
+  campsOf.set(selection, camps);
+  return camps;
 }
+
+const campsOf = new WeakMap<Selection, readonly PropositionCamps[]>();
 
 /** All pairs of compared voices. */
-export function selectionPairs(selection: Selection): Pair[] {
-  return comparePairs(selectionMatrix(selection), { minimumShared: selection.filter.shared });
-}
+export const selectionPairs: (selection: Selection) => readonly Pair[] = oncePer((selection) =>
+  comparePairs(selectionMatrix(selection), { minimumShared: selection.filter.shared }),
+);
 
 /** The compared voices in an order in which those who agree stand together; those comparable to nobody are left out. */
-export function seriatedVoices(selection: Selection): readonly string[] {
-  return seriateRows(selectionMatrix(selection), { minimumShared: selection.filter.shared }).order;
-}
+export const seriatedVoices: (selection: Selection) => readonly string[] = oncePer(
+  (selection) => seriateRows(selectionMatrix(selection), { minimumShared: selection.filter.shared }).order,
+);
 
 /** The grouping of the compared voices and its verdict, on this thread: for tests and scripts. Pages ask lib/data/analysis-jobs. */
 export function selectionGrouping(selection: Selection, seed = DEFAULT_SEED): Grouping {

@@ -7,7 +7,7 @@ import { STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 import { type MarkView, markView } from "./mark-view";
-import { type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { byLabel, byName, type NamedVoice, nameVoice, propositionLabel } from "./names";
 import { seriatedVoices } from "./selection-analysis";
 
 export const ROW_GROUPINGS = ["voice", "country", "type", "institution", "none"] as const;
@@ -168,18 +168,18 @@ function compareRows(
   b: MatrixRow,
   { order, likeness }: { order: string; likeness: ReadonlyMap<string, number> },
 ): number {
-  const byName = a.voice.name.localeCompare(b.voice.name, "en") || (a.voice.id < b.voice.id ? -1 : 1);
-  if (order === "name") return byName;
+  const alphabetical = byName(a.voice, b.voice);
+  if (order === "name") return alphabetical;
   if (order === "likeness") {
     const rank = (row: MatrixRow) => likeness.get(row.voice.id) ?? Number.MAX_SAFE_INTEGER;
-    return rank(a) - rank(b) || b.filled - a.filled || byName;
+    return rank(a) - rank(b) || b.filled - a.filled || alphabetical;
   }
   const valueIn = (row: MatrixRow) => {
     const mark = row.cells.find(({ propositionId }) => propositionId === order)?.mark;
     return mark?.kind === "value" ? mark.value : -STANCE_VALUES.length;
   };
   const byValue = order === "coverage" ? 0 : valueIn(b) - valueIn(a);
-  return byValue || b.filled - a.filled || byName;
+  return byValue || b.filled - a.filled || alphabetical;
 }
 
 function blockKey(index: DossierIndex, commentator: Commentator, rowsBy: RowGrouping): string {
@@ -220,7 +220,7 @@ function compareBlocks(a: MatrixBlock, b: MatrixBlock, rowsBy: RowGrouping): num
     const order = Object.keys(VOICE_PLURALS);
     return order.indexOf(a.key) - order.indexOf(b.key);
   }
-  return b.rows.length - a.rows.length || a.title.localeCompare(b.title, "en");
+  return b.rows.length - a.rows.length || byLabel({ label: a.title }, { label: b.title });
 }
 
 function cellMap(positions: readonly Position[]): ReadonlyMap<string, Position> {

@@ -2,7 +2,7 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
 import type { Selection } from "../filters/selection";
 import { KIND_WORDS, VOICE_WORDS } from "./labels";
-import { type NamedVoice, nameVoice } from "./names";
+import { byName, type NamedVoice, nameVoice } from "./names";
 
 export interface VoiceRow {
   readonly voice: NamedVoice;
@@ -21,5 +21,5 @@ export function voiceRows(index: DossierIndex, selection: Selection): VoiceRow[]
         .length,
       quotations: selection.quotations.filter((quotation) => quotation.commentatorId === commentator.id).length,
     }))
-    .toSorted((a, b) => a.voice.name.localeCompare(b.voice.name, "en") || (a.voice.id < b.voice.id ? -1 : 1));
+    .toSorted((a, b) => byName(a.voice, b.voice));
 }

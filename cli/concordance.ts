@@ -1,4 +1,5 @@
 import { DatabaseError } from "../lib/data/database-error";
+import { AnalysisFailure } from "../lib/workers/analysis-failure";
 import { CallError, InputError } from "./call-error";
 import { print, say } from "./output";
 import type { Verb } from "./verb";
@@ -62,7 +63,7 @@ function report(error: unknown): number {
     say(`${error.message} --help shows how it is called.`);
     return 2;
   }
-  const isExpected = error instanceof InputError || error instanceof DatabaseError;
+  const isExpected = [InputError, DatabaseError, AnalysisFailure].some((kind) => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
   say(isExpected ? message : `Something unexpected went wrong: ${message}`);
   if (process.env.DEBUG && error instanceof Error) say(error.stack ?? "");

@@ -12,3 +12,15 @@ export function printJson(value: unknown): void {
 export function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
+
+const PROGRESS_MILLISECONDS = 1_000;
+
+/** Says how far something is: silent for a second, then a line a second at most, so that quick work prints nothing. */
+export function sayAtTimes(): (text: string) => void {
+  let last = Date.now();
+  return (text) => {
+    if (Date.now() - last < PROGRESS_MILLISECONDS) return;
+    last = Date.now();
+    say(text);
+  };
+}

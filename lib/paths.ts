@@ -18,6 +18,11 @@ export function dossierPath(dossierId: string, place = "", filter?: Filter, stat
   return path + withState(filter ? filterQuery(filter) : "", state);
 }
 
+/** Address under which the state of a long computation is to be had as JSON. */
+export function computationPath(dossierId: string, computation: "grouping" | "changes", filter: Filter): string {
+  return `/api/v1/dossiers/${encodeURIComponent(dossierId)}/${computation}${filterQuery(filter)}`;
+}
+
 /** Address of the evidence of one cell, opened over the page at `path` (with its query). */
 export function withState(query: string, state: ViewState): string {
   const params = new URLSearchParams(query);

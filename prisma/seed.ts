@@ -11,6 +11,7 @@ const builtIn = fileURLToPath(new URL("./dossiers", import.meta.url));
  * Puts the built-in dossiers into the database. Leaves alone what is there with the same content, and what somebody has replaced by another
  * version; a newer built-in version is applied as a difference.
  *
+ * @returns the ids of the built-in dossiers.
  * @throws Error when a built-in package is damaged; DatabaseError when the database refuses.
  */
 export async function seedBuiltInDossiers({
@@ -19,7 +20,8 @@ export async function seedBuiltInDossiers({
 }: {
   database: Database;
   log: (line: string) => void;
-}): Promise<void> {
+}): Promise<string[]> {
+  const ids: string[] = [];
   for (const folder of readdirSync(builtIn, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const { dossier, problems } = readPackage(readFiles(path.join(builtIn, folder.name)));
     if (!dossier) {
@@ -28,7 +30,9 @@ export async function seedBuiltInDossiers({
     }
     const { message, outcome } = await importDossier(dossier, { database });
     log(outcome === "refused" ? `Left the dossier ${dossier.id} as it is: its content was changed here.` : message);
+    ids.push(dossier.id);
   }
+  return ids;
 }
 
 function readFiles(folder: string): Map<string, Uint8Array> {

@@ -1,8 +1,11 @@
 import type { Dossier } from "../../lib/domain/dossier";
+import { indexDossier } from "../../lib/domain/dossier-index";
 import { hasError } from "../../lib/dossier/problem";
+import { select } from "../../lib/filters/selection";
 import { analysisReport } from "../../lib/views/analysis-report";
 import { DEFAULT_SEED } from "../../lib/views/selection-analysis";
 import { CallError, InputError } from "../call-error";
+import { computeAnalysis, type Flips } from "../compute-analysis";
 import { requireDossier, withDatabase } from "../database";
 import { FILTER_HELP, FILTER_OPTIONS, filterFromOptions } from "../filter-options";
 import { print, printJson, say } from "../output";
@@ -16,6 +19,8 @@ const HELP = `analyse DOSSIER [options] [--json]
 analyse --package PATH [options] [--json]
 The whole analysis of a dossier of the database, or of a package without any database.
 ${FILTER_HELP}
+  --flips            what would change the verdict, also where that takes long; --no-flips leaves it out.
+                     Without either it is in the JSON where it takes no more than some twenty seconds
   --seed N           where chance is drawn from (default ${DEFAULT_SEED}); the same seed gives the same numbers
   --json             everything, for machines; without it the outcome in a few lines`;
 
@@ -23,6 +28,8 @@ const OPTIONS = {
   ...FILTER_OPTIONS,
   package: { type: "string" },
   seed: { type: "string" },
+  flips: { type: "boolean" },
+  "no-flips": { type: "boolean" },
   json: { type: "boolean" },
 } as const;
 
@@ -37,7 +44,14 @@ export const analyseVerb: Verb = {
     const dossier = values.package
       ? await dossierOfPackage(values.package)
       : await withDatabase(() => requireDossier(id));
-    const report = analysisReport({ dossier, filter: filterFromOptions({ values, dossier }), seed });
+    const index = indexDossier(dossier);
+    const selection = select({
+      dossier,
+      positions: index.positions,
+      filter: filterFromOptions({ values, dossier }),
+    });
+    const computed = await computeAnalysis(selection, { seed, flips: readFlips(values) });
+    const report = analysisReport({ index, selection, seed, ...computed });
     if (values.json) printJson(report);
     else print(summary(report));
     return 0;
@@ -60,12 +74,19 @@ function readSeed(written: string | undefined): number {
   throw new CallError(`--seed "${written}" is not a whole number from 0 to ${LARGEST_SEED}.`);
 }
 
+function readFlips(values: { flips?: boolean; "no-flips"?: boolean; json?: boolean }): Flips {
+  if (values.flips && values["no-flips"]) throw new CallError("--flips and --no-flips cannot both be given.");
+  if (values.flips) return "asked";
+  return values["no-flips"] || !values.json ? "never" : "if-quick";
+}
+
 function summary(report: ReturnType<typeof analysisReport>): string {
-  const { dossier, version, counts, grouping, propositions } = report;
+  const { dossier, version, counts, grouping, groupingNote, propositions } = report;
   return [
     `${dossier} ${version}`,
     `${counts.commentators} commentators, ${counts.withPosition} with a position; ${counts.positions} positions, ${counts.quotations} quotations, ${counts.sources} sources`,
-    grouping.sentence,
+    grouping?.sentence ?? groupingNote ?? "",
+    ...flipLines(report),
     report.filter.includes("unnamed=1")
       ? "Voices on each proposition, unnamed groups included:"
       : "Named voices on each proposition:",
@@ -74,4 +95,14 @@ function summary(report: ReturnType<typeof analysisReport>): string {
       return `  ${id.padEnd(4)} ${holders} hold a position: ${disagree} disagree, ${at["0"]} neutral, ${at["1"] + at["2"]} agree`;
     }),
   ].join("\n");
+}
+
+/** Nothing where it was not asked for. */
+function flipLines({ flips, flipsBasis }: ReturnType<typeof analysisReport>): string[] {
+  if (!flips || !flipsBasis) return [];
+  const turning = flips.filter(({ verdictChanged }) => verdictChanged);
+  return [
+    `${turning.length} of ${flipsBasis.leftOut} things left out in turn flip the verdict${turning.length > 0 ? ":" : "."}`,
+    ...turning.map(({ leftOut: { kind, ...ids }, verdict }) => `  ${kind} ${Object.values(ids).join(" ")}: ${verdict}`),
+  ];
 }

@@ -1,11 +1,15 @@
 import type { OnProgress } from "../../lib/data/apply-difference";
-import { type ImportResult, importDossier } from "../../lib/data/dossier-writes";
+import { openDatabase } from "../../lib/data/database";
+import { type ImportOptions, type ImportResult, importDossier } from "../../lib/data/dossier-writes";
+import { DEFAULT_VIEWS } from "../../lib/data/prepare-analyses";
+import type { Dossier } from "../../lib/domain/dossier";
 import type { Problem } from "../../lib/dossier/problem";
 import { count } from "../../lib/views/count";
 import { withDatabase } from "../database";
-import { print, printJson, say } from "../output";
+import { print, printJson, sayAtTimes } from "../output";
 import { describeProblems, loadPackage } from "../package";
 import { parseCall } from "../parse-call";
+import { prepareViews } from "../prepare-views";
 import type { Verb } from "../verb";
 
 const HELP = `import PACKAGE [--dry-run] [--replace] [--json]
@@ -21,8 +25,6 @@ const OPTIONS = {
   json: { type: "boolean" },
 } as const;
 
-const PROGRESS_MILLISECONDS = 1_000;
-
 export const importVerb: Verb = {
   help: HELP,
   run: async (parameters) => {
@@ -31,7 +33,7 @@ export const importVerb: Verb = {
     const { dossier, problems } = await loadPackage(packagePath);
     const { "dry-run": dryRun = false, replace = false, json = false } = values;
     const result = dossier
-      ? await withDatabase(() => importDossier(dossier, { dryRun, replace, onProgress: sayProgress() }))
+      ? await withDatabase(() => importAndPrepare(dossier, { dryRun, replace, onProgress: sayProgress() }))
       : null;
     if (json) printJson({ imported: result !== null && result.outcome !== "refused", result, problems });
     else
@@ -41,6 +43,15 @@ export const importVerb: Verb = {
     return result === null || result.outcome === "refused" ? 1 : 0;
   },
 };
+
+async function importAndPrepare(dossier: Dossier, options: ImportOptions): Promise<ImportResult> {
+  const database = await openDatabase();
+  const result = await importDossier(dossier, { ...options, database });
+  if (result.revision !== null && !result.dryRun) {
+    await prepareViews({ dossierId: dossier.id, views: DEFAULT_VIEWS, database });
+  }
+  return result;
+}
 
 function refusal(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
@@ -59,12 +70,7 @@ function describeResult({ message, tables }: ImportResult): string {
   return [message, ...lines].join("\n");
 }
 
-/** Silent for a second, then a line a second: small imports print nothing. */
 function sayProgress(): OnProgress {
-  let last = Date.now();
-  return ({ table, done, total }) => {
-    if (Date.now() - last < PROGRESS_MILLISECONDS) return;
-    last = Date.now();
-    say(`${table}: ${done} of ${total} rows`);
-  };
+  const progress = sayAtTimes();
+  return ({ table, done, total }) => progress(`${table}: ${done} of ${total} rows`);
 }

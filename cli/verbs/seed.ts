@@ -1,13 +1,16 @@
 import { closeDatabase, openDatabase } from "../../lib/data/database";
 import { databaseUrl } from "../../lib/data/database-url";
+import { NEARBY_VIEWS } from "../../lib/data/prepare-analyses";
 import { migrateDatabase } from "../../prisma/migrate";
 import { seedBuiltInDossiers } from "../../prisma/seed";
 import { say } from "../output";
 import { parseCall } from "../parse-call";
+import { prepareViews } from "../prepare-views";
 import type { Verb } from "../verb";
 
 const HELP = `seed
-Migrates the database and puts the built-in dossiers into it. Does nothing where they are there.`;
+Migrates the database and puts the built-in dossiers into it. Computes the
+verdicts of the views that are opened first. Does nothing where all that is there.`;
 
 export const seedVerb: Verb = {
   help: HELP,
@@ -16,7 +19,9 @@ export const seedVerb: Verb = {
     await migrateDatabase(databaseUrl(), say);
     const database = await openDatabase();
     try {
-      await seedBuiltInDossiers({ database, log: say });
+      for (const dossierId of await seedBuiltInDossiers({ database, log: say })) {
+        await prepareViews({ dossierId, views: NEARBY_VIEWS, database });
+      }
     } finally {
       await closeDatabase();
     }

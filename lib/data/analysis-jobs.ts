@@ -32,7 +32,7 @@ export interface RequestOptions {
 }
 
 /** Long enough for most filtered views of a small dossier, too short to be felt as waiting. */
-const PATIENCE_MILLISECONDS = 600;
+const PATIENCE_MILLISECONDS = 1_200;
 
 /**
  * The grouping of a selection and its verdict: from memory, else from the database, else from a worker, computed once however many ask.

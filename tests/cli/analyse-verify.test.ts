@@ -18,17 +18,44 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("analyse", () => {
   it("gives the same numbers from a package as from the database", async () => {
-    const choice = ["--type", "university", "--type", "think-tank", "--shared", "1", "--seed", "7", "--json"];
+    const choice = [
+      "--type",
+      "university",
+      "--type",
+      "think-tank",
+      "--shared",
+      "1",
+      "--seed",
+      "7",
+      "--no-flips",
+      "--json",
+    ];
     const fromDatabase = await runCli(["analyse", BUILT_IN_ID, ...choice], { databaseUrl });
     const fromPackage = await runCli(["analyse", "--package", BUILT_IN, ...choice], {
       databaseUrl: "file:/nowhere/at/all.db",
     });
-    expect(fromDatabase).toMatchObject({ code: 0, stderr: "" });
-    expect(fromPackage).toMatchObject({ code: 0, stderr: "" });
+    expect(fromDatabase.code).toBe(0);
+    expect(fromPackage.code).toBe(0);
     expect(fromPackage.stdout).toBe(fromDatabase.stdout);
     const report = JSON.parse(fromDatabase.stdout);
-    expect(report).toMatchObject({ dossier: BUILT_IN_ID, shared: 1, seed: 7 });
+    expect(report).toMatchObject({ dossier: BUILT_IN_ID, shared: 1, seed: 7, flips: null });
+    expect(report.flipsNote).toContain("--flips");
     expect(report.pairs.length).toBeGreaterThan(0);
+  });
+
+  it("leaves everything out in turn where that is quick", async () => {
+    const run = await runCli(["analyse", BUILT_IN_ID, "--voice", "media", "--json"], { databaseUrl });
+    expect(run.code).toBe(0);
+    const { flips, flipsBasis, flipsNote } = JSON.parse(run.stdout);
+    expect({ flips, flipsNote }).toEqual({ flips: [], flipsNote: null });
+    expect(flipsBasis).toMatchObject({ verdict: "too-little-data", replicates: { chance: 199 } });
+    expect(flipsBasis.leftOut).toBeGreaterThan(13);
+  });
+
+  it("refuses a call that asks for both", async () => {
+    const run = await runCli(["analyse", BUILT_IN_ID, "--flips", "--no-flips"], { databaseUrl });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain("--flips and --no-flips cannot both be given.");
   });
 
   it("refuses a value that the dossier lacks, with those it has", async () => {

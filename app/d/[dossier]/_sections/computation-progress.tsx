@@ -24,15 +24,17 @@ const PATIENCE = 5;
 export function ComputationProgress({ statusHref, pageHref, stopHref, ...begun }: ComputationProgressProps) {
   const router = useRouter();
   const [state, setState] = useState<Report>({ status: "running", ...begun });
+  const [attempt, setAttempt] = useState(0);
   const [, startTransition] = useTransition();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
     const left = new AbortController();
     void watch({ statusHref, signal: left.signal, onReport: setState }).then((isReady) => {
       if (isReady) startTransition(() => router.refresh());
     });
     return () => left.abort();
-  }, [statusHref, router]);
+  }, [statusHref, router, attempt]);
 
   return (
     <div className="max-w-[34rem]">
@@ -45,7 +47,14 @@ export function ComputationProgress({ statusHref, pageHref, stopHref, ...begun }
       </p>
       <p className="no-print mt-2 flex gap-4 text-[0.84rem]">
         {state.status === "failed" && (
-          <button type="button" className="button" onClick={() => router.refresh()}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setState({ status: "running", ...begun });
+              setAttempt(attempt + 1);
+            }}
+          >
             Try again
           </button>
         )}

@@ -1,12 +1,14 @@
 import { GroupCards } from "@/components/groups/group-cards";
 import { Section } from "@/components/ui/page-frame";
-import { keptGrouping } from "@/lib/data/kept-grouping";
+import { requestGrouping } from "@/lib/data/analysis-jobs";
 import { groupsFound } from "@/lib/views/group-cards-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
-/** The groups, where the verdict carries them; nothing otherwise. */
-export function FoundGroups({ page }: { page: DossierPage }) {
-  const found = groupsFound(page.index, page.selection, keptGrouping(page.selection));
+/** The groups, where the verdict is there and carries them; nothing otherwise. */
+export async function FoundGroups({ page }: { page: DossierPage }) {
+  const state = await requestGrouping(page.selection);
+  if (state.status !== "ready") return null;
+  const found = groupsFound(page.index, page.selection, state.result);
   if (found.cards.length === 0) return null;
   return (
     <Section

@@ -19,7 +19,13 @@ export async function Verdict({ page }: { page: DossierPage }) {
     case "refused":
       return <VerdictPending title="No verdict for so many voices" sentence={state.sentence} />;
     case "failed":
-      return <VerdictPending title="The verdict could not be computed" sentence={state.sentence} />;
+      return (
+        <VerdictPending title="The verdict could not be computed" sentence={state.sentence}>
+          <a href={page.here({})} data-hard className="text-link">
+            Try again
+          </a>
+        </VerdictPending>
+      );
     case "running":
       return (
         <VerdictPending

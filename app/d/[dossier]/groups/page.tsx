@@ -11,6 +11,7 @@ import { FoundGroups } from "../_sections/found-groups";
 import { NothingLeft } from "../_sections/nothing-left";
 import { PicturesOfAlignment } from "../_sections/pictures-of-alignment";
 import { Verdict } from "../_sections/verdict";
+import { WhatWouldChange } from "../_sections/what-would-change";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -34,6 +35,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
         <>
           <Panel name="The verdict" section={() => Verdict({ page })} />
           <Panel name="The list of groups" section={() => FoundGroups({ page })} />
+          <Panel name="What would change the picture" section={() => WhatWouldChange({ page })} />
           <Panel name="The matrix of agreement" section={() => AgreementOfPairs({ page })} />
           <Panel name="The picture of alignments" section={() => PicturesOfAlignment({ page })} />
           <Panel name="The picture of the camps" section={() => Camps({ page })} />

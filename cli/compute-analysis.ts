@@ -1,0 +1,66 @@
+import { availableParallelism } from "node:os";
+import type { Grouping } from "../lib/analysis/grouping/group-commentators";
+import { CHANGES_UNASKED, changesEffort, groupingEffort } from "../lib/analysis/grouping-effort";
+import type { WhatWouldChange } from "../lib/analysis/what-would-change";
+import type { Selection } from "../lib/filters/selection";
+import type { Computed } from "../lib/views/analysis-report";
+import { number } from "../lib/views/count";
+import { changesProgress, groupingProgress } from "../lib/views/progress-words";
+import {
+  groupingSettings,
+  leaveOutSettings,
+  selectionMaterial,
+  selectionMatrix,
+} from "../lib/views/selection-analysis";
+import { groupingTooLarge } from "../lib/views/too-large";
+import { findChanges, findGrouping } from "../lib/workers/run-analysis";
+import { createWorkerPool } from "../lib/workers/worker-pool";
+import { workerProgram } from "../lib/workers/worker-program";
+import { sayAtTimes } from "./output";
+
+export interface LongAnalyses {
+  readonly grouping: Computed<Grouping>;
+  readonly changes: Computed<WhatWouldChange<Grouping["verdict"]>>;
+}
+
+/** Whether to leave everything out in turn: if asked, never, or where it takes no more than some twenty seconds. */
+export type Flips = "asked" | "never" | "if-quick";
+
+/** Groups the voices of a selection and finds what would change the picture, on all processors; progress on standard error. */
+export async function computeAnalysis(
+  selection: Selection,
+  { seed, flips }: { readonly seed: number; readonly flips: Flips },
+): Promise<LongAnalyses> {
+  const matrix = selectionMatrix(selection);
+  const effort = groupingEffort(matrix);
+  const tooLarge = groupingTooLarge(effort);
+  if (tooLarge) return { grouping: { note: tooLarge }, changes: { note: tooLarge } };
+
+  const pool = createWorkerPool({ size: availableParallelism(), file: workerProgram().file });
+  const progress = sayAtTimes();
+  try {
+    const grouping = await findGrouping(pool, {
+      matrix,
+      settings: groupingSettings(selection, seed),
+      watch: { onProgress: (state) => progress(`Verdict: ${groupingProgress(state)}`) },
+    });
+    const material = selectionMaterial(selection);
+    const why = whyNoFlips({ flips, ...changesEffort(material, effort.positions) });
+    if (why !== null) return { grouping: { result: grouping }, changes: { note: why } };
+    const changes = await findChanges(pool, {
+      material,
+      settings: leaveOutSettings(selection, seed),
+      watch: { onProgress: (state) => progress(`What would change: ${changesProgress(state)}`) },
+    });
+    return { grouping: { result: grouping }, changes: { result: changes } };
+  } finally {
+    await pool.close();
+  }
+}
+
+function whyNoFlips({ flips, things, units }: { flips: Flips; things: number; units: number }): string | null {
+  if (flips === "asked") return null;
+  if (flips === "never") return "Not computed, as asked. With --flips it is.";
+  if (units <= CHANGES_UNASKED) return null;
+  return `Not computed, because leaving out each of ${number(things)} propositions, sources, commentators and codings takes more than some twenty seconds. Ask for it with --flips.`;
+}

@@ -1,0 +1,33 @@
+import { closeAnalyses } from "../lib/data/analysis-jobs";
+import type { Database } from "../lib/data/database";
+import { prepareAnalyses } from "../lib/data/prepare-analyses";
+import { count } from "../lib/views/count";
+import { AnalysisFailure } from "../lib/workers/analysis-failure";
+import { say, sayAtTimes } from "./output";
+
+/** Leaves the verdicts of some views computed, so that the first reader need not wait. What fails here, pages compute again. */
+export async function prepareViews({
+  dossierId,
+  views,
+  database,
+}: {
+  readonly dossierId: string;
+  readonly views: readonly string[];
+  readonly database: Database;
+}): Promise<void> {
+  const progress = sayAtTimes();
+  try {
+    const computed = await prepareAnalyses({
+      dossierId,
+      views,
+      database,
+      onProgress: () => progress(`Computing the verdicts of ${dossierId} …`),
+    });
+    if (computed > 0) say(`Computed ${count(computed, "verdict")} of ${dossierId}.`);
+  } catch (error) {
+    if (!(error instanceof AnalysisFailure)) throw error;
+    say(error.message);
+  } finally {
+    await closeAnalyses();
+  }
+}

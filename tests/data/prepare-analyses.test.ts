@@ -1,0 +1,40 @@
+import { afterEach, expect, it } from "vitest";
+import { closeAnalyses, requestGrouping } from "../../lib/data/analysis-jobs";
+import { readDossier } from "../../lib/data/dossier-reads";
+import { importDossier } from "../../lib/data/dossier-writes";
+import { NEARBY_VIEWS, prepareAnalyses } from "../../lib/data/prepare-analyses";
+import { campsDossier } from "../support/camps-dossier";
+import { freshSqlite } from "../support/database";
+import { selected } from "../support/selected";
+
+afterEach(() => closeAnalyses());
+
+it("leaves the first views computed, and does nothing the second time", async () => {
+  const { database } = await freshSqlite();
+  await importDossier(campsDossier({ voices: 12, propositions: 6, missing: 0.3 }), { database });
+  const views: string[] = [];
+  const prepare = () =>
+    prepareAnalyses({ dossierId: "camps", views: NEARBY_VIEWS, database, onProgress: (view) => views.push(view) });
+
+  expect(await prepare()).toBe(3);
+  await closeAnalyses();
+  expect(await prepare()).toBe(0);
+
+  expect(views).toEqual(["", "?shared=1", "?unnamed=1"]);
+  const dossier = await readDossier("camps", database);
+  const rows = await database.reader.keptAnalysis.findMany({ orderBy: { filter: "asc" } });
+  expect(rows.map(({ kind, filter }) => kind + filter)).toEqual([
+    "grouping",
+    "grouping?shared=1",
+    "grouping?unnamed=1",
+  ]);
+  for (const { filter, result } of rows) {
+    const state = dossier && (await requestGrouping(selected(dossier, filter).selection, { within: 60_000, database }));
+    expect(state).toEqual({ status: "ready", result: JSON.parse(result) });
+  }
+});
+
+it("passes over a dossier that is not there", async () => {
+  const { database } = await freshSqlite();
+  expect(await prepareAnalyses({ dossierId: "nowhere", views: NEARBY_VIEWS, database })).toBe(0);
+});

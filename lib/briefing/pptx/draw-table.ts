@@ -15,7 +15,13 @@ export function drawTable(
     readonly language: string;
   },
 ): void {
-  const style = { fontSize: SMALLEST, fontFace: SANS, color: INK, lang: place.language, valign: "middle" as const };
+  const style = {
+    fontSize: SMALLEST,
+    fontFace: SANS,
+    color: INK,
+    lang: place.language,
+    valign: table.rows.some((row) => row.some(({ kind }) => kind === "text")) ? ("top" as const) : ("middle" as const),
+  };
   const none = { type: "none" as const };
   const under = (
     color: string,

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { everythingTables } from "../../lib/briefing/everything-tables";
+import { shownTable } from "../../lib/briefing/shown-table";
+import { toCsv } from "../../lib/briefing/to-csv";
+import { toDocx } from "../../lib/briefing/to-docx";
+import { toMarkdown } from "../../lib/briefing/to-markdown";
+import { toPptx } from "../../lib/briefing/to-pptx";
+import { toXlsx } from "../../lib/briefing/to-xlsx";
+import { selectionCamps } from "../../lib/views/selection-analysis";
+import { aBriefing } from "../support/briefings";
+import { builtInDossier } from "../support/built-in-dossier";
+import { pagesInLibreOffice } from "../support/libreoffice";
+
+const { index, selection, briefing } = aBriefing(builtInDossier());
+let slides: string[] = [];
+let pages: string[] = [];
+let sheets: string[] = [];
+
+beforeAll(async () => {
+  const tables = [shownTable(index, selection), ...everythingTables(index)];
+  slides = pagesInLibreOffice(await toPptx(index, briefing), "pptx");
+  pages = pagesInLibreOffice(await toDocx(briefing), "docx");
+  sheets = pagesInLibreOffice(await toXlsx(tables, briefing.context), "xlsx");
+}, 60_000);
+
+/** Lines of a page run into one, so that a sentence is found wherever it was broken. */
+function running(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+describe("exports opened in LibreOffice", () => {
+  it("carry on every slide and on every page what they show and rest on", () => {
+    expect(slides.length).toBeGreaterThanOrEqual(briefing.blocks.length);
+    for (const page of [...slides, ...pages]) {
+      expect(running(page)).toContain("version 1.1.0 · 21 November 2026 · no filter");
+      expect(running(page)).toContain("60 of 60 voices, 106 of 106 positions · 106 of 780 cells hold a position");
+      expect(running(page)).toContain("https://concordance.example/d/a/brief");
+    }
+    expect(running(sheets.join(" "))).toContain("60 of 60 voices, 106 of 106 positions");
+  });
+
+  it("say the same number in the note, the deck, the document and the tables", () => {
+    // A1: 5 agree (one strongly), 1 disagrees; counted again from the rows of the CSV.
+    const sentence = "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees (6 of 40 named voices).";
+    const csv = toCsv(shownTable(index, selection));
+    const [header = "", ...rows] = csv
+      .slice(1)
+      .trim()
+      .split("\r\n")
+      .map((line) => line.replaceAll(/"[^"]*"/g, "text"));
+    const column = header.split(",").indexOf("A1");
+    const compared = rows.map((row) => row.split(",")).filter((cells) => cells[7] === "yes");
+    const values = compared
+      .map((cells) => cells[column] ?? "")
+      .filter((value) => value !== "")
+      .map(Number);
+    const a1 = selectionCamps(index, selection).find(({ id }) => id === "A1");
+    expect(compared).toHaveLength(40);
+    expect(values.filter((value) => value > 0)).toHaveLength(5);
+    expect(values.filter((value) => value < 0)).toHaveLength(1);
+    expect(a1?.summary).toMatchObject({ agree: 5, disagree: 1 });
+    expect(toMarkdown(briefing).replaceAll("\\", "")).toContain(sentence);
+    expect(running(slides.join(" "))).toContain(sentence);
+    expect(running(pages.join(" ")).replaceAll(/\.\d+ /g, ". ")).toContain(sentence);
+  });
+
+  it("show figures on the bars without a sign, and the verdict in words", () => {
+    const split = slides.find((page) => page.includes("Where they split")) ?? "";
+    expect(split).toMatch(/D4 Answer with pressure \(1 neutral\)\s+3\s+7/);
+    expect(running(slides.join(" "))).toContain("Whether there are camps cannot be told");
+  });
+});

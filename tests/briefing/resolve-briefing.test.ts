@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import type { BriefingPlan, PlannedBlock } from "../../lib/briefing/plan";
+import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
+import { aBriefing, NOW, PERMALINK } from "../support/briefings";
+import { builtInDossier } from "../support/built-in-dossier";
+import { smallDossier } from "../support/small-dossier";
+
+function resolved(block: PlannedBlock, query = "") {
+  const plan: BriefingPlan = { title: "Title", blocks: [block] };
+  const [only] = aBriefing(smallDossier(), { plan, query }).briefing.blocks;
+  if (!only) throw new Error("The briefing has no block.");
+  return { ...only, texts: only.sentences.map(({ text }) => text) };
+}
+
+describe("a finding", () => {
+  it("says who stands where and how many could have, and rests on exactly those positions and words", () => {
+    // A1: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent; the unnamed group is counted apart.
+    const block = resolved({ id: "b", kind: "finding", propositionId: "A1" });
+    expect(block.texts).toEqual([
+      "Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral (4 of 5 named voices).",
+    ]);
+    expect(block.sentences[0]?.basis).toEqual({
+      positionKeys: ["ann.A1", "bob.A1", "cho.A1", "dan.A1"],
+      quotationIds: ["q-ann-1", "q-ann-2", "q-bob-1", "q-cho-1", "q-dan-1"],
+    });
+    expect(block.chart?.rows[0]).toMatchObject({
+      stronglyDisagree: 0,
+      disagree: 1,
+      neutral: 1,
+      agree: 1,
+      stronglyAgree: 1,
+    });
+  });
+
+  it("on which too few spoke says so, and on which nobody spoke names what it is about", () => {
+    expect(resolved({ id: "b", kind: "finding", propositionId: "A2" }).sentences[0]).toMatchObject({
+      text: "On “They matter” nobody took a position (0 of 5 named voices).",
+      basis: { positionKeys: [], quotationIds: [] },
+      about: { propositionIds: ["A2"] },
+    });
+  });
+});
+
+describe("a block bound to what is not there", () => {
+  it("says in words that it is gone", () => {
+    expect(resolved({ id: "b", kind: "finding", propositionId: "X9" }).texts).toEqual([
+      "Proposition X9 is no longer in the dossier.",
+    ]);
+    expect(resolved({ id: "b", kind: "quotation", quotationId: "q-x" }).texts).toEqual([
+      "The quotation q-x is no longer in the dossier.",
+    ]);
+    expect(resolved({ id: "b", kind: "issue-chart", issueId: "x" }).texts).toEqual([
+      "The issue x is no longer in the dossier.",
+    ]);
+    expect(resolved({ id: "b", kind: "comparison", commentatorIds: ["ann", "x"] }).texts).toEqual([
+      "The commentator x is no longer in the dossier.",
+    ]);
+  });
+
+  it("or that the filter leaves it out", () => {
+    expect(resolved({ id: "b", kind: "finding", propositionId: "A1" }, "issue=context").texts).toEqual([
+      "“Arms go” belongs to an issue that the filter leaves out.",
+    ]);
+    expect(resolved({ id: "b", kind: "issue-chart", issueId: "arms" }, "issue=context").texts).toEqual([
+      "The filter leaves out the issue “Arms”.",
+    ]);
+    expect(resolved({ id: "b", kind: "comparison", commentatorIds: ["ann", "bob"] }, "voice=expert").texts).toEqual([
+      "Bob is left out by the filter.",
+    ]);
+  });
+});
+
+describe("the excerpt of the matrix", () => {
+  it("tells four kinds of missing apart from neutral", () => {
+    const { table } = resolved({ id: "b", kind: "who-stands-where", propositionIds: ["A1", "A2"] }, "confidence=high");
+    const row = (name: string) =>
+      table?.rows.find(([voice]) => voice?.text === name)?.map(({ kind, number }) => number ?? kind);
+    // ann's A1 is of medium confidence and hidden, her A2 is disputed; bob's A1 is hidden, his A2 declined; eve has no row.
+    expect(row("Ann")).toEqual(["heading", "set-aside", "unresolved"]);
+    expect(row("Bob")).toEqual(["heading", "set-aside", "declined"]);
+    expect(row("Dan")).toEqual(["heading", 0, "none"]);
+    expect(row("Eve")).toBeUndefined();
+  });
+});
+
+describe("a comparison", () => {
+  it("says for each pair what both address and rests on those positions of both", () => {
+    // ann and dan share A1 (+2, 0: one neutral) and D1 (−1, +1: opposed); one of three propositions is not comparable.
+    const block = resolved({ id: "b", kind: "comparison", commentatorIds: ["ann", "dan"] });
+    expect(block.texts).toEqual([
+      "Ann and Dan: same side on 0 of 2 shared propositions, opposite sides on 1, one neutral on 1; 1 not comparable. Agreement 0.50.",
+    ]);
+    expect(block.sentences[0]?.basis.positionKeys.toSorted()).toEqual(["ann.A1", "ann.D1", "dan.A1", "dan.D1"]);
+  });
+
+  it("of voices that share nothing names the two", () => {
+    const block = resolved({ id: "b", kind: "comparison", commentatorIds: ["bob", "eve"] });
+    expect(block.sentences[0]).toMatchObject({
+      basis: { positionKeys: [] },
+      about: { commentatorIds: ["bob", "eve"] },
+    });
+  });
+});
+
+describe("the author's text", () => {
+  it("replaces the sentences of a bound block, keeps its evidence, its table and its chart, and is marked", () => {
+    const block = resolved({ id: "b", kind: "finding", propositionId: "A1", text: "First.\n\nSecond." });
+    expect(block.texts).toEqual(["First.", "Second."]);
+    expect(block.sentences.every(({ byAuthor }) => byAuthor)).toBe(true);
+    expect(block.sentences[0]?.basis.positionKeys).toContain("bob.A1");
+    expect(block.chart?.rows[0]?.disagree).toBe(1);
+    expect(block.table?.rows).toHaveLength(1);
+  });
+
+  it("of its own kind has no basis", () => {
+    const block = resolved({ id: "b", kind: "free-text", text: "I think so." });
+    expect(block.sentences).toEqual([
+      { text: "I think so.", basis: { quotationIds: [], positionKeys: [] }, about: null, byAuthor: true },
+    ]);
+  });
+});
+
+describe("groups", () => {
+  it("are not spoken of where the grouping was not computed", () => {
+    const { index, selection } = aBriefing(smallDossier());
+    const plan: BriefingPlan = { title: "", blocks: [{ id: "g", kind: "group-summary" }] };
+    const { blocks } = resolveBriefing(plan, { index, selection, grouping: null, now: NOW, permalink: PERMALINK });
+    expect(blocks[0]?.sentences.map(({ text }) => text)).toEqual([
+      "Whether the voices form groups has not been computed for this view.",
+    ]);
+  });
+
+  it("stand with their members where the verdict carries them", () => {
+    const { index, selection, grouping } = aBriefing(smallDossier());
+    const group = {
+      id: "g1",
+      members: ["ann", "cho"],
+      leaning: [],
+      jaccard: 0.9,
+      stay: { ann: 1, cho: 0.8 },
+      silhouette: {},
+    };
+    const clear = { ...grouping, verdict: "clear" as const, groups: [group] };
+    const plan: BriefingPlan = { title: "", blocks: [{ id: "g", kind: "group-summary" }] };
+    const { blocks } = resolveBriefing(plan, { index, selection, grouping: clear, now: NOW, permalink: PERMALINK });
+    const texts = blocks[0]?.table?.rows[0]?.map(({ text }) => text);
+    expect(texts?.slice(0, 3)).toEqual(["Group 1", "Ann and Tcho (probably Cho)", "nobody"]);
+    expect(texts?.at(-1)).toBe("8 of 10 draws");
+  });
+});
+
+describe("the briefing of the built-in dossier", () => {
+  it("says what the analysis says", () => {
+    const { briefing } = aBriefing(builtInDossier());
+    const said = briefing.blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n");
+    expect(briefing.context.basis).toBe("60 of 60 voices, 106 of 106 positions");
+    expect(said).toContain(
+      "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees (6 of 40 named voices).",
+    );
+    expect(said).toContain("Whether there are camps cannot be told");
+    expect(said).toContain("Silence is not neutrality.");
+  });
+});

@@ -1,0 +1,39 @@
+import { groupCommentators } from "../../lib/analysis/grouping/group-commentators";
+import type { Grouping } from "../../lib/analysis/grouping/grouping-result";
+import type { Briefing } from "../../lib/briefing/briefing";
+import type { BriefingPlan } from "../../lib/briefing/plan";
+import { proposePlan } from "../../lib/briefing/propose-plan";
+import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
+import type { Dossier } from "../../lib/domain/dossier";
+import type { DossierIndex } from "../../lib/domain/dossier-index";
+import type { Filter } from "../../lib/filters/filter";
+import type { Selection } from "../../lib/filters/selection";
+import { selectionMatrix } from "../../lib/views/selection-analysis";
+import { selected } from "./selected";
+
+export const NOW = "2026-11-21T09:30:00Z";
+export const PERMALINK = "https://concordance.example/d/a/brief?country=KR&voice=expert";
+
+export interface MadeBriefing {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly grouping: Grouping;
+  readonly plan: BriefingPlan;
+  readonly briefing: Briefing;
+}
+
+/** A briefing of a dossier under a filter, from the plan given or the proposed one. Few resamples: the verdict is not the point here. */
+export function aBriefing(
+  dossier: Dossier,
+  given: { query?: string | Filter; plan?: BriefingPlan } = {},
+): MadeBriefing {
+  const { index, selection } = selected(dossier, given.query ?? "");
+  const grouping = groupCommentators(selectionMatrix(selection), {
+    minimumShared: selection.filter.shared,
+    seed: 1,
+    replicates: { chance: 19, power: 10, stability: 10 },
+  });
+  const plan = given.plan ?? proposePlan(index, selection);
+  const briefing = resolveBriefing(plan, { index, selection, grouping, now: NOW, permalink: PERMALINK });
+  return { index, selection, grouping, plan, briefing };
+}

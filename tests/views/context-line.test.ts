@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { briefingContext } from "../../lib/views/context-line";
+import { builtInDossier } from "../support/built-in-dossier";
+import { aDossier } from "../support/factories";
+import { selected } from "../support/selected";
+import { smallDossier } from "../support/small-dossier";
+
+const place = { now: "2026-11-21T23:59:00Z", permalink: "https://concordance.example/d/small" };
+
+describe("the context of a view", () => {
+  it("says dossier, version, date, filter, n, coverage, sources and address in two lines", () => {
+    // Experts: ann (A1, D1), cho (A1), eve, and the unnamed group (A1): 4 of 6 voices, 4 of 7 positions, 12 cells.
+    const { index, selection } = selected(smallDossier(), "voice=expert");
+    expect(briefingContext({ index, selection, ...place }).lines).toEqual([
+      "A dossier · version 1.0.0 · 21 November 2026 · filter: Voice: Expert",
+      "4 of 6 voices, 4 of 7 positions · 4 of 12 cells hold a position · 2 sources by Bob, Daily, 2023 · https://concordance.example/d/small",
+    ]);
+  });
+
+  it("says “no filter” where nothing is filtered", () => {
+    const { index, selection } = selected(builtInDossier());
+    const context = briefingContext({ index, selection, ...place });
+    expect(context.filters).toEqual([]);
+    expect(context.lines[0]).toMatch(/ · no filter$/);
+    expect(context.sourceLine).toBe("2 sources by Konstantin Asmolov, New Eastern Outlook, 2023");
+  });
+
+  it("holds for a dossier in which there is nothing", () => {
+    const { index, selection } = selected(aDossier());
+    const { lines } = briefingContext({ index, selection, ...place });
+    expect(lines[1]).toBe(
+      "0 of 0 voices, 0 of 0 positions · 0 of 0 cells hold a position · no source recorded · https://concordance.example/d/small",
+    );
+  });
+});

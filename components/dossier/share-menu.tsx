@@ -9,9 +9,9 @@ export function ShareMenu({
   citations: readonly { readonly name: string; readonly text: string }[];
 }) {
   return (
-    <details className="relative" name="header-menu" data-menu>
+    <details className="relative" name="header-menu">
       <summary className="pill list-none">Share</summary>
-      <div className="absolute right-0 z-40 mt-1 grid max-h-[80vh] w-[min(26rem,calc(100vw-2rem))] gap-3 overflow-y-auto rounded-md border border-line-strong bg-card p-4 text-[0.8125rem] shadow-lg">
+      <div className="absolute right-0 z-40 mt-1 grid max-h-[80vh] w-[26rem] max-sm:fixed max-sm:inset-x-4 max-sm:w-auto gap-3 overflow-y-auto rounded-md border border-line-strong bg-card p-4 text-[0.8125rem] shadow-lg">
         <div>
           <p className="font-semibold">This view as a link</p>
           <p className="my-1 select-all break-all text-soft">{address}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PaletteSource } from "@/components/keys/command-palette";
 import { SiteKeys } from "@/components/keys/site-keys";
+import { MenuCloser } from "@/components/ui/menu-closer";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 
 export interface NavigationItem {
@@ -61,6 +62,7 @@ export function SiteHeader({
               Brief me
             </a>
           )}
+          <MenuCloser />
           <SiteKeys dossier={palette} />
           <ThemeSwitch />
         </div>

@@ -1,7 +1,6 @@
 import type { Filter } from "@/lib/filters/filter";
 import type { FilterRailView, RailFacet } from "@/lib/views/filter-rail-view";
 import { FacetMenu } from "./facet-menu";
-import { MenuCloser } from "./menu-closer";
 
 interface FilterRailProps {
   readonly view: FilterRailView;
@@ -18,7 +17,6 @@ interface FilterRailProps {
 export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref, dateForm }: FilterRailProps) {
   return (
     <section aria-label="Filters" data-tour="filters" className="no-print relative mb-4">
-      <MenuCloser />
       <div className="flex flex-wrap items-start gap-2">
         {view.facets.map((facet) => (
           <FacetMenu key={facet.key} facet={facet} hrefToToggle={hrefToToggle} />

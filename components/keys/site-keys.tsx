@@ -51,7 +51,6 @@ export function SiteKeys({ dossier }: { dossier: PaletteSource | null }) {
   useEffect(() => {
     const act = (opening: Opening) => (opening === "tour" ? run("tour") : setOpen(opening));
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && closeMenu(event.target)) event.preventDefault();
       if (open !== null || isTyping(event.target) || document.querySelector("dialog[open]")) return;
       const opening = openingOf(event, dossier !== null);
       if (!opening) return;
@@ -80,7 +79,7 @@ export function SiteKeys({ dossier }: { dossier: PaletteSource | null }) {
       {hasScripts && (
         <button
           type="button"
-          className="pill px-2.5"
+          className="pill px-2.5 max-sm:hidden"
           aria-label="Keys"
           title="Keys (?)"
           onClick={() => setOpen("keys")}
@@ -107,15 +106,6 @@ function openingOf(event: KeyboardEvent, inDossier: boolean): Opening | "search"
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-}
-
-/** Closes the menu in which the focus is and gives the focus back to its button. */
-function closeMenu(target: EventTarget | null): boolean {
-  const menu = target instanceof Element ? target.closest<HTMLDetailsElement>("details[data-menu][open]") : null;
-  if (!menu) return false;
-  menu.open = false;
-  menu.querySelector<HTMLElement>("summary")?.focus();
-  return true;
 }
 
 function isModified(event: MouseEvent): boolean {

@@ -2,9 +2,10 @@
 
 import { useEffect } from "react";
 
-const OPEN_MENU = 'details[name="filter-menu"][open]';
+/** Menus are details of a group whose name says so ("filter-menu", "header-menu"): the browser keeps one of a group open. */
+const OPEN_MENU = 'details[name$="-menu"][open]';
 
-/** Closes an open filter menu on Escape, which gives the focus back to its button, and on a click elsewhere. */
+/** Closes an open menu on Escape, which gives the focus back to its button, and on a click elsewhere. */
 export function MenuCloser() {
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {

@@ -1,0 +1,127 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./support/accessibility";
+import { DOSSIER, scriptsRun, startReaders } from "./support/browse";
+import { nameOf, positionsOf, voicesOf } from "./support/package-recount";
+
+const readers = startReaders();
+
+const koreans = voicesOf({ country: "KR" });
+const koreanScholars = voicesOf({ country: "KR", type: "university" });
+
+describe("a filtered view", () => {
+  it("counts what is left, says so politely, and each choice says what it would leave", async () => {
+    // By hand from the package: of 60 voices 21 are South Korean, and four of those are at a university.
+    expect(koreans).toHaveLength(21);
+    expect(koreanScholars).toHaveLength(4);
+
+    const { page } = await readers.open(DOSSIER);
+    await scriptsRun(page);
+    const rail = page.getByRole("region", { name: "Filters" });
+    const status = rail.getByRole("status");
+    expect(await status.textContent()).toBe("60 of 60 voices, 106 of 106 positions");
+    // A screen reader announces a change inside an element that stays, not an element that is put in another's place.
+    await status.evaluate((element) => Object.assign(element, { stays: true }));
+
+    await openMenu(rail, "Country");
+    expect(await countsIn(rail, "Country")).toMatchObject({
+      "South Korea": 21,
+      Russia: voicesOf({ country: "RU" }).length,
+      "United States": voicesOf({ country: "US" }).length,
+    });
+    await rail.getByRole("link", { name: /^South Korea/ }).click();
+    await expect.poll(() => status.textContent()).toBe(`21 of 60 voices, ${positionsOf(koreans)} of 106 positions`);
+
+    await openMenu(rail, "Institution type");
+    // The counts of a kind are made under the other filters: universities of South Korea, not of the world.
+    expect(await countsIn(rail, "Institution type")).toMatchObject({
+      University: 4,
+      Government: voicesOf({ country: "KR", type: "government" }).length,
+      "Think tank": voicesOf({ country: "KR", type: "think-tank" }).length,
+    });
+    await rail.getByRole("link", { name: /^University/ }).click();
+    await expect.poll(() => status.textContent()).toBe("4 of 60 voices, 12 of 106 positions");
+    expect(positionsOf(koreanScholars)).toBe(12);
+    expect(await status.evaluate((element) => "stays" in element)).toBe(true);
+
+    expect(new URL(page.url()).search).toBe("?country=KR&type=university");
+    expect(await chipsOf(rail)).toEqual(["Country: South Korea", "Institution type: University"]);
+    expect(await voicesShown(page)).toEqual(koreanScholars.map(nameOf).sort());
+    await expectAccessible(page);
+  });
+
+  it("is a link: another browser shows the same, back goes back, and chips take choices away", async () => {
+    const { page } = await readers.open(`${DOSSIER}?country=KR`);
+    await scriptsRun(page);
+    const rail = page.getByRole("region", { name: "Filters" });
+    await openMenu(rail, "Institution type");
+    await rail.getByRole("link", { name: /^University/ }).click();
+    await expect.poll(() => rail.getByRole("status").textContent()).toContain("4 of 60 voices");
+    const mine = await page.locator("a[data-cell]").evaluateAll((cells) => cells.map((cell) => cell.textContent));
+
+    // No cookie, no history, no storage: the address alone carries the view.
+    const { page: theirs } = await readers.open(page.url().replace(/^https?:\/\/[^/]+/, ""));
+    expect(await chipsOf(theirs.getByRole("region", { name: "Filters" }))).toEqual(await chipsOf(rail));
+    expect(await voicesShown(theirs)).toEqual(await voicesShown(page));
+    expect(await theirs.locator("a[data-cell]").evaluateAll((cells) => cells.map((cell) => cell.textContent))).toEqual(
+      mine,
+    );
+
+    // Filtering was a step of its own, so the back button undoes it.
+    await page.goBack();
+    await expect.poll(() => rail.getByRole("status").textContent()).toContain("21 of 60 voices");
+    expect(await chipsOf(rail)).toEqual(["Country: South Korea"]);
+    await page.goForward();
+    await expect.poll(() => rail.getByRole("status").textContent()).toContain("4 of 60 voices");
+
+    // The menu stays open for further choices and covers the chips below it until Escape closes it.
+    await page.keyboard.press("Escape");
+    expect(await rail.locator("details[open]").count()).toBe(0);
+    await rail.getByRole("link", { name: /^Country: South Korea\s*, remove this filter$/ }).click();
+    // What is left is the other choice: everybody at a university, wherever it is.
+    const scholars = voicesOf({ type: "university" });
+    await expect.poll(() => rail.getByRole("status").textContent()).toContain(`${scholars.length} of 60 voices`);
+    expect(await voicesShown(page)).toHaveLength(scholars.length);
+    await rail.getByRole("link", { name: "Clear all" }).click();
+    await expect.poll(() => rail.getByRole("status").textContent()).toContain("60 of 60 voices");
+    expect(await chipsOf(rail)).toEqual([]);
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  it("travels along to the other places of the dossier", async () => {
+    const { page } = await readers.open(`${DOSSIER}?country=KR&type=university`);
+    await page
+      .getByRole("navigation", { name: "Places of this dossier" })
+      .getByRole("link", { name: "Voices" })
+      .click();
+    await page.waitForURL("**/commentators?country=KR&type=university");
+    await page.getByRole("heading", { level: 1, name: "Voices" }).waitFor();
+    const names = await page.getByRole("main").getByRole("rowheader").getByRole("link").allTextContents();
+    expect(names.toSorted()).toEqual(koreanScholars.map(nameOf).sort());
+    await expectAccessible(page);
+  });
+});
+
+async function openMenu(rail: Locator, title: string): Promise<void> {
+  const menu = rail.locator("details").filter({ has: rail.page().locator(`ul[aria-label="${title}"]`) });
+  if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+  await rail.getByRole("list", { name: title, exact: true }).waitFor();
+}
+
+/** What each choice of a menu would leave, by its words. */
+async function countsIn(rail: Locator, title: string): Promise<Record<string, number>> {
+  const choices = await rail.getByRole("list", { name: title, exact: true }).getByRole("link").all();
+  const parts = await Promise.all(choices.map((choice) => choice.locator("span").allTextContents()));
+  return Object.fromEntries(parts.map((spans) => [spans.at(-2) ?? "", Number(spans.at(-1))]));
+}
+
+async function chipsOf(rail: Locator): Promise<string[]> {
+  const chips = await rail.getByRole("link", { name: /, remove this filter$/ }).allTextContents();
+  return chips.map((chip) => chip.replace(/×?, remove this filter$/, ""));
+}
+
+/** Names of the rows of the matrix, in alphabetical order. */
+async function voicesShown(page: Page): Promise<string[]> {
+  const rows = page.getByRole("region", { name: "Who stands where" }).getByRole("rowheader");
+  return (await rows.getByRole("link").allTextContents()).toSorted();
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./support/accessibility";
+import { DOSSIER, scriptsRun, startReaders } from "./support/browse";
+import { codings, commentators, field, namedHolders, wordsOf } from "./support/package-recount";
+
+const readers = startReaders();
+
+const NAMED = commentators.filter((commentator) => commentator.comparable === "true").length;
+const sharedBy = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
+  [...a.keys()].filter((id) => b.has(id));
+const PAIRS = pairsOf(namedHolders());
+// The smallest overlap that is compared unless the reader asks otherwise.
+const COMPARABLE = PAIRS.filter(({ shared }) => shared.length >= 2);
+const CONNECTED = new Set(COMPARABLE.flatMap(({ a, b }) => [a, b]));
+
+describe("the groups of the built-in dossier", () => {
+  it("are refused: with the reason, the numbers of the six checks, and no group drawn", async () => {
+    const { page } = await readers.open(`${DOSSIER}/groups`);
+    await scriptsRun(page);
+    const verdict = page.getByRole("region", { name: "Verdict" });
+    // 40 named voices with 1.9 positions each: camps, if there were any, would be missed nearly always.
+    await verdict.getByRole("heading", { name: "Too little data to speak of groups" }).waitFor();
+    for (const title of ["Why no groups are claimed", "What would be needed", "What can be said"])
+      await verdict.getByRole("heading", { name: title }).waitFor();
+    expect(await verdict.textContent()).toContain(`${NAMED} compared voices hold`);
+    expect(await verdict.textContent()).toContain(`${CONNECTED.size} of them can be grouped at all`);
+    expect(await verdict.textContent()).toContain("No groups are drawn.");
+
+    const rows = verdict.getByRole("table", { name: "The six checks" }).locator("tbody tr");
+    expect(await rows.count()).toBe(6);
+    for (const row of await rows.all()) {
+      const [found, limit, met] = await row.getByRole("cell").allTextContents();
+      // A check that never ran (there is no group whose direction could be looked at) says so instead of showing a number.
+      expect(found).toMatch(/^(−?\d\.\d{2,3}|not computed)$/);
+      expect(limit).toMatch(/^at (least|most) −?\d\.\d{2,3}$/);
+      expect(met).toMatch(found === "not computed" ? /^–$/ : /^(yes|no)$/);
+    }
+    expect(await rows.first().getByRole("cell").allTextContents()).toEqual(["0.13", "at least 0.80", "no"]);
+
+    expect(await page.getByRole("region", { name: "The groups" }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: /^Group \d/ }).count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  it("leave the agreement of pairs: counts where two can be compared, hatching where they cannot", async () => {
+    const { page } = await readers.open(`${DOSSIER}/groups`);
+    const section = page.getByRole("region", { name: "Who agrees with whom" });
+    const table = section.getByRole("table", { name: /^Agreement of/ });
+    // Every pair of named voices is counted, also those of voices without any position: 40 × 39 / 2.
+    expect(await section.textContent()).toContain(`${COMPARABLE.length} of ${(NAMED * (NAMED - 1)) / 2} pairs share 2`);
+    expect(await table.getByRole("rowheader").count()).toBe(CONNECTED.size);
+
+    // Each pair stands twice, once on either side of the diagonal.
+    const counts = await table.locator("td a").allTextContents();
+    expect(counts).toHaveLength(2 * COMPARABLE.length);
+    expect(counts.toSorted()).toEqual(COMPARABLE.flatMap(({ text }) => [text, text]).toSorted());
+
+    const hatched = table.locator("td .hatched");
+    expect(await hatched.count()).toBe(CONNECTED.size * (CONNECTED.size - 1) - counts.length);
+    // Hatching is a picture; the words are there for whoever does not see it.
+    for (const words of await hatched.allTextContents())
+      expect(words).toMatch(/(share no proposition|share 1 only): not comparable$/);
+    // "The hatch" is more than a class name: an image of lines is painted.
+    expect(await hatched.first().evaluate((element) => getComputedStyle(element).backgroundImage)).toContain(
+      "repeating-linear-gradient",
+    );
+  });
+
+  it("lead from a pair to its propositions, to a cell, to the words", async () => {
+    const { page } = await readers.open(`${DOSSIER}/groups`);
+    await scriptsRun(page);
+    // The two who share most, five propositions.
+    const most = PAIRS.find(({ a, b }) => a === "john-merrill" && b === "wi-sung-lac");
+    expect(most?.shared).toHaveLength(5);
+
+    const table = page.getByRole("table", { name: /^Agreement of/ });
+    await table.getByRole("link", { name: /^John Merrill and Wi Sung-lac: same side on/ }).click();
+    const pair = page.getByRole("region", { name: "Pair", exact: true });
+    await pair.getByRole("heading", { name: "John Merrill and Wi Sung-lac" }).waitFor();
+    expect(await pair.textContent()).toContain(`of 5 shared propositions`);
+    const propositions = await pair.locator("tbody").getByRole("rowheader").allTextContents();
+    expect(propositions.map((text) => text.split(" ")[0])).toEqual(most?.shared.toSorted());
+    await expectAccessible(page);
+
+    const [first = ""] = most?.shared.toSorted() ?? [];
+    const mark = pair.locator("tbody tr").first().getByRole("link").first();
+    await mark.click();
+    const drawer = page.getByRole("complementary", { name: "Evidence" });
+    await drawer.getByRole("heading", { name: "John Merrill" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("cell")).toBe(`john-merrill.${first}`);
+    const coding = codings.find((row) => row.commentator === "john-merrill" && row.proposition === first);
+    const [decisive = ""] = field(coding ?? {}, "evidence").split(";");
+    expect(await drawer.locator("figure blockquote").first().textContent()).toContain(wordsOf(decisive));
+    await expectAccessible(page);
+
+    // The pair stays open when its evidence is closed, and the focus is back on the mark.
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+    await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await pair.getByRole("link", { name: "Close this pair" }).click();
+    await pair.waitFor({ state: "detached" });
+  });
+
+  it("stay refused under a filter, and the verdict of the whole dossier stands beside", async () => {
+    // Whoever filters until groups appear is warned on the page where she does it.
+    const { page } = await readers.open(`${DOSSIER}/groups?country=KR`);
+    const verdict = page.getByRole("region", { name: "Verdict" });
+    expect(await verdict.textContent()).toContain("This is the verdict under the filter.");
+    expect(await verdict.getByRole("link", { name: "Too little data to speak of groups" }).getAttribute("href")).toBe(
+      `${DOSSIER}/groups`,
+    );
+    expect(await page.getByRole("region", { name: "The groups" }).count()).toBe(0);
+  });
+});
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly shared: readonly string[];
+  /** As it stands in the cell: propositions on the same side, of those shared. */
+  readonly text: string;
+}
+
+function pairsOf(holders: ReadonlyMap<string, ReadonlyMap<string, number>>): Pair[] {
+  const voices = [...holders].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return voices.flatMap(([a, held], position) =>
+    voices.slice(position + 1).map(([b, others]) => {
+      const shared = sharedBy(held, others);
+      const same = shared.filter((id) => Math.sign(held.get(id) ?? 0) === Math.sign(others.get(id) ?? 0)).length;
+      return { a, b, shared, text: `${same}/${shared.length}` };
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Presentation as PresentationView } from "@/lib/briefing/presentation";
+import { Panels } from "./panels";
+import styles from "./presentation.module.css";
+import { SlidePage } from "./slide-page";
+import { useFittedSlides } from "./use-fitted-slides";
+import { type PanelName, usePresentationKeys } from "./use-presentation-keys";
+
+/**
+ * The briefing on the wall. Everything is in the page: once it is open it asks the network for nothing. The slide is in
+ * the address, so that a reload comes back to it.
+ */
+export function Presentation({ view, backHref }: { view: PresentationView; backHref: string }) {
+  const room = useRef<HTMLElement>(null);
+  const { fitted, mode } = useFittedSlides(view.slides, room);
+  const [position, setPosition] = useState(0);
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const [isBlack, setBlack] = useState(false);
+  const [said, say] = useState("");
+  const current = fitted[position];
+
+  const go = useCallback(
+    (wanted: number) => {
+      const next = Math.min(Math.max(wanted, 0), fitted.length - 1);
+      setPosition(next);
+      window.history.replaceState(null, "", `#${next + 1}`);
+      say(`Slide ${next + 1} of ${fitted.length}: ${fitted[next]?.slide.heading.text ?? ""}`);
+    },
+    [fitted],
+  );
+
+  useEffect(() => {
+    if (mode !== "show") return;
+    const follow = () => {
+      const asked = Number.parseInt(window.location.hash.slice(1), 10);
+      if (asked >= 1) setPosition(Math.min(asked, fitted.length) - 1);
+    };
+    follow();
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [mode, fitted]);
+
+  useEffect(() => {
+    if (mode !== "show" || panel !== null) return;
+    room.current?.querySelector<HTMLElement>(`[data-slide="${position + 1}"]`)?.focus({ preventScroll: true });
+  }, [mode, position, panel]);
+
+  usePresentationKeys({
+    // Whatever is pressed in the dark brings the slide back and does nothing else.
+    next: () => (isBlack ? setBlack(false) : go(position + 1)),
+    back: () => (isBlack ? setBlack(false) : go(position - 1)),
+    first: () => go(0),
+    last: () => go(fitted.length - 1),
+    toggle: (name) => setPanel(panel === name ? null : name),
+    toggleBlack: () => {
+      setBlack(!isBlack);
+      say(isBlack ? "The slide is back" : "Black screen");
+    },
+    fullScreen: () => {
+      if (document.fullscreenElement) void document.exitFullscreen();
+      else void room.current?.requestFullscreen?.().catch(() => say("The browser does not allow full screen here"));
+    },
+    leave: () => {
+      if (isBlack) setBlack(false);
+      else if (panel !== null) setPanel(null);
+      else if (navigator.onLine) window.location.assign(backHref);
+      else say("There is no network; the presentation stays open");
+    },
+  });
+
+  return (
+    <main id="content" ref={room} className={styles.room} data-mode={mode} lang={view.language}>
+      <p className={styles.readingOnly}>
+        <a className="text-link" href={backHref} data-hard>
+          Back to the briefing
+        </a>
+      </p>
+      <h1 className="sr-only">{view.title}</h1>
+      {fitted.map((slide, index) => (
+        <SlidePage
+          key={slide.key}
+          slide={slide.slide}
+          position={index}
+          total={fitted.length}
+          caption={view.caption}
+          scale={slide.scale}
+          isHidden={mode === "show" && index !== position}
+        />
+      ))}
+      {fitted.length === 0 && <p className={styles.readingOnly}>This briefing has no blocks to present.</p>}
+      {mode === "show" && (
+        <>
+          <button
+            type="button"
+            className={styles.edge}
+            style={{ left: 0 }}
+            aria-label="Back"
+            onClick={() => go(position - 1)}
+          >
+            ‹
+          </button>
+          <button
+            type="button"
+            className={styles.edge}
+            style={{ right: 0 }}
+            aria-label="Next"
+            onClick={() => go(position + 1)}
+          >
+            ›
+          </button>
+          <Panels
+            open={panel}
+            current={current}
+            slides={fitted}
+            evidence={view.evidence}
+            onGo={(wanted) => {
+              setPanel(null);
+              go(wanted);
+            }}
+          />
+        </>
+      )}
+      {isBlack && (
+        <button
+          type="button"
+          className={styles.black}
+          aria-label="Black screen; press to bring the slide back"
+          onClick={() => setBlack(false)}
+        />
+      )}
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+    </main>
+  );
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./support/accessibility";
-import { DOSSIER, startReaders } from "./support/browse";
+import { DOSSIER, eventually, startReaders } from "./support/browse";
 
 const readers = startReaders();
 
@@ -94,7 +94,7 @@ describe("a link that is partly wrong", () => {
     await expectAccessible(page);
     await page.getByRole("link", { name: "Clear all filters" }).click();
     const result = page.getByRole("region", { name: "Filters" }).getByRole("status");
-    await expect.poll(() => result.textContent()).toBe("60 of 60 voices, 106 of 106 positions");
+    await eventually(() => result.textContent()).toBe("60 of 60 voices, 106 of 106 positions");
   });
 });
 
@@ -116,7 +116,7 @@ describe("a link to what is not there", () => {
     const answer = page.waitForResponse((response) => response.request().method() === "GET");
     await page.getByRole("main").getByRole("link").first().click();
     expect((await answer).status()).toBe(200);
-    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).not.toBe(words);
+    await eventually(() => page.getByRole("heading", { level: 1 }).textContent()).not.toBe(words);
   });
 
   it.each([

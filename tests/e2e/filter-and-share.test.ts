@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./support/accessibility";
-import { DOSSIER, scriptsRun, startReaders } from "./support/browse";
+import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
 import { nameOf, positionsOf, voicesOf } from "./support/package-recount";
 
 const readers = startReaders();
@@ -30,7 +30,7 @@ describe("a filtered view", () => {
       "United States": voicesOf({ country: "US" }).length,
     });
     await rail.getByRole("link", { name: /^South Korea/ }).click();
-    await expect.poll(() => status.textContent()).toBe(`21 of 60 voices, ${positionsOf(koreans)} of 106 positions`);
+    await eventually(() => status.textContent()).toBe(`21 of 60 voices, ${positionsOf(koreans)} of 106 positions`);
 
     await openMenu(rail, "Institution type");
     // The counts of a kind are made under the other filters: universities of South Korea, not of the world.
@@ -40,7 +40,7 @@ describe("a filtered view", () => {
       "Think tank": voicesOf({ country: "KR", type: "think-tank" }).length,
     });
     await rail.getByRole("link", { name: /^University/ }).click();
-    await expect.poll(() => status.textContent()).toBe("4 of 60 voices, 12 of 106 positions");
+    await eventually(() => status.textContent()).toBe("4 of 60 voices, 12 of 106 positions");
     expect(positionsOf(koreanScholars)).toBe(12);
     expect(await status.evaluate((element) => "stays" in element)).toBe(true);
 
@@ -56,7 +56,7 @@ describe("a filtered view", () => {
     const rail = page.getByRole("region", { name: "Filters" });
     await openMenu(rail, "Institution type");
     await rail.getByRole("link", { name: /^University/ }).click();
-    await expect.poll(() => rail.getByRole("status").textContent()).toContain("4 of 60 voices");
+    await eventually(() => rail.getByRole("status").textContent()).toContain("4 of 60 voices");
     const mine = await page.locator("a[data-cell]").evaluateAll((cells) => cells.map((cell) => cell.textContent));
 
     // No cookie, no history, no storage: the address alone carries the view.
@@ -69,10 +69,10 @@ describe("a filtered view", () => {
 
     // Filtering was a step of its own, so the back button undoes it.
     await page.goBack();
-    await expect.poll(() => rail.getByRole("status").textContent()).toContain("21 of 60 voices");
+    await eventually(() => rail.getByRole("status").textContent()).toContain("21 of 60 voices");
     expect(await chipsOf(rail)).toEqual(["Country: South Korea"]);
     await page.goForward();
-    await expect.poll(() => rail.getByRole("status").textContent()).toContain("4 of 60 voices");
+    await eventually(() => rail.getByRole("status").textContent()).toContain("4 of 60 voices");
 
     // The menu stays open for further choices and covers the chips below it until Escape closes it.
     await page.keyboard.press("Escape");
@@ -80,10 +80,10 @@ describe("a filtered view", () => {
     await rail.getByRole("link", { name: /^Country: South Korea\s*, remove this filter$/ }).click();
     // What is left is the other choice: everybody at a university, wherever it is.
     const scholars = voicesOf({ type: "university" });
-    await expect.poll(() => rail.getByRole("status").textContent()).toContain(`${scholars.length} of 60 voices`);
+    await eventually(() => rail.getByRole("status").textContent()).toContain(`${scholars.length} of 60 voices`);
     expect(await voicesShown(page)).toHaveLength(scholars.length);
     await rail.getByRole("link", { name: "Clear all" }).click();
-    await expect.poll(() => rail.getByRole("status").textContent()).toContain("60 of 60 voices");
+    await eventually(() => rail.getByRole("status").textContent()).toContain("60 of 60 voices");
     expect(await chipsOf(rail)).toEqual([]);
     expect(new URL(page.url()).search).toBe("");
   });

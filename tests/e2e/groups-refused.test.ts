@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./support/accessibility";
-import { DOSSIER, scriptsRun, startReaders } from "./support/browse";
+import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
 import { codings, commentators, field, namedHolders, wordsOf } from "./support/package-recount";
 
 const readers = startReaders();
@@ -96,7 +96,7 @@ describe("the groups of the built-in dossier", () => {
     // The pair stays open when its evidence is closed, and the focus is back on the mark.
     await page.keyboard.press("Escape");
     await drawer.waitFor({ state: "detached" });
-    await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await eventually(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
     await pair.getByRole("link", { name: "Close this pair" }).click();
     await pair.waitFor({ state: "detached" });
   });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./support/accessibility";
-import { addressOf, DOSSIER, scriptsRun, startReaders } from "./support/browse";
+import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
 
 const readers = startReaders();
 
@@ -69,7 +69,7 @@ describe("a screen 360 pixels wide", () => {
     expect((await drawer.boundingBox())?.width).toBe(360);
     await drawer.getByRole("link", { name: "Close the evidence" }).click();
     await drawer.waitFor({ state: "detached" });
-    await expect.poll(() => first.evaluate((element) => element === document.activeElement)).toBe(true);
+    await eventually(() => first.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it("keeps the cells of the wide tables large enough too", async () => {

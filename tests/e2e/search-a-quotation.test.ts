@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./support/accessibility";
-import { DOSSIER, scriptsRun, startReaders } from "./support/browse";
+import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
 import { field, quotations, wordsOf } from "./support/package-recount";
 
 const readers = startReaders();
@@ -77,7 +77,7 @@ describe("searching the quotations", () => {
     await expectAccessible(page);
     await page.getByRole("main").getByRole("link", { name: "See all quotations" }).click();
     await page.waitForURL(`**${PLACE}`);
-    await expect.poll(async () => (await foundIds(page)).length).toBe(PER_PAGE);
+    await eventually(async () => (await foundIds(page)).length).toBe(PER_PAGE);
   });
 
   it("pages through everything: no quotation twice, none left out", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./support/accessibility";
-import { DOSSIER, scriptsRun, startReaders } from "./support/browse";
+import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
 import { codings, field, wordsOf } from "./support/package-recount";
 
 const readers = startReaders();
@@ -31,7 +31,7 @@ describe("who dissents on A1, and in which words", () => {
     await page.waitForURL(`**${DOSSIER}/issues/arms-transfers#A1`);
     const proposition = page.getByRole("region", { name: "A1 Arms go to Russia" });
     // The basis of the finding must lead to the proposition itself, not to the top of a long page.
-    await expect.poll(() => proposition.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(200);
+    await eventually(() => proposition.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(200);
     await expectAccessible(page);
 
     const mark = proposition.getByRole("link", { name: "disagrees Konstantin Asmolov", exact: true });
@@ -44,14 +44,14 @@ describe("who dissents on A1, and in which words", () => {
     await page.getByRole("complementary", { name: "Evidence" }).waitFor({ state: "detached" });
     expect(new URL(page.url()).searchParams.has("cell")).toBe(false);
     // Whoever reads with a keyboard or a screen reader would otherwise start again at the top of the page.
-    await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await eventually(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it("is found with the keyboard alone, from the matrix", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     // With scripts the matrix is one tab stop among its headings: 780 cells must not stand between two parts of the page.
-    await expect.poll(() => page.locator('a[data-cell][tabindex="0"]').count()).toBe(1);
+    await eventually(() => page.locator('a[data-cell][tabindex="0"]').count()).toBe(1);
     expect(await tabInto(page, "a[data-cell]")).toBeLessThan(120);
 
     // A1 is the first column; the rows are walked downwards until his comes.
@@ -70,10 +70,10 @@ describe("who dissents on A1, and in which words", () => {
     await page.keyboard.press("Enter");
     await expectEvidence(page);
     // The focus is in the drawer, on the name, so that a screen reader begins to read there.
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Konstantin Asmolov");
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Konstantin Asmolov");
 
     await page.keyboard.press("Escape");
-    await expect.poll(() => focusedCell(page)).toBe(CELL);
+    await eventually(() => focusedCell(page)).toBe(CELL);
     expect(await page.getByRole("complementary", { name: "Evidence" }).count()).toBe(0);
     // The tab stop has moved along: Tab and Shift+Tab come back to the cell that was read.
     expect(await page.locator('a[data-cell][tabindex="0"]').getAttribute("data-cell")).toBe(CELL);
@@ -86,7 +86,7 @@ describe("who dissents on A1, and in which words", () => {
     await expectAccessible(page);
     await page.getByRole("link", { name: "Close the evidence" }).click();
     // Nothing opened it here, so the cell that was shown is where the reader goes on.
-    await expect.poll(() => focusedCell(page)).toBe(CELL);
+    await eventually(() => focusedCell(page)).toBe(CELL);
   });
 });
 

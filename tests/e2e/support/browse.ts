@@ -55,6 +55,11 @@ export async function scriptsRun(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Theme: / }).waitFor();
 }
 
+/** Expects of a value what may become true a little later; a busy machine gets the time that a page gets. */
+export function eventually<Value>(read: () => Value | Promise<Value>) {
+  return expect.poll(read, { timeout: 10_000 });
+}
+
 function listen(page: Page, complain: (complaint: string) => void): void {
   page.on("pageerror", (error) => complain(`thrown on ${page.url()}: ${error.message}`));
   page.on("console", (message) => {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { filterQuery } from "../../lib/filters/filter";
+import { strictFilter } from "../../lib/filters/strict-filter";
+import { smallDossier } from "../support/small-dossier";
+
+function read(query: string) {
+  return strictFilter({ params: new URLSearchParams(query), dossier: smallDossier(), also: ["format"] });
+}
+
+function problemOf(query: string): string | null {
+  return read(query).problem;
+}
+
+describe("a filter that a program asks for", () => {
+  it("is the filter of the pages when it can be read whole", () => {
+    const { filter, problem } = read(
+      "country=KR&country=none&side=A1:agree&confidence=medium&from=2023-08-01&unnamed=1",
+    );
+    expect(problem).toBeNull();
+    expect(filter && filterQuery(filter)).toBe(
+      "?country=KR&country=none&side=A1:agree&confidence=medium&from=2023-08-01&unnamed=1",
+    );
+  });
+
+  it("may say twice the same, and what holds anyway", () => {
+    expect(problemOf("country=KR&country=KR&shared=2&unnamed=0&format=csv")).toBeNull();
+  });
+
+  it("is refused for a parameter that there is not", () => {
+    expect(problemOf("countries=KR")).toMatch(/^There is no parameter “countries”\. Known are country, institution, /);
+  });
+
+  it.each([
+    ["confidence=sure", "“sure” is no value of “confidence”."],
+    ["type=school", "“school” is no value of “type”."],
+    ["side=A1:maybe", "“A1:maybe” is no value of “side”."],
+    ["from=yesterday", "“yesterday” is no value of “from”."],
+    ["shared=9", "“9” is no value of “shared”."],
+  ])("is refused for a value that cannot be read: %s", (query, problem) => {
+    expect(problemOf(query)).toBe(problem);
+  });
+
+  it.each([
+    ["country=ZZ", "This dossier has no country “ZZ”."],
+    ["side=Z9:agree", "This dossier has no side “Z9:agree”."],
+    ["source=s9", "This dossier has no source “s9”."],
+  ])("is refused for a choice that the dossier does not have: %s", (query, problem) => {
+    expect(problemOf(query)).toBe(problem);
+  });
+});

@@ -1,22 +1,39 @@
 import type { BriefingTable } from "./briefing";
 
 /** In letters: no column is narrower than a short word, none takes the page for itself. */
-const SHORTEST = 10;
+const SHORTEST = 9;
 const LONGEST = 60;
-/** Headings and first columns may break over so many lines. */
+/** Headings may break over so many lines; a first column of names breaks beyond so many letters. */
 const HEADING_LINES = 3;
 const LONGEST_NAME = 34;
+/** Letters that a slide holds beside each other at its smallest size; a page holds more. */
+const ROOM = 88;
+/** Columns up to this wide keep their width where there is too little room; the wider ones share what is left. */
+const NARROW = 18;
 
 /** How a table's width is shared among its columns: by their text, within limits. The shares sum to 1. */
 export function columnShares({ header, rows }: Pick<BriefingTable, "header" | "rows">): number[] {
   const wanted = header.map((label, column) => {
     const texts = rows.map((row) => row[column]?.text ?? "");
     const longest = Math.max(...texts.map(({ length }) => length), 0);
-    // A heading may break over lines; the longest of its words may not. Headings are bold: a letter more.
-    const word = 1 + Math.max(...label.split(/\s+/).map(({ length }) => length));
+    // A heading may break over lines; the longest of its words may not. Headings are bold: two letters more.
+    const word = 2 + Math.max(...label.split(/\s+/).map(({ length }) => length));
     const limit = column === 0 && header.length > 2 ? LONGEST_NAME : LONGEST;
     return Math.max(SHORTEST, word, Math.ceil(label.length / HEADING_LINES), Math.min(limit, longest));
   });
-  const sum = wanted.reduce((total, width) => total + width, 0);
-  return wanted.map((width) => width / sum);
+  const widths = within(wanted);
+  const sum = total(widths);
+  return widths.map((width) => width / sum);
+}
+
+/** Widths that fit the room where they can: the wide columns give way, down to the widest of the narrow ones. */
+function within(wanted: readonly number[]): readonly number[] {
+  const wide = wanted.filter((width) => width > NARROW);
+  const left = ROOM - (total(wanted) - total(wide));
+  if (total(wanted) <= ROOM || wide.length === 0) return wanted;
+  return wanted.map((width) => (width > NARROW ? Math.max(NARROW, (width * left) / total(wide)) : width));
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

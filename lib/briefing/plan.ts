@@ -1,8 +1,8 @@
 import * as z from "zod";
 
 /** Limits of a plan, so that a link or an upload cannot ask for more than a room could ever see. */
-export const MOST_BLOCKS = 500;
-export const LONGEST_TEXT = 20_000;
+const MOST_BLOCKS = 500;
+const LONGEST_TEXT = 20_000;
 const LONGEST_TITLE = 300;
 const LONGEST_ID = 200;
 

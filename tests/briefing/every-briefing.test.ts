@@ -82,7 +82,7 @@ describe("under every filter", () => {
           expect(basis.positionKeys.every((key) => positions.has(key))).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -94,7 +94,7 @@ describe("under every filter", () => {
           expect(text.replaceAll(/\d+ of \d+ \(\d+%\)/g, "")).not.toContain("%");
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -107,7 +107,7 @@ describe("under every filter", () => {
         const carried = given.verdict === "tentative" || given.verdict === "clear";
         expect(named).toBe(carried);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -1,3 +1,4 @@
+import type { Grouping } from "../../analysis/grouping/group-commentators";
 import { hasValue } from "../../domain/position";
 import { listing, number } from "../../views/count";
 import { groupsFound } from "../../views/group-cards-view";
@@ -5,7 +6,7 @@ import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
 import { verdictSentence } from "../../views/verdict-sentence";
 import { VERDICT_TITLES } from "../../views/verdict-view";
-import { refusalNotes } from "../../views/what-is-needed";
+import { type RefusalNote, refusalNotes } from "../../views/what-is-needed";
 import { basisOf, generated, missing } from "../basis";
 import type { BriefingCell } from "../briefing";
 import type { BlockContent, BlockInput } from "./block-input";
@@ -34,7 +35,7 @@ export function groupSummaryBlock(input: BlockInput): BlockContent {
     sentences: [
       ...said(sentence),
       ...(reasons.length > 0 ? said(`Why not more: ${reasons.join("; ")}.`) : []),
-      ...(cards.length > 0 ? [] : refusalNotes(grouping).flatMap(({ title, text }) => said(`${title}: ${text}`))),
+      ...(cards.length > 0 ? [] : refusals(grouping).flatMap(({ title, text }) => said(`${title}: ${text}`))),
     ],
     table:
       cards.length === 0
@@ -62,6 +63,11 @@ export function groupSummaryBlock(input: BlockInput): BlockContent {
           },
     notes: cards.length === 0 ? [] : ["Groups are voices whose positions are alike, not blocs with a common line."],
   };
+}
+
+/** The notes of the page about groups, but for the one that points to what only the page shows. */
+function refusals(grouping: Grouping): RefusalNote[] {
+  return refusalNotes(grouping).filter(({ text }) => !text.includes("shown below"));
 }
 
 /** Whether a verdict carries groups. */

@@ -38,7 +38,7 @@ export function sizeFor(
  */
 export function cutText(text: string, box: TextBox & { readonly lines: number }): string[] {
   if (linesOf(text, box) <= box.lines) return [text];
-  const words = text.match(/\s*\S+\s*$|\s*\S+/gu) ?? [text];
+  const words = text.match(/^\s+|\S+\s*/gu) ?? [text];
   const pieces: string[] = [];
   let piece = "";
   for (const word of words.flatMap((whole) => (linesOf(whole, box) > box.lines ? cutWord(whole, box) : [whole]))) {

@@ -52,6 +52,11 @@ export function runNpm(parameters, options) {
   return run("npm", parameters, { ...options, shell: process.platform === "win32" });
 }
 
+/** Runs a program of the system by its name, for example apt-get. */
+export function runProgram(program, parameters, options) {
+  return run(program, parameters, options);
+}
+
 function run(program, parameters, { quiet = false, env = {}, cwd = ROOT, shell = false, onLine } = {}) {
   const isCaptured = quiet || onLine !== undefined;
   return new Promise((resolve, reject) => {

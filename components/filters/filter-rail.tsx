@@ -73,7 +73,7 @@ function DateMenu({ view, dateForm }: Pick<FilterRailProps, "view" | "dateForm">
       </summary>
       <form
         action={dateForm.action}
-        className="absolute z-20 mt-1 grid w-64 gap-2 rounded-md border border-line-strong bg-card p-3 shadow-lg"
+        className="absolute z-20 mt-1 grid w-64 max-sm:inset-x-0 max-sm:w-auto gap-2 rounded-md border border-line-strong bg-card p-3 shadow-lg"
       >
         {dateForm.carried.map(([key, value]) => (
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />

@@ -1,11 +1,14 @@
-import { ADDED_PEOPLE, LEVELS } from "./method";
+import { ADDED_PEOPLE, LEVELS, MAXIMUM_GROUPS } from "./method";
 import type { Profiles } from "./profiles";
 
 /** Places kept for groups in every table, so that the groups of one slot lie side by side. */
 export const GROUP_PLACES = 8;
 
-/** A place that is never a group's: always empty, for those who are in none. */
+/** The place of those who are in no group: counted like a group, but never looked at. */
 export const NO_GROUP_PLACE = 7;
+
+/** Places kept for the levels of a proposition, a power of two. */
+const LEVEL_PLACES = 8;
 
 /**
  * What each group holds on each proposition, kept up to date as profiles move: the table that makes the distance of a
@@ -16,13 +19,17 @@ export interface GroupViews {
   groups: number;
   /** Group of each profile, −1 where unassigned. */
   readonly groupOf: Int32Array;
+  /** standing[(proposition × 8 + group) × 8 + level]: members who stand there. Everything below follows from it. */
+  readonly standing: Int32Array;
   /** holders[proposition × 8 + group]: members who hold the proposition. */
   readonly holders: Int32Array;
   /** By proposition: bit `group` is set where the group has a holder. */
   readonly answering: Int32Array;
-  /** differences[slot × 8 + group]: summed difference of somebody at this slot from the members who hold it. */
-  readonly differences: Int32Array;
-  /** terms[slot × 8 + group] = (differences + added) / (holders + added people): an outsider's distance there. */
+  /**
+   * With d the summed difference of somebody at a slot from the members who hold the proposition:
+   * terms[slot × 2 × groups + group] = (d + added) / (holders + added people), an outsider's distance there;
+   * terms[slot × 2 × groups + groups + group]: a member's, who does not count herself among the holders.
+   */
   readonly terms: Float64Array;
   /** inverse[n] = 1 / (n + added people). */
   readonly inverse: Float64Array;
@@ -40,10 +47,10 @@ export function createGroupViews(profiles: Profiles): GroupViews {
     profiles,
     groups: 0,
     groupOf: new Int32Array(people),
+    standing: new Int32Array(propositions * GROUP_PLACES * LEVEL_PLACES),
     holders: new Int32Array(propositions * GROUP_PLACES),
     answering: new Int32Array(propositions),
-    differences: new Int32Array(propositions * LEVELS * GROUP_PLACES),
-    terms: new Float64Array(propositions * LEVELS * GROUP_PLACES),
+    terms: new Float64Array(propositions * LEVELS * 2 * MAXIMUM_GROUPS),
     inverse: Float64Array.from({ length: 2 * people + 1 }, (_, holders) => 1 / (holders + ADDED_PEOPLE)),
     withoutOne: Float64Array.from({ length: people + 1 }, (_, n) => (n + ADDED_PEOPLE) / (n - 1 + ADDED_PEOPLE)),
     distance: new Float64Array(GROUP_PLACES),
@@ -51,78 +58,94 @@ export function createGroupViews(profiles: Profiles): GroupViews {
   };
 }
 
-/** Fills the table for a division of the profiles into numbered groups. O(cells × 5 + slots × groups). */
+/** Fills the table for a division of the profiles into numbered groups. O(cells + slots × groups). */
 export function fillGroupViews(views: GroupViews, groups: number, groupOf: Int32Array): void {
-  const { profiles, holders, differences, answering } = views;
+  const { profiles, standing, answering } = views;
   const { count, propositions, firstCell, propositionOf, slotOf } = profiles;
   views.groups = groups;
   views.groupOf.set(groupOf.subarray(0, count));
-  holders.fill(0);
-  differences.fill(0);
+  standing.fill(0);
   answering.fill(0);
   for (let profile = 0; profile < count; profile++) {
-    const group = views.groupOf[profile] ?? -1;
-    if (group < 0) continue;
+    const place = placeOf(views.groupOf[profile] ?? -1);
     const people = profiles.weight[profile] ?? 0;
     for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
-      addAt(holders, differences, propositionOf[cell] ?? 0, slotOf[cell] ?? 0, group, people);
+      const at = standingAt(propositionOf[cell] ?? 0, slotOf[cell] ?? 0, place);
+      standing[at] = (standing[at] ?? 0) + people;
     }
   }
   for (let proposition = 0; proposition < propositions; proposition++) {
     for (let group = 0; group < groups; group++) renewProposition(views, proposition, group);
+    renewProposition(views, proposition, NO_GROUP_PLACE);
   }
 }
 
 /** Moves a profile to another group; −1 is no group. O(its cells × 5). */
 export function moveProfile(views: GroupViews, profile: number, group: number): void {
-  const { profiles, holders, differences } = views;
+  const { profiles, standing } = views;
   const { firstCell, propositionOf, slotOf, weight } = profiles;
   const people = weight[profile] ?? 0;
-  const from = views.groupOf[profile] ?? -1;
+  const from = placeOf(views.groupOf[profile] ?? -1);
+  const to = placeOf(group);
   views.groupOf[profile] = group;
   const end = firstCell[profile + 1] ?? 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
     const proposition = propositionOf[cell] ?? 0;
     const slot = slotOf[cell] ?? 0;
-    if (from >= 0) {
-      addAt(holders, differences, proposition, slot, from, -people);
-      renewProposition(views, proposition, from);
-    }
-    if (group >= 0) {
-      addAt(holders, differences, proposition, slot, group, people);
-      renewProposition(views, proposition, group);
-    }
+    const left = standingAt(proposition, slot, from);
+    const joined = standingAt(proposition, slot, to);
+    standing[left] = (standing[left] ?? 0) - people;
+    standing[joined] = (standing[joined] ?? 0) + people;
+    renewProposition(views, proposition, from);
+    renewProposition(views, proposition, to);
   }
 }
 
-/** Adds people (takes them away, if negative) who stand at one slot to what a group holds on its proposition. */
-function addAt(
-  holders: Int32Array,
-  differences: Int32Array,
-  proposition: number,
-  slot: number,
-  group: number,
-  people: number,
-): void {
-  const place = proposition * GROUP_PLACES + group;
-  holders[place] = (holders[place] ?? 0) + people;
-  const first = proposition * LEVELS;
-  for (let other = first; other < first + LEVELS; other++) {
-    const at = other * GROUP_PLACES + group;
-    differences[at] = (differences[at] ?? 0) + people * Math.abs(other - slot);
-  }
+/** Where a group stands in the tables. */
+export function placeOf(group: number): number {
+  return group < 0 ? NO_GROUP_PLACE : group;
 }
 
-function renewProposition(views: GroupViews, proposition: number, group: number): void {
-  const { profiles, holders, answering, differences, terms, inverse } = views;
-  const { added } = profiles;
-  const count = holders[proposition * GROUP_PLACES + group] ?? 0;
+/** Summed difference of somebody at a slot of a proposition from the members of a group who hold it. */
+export function differenceFrom({ standing }: GroupViews, proposition: number, slot: number, group: number): number {
+  const first = standingAt(proposition, proposition * LEVELS, group);
+  const own = slot - proposition * LEVELS;
+  let difference = 0;
+  for (let level = 0; level < LEVELS; level++) difference += (standing[first + level] ?? 0) * Math.abs(level - own);
+  return difference;
+}
+
+function standingAt(proposition: number, slot: number, place: number): number {
+  return (proposition * GROUP_PLACES + place) * LEVEL_PLACES + slot - proposition * LEVELS;
+}
+
+/** Works out everything about a group on a proposition from where its members stand there. */
+function renewProposition(views: GroupViews, proposition: number, place: number): void {
+  const { standing, holders, answering, groups } = views;
+  const at = (proposition * GROUP_PLACES + place) * LEVEL_PLACES;
+  const lowest = standing[at] ?? 0;
+  const low = standing[at + 1] ?? 0;
+  const middle = standing[at + 2] ?? 0;
+  const high = standing[at + 3] ?? 0;
+  const highest = standing[at + 4] ?? 0;
+  const count = lowest + low + middle + high + highest;
+  holders[proposition * GROUP_PLACES + place] = count;
   const answer = answering[proposition] ?? 0;
-  answering[proposition] = count > 0 ? answer | (1 << group) : answer & ~(1 << group);
-  const share = inverse[count] ?? 0;
+  answering[proposition] = count > 0 ? answer | (1 << place) : answer & ~(1 << place);
+  if (place >= groups) return;
+
   const first = proposition * LEVELS;
-  for (let slot = first; slot < first + LEVELS; slot++) {
-    const at = slot * GROUP_PLACES + group;
-    terms[at] = ((differences[at] ?? 0) + (added[slot] ?? 0)) * share;
-  }
+  setTerm(views, first, place, count, low + 2 * middle + 3 * high + 4 * highest);
+  setTerm(views, first + 1, place, count, lowest + middle + 2 * high + 3 * highest);
+  setTerm(views, first + 2, place, count, 2 * lowest + low + high + 2 * highest);
+  setTerm(views, first + 3, place, count, 3 * lowest + 2 * low + middle + highest);
+  setTerm(views, first + 4, place, count, 4 * lowest + 3 * low + 2 * middle + high);
+}
+
+function setTerm(views: GroupViews, slot: number, group: number, count: number, difference: number): void {
+  const { profiles, terms, groups, inverse, withoutOne } = views;
+  const at = 2 * groups * slot + group;
+  const term = (difference + (profiles.added[slot] ?? 0)) * (inverse[count] ?? 0);
+  terms[at] = term;
+  terms[at + groups] = term * (withoutOne[count] ?? 0);
 }

@@ -1,6 +1,6 @@
-import { GROUP_PLACES, type GroupViews } from "./group-views";
+import type { GroupViews } from "./group-views";
 import { EQUAL_WITHIN, LEVELS } from "./method";
-import { lookAround } from "./standing";
+import { lookAround, termPlaceOf } from "./standing";
 
 /**
  * How much closer the view of a person's group comes to a covered position of hers than everybody's view.
@@ -26,8 +26,8 @@ export function heldOutGain(views: GroupViews, { minimumShared }: { readonly min
 
 /** Sum of the gains over the positions of one person. */
 function gainOf(views: GroupViews, profile: number): number {
-  const { profiles, groups, holders, terms, withoutOne, distance } = views;
-  const { firstCell, propositionOf, slotOf, everybody } = profiles;
+  const { profiles, groups, terms, distance } = views;
+  const { firstCell, slotOf, everybody } = profiles;
   const own = views.groupOf[profile] ?? -1;
   const end = firstCell[profile + 1] ?? 0;
   const inReach = withinOneTerm(views);
@@ -38,9 +38,7 @@ function gainOf(views: GroupViews, profile: number): number {
     let foretold = 0;
     for (let group = 0; group < groups; group++) {
       if ((inReach & (1 << group)) === 0) continue;
-      let term = terms[slot * GROUP_PLACES + group] ?? 0;
-      // She does not count in her own group.
-      if (group === own) term *= withoutOne[holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + own] ?? 0] ?? 0;
+      const term = terms[slot * 2 * groups + termPlaceOf(group, own, groups)] ?? 0;
       const rest = (distance[group] ?? 0) - term;
       if (rest > least - EQUAL_WITHIN) continue;
       least = rest;

@@ -1,4 +1,4 @@
-import { GROUP_PLACES, type GroupViews } from "./group-views";
+import { differenceFrom, GROUP_PLACES, type GroupViews } from "./group-views";
 import { ADDED_PEOPLE, EQUAL_WITHIN, LEVELS } from "./method";
 
 /**
@@ -41,7 +41,7 @@ function everybodyPlaced(views: GroupViews): Float64Array {
     if (holders < 2) continue;
     for (let slot = proposition * LEVELS; slot < (proposition + 1) * LEVELS; slot++) {
       let sum = 0;
-      for (let group = 0; group < views.groups; group++) sum += views.differences[slot * GROUP_PLACES + group] ?? 0;
+      for (let group = 0; group < views.groups; group++) sum += differenceFrom(views, proposition, slot, group);
       everybody[slot] = sum / (holders - 1);
     }
   }
@@ -106,7 +106,7 @@ function leanAt(
   { proposition, slot }: { readonly proposition: number; readonly slot: number },
 ): number {
   const view = (of: number) =>
-    ((views.differences[slot * GROUP_PLACES + of] ?? 0) + ADDED_PEOPLE * (everybody[slot] ?? 0)) *
+    (differenceFrom(views, proposition, slot, of) + ADDED_PEOPLE * (everybody[slot] ?? 0)) *
     (views.inverse[views.holders[proposition * GROUP_PLACES + of] ?? 0] ?? 0);
   return view(other) - view(group);
 }

@@ -1,4 +1,4 @@
-import { GROUP_PLACES, type GroupViews, NO_GROUP_PLACE } from "./group-views";
+import { differenceFrom, GROUP_PLACES, type GroupViews, placeOf } from "./group-views";
 
 /** Where the twins of a profile are: wherever it goes (settling), or in its own group (predicting one person). */
 export type Twins = "move" | "stay";
@@ -24,44 +24,44 @@ export function lookAround(views: GroupViews, profile: number, twins: Twins, min
   if (twins === "move" && others > 0) sumWithTwins(views, profile, others);
 }
 
-/** Distances to all groups in one pass. */
+/** Distances to all groups, three at a time: sums side by side are far quicker than one after the other. */
 function sumTerms(views: GroupViews, profile: number): void {
-  const { profiles, terms, holders, withoutOne, distance } = views;
-  const { firstCell, slotOf, propositionOf } = profiles;
+  sumThreeTerms(views, profile, 0);
+  if (views.groups > 3) sumThreeTerms(views, profile, 3);
+}
+
+function sumThreeTerms(views: GroupViews, profile: number, group: number): void {
+  const { profiles, groups, terms, distance } = views;
+  const { firstCell, slotOf } = profiles;
   const end = firstCell[profile + 1] ?? 0;
   const own = views.groupOf[profile] ?? -1;
-  const home = own < 0 ? NO_GROUP_PLACE : own;
-  // Six sums side by side, the most groups there can be: twice as fast as a loop over the groups inside.
+  const firstPlace = termPlaceOf(group, own, groups);
+  const secondPlace = termPlaceOf(group + 1, own, groups);
+  const thirdPlace = termPlaceOf(group + 2, own, groups);
+  const places = 2 * groups;
   let first = 0;
   let second = 0;
   let third = 0;
-  let fourth = 0;
-  let fifth = 0;
-  let sixth = 0;
-  let toOwn = 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
-    const at = (slotOf[cell] ?? 0) * GROUP_PLACES;
-    first += terms[at] ?? 0;
-    second += terms[at + 1] ?? 0;
-    third += terms[at + 2] ?? 0;
-    fourth += terms[at + 3] ?? 0;
-    fifth += terms[at + 4] ?? 0;
-    sixth += terms[at + 5] ?? 0;
-    const count = holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + home] ?? 0;
-    toOwn += (terms[at + home] ?? 0) * (withoutOne[count] ?? 0);
+    const at = (slotOf[cell] ?? 0) * places;
+    first += terms[at + firstPlace] ?? 0;
+    second += terms[at + secondPlace] ?? 0;
+    third += terms[at + thirdPlace] ?? 0;
   }
-  distance[0] = first;
-  distance[1] = second;
-  distance[2] = third;
-  distance[3] = fourth;
-  distance[4] = fifth;
-  distance[5] = sixth;
-  if (own >= 0) distance[own] = toOwn;
+  distance[group] = first;
+  distance[group + 1] = second;
+  distance[group + 2] = third;
+}
+
+/** Where the terms of a slot have that of a group for somebody whose own group is `own`. */
+export function termPlaceOf(group: number, own: number, groups: number): number {
+  if (group >= groups) return 0;
+  return group === own ? groups + group : group;
 }
 
 /** The same to the groups of others, with the twins of the profile added to each. */
 function sumWithTwins(views: GroupViews, profile: number, others: number): void {
-  const { profiles, groups, holders, differences, inverse, distance } = views;
+  const { profiles, groups, holders, inverse, distance } = views;
   const { firstCell, slotOf, propositionOf, added } = profiles;
   const end = firstCell[profile + 1] ?? 0;
   for (let group = 0; group < groups; group++) {
@@ -69,8 +69,10 @@ function sumWithTwins(views: GroupViews, profile: number, others: number): void 
     let sum = 0;
     for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
       const slot = slotOf[cell] ?? 0;
-      const counted = (holders[(propositionOf[cell] ?? 0) * GROUP_PLACES + group] ?? 0) + others;
-      sum += ((differences[slot * GROUP_PLACES + group] ?? 0) + (added[slot] ?? 0)) * (inverse[counted] ?? 0);
+      const proposition = propositionOf[cell] ?? 0;
+      const counted = (holders[proposition * GROUP_PLACES + group] ?? 0) + others;
+      const difference = differenceFrom(views, proposition, slot, group);
+      sum += (difference + (added[slot] ?? 0)) * (inverse[counted] ?? 0);
     }
     distance[group] = sum;
   }
@@ -85,8 +87,7 @@ function answeringOften(views: GroupViews, profile: number, minimumShared: numbe
   const { firstCell, propositionOf } = profiles;
   const all = (1 << groups) - 1;
   const end = firstCell[profile + 1] ?? 0;
-  const own = views.groupOf[profile] ?? -1;
-  const home = own < 0 ? NO_GROUP_PLACE : own;
+  const home = placeOf(views.groupOf[profile] ?? -1);
   // once … five times: the groups met at least that often so far.
   let once = 0;
   let twice = 0;
@@ -97,7 +98,7 @@ function answeringOften(views: GroupViews, profile: number, minimumShared: numbe
   for (let cell = firstCell[profile] ?? 0; cell < end && enough !== all; cell++) {
     const proposition = propositionOf[cell] ?? 0;
     const alone = (holders[proposition * GROUP_PLACES + home] ?? 0) < 2;
-    const met = (answering[proposition] ?? 0) & (alone ? ~(1 << home) : all);
+    const met = (answering[proposition] ?? 0) & (alone ? all & ~(1 << home) : all);
     five |= four & met;
     four |= three & met;
     three |= twice & met;

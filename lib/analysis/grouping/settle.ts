@@ -26,11 +26,19 @@ export function settle(
   return false;
 }
 
-/** Ends as soon as nobody has moved since each was last looked at: looking again could change nothing. */
+/**
+ * Ends as soon as nobody has moved since each was last looked at: looking again could change nothing. Some divisions
+ * come back again and again instead; rounds that would only repeat what was seen are then left out, since what a round
+ * does depends on the division it starts from and on nothing else. (The division to compare with is renewed at rounds
+ * 1, 2, 4, 8 …, so that a return of any length is noticed: Brent 1980.)
+ */
 function moveUntilNobodyMoves(views: GroupViews, minimumShared: number): void {
   const { count } = views.profiles;
   let unmoved = 0;
-  for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+  let rounds = MAXIMUM_ROUNDS;
+  let seen: Int32Array | null = null;
+  let seenIn = 0;
+  for (let round = 1; round <= rounds; round++) {
     for (let profile = 0; profile < count; profile++) {
       lookAround(views, profile, "move", minimumShared);
       const own = views.groupOf[profile] ?? -1;
@@ -43,7 +51,20 @@ function moveUntilNobodyMoves(views: GroupViews, minimumShared: number): void {
       unmoved++;
       if (unmoved === count) return;
     }
+    if (seen && isSame(views, seen)) {
+      rounds = round + ((rounds - round) % (round - seenIn));
+      seen = null;
+      seenIn = MAXIMUM_ROUNDS;
+    } else if (round >= 2 * seenIn) {
+      seen = views.groupOf.slice(0, count);
+      seenIn = round;
+    }
   }
+}
+
+function isSame({ groupOf }: GroupViews, seen: Int32Array): boolean {
+  for (let profile = 0; profile < seen.length; profile++) if (groupOf[profile] !== seen[profile]) return false;
+  return true;
 }
 
 /** One's own group if it is allowed and none is nearer; of equally near others the lower number; −1 if none is allowed. */

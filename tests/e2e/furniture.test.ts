@@ -1,0 +1,260 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./support/accessibility";
+import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
+import { commentators, positionsOf, quotations, voicesOf } from "./support/package-recount";
+
+const readers = startReaders();
+const API = "/api/v1/dossiers/russia-dprk-2023";
+
+describe("the palette", () => {
+  it("opens with Ctrl-K, finds a voice by its other spelling, and goes there with the filter", async () => {
+    const { page } = await readers.open(`${DOSSIER}/sources?country=US`);
+    await scriptsRun(page);
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Go to" });
+    const field = dialog.getByRole("combobox");
+    await field.waitFor();
+    await eventually(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type("cynk");
+    // The sources spell him Shinkin; the probable name finds him as well.
+    await eventually(() => dialog.getByRole("option").allTextContents()).toEqual([
+      "Thomas Shinkin (probably Thomas Cynkin)voice",
+    ]);
+    await expectAccessible(page);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/commentators/thomas-cynkin?country=US");
+    expect(await dialog.count()).toBe(0);
+  });
+
+  it("closes with Escape, gives the focus back, and leaves the evidence behind it open", async () => {
+    const { page } = await readers.open(`${DOSSIER}?cell=konstantin-asmolov.A1`);
+    await scriptsRun(page);
+    const opener = page.getByRole("link", { name: /^Search/ });
+    await opener.click();
+    await page.getByRole("dialog", { name: "Go to" }).getByRole("combobox").waitFor();
+    await page.keyboard.press("Escape");
+    await eventually(() => page.getByRole("dialog", { name: "Go to" }).count()).toBe(0);
+    await eventually(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByRole("complementary", { name: "Evidence" }).isVisible()).toBe(true);
+  });
+
+  it("is a link to the search without scripts", async () => {
+    const { page } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
+    await page.getByRole("link", { name: /^Search/ }).click();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${DOSSIER}/quotations?country=KR`);
+  });
+});
+
+describe("the keys", () => {
+  it("bring to the search and into its field, from any page", async () => {
+    const { page } = await readers.open(`${DOSSIER}/method`);
+    await scriptsRun(page);
+    await page.keyboard.press("/");
+    await page.waitForURL("**/quotations");
+    const field = page.getByRole("searchbox");
+    await eventually(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("are letters while somebody types", async () => {
+    const { page } = await readers.open(`${DOSSIER}/quotations`);
+    await scriptsRun(page);
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.type("who? and/or");
+    await page.keyboard.press("Control+k");
+    expect(await page.getByRole("searchbox").inputValue()).toBe("who? and/or");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+
+  it("are listed by ?, and Escape takes the list away", async () => {
+    const { page } = await readers.open(`${DOSSIER}/sources`);
+    await scriptsRun(page);
+    await page.keyboard.press("?");
+    const list = page.getByRole("dialog", { name: "Keys" });
+    await list.waitFor();
+    expect(await list.getByRole("term").count()).toBeGreaterThanOrEqual(5);
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await eventually(() => list.count()).toBe(0);
+  });
+});
+
+describe("the tour", () => {
+  it("begins only when asked for, has five steps, each pointing at something seen, and ends with Escape", async () => {
+    const { page } = await readers.open(`${DOSSIER}?country=KR`, { reducedMotion: "reduce" });
+    await scriptsRun(page);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.getByRole("link", { name: "How to read this page" }).click();
+    const tour = page.getByRole("dialog", { name: "How to read this page" });
+    for (const step of [1, 2, 3, 4, 5]) {
+      await tour.getByText(`How to read this page · ${step} of 5`).waitFor();
+      await eventually(() => pointedAtIsInView(page)).toBe(true);
+      if (step === 1) await expectAccessible(page);
+      if (step < 5) await tour.getByRole("button", { name: "Next" }).click();
+    }
+    await page.keyboard.press("Escape");
+    await eventually(() => tour.count()).toBe(0);
+    expect(await page.locator("[data-tour-here]").count()).toBe(0);
+    // Nothing was kept: neither a cookie nor a note in the browser.
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  it("can be asked for on another page", async () => {
+    const { page } = await readers.open(`${DOSSIER}/sources`);
+    await scriptsRun(page);
+    await page.keyboard.press("?");
+    await page.getByRole("button", { name: /in five steps/ }).click();
+    await page.getByRole("dialog", { name: "How to read this page" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(DOSSIER);
+  });
+});
+
+async function pointedAtIsInView(page: Page): Promise<boolean> {
+  const box = await page.locator("[data-tour-here]").boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y < height && box.y + box.height > 0;
+}
+
+describe("sharing a view", () => {
+  it("copies its link, and a citation with filter, version and address", async () => {
+    const { page } = await readers.open(`${DOSSIER}/sources?country=KR`, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await scriptsRun(page);
+    await page.getByText("Share", { exact: true }).click();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
+      addressOf(`${DOSSIER}/sources?country=KR`),
+    );
+    await page.getByRole("button", { name: "Copy citation, APA" }).click();
+    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /Version 1\.1\.0; filter: Country: South Korea; 21 of 60 voices.*Retrieved .* from http.*country=KR$/,
+    );
+    await page.keyboard.press("Escape");
+    await eventually(() => page.getByRole("button", { name: "Copy link" }).isVisible()).toBe(false);
+  });
+
+  it("has its words in the page without scripts", async () => {
+    const { page } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
+    await page.getByText("Share", { exact: true }).click();
+    expect(await page.getByText(addressOf(`${DOSSIER}?country=KR`), { exact: true }).isVisible()).toBe(true);
+  });
+
+  it("shows a picture of the view: the filter is in its address, and it is drawn", async () => {
+    const { page } = await readers.open(`${DOSSIER}?country=KR`);
+    const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute("content");
+    expect(await content("og:image")).toBe(addressOf(`${DOSSIER}/share-image?country=KR`));
+    expect(await content("og:image:alt")).toContain("filter: Country: South Korea");
+    expect(await content("og:description")).toMatch(/named voices · \d+ quotations/);
+    const filtered = await pictureAt(`${DOSSIER}/share-image?country=KR`);
+    const whole = await pictureAt(`${DOSSIER}/share-image`);
+    // Width and height of a PNG stand in its first block.
+    expect([filtered.readUInt32BE(16), filtered.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(filtered.equals(whole)).toBe(false);
+  });
+});
+
+async function pictureAt(path: string): Promise<Buffer> {
+  const answer = await fetch(addressOf(path));
+  expect(answer.headers.get("content-type")).toBe("image/png");
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+describe("a term", () => {
+  it("explains itself on hover, on focus and to a screen reader; Escape takes only the explanation away", async () => {
+    const { page } = await readers.open(`${DOSSIER}/groups`);
+    await scriptsRun(page);
+    const term = page.getByRole("button", { name: "Power" });
+    const explained = page.getByText(/^In how many of 100 trials two sharp camps/);
+    expect(await explained.isVisible()).toBe(false);
+    await term.hover();
+    await eventually(() => explained.isVisible()).toBe(true);
+    await page.mouse.move(0, 0);
+    await eventually(() => explained.isVisible()).toBe(false);
+    await term.focus();
+    await eventually(() => explained.isVisible()).toBe(true);
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await eventually(() => explained.isVisible()).toBe(false);
+    expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await describedBy(page)).toMatch(/^In how many of 100 trials/);
+  });
+
+  it("explains itself on a press without scripts", async () => {
+    const { page } = await readers.open(`${DOSSIER}/groups`, { javaScriptEnabled: false });
+    const explained = page.getByText(/^In how many of 100 trials two sharp camps/);
+    await page.getByRole("button", { name: "Power" }).click();
+    expect(await explained.isVisible()).toBe(true);
+  });
+});
+
+async function describedBy(page: Page): Promise<string> {
+  return page
+    .getByRole("button", { name: "Power" })
+    .evaluate((element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent ?? "");
+}
+
+describe("the data for programs", () => {
+  it("are what the pages show: the same counts as the package, under the same filter", async () => {
+    const koreans = voicesOf({ country: "KR" });
+    const { positions, count, filters, citation } = await json(`${API}/positions?country=KR`);
+    expect(count).toBe(positions.length);
+    expect(positions.filter(({ value }: { value: number | null }) => value !== null)).toHaveLength(
+      positionsOf(koreans),
+    );
+    expect(filters).toEqual(["Country: South Korea"]);
+    expect(citation).toContain("country=KR");
+    const csv = await (await fetch(addressOf(`${API}/quotations?format=csv`))).text();
+    expect(csv.split("\n")[0]).toMatch(/^id,source,commentator,exact,/);
+    expect((await json(`${API}/quotations`)).count).toBe(quotations.length);
+  });
+
+  it("lead from the list to the whole package, which is not sent twice", async () => {
+    const { dossiers } = await json("/api/v1/dossiers");
+    const { links, counts } = await json(dossiers[0].links.self);
+    expect(counts.commentators).toBe(commentators.length);
+    const answer = await fetch(addressOf(links.package));
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(JSON.parse(strFromU8(files["datapackage.json"] ?? new Uint8Array())).name).toBe("russia-dprk-2023");
+    const again = await fetch(addressOf(links.package), {
+      headers: { "If-None-Match": answer.headers.get("etag") ?? "" },
+    });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
+  it.each([
+    ["/api/v1/dossiers/nowhere", 404, "There is no dossier “nowhere”."],
+    [`${API}/positions?country=ZZ`, 400, "This dossier has no country “ZZ”."],
+    [`${API}/quotations?format=xml`, 400, "“xml” is no format."],
+  ])("say in one sentence what is wrong with %s", async (path, status, sentence) => {
+    const answer = await fetch(addressOf(path));
+    expect(answer.status).toBe(status);
+    expect((await answer.json()).error.message).toContain(sentence);
+  });
+
+  it("stand in the page of a quotation, where machines look for them", async () => {
+    const [first] = quotations;
+    const { page } = await readers.open(`${DOSSIER}/quotations/${first?.id}`);
+    const found = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const [quotation, annotation] = found.map((text) => JSON.parse(text));
+    expect(quotation).toMatchObject({ "@type": "Quotation", text: first?.exact });
+    expect(annotation.target.selector[0]).toMatchObject({ type: "TextQuoteSelector", exact: first?.exact });
+  });
+});
+
+async function json(path: string) {
+  const answer = await fetch(addressOf(path));
+  expect(answer.status, path).toBe(200);
+  return answer.json();
+}
+
+describe("the page of the design", () => {
+  it("is accessible and not for search engines", async () => {
+    const { page } = await readers.open("/design");
+    expect(await page.locator('meta[name="robots"]').getAttribute("content")).toContain("noindex");
+    await expectAccessible(page);
+  });
+});

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { findChromium } from "../../scripts/setup/find-chromium.mjs";
+import { findChromium } from "../../lib/data/find-chromium.mjs";
 import { fingerprint } from "../../scripts/setup/fingerprint.mjs";
 import { describeDatabase, ROOT } from "../../scripts/setup/places.mjs";
 

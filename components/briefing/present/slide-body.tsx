@@ -18,14 +18,14 @@ export function SlideBodyView({ body, scale }: { body: SlideBody; scale: number 
     case "chart":
       return (
         <>
-          {body.lead && <Paragraphs paragraphs={[body.lead]} scale={scale} />}
+          {body.lead && <Paragraphs paragraphs={[body.lead]} scale={Math.min(1, scale)} />}
           <Bars chart={body.chart} />
         </>
       );
     case "table":
       return (
         <>
-          {body.lead && <Paragraphs paragraphs={[body.lead]} scale={scale} />}
+          {body.lead && <Paragraphs paragraphs={[body.lead]} scale={Math.min(1, scale)} />}
           <Table body={body} />
         </>
       );
@@ -35,7 +35,7 @@ export function SlideBodyView({ body, scale }: { body: SlideBody; scale: number 
 }
 
 const SMALLEST = 24;
-const LARGEST = 44;
+const LARGEST = 40;
 
 /** Size in points of the deck as units of the screen: never below what a room can read, set larger only up to a heading. */
 export function textSize(points: number, scale = 1): CSSProperties {

@@ -1,0 +1,49 @@
+import { file, refuse } from "@/app/_briefing/answers";
+import { askedPlan, filledBriefing } from "@/app/_briefing/asked-briefing";
+import { askedPaper, printable } from "@/app/_briefing/printable";
+import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
+import type { Briefing } from "@/lib/briefing/briefing";
+import { BRIEFING_FORMATS, briefingFile, MEDIA_TYPES, viewFileName } from "@/lib/briefing/briefing-file";
+import { PrintError } from "@/lib/data/print-browser";
+import { printPdf } from "@/lib/data/print-pdf";
+
+/** The briefing of a plan in the address, or the proposed one, as a file: ?format=pptx, pdf, docx, md or json. */
+export async function GET(request: Request, route: DossierRoute): Promise<Response> {
+  return exported(request, route);
+}
+
+/** The same for a plan in the body: JSON, or the field "plan" of a form. */
+export async function POST(request: Request, route: DossierRoute): Promise<Response> {
+  return exported(request, route);
+}
+
+async function exported(request: Request, route: DossierRoute): Promise<Response> {
+  return withView(request, route, ["format", "plan", "paper"], async (view) => {
+    const asked = view.params.get("format") ?? "json";
+    const format = BRIEFING_FORMATS.find((known) => known === asked);
+    if (!format) return refuse(400, `“${asked}” is no format. Known are ${BRIEFING_FORMATS.join(", ")}.`);
+    const plan = await askedPlan(request, view);
+    if (plan.plan === null) return refuse(plan.status, plan.problem);
+    const briefing = await filledBriefing(plan.plan, view);
+    const name = viewFileName(briefing.context, "briefing", format);
+    if (format === "pdf") return pdf(request, view, { briefing, name });
+    return file(await briefingFile(format, view.index, briefing), { mediaType: MEDIA_TYPES[format], name });
+  });
+}
+
+/** Where this server cannot print, a person gets the page to print herself, and a program the sentence that says why. */
+async function pdf(
+  request: Request,
+  { params }: View,
+  { briefing, name }: { briefing: Briefing; name: string },
+): Promise<Response> {
+  try {
+    return file(await printPdf(briefing, askedPaper(params)), { mediaType: MEDIA_TYPES.pdf, name });
+  } catch (error) {
+    if (!(error instanceof PrintError)) throw error;
+    const isPerson = request.headers.get("accept")?.includes("text/html") ?? false;
+    return isPerson
+      ? printable(briefing, { paper: askedPaper(params), remark: error.message })
+      : refuse(503, error.message);
+  }
+}

@@ -1,0 +1,42 @@
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Briefing } from "./briefing";
+import { toDocx } from "./to-docx";
+import { toMarkdown } from "./to-markdown";
+import { toPptx } from "./to-pptx";
+
+export const BRIEFING_FORMATS = ["pptx", "pdf", "docx", "md", "json"] as const;
+export type BriefingFormat = (typeof BRIEFING_FORMATS)[number];
+
+export const MEDIA_TYPES: Readonly<Record<BriefingFormat, string>> = {
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  md: "text/markdown; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+
+/** A briefing in every format that needs no browser to be made; for PDF see lib/data/print-pdf. */
+export async function briefingFile(
+  format: Exclude<BriefingFormat, "pdf">,
+  index: DossierIndex,
+  briefing: Briefing,
+): Promise<Uint8Array | string> {
+  switch (format) {
+    case "pptx":
+      return toPptx(index, briefing);
+    case "docx":
+      return toDocx(briefing);
+    case "md":
+      return toMarkdown(briefing);
+    case "json":
+      return `${JSON.stringify(briefing, null, 2)}\n`;
+  }
+}
+
+/** "russia-dprk-2023_1.1.0_briefing_34-of-60-voices_filtered_2026-11-21.pptx": a file that says what it is in a folder of many. */
+export function viewFileName(context: Briefing["context"], name: string, extension: string): string {
+  const [voices = ""] = context.basis.split(", ");
+  const filtered = context.filters.length === 0 ? "no-filter" : "filtered";
+  const parts = [context.dossierId, context.version, name, voices, filtered, context.date];
+  return `${parts.map((part) => part.toLowerCase().replace(/[^a-z0-9.]+/g, "-")).join("_")}.${extension}`;
+}

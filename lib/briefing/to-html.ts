@@ -1,0 +1,76 @@
+import { basisWords } from "./basis-words";
+import type { Block, Briefing, Sentence } from "./briefing";
+import { printBars, printQuotation, printTable } from "./html/print-figures";
+import { type Paper, printStyle } from "./html/print-style";
+import { escapeXml } from "./xml-text";
+
+/**
+ * The briefing as one page of HTML that needs nothing beside it: what the browser prints, and what the PDF is made from.
+ * Headings make the outline, tables keep their headers, what a sentence rests on stands in the notes at the end.
+ *
+ * @param onScreen what stands above the page on a screen and is not printed, as HTML.
+ * @param fontFaces rules with fonts in them, where the page may not fetch any.
+ */
+export function toHtml(
+  briefing: Briefing,
+  {
+    paper,
+    onScreen = "",
+    fontFaces = "",
+  }: { readonly paper: Paper; readonly onScreen?: string; readonly fontFaces?: string },
+): string {
+  const { title, language, context, blocks } = briefing;
+  const notes: string[] = [];
+  const numberOf = (note: string) => {
+    const known = notes.indexOf(note);
+    return known === -1 ? notes.push(note) : known + 1;
+  };
+  const sections = blocks.map((block) => section(block, context.permalink, numberOf));
+  const hasTitle = blocks[0]?.kind === "title";
+  return `<!doctype html>
+<html lang="${escapeXml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="description" content="${escapeXml(context.lines.join(" · "))}">
+<title>${escapeXml(title)}</title>
+<style>${printStyle(context, paper, fontFaces)}</style>
+</head>
+<body>
+${onScreen && `<div class="screen">${onScreen}</div>`}
+<main>
+${hasTitle ? "" : `<h1>${escapeXml(title)}</h1>`}
+${sections.join("\n")}
+${notes.length === 0 ? "" : `<section><h2>What the sentences rest on</h2><ol class="notes">${notes.map((note) => `<li>${escapeXml(note)}</li>`).join("\n")}</ol></section>`}
+<p class="context">${context.lines.map(escapeXml).join("<br>")}</p>
+</main>
+</body>
+</html>
+`;
+}
+
+function section(block: Block, permalink: string, numberOf: (note: string) => number): string {
+  const level = block.kind === "title" ? "h1" : "h2";
+  const { chart, table } = block;
+  const parts = [
+    ...block.quotations.map(printQuotation),
+    sentences(block.sentences, permalink, numberOf),
+    chart ? printBars(chart, table) : table ? printTable(table) : "",
+    ...block.notes.map((note) => `<p class="small">${escapeXml(note)}</p>`),
+  ];
+  return `<section${block.kind === "title" ? ' class="title"' : ""}><${level}>${escapeXml(block.heading)}</${level}>\n${parts.filter(Boolean).join("\n")}</section>`;
+}
+
+function sentences(said: readonly Sentence[], permalink: string, numberOf: (note: string) => number): string {
+  const written = said.map((sentence) => {
+    const note = basisWords(sentence, permalink);
+    const mark = sentence.byAuthor ? '<span class="author">author</span>' : "";
+    const reference = note === null ? "" : `<sup>${numberOf(note)}</sup>`;
+    return `<span class="sentence" dir="auto">${mark}${escapeXml(sentence.text)}</span>${reference}`;
+  });
+  if (written.length === 0) return "";
+  return written.length === 1
+    ? `<p>${written[0]}</p>`
+    : `<ul>${written.map((line) => `<li>${line}</li>`).join("\n")}</ul>`;
+}

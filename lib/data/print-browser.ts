@@ -1,0 +1,89 @@
+import "server-only";
+import type { Page } from "playwright-core";
+import { findChromium } from "./find-chromium.mjs";
+
+/** Why something cannot be printed here, as one sentence. */
+export class PrintError extends Error {}
+
+export const HOW_TO_PRINT =
+  "This machine has no Chromium or Chrome to print with. Install one (on Debian: apt-get install chromium), or set CHROMIUM_PATH to the program; printing from your own browser works always.";
+
+/** Without these Chromium asks its maker for updates and lists, which a closed network answers with noise. */
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const LONGEST_MILLISECONDS = 60_000;
+/** Each print starts a browser of its own: two at a time are what a small server bears. */
+const MOST_AT_ONCE = 2;
+const MOST_WAITING = 8;
+
+/**
+ * Draws a page that needs nothing beside it, in a browser that may ask nobody for anything and runs no script.
+ *
+ * @throws PrintError where there is no browser, too many are printing, or the browser fails.
+ */
+export async function drawPage<Result>(
+  html: string,
+  { scale = 1, width = 1280, height = 900 }: { scale?: number; width?: number; height?: number },
+  draw: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const executablePath = findChromium();
+  const playwright = executablePath ? await import("playwright-core").catch(() => null) : null;
+  if (!executablePath || !playwright) throw new PrintError(HOW_TO_PRINT);
+  return oneOfFew(async () => {
+    const browser = await playwright.chromium
+      .launch({
+        executablePath,
+        // The sandbox refuses root and is never needed less: the page is ours and runs no script.
+        chromiumSandbox: process.getuid?.() !== 0 && process.env.CHROMIUM_SANDBOX !== "0",
+        args: QUIET,
+        timeout: LONGEST_MILLISECONDS,
+      })
+      .catch((error: unknown) => {
+        throw new PrintError(`The browser at ${executablePath} could not be started: ${firstLine(error)}.`);
+      });
+    try {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        offline: true,
+        deviceScaleFactor: scale,
+        viewport: { width, height },
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(LONGEST_MILLISECONDS);
+      await page.setContent(html, { waitUntil: "load" });
+      return await draw(page);
+    } catch (error) {
+      throw new PrintError(`The browser could not print: ${firstLine(error)}.`);
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+let printing = 0;
+const waiting: (() => void)[] = [];
+
+async function oneOfFew<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (printing >= MOST_AT_ONCE) {
+    if (waiting.length >= MOST_WAITING) throw new PrintError("Too many prints are under way. Try again in a minute.");
+    await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+  printing += 1;
+  try {
+    return await work();
+  } finally {
+    printing -= 1;
+    waiting.shift()?.();
+  }
+}
+
+function firstLine(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return line.replace(/\.$/, "");
+}

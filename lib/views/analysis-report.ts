@@ -61,7 +61,7 @@ export function analysisReport({
 }
 
 /** How much the filter leaves, unnamed groups included. */
-export function selectionCounts(selection: Selection) {
+function selectionCounts(selection: Selection) {
   const valued = selection.positions.filter(hasValue);
   return {
     commentators: selection.commentators.length,

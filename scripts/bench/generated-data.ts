@@ -3,15 +3,16 @@ import type { StanceValue } from "../../lib/domain/stance";
 import type { StanceMatrix } from "../../lib/domain/stance-matrix";
 
 const CAMPS = 4;
-const MISSING = 0.6;
 
-/** Four camps, values moved by noise of about one step, 60 % missing: as thin and tied as real dossiers are. */
+/** Four camps, values moved by noise of about one step, 60 % missing unless said otherwise: as thin and tied as real dossiers are. */
 export function generatedMatrix({
   commentators,
   propositions,
+  missing = 0.6,
 }: {
   commentators: number;
   propositions: number;
+  missing?: number;
 }): StanceMatrix {
   const random = seededRandom({ seed: commentators * 1000 + propositions, stage: "bench-matrix", replicate: 0 });
   const camps = Array.from({ length: CAMPS }, () => Array.from({ length: propositions }, () => random.below(5) - 2));
@@ -19,7 +20,7 @@ export function generatedMatrix({
     (camps[index % CAMPS] ?? []).map((value) => {
       // The sum of three even draws is close enough to a bell of standard deviation 1.
       const noise = (random.share() + random.share() + random.share() - 1.5) * 2;
-      return random.share() < MISSING ? null : toValue(value + noise);
+      return random.share() < missing ? null : toValue(value + noise);
     }),
   );
   return {

@@ -39,7 +39,12 @@ export function ComputationProgress({ statusHref, pageHref, stopHref, ...begun }
   return (
     <div className="max-w-[34rem]">
       {state.status === "running" && state.total > 0 && (
-        <progress value={state.done} max={state.total} aria-label="Progress" className="block h-1.5 w-full" />
+        <progress
+          value={state.done}
+          max={state.total}
+          aria-label="Progress"
+          className="block h-1.5 w-full accent-action"
+        />
       )}
       <p className="mt-1.5 text-[0.84rem] text-soft tabular-nums">{state.sentence}</p>
       <p role="status" className="sr-only">

@@ -29,6 +29,7 @@ export async function Verdict({ page }: { page: DossierPage }) {
     case "running":
       return (
         <VerdictPending
+          isOnItsWay
           title="The verdict is being computed"
           sentence="Whether the voices fall into groups takes some 1,300 trials. Everything below is exact already."
         >

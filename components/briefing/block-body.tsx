@@ -2,7 +2,7 @@ import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { VoiceName } from "@/components/evidence/voice-name";
 import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
 import type { Block } from "@/lib/briefing/briefing";
-import type { QuotationView } from "@/lib/views/quotation-view";
+import { type QuotationView, quotedWords } from "@/lib/views/quotation-view";
 import { BlockSentences } from "./block-sentences";
 import { BlockTable } from "./block-table";
 import { type BriefingPlace, quotationHref } from "./places";
@@ -43,7 +43,7 @@ function BlockQuotation({ quotation, place }: { quotation: QuotationView; place:
   return (
     <figure className="border-line-strong border-l-2 pl-4">
       <blockquote className="words text-[1.15rem]" dir="auto" lang={quotation.language ?? undefined}>
-        {quotation.isSpeech ? `“${quotation.exact}”` : quotation.exact}
+        {quotedWords(quotation)}
       </blockquote>
       <figcaption className="mt-1.5 text-[0.8125rem] text-soft">
         <b className="font-medium text-ink">

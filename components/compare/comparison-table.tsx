@@ -3,6 +3,7 @@ import { Mark } from "@/components/evidence/mark";
 import { VoiceName } from "@/components/evidence/voice-name";
 import type { CellReference } from "@/lib/paths";
 import type { ComparisonView } from "@/lib/views/comparison-view";
+import { quotedWords } from "@/lib/views/quotation-view";
 
 interface ComparisonTableProps {
   readonly view: ComparisonView;
@@ -67,7 +68,7 @@ export function ComparisonTable({ view, cellHref, hrefOfVoice, hrefOfProposition
                         dir="auto"
                         lang={quotation.language ?? undefined}
                       >
-                        {quotation.isSpeech ? `“${quotation.exact}”` : quotation.exact}
+                        {quotedWords(quotation)}
                       </blockquote>
                       <span className="text-soft text-xs">
                         {quotation.manner} · <AnchorBadge anchor={quotation.anchor} />

@@ -1,3 +1,4 @@
+import { sentenceCase } from "@/lib/views/count";
 import type { Caution } from "@/lib/views/do-not-claim";
 import type { Finding } from "@/lib/views/findings";
 
@@ -56,8 +57,4 @@ export function FindingsPanel({
       </aside>
     </section>
   );
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

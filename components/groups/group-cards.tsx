@@ -2,6 +2,7 @@ import { VoiceName } from "@/components/evidence/voice-name";
 import { listing } from "@/lib/views/count";
 import type { GroupCard, GroupMember, GroupsFound } from "@/lib/views/group-cards-view";
 import { fullName } from "@/lib/views/names";
+import { quotedWords } from "@/lib/views/quotation-view";
 
 interface GroupCardsProps {
   readonly found: GroupsFound;
@@ -82,7 +83,7 @@ function Card({
       {card.quotations.map((quotation) => (
         <figure key={quotation.id} className="mt-1.5">
           <blockquote className="font-serif" dir="auto" lang={quotation.language ?? undefined}>
-            {quotation.isSpeech ? `“${quotation.exact}”` : quotation.exact}
+            {quotedWords(quotation)}
           </blockquote>
           <figcaption className="text-soft text-xs">
             <a href={hrefOfQuotation(quotation.id)} className="hover:underline">

@@ -8,11 +8,12 @@ import type { Proposition } from "@/lib/domain/dossier";
 import { type Side, STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
-import { listing } from "@/lib/views/count";
+import { listing, sentenceCase } from "@/lib/views/count";
 import type { FacingQuotations, FacingVoice } from "@/lib/views/facing-quotations";
 import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
 import { fullName } from "@/lib/views/names";
 import type { PropositionCamps } from "@/lib/views/proposition-camps";
+import { quotedWords } from "@/lib/views/quotation-view";
 
 interface PropositionSectionProps {
   readonly proposition: Proposition;
@@ -183,7 +184,7 @@ function SideColumn({
         <figure key={voice.id} className="border-line-strong border-t py-3">
           {quotation && (
             <blockquote className="words text-[1.08rem]" dir="auto" lang={quotation.language ?? undefined}>
-              {quotation.isSpeech ? `“${quotation.exact}”` : quotation.exact}
+              {quotedWords(quotation)}
             </blockquote>
           )}
           <figcaption className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-soft">
@@ -245,8 +246,4 @@ function Listed({
       ))}
     </p>
   );
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { quotedWords } from "../views/quotation-view";
 import type { Briefing, BriefingTable } from "./briefing";
 import { type NotePart, noteParts } from "./note-parts";
 
@@ -29,7 +30,7 @@ function written(part: NotePart, reference: (note: string | null) => string, sam
     case "item":
       return `- ${authorMark(part.byAuthor)}${escaped(part.text)}${reference(part.note)}\n${sameFollows ? "" : "\n"}`;
     case "quotation": {
-      const words = part.quotation.isSpeech ? `“${part.quotation.exact}”` : part.quotation.exact;
+      const words = quotedWords(part.quotation);
       return `> ${lines(words)}\n>\n> — ${escaped(part.attribution)}${reference(part.note)}\n\n`;
     }
     case "table":

@@ -23,3 +23,8 @@ export function listing(items: readonly string[]): string {
 export function coefficient(value: number | null, digits = 2): string {
   return value === null ? "undefined" : value.toFixed(digits).replace("-", "−");
 }
+
+/** The text with a capital at the beginning. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { EvidenceItem } from "@/lib/briefing/presentation";
 import { count } from "@/lib/views/count";
+import { quotedWords } from "@/lib/views/quotation-view";
 import styles from "./presentation.module.css";
 import type { FittedSlide } from "./use-fitted-slides";
 import type { PanelName } from "./use-presentation-keys";
@@ -91,7 +92,7 @@ function Evidence({ items }: { items: readonly EvidenceItem[] }) {
       {items.map((item) => (
         <figure key={item.id} className="border-line-strong border-t py-[0.5em]">
           <blockquote className="whitespace-pre-wrap font-serif" dir="auto" lang={item.language ?? undefined}>
-            {item.isSpeech ? `“${item.exact}”` : item.exact}
+            {quotedWords(item)}
           </blockquote>
           <figcaption className="mt-[0.2em] text-soft">
             <b className="font-semibold text-ink">{item.who}</b> · {item.how} · {item.source} · {item.state} · {item.id}

@@ -9,6 +9,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { quotedWords } from "../../views/quotation-view";
 import type { BriefingTable } from "../briefing";
 import { columnShares } from "../column-shares";
 import type { NotePart } from "../note-parts";
@@ -38,7 +39,7 @@ export function docxParts(part: NotePart, numberOf: NumberOf): (Paragraph | Tabl
     }
     case "quotation": {
       const { exact, isSpeech, language } = part.quotation;
-      const words = runs(isSpeech ? `“${exact}”` : exact, {
+      const words = runs(quotedWords({ exact, isSpeech }), {
         font: SERIF,
         size: 20,
         rightToLeft: isRightToLeft(exact),

@@ -1,5 +1,5 @@
 import type { CampsChartRow, CampsChartView } from "../../views/camps-chart-view";
-import type { QuotationView } from "../../views/quotation-view";
+import { type QuotationView, quotedWords } from "../../views/quotation-view";
 import type { BriefingCell, BriefingTable } from "../briefing";
 import { attribution } from "../note-parts";
 import { escapeXml } from "../xml-text";
@@ -65,6 +65,6 @@ function printSide(side: (typeof SIDES)[number], row: CampsChartRow, extent: num
 /** The words as they stand, then who, how, where, and whether they were found in the source. */
 export function printQuotation(quotation: QuotationView): string {
   const { exact, isSpeech, language, source, locator, id, anchor } = quotation;
-  const words = isSpeech ? `“${exact}”` : exact;
+  const words = quotedWords({ exact, isSpeech });
   return `<figure><blockquote dir="auto"${language ? ` lang="${escapeXml(language)}"` : ""}>${escapeXml(words)}</blockquote><figcaption>${escapeXml(attribution(quotation))}<br>${escapeXml([source, locator].filter(Boolean).join(", "))} · ${escapeXml(id)} · ${escapeXml(anchor.words)}</figcaption></figure>`;
 }

@@ -1,5 +1,6 @@
 import { citeQuotation, citeSource } from "../../citations/cite";
 import type { DossierIndex } from "../../domain/dossier-index";
+import { quotedWords } from "../../views/quotation-view";
 import { jointBasis } from "../basis";
 import type { Block, Briefing } from "../briefing";
 import { attribution } from "../note-parts";
@@ -17,11 +18,7 @@ export function speakerNotes(index: DossierIndex, briefing: Briefing, block: Blo
   const sources = new Set(quotations.map(({ sourceId }) => sourceId));
   return [
     ...block.sentences.map(({ text, byAuthor }) => (byAuthor ? `Author: ${text}` : text)),
-    ...block.quotations.flatMap((view) => [
-      view.isSpeech ? `“${view.exact}”` : view.exact,
-      attribution(view),
-      view.anchor.words,
-    ]),
+    ...block.quotations.flatMap((view) => [quotedWords(view), attribution(view), view.anchor.words]),
     ...(block.chart ? [block.chart.description] : []),
     ...block.notes,
     ...(quotationIds.length > 0 ? [`Quotations (${quotationIds.length}): ${quotationIds.join(", ")}`] : []),

@@ -4,7 +4,7 @@ import { QuotationCard } from "@/components/evidence/quotation-card";
 import { PageHeading } from "@/components/ui/page-frame";
 import { cellKey } from "@/lib/paths";
 import { fullName } from "@/lib/views/names";
-import { quotationView } from "@/lib/views/quotation-view";
+import { quotationView, quotedWords } from "@/lib/views/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(props, {
     place: `quotations/${id}`,
     title: view ? `${fullName(view.voice)} in ${view.source}` : "Quotation",
-    description: view ? (view.isSpeech ? `“${view.exact}”` : view.exact) : undefined,
+    description: view ? quotedWords(view) : undefined,
   });
 }
 

@@ -1,0 +1,153 @@
+import type { ReactElement } from "react";
+import { AgreementTree } from "@/components/figures/agreement-tree";
+import { AlignmentNetwork } from "@/components/figures/alignment-network";
+import { CommentatorMap } from "@/components/figures/commentator-map";
+import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import { TwoModePicture } from "@/components/figures/two-mode-picture";
+import type { SpreadsheetTable } from "@/lib/briefing/spreadsheet-table";
+import { barsView, type CampsChartView, campsChartView } from "@/lib/views/camps-chart-view";
+import { FACETS, facetBars } from "@/lib/views/facet-bars";
+import { mapView } from "@/lib/views/map-view";
+import { propositionLabel } from "@/lib/views/names";
+import { networkView } from "@/lib/views/network-view";
+import { mostContestedFirst } from "@/lib/views/proposition-camps";
+import { selectionCamps } from "@/lib/views/selection-analysis";
+import { treeView } from "@/lib/views/tree-view";
+import { twoModeView } from "@/lib/views/two-mode-view";
+import type { View } from "./with-view";
+
+/** A figure on its own: the drawing of the page, its title, and its numbers as a table. */
+export interface Figure {
+  readonly title: string;
+  readonly note: string;
+  readonly drawing: ReactElement;
+  readonly table: SpreadsheetTable;
+}
+
+const nowhere = () => "";
+
+const FIGURES: Readonly<Record<string, (view: View) => Figure | null>> = {
+  camps,
+  split,
+  network,
+  "two-mode": twoMode,
+  tree,
+  map,
+};
+
+export const FIGURE_NAMES = Object.keys(FIGURES);
+
+/** The figure of a name under the filter; null where there is nothing to draw, undefined where there is no such figure. */
+export function figureOf(name: string, view: View): Figure | null | undefined {
+  return Object.hasOwn(FIGURES, name) ? FIGURES[name]?.(view) : undefined;
+}
+
+function camps({ index, selection }: View): Figure | null {
+  const voices = selection.filter.unnamed ? "voices" : "named voices";
+  const title = `How many ${voices} disagree and agree, by proposition, the most contested first`;
+  const bars = campsChartView({ camps: mostContestedFirst(selectionCamps(index, selection)), hrefOf: nowhere, title });
+  return barsFigure(bars, "Camps");
+}
+
+/** One proposition split by a facet of its voices: ?proposition=A1&by=country. */
+function split({ index, selection, params }: View): Figure | null {
+  const proposition = index.propositions.get(params.get("proposition") ?? "");
+  const facet = FACETS.find((known) => known === params.get("by")) ?? "none";
+  if (!proposition) return null;
+  const title = `“${propositionLabel(proposition)}”: voices with a position${facet === "none" ? "" : `, by ${facet}`}`;
+  return barsFigure(
+    barsView({ bars: facetBars({ index, selection, proposition, facet }), hrefOf: nowhere, title }),
+    "Split",
+  );
+}
+
+function barsFigure(view: CampsChartView, name: string): Figure | null {
+  if (view.rows.length === 0) return null;
+  return {
+    title: view.title,
+    note: "Whoever holds no position is not drawn and is never counted as neutral.",
+    drawing: <DivergingBarsFigure view={view} />,
+    table: {
+      name,
+      header: ["id", "label", "strongly disagree", "disagree", "neutral", "agree", "strongly agree"],
+      rows: view.rows.map((row) => [
+        row.id,
+        row.label,
+        row.stronglyDisagree,
+        row.disagree,
+        row.neutral,
+        row.agree,
+        row.stronglyAgree,
+      ]),
+    },
+  };
+}
+
+function network({ index, selection, params }: View): Figure | null {
+  const fewestShared = [1, 2, 3].find((n) => String(n) === params.get("links")) ?? 2;
+  const view = networkView({ index, selection, fewestShared });
+  if (view.nodes.length === 0) return null;
+  const nameOf = new Map(view.nodes.map(({ id, name }) => [id, name]));
+  return {
+    title: view.title,
+    note: `${view.description} Full purple lines: more alike than opposed; dashed orange: more opposed; dotted: neither. Thicker: more shared. It names no groups.`,
+    drawing: <AlignmentNetwork view={view} hrefOfPair={nowhere} hrefOfVoice={nowhere} />,
+    table: {
+      name: "Alignments",
+      header: ["a", "name of a", "b", "name of b", "shared propositions", "kind"],
+      rows: view.lines.map(({ a, b, shared, kind }) => [a, nameOf.get(a) ?? a, b, nameOf.get(b) ?? b, shared, kind]),
+    },
+  };
+}
+
+function twoMode({ index, selection }: View): Figure | null {
+  const view = twoModeView(index, selection);
+  if (view.lines.length === 0) return null;
+  const nameOf = new Map(view.voices.map(({ id, name }) => [id, name]));
+  return {
+    title: "Voices and the sides of propositions they take",
+    note: "Each line is a position; full and purple agrees, dashed and orange disagrees, thicker strongly.",
+    drawing: <TwoModePicture view={view} cellHref={nowhere} hrefOfVoice={nowhere} />,
+    table: {
+      name: "Voices and sides",
+      header: ["commentator", "name", "proposition", "side", "strongly"],
+      rows: view.lines.map(({ voiceId, propositionId, side, strong }) => [
+        voiceId,
+        nameOf.get(voiceId) ?? voiceId,
+        propositionId,
+        side,
+        strong ? "yes" : "no",
+      ]),
+    },
+  };
+}
+
+function tree({ index, selection }: View): Figure | null {
+  const view = treeView(index, selection);
+  if (view.leaves.length === 0) return null;
+  return {
+    title: "Who stands near whom, as a tree",
+    note: "Average linkage over comparable pairs; pairs that cannot be compared count as the mean. It orders rows and decides nothing.",
+    drawing: <AgreementTree view={view} />,
+    table: {
+      name: "Tree",
+      header: ["place", "voices", "ids"],
+      rows: view.leaves.map(({ ids, label }, position) => [position + 1, label, ids.join(" ")]),
+    },
+  };
+}
+
+function map({ index, selection }: View): Figure | null {
+  const { view } = mapView(index, selection);
+  if (!view) return null;
+  return {
+    title: "Map of the voices",
+    note: view.caption,
+    drawing: <CommentatorMap view={view} hrefOfVoice={nowhere} />,
+    table: {
+      name: "Map",
+      header: ["commentator", "name", "x", "y"],
+      rows: view.points.map(({ id, name, x, y }) => [id, name, Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { file, refuse } from "@/app/_briefing/answers";
+import { FIGURE_NAMES, figureOf } from "@/app/_briefing/figure-of";
+import { type View, withView } from "@/app/_briefing/with-view";
+import { framedFigure } from "@/components/figures/framed-figure";
+import { viewFileName } from "@/lib/briefing/briefing-file";
+import { toCsv } from "@/lib/briefing/to-csv";
+import { drawPng } from "@/lib/data/draw-png";
+import { PrintError } from "@/lib/data/print-browser";
+import { briefingContext } from "@/lib/views/context-line";
+
+interface FigureRoute {
+  readonly params: Promise<{ dossier: string; name: string }>;
+}
+
+const FORMATS = ["svg", "png", "csv"];
+
+/** A figure of the dossier under the filter, with its caption and source line in the picture: ?format=svg, png or csv. */
+export async function GET(request: Request, route: FigureRoute): Promise<Response> {
+  const { name } = await route.params;
+  return withView(request, route, ["format", "links", "proposition", "by"], (view) => drawn(name, view));
+}
+
+async function drawn(name: string, view: View): Promise<Response> {
+  const format = view.params.get("format") ?? "svg";
+  if (!FORMATS.includes(format)) return refuse(400, `“${format}” is no format. Known are ${FORMATS.join(", ")}.`);
+  const figure = figureOf(name, view);
+  if (figure === undefined) return refuse(404, `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`);
+  if (figure === null) return refuse(404, "Under this filter there is nothing to draw. Take a choice back.");
+  const context = briefingContext(view);
+  const fileName = viewFileName(context, name, format);
+  if (format === "csv") return file(toCsv(figure.table), { mediaType: "text/csv; charset=utf-8", name: fileName });
+  const picture = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...context.lines] });
+  if (format === "svg") return file(picture.svg, { mediaType: "image/svg+xml; charset=utf-8", name: fileName });
+  try {
+    return file(await drawPng(picture), { mediaType: "image/png", name: fileName });
+  } catch (error) {
+    if (error instanceof PrintError) return refuse(503, error.message);
+    throw error;
+  }
+}

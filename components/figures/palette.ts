@@ -1,0 +1,23 @@
+/** The light colours of app/globals.css by name: a picture that leaves the page has no style sheet to ask. */
+export const PALETTE: Readonly<Record<string, string>> = {
+  paper: "#fbfaf6",
+  card: "#fffefb",
+  ink: "#1d1b18",
+  soft: "#6a645a",
+  faint: "#a39c8f",
+  line: "#e6e1d6",
+  "line-strong": "#d3ccbe",
+  action: "#0f5e5a",
+  "stance-m2": "#a8500a",
+  "on-m2": "#ffffff",
+  "stance-m1": "#e8a95f",
+  "on-m1": "#3d2200",
+  "stance-0": "#d5d0c5",
+  "on-0": "#3b382f",
+  "stance-p1": "#a99bd0",
+  "on-p1": "#221144",
+  "stance-p2": "#54308a",
+  "on-p2": "#ffffff",
+  "text-m": "#8f4307",
+  "text-p": "#54308a",
+};

@@ -1,0 +1,69 @@
+import { isValidElement, type ReactNode } from "react";
+import { PALETTE } from "./palette";
+
+/** Attributes that SVG itself writes with capital letters. */
+const WRITTEN_AS_IS = new Set(["viewBox", "preserveAspectRatio", "textLength", "lengthAdjust", "gradientUnits"]);
+/** Of use on the page only: its style sheet, its keys, its reader. */
+const LEFT_OUT = new Set(["className", "children", "tabIndex", "href"]);
+
+/**
+ * Writes the drawing of a figure as SVG, its colours resolved. Figures are functions without state, so that they can be
+ * called here; what they link to is a page, and a picture has none, so links become groups.
+ */
+export function svgMarkup(node: ReactNode): string {
+  if (node === null || node === undefined || typeof node === "boolean") return "";
+  if (typeof node === "string" || typeof node === "number" || typeof node === "bigint") return escaped(String(node));
+  if (isValidElement<Record<string, unknown>>(node)) return elementMarkup(node.type, node.props);
+  if (isNodes(node)) return [...node].map(svgMarkup).join("");
+  return "";
+}
+
+function elementMarkup(type: unknown, props: Readonly<Record<string, unknown>>): string {
+  if (isComponent(type)) return svgMarkup(type(props));
+  const children = svgMarkup(asNode(props.children));
+  if (typeof type !== "string") return children;
+  const name = type === "a" ? "g" : type;
+  return `<${name}${attributes(props)}>${children}</${name}>`;
+}
+
+function attributes(props: Readonly<Record<string, unknown>>): string {
+  return Object.entries(props)
+    .filter(([name, value]) => !LEFT_OUT.has(name) && !name.startsWith("data-") && isWritable(value))
+    .map(([name, value]) => ` ${attributeName(name)}="${escaped(resolved(String(value)))}"`)
+    .join("");
+}
+
+function attributeName(name: string): string {
+  if (WRITTEN_AS_IS.has(name) || name.startsWith("aria-")) return name;
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** A colour of the page's style sheet becomes the colour itself; one that is not known is left out of the picture as ink. */
+function resolved(value: string): string {
+  return value.replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => PALETTE[name] ?? PALETTE.ink ?? "#000");
+}
+
+function isWritable(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function isComponent(type: unknown): type is (props: Readonly<Record<string, unknown>>) => ReactNode {
+  return typeof type === "function";
+}
+
+function isNodes(node: ReactNode): node is Iterable<ReactNode> {
+  return typeof node === "object" && node !== null && Symbol.iterator in node;
+}
+
+function asNode(value: unknown): ReactNode {
+  return isWritable(value) || isValidElement(value) || Array.isArray(value) ? value : null;
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -15,7 +15,7 @@ export function tokensOf(theme: Theme): ReadonlyMap<string, Rgb> {
   );
 }
 
-export function parse(hex: string): Rgb {
+function parse(hex: string): Rgb {
   const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16) / 255;
   return [part(1), part(3), part(5)];
 }
@@ -66,7 +66,7 @@ function luminance(colour: Rgb): number {
 }
 
 /** L*, a*, b* under D65. */
-export function toLab(colour: Rgb): Rgb {
+function toLab(colour: Rgb): Rgb {
   const rgb = linear(colour);
   const x = dot([0.4124564, 0.3575761, 0.1804375], rgb) / 0.95047;
   const y = dot([0.2126729, 0.7151522, 0.072175], rgb);

@@ -10,7 +10,7 @@ import { FACETS, facetBars } from "@/lib/views/facet-bars";
 import { mapView } from "@/lib/views/map-view";
 import { propositionLabel } from "@/lib/views/names";
 import { networkView } from "@/lib/views/network-view";
-import { mostContestedFirst } from "@/lib/views/proposition-camps";
+import { mostContestedFirst, propositionCamps } from "@/lib/views/proposition-camps";
 import { selectionCamps } from "@/lib/views/selection-analysis";
 import { treeView } from "@/lib/views/tree-view";
 import { twoModeView } from "@/lib/views/two-mode-view";
@@ -55,10 +55,11 @@ function split({ index, selection, params }: View): Figure | null {
   const facet = FACETS.find((known) => known === params.get("by")) ?? "none";
   if (!proposition) return null;
   const title = `“${propositionLabel(proposition)}”: voices with a position${facet === "none" ? "" : `, by ${facet}`}`;
-  return barsFigure(
-    barsView({ bars: facetBars({ index, selection, proposition, facet }), hrefOf: nowhere, title }),
-    "Split",
-  );
+  const bars =
+    facet === "none"
+      ? campsChartView({ camps: [propositionCamps(index, selection, proposition)], hrefOf: nowhere, title })
+      : barsView({ bars: facetBars({ index, selection, proposition, facet }), hrefOf: nowhere, title });
+  return barsFigure(bars, "Split");
 }
 
 function barsFigure(view: CampsChartView, name: string): Figure | null {
@@ -90,7 +91,7 @@ function network({ index, selection, params }: View): Figure | null {
   const nameOf = new Map(view.nodes.map(({ id, name }) => [id, name]));
   return {
     title: view.title,
-    note: `${view.description} Full purple lines: more alike than opposed; dashed orange: more opposed; dotted: neither. Thicker: more shared. It names no groups.`,
+    note: `${view.description} Full purple lines: more alike than opposed; dashed orange: more opposed; dotted: neither. Thicker: more shared.`,
     drawing: <AlignmentNetwork view={view} hrefOfPair={nowhere} hrefOfVoice={nowhere} />,
     table: {
       name: "Alignments",

@@ -1,4 +1,5 @@
 import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { Section } from "@/components/ui/page-frame";
 import type { CellReference } from "@/lib/paths";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
@@ -12,16 +13,19 @@ interface CampsFigureProps {
   readonly camps: readonly PropositionCamps[];
   readonly hrefOf: (camp: PropositionCamps) => string;
   readonly cellHref: (cell: CellReference) => string;
+  /** Where the figure is had as a file, and what it is called. */
+  readonly file: { readonly address: string; readonly name: string };
 }
 
 /** The camps: bars for the eye, and the same counts with every name in the table below them. */
-export function CampsFigure({ title, view, camps, hrefOf, cellHref }: CampsFigureProps) {
+export function CampsFigure({ title, view, camps, hrefOf, cellHref, file }: CampsFigureProps) {
   return (
     <Section id="camps" title="The camps" note={`${title}. The silent are counted in the table, not drawn.`}>
       <figure aria-label={title}>
         <InteractiveBars view={view}>
           <DivergingBarsFigure view={view} />
         </InteractiveBars>
+        <FigureDownloads {...file} />
         <details className="mt-3">
           <summary className="text-[0.84rem] text-action">Every voice by name, as a table</summary>
           <div className="mt-2">

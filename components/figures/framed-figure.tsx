@@ -7,7 +7,7 @@ const TITLE = 17;
 const SMALL = 11.5;
 const LEADING = 1.35;
 /** Mean width of a letter in ems, on the safe side: the machine that opens the picture may have a wider font. */
-const EM_PER_LETTER = 0.56;
+const EM_PER_LETTER = 0.53;
 const NARROWEST = 640;
 
 /**

@@ -1,13 +1,10 @@
 import type { ReactNode } from "react";
-import { InteractiveBars } from "@/components/charts/interactive-bars";
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { Mark } from "@/components/evidence/mark";
 import { VoiceName } from "@/components/evidence/voice-name";
-import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
 import type { Proposition } from "@/lib/domain/dossier";
 import { type Side, STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
-import type { CampsChartView } from "@/lib/views/camps-chart-view";
 import { listing, sentenceCase } from "@/lib/views/count";
 import type { FacingQuotations, FacingVoice } from "@/lib/views/facing-quotations";
 import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
@@ -23,7 +20,7 @@ interface PropositionSectionProps {
   /** Where the word "agree" or "disagree" filters every page to the voices of that side. */
   readonly sideHref: (side: Side) => string;
   /** The camps split by a facet, where one is chosen. */
-  readonly split: CampsChartView | null;
+  readonly split: ReactNode;
 }
 
 /** One proposition: its wording and anchors, who stands where, and the words of both sides facing each other. */
@@ -43,18 +40,7 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
         .
       </p>
       <Strip camps={camps} hrefOf={href} />
-      {split && (
-        <figure className="mt-4">
-          <figcaption className="basis mb-2">{split.title}</figcaption>
-          {split.rows.length === 0 ? (
-            <p className="text-soft">Nobody compared took a position.</p>
-          ) : (
-            <InteractiveBars view={split}>
-              <DivergingBarsFigure view={split} />
-            </InteractiveBars>
-          )}
-        </figure>
-      )}
+      {split}
       <Anchors proposition={proposition} />
       <div className="mt-5 grid gap-x-10 gap-y-6 lg:grid-cols-2">
         <SideColumn title="Disagree" href={sideHref("disagree")} voices={facing.disagree} hrefOf={href} />

@@ -1,3 +1,4 @@
+import { figureAddress } from "@/app/_briefing/figure-address";
 import { CampsFigure } from "@/components/charts/camps-figure";
 import { cellKey } from "@/lib/paths";
 import { campsChartView } from "@/lib/views/camps-chart-view";
@@ -15,6 +16,10 @@ export function Camps({ page }: { page: DossierPage }) {
       title={title}
       view={campsChartView({ camps, hrefOf, title })}
       camps={camps}
+      file={{
+        address: figureAddress(page.index.dossier.id, "camps", page.selection.filter),
+        name: `${page.index.dossier.id}-${page.index.dossier.version}-camps`,
+      }}
       hrefOf={hrefOf}
       cellHref={(cell) => page.here({ cell: cellKey(cell) })}
     />

@@ -1,6 +1,8 @@
+import { figureAddress } from "@/app/_briefing/figure-address";
 import { AgreementTree } from "@/components/figures/agreement-tree";
 import { AlignmentNetwork } from "@/components/figures/alignment-network";
 import { CommentatorMap } from "@/components/figures/commentator-map";
+import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { TwoModePicture } from "@/components/figures/two-mode-picture";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -39,8 +41,20 @@ export function PicturesOfAlignment({ page }: { page: DossierPage }) {
       />
       <div className="mt-4">
         <Drawn page={page} picture={picture} />
+        <AsFile page={page} picture={picture} />
       </div>
     </Section>
+  );
+}
+
+function AsFile({ page, picture }: { page: DossierPage; picture: Picture }) {
+  const { dossier, filter } = page.selection;
+  const own = picture === "network" && page.view.links ? { links: page.view.links } : {};
+  return (
+    <FigureDownloads
+      address={figureAddress(dossier.id, picture, filter, own)}
+      name={`${dossier.id}-${dossier.version}-${picture}`}
+    />
   );
 }
 

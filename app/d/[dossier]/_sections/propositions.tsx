@@ -1,4 +1,6 @@
+import { figureAddress } from "@/app/_briefing/figure-address";
 import { PropositionSection } from "@/components/issues/proposition-section";
+import { SplitFigure } from "@/components/issues/split-figure";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import type { Issue, Proposition } from "@/lib/domain/dossier";
 import { withChoice } from "@/lib/filters/change-filter";
@@ -40,7 +42,7 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
               proposition={proposition}
               camps={camps}
               facing={facingQuotations(index, selection, camps)}
-              split={split({ page, proposition, facet })}
+              split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}
               cellHref={(cell) => page.here({ cell: cellKey(cell) })}
               sideHref={(side) =>
                 dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))
@@ -71,11 +73,30 @@ function AddToBrief({ page, issue }: { page: DossierPage; issue: Issue }) {
   );
 }
 
-function split({ page, proposition, facet }: { page: DossierPage; proposition: Proposition; facet: Facet }) {
-  if (facet === "none") return null;
-  return barsView({
-    bars: facetBars({ index: page.index, selection: page.selection, proposition, facet }),
+function Split({
+  page,
+  proposition,
+  facet,
+}: {
+  page: DossierPage;
+  proposition: Proposition;
+  facet: Exclude<Facet, "none">;
+}) {
+  const { index, selection } = page;
+  const { id, version } = index.dossier;
+  const view = barsView({
+    bars: facetBars({ index, selection, proposition, facet }),
     hrefOf: (bar) => `${page.underFilter(bar.filter)}#${proposition.id}`,
     title: `${proposition.id} split by ${FACET_WORDS[facet]}: voices with a position, of those compared`,
   });
+  const own = { proposition: proposition.id, by: facet };
+  return (
+    <SplitFigure
+      view={view}
+      file={{
+        address: figureAddress(id, "split", selection.filter, own),
+        name: `${id}-${version}-${proposition.id}-by-${facet}`,
+      }}
+    />
+  );
 }

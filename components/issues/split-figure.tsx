@@ -1,0 +1,29 @@
+import { InteractiveBars } from "@/components/charts/interactive-bars";
+import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import { FigureDownloads } from "@/components/figures/figure-downloads";
+import type { CampsChartView } from "@/lib/views/camps-chart-view";
+
+/** The camps on a proposition split by a facet of its voices. */
+export function SplitFigure({
+  view,
+  file,
+}: {
+  view: CampsChartView;
+  file: { readonly address: string; readonly name: string };
+}) {
+  return (
+    <figure className="mt-4">
+      <figcaption className="basis mb-2">{view.title}</figcaption>
+      {view.rows.length === 0 ? (
+        <p className="text-soft">Nobody compared took a position.</p>
+      ) : (
+        <>
+          <InteractiveBars view={view}>
+            <DivergingBarsFigure view={view} />
+          </InteractiveBars>
+          <FigureDownloads {...file} />
+        </>
+      )}
+    </figure>
+  );
+}

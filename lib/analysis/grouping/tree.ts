@@ -20,21 +20,30 @@ export interface Tree {
   readonly height: Float64Array;
 }
 
+/** In place of the nearest cluster: some cluster at the remembered distance or farther. */
+const UNKNOWN = -2;
+
+/** Numbers of one link, and where they stand in it. */
+const LINK = 4;
+const PAIRS = 0;
+const SUM = 1;
+const DISTANCE = 2;
+const SHARED = 3;
+
 export interface TreeSpace {
   readonly tree: Tree;
   readonly planes: BitPlanes;
   readonly between: PairTriangle;
-  /** By pair of clusters: number of comparable pairs of people, the sum of their distances, and the mean (NaN for none). */
-  readonly pairs: Float64Array;
-  readonly sum: Float64Array;
-  readonly distance: Float64Array;
-  /** By pair of clusters: propositions shared, over the comparable pairs of people. */
-  readonly shared: Float64Array;
-  /** Where the pairs of a later cluster begin. */
+  /**
+   * By pair of clusters, side by side since a merge needs all of them: number of comparable pairs of people, the sum
+   * of their distances, the mean (NaN for none), and the propositions they share.
+   */
+  readonly links: Float64Array;
+  /** Where the links of a later cluster begin. */
   readonly rowOf: Int32Array;
   /** Clusters still there, ascending. */
   readonly active: Int32Array;
-  /** By cluster: the nearest earlier cluster (−1: none), its distance (infinite) and shared propositions. */
+  /** By cluster: the nearest earlier cluster (−1: none, −2: unknown), its distance (infinite; a lower bound) and shared propositions. */
   readonly nearest: Int32Array;
   readonly nearestDistance: Float64Array;
   readonly nearestShared: Float64Array;
@@ -46,11 +55,8 @@ export function createTreeSpace({ people, propositions }: { people: number; prop
     tree: { merges: 0, into: new Int32Array(people), from: new Int32Array(people), height: new Float64Array(people) },
     planes: createBitPlanes({ people, propositions }),
     between: createPairTriangle(people),
-    pairs: new Float64Array(pairs),
-    sum: new Float64Array(pairs),
-    distance: new Float64Array(pairs),
-    shared: new Float64Array(pairs),
-    rowOf: Int32Array.from({ length: people }, (_, later) => triangle(later)),
+    links: new Float64Array(pairs * LINK),
+    rowOf: Int32Array.from({ length: people }, (_, later) => triangle(later) * LINK),
     active: new Int32Array(people),
     nearest: new Int32Array(people),
     nearestDistance: new Float64Array(people),
@@ -102,7 +108,7 @@ function fillDistances(
   space: TreeSpace,
   { profiles, minimumShared }: { readonly profiles: Profiles; readonly minimumShared: number },
 ): void {
-  const { sum, distance, shared, pairs } = space;
+  const { links } = space;
   const { count, weight, propositions } = profiles;
   const { difference, both } = space.between;
   fillPairDifferences(space.between, { profiles, planes: space.planes });
@@ -118,25 +124,26 @@ function fillDistances(
     for (let earlier = 0; earlier < later; earlier++, pair++) {
       const common = both[pair] ?? 0;
       const people = laterWeight * (weight[earlier] ?? 0) * (comparable[common] ?? 0);
-      pairs[pair] = people;
+      links[pair * LINK + PAIRS] = people;
       differencePerProposition += people * (difference[pair] ?? 0) * (inverse[common] ?? 0);
       comparablePairs += people;
     }
   }
   const typical = comparablePairs > 0 ? differencePerProposition / comparablePairs : 0;
   for (let pair = 0; pair < triangle(count); pair++) {
-    const people = pairs[pair] ?? 0;
+    const link = pair * LINK;
+    const people = links[link + PAIRS] ?? 0;
     const common = both[pair] ?? 0;
     const total = people * ((difference[pair] ?? 0) + typical) * (shrunken[common] ?? 0);
-    sum[pair] = total;
-    distance[pair] = total / people;
-    shared[pair] = people * common;
+    links[link + SUM] = total;
+    links[link + DISTANCE] = total / people;
+    links[link + SHARED] = people * common;
   }
 }
 
 /** Remembers a cluster's nearest earlier cluster; of equals the one that shares more, then the earliest. */
 function lookForNearest(space: TreeSpace, cluster: number): void {
-  const { active, distance, shared } = space;
+  const { active, links } = space;
   const row = space.rowOf[cluster] ?? 0;
   let found = -1;
   let least = Number.POSITIVE_INFINITY;
@@ -144,9 +151,10 @@ function lookForNearest(space: TreeSpace, cluster: number): void {
   for (let at = 0; ; at++) {
     const other = active[at] ?? cluster;
     if (other === cluster) break;
-    const apart = distance[row + other] ?? 0;
+    const link = row + other * LINK;
+    const apart = links[link + DISTANCE] ?? 0;
     if (!(apart < least + EQUAL_WITHIN)) continue;
-    const both = shared[row + other] ?? 0;
+    const both = links[link + SHARED] ?? 0;
     if (apart > least - EQUAL_WITHIN && both <= most) continue;
     found = other;
     least = apart;
@@ -158,12 +166,16 @@ function lookForNearest(space: TreeSpace, cluster: number): void {
 }
 
 /** The later cluster of the pair to merge; −1 if no two clusters are comparable. */
-function nearestOfAll({ active, nearestDistance, nearestShared }: TreeSpace, clusters: number): number {
+function nearestOfAll(space: TreeSpace, clusters: number): number {
+  const { active, nearest, nearestDistance, nearestShared } = space;
   let found = -1;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (let at = 0; at < clusters; at++) {
     const cluster = active[at] ?? 0;
+    if (nearest[cluster] === UNKNOWN && (nearestDistance[cluster] ?? 0) < least + EQUAL_WITHIN) {
+      lookForNearest(space, cluster);
+    }
     const apart = nearestDistance[cluster] ?? 0;
     if (!(apart < least + EQUAL_WITHIN) || apart === Number.POSITIVE_INFINITY) continue;
     const both = nearestShared[cluster] ?? 0;
@@ -181,9 +193,13 @@ function removeActive(active: Int32Array, cluster: number, left: number): void {
   for (; at < left; at++) active[at] = active[at + 1] ?? 0;
 }
 
-/** The merged cluster is at the mean over all comparable pairs of both parts; whom that concerns looks again. */
+/**
+ * The merged cluster is at the mean over all comparable pairs of both parts, so no nearer than the nearer of them. A
+ * cluster that was nearest to one of the parts need not look again before its old distance, now a lower bound, is the
+ * least of all; most never do.
+ */
 function merge(space: TreeSpace, into: number, from: number, clusters: number): void {
-  const { active, nearest, sum, distance, shared, pairs, rowOf } = space;
+  const { active, nearest, links, rowOf } = space;
   const intoRow = rowOf[into] ?? 0;
   const fromRow = rowOf[from] ?? 0;
   for (let at = 0; at < clusters; at++) {
@@ -193,33 +209,37 @@ function merge(space: TreeSpace, into: number, from: number, clusters: number): 
       continue;
     }
     const row = rowOf[cluster] ?? 0;
-    const kept = cluster > into ? row + into : intoRow + cluster;
-    const taken = cluster > from ? row + from : fromRow + cluster;
-    const people = (pairs[kept] ?? 0) + (pairs[taken] ?? 0);
-    const total = (sum[kept] ?? 0) + (sum[taken] ?? 0);
-    pairs[kept] = people;
-    sum[kept] = total;
-    distance[kept] = total / people;
-    shared[kept] = (shared[kept] ?? 0) + (shared[taken] ?? 0);
+    const kept = cluster > into ? row + into * LINK : intoRow + cluster * LINK;
+    const taken = cluster > from ? row + from * LINK : fromRow + cluster * LINK;
+    const people = (links[kept + PAIRS] ?? 0) + (links[taken + PAIRS] ?? 0);
+    const total = (links[kept + SUM] ?? 0) + (links[taken + SUM] ?? 0);
+    links[kept + PAIRS] = people;
+    links[kept + SUM] = total;
+    links[kept + DISTANCE] = total / people;
+    links[kept + SHARED] = (links[kept + SHARED] ?? 0) + (links[taken + SHARED] ?? 0);
     if (cluster < into) continue;
     const partner = nearest[cluster] ?? -1;
-    if (partner === into || partner === from) lookForNearest(space, cluster);
-    else compareWithNearest(space, cluster, into);
+    if (partner === into || partner === from) nearest[cluster] = UNKNOWN;
+    compareWithNearest(space, cluster, into);
   }
 }
 
-/** Takes a changed pair into account for a cluster whose nearest one did not change. */
+/** Takes a changed pair into account; where the nearest cluster is unknown, only as a bound. */
 function compareWithNearest(space: TreeSpace, cluster: number, other: number): void {
-  const pair = (space.rowOf[cluster] ?? 0) + other;
-  const apart = space.distance[pair] ?? 0;
+  const link = (space.rowOf[cluster] ?? 0) + other * LINK;
+  const apart = space.links[link + DISTANCE] ?? 0;
   const least = space.nearestDistance[cluster] ?? 0;
   if (!(apart < least + EQUAL_WITHIN)) return;
+  if (space.nearest[cluster] === UNKNOWN) {
+    space.nearestDistance[cluster] = Math.min(apart, least);
+    return;
+  }
   if (apart > least - EQUAL_WITHIN) {
-    const both = space.shared[pair] ?? 0;
+    const both = space.links[link + SHARED] ?? 0;
     const most = space.nearestShared[cluster] ?? 0;
     if (both < most || (both === most && other > (space.nearest[cluster] ?? 0))) return;
   }
   space.nearest[cluster] = other;
   space.nearestDistance[cluster] = apart;
-  space.nearestShared[cluster] = space.shared[pair] ?? 0;
+  space.nearestShared[cluster] = space.links[link + SHARED] ?? 0;
 }

@@ -26,7 +26,7 @@ export const VALUE_COLOURS: Readonly<Record<string, { readonly fill: string; rea
   "-2": { fill: "A8500A", ink: "FFFFFF" },
   "-1": { fill: "E8A95F", ink: "3D2200" },
   "0": { fill: "D5D0C5", ink: "3B382F" },
-  "1": { fill: "A99BD0", ink: "221144" },
+  "1": { fill: "A494CF", ink: "221144" },
   "2": { fill: "54308A", ink: "FFFFFF" },
 };
 

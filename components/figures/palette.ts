@@ -14,7 +14,7 @@ export const PALETTE: Readonly<Record<string, string>> = {
   "on-m1": "#3d2200",
   "stance-0": "#d5d0c5",
   "on-0": "#3b382f",
-  "stance-p1": "#a99bd0",
+  "stance-p1": "#a494cf",
   "on-p1": "#221144",
   "stance-p2": "#54308a",
   "on-p2": "#ffffff",

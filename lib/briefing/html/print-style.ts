@@ -63,7 +63,7 @@ thead th { font-weight: 600; border-bottom: 0.6pt solid #000; vertical-align: bo
 .m2 { background: #a8500a; color: #fff; }
 .m1 { background: #e8a95f; color: #3d2200; }
 .v0 { background: #d5d0c5; color: #3b382f; }
-.p1 { background: #a99bd0; color: #221144; }
+.p1 { background: #a494cf; color: #221144; }
 .p2 { background: #54308a; color: #fff; }
 .bars td.side { width: 24%; padding: 0.9mm 0; }
 .bars td.left { border-right: 0.8pt solid #000; }

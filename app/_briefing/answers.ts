@@ -1,3 +1,5 @@
+import { escapeXml } from "@/lib/briefing/xml-text";
+
 /** One sentence that says what was wrong and what to do; never a stack trace. */
 export function refuse(status: 400 | 403 | 404 | 413 | 429 | 500 | 503, message: string): Response {
   return Response.json({ error: { message } }, { status, headers: { "Cache-Control": "no-store" } });
@@ -11,5 +13,17 @@ export function file(body: Uint8Array | string, { mediaType, name }: { mediaType
       "Content-Disposition": `attachment; filename="${name.replace(/[^A-Za-z0-9._-]+/g, "-")}"`,
       "Cache-Control": "no-store",
     },
+  });
+}
+
+/** A refusal as a page where a person followed a link or pressed a button; a program gets it as it is. */
+export async function forPerson(request: Request, response: Response): Promise<Response> {
+  const asksForPage = request.headers.get("accept")?.includes("text/html") ?? false;
+  if (response.status < 400 || !asksForPage) return response;
+  const { error } = (await response.json()) as { error: { message: string } };
+  const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Concordance</title><style>:root{color-scheme:light dark}body{font:1.05rem/1.5 Georgia,serif;max-width:40em;margin:12vh auto;padding:0 1.5rem}</style></head><body><main><h1>This could not be made.</h1><p>${escapeXml(error.message)}</p><p>Go back with your browser; what you were working on is still there.</p></main></body></html>`;
+  return new Response(page, {
+    status: response.status,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });
 }

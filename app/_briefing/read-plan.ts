@@ -1,7 +1,7 @@
 import { type BriefingPlan, briefingPlanSchema } from "@/lib/briefing/plan";
 
 export type PlanReading =
-  | { readonly plan: BriefingPlan; readonly problem: null }
+  | { readonly plan: BriefingPlan; readonly problem: null; readonly isForm: boolean }
   | { readonly plan: null; readonly status: 400 | 413; readonly problem: string };
 
 /**
@@ -18,10 +18,11 @@ export async function readPlan(request: Request, most: number): Promise<PlanRead
   if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge;
   const text = await limitedText(request, most);
   if (text === null) return tooLarge;
-  return parsed(isForm(request) ? (new URLSearchParams(text).get("plan") ?? "") : text);
+  const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
+  return parsed(isForm ? (new URLSearchParams(text).get("plan") ?? "") : text, isForm);
 }
 
-function parsed(text: string): PlanReading {
+function parsed(text: string, isForm: boolean): PlanReading {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -33,7 +34,7 @@ function parsed(text: string): PlanReading {
     };
   }
   const result = briefingPlanSchema.safeParse(data);
-  if (result.success) return { plan: result.data, problem: null };
+  if (result.success) return { plan: result.data, problem: null, isForm };
   const [issue] = result.error.issues;
   const where = issue && issue.path.length > 0 ? ` at ${issue.path.join(".")}` : "";
   return {
@@ -41,10 +42,6 @@ function parsed(text: string): PlanReading {
     status: 400,
     problem: `The plan of the briefing cannot be read${where}: ${lowerFirst(issue?.message ?? "it has another form")}.`,
   };
-}
-
-function isForm(request: Request): boolean {
-  return request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
 }
 
 /** Reads the body in pieces and stops at the limit: the length that a request declares need not be true. */

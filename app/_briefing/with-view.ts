@@ -4,7 +4,7 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type Selection, select } from "@/lib/filters/selection";
 import { strictFilter } from "@/lib/filters/strict-filter";
 import { dossierPath } from "@/lib/paths";
-import { refuse } from "./answers";
+import { forPerson, refuse } from "./answers";
 
 /** The dossier of a route under the filter of its address, and what a file made of it says about itself. */
 export interface View {
@@ -28,6 +28,15 @@ export interface DossierRoute {
  * @param also parameters of the address that are not the filter's.
  */
 export async function withView(
+  request: Request,
+  route: DossierRoute,
+  also: readonly string[],
+  respond: (view: View) => Response | Promise<Response>,
+): Promise<Response> {
+  return forPerson(request, await answered(request, route, also, respond));
+}
+
+async function answered(
   request: Request,
   { params }: DossierRoute,
   also: readonly string[],

@@ -1,7 +1,12 @@
 import { DatabaseError } from "./database-error";
 
 /** The migrations this version of the code needs, oldest first: the folders of prisma/migrations and of prisma/postgresql/migrations. */
-export const MIGRATIONS = ["20261121000000_dossiers", "20261121000100_search", "20261121000200_kept_analyses"] as const;
+export const MIGRATIONS = [
+  "20261121000000_dossiers",
+  "20261121000100_search",
+  "20261121000200_kept_analyses",
+  "20261121000300_frozen_briefings",
+] as const;
 
 /**
  * Compares the migrations a database has with those this version needs.

@@ -52,6 +52,7 @@ export function reusing(makeUrl: () => Promise<string>): FreshDatabase {
     const database = await openDatabase(url);
     atEndOfTest(async () => {
       await database.writer.dossier.deleteMany();
+      await database.writer.frozenBriefing.deleteMany();
       free.push(url);
     });
     return { database, url };

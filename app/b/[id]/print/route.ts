@@ -1,0 +1,15 @@
+import { forPerson, refuse } from "@/app/_briefing/answers";
+import { askedPaper, printable } from "@/app/_briefing/printable";
+import { readFrozenBriefing } from "@/lib/data/frozen-briefings";
+
+interface FrozenRoute {
+  readonly params: Promise<{ id: string }>;
+}
+
+/** A frozen briefing as a plain page to be printed. */
+export async function GET(request: Request, { params }: FrozenRoute): Promise<Response> {
+  const content = (await readFrozenBriefing((await params).id))?.content;
+  if (!content)
+    return forPerson(request, refuse(404, "There is no frozen briefing of this address that can be shown."));
+  return printable(content.briefing, { paper: askedPaper(new URL(request.url).searchParams) });
+}

@@ -57,7 +57,7 @@ export async function requestGrouping(
         findGrouping(pool, {
           matrix,
           settings: groupingSettings(selection),
-          watch: { onProgress: report, isWanted, signal, urgent: true },
+          watch: { onProgress: report, isWanted, signal },
         }),
       store: (result) => keepAnalysis("grouping", { key, result, database: opened }),
     },

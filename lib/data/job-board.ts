@@ -1,5 +1,5 @@
 import { AnalysisDropped, AnalysisFailure } from "../workers/analysis-failure";
-import type { TaskProgress } from "../workers/analysis-task";
+import type { TaskProgress } from "../workers/task-watch";
 import { DatabaseError } from "./database-error";
 
 /** Where a long computation stands, for whoever asked. Sentences are for the reader. */

@@ -1,19 +1,35 @@
 import { type Grouping, groupCommentators } from "../analysis/grouping/group-commentators";
 import type { Verdict } from "../analysis/grouping/grouping-result";
-import type { GroupingSettings } from "../analysis/grouping/prepare-grouping";
-import { GroupingStopped, type Stage } from "../analysis/grouping/replicates";
+import {
+  type EndedEarly,
+  type FoundGroups,
+  type GroupingSettings,
+  prepareGrouping,
+} from "../analysis/grouping/prepare-grouping";
+import { GroupingStopped } from "../analysis/grouping/replicates";
 import type { MatrixMaterial } from "../analysis/leave-one-out";
 import type { Outcome } from "../analysis/outcome-difference";
 import { type Share, type WhatWouldChange, whatWouldChange } from "../analysis/what-would-change";
 import type { StanceMatrix } from "../domain/stance-matrix";
+import { computeEvidence, type Evidence, type EvidenceBasis } from "./evidence-shares";
+import type { TaskWatch } from "./task-watch";
 
 /** Work that is too long for a request. Plain data, so that it can be handed to a worker. */
-export type AnalysisTask = GroupingTask | ChangesTask;
+export type AnalysisTask = PreparationTask | EvidenceTask | ChangesTask;
 
-export interface GroupingTask {
-  readonly kind: "grouping";
+/** The part of a grouping that is not repeated: the groups, before it is known whether they mean anything. */
+export interface PreparationTask {
+  readonly kind: "preparation";
   readonly matrix: StanceMatrix;
   readonly settings: GroupingSettings;
+}
+
+/** A share of the repeated part. */
+export interface EvidenceTask {
+  readonly kind: "evidence";
+  readonly basis: EvidenceBasis;
+  readonly settings: GroupingSettings;
+  readonly share: Share;
 }
 
 /** A share of the things that can be left out. */
@@ -25,33 +41,31 @@ export interface ChangesTask {
 }
 
 export type AnalysisResult =
-  | { readonly kind: "grouping"; readonly grouping: Grouping }
+  | { readonly kind: "preparation"; readonly prepared: FoundGroups | EndedEarly }
+  | { readonly kind: "evidence"; readonly evidence: Evidence }
   | { readonly kind: "changes"; readonly found: WhatWouldChange<Verdict> };
-
-/** How far a task is; the stage is null where there is only one. */
-export interface TaskProgress {
-  readonly stage: Stage | null;
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface TaskWatch {
-  readonly onProgress: (progress: TaskProgress) => void;
-  /** Asked often; true ends the task with GroupingStopped. */
-  readonly shouldStop: () => boolean;
-}
 
 /**
  * Runs a task to its end, on the thread that calls it.
  *
  * @throws RangeError for settings or a matrix that make no sense; GroupingStopped if asked to stop.
  */
-export function runTask(task: AnalysisTask, { onProgress, shouldStop }: TaskWatch): AnalysisResult {
-  if (task.kind === "grouping") {
-    return { kind: "grouping", grouping: groupCommentators(task.matrix, { ...task.settings, onProgress, shouldStop }) };
+export function runTask(task: AnalysisTask, watch: TaskWatch): AnalysisResult {
+  switch (task.kind) {
+    case "preparation":
+      return { kind: "preparation", prepared: prepareGrouping(task.matrix, task.settings) };
+    case "evidence":
+      return { kind: "evidence", evidence: computeEvidence(task.basis, { ...task, watch }) };
+    case "changes":
+      return { kind: "changes", found: leaveOut(task, watch) };
   }
-  const { material, settings, share } = task;
-  const found = whatWouldChange({
+}
+
+function leaveOut(
+  { material, settings, share }: ChangesTask,
+  { onProgress, shouldStop }: TaskWatch,
+): WhatWouldChange<Verdict> {
+  return whatWouldChange({
     material,
     share,
     analyse: (matrix) => outcomeOf(groupCommentators(matrix, { ...settings, shouldStop })),
@@ -61,7 +75,6 @@ export function runTask(task: AnalysisTask, { onProgress, shouldStop }: TaskWatc
       onProgress({ stage: null, done, total });
     },
   });
-  return { kind: "changes", found };
 }
 
 /** What of a grouping is compared: those who only lean are in no group. */

@@ -1,7 +1,8 @@
 // The program of an analysis worker. The set-up bundles it into generated/analysis-worker.mjs (scripts/setup/bundle-worker.mjs).
 import { parentPort } from "node:worker_threads";
 import { GroupingStopped } from "../analysis/grouping/replicates";
-import { runTask, type TaskProgress } from "./analysis-task";
+import { runTask } from "./analysis-task";
+import type { TaskProgress } from "./task-watch";
 import type { TaskMessage, WorkerMessage } from "./worker-messages";
 
 /** Nobody can read progress more often than this. */

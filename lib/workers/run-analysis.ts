@@ -1,28 +1,54 @@
+import { concludeGrouping } from "../analysis/grouping/conclude-grouping";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { Verdict } from "../analysis/grouping/grouping-result";
 import type { GroupingSettings } from "../analysis/grouping/prepare-grouping";
-import { changesEffort } from "../analysis/grouping-effort";
+import { changesEffort, groupingEffort } from "../analysis/grouping-effort";
 import type { MatrixMaterial } from "../analysis/leave-one-out";
 import { joinShares, type WhatWouldChange } from "../analysis/what-would-change";
 import { derivePositions, hasValue } from "../domain/position";
 import type { StanceMatrix } from "../domain/stance-matrix";
+import { countReplicates, joinEvidence } from "./evidence-shares";
 import type { TaskOptions, WorkerPool } from "./worker-pool";
 
-/** About two seconds on one processor: so long a verdict that somebody waits for may have to wait for a share. */
-const UNITS_PER_SHARE = 4_000;
+/** Some seconds on one processor each: so long a verdict that somebody waits for may have to wait for a share of another. */
+const GROUPING_UNITS_PER_SHARE = 2_000_000;
+const CHANGES_UNITS_PER_SHARE = 4_000;
 
-/** Groups a matrix in a worker. Throws as the pool does. */
+/** After every share of every verdict. */
+const CHANGES_RANK = 1_000_000;
+
+/**
+ * Groups a matrix in the workers, which divide the repeated parts among them. Throws as the pool does.
+ *
+ * The second share of a long verdict goes after the first of every other: a short one need not wait for the whole of it.
+ */
 export async function findGrouping(
   pool: WorkerPool,
   {
     matrix,
     settings,
-    watch,
+    watch = {},
   }: { readonly matrix: StanceMatrix; readonly settings: GroupingSettings; readonly watch?: TaskOptions },
 ): Promise<Grouping> {
-  const result = await pool.run({ kind: "grouping", matrix, settings }, watch);
-  if (result.kind === "grouping") return result.grouping;
-  throw new TypeError("A worker answered another task than it was given.");
+  const first = await pool.run({ kind: "preparation", matrix, settings }, watch);
+  if (first.kind !== "preparation") throw anotherTask();
+  const { prepared } = first;
+  if (prepared.kind === "ended") return prepared.grouping;
+  const basis = { sample: prepared.sample, groups: prepared.groups, groupOf: prepared.groupOf };
+  const progress = sumOfShares(countReplicates(settings.replicates), watch);
+  const count = Math.max(pool.size, Math.ceil(groupingEffort(matrix).units / GROUPING_UNITS_PER_SHARE));
+  const shares = await Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      const options = { ...progress(index), rank: Math.floor(index / pool.size) };
+      const result = await pool.run({ kind: "evidence", basis, settings, share: { index, of: count } }, options);
+      if (result.kind !== "evidence") throw anotherTask();
+      const { chance, power, stability } = result.evidence;
+      const done = chance.length + power.length + stability.overlaps.length / prepared.groups;
+      options.onProgress?.({ stage: "stability", done, total: done });
+      return result.evidence;
+    }),
+  );
+  return concludeGrouping(prepared, joinEvidence(shares));
 }
 
 /**
@@ -40,27 +66,37 @@ export async function findChanges(
   }: { readonly material: MatrixMaterial; readonly settings: GroupingSettings; readonly watch?: TaskOptions },
 ): Promise<WhatWouldChange<Verdict>> {
   const { things, units } = changesEffort(material, countValues(material));
-  const shares = Math.max(1, Math.ceil(units / UNITS_PER_SHARE));
-  const done = new Map<number, number>();
-  const report = (index: number, ofShare: number) => {
-    done.set(index, ofShare);
-    const total = [...done.values()].reduce((sum, part) => sum + part, 0);
-    watch.onProgress?.({ stage: null, done: total, total: things });
-  };
+  const shares = Math.max(1, Math.ceil(units / CHANGES_UNITS_PER_SHARE));
+  const progress = sumOfShares(things, watch);
   const found = await Promise.all(
     Array.from({ length: shares }, async (_, index) => {
-      const result = await pool.run(
-        { kind: "changes", material, settings, share: { index, of: shares } },
-        { ...watch, onProgress: ({ done: ofShare }) => report(index, ofShare) },
-      );
-      if (result.kind !== "changes") throw new TypeError("A worker answered another task than it was given.");
-      report(index, result.found.changes.length);
+      const options = { ...progress(index), rank: CHANGES_RANK + index };
+      const result = await pool.run({ kind: "changes", material, settings, share: { index, of: shares } }, options);
+      if (result.kind !== "changes") throw anotherTask();
+      const done = result.found.changes.length;
+      options.onProgress?.({ stage: null, done, total: done });
       return result.found;
     }),
   );
   const [first] = found;
   if (!first) throw new TypeError("Leaving things out gave no result.");
   return joinShares(first.full, found);
+}
+
+/** Options for each of several shares, so that whoever watches hears of all of them together. */
+function sumOfShares(total: number, watch: TaskOptions): (index: number) => TaskOptions {
+  const doneOf = new Map<number, number>();
+  return (index) => ({
+    ...watch,
+    onProgress: ({ stage, done }) => {
+      doneOf.set(index, done);
+      watch.onProgress?.({ stage, done: [...doneOf.values()].reduce((sum, part) => sum + part, 0), total });
+    },
+  });
+}
+
+function anotherTask(): TypeError {
+  return new TypeError("A worker answered another task than it was given.");
 }
 
 function countValues(material: MatrixMaterial): number {

@@ -1,4 +1,5 @@
-import type { AnalysisResult, AnalysisTask, TaskProgress } from "./analysis-task";
+import type { AnalysisResult, AnalysisTask } from "./analysis-task";
+import type { TaskProgress } from "./task-watch";
 
 /** What a worker is sent: one task at a time. */
 export interface TaskMessage {

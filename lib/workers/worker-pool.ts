@@ -1,11 +1,12 @@
 import { Worker } from "node:worker_threads";
 import { AnalysisDropped, AnalysisFailure } from "./analysis-failure";
-import type { AnalysisResult, AnalysisTask, TaskProgress } from "./analysis-task";
+import type { AnalysisResult, AnalysisTask } from "./analysis-task";
+import type { TaskProgress } from "./task-watch";
 import type { TaskMessage, WorkerMessage } from "./worker-messages";
 
 export interface TaskOptions {
-  /** Goes before everything that is not urgent. */
-  readonly urgent?: boolean;
+  /** Of the tasks that wait the lowest rank goes first; of equals the one that came first. 0 unless said otherwise. */
+  readonly rank?: number;
   readonly onProgress?: (progress: TaskProgress) => void;
   /** Asked when a worker is free for the task: false drops it. */
   readonly isWanted?: () => boolean;
@@ -15,6 +16,8 @@ export interface TaskOptions {
 
 /** A few threads that run one task each and keep the others waiting in order. */
 export interface WorkerPool {
+  /** Threads at most. */
+  readonly size: number;
   /**
    * Runs a task when its turn comes.
    *
@@ -73,6 +76,7 @@ export function createWorkerPool({ size, file }: { readonly size: number; readon
   };
 
   return {
+    size,
     run: (task, options = {}) =>
       new Promise((resolve, reject) => {
         const entry = createEntry({ task, options, resolve, reject });
@@ -132,10 +136,14 @@ function createEntry({
   };
 }
 
-/** The first urgent one, else the first. */
+/** The first of the lowest rank. */
 function takeNext(waiting: Entry[]): Entry | undefined {
-  const urgent = waiting.findIndex(({ options }) => options.urgent === true);
-  return waiting.splice(Math.max(0, urgent), 1)[0];
+  const rankOf = ({ options }: Entry) => options.rank ?? 0;
+  const lowest = Math.min(...waiting.map(rankOf));
+  return waiting.splice(
+    waiting.findIndex((entry) => rankOf(entry) === lowest),
+    1,
+  )[0];
 }
 
 function begin(thread: Thread, entry: Entry): void {

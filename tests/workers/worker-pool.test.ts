@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { selectionGrouping, selectionMatrix } from "../../lib/views/selection-analysis";
-import type { GroupingTask, TaskProgress } from "../../lib/workers/analysis-task";
+import type { Replicates } from "../../lib/analysis/grouping/method";
+import { prepareGrouping } from "../../lib/analysis/grouping/prepare-grouping";
+import { selectionMatrix } from "../../lib/views/selection-analysis";
+import type { EvidenceTask } from "../../lib/workers/analysis-task";
+import type { TaskProgress } from "../../lib/workers/task-watch";
 import { createWorkerPool } from "../../lib/workers/worker-pool";
 import { workerProgram } from "../../lib/workers/worker-program";
 import { campsDossier } from "../support/camps-dossier";
@@ -10,24 +13,19 @@ const pool = createWorkerPool({ size: 1, file: workerProgram().file });
 afterAll(() => pool.close());
 
 const { selection } = selected(campsDossier({ voices: 24, propositions: 10, missing: 0.5 }));
-const task: GroupingTask = {
-  kind: "grouping",
-  matrix: selectionMatrix(selection),
-  settings: { minimumShared: 2, seed: 1 },
-};
+const matrix = selectionMatrix(selection);
+const settings = { minimumShared: 2, seed: 1 };
+const task = evidenceTask({ chance: 99, power: 10, stability: 20 });
 /** Would run for minutes, were it not stopped. */
-const endless: GroupingTask = {
-  ...task,
-  settings: { ...task.settings, replicates: { chance: 10_000_000, power: 1, stability: 1 } },
-};
+const endless = evidenceTask({ chance: 10_000_000, power: 1, stability: 1 });
+
+function evidenceTask(replicates: Replicates): EvidenceTask {
+  const found = prepareGrouping(matrix, settings);
+  if (found.kind === "ended") throw new Error("The test needs groups.");
+  return { kind: "evidence", basis: found, settings: { ...settings, replicates }, share: { index: 0, of: 1 } };
+}
 
 describe("a pool of workers", () => {
-  it("finds what this thread finds, to the last digit", async () => {
-    const result = await pool.run(task);
-
-    expect(result).toEqual({ kind: "grouping", grouping: selectionGrouping(selection) });
-  });
-
   it("tells how far a task is, in the order of its stages", async () => {
     const seen: TaskProgress[] = [];
     const cancel = new AbortController();
@@ -43,7 +41,7 @@ describe("a pool of workers", () => {
     expect(seen.map(({ stage, total }) => `${stage} ${total}`)).toEqual(Array(3).fill("chance 10000002"));
     expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).toSorted((a, b) => a - b));
     // The thread is free again: what was cancelled does not go on.
-    expect(await pool.run(task)).toMatchObject({ kind: "grouping" });
+    expect(await pool.run(task)).toMatchObject({ kind: "evidence" });
   });
 
   it("drops what nobody wants when its turn comes, and what was cancelled before it", async () => {
@@ -59,19 +57,16 @@ describe("a pool of workers", () => {
     expect(await first).toEqual(await last);
   });
 
-  it("takes what is urgent before what is not", async () => {
+  it("takes the lowest rank first, and of equals the one that came first", async () => {
     const order: string[] = [];
-    await Promise.all([
-      pool.run(task).then(() => order.push("first")),
-      pool.run(task).then(() => order.push("patient")),
-      pool.run(task, { urgent: true }).then(() => order.push("urgent")),
-    ]);
+    const run = (name: string, rank: number) => pool.run(task, { rank }).then(() => order.push(name));
+    await Promise.all([run("running", 9), run("last", 5), run("second", 1), run("first", 0), run("third", 1)]);
 
-    expect(order).toEqual(["first", "urgent", "patient"]);
+    expect(order).toEqual(["running", "first", "second", "third", "last"]);
   });
 
   it("passes on why a task makes no sense", async () => {
-    const senseless = { ...task, settings: { minimumShared: 9, seed: 1 } };
+    const senseless = { kind: "preparation", matrix, settings: { minimumShared: 9, seed: 1 } } as const;
 
     await expect(pool.run(senseless)).rejects.toMatchObject({
       name: "AnalysisFailure",
@@ -80,14 +75,14 @@ describe("a pool of workers", () => {
   });
 
   it("says so when a worker breaks down, and goes on with another", async () => {
-    // Not a matrix at all: what the program does not foresee ends its thread.
-    const broken = { ...task, matrix: null as unknown as GroupingTask["matrix"] };
+    // No groups at all: what the program does not foresee ends its thread.
+    const broken = { ...task, basis: null as unknown as EvidenceTask["basis"] };
     const [breaking, next] = [pool.run(broken), pool.run(task)];
 
     await expect(breaking).rejects.toMatchObject({
       name: "AnalysisFailure",
       message: expect.stringMatching(/^The computation broke down.*ask again/),
     });
-    expect(await next).toMatchObject({ kind: "grouping" });
+    expect(await next).toMatchObject({ kind: "evidence" });
   });
 });

@@ -5,7 +5,7 @@ import { findChromium } from "./find-chromium.mjs";
 /** Why something cannot be printed here, as one sentence. */
 export class PrintError extends Error {}
 
-export const HOW_TO_PRINT =
+const HOW_TO_PRINT =
   "This machine has no Chromium or Chrome to print with. Install one (on Debian: apt-get install chromium), or set CHROMIUM_PATH to the program; printing from your own browser works always.";
 
 /** Without these Chromium asks its maker for updates and lists, which a closed network answers with noise. */

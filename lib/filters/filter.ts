@@ -27,7 +27,7 @@ export interface SideChoice {
   readonly side: Side;
 }
 
-export const MINIMUM_SHARED_DEFAULT = 2;
+const MINIMUM_SHARED_DEFAULT = 2;
 
 const sideChoice = createParser<SideChoice>({
   parse: (text) => {

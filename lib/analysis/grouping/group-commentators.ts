@@ -10,10 +10,7 @@ import { resampleStability } from "./stability";
 
 export type {
   Check,
-  Group,
   Grouping,
-  GroupingTree,
-  NotPlacedReason,
   Verdict,
   VerdictReason,
 } from "./grouping-result";

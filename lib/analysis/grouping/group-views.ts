@@ -5,7 +5,7 @@ import type { Profiles } from "./profiles";
 export const GROUP_PLACES = 8;
 
 /** The place of those who are in no group: counted like a group, but never looked at. */
-export const NO_GROUP_PLACE = 7;
+const NO_GROUP_PLACE = 7;
 
 /** Places kept for the levels of a proposition, a power of two. */
 const LEVEL_PLACES = 8;

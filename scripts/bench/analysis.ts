@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import os, { availableParallelism } from "node:os";
 import path from "node:path";
 import { averageLinkage } from "../../lib/analysis/average-linkage";
 import { bootstrapAlpha } from "../../lib/analysis/bootstrap-alpha";
-import { groupCommentators } from "../../lib/analysis/grouping/group-commentators";
 import { groupingEffort } from "../../lib/analysis/grouping-effort";
 import { krippendorffAlpha } from "../../lib/analysis/krippendorff-alpha";
 import { pairwiseDistances } from "../../lib/analysis/pairwise-distances";
 import { tallyUnits } from "../../lib/analysis/tally-units";
 import { groupingTooLarge } from "../../lib/views/too-large";
+import { findGrouping } from "../../lib/workers/run-analysis";
+import { createWorkerPool } from "../../lib/workers/worker-pool";
+import { workerProgram } from "../../lib/workers/worker-program";
+import { bundleWorker } from "../setup/bundle-worker.mjs";
 import { generatedMatrix, generatedUnits } from "./generated-data";
 import { type PeerResult, runPeers } from "./run-peers";
 
@@ -20,8 +23,8 @@ import { type PeerResult, runPeers } from "./run-peers";
  *
  * PYTHON names another interpreter; IRR_KRIPP the source file of irr's kripp.alpha where the package is not installed.
  */
-function main(): void {
-  for (const line of verdicts()) console.log(line);
+async function main(): Promise<void> {
+  for await (const line of verdicts()) console.log(line);
   const stances = generatedMatrix({ commentators: 5000, propositions: 20 });
   const treeMatrix = generatedMatrix({ commentators: 2000, propositions: 20 });
   const treeDistances = fillWithMean(pairwiseDistances(treeMatrix, { minimumShared: 1 }));
@@ -54,28 +57,36 @@ function main(): void {
   }
 }
 
-/** Whole verdicts: 1,300 groupings each, on one thread, as a worker runs them. */
-function* verdicts(): Generator<string> {
+/** Whole verdicts, 1,300 groupings each, by as many workers as there are processors, their start included. */
+async function* verdicts(): AsyncGenerator<string> {
+  await bundleWorker(() => {});
+  const size = availableParallelism();
   for (const { commentators, propositions, missing, runs } of SIZES) {
     const matrix = generatedMatrix({ commentators, propositions, missing });
-    const size = `${commentators} × ${propositions}, ${Math.round(missing * 100)} % missing`;
+    const words = `verdict, ${commentators} × ${propositions}, ${Math.round(missing * 100)} % missing, ${size} threads`;
     const sentence = groupingTooLarge(groupingEffort(matrix));
     if (sentence) {
-      yield `verdict, ${size}: refused. ${sentence}`;
+      yield `${words}: refused. ${sentence}`;
       continue;
     }
-    const settings = { minimumShared: 2, seed: 1 };
-    const { ms } = timed("verdict", size, () => groupCommentators(matrix, settings).gain ?? Number.NaN, runs);
-    yield `verdict, ${size}: ${ms.toFixed(0)} ms`;
+    const taken: number[] = [];
+    for (let repetition = 0; repetition < runs; repetition++) {
+      const start = performance.now();
+      const pool = createWorkerPool({ size, file: workerProgram().file });
+      await findGrouping(pool, { matrix, settings: { minimumShared: 2, seed: 1 } });
+      taken.push(performance.now() - start);
+      await pool.close();
+    }
+    yield `${words}: ${taken.sort((a, b) => a - b)[Math.floor(runs / 2)]?.toFixed(0)} ms`;
   }
 }
 
 /** The targets are half a second for the first and twenty seconds for the next two; the last is refused in a sentence. */
 const SIZES = [
-  { commentators: 60, propositions: 13, missing: 0.6, runs: { warmUp: 2, measured: 5 } },
-  { commentators: 500, propositions: 30, missing: 0.05, runs: { warmUp: 0, measured: 3 } },
-  { commentators: 100, propositions: 600, missing: 0.05, runs: { warmUp: 0, measured: 3 } },
-  { commentators: 5000, propositions: 20, missing: 0.6, runs: { warmUp: 0, measured: 1 } },
+  { commentators: 60, propositions: 13, missing: 0.6, runs: 5 },
+  { commentators: 500, propositions: 30, missing: 0.05, runs: 3 },
+  { commentators: 100, propositions: 600, missing: 0.05, runs: 3 },
+  { commentators: 5000, propositions: 20, missing: 0.6, runs: 1 },
 ];
 
 interface Timing {
@@ -85,18 +96,19 @@ interface Timing {
   readonly check: number;
 }
 
-const RUNS = { warmUp: 5, measured: 9 };
+const WARM_UP_RUNS = 5;
+const RUNS = 9;
 
-function timed(step: string, size: string, run: () => number, { warmUp, measured } = RUNS): Timing {
-  for (let repetition = 0; repetition < warmUp; repetition++) run();
+function timed(step: string, size: string, run: () => number): Timing {
+  for (let repetition = 0; repetition < WARM_UP_RUNS; repetition++) run();
   const taken: number[] = [];
   let check = Number.NaN;
-  for (let repetition = 0; repetition < measured; repetition++) {
+  for (let repetition = 0; repetition < RUNS; repetition++) {
     const start = performance.now();
     check = run();
     taken.push(performance.now() - start);
   }
-  return { step, size, ms: taken.sort((a, b) => a - b)[Math.floor(measured / 2)] ?? Number.NaN, check };
+  return { step, size, ms: taken.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN, check };
 }
 
 function describePeer(result: PeerResult, ours: readonly Timing[]): string {
@@ -134,4 +146,4 @@ function toCsv(rows: readonly (readonly (number | null)[])[], missing: string): 
   return `${rows.map((row) => row.map((value) => value ?? missing).join(",")).join("\n")}\n`;
 }
 
-main();
+void main();

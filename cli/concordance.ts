@@ -21,6 +21,7 @@ const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }
   },
   dossiers: { does: "list the dossiers", load: async () => (await import("./verbs/dossiers")).dossiersVerb },
   analyse: { does: "the whole analysis of a dossier", load: async () => (await import("./verbs/analyse")).analyseVerb },
+  brief: { does: "a briefing as files", load: async () => (await import("./verbs/brief")).briefVerb },
   migrate: {
     does: "create or update the database's tables",
     load: async () => (await import("./verbs/migrate")).migrateVerb,

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { CallError } from "../../cli/call-error";
 import type { Verb } from "../../cli/verb";
 import { analyseVerb } from "../../cli/verbs/analyse";
+import { attachVerb } from "../../cli/verbs/attach";
+import { briefVerb } from "../../cli/verbs/brief";
 import { dossiersVerb } from "../../cli/verbs/dossiers";
 import { exportVerb } from "../../cli/verbs/export";
 import { importVerb } from "../../cli/verbs/import";
@@ -15,8 +17,10 @@ const VERBS: readonly (readonly [string, Verb])[] = [
   ["import", importVerb],
   ["export", exportVerb],
   ["verify", verifyVerb],
+  ["attach", attachVerb],
   ["dossiers", dossiersVerb],
   ["analyse", analyseVerb],
+  ["brief", briefVerb],
   ["migrate", migrateVerb],
   ["seed", seedVerb],
 ];
@@ -45,6 +49,10 @@ describe("a call that is at fault ends with 2, prints no result and names what t
     { verb: exportVerb, parameters: ["a"], says: "--out is missing" },
     { verb: analyseVerb, parameters: ["a", "--seed", "soon"], says: '--seed "soon" is not a whole number' },
     { verb: analyseVerb, parameters: ["a", "--package", "b"], says: '"a" is one parameter too many.' },
+    { verb: briefVerb, parameters: ["a", "--out", "x"], says: "--format is missing." },
+    { verb: briefVerb, parameters: ["a", "--format", "pptx,ppt", "--out", "x"], says: '--format "ppt" is not known.' },
+    { verb: briefVerb, parameters: ["a", "--format", "md"], says: "--out is missing" },
+    { verb: briefVerb, parameters: ["a", "--format", "pdf", "--out", "x", "--paper", "a5"], says: "a4, letter" },
     { verb: verifyVerb, parameters: ["a", "--json", "--json=yes"], says: "Known options: --sources, --json." },
   ])("$parameters: $says", async ({ verb, parameters, says }) => {
     const refused = verb.run(parameters);

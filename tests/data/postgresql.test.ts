@@ -7,6 +7,7 @@ import { freshPostgresql, type PostgresqlServer, startPostgresql } from "../supp
 import { migrationsLeftForPrisma, sqlOfSchema } from "../support/schema-engine";
 import { describeChanges } from "./suites/changes";
 import { describeConstraints } from "./suites/constraints";
+import { describeFrozenBriefings } from "./suites/frozen-briefings";
 import { describeImports } from "./suites/imports";
 import { describeRoundTrip } from "./suites/round-trip";
 import { describeSearch } from "./suites/search";
@@ -30,6 +31,7 @@ describe("on PostgreSQL", () => {
   describeConstraints(fresh);
   describeSourceTexts(fresh);
   describeSearch(fresh);
+  describeFrozenBriefings(fresh);
 
   it("agrees with the schema in tables, columns, keys, references and indexes", async () => {
     const migrated = await server.createDatabase("migrated");

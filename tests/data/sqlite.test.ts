@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { freshSqliteUrl, reusing } from "../support/database";
 import { describeChanges } from "./suites/changes";
 import { describeConstraints } from "./suites/constraints";
+import { describeFrozenBriefings } from "./suites/frozen-briefings";
 import { describeImports } from "./suites/imports";
 import { describeRoundTrip } from "./suites/round-trip";
 import { describeSearch } from "./suites/search";
@@ -15,4 +16,5 @@ describe("on SQLite", () => {
   describeConstraints(fresh);
   describeSourceTexts(fresh);
   describeSearch(fresh);
+  describeFrozenBriefings(fresh);
 });

@@ -17,12 +17,12 @@ export interface Run {
 /** Runs the command line as a person does, in a process of its own, and waits for it. */
 export function runCli(
   parameters: readonly string[],
-  { databaseUrl, cwd = ROOT }: { databaseUrl: string; cwd?: string },
+  { databaseUrl, cwd = ROOT, env = {} }: { databaseUrl: string; cwd?: string; env?: Readonly<Record<string, string>> },
 ) {
   return new Promise<Run>((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(ROOT, "scripts/concordance.mjs"), ...parameters], {
       cwd,
-      env: { ...process.env, DATABASE_URL: databaseUrl, npm_lifecycle_event: "" },
+      env: { ...process.env, DATABASE_URL: databaseUrl, npm_lifecycle_event: "", ...env },
     });
     let stdout = "";
     let stderr = "";

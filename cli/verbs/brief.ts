@@ -1,0 +1,135 @@
+import { access, mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Briefing } from "../../lib/briefing/briefing";
+import { BRIEFING_FORMATS, type BriefingFormat, briefingFile, viewFileName } from "../../lib/briefing/briefing-file";
+import { PAPERS, type Paper } from "../../lib/briefing/html/print-style";
+import { proposePlan } from "../../lib/briefing/propose-plan";
+import { closeAnalyses } from "../../lib/data/analysis-jobs";
+import { readDossierIndex } from "../../lib/data/dossier-index-reads";
+import { makeBriefing } from "../../lib/data/make-briefing";
+import { PrintError } from "../../lib/data/print-browser";
+import { printPdf } from "../../lib/data/print-pdf";
+import { type DossierIndex, indexDossier } from "../../lib/domain/dossier-index";
+import { type Filter, filterQuery } from "../../lib/filters/filter";
+import { select } from "../../lib/filters/selection";
+import { dossierPath } from "../../lib/paths";
+import { CallError, InputError } from "../call-error";
+import { requireDossier, withDatabase } from "../database";
+import { FILTER_HELP, FILTER_OPTIONS, filterFromOptions } from "../filter-options";
+import { print, say } from "../output";
+import { parseCall } from "../parse-call";
+import { userPath } from "../user-path";
+import type { Verb } from "../verb";
+
+const HELP = `brief DOSSIER [filter options] --format pptx,pdf,md,docx --out DIR
+Writes the briefing that "Brief me" proposes for the filter, one file a format; prints the path of each.
+  --format LIST      ${BRIEFING_FORMATS.join(", ")}; several with commas
+  --out DIR          the folder to write to; made if it is not there
+  --overwrite        replace files of the same name
+  --paper SIZE       of the PDF: ${PAPERS.join(" or ")} (default a4)
+${FILTER_HELP}
+CONCORDANCE_URL names the installation that the files lead back to.
+A PDF needs a Chromium on this machine (CHROMIUM_PATH, or one in a usual place). Without one the other formats are
+written, a sentence says so, and the exit code is 1.`;
+
+const OPTIONS = {
+  ...FILTER_OPTIONS,
+  format: { type: "string" },
+  out: { type: "string" },
+  overwrite: { type: "boolean" },
+  paper: { type: "string" },
+} as const;
+
+/** The verdict about groups of a large dossier may take minutes; a file without it would say less than the page. */
+const PATIENCE_MILLISECONDS = 3_600_000;
+
+export const briefVerb: Verb = {
+  help: HELP,
+  run: async (parameters) => {
+    const { values, given } = parseCall({ parameters, options: OPTIONS, positionals: ["DOSSIER"] });
+    const [id = ""] = given;
+    const formats = readFormats(values.format);
+    const paper = readPaper(values.paper);
+    if (!values.out) throw new CallError("--out is missing: it says to which folder the files are to be written.");
+    const folder = userPath(values.out);
+    const made = await withDatabase(async () => {
+      try {
+        const dossier = await requireDossier(id);
+        const index = (await readDossierIndex(dossier.id)) ?? indexDossier(dossier);
+        return await fill(index, filterFromOptions({ values, dossier }));
+      } finally {
+        await closeAnalyses();
+      }
+    });
+    const targets = formats.map((format) => ({
+      format,
+      target: path.join(folder, viewFileName(made.briefing.context, "briefing", format)),
+    }));
+    if (values.overwrite !== true) for (const { target } of targets) await requireFree(target);
+    await mkdir(folder, { recursive: true }).catch(() => {
+      throw new CallError(`--out: ${folder} cannot be made; a file stands in its place, or it may not be written to.`);
+    });
+    return write(targets, { ...made, paper });
+  },
+};
+
+async function fill(index: DossierIndex, filter: Filter): Promise<{ index: DossierIndex; briefing: Briefing }> {
+  const { dossier, positions } = index;
+  const selection = select({ dossier, positions, filter });
+  const configured = process.env.CONCORDANCE_URL;
+  const origin = configured && URL.canParse(configured) ? new URL(configured).origin : "";
+  const { briefing } = await makeBriefing(proposePlan(index, selection), {
+    index,
+    selection,
+    now: new Date().toISOString(),
+    permalink: origin + dossierPath(dossier.id, "brief", filter),
+    within: PATIENCE_MILLISECONDS,
+  });
+  if (selection.commentators.length === 0) {
+    say(`No voice is left under ${filterQuery(filter) || "no filter"}; the briefing says so.`);
+  }
+  return { index, briefing };
+}
+
+/** What one format cannot have does not keep the others from being written. */
+async function write(
+  targets: readonly { readonly format: BriefingFormat; readonly target: string }[],
+  { index, briefing, paper }: { index: DossierIndex; briefing: Briefing; paper: Paper },
+): Promise<number> {
+  let isWhole = true;
+  for (const { format, target } of targets) {
+    try {
+      const bytes = format === "pdf" ? await printPdf(briefing, paper) : await briefingFile(format, index, briefing);
+      await writeFile(target, bytes);
+      print(target);
+    } catch (error) {
+      if (!(error instanceof PrintError)) throw error;
+      isWhole = false;
+      say(`No PDF was written. ${error.message}`);
+    }
+  }
+  return isWhole ? 0 : 1;
+}
+
+function readFormats(written: string | undefined): BriefingFormat[] {
+  if (!written) throw new CallError(`--format is missing. Formats: ${BRIEFING_FORMATS.join(", ")}.`);
+  return [...new Set(written.split(",").map((name) => name.trim()))].map((name) => {
+    const format = BRIEFING_FORMATS.find((known) => known === name);
+    if (!format) throw new CallError(`--format "${name}" is not known. Formats: ${BRIEFING_FORMATS.join(", ")}.`);
+    return format;
+  });
+}
+
+function readPaper(written: string | undefined): Paper {
+  const paper = PAPERS.find((known) => known === (written ?? "a4"));
+  if (!paper) throw new CallError(`--paper "${written}" is not known. Known: ${PAPERS.join(", ")}.`);
+  return paper;
+}
+
+async function requireFree(target: string): Promise<void> {
+  const exists = await access(target).then(
+    () => true,
+    () => false,
+  );
+  if (exists) throw new InputError(`${target} is there already. Choose another folder, or give --overwrite.`);
+}

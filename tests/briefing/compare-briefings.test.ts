@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { compareBriefings } from "../../lib/briefing/compare-briefings";
+import { proposePlan } from "../../lib/briefing/propose-plan";
+import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
+import type { Dossier } from "../../lib/domain/dossier";
+import { selected } from "../support/selected";
+import { smallDossier } from "../support/small-dossier";
+
+const PLAN = proposePlan(selected(smallDossier()).index, selected(smallDossier()).selection);
+
+function briefingOf(dossier: Dossier, now = "2026-11-21") {
+  const { index, selection } = selected(dossier);
+  return resolveBriefing(PLAN, { index, selection, grouping: null, now, permalink: "https://example.org/" });
+}
+
+describe("comparing a briefing with itself", () => {
+  it("finds nothing, on whatever day it is filled again", () => {
+    expect(compareBriefings(briefingOf(smallDossier()), briefingOf(smallDossier(), "2030-01-01"))).toEqual([]);
+  });
+});
+
+describe("comparing a briefing with that of a changed dossier", () => {
+  it("names the quotation whose words are not the same, with both wordings", () => {
+    const dossier = smallDossier();
+    const used = briefingOf(dossier).blocks.flatMap(({ quotations }) => quotations)[0];
+    if (!used) throw new Error("the small dossier proposes no quotation");
+    const quotations = dossier.quotations.map((q) => (q.id === used.id ? { ...q, exact: "Other words." } : q));
+
+    const changes = compareBriefings(briefingOf(dossier), briefingOf({ ...dossier, quotations }));
+
+    expect(changes.flatMap(({ lines }) => lines)).toContainEqual({
+      before: `${used.id}: ${used.exact}`,
+      after: `${used.id}: Other words.`,
+    });
+  });
+
+  it("names every sentence whose number is not the same, and no other", () => {
+    const dossier = smallDossier();
+    const [first] = dossier.codings;
+    if (!first) throw new Error("the small dossier has no coding");
+    const isHere = (coding: typeof first) =>
+      coding.commentatorId === first.commentatorId && coding.propositionId === first.propositionId;
+    const before = briefingOf(dossier);
+    const after = briefingOf({ ...dossier, codings: dossier.codings.filter((coding) => !isHere(coding)) });
+
+    const changes = compareBriefings(before, after);
+
+    const sentences = (briefing: typeof before) =>
+      briefing.blocks.flatMap((block) => block.sentences.map((s) => s.text));
+    const gone = sentences(before).filter((text) => !sentences(after).includes(text));
+    expect(gone.length).toBeGreaterThan(0);
+    const listed = changes.flatMap(({ lines }) => lines.map((line) => line.before));
+    expect(listed).toEqual(expect.arrayContaining(gone));
+    const kept = sentences(before).filter((text) => sentences(after).includes(text));
+    expect(
+      listed.filter(
+        (text) => text !== null && kept.includes(text) && sentences(before).filter((s) => s === text).length === 1,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { BriefingPlan } from "../../lib/briefing/plan";
+import { proposePlan } from "../../lib/briefing/propose-plan";
+import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
+import { toHtml } from "../../lib/briefing/to-html";
+import type { Dossier } from "../../lib/domain/dossier";
+import { builtInDossier } from "../support/built-in-dossier";
+import { selected } from "../support/selected";
+import { smallDossier } from "../support/small-dossier";
+
+function htmlOf(dossier: Dossier, query = "", plan?: BriefingPlan) {
+  const { index, selection } = selected(dossier, query);
+  const given = { index, selection, grouping: null, now: "2026-11-21", permalink: "https://example.org/d/x" };
+  const briefing = resolveBriefing(plan ?? proposePlan(index, selection), given);
+  return { briefing, html: toHtml(briefing, { paper: "a4" }) };
+}
+
+describe("the printed page", () => {
+  it("has one title, a heading for every other block, and says every sentence", () => {
+    const { briefing, html } = htmlOf(builtInDossier());
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+    for (const { kind, heading } of briefing.blocks) {
+      if (kind !== "title") expect(html).toContain(`>${heading}</h2>`);
+    }
+    for (const { text } of briefing.blocks.flatMap(({ sentences }) => sentences)) expect(html).toContain(text);
+  });
+
+  it("carries the context line in the page and on the margin of every sheet", () => {
+    const { briefing, html } = htmlOf(builtInDossier(), "country=KR");
+    const [what] = briefing.context.lines;
+    expect(what).toContain("filter: Country: South Korea");
+    expect(html.split(what).length - 1).toBeGreaterThanOrEqual(2);
+    expect(html).toContain("@bottom-left");
+  });
+
+  it("gives the counts of a chart as text, the silent beside them", () => {
+    const { html } = htmlOf(builtInDossier());
+    // D3 "A lasting alignment": 1 strongly disagrees, 1 disagrees, 6 agree, 3 strongly, 2 are neutral; 13 of 40 took a position.
+    const row = /<tr><th scope="row">D3 A lasting alignment<\/th>.*?<\/tr>/.exec(html)?.[0] ?? "";
+    expect(
+      row
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    ).toBe("D3 A lasting alignment 1 disagree 1 strongly disagree 6 agree 3 strongly agree 2 13 27");
+  });
+
+  it("can be broken out of by nothing that an author or a source wrote", () => {
+    const hostile = '</style></section><script>alert(1)</script>"><img src=x onerror=alert(1)>';
+    const plan: BriefingPlan = {
+      title: hostile,
+      blocks: [
+        { id: "b1", kind: "title" },
+        { id: "b2", kind: "free-text", text: hostile, heading: hostile },
+      ],
+    };
+    const { html } = htmlOf({ ...smallDossier(), title: hostile }, "", plan);
+    expect(html).not.toContain("<script");
+    expect(html).not.toContain("<img");
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+  });
+
+  it("is whole under a filter that leaves nobody", () => {
+    const { html } = htmlOf(builtInDossier(), "country=CN&country=UA&voice=media");
+    expect(html).toContain("0 of 60 voices");
+    expect(html).not.toMatch(/undefined|NaN|null/);
+  });
+});

@@ -87,6 +87,8 @@ export function coverage(dossier: {
     byInstitutionType: byFacet(facets["institution-type"]),
     byVoice: byFacet(facets.voice),
     gaps: issues.flatMap(({ id }) => {
+      // Where nothing is asked nobody can be missing: an issue that the filter leaves out, or one without propositions.
+      if (!dossier.propositions.some((proposition) => proposition.issueId === id)) return [];
       const onIssue = filled.filter((position) => issueOf.get(position.propositionId) === id);
       const speaking = new Set(onIssue.map((position) => position.commentatorId));
       return (["country", "institution-type"] as const).flatMap((facet) =>
@@ -105,7 +107,12 @@ function institutionTypes({
 }): Map<string, string | null> {
   const types = new Map(institutions.map((institution) => [institution.id, institution.type]));
   const primary = affiliations.filter((affiliation) => affiliation.primary);
-  return new Map(primary.map(({ commentatorId, institutionId }) => [commentatorId, types.get(institutionId) ?? null]));
+  return new Map(
+    primary.map(({ commentatorId, institutionId }) => {
+      const type = types.get(institutionId) ?? null;
+      return [commentatorId, type === "unspecified" ? null : type];
+    }),
+  );
 }
 
 function sharesByFacet({

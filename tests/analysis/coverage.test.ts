@@ -86,6 +86,22 @@ describe("coverage", () => {
     ]);
   });
 
+  it("finds nobody missing where the kind of institution is not stated, or where nothing is asked", () => {
+    const unstated = coverage({
+      ...dossier,
+      institutions: dossier.institutions.map((one) =>
+        one.id === "daily" ? { ...one, type: "unspecified" as const } : one,
+      ),
+      propositions: dossier.propositions.filter(({ issueId }) => issueId === "arms"),
+    });
+    expect(unstated.gaps.map(({ issueId, key }) => [issueId, key])).toEqual([["arms", "KR"]]);
+    // Cat at the daily and Dan without affiliation are one row, not two with the same name.
+    expect(unstated.byInstitutionType.map(({ key, commentators }) => [key, commentators])).toEqual([
+      ["university", 2],
+      [null, 2],
+    ]);
+  });
+
   it("leaves out positions on propositions or by people that a filter removed", () => {
     const filtered = coverage({
       ...dossier,

@@ -34,7 +34,7 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
       </p>
       <h2 className="mt-1 max-w-[36em] font-medium font-serif text-[1.35rem] leading-snug">{camps.text}</h2>
       <p className="mt-1.5">
-        {sentenceCase(camps.sentence)}; {camps.summary.holders} of {camps.compared} voices took a position
+        {sentenceCase(camps.sentence)}; {camps.summary.holders} of {camps.compared} {camps.voters} took a position
         {camps.summary.agreementA !== null &&
           ` (agreement among them, van der Eijk’s A: ${camps.summary.agreementA.toFixed(2).replace("-", "−")})`}
         .

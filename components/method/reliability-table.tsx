@@ -1,7 +1,12 @@
 import { Term } from "@/components/ui/term";
 import { coefficient } from "@/lib/views/count";
 import { GLOSSARY } from "@/lib/views/glossary";
-import { alphaWithInterval, BAND_WORDS, type ReliabilityRow, type ReliabilityView } from "@/lib/views/reliability-view";
+import {
+  alphaWithInterval,
+  type ReliabilityRow,
+  type ReliabilityView,
+  readingWords,
+} from "@/lib/views/reliability-view";
 
 /** Alpha for the dossier, each issue and each proposition, always with the number of cells it rests on. */
 export function ReliabilityTable({ view }: { view: ReliabilityView }) {
@@ -58,7 +63,7 @@ function Row({ row: { label, level, reliability } }: { row: ReliabilityRow }) {
       <td className="py-1 pr-4 text-right">{same}</td>
       <td className="py-1 pr-4 text-right">{alphaWithInterval(reliability)}</td>
       <td className="py-1 pr-4 text-right">{coefficient(reliability.alphaNominal)}</td>
-      <td className="py-1">{BAND_WORDS[reliability.band]}</td>
+      <td className="py-1">{readingWords(reliability)}</td>
     </tr>
   );
 }

@@ -1,6 +1,6 @@
-import type { Coder } from "../domain/dossier";
+import type { Coder, Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { POSITION_STATES } from "../domain/position";
+import { POSITION_STATES, type Position } from "../domain/position";
 import { count, listing } from "./count";
 import { STATE_WORDS } from "./labels";
 
@@ -25,7 +25,7 @@ const SCOPE_WORDS: Readonly<Record<Coder["scope"], string>> = {
 /** Who coded the dossier and what became of the cells, in sentences that follow from the data. */
 export function codingSummary({ dossier, positions }: DossierIndex): CodingSummary {
   const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
-  const adjudicated = dossier.coders.some(({ kind }) => kind === "adjudication");
+  const cellsIn = (test: (position: Position) => boolean) => positions.filter(test).length;
   const machines = readers.filter(({ kind }) => kind === "machine").length;
   const filled = new Set(
     dossier.codings
@@ -35,8 +35,13 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
   const dropped = filled.size - positions.length;
   return {
     sentences: [
-      readerSentence({ readers: readers.length, machines, adjudicated }),
-      `Each coding names at least one quotation of the same voice. Silence is never a position: of ${count(dossier.commentators.length * dossier.propositions.length, "cell")} the coders filled ${filled.size}.`,
+      readerSentence({
+        readers: readers.length,
+        machines,
+        adjudicated: adjudicatedCells(dossier),
+        unresolved: cellsIn(({ state }) => state === "unresolved"),
+      }),
+      `Each coding that finds a position or a refusal names at least one quotation of the same voice. Silence is never a position: of ${count(dossier.commentators.length * dossier.propositions.length, "cell")} the coders filled ${filled.size}.`,
       ...(dropped > 0 ? [`In ${count(dropped, "filled cell")} the readings were settled as “no position found”.`] : []),
     ],
     coders: dossier.coders.map(({ title, kind, scope }) => ({
@@ -45,29 +50,41 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
     })),
     states: POSITION_STATES.map((state) => ({
       words: STATE_WORDS[state],
-      cells: positions.filter((position) => position.state === state).length,
+      cells: cellsIn((position) => position.state === state),
     })).filter(({ cells }) => cells > 0),
   };
+}
+
+function adjudicatedCells({ coders, codings }: Dossier): number {
+  const adjudicators = new Set(coders.filter(({ kind }) => kind === "adjudication").map(({ id }) => id));
+  const decided = codings.filter(({ coderId }) => adjudicators.has(coderId));
+  return new Set(decided.map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`)).size;
 }
 
 function readerSentence({
   readers,
   machines,
   adjudicated,
+  unresolved,
 }: {
   readers: number;
   machines: number;
-  adjudicated: boolean;
+  adjudicated: number;
+  unresolved: number;
 }): string {
   if (readers === 0) return "No coder is recorded.";
   const kinds = [
     machines > 0 ? count(machines, "machine coder") : "",
     readers > machines ? count(readers - machines, "person", "persons") : "",
   ].filter(Boolean);
-  const settled = adjudicated
-    ? "; where they differed, an adjudication with a written reason settled it and both readings stay"
-    : "";
-  const together = readers > 1 ? ", working independently of each other" : "; nobody has coded them a second time";
+  const outcome = [
+    adjudicated > 0
+      ? `an adjudication with a written reason settled ${count(adjudicated, "cell")} and every reading stays`
+      : "",
+    unresolved > 0 ? `${count(unresolved, "cell")} ${unresolved === 1 ? "is" : "are"} unresolved` : "",
+  ].filter(Boolean);
+  const settled = readers > 1 && outcome.length > 0 ? `; where they differed, ${outcome.join("; ")}` : "";
+  const together = readers > 1 ? "" : "; nobody has coded them a second time";
   const caveat = machines === readers ? " No area specialist is recorded as a coder." : "";
   return `The positions were coded by ${listing(kinds)}${together}${settled}.${caveat}`;
 }

@@ -23,13 +23,13 @@ export function doNotClaim({
   readonly selection: Selection;
   readonly camps: readonly PropositionCamps[];
   readonly pairs: readonly Pair[];
-  readonly grouping: Pick<Grouping, "verdict"> | null;
+  readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
 }): Caution[] {
   return [
-    campsCaution({ selection, pairs, verdict: grouping?.verdict ?? null }),
-    silenceCaution(selection),
+    campsCaution({ selection, pairs, grouping }),
+    ...silenceCaution(selection),
     ...expertCaution(index, selection, camps),
-    ...thinCaution(camps),
+    ...thinCaution(selection, camps),
     ...singleAuthorCaution(index, selection),
   ];
 }
@@ -37,12 +37,13 @@ export function doNotClaim({
 function campsCaution({
   selection,
   pairs,
-  verdict,
+  grouping,
 }: {
   selection: Selection;
   pairs: readonly Pair[];
-  verdict: Grouping["verdict"] | null;
+  grouping: Pick<Grouping, "verdict" | "reasons"> | null;
 }): Caution {
+  const verdict = grouping?.verdict ?? null;
   const comparable = pairs.filter((pair) => pair.distance !== null).length;
   const basis = `of ${number(pairs.length)} pairs of ${selection.filter.unnamed ? "" : "named "}voices ${number(comparable)} share ${count(selection.filter.shared, "proposition")} or more`;
   if (verdict === "clear")
@@ -58,21 +59,40 @@ function campsCaution({
       because: `${basis}; there is no verdict on it here`,
     };
   if (verdict === "no-structure")
-    return { claim: "that there are camps", because: `no grouping predicts positions better than chance; ${basis}` };
+    return { claim: "that there are camps", because: `${whyNone(grouping?.reasons ?? [])}; ${basis}` };
   return { claim: "that there are camps, or that there are none", because: `${basis}: too little data to tell` };
 }
 
-function silenceCaution(selection: Selection): Caution {
+function whyNone(reasons: Grouping["reasons"]): string {
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  if (kinds.has("nobody-differs")) return "nobody differs from anybody";
+  if (kinds.has("no-group-found-again")) return "no grouping is found again when a fifth of the positions is hidden";
+  return "no grouping predicts positions better than chance";
+}
+
+function silenceCaution(selection: Selection): Caution[] {
   // A refusal, a dispute and a position outside the filter are marks of their own: only an empty cell is silence.
   const marked = [...selection.positions, ...selection.setAside];
   const held = new Set(marked.map((position) => position.commentatorId));
   const compared = selection.commentators.filter((c) => c.comparable || selection.filter.unnamed);
   const silent = compared.filter((commentator) => !held.has(commentator.id)).length;
   const cells = selection.commentators.length * selection.propositions.length;
-  return {
-    claim: "that the silent are neutral",
-    because: `${number(cells - marked.length)} of ${number(cells)} cells hold no position, and ${silent} of ${compared.length} compared voices ${silent === 1 ? "holds" : "hold"} none at all`,
-  };
+  const empty = cells - marked.length;
+  if (empty === 0) return [];
+  const voices = `${selection.filter.unnamed ? "" : "named "}${compared.length === 1 ? "voice" : "voices"}`;
+  return [
+    {
+      claim: "that the silent are neutral",
+      because: `${number(empty)} of ${count(cells, "cell")} ${empty === 1 ? "is" : "are"} empty, and ${silent} of ${compared.length} ${voices} ${silent === 1 ? "has" : "have"} nothing but empty cells${notReadYet(selection)}`,
+    },
+  ];
+}
+
+/** Where no coder has considered every cell, an empty one may be one that nobody has read. */
+function notReadYet({ dossier: { coders } }: Selection): string {
+  const readers = coders.filter(({ kind }) => kind !== "adjudication");
+  const isUnread = readers.length > 0 && readers.every(({ scope }) => scope !== "all");
+  return isUnread ? "; no coder has considered every cell, so that an empty one may not have been read yet" : "";
 }
 
 function expertCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
@@ -90,21 +110,22 @@ function expertCaution(index: DossierIndex, selection: Selection, camps: readonl
   const [thinnest] = thin;
   if (!thinnest || experts === 0) return [];
   const { camp, speaking } = thinnest;
+  const voices = selection.filter.unnamed ? "voice" : "named voice";
   return [
     {
       claim: `what experts as a whole think of “${camp.label}”`,
-      because: `${count(camp.summary.holders, "voice")} took a position, ${speaking} of them named experts; ${experts - speaking} of ${experts} named experts did not`,
+      because: `${count(camp.summary.holders, voices)} took a position, among them ${speaking} of ${count(experts, "named expert")}`,
     },
   ];
 }
 
-function thinCaution(camps: readonly PropositionCamps[]): Caution[] {
+function thinCaution({ filter }: Selection, camps: readonly PropositionCamps[]): Caution[] {
   const thin = camps.filter(({ summary }) => summary.label.kind === "too-few");
   if (thin.length === 0) return [];
   return [
     {
       claim: `anything about ${listing(thin.map(({ id }) => id))}`,
-      because: "fewer than three voices took a position",
+      because: `fewer than three ${filter.unnamed ? "" : "named "}voices took a position${thin.length > 1 ? " on each" : ""}`,
     },
   ];
 }
@@ -117,10 +138,12 @@ function singleAuthorCaution(index: DossierIndex, selection: Selection): Caution
   if (authors.size !== 1 || !authorId) return [];
   const author = index.commentators.get(authorId)?.name ?? "one author";
   const direct = selection.quotations.filter((quotation) => quotation.voice === "direct").length;
+  const reported = selection.quotations.filter(({ voice }) => voice !== "direct" && voice !== "author").length;
+  if (reported === 0) return [];
   return [
     {
       claim: "that these are the speakers’ own words",
-      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports; ${direct} of ${selection.quotations.length} passages are direct words`,
+      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports; ${direct} of ${count(selection.quotations.length, "passage")} ${direct === 1 ? "is" : "are"} direct words`,
     },
   ];
 }

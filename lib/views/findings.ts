@@ -1,7 +1,9 @@
 import type { DossierIndex } from "../domain/dossier-index";
+import type { Side } from "../domain/stance";
 import type { Selection } from "../filters/selection";
-import { count } from "./count";
-import { loneDissenter, mostContestedFirst, type PropositionCamps } from "./proposition-camps";
+import { count, sentenceCase } from "./count";
+import { loneDissenter, mostContestedFirst, nobodyOn, type PropositionCamps } from "./proposition-camps";
+import { votersWord } from "./voters-word";
 
 /** One sentence that the analysis carries, with its basis. `text` is the sentence whole; lead + emphasis + rest is the same sentence in three parts. */
 export interface Finding {
@@ -15,10 +17,12 @@ export interface Finding {
 }
 
 const FINDINGS_SHOWN = 5;
+const FINDINGS_WANTED = 3;
 
 /**
  * Three to five sentences, each true by construction: first the headline proposition of every issue, then the most
- * contested, the most one-sided and the proposition with a lone dissenter, as far as those are not among them.
+ * contested, the most one-sided and the proposition with a lone dissenter, as far as those are not among them; where these
+ * are fewer than three, the next most contested.
  * A proposition on which fewer than three voices took a position yields no sentence.
  */
 export function findings(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Finding[] {
@@ -31,20 +35,20 @@ export function findings(index: DossierIndex, selection: Selection, camps: reado
     .filter(({ summary }) => summary.label.kind === "one-sided" && summary.neutral === 0)
     .toSorted((a, b) => b.summary.holders - a.summary.holders);
   const alone = sayable.filter((camp) => loneDissenter(camp) !== null);
-  const chosen = [...headlines, ...contested.slice(0, 1), ...oneSided.slice(0, 1), ...alone.slice(0, 1)];
-  return [...new Set(chosen)].slice(0, FINDINGS_SHOWN).map((camp) => finding(camp, selection));
+  const chosen = new Set([...headlines, ...contested.slice(0, 1), ...oneSided.slice(0, 1), ...alone.slice(0, 1)]);
+  for (const camp of mostContestedFirst(sayable)) if (chosen.size < FINDINGS_WANTED) chosen.add(camp);
+  return [...chosen].slice(0, FINDINGS_SHOWN).map((camp) => finding(camp, selection));
 }
 
 function finding(camp: PropositionCamps, selection: Selection): Finding {
   const parts = sentenceParts(camp);
-  const voices = selection.filter.unnamed ? "voices" : "named voices";
   return {
     propositionId: camp.id,
     issueId: camp.issueId,
     emphasis: camp.label,
     ...parts,
     text: `${parts.lead}${camp.label}${parts.rest}`,
-    basis: `${camp.summary.holders} of ${camp.compared} ${voices} · ${count(camp.quotations, "quotation")}`,
+    basis: `${camp.summary.holders} of ${camp.compared} ${votersWord(selection)} · ${count(camp.quotations, "quotation")}`,
   };
 }
 
@@ -52,13 +56,20 @@ function sentenceParts(camp: PropositionCamps): { lead: string; rest: string } {
   const { summary } = camp;
   const kind = summary.label.kind;
   if (kind === "one-sided" && summary.agree === 0) {
-    return { lead: "Nobody who spoke of it agrees with “", rest: `”: ${sides(camp)}.` };
+    return { lead: `${nobodyWhoSpoke("agree", camp)} agrees with “`, rest: `”: ${sides(camp)}.` };
   }
-  if (kind === "one-sided") return { lead: "Nobody who spoke of it disagrees with “", rest: `”: ${sides(camp)}.` };
-  if (kind === "all-neutral") return { lead: "On “", rest: `” all ${summary.neutral} who spoke are neutral.` };
+  if (kind === "one-sided") {
+    return { lead: `${nobodyWhoSpoke("disagree", camp)} disagrees with “`, rest: `”: ${sides(camp)}.` };
+  }
+  if (kind === "all-neutral") return { lead: "On “", rest: `” all ${summary.neutral} counted are neutral.` };
   return loneDissenter(camp)
     ? { lead: "On “", rest: `” ${camp.sentence}.` }
     : { lead: "Voices divide over “", rest: `”: ${camp.sentence}.` };
+}
+
+function nobodyWhoSpoke(side: Side, camp: PropositionCamps): string {
+  const nobody = nobodyOn(side, camp);
+  return nobody === "nobody" ? "Nobody who spoke of it" : sentenceCase(nobody);
 }
 
 function sides({ summary: { agree, disagree, neutral } }: PropositionCamps): string {

@@ -84,7 +84,7 @@ export const QUOTATION_VOICE_WORDS: Readonly<Record<QuotationVoice, string>> = {
   direct: "direct words",
   mixed: "report with some quoted words",
   paraphrase: "reported, not in quotation marks",
-  author: "the author in his own voice",
+  author: "the author’s own voice",
   nested: "reported inside somebody else’s quotation",
 };
 

@@ -53,9 +53,14 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
       points,
       labels: placed,
       unlabelled: points.filter(({ id }) => left.includes(id)).map(({ name }) => name),
-      caption: `Near means alike, as far as two dimensions can show it: stress ${coefficient(map.stress1)} (0 is perfect; above 0.2 distances mislead), from ${number(map.comparedPairs)} of ${number(map.pairs)} pairs; the others have no say in the distances. Goes with ${axes.filter(Boolean).join("; ") || "no proposition"}. ${count(map.notPlaced.length, "voice")} could not be placed.`,
+      caption: `Near means alike, as far as two dimensions can show it: ${stressWords(map.stress1)}, from ${number(map.comparedPairs)} of ${number(map.pairs)} pairs; the others have no say in the distances. Goes with ${axes.filter(Boolean).join("; ") || "no proposition"}. ${map.notPlaced.length === 0 ? "Every voice compared is placed." : `${count(map.notPlaced.length, "voice")} could not be placed.`}`,
     },
   };
+}
+
+function stressWords(stress: number | null): string {
+  if (stress === null) return "no two differ, so that all are at one point";
+  return `stress ${coefficient(stress)} (0 is perfect; above 0.2 distances mislead)`;
 }
 
 function scaleInto(points: readonly { x: number; y: number }[]) {

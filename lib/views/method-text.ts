@@ -13,7 +13,7 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     id: "position",
     title: "Position",
     paragraphs: [
-      "A position is what the coders agree on for one voice and one proposition, or what an adjudication with a written reason settled. It is derived from the codings each time and never typed in. Where coders differ and nobody has settled it, the cell is shown as unresolved and takes no part in any computation. The confidence of a position is the lowest among the codings that carry it.",
+      "A position is what the coders agree on for one voice and one proposition, or what an adjudication with a written reason settled; where only one coder has come so far, it is that coder’s reading, marked as such. It is derived from the codings each time and never typed in. Where coders differ and nobody has settled it, the cell is shown as unresolved and takes no part in any computation. The confidence of a position is the lowest among the codings that carry it.",
       "Propositions of one issue ask different things and may point in different directions. They are never averaged.",
     ],
   },

@@ -95,8 +95,8 @@ export function networkView({
     labels: placed,
     unlabelled: nodes.filter(({ id }) => left.includes(id)).map(({ name }) => name),
     isolated: layout.isolated.length,
-    title: `Alignments of ${count(nodes.length, "voice")}: ${congruent} more alike than not, ${conflicting} more opposed`,
-    description: `Links join voices that share ${count(fewestShared, "proposition")} or more. ${mostLinked(nodes)} ${count(layout.isolated.length, "voice")} without such a link ${layout.isolated.length === 1 ? "is" : "are"} not drawn. The picture shows alignments; it names no groups.`,
+    title: `Alignments of ${count(nodes.length, "voice")}: ${count(congruent, "pair")} more alike than opposed, ${conflicting} more opposed than alike`,
+    description: `Links join voices that share ${count(fewestShared, "proposition")} or more. ${mostLinked(nodes)} ${notDrawn(layout.isolated.length)} The picture shows alignments; it names no groups.`,
   };
 }
 
@@ -111,9 +111,15 @@ function toLines(links: ReturnType<typeof alignmentNetwork>, nodes: readonly Net
   });
 }
 
+function notDrawn(isolated: number): string {
+  if (isolated === 0) return "Every voice compared has such a link.";
+  return `${count(isolated, "voice")} without such a link ${isolated === 1 ? "is" : "are"} not drawn.`;
+}
+
 function mostLinked(nodes: readonly NetworkNode[]): string {
   const [first] = nodes;
   if (!first) return "No two voices share so many.";
   const most = nodes.filter(({ links }) => links === first.links).map(({ name }) => name);
-  return `Most links: ${listing(most.slice(0, 3))}, with ${first.links}${most.length > 1 ? " each" : ""}.`;
+  const named = most.length > 4 ? [...most.slice(0, 3), `${most.length - 3} others`] : most;
+  return `Most links: ${listing(named)}, with ${first.links}${most.length > 1 ? " each" : ""}.`;
 }

@@ -6,6 +6,7 @@ import { type Confidence, type Side, type StanceValue, sideOf } from "../domain/
 import type { Selection } from "../filters/selection";
 import { count } from "./count";
 import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { votersWord } from "./voters-word";
 
 /** A voice with its value on one proposition. */
 export interface PlacedVoice extends NamedVoice {
@@ -25,6 +26,8 @@ export interface PropositionCamps {
   /** Of the compared voices: named ones, and unnamed groups only if the filter asks for them. */
   readonly summary: PropositionSummary;
   readonly compared: number;
+  /** Whom the counts count. */
+  readonly voters: ReturnType<typeof votersWord>;
   readonly sides: Sides;
   /** Unnamed groups, counted apart; empty when the filter counts them as voices. */
   readonly unnamed: Sides;
@@ -34,6 +37,8 @@ export interface PropositionCamps {
   readonly setAside: readonly NamedVoice[];
   /** Compared voices without any position here. */
   readonly silent: readonly NamedVoice[];
+  /** Sides on which the dossier has a position that is not counted here: of an unnamed group, or of what the filter leaves out. */
+  readonly uncounted: readonly Side[];
   readonly sentence: string;
   /** Distinct quotations behind the compared voices' values. */
   readonly quotations: number;
@@ -57,6 +62,7 @@ export function propositionCamps(
   const holders = compared.flatMap(({ position }) => (position?.value === null ? [] : (position ?? [])));
   const sides = placeOnSides(compared);
   const summary = summariseProposition(compared.map(({ position }) => position?.value ?? null));
+  const uncounted = sidesNotCounted(onProposition(index.positions, proposition.id), holders);
   return {
     id: proposition.id,
     label: propositionLabel(proposition),
@@ -64,13 +70,15 @@ export function propositionCamps(
     issueId: proposition.issueId,
     summary,
     compared: compared.length,
+    voters: votersWord(selection),
     sides,
     unnamed: placeOnSides(apart),
     unresolved: inState("unresolved"),
     declined: inState("declined"),
     setAside: voices.filter(({ voice }) => setAside.has(voice.id)).map(({ voice }) => voice),
     silent: compared.filter(({ voice, position }) => !position && !setAside.has(voice.id)).map(({ voice }) => voice),
-    sentence: campsSentence(summary, sides),
+    uncounted,
+    sentence: campsSentence({ summary, sides, uncounted }),
     quotations: new Set(holders.flatMap((position) => position.evidence)).size,
   };
 }
@@ -89,23 +97,36 @@ export function loneDissenter({ summary, sides }: Pick<PropositionCamps, "summar
   return null;
 }
 
+/**
+ * "nobody", or "nobody counted here" where the dossier has somebody on that side who is not counted: an unnamed group, or what the
+ * filter leaves out. A word about all must not be said of some.
+ */
+export function nobodyOn(side: Side, { uncounted }: Pick<PropositionCamps, "uncounted">): string {
+  return uncounted.includes(side) ? "nobody counted here" : "nobody";
+}
+
 /** The result of a proposition in words, without its wording: "5 agree, Konstantin Asmolov alone disagrees". */
-function campsSentence(summary: PropositionSummary, sides: Sides): string {
+function campsSentence(camp: Pick<PropositionCamps, "summary" | "sides" | "uncounted">): string {
+  const { summary, sides, uncounted } = camp;
   const { agree, disagree, neutral, holders } = summary;
   const rest = neutral > 0 ? `, ${neutral} neutral` : "";
   const agreeing = `${agree} ${agree === 1 ? "agrees" : "agree"}`;
   const disagreeing = `${disagree} ${disagree === 1 ? "disagrees" : "disagree"}`;
   switch (summary.label.kind) {
     case "too-few":
-      return holders === 0 ? "nobody took a position" : `${count(holders, "voice")} only: too few to say`;
+      if (holders === 0) return `nobody ${uncounted.length > 0 ? "counted here " : ""}took a position`;
+      return `${count(holders, "voice")} only: too few to say`;
     case "all-neutral":
       return `all ${neutral} neutral`;
     case "one-sided":
-      return agree > 0 ? `${agreeing}, nobody disagrees${rest}` : `${disagreeing}, nobody agrees${rest}`;
+      return agree > 0
+        ? `${agreeing}, ${nobodyOn("disagree", camp)} disagrees${rest}`
+        : `${disagreeing}, ${nobodyOn("agree", camp)} agrees${rest}`;
     case "contested": {
       const alone = loneDissenter({ summary, sides });
-      if (alone && disagree === 1) return `${agree} agree, ${fullName(alone)} alone disagrees${rest}`;
-      if (alone) return `${disagree} disagree, ${fullName(alone)} alone agrees${rest}`;
+      const among = uncounted.includes(disagree === 1 ? "disagree" : "agree") ? " among those counted" : "";
+      if (alone && disagree === 1) return `${agree} agree, ${fullName(alone)} alone${among} disagrees${rest}`;
+      if (alone) return `${disagree} disagree, ${fullName(alone)} alone${among} agrees${rest}`;
       return `${agreeing}, ${disagreeing}${rest}`;
     }
   }
@@ -121,6 +142,14 @@ function namedInOrder(index: DossierIndex, selection: Selection): readonly Named
 }
 
 const named = new WeakMap<Selection, readonly NamedVoice[]>();
+
+function sidesNotCounted(all: readonly Position[], counted: readonly Position[]): Side[] {
+  const ids = new Set(counted.map(({ commentatorId }) => commentatorId));
+  const sides = all.flatMap(({ commentatorId, value }) =>
+    value === null || ids.has(commentatorId) ? [] : [sideOf(value)],
+  );
+  return [...new Set(sides)].sort();
+}
 
 function onProposition(positions: readonly Position[], propositionId: string): Position[] {
   return positions.filter((position) => position.propositionId === propositionId);

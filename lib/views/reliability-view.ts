@@ -21,7 +21,7 @@ export interface ReliabilityView {
 
 const SEED = 1;
 
-export const BAND_WORDS: Readonly<Record<ReliabilityBand, string>> = {
+const BAND_WORDS: Readonly<Record<ReliabilityBand, string>> = {
   rely: "rely on",
   tentative: "tentative",
   "do-not-rely": "do not rely on",
@@ -54,6 +54,11 @@ export function reliabilityView(dossier: Dossier): ReliabilityView {
 
 /** The data layer hands out one object per revision; the bootstrap is not repeated for each page. */
 const views = new WeakMap<Dossier, ReliabilityView>();
+
+/** What the alpha allows; where there is none, why. */
+export function readingWords({ band, units }: Pick<Reliability, "band" | "units">): string {
+  return units === 0 ? "undefined: no cell has two values" : BAND_WORDS[band];
+}
 
 /** "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. */
 export function alphaWithInterval({ alphaOrdinal, low, high }: Reliability): string {

@@ -17,9 +17,9 @@ function sentenceOf(grouping: Grouping): string {
   const basis = basisOf(grouping);
   switch (grouping.verdict) {
     case "too-little-data":
-      return `Whether there are camps cannot be told: ${basis}${powerClause(grouping)}. No groups are drawn.`;
+      return `Whether there are camps cannot be told: ${basis}${powerClause(grouping)}${decidingClause(grouping)}. No groups are drawn.`;
     case "no-structure":
-      return `No groups: ${basis}${chanceClause(grouping)}. No groups are drawn.`;
+      return `No groups: ${basis}${chanceClause(grouping)}${decidingClause(grouping)}. No groups are drawn.`;
     case "tentative":
       return `${groupsFound(grouping)}, to be read with care: ${basis}${chanceClause(grouping)}.`;
     case "clear":
@@ -28,13 +28,24 @@ function sentenceOf(grouping: Grouping): string {
 }
 
 function basisOf({ basis, usable }: Grouping): string {
-  const each = basis.commentators === 0 ? 0 : basis.positions / basis.commentators;
-  return `${count(basis.commentators, "compared voice")} ${basis.commentators === 1 ? "holds" : "hold"} ${count(basis.positions, "position")}, ${each.toFixed(1)} each, and ${usable.length} of them can be grouped at all`;
+  if (basis.commentators === 0) return "there is no voice to compare";
+  const each = basis.positions / basis.commentators;
+  return `${count(basis.commentators, "compared voice")} ${basis.commentators === 1 ? "holds" : "hold"} ${count(basis.positions, "position")}, ${each.toFixed(1)} each on average, and ${usable.length} of them can be grouped at all`;
 }
 
 function powerClause({ power }: Grouping): string {
   if (power === null) return "";
-  return `; with so few positions even two sharp camps would be noticed in only ${Math.round(power * 100)} of 100 trials`;
+  return `; in such data even two sharp camps would be noticed in only ${Math.round(power * 100)} of 100 trials`;
+}
+
+/** What decides where neither chance nor power does. */
+function decidingClause({ reasons }: Grouping): string {
+  const deciding = reasons.filter(({ kind }) =>
+    ["few-usable", "no-two-groups", "nobody-differs", "no-group-found-again"].includes(kind),
+  );
+  return deciding
+    .map((reason) => (reason.kind === "few-usable" ? `; ${reason.needed} are needed` : `; ${reasonSentence(reason)}`))
+    .join("");
 }
 
 function chanceClause({ p, gain, settings }: Grouping): string {
@@ -45,14 +56,16 @@ function chanceClause({ p, gain, settings }: Grouping): string {
 
 function groupsFound({ groups, inBetween }: Grouping): string {
   const members = groups.reduce((sum, group) => sum + group.members.length, 0);
+  const leaning = groups.reduce((sum, group) => sum + group.leaning.length, 0);
+  const towards = leaning > 0 ? `, ${count(leaning, "voice")} leaning towards one` : "";
   const between = inBetween.length > 0 ? `, ${count(inBetween.length, "voice")} in between` : "";
-  return `${count(groups.length, "group")} with ${count(members, "member")}${between}`;
+  return `${count(groups.length, "group")} with ${count(members, "member")}${towards}${between}`;
 }
 
 function reasonSentence(reason: VerdictReason): string {
   switch (reason.kind) {
     case "few-usable":
-      return `only ${reason.usable} voices share enough with others to be grouped; ${reason.needed} are needed`;
+      return `${reason.usable === 0 ? "no voice shares" : `only ${count(reason.usable, "voice")} ${reason.usable === 1 ? "shares" : "share"}`} enough with others to be grouped; ${reason.needed} are needed`;
     case "no-two-groups":
       return "no two groups of two voices can be formed";
     case "nobody-differs":
@@ -70,7 +83,7 @@ function reasonSentence(reason: VerdictReason): string {
     case "little-overlap":
       return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
     case "others-do-not-hold":
-      return `${reason.holding} of ${reason.groups} groups hold; the others are not found again`;
+      return `${reason.holding} of ${reason.groups} groups ${reason.holding === 1 ? "holds" : "hold"}; the ${reason.groups - reason.holding === 1 ? "other is" : "others are"} not found again`;
     case "group-unsteady":
       return `the least steady group is found again with an overlap of ${coefficient(reason.jaccard)} only`;
     case "group-small":

@@ -1,5 +1,6 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
-import { number } from "./count";
+import { MINIMUM_USABLE } from "../analysis/grouping/method";
+import { count, number } from "./count";
 
 /** A heading with its paragraph: what a reader should know where no groups are drawn. */
 export interface RefusalNote {
@@ -12,19 +13,24 @@ export function refusalNotes(grouping: Grouping): RefusalNote[] {
   if (grouping.verdict === "tentative" || grouping.verdict === "clear") return [];
   const { basis, usable, settings } = grouping;
   const each = basis.commentators === 0 ? 0 : basis.positions / basis.commentators;
+  const kinds = new Set(grouping.reasons.map(({ kind }) => kind));
   const why: RefusalNote =
     grouping.verdict === "no-structure"
       ? {
           title: "Why no groups are claimed",
-          text: "There are enough positions to notice camps, and none were found that predict positions better than shuffled ones do. Any partition drawn here would be noise.",
+          text: kinds.has("nobody-differs")
+            ? "On every proposition all who can be grouped hold the same value. There is nothing by which to part them."
+            : kinds.has("no-group-found-again")
+              ? "Groups were found, but none of them is found again when a fifth of the positions is hidden. Any partition drawn here would hang on single positions."
+              : "There are enough positions to notice camps, and none were found that predict positions better than shuffled ones do. Any partition drawn here would be noise.",
         }
       : {
           title: "Why no groups are claimed",
-          text: `Voices can be grouped only by what they and others spoke about. Here ${usable.length} of ${basis.commentators} share ${settings.minimumShared} or more propositions with somebody. Methods that group them all the same find “camps” in such data whether or not there are any.`,
+          text: `Voices can be grouped only by what they and others spoke about. Here ${usable.length} of ${basis.commentators} spoke of ${count(settings.minimumShared, "proposition")} or more that others among them spoke of too. Methods that group them all the same find “camps” in such data whether or not there are any.`,
         };
   const needed: RefusalNote = {
     title: "What would be needed",
-    text: `More positions from the same voices, not more voices. With mostly one-sided propositions, camps are noticed in 80 of 100 trials from about 6 positions a voice for 35 voices, and from 4 to 5 for 60. Here it is ${each.toFixed(1)} for ${number(basis.commentators)}.`,
+    text: `${basis.commentators < MINIMUM_USABLE ? `More voices: at least ${MINIMUM_USABLE}` : "More positions from each voice; more voices with as few positions help less"}. With mostly one-sided propositions, camps are noticed in 80 of 100 trials from about 6 positions a voice for 35 voices, and from 4 to 5 for 60. Here it is ${each.toFixed(1)} for ${number(basis.commentators)}.`,
   };
   const instead: RefusalNote = {
     title: "What can be said",

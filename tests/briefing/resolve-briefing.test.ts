@@ -145,7 +145,41 @@ describe("groups", () => {
     const { blocks } = resolveBriefing(plan, { index, selection, grouping: clear, now: NOW, permalink: PERMALINK });
     const texts = blocks[0]?.table?.rows[0]?.map(({ text }) => text);
     expect(texts?.slice(0, 3)).toEqual(["Group 1", "Ann and Tcho (probably Cho)", "nobody"]);
-    expect(texts?.at(-1)).toBe("8 of 10 draws");
+    expect(texts?.at(-1)).toBe("80 of 100 resamples");
+  });
+});
+
+describe("what is not known", () => {
+  it("is never that everybody was heard where no headline says so and cells are empty", () => {
+    // A1 is the only proposition and no headline; four of five named voices hold it, Eve does not. Nothing else is open.
+    const dossier = smallDossier();
+    const narrow = {
+      ...dossier,
+      propositions: dossier.propositions.filter(({ id }) => id === "A1").map((p) => ({ ...p, headline: false })),
+      commentators: dossier.commentators.map((commentator) => ({ ...commentator, country: null })),
+      codings: dossier.codings.filter(({ propositionId }) => propositionId === "A1"),
+    };
+    const { index, selection, grouping } = aBriefing(narrow);
+    const plan: BriefingPlan = { title: "", blocks: [{ id: "n", kind: "not-known" }] };
+    const clear = { ...grouping, verdict: "clear" as const };
+    const { blocks } = resolveBriefing(plan, { index, selection, grouping: clear, now: NOW, permalink: PERMALINK });
+    expect(blocks[0]?.sentences.map(({ text }) => text)).toEqual([
+      "In 1 of 5 cells of named voices there is no position. Silence is not neutrality.",
+    ]);
+  });
+});
+
+describe("where they agree and split", () => {
+  it("says of how many, and one proposition has no plural", () => {
+    expect(resolved({ id: "s", kind: "split" }).texts[0]).toBe(
+      "On 1 of 3 propositions three or more named voices take positions and both sides are taken.",
+    );
+    expect(resolved({ id: "a", kind: "agreement" }).texts).toEqual([
+      "There is no proposition on which three or more named voices take positions and all who take a side take the same one.",
+    ]);
+    expect(resolved({ id: "w", kind: "who-stands-where", propositionIds: ["A1"] }).texts[0]).toMatch(
+      /on this proposition\.$/,
+    );
   });
 });
 

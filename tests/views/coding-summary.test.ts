@@ -12,7 +12,7 @@ describe("how a dossier was coded", () => {
   it("is said of two machines and an adjudication", () => {
     const { sentences, coders } = summary();
     expect(sentences[0]).toBe(
-      "The positions were coded by 2 machine coders, working independently of each other; where they differed, an adjudication with a written reason settled it and both readings stay. No area specialist is recorded as a coder.",
+      "The positions were coded by 2 machine coders; where they differed, an adjudication with a written reason settled 2 cells and every reading stays; 1 cell is unresolved. No area specialist is recorded as a coder.",
     );
     expect(coders.map(({ title }) => title)).toEqual(["Adjudication", "Reader A", "Reader B"]);
   });
@@ -31,7 +31,16 @@ describe("how a dossier was coded", () => {
       aCoder({ id: "p", kind: "person" }),
       aCoder({ id: "q", kind: "person" }),
     ];
-    expect(summary({ coders }).sentences[0]).toContain("by 1 machine coder and 2 persons, working independently");
+    expect(summary({ coders }).sentences[0]).toMatch(
+      /by 1 machine coder and 2 persons; where they differed, 10 cells are unresolved\.$/,
+    );
+  });
+
+  it("speaks of no adjudication where nothing was adjudicated, though somebody might have", () => {
+    const { coders, codings: all } = smallDossier();
+    const readers = new Set(coders.filter(({ kind }) => kind !== "adjudication").map(({ id }) => id));
+    const codings = all.filter(({ coderId }) => readers.has(coderId));
+    expect(summary({ codings }).sentences[0]).not.toContain("adjudication");
   });
 
   it("claims no coder where none is recorded", () => {

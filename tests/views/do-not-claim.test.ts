@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { VerdictReason } from "../../lib/analysis/grouping/grouping-result";
 import type { Dossier } from "../../lib/domain/dossier";
 import type { Filter } from "../../lib/filters/filter";
 import { doNotClaim } from "../../lib/views/do-not-claim";
@@ -11,10 +12,15 @@ import { smallDossier } from "../support/small-dossier";
 
 type Verdict = "too-little-data" | "no-structure" | "tentative" | "clear";
 
-function cautions(dossier: Dossier, query: string | Filter = "", verdict: Verdict | null = "too-little-data") {
+function cautions(
+  dossier: Dossier,
+  query: string | Filter = "",
+  verdict: Verdict | null = "too-little-data",
+  reasons: readonly VerdictReason[] = [],
+) {
   const { index, selection } = selected(dossier, query);
   const camps = selectionCamps(index, selection);
-  const grouping = verdict && { verdict };
+  const grouping = verdict && { verdict, reasons };
   return doNotClaim({ index, selection, camps, pairs: selectionPairs(selection), grouping });
 }
 
@@ -33,6 +39,14 @@ describe("what may not be claimed of groups", () => {
   it("rests on the pairs counted", () => {
     // Of five named voices ten pairs; only Ann and Dan share two propositions (A1 and D1).
     expect(cautions(smallDossier())[0]?.because).toMatch(/^of 10 pairs of named voices 1 share 2 propositions or more/);
+  });
+
+  it("gives the reason that the verdict has, not another one", () => {
+    const because = (...reasons: VerdictReason[]) =>
+      cautions(smallDossier(), "", "no-structure", reasons)[0]?.because ?? "";
+    expect(because({ kind: "nobody-differs" })).toMatch(/^nobody differs from anybody;/);
+    expect(because({ kind: "no-group-found-again", jaccard: 0.4 })).toMatch(/^no grouping is found again/);
+    expect(because({ kind: "not-better-than-chance", p: 0.5, power: 0.9 })).toMatch(/better than chance;/);
   });
 
   it("never speaks of groups as there unless the verdict is tentative or clear, under any filter", () => {
@@ -56,10 +70,29 @@ describe("what may not be claimed of the silent", () => {
     const silence = (query: string) => cautions(smallDossier(), query)[1];
     expect(silence("")).toEqual({
       claim: "that the silent are neutral",
-      because: "9 of 18 cells hold no position, and 1 of 5 compared voices holds none at all",
+      because: "9 of 18 cells are empty, and 1 of 5 named voices has nothing but empty cells",
     });
     expect(silence("confidence=high")).toEqual(silence(""));
-    expect(silence("unnamed=1")?.because).toContain("1 of 6 compared voices");
+    expect(silence("unnamed=1")?.because).toContain("1 of 6 voices has");
+  });
+});
+
+describe("an empty cell", () => {
+  it("is no silence where no coder has considered every cell", () => {
+    const dossier = smallDossier();
+    const coders = dossier.coders.map((c) => (c.kind === "adjudication" ? c : { ...c, scope: "partial" as const }));
+    expect(cautions({ ...dossier, coders })[1]?.because).toMatch(/may not have been read yet$/);
+  });
+
+  it("is not spoken of where there is none", () => {
+    // Only A1 is asked of Ann alone, and she has a position on it.
+    const { commentators, propositions, ...rest } = smallDossier();
+    const narrow = {
+      ...rest,
+      commentators: commentators.filter(({ id }) => id === "ann"),
+      propositions: propositions.filter(({ id }) => id === "A1"),
+    };
+    expect(claims(cautions(narrow))).not.toContain("that the silent are neutral");
   });
 });
 
@@ -83,7 +116,7 @@ describe("what may not be claimed of experts", () => {
       claim.startsWith("what experts"),
     );
     // Five named experts (Ann, Cho, Eve, Fay, Gus), two of whom spoke; the unnamed group is no named expert.
-    expect(caution?.because).toBe("5 voices took a position, 2 of them named experts; 3 of 5 named experts did not");
+    expect(caution?.because).toBe("5 voices took a position, among them 2 of 5 named experts");
   });
 });
 
@@ -95,6 +128,9 @@ describe("what may not be claimed at all", () => {
   it("is that reported words are the speakers', where one author selects", () => {
     const own = cautions(smallDossier()).find(({ claim }) => claim.startsWith("that these are the speakers"));
     expect(own?.because).toMatch(/sources are by Bob, who selects and reports; 2 of 7 passages are direct words$/);
+    const own2 = smallDossier();
+    const inAuthorsVoice = own2.quotations.map((quotation) => ({ ...quotation, voice: "author" as const }));
+    expect(claims(cautions({ ...own2, quotations: inAuthorsVoice })).join()).not.toContain("own words");
     const { sources, ...rest } = smallDossier();
     const twoAuthors = { ...rest, sources: sources.map((s) => (s.id === "s1" ? { ...s, authorId: "ann" } : s)) };
     expect(claims(cautions(twoAuthors)).some((claim) => claim.startsWith("that these"))).toBe(false);

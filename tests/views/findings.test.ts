@@ -116,7 +116,7 @@ function checkCounts(sentence: string, counts: Counts) {
     [/(\d+) agrees?\b/g, "agree"],
     [/(\d+) disagrees?\b/g, "disagree"],
     [/(\d+) (?:(?:is|are) )?neutral/g, "neutral"],
-    [/all (\d+) who spoke are neutral/g, "neutral"],
+    [/all (\d+) counted are neutral/g, "neutral"],
   ];
   let rest = sentence;
   for (const [pattern, side] of patterns) {
@@ -130,3 +130,14 @@ function checkCounts(sentence: string, counts: Counts) {
   if (sentence.includes("alone agrees")) expect(counts.agree, sentence).toBe(1);
   for (const wrong of [/\b1 agree\b/, /\b1 disagree\b/, /\b1 are\b/]) expect(sentence).not.toMatch(wrong);
 }
+
+describe("the findings of a dossier without headline propositions", () => {
+  it("are three all the same, the most contested first", () => {
+    const propositions = dossier.propositions.map((proposition) => ({ ...proposition, headline: false }));
+    expect(found("", { ...dossier, propositions }).list.map(({ propositionId }) => propositionId)).toEqual([
+      "D4",
+      "D1",
+      "A1",
+    ]);
+  });
+});

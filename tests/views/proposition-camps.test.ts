@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Coding, Dossier } from "../../lib/domain/dossier";
-import { sideOf } from "../../lib/domain/stance";
+import { type StanceValue, sideOf } from "../../lib/domain/stance";
 import { loneDissenter, mostContestedFirst, propositionCamps } from "../../lib/views/proposition-camps";
 import { builtInDossier } from "../support/built-in-dossier";
 import { aCoder, aCoding, aCommentator, aDossier, aProposition, aQuotation, aSource } from "../support/factories";
@@ -88,6 +88,29 @@ describe("the sentence on a proposition", () => {
     [campsOf(-1, -1, -2, 1), "3 disagree, Voice 3 alone agrees"],
   ])("says who stands where (%#)", ({ sentence }, expected) => {
     expect(sentence).toBe(expected);
+  });
+});
+
+describe("a word about all", () => {
+  const against = (value: StanceValue) => {
+    const dossier = smallDossier();
+    const codings = dossier.codings.flatMap((coding) => {
+      if (coding.propositionId !== "A1" || coding.status !== "coded") return [coding];
+      return [{ ...coding, value: coding.commentatorId === "some-experts" ? value : (1 as const) }];
+    });
+    return campsOn({ ...dossier, codings }, "A1");
+  };
+
+  it("is said only of those counted where an unnamed group stands on the other side", () => {
+    expect(against(1).sentence).toBe("4 agree, nobody disagrees");
+    expect(against(-1).sentence).toBe("4 agree, nobody counted here disagrees");
+    expect(against(-1).uncounted).toEqual(["disagree"]);
+  });
+
+  it("is said only of those counted where the filter leaves the others out", () => {
+    const camps = campsOn(smallDossier(), "A1", "evidence=direct&source=none-of-them");
+    expect(camps.summary.holders).toBe(0);
+    expect(camps.sentence).toBe("nobody counted here took a position");
   });
 });
 

@@ -26,7 +26,7 @@ describe("a quotation", () => {
   it("is speech only where the words are direct", () => {
     const speech = dossier.quotations.filter(({ id }) => view(id).isSpeech).map(({ id }) => id);
     expect(speech).toEqual(["q-ann-1", "q-dan-2"]);
-    expect(view("q-bob-1").manner).toBe("the author in his own voice");
+    expect(view("q-bob-1").manner).toBe("the author’s own voice");
   });
 
   it("shows the chain from the speaker to the source", () => {

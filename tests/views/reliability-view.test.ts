@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alphaWithInterval, reliabilityView } from "../../lib/views/reliability-view";
+import { alphaWithInterval, readingWords, reliabilityView } from "../../lib/views/reliability-view";
 import { builtInDossier } from "../support/built-in-dossier";
 import { smallDossier } from "../support/small-dossier";
 
@@ -44,5 +44,12 @@ describe("the reliability of the small dossier", () => {
     const { overall } = reliabilityView(smallDossier());
     expect(overall.units).toBe(7);
     expect(overall.percent).toBeCloseTo(6 / 7, 12);
+  });
+});
+
+describe("the reading of an alpha that is not there", () => {
+  it("says whether nothing was coded twice or nothing varies", () => {
+    expect(readingWords({ band: "undefined", units: 0 })).toBe("undefined: no cell has two values");
+    expect(readingWords({ band: "undefined", units: 12 })).toBe("undefined: the codings do not vary");
   });
 });

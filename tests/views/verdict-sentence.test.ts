@@ -35,7 +35,7 @@ function aGrouping(given: Partial<Grouping>): Grouping {
 describe("the sentence of a verdict", () => {
   it("says for too little data what the voices hold and what would have been noticed", () => {
     expect(verdictSentence(aGrouping({})).sentence).toBe(
-      "Whether there are camps cannot be told: 10 compared voices hold 25 positions, 2.5 each, and 5 of them can be grouped at all; with so few positions even two sharp camps would be noticed in only 31 of 100 trials. No groups are drawn.",
+      "Whether there are camps cannot be told: 10 compared voices hold 25 positions, 2.5 each on average, and 5 of them can be grouped at all; in such data even two sharp camps would be noticed in only 31 of 100 trials. No groups are drawn.",
     );
   });
 
@@ -45,10 +45,10 @@ describe("the sentence of a verdict", () => {
     expect(sentence).toMatch(/^No groups: .*No groups are drawn\.$/);
   });
 
-  it("counts groups, members and those in between, but not those who lean, where groups are shown", () => {
+  it("counts groups, members, those who lean apart from them, and those in between, where groups are shown", () => {
     const found = { groups: [group, { ...group, id: "g2", members: ["e", "f"] }], inBetween: ["g"] };
     expect(verdictSentence(aGrouping({ verdict: "tentative", ...found })).sentence).toMatch(
-      /^2 groups with 5 members, 1 voice in between, to be read with care: /,
+      /^2 groups with 5 members, 2 voices leaning towards one, 1 voice in between, to be read with care: /,
     );
     expect(verdictSentence(aGrouping({ verdict: "clear", ...found })).sentence).toMatch(
       /clearly apart: .*11 of 999 trials/,
@@ -68,6 +68,49 @@ describe("the sentence of a verdict", () => {
       "only 5 voices share enough with others to be grouped; 6 are needed",
       "a spectrum rather than camps (lean 0.42)",
     ]);
+  });
+});
+
+describe("a verdict that neither chance nor power decides", () => {
+  it("says in its sentence what decided", () => {
+    const bare = { p: null, gain: null, power: null };
+    const said = (given: Partial<Grouping>) => verdictSentence(aGrouping({ ...bare, ...given })).sentence;
+    expect(said({ reasons: [{ kind: "few-usable", usable: 5, needed: 6 }] })).toContain("at all; 6 are needed. No");
+    expect(said({ verdict: "no-structure", reasons: [{ kind: "nobody-differs" }] })).toContain("; nobody differs");
+    const basis = { commentators: 0, positions: 0, usablePositions: 0, propositions: 0 };
+    expect(said({ basis, usable: [] })).toBe(
+      "Whether there are camps cannot be told: there is no voice to compare. No groups are drawn.",
+    );
+  });
+
+  it("counts one and none in words that fit", () => {
+    const { reasons } = verdictSentence(
+      aGrouping({
+        reasons: [
+          { kind: "few-usable", usable: 0, needed: 6 },
+          { kind: "few-usable", usable: 1, needed: 6 },
+          { kind: "others-do-not-hold", holding: 1, groups: 2 },
+        ],
+      }),
+    );
+    expect(reasons).toEqual([
+      "no voice shares enough with others to be grouped; 6 are needed",
+      "only 1 voice shares enough with others to be grouped; 6 are needed",
+      "1 of 2 groups holds; the other is not found again",
+    ]);
+  });
+
+  it("is not explained by chance", () => {
+    const why = (reasons: Grouping["reasons"]) =>
+      refusalNotes(aGrouping({ verdict: "no-structure", reasons }))[0]?.text;
+    expect(why([{ kind: "nobody-differs" }])).toContain("hold the same value");
+    expect(why([{ kind: "no-group-found-again", jaccard: 0.4 }])).toContain("none of them is found again");
+  });
+
+  it("asks for voices where there are fewer than are ever grouped", () => {
+    const basis = { commentators: 5, positions: 60, usablePositions: 60, propositions: 12 };
+    expect(refusalNotes(aGrouping({ basis }))[1]?.text).toMatch(/^More voices: at least 6\./);
+    expect(refusalNotes(aGrouping({}))[1]?.text).toMatch(/^More positions from each voice/);
   });
 });
 
@@ -93,7 +136,9 @@ describe("a refusal", () => {
       "What would be needed",
       "What can be said",
     ]);
-    expect(refusalNotes(aGrouping({}))[0]?.text).toContain("Here 5 of 10 share 2 or more propositions with somebody.");
+    expect(refusalNotes(aGrouping({}))[0]?.text).toContain(
+      "Here 5 of 10 spoke of 2 propositions or more that others among them spoke of too.",
+    );
     expect(refusalNotes(aGrouping({ verdict: "no-structure" }))).toHaveLength(2);
     for (const verdict of ["tentative", "clear"] as const) expect(refusalNotes(aGrouping({ verdict }))).toEqual([]);
   });

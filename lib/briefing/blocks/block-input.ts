@@ -21,8 +21,3 @@ export interface BlockInput {
 /** What a block says and shows; what it leaves out is empty. */
 export type BlockContent = Pick<Block, "heading" | "sentences"> &
   Partial<Pick<Block, "table" | "chart" | "quotations" | "notes">>;
-
-/** "voices" or "named voices": every sentence that counts says whom it counts. */
-export function votersWord({ filter }: Selection): string {
-  return filter.unnamed ? "voices" : "named voices";
-}

@@ -1,9 +1,10 @@
 import { type Finding, findings } from "../../views/findings";
 import { propositionLabel } from "../../views/names";
 import type { PropositionCamps } from "../../views/proposition-camps";
+import { votersWord } from "../../views/voters-word";
 import { basisOf, campPositions, generated, missing } from "../basis";
 import type { Sentence } from "../briefing";
-import { type BlockInput, votersWord } from "./block-input";
+import type { BlockInput } from "./block-input";
 
 /** The result of one proposition in one sentence, with the positions and words it rests on. */
 export function campSentence({ index, selection }: BlockInput, camp: PropositionCamps): Sentence[] {

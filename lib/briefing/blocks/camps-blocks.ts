@@ -1,7 +1,8 @@
 import { count, number } from "../../views/count";
 import { mostContestedFirst, type PropositionCamps } from "../../views/proposition-camps";
+import { votersWord } from "../../views/voters-word";
 import { basisOf, campPositions, generated, jointBasis, missing } from "../basis";
-import { type BlockContent, type BlockInput, votersWord } from "./block-input";
+import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp, campBasisLine, campSentence } from "./camp-sentences";
 import { campsFigure } from "./camps-chart";
 
@@ -36,18 +37,20 @@ export function agreementBlock(input: BlockInput): BlockContent {
   const oneSided = input.camps
     .filter(({ summary }) => summary.label.kind === "one-sided")
     .toSorted((a, b) => b.summary.holders - a.summary.holders);
+  const voices = votersWord(input.selection);
   const lead = (first: PropositionCamps) =>
-    `On ${ofPropositions(oneSided.length, input)} everybody who takes a side takes the same one; most of them on “${first.label}”.`;
-  const none = "On no proposition do three or more voices take positions that all lie on one side.";
+    `On ${ofPropositions(oneSided.length, input)} three or more ${voices} take positions and all who take a side take the same one${oneSided.length > 1 ? `; first comes “${first.label}”, with ${first.summary.holders} of them` : ""}.`;
+  const none = `There is no proposition on which three or more ${voices} take positions and all who take a side take the same one.`;
   return summaryBlock(input, { heading: "Where they agree", camps: oneSided, lead, none });
 }
 
 /** Where both sides are taken, the most contested first. */
 export function splitBlock(input: BlockInput): BlockContent {
   const contested = mostContestedFirst(input.camps.filter(({ summary }) => summary.label.kind === "contested"));
+  const voices = votersWord(input.selection);
   const lead = (first: PropositionCamps) =>
-    `Voices divide over ${ofPropositions(contested.length, input)}, most of all over “${first.label}”.`;
-  const none = "No proposition has voices on both sides.";
+    `On ${ofPropositions(contested.length, input)} three or more ${voices} take positions and both sides are taken${contested.length > 1 ? `; first comes “${first.label}”` : ""}.`;
+  const none = `There is no proposition on which three or more ${voices} take positions and both sides are taken.`;
   return summaryBlock(input, { heading: "Where they split", camps: contested, lead, none });
 }
 
@@ -70,7 +73,7 @@ export function issueChartBlock(input: BlockInput, issueId: string): BlockConten
   const speaking = new Set(
     camps.flatMap(({ sides }) => [...sides.agree, ...sides.neutral, ...sides.disagree]).map(({ id }) => id),
   );
-  const lead = `${number(speaking.size)} of ${camps[0]?.compared ?? 0} ${votersWord(input.selection)} ${speaking.size === 1 ? "takes" : "take"} a position on at least one of ${count(camps.length, "proposition")}.`;
+  const lead = `${number(speaking.size)} of ${camps[0]?.compared ?? 0} ${votersWord(input.selection)} ${speaking.size === 1 ? "takes" : "take"} a position on ${camps.length === 1 ? "the proposition" : `at least one of ${count(camps.length, "proposition")}`}.`;
   const sentences = [
     ...generated(lead, jointBasis(bases), { propositionIds, commentatorIds: [] }),
     ...camps.flatMap((camp) => campSentence(input, camp)),

@@ -2,8 +2,9 @@ import { STANCE_VALUES } from "../../domain/stance";
 import { type CampsChartView, campsChartView } from "../../views/camps-chart-view";
 import { VALUE_WORDS } from "../../views/labels";
 import type { PropositionCamps } from "../../views/proposition-camps";
+import { votersWord } from "../../views/voters-word";
 import type { BriefingCell, BriefingTable } from "../briefing";
-import { type BlockInput, votersWord } from "./block-input";
+import type { BlockInput } from "./block-input";
 
 /** The diverging bars of some propositions and their table twin: the same counts, and the silent beside them. */
 export function campsFigure(

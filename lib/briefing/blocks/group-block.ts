@@ -1,6 +1,6 @@
 import type { Grouping } from "../../analysis/grouping/group-commentators";
 import { hasValue } from "../../domain/position";
-import { listing, number } from "../../views/count";
+import { listing } from "../../views/count";
 import { groupsFound } from "../../views/group-cards-view";
 import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
@@ -44,12 +44,11 @@ export function groupSummaryBlock(input: BlockInput): BlockContent {
             caption: "Groups, their members, and how often the least steady member is found in the group again",
             header: ["Group", "Members", "Leaning towards it", "Set apart by", "Least steady member"],
             rows: cards.map(({ title, members, leaning, apart }): BriefingCell[] => {
-              const draws = grouping.settings.replicates.stability;
-              const least = Math.min(1, ...members.map(({ stay }) => stay));
+              const least = Math.min(...members.map(({ stay }) => stay));
               const words = (text: string): BriefingCell => ({ text, number: null, kind: "text" });
               return [
                 { text: title, number: null, kind: "heading" },
-                words(listing(members.map(({ voice }) => fullName(voice)))),
+                words(listing(members.map(({ voice }) => fullName(voice))) || "nobody"),
                 words(listing(leaning.map(({ voice }) => fullName(voice))) || "nobody"),
                 words(
                   apart
@@ -57,7 +56,7 @@ export function groupSummaryBlock(input: BlockInput): BlockContent {
                     .map(({ label, words }) => `${label} (${words})`)
                     .join("; "),
                 ),
-                words(`${number(Math.round(least * draws))} of ${number(draws)} draws`),
+                words(members.length === 0 ? "" : `${Math.round(100 * least)} of 100 resamples`),
               ];
             }),
           },

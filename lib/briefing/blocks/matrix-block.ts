@@ -5,9 +5,10 @@ import type { MarkView } from "../../views/mark-view";
 import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
 import { stanceMatrixView } from "../../views/stance-matrix-view";
+import { votersWord } from "../../views/voters-word";
 import { basisOf, generated } from "../basis";
 import type { BriefingCell } from "../briefing";
-import { type BlockContent, type BlockInput, votersWord } from "./block-input";
+import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp } from "./camp-sentences";
 
 /** An excerpt of the stance matrix: the chosen propositions, and whoever left a mark on one of them. */
@@ -31,7 +32,7 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
     propositionIds: [...chosen],
     commentatorIds: excerpt.commentators.map(({ id }) => id),
   };
-  const text = `${number(rows.length)} of ${compared} ${votersWord(selection)} ${rows.length === 1 ? "has" : "have"} left a mark on at least one of these ${count(excerpt.propositions.length, "proposition")}.`;
+  const text = `${number(rows.length)} of ${compared} ${votersWord(selection)} ${rows.length === 1 ? "has" : "have"} left a mark on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${count(excerpt.propositions.length, "proposition")}`}.`;
   return {
     heading: "Who stands where",
     sentences: [

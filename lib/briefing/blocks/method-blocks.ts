@@ -41,8 +41,8 @@ export function methodBlock({ index, context }: BlockInput): BlockContent {
   const { overall } = reliabilityView(dossier);
   const alpha =
     overall.alphaOrdinal === null
-      ? "How far the coders agree cannot be computed."
-      : `The coders agree with an ordinal alpha of ${coefficient(overall.alphaOrdinal)}${interval(overall)}, over ${count(overall.units, "cell")} that two or more of them read.`;
+      ? agreementUnknown(overall.units)
+      : `The coders agree with an ordinal alpha of ${coefficient(overall.alphaOrdinal)}${interval(overall)}, over ${count(overall.units, "cell")} to which two or more of them gave a value.`;
   return {
     heading: "Method",
     sentences: [...codingSummary(index).sentences, alpha].flatMap((text) => generated(text, basis, about)),
@@ -80,6 +80,12 @@ export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
             ]),
           },
   };
+}
+
+function agreementUnknown(units: number): string {
+  return units === 0
+    ? "How far coders agree is not known: no cell was given a value by two of them."
+    : `How far the coders agree cannot be computed: over ${count(units, "cell")} to which two or more of them gave a value, the values do not vary.`;
 }
 
 function interval({ low, high }: { low: number | null; high: number | null }): string {

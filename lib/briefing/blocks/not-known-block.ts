@@ -8,9 +8,10 @@ import type { NamedVoice } from "../../views/names";
 import type { PropositionCamps } from "../../views/proposition-camps";
 import { comparedVoices } from "../../views/selection-analysis";
 import { verdictSentence } from "../../views/verdict-sentence";
+import { votersWord } from "../../views/voters-word";
 import { basisOf, generated, missing } from "../basis";
 import type { Sentence } from "../briefing";
-import { type BlockContent, type BlockInput, votersWord } from "./block-input";
+import type { BlockContent, BlockInput } from "./block-input";
 import { isShown } from "./group-block";
 
 /** What the selection leaves open: camps, thin propositions, silence on the headlines, countries nobody speaks for. */
@@ -21,11 +22,24 @@ export function notKnownBlock(input: BlockInput): BlockContent {
     ...thinPropositions(input),
     ...countriesUnheard(input),
   ];
-  const allHeard = missing("Every voice left takes a position on every proposition left.", {
-    propositionIds: input.selection.propositions.map(({ id }) => id),
-    commentatorIds: input.selection.commentators.map(({ id }) => id),
-  });
-  return { heading: "What is not known", sentences: sentences.length > 0 ? sentences : allHeard };
+  return { heading: "What is not known", sentences: sentences.length > 0 ? sentences : emptyCells(input) };
+}
+
+/** Where nothing else is to be said: how many cells hold no value. */
+function emptyCells({ camps, selection }: BlockInput): Sentence[] {
+  const compared = comparedVoices(selection);
+  const cells = compared.length * camps.length;
+  const held = camps.reduce((sum, { summary }) => sum + summary.holders, 0);
+  const about = {
+    propositionIds: selection.propositions.map(({ id }) => id),
+    commentatorIds: selection.commentators.map(({ id }) => id),
+  };
+  if (cells === 0) return missing("The filter leaves no voice to compare.", about);
+  const text =
+    held === cells
+      ? `Of ${count(compared.length, selection.filter.unnamed ? "voice" : "named voice")} there is a position on every proposition left.`
+      : `In ${number(cells - held)} of ${count(cells, "cell")} of ${votersWord(selection)} there is no position. Silence is not neutrality.`;
+  return missing(text, about);
 }
 
 function verdictLeftOpen({ index, selection, grouping }: BlockInput): Sentence[] {
@@ -87,7 +101,7 @@ function countriesUnheard({ selection, index }: BlockInput): Sentence[] {
   return [...groupBy(countriesOf, ({ countries }) => countries.join())].flatMap(([, issues]) => {
     const countries = issues[0]?.countries ?? [];
     const titles = issues.map(({ issueId }) => index.issues.get(issueId)?.title ?? issueId);
-    const text = `On ${listing(titles)} nobody is heard from ${count(countries.length, "country", "countries")} of this selection: ${listing(countries.map(countryName))}.`;
+    const text = `On ${listing(titles)} there is no position from ${count(countries.length, "country", "countries")} of this selection: ${listing(countries.map(countryName))}.`;
     return missing(text, {
       propositionIds: selection.propositions
         .filter((p) => issues.some(({ issueId }) => issueId === p.issueId))

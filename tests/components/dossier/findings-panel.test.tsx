@@ -11,7 +11,7 @@ function show(query = "") {
   const { index, selection } = selected(smallDossier(), query);
   const camps = selectionCamps(index, selection);
   const pairs = selectionPairs(selection);
-  const grouping = { verdict: "too-little-data" as const };
+  const grouping = { verdict: "too-little-data" as const, reasons: [] };
   render(
     <FindingsPanel
       briefHref={({ propositionId }) => `/brief?add=finding:${propositionId}`}
@@ -38,7 +38,7 @@ describe("the findings", () => {
     show();
     const aside = within(screen.getByRole("complementary", { name: "Do not claim" }));
     expect(aside.getByText("That there are camps, or that there are none.")).toBeInTheDocument();
-    expect(aside.getByText(/9 of 18 cells hold no position/i)).toBeInTheDocument();
+    expect(aside.getByText(/9 of 18 cells are empty/i)).toBeInTheDocument();
   });
 
   it("say why there are none", () => {

@@ -29,6 +29,7 @@ async function readFiles(written: string) {
     }
     if (code === "EACCES" || code === "EPERM")
       throw new CallError(`The package at ${written} may not be read by this user.`);
+    if (code === "ELOOP" || code === "ENAMETOOLONG") throw new CallError("The path of the package leads nowhere.");
     throw error;
   }
 }

@@ -15,14 +15,19 @@ export interface ReadFiles {
 
 /**
  * Reads a package from the disk: a folder, or a zip file. Sizes, number and depth are checked before a byte is read, and
- * nothing outside the folder is ever followed: a link is refused, not resolved.
+ * nothing outside the folder is ever followed: a link is refused, not resolved. So is what is no file, such as a pipe or
+ * a device, which would never end.
  *
  * @throws the file system's own error where the path does not exist or may not be read.
  */
 export async function readPackageFiles(packagePath: string): Promise<ReadFiles> {
   const place = await realpath(packagePath);
   const entry = await lstat(place);
-  return entry.isDirectory() ? readFolder(place) : readZipFile({ file: place, size: entry.size });
+  if (entry.isDirectory()) return readFolder(place);
+  if (entry.isFile()) return readZipFile({ file: place, size: entry.size });
+  return refused([
+    problemError({ expected: "a folder or a zip file", what: "The package is neither a folder nor a file" }),
+  ]);
 }
 
 async function readZipFile({ file, size }: { file: string; size: number }): Promise<ReadFiles> {
@@ -52,6 +57,9 @@ async function readFolder(folder: string): Promise<ReadFiles> {
   return { files, problems };
 }
 
+/** What stands in a name for bytes that are not UTF-8: such a file cannot be opened under the name it is listed with. */
+const UNREADABLE_NAME = "\uFFFD";
+
 /** Walks the folder without following anything; stops at the limits, so that a wrong folder is told at once. */
 async function listFolder(folder: string): Promise<{ listed: Listed[]; problems: Problem[] }> {
   const listed: Listed[] = [];
@@ -62,7 +70,8 @@ async function listFolder(folder: string): Promise<{ listed: Listed[]; problems:
       const file = inside === "" ? entry.name : `${inside}/${entry.name}`;
       if (isLeftover(file)) continue;
       if (entry.isDirectory() && file.split("/").length < LIMITS.pathDepth) waiting.push(file);
-      else if (entry.isFile()) listed.push({ file, bytes: (await lstat(path.join(folder, file))).size });
+      else if (entry.isFile() && !file.includes(UNREADABLE_NAME))
+        listed.push({ file, bytes: (await lstat(path.join(folder, file))).size });
       else problems.push(refuseEntry({ file, isLink: entry.isSymbolicLink() }));
     }
     if (listed.length > LIMITS.files) {
@@ -85,8 +94,13 @@ function refuseEntry({ file, isLink }: { file: string; isLink: boolean }): Probl
     const expected = "a file of its own; a link may lead out of the package";
     return problemError({ file, found: "a symbolic link", expected, what: "The entry is a symbolic link" });
   }
-  const expected = `ordinary files, at most ${LIMITS.pathDepth} names deep`;
-  return problemError({ file, found: file, expected, what: "The entry is no ordinary file or lies too deep" });
+  const expected = `ordinary files with names in UTF-8, at most ${LIMITS.pathDepth} names deep`;
+  return problemError({
+    file,
+    found: file,
+    expected,
+    what: "The entry is no ordinary file, has no name in UTF-8 or lies too deep",
+  });
 }
 
 /** Reads a file that must still be what it was when it was listed: not a link put there meanwhile. */

@@ -27,7 +27,11 @@ export function word({ pattern, form, ...naming }: Naming & { pattern: string; f
   const shape = new RegExp(pattern, "u");
   return {
     ...required({ ...naming, type: "string" }, { pattern }),
-    read: (cell) => (shape.test(cell) ? accept(cell) : { ok: false, expected: form }),
+    read: (cell) => {
+      if (cell.length > LIMITS.wordLength)
+        return { ok: false, expected: `${form}, at most ${LIMITS.wordLength} characters` };
+      return shape.test(cell) ? accept(cell) : { ok: false, expected: form };
+    },
     write: (value) => value,
   };
 }
@@ -126,7 +130,8 @@ export function address(naming: Naming): Column<string> {
   return {
     ...required({ ...naming, type: "string", format: "uri" }, {}),
     read: (cell) => {
-      const harmless = URL.canParse(cell) && !refused.includes(new URL(cell).protocol) && !/\s/.test(cell);
+      const plain = cell.length <= LIMITS.addressLength && !/[\s\p{Cc}]/u.test(cell);
+      const harmless = plain && URL.canParse(cell) && !refused.includes(new URL(cell).protocol);
       return harmless ? accept(cell) : { ok: false, expected: "a whole address, for example https://example.org/page" };
     },
     write: (value) => value,

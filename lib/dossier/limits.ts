@@ -12,10 +12,23 @@ export const LIMITS = {
   pathDepth: 4,
   /** Rows of one table. */
   tableRows: 200_000,
+  /** Cells of one row, those without a column included. */
+  rowCells: 1_000,
+  /** Mistakes in the cells of one table that are listed; what has more is no table of ours. */
+  tableMistakes: 50_000,
   commentators: 5_000,
   propositions: 500,
   /** UTF-16 code units of one cell. */
   cellLength: 100_000,
+  /** Characters of an id, a file name or another short word. */
+  wordLength: 200,
+  /** Characters of an address. */
+  addressLength: 4_000,
+  /** Bytes of datapackage.json. */
+  descriptorBytes: 1_000_000,
+  /** Characters of the title and of the version of a dossier. */
+  titleLength: 1_000,
+  versionLength: 100,
   /** Bytes of a text that travels beside the tables, such as README.md. */
   documentBytes: 1_000_000,
   /** Levels of nesting in datapackage.json; the standard needs about ten. */

@@ -9,7 +9,7 @@ export interface Problem {
   /** What stands there, shortened; null where something is missing. */
   readonly found: string | null;
   readonly expected: string;
-  /** The whole matter in a sentence or two, place included, fit to be shown as it is. */
+  /** The whole matter in a sentence or two on one line, place included, fit to be shown as it is, on a terminal too. */
   readonly message: string;
 }
 
@@ -24,6 +24,8 @@ interface Finding {
 }
 
 const LONGEST_EXCERPT = 120;
+/** More than any sentence made here has, unless it repeats what stands in the package. */
+const LONGEST_SENTENCE = 2_000;
 const LONGEST_REPEAT = 50;
 
 /** A problem that keeps the package out. */
@@ -58,17 +60,31 @@ export function condenseProblems(problems: readonly Problem[]): Problem[] {
 }
 
 function toProblem(severity: Problem["severity"], finding: Finding): Problem {
-  const { file = null, row = null, column = null, found = null, expected, what } = finding;
-  const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
+  const { row = null, expected, what } = finding;
+  const [file, column, found] = [finding.file ?? null, finding.column ?? null, finding.found ?? null];
+  const [shownFile, shownColumn, shown] = [excerpt(file), excerpt(column), excerpt(found)];
+  const place = [shownFile, row === null ? null : `row ${row}`, shownColumn === null ? null : `column ${shownColumn}`]
     .filter((part) => part !== null)
     .join(", ");
-  const shown = found === null ? null : excerpt(found);
-  const message = `${place === "" ? "" : `${place}: `}${what}. Expected: ${expected}.`;
-  return { severity, file, row, column, found: shown, expected, message };
+  // What a package holds may be megabytes long, and sentences quote it.
+  const said = found === null || shown === null || shown === found ? what : what.replaceAll(found, () => shown);
+  const wanted = excerpt(expected, LONGEST_SENTENCE);
+  const message = legible(
+    `${place === "" ? "" : `${place}: `}${excerpt(said, LONGEST_SENTENCE)}. Expected: ${wanted}.`,
+  );
+  return { severity, file: shownFile, row, column: shownColumn, found: shown, expected: wanted, message };
 }
 
-function excerpt(text: string): string {
-  return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT - 1)}…`;
+function excerpt<Text extends string | null>(text: Text, longest = LONGEST_EXCERPT): Text | string {
+  return text === null || text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+/** Characters that would act on a terminal, break the line or turn the direction of writing, shown by their number. */
+function legible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`,
+  );
 }
 
 function countRepeats({ kept, count }: { kept: Problem; count: number }): Problem {

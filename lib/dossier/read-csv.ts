@@ -18,22 +18,36 @@ export interface CsvFault {
  * ordinary characters, so that one of them does not hide what follows (a general parser would lose the rest of the
  * file). Cells are never trimmed.
  *
+ * Megabytes of line breaks or delimiters would become thousands of megabytes of cells: reading ends with the first
+ * record beyond `mostRecords`, and within the first that has more than `mostCells`.
+ *
  * @returns every record, blank ones included (one empty cell). O(characters).
  *
  * Example: 'a,b\n"x, ""y""",2\n' → rows 1 ["a", "b"] and 2 ['x, "y"', "2"].
  */
-export function readCsv({ text, delimiter }: { text: string; delimiter: string }): CsvRecord[] {
+export function readCsv({
+  text,
+  delimiter,
+  mostRecords = Number.POSITIVE_INFINITY,
+  mostCells = Number.POSITIVE_INFINITY,
+}: {
+  text: string;
+  delimiter: string;
+  mostRecords?: number;
+  mostCells?: number;
+}): CsvRecord[] {
   const records: CsvRecord[] = [];
   const plainEnd = new RegExp(`[${escapeForClass(delimiter)}\r\n"]`, "g");
   let position = 0;
   let cells: string[] = [];
   let faults: CsvFault[] = [];
 
-  while (position < text.length) {
+  while (position < text.length && records.length <= mostRecords) {
     const cell = readCell({ text, position, plainEnd });
     for (const kind of cell.faults) faults.push({ cell: cells.length, kind });
     cells.push(cell.value);
     position = cell.end;
+    if (cells.length > mostCells) return [...records, { row: records.length + 1, cells, faults }];
     if (text[position] === delimiter) {
       position += 1;
       // A delimiter at the very end of the file is followed by one more, empty, cell.

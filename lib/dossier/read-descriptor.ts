@@ -1,6 +1,6 @@
 import { decodeText } from "./decode-text";
 import { findUnsafeJson, isJsonObject, type JsonObject, jsonDepth } from "./json";
-import { LIMITS } from "./limits";
+import { LIMITS, megabytes } from "./limits";
 import { hasError, type Problem, problemError, problemWarning } from "./problem";
 
 export const DESCRIPTOR_FILE = "datapackage.json";
@@ -32,6 +32,12 @@ export function readDescriptor(bytes: Uint8Array | undefined): {
   if (!bytes) {
     const expected = "a datapackage.json at the top of the package";
     const problems = [problemError({ file, expected, what: "The file is missing" })];
+    return { descriptor: null, identity: null, problems };
+  }
+  if (bytes.length > LIMITS.descriptorBytes) {
+    const found = megabytes(bytes.length);
+    const expected = `at most ${megabytes(LIMITS.descriptorBytes)}`;
+    const problems = [problemError({ file, found, expected, what: `The file has ${found}` })];
     return { descriptor: null, identity: null, problems };
   }
   const decoded = decodeText({ file, bytes });
@@ -84,12 +90,27 @@ function checkIdentity(descriptor: JsonObject): Problem[] {
     if (value === undefined || typeof value === "string") continue;
     problems.push(fault({ key, value, expected: "text", what: `The ${key} is not text` }));
   }
+  problems.push(...checkLengths(descriptor));
   if (created !== undefined && (typeof created !== "string" || !isDateTime(created))) {
     const expected = "a date and time as in 2026-11-21T00:00:00Z";
     problems.push(fault({ key: "created", value: created, expected, what: "The date cannot be read" }));
   }
   if (title === undefined || title === "") problems.push(gap({ key: "title", used: "the name is used" }));
   if (version === undefined || version === "") problems.push(gap({ key: "version", used: "0.0.0 is used" }));
+  return problems;
+}
+
+/** The version stands in file names and headings; a line break in it would break both. */
+function checkLengths({ title, description, version }: JsonObject): Problem[] {
+  const isLonger = (value: unknown, most: number) => typeof value === "string" && value.length > most;
+  const problems: Problem[] = [];
+  const refuse = (key: string, value: unknown, expected: string) =>
+    problems.push(fault({ key, value, expected, what: `The ${key} cannot be used` }));
+  if (isLonger(title, LIMITS.titleLength)) refuse("title", title, `at most ${LIMITS.titleLength} characters`);
+  if (isLonger(description, LIMITS.cellLength))
+    refuse("description", description, `at most ${LIMITS.cellLength} characters`);
+  if (isLonger(version, LIMITS.versionLength) || (typeof version === "string" && /\p{Cc}/u.test(version)))
+    refuse("version", version, `at most ${LIMITS.versionLength} characters on one line`);
   return problems;
 }
 

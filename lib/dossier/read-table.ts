@@ -44,7 +44,11 @@ export function readTable<Row>({
 
   const text = decoded.text.replace(/^\uFEFF/, "");
   const delimiter = findDelimiter({ text, schema, declared: notation.delimiter });
-  const [head, ...records] = readCsv({ text, delimiter });
+  const limits = { mostRecords: LIMITS.tableRows + 1, mostCells: LIMITS.rowCells };
+  const all = readCsv({ text, delimiter, ...limits });
+  const excess = checkExtent({ file, records: all });
+  if (excess.length > 0) return { table: unreadable, problems: excess };
+  const [head, ...records] = all;
   if (!head) {
     const what = "The file is empty";
     return { table: unreadable, problems: [problemError({ file, expected: "a header row", what })] };
@@ -63,7 +67,7 @@ export function readTable<Row>({
     ...checkLength({ file, schema, count: filled.length }),
     ...noteBlankRows({ file, blank: records.length - filled.length }),
     ...[head, ...filled].flatMap((record) => checkForm({ file, record, head, places })),
-    ...readings.flatMap(({ row, remarks }) => reportErrors({ file, row: row.row, remarks })),
+    ...reportMistakes({ file, readings }),
     ...summariseRemarks({ file, readings }),
   ];
   return { table: { schema, file, present: true, readable: true, rows: readings.map(({ row }) => row) }, problems };
@@ -86,6 +90,19 @@ function noteForm(form: { file: string; text: string; delimiter: string; hasMark
   if (/^[^\n]*\r/.test(text)) note("carriage returns at the ends of lines", "line feeds alone");
   if (delimiter !== ",") note(`${delimiterName(delimiter)} between cells`, "commas between cells");
   return notes;
+}
+
+/** Refuses what was not read to its end because no table is so large. */
+function checkExtent({ file, records }: { file: string; records: readonly CsvRecord[] }): Problem[] {
+  const last = records.at(-1);
+  if (last && last.cells.length > LIMITS.rowCells) {
+    const expected = `at most ${LIMITS.rowCells} cells in a row`;
+    const what = "The row has more cells than any table; the file was not read";
+    return [problemError({ file, row: last.row, expected, what })];
+  }
+  if (records.length <= LIMITS.tableRows + 1) return [];
+  const what = `The file has more than ${LIMITS.tableRows} rows below the header and was not read`;
+  return [problemError({ file, expected: `at most ${LIMITS.tableRows} rows`, what })];
 }
 
 function checkLength({ file, schema, count }: { file: string; schema: TableSchema; count: number }): Problem[] {
@@ -134,6 +151,24 @@ function checkForm({
   return [...problems, problemError({ file, row, found, expected, what })];
 }
 
+/** Every cell that cannot be read, as long as the list can still be of use to anybody. */
+function reportMistakes({ file, readings }: { file: string; readings: readonly RowReading[] }): Problem[] {
+  const problems: Problem[] = [];
+  for (const { row, remarks } of readings) {
+    if (problems.length >= LIMITS.tableMistakes) {
+      const what = `The table has ${problems.length} mistakes up to here; those in further rows are not listed`;
+      return [...problems, problemError({ file, row: row.row, expected: "fewer mistakes", what })];
+    }
+    for (const problem of reportErrors({ file, row: row.row, remarks })) problems.push(problem);
+  }
+  return problems;
+}
+
+interface RowReading {
+  readonly row: { readonly row: number };
+  readonly remarks: readonly CellRemark[];
+}
+
 function reportErrors({
   file,
   row,
@@ -151,13 +186,7 @@ function reportErrors({
 }
 
 /** One warning for each column and kind of spelling, however many rows have it. */
-function summariseRemarks({
-  file,
-  readings,
-}: {
-  file: string;
-  readings: readonly { row: { row: number }; remarks: readonly CellRemark[] }[];
-}): Problem[] {
+function summariseRemarks({ file, readings }: { file: string; readings: readonly RowReading[] }): Problem[] {
   const first = new Map<string, { row: number; remark: CellRemark; count: number }>();
   for (const { row, remarks } of readings) {
     for (const remark of remarks) {

@@ -37,7 +37,7 @@ export function strictFilter({
 const FILTER_KEYS = Object.keys(FILTER_PARAMS);
 
 function isFilterKey(key: string): key is keyof typeof FILTER_PARAMS {
-  return key in FILTER_PARAMS;
+  return Object.hasOwn(FILTER_PARAMS, key);
 }
 
 /** Whether a value of an address came through: as a choice of the filter or, where there can be only one, as one that can be parsed. */

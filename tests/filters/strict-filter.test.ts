@@ -28,6 +28,10 @@ describe("a filter that a program asks for", () => {
 
   it("is refused for a parameter that there is not", () => {
     expect(problemOf("countries=KR")).toMatch(/^There is no parameter “countries”\. Known are country, institution, /);
+    // What every object has is no parameter either.
+    for (const key of ["constructor", "__proto__", "toString"]) {
+      expect(problemOf(`${key}=1`)).toMatch(`There is no parameter “${key}”.`);
+    }
   });
 
   it.each([

@@ -51,6 +51,6 @@ export const loadIndex = cache(async (id: string): Promise<DossierIndex> => {
 });
 
 function viewParams(params: SearchParams): Record<string, string> {
-  const own = Object.entries(params).filter(([key]) => !(key in FILTER_PARAMS));
+  const own = Object.entries(params).filter(([key]) => !Object.hasOwn(FILTER_PARAMS, key));
   return Object.fromEntries(own.flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
 }

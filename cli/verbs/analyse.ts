@@ -3,6 +3,7 @@ import { indexDossier } from "../../lib/domain/dossier-index";
 import { hasError } from "../../lib/dossier/problem";
 import { select } from "../../lib/filters/selection";
 import { analysisReport } from "../../lib/views/analysis-report";
+import { count } from "../../lib/views/count";
 import { DEFAULT_SEED } from "../../lib/views/selection-analysis";
 import { CallError, InputError } from "../call-error";
 import { computeAnalysis, type Flips } from "../compute-analysis";
@@ -84,7 +85,7 @@ function summary(report: ReturnType<typeof analysisReport>): string {
   const { dossier, version, counts, grouping, groupingNote, propositions } = report;
   return [
     `${dossier} ${version}`,
-    `${counts.commentators} commentators, ${counts.withPosition} with a position; ${counts.positions} positions, ${counts.quotations} quotations, ${counts.sources} sources`,
+    `${count(counts.commentators, "commentator")}, ${counts.withPosition} with a position; ${count(counts.positions, "position")}, ${count(counts.quotations, "quotation")}, ${count(counts.sources, "source")}`,
     grouping?.sentence ?? groupingNote ?? "",
     ...flipLines(report),
     report.filter.includes("unnamed=1")
@@ -92,7 +93,7 @@ function summary(report: ReturnType<typeof analysisReport>): string {
       : "Named voices on each proposition:",
     ...propositions.map(({ id, holders, counts: at }) => {
       const disagree = at["-2"] + at["-1"];
-      return `  ${id.padEnd(4)} ${holders} hold a position: ${disagree} disagree, ${at["0"]} neutral, ${at["1"] + at["2"]} agree`;
+      return `  ${id.padEnd(4)} ${holders} with a position: ${disagree} disagree, ${at["0"]} neutral, ${at["1"] + at["2"]} agree`;
     }),
   ].join("\n");
 }

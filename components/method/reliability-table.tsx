@@ -6,6 +6,7 @@ import {
   type ReliabilityRow,
   type ReliabilityView,
   readingWords,
+  sameValueWords,
 } from "@/lib/views/reliability-view";
 
 /** Alpha for the dossier, each issue and each proposition, always with the number of cells it rests on. */
@@ -24,7 +25,9 @@ export function ReliabilityTable({ view }: { view: ReliabilityView }) {
               </Term>
             </th>
             <th scope="col" className="py-1 pr-4 text-right font-normal">
-              Same value
+              <Term definition="Cells in which all coders gave the same value; with three coders or more, where a cell may agree in part, the mean share of pairs of coders who did.">
+                Same value
+              </Term>
             </th>
             <th scope="col" className="py-1 pr-4 text-right font-normal">
               <Term definition={GLOSSARY.alpha.definition}>Alpha, ordinal (95%)</Term>
@@ -50,17 +53,13 @@ export function ReliabilityTable({ view }: { view: ReliabilityView }) {
 }
 
 function Row({ row: { label, level, reliability } }: { row: ReliabilityRow }) {
-  const same =
-    reliability.percent === null
-      ? "–"
-      : `${Math.round(reliability.percent * reliability.units)} of ${reliability.units}`;
   return (
     <tr className={`border-t tabular-nums ${level === "proposition" ? "border-line" : "border-line-strong"}`}>
       <th scope="row" className={`py-1 pr-4 text-left ${level === "proposition" ? "pl-4 font-normal" : "font-medium"}`}>
         {label}
       </th>
       <td className="py-1 pr-4 text-right">{reliability.units}</td>
-      <td className="py-1 pr-4 text-right">{same}</td>
+      <td className="py-1 pr-4 text-right">{sameValueWords(reliability)}</td>
       <td className="py-1 pr-4 text-right">{alphaWithInterval(reliability)}</td>
       <td className="py-1 pr-4 text-right">{coefficient(reliability.alphaNominal)}</td>
       <td className="py-1">{readingWords(reliability)}</td>

@@ -84,11 +84,13 @@ export function groupsFound(index: DossierIndex, selection: Selection, grouping:
       };
     }),
     inBetween: grouping.inBetween.flatMap(named),
-    common: commonGround({ matrix, groups: grouping.groups }).map(({ propositionId, side, onSide, holders }) => ({
-      propositionId,
-      label: labelOf(index, propositionId),
-      words: `every group ${side === "agree" ? "agrees" : "disagrees"}: ${onSide} of ${count(holders, "member")} who spoke`,
-    })),
+    common: commonGround({ matrix, groups: grouping.groups }).map(
+      ({ propositionId, side, groups, onSide, holders }) => ({
+        propositionId,
+        label: labelOf(index, propositionId),
+        words: `in each of the ${count(groups.length, "group")} of which two or more spoke the median ${side}s: ${onSide} of ${count(holders, "member")} who spoke`,
+      }),
+    ),
   };
 }
 

@@ -60,6 +60,13 @@ export function readingWords({ band, units }: Pick<Reliability, "band" | "units"
   return units === 0 ? "undefined: no cell has two values" : BAND_WORDS[band];
 }
 
+/** "93 of 99" cells; with three coders or more, where a cell may agree in part, the mean share of agreeing pairs: "0.88". */
+export function sameValueWords({ percent, units }: Pick<Reliability, "percent" | "units">): string {
+  if (percent === null) return "–";
+  const same = percent * units;
+  return Math.abs(same - Math.round(same)) < 1e-9 ? `${Math.round(same)} of ${units}` : coefficient(percent);
+}
+
 /** "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. */
 export function alphaWithInterval({ alphaOrdinal, low, high }: Reliability): string {
   if (alphaOrdinal === null) return "undefined";

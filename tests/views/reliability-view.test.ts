@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alphaWithInterval, readingWords, reliabilityView } from "../../lib/views/reliability-view";
+import { alphaWithInterval, readingWords, reliabilityView, sameValueWords } from "../../lib/views/reliability-view";
 import { builtInDossier } from "../support/built-in-dossier";
 import { smallDossier } from "../support/small-dossier";
 
@@ -44,6 +44,15 @@ describe("the reliability of the small dossier", () => {
     const { overall } = reliabilityView(smallDossier());
     expect(overall.units).toBe(7);
     expect(overall.percent).toBeCloseTo(6 / 7, 12);
+  });
+});
+
+describe("cells with the same value", () => {
+  it("are counted where cells agree or do not, and are a mean share where three coders agree in part", () => {
+    expect(sameValueWords({ percent: 93 / 99, units: 99 })).toBe("93 of 99");
+    // Two cells of three coders: one agrees whole, in the other one pair of three does.
+    expect(sameValueWords({ percent: (1 + 1 / 3) / 2, units: 2 })).toBe("0.67");
+    expect(sameValueWords({ percent: null, units: 0 })).toBe("–");
   });
 });
 

@@ -4,7 +4,7 @@ export const PALETTE: Readonly<Record<string, string>> = {
   card: "#fffefb",
   ink: "#1d1b18",
   soft: "#6a645a",
-  faint: "#a39c8f",
+  faint: "#928b7e",
   line: "#e6e1d6",
   "line-strong": "#d3ccbe",
   action: "#0f5e5a",

@@ -1,4 +1,5 @@
 import { QuotationCard } from "@/components/evidence/quotation-card";
+import { PageLinks } from "@/components/ui/page-links";
 import type { CellReference } from "@/lib/paths";
 import { highlight } from "@/lib/views/highlight";
 import type { QuotationListView } from "@/lib/views/quotation-list-view";
@@ -36,23 +37,7 @@ export function QuotationList({ view, links }: QuotationListProps) {
           }}
         />
       ))}
-      {view.pages > 1 && (
-        <nav aria-label="Pages" className="no-print mt-4 flex gap-4">
-          {view.page > 1 && (
-            <a className="text-link" rel="prev" href={links.page(view.page - 1)}>
-              Previous
-            </a>
-          )}
-          <span className="text-soft">
-            Page {view.page} of {view.pages}
-          </span>
-          {view.page < view.pages && (
-            <a className="text-link" rel="next" href={links.page(view.page + 1)}>
-              Next
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks page={view.page} pages={view.pages} words={`Page ${view.page} of ${view.pages}`} hrefTo={links.page} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Pair } from "../analysis/compare-pairs";
+import { compareText } from "../domain/collections";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
 import { type NamedVoice, nameVoice } from "./names";
@@ -21,7 +22,12 @@ export interface AgreementMatrixView {
   readonly comparablePairs: number;
   readonly pairs: number;
   readonly alone: readonly NamedVoice[];
+  /** Voices that can be compared but are not drawn, because the picture would be too large; 0 as a rule. */
+  readonly notDrawn: number;
 }
+
+/** More rows and columns than this nobody reads, and a browser labours over. */
+const MOST_DRAWN = 70;
 
 /** Lays out the agreement of all pairs in the order given (what belongs together stands together). */
 export function agreementMatrixView({
@@ -45,7 +51,10 @@ export function agreementMatrixView({
   const comparable = pairs.filter((pair) => pair.distance !== null);
   const connected = new Set(comparable.flatMap(({ a, b }) => [a, b]));
   const voiceOf = new Map(comparedVoices(selection).map((voice) => [voice.id, nameVoice(index, voice)]));
-  const voices = order.filter((id) => connected.has(id)).flatMap((id) => voiceOf.get(id) ?? []);
+  const comparableVoices = order.filter((id) => connected.has(id)).flatMap((id) => voiceOf.get(id) ?? []);
+  const drawn = mostComparable(comparable, MOST_DRAWN);
+  const voices =
+    comparableVoices.length > MOST_DRAWN ? comparableVoices.filter(({ id }) => drawn.has(id)) : comparableVoices;
   return {
     voices,
     cells: voices.map((row) =>
@@ -57,7 +66,16 @@ export function agreementMatrixView({
     comparablePairs: comparable.length,
     pairs: pairs.length,
     alone: [...voiceOf.values()].filter(({ id }) => !connected.has(id)),
+    notDrawn: comparableVoices.length - voices.length,
   };
+}
+
+/** The voices that can be compared with most others, ties by id. */
+function mostComparable(comparable: readonly Pair[], most: number): ReadonlySet<string> {
+  const partners = new Map<string, number>();
+  for (const { a, b } of comparable) for (const id of [a, b]) partners.set(id, (partners.get(id) ?? 0) + 1);
+  const ranked = [...partners].sort(([a, n], [b, m]) => m - n || compareText(a, b));
+  return new Set(ranked.slice(0, most).map(([id]) => id));
 }
 
 function agreementCell(pair: Pair, row: NamedVoice, column: NamedVoice): AgreementCell {

@@ -66,3 +66,32 @@ describe("the matrix of agreement", () => {
     expect(level(1, 0)).toBe(1);
   });
 });
+
+describe("a matrix that would be too large to read", () => {
+  const dossier = smallDossier();
+  const copies = Array.from({ length: 75 }, (_, copy) => `ann-${copy}`);
+  const ofAnn = {
+    codings: dossier.codings.filter(({ commentatorId }) => commentatorId === "ann"),
+    quotations: dossier.quotations.filter(({ commentatorId }) => commentatorId === "ann"),
+  };
+  const ann = dossier.commentators.filter(({ id }) => id === "ann");
+  const crowd: Dossier = {
+    ...dossier,
+    affiliations: [],
+    commentators: copies.flatMap((id) => ann.map((commentator) => ({ ...commentator, id }))),
+    quotations: copies.flatMap((id) => ofAnn.quotations.map((q) => ({ ...q, id: `${id}-${q.id}`, commentatorId: id }))),
+    codings: copies.flatMap((id) =>
+      ofAnn.codings.map((coding) => ({
+        ...coding,
+        commentatorId: id,
+        evidence: coding.evidence.map((q) => `${id}-${q}`),
+      })),
+    ),
+  };
+
+  it("draws seventy voices and counts the rest", () => {
+    const view = matrix(crowd);
+    expect([view.voices.length, view.notDrawn, view.alone.length]).toEqual([70, 5, 0]);
+    expect(view.comparablePairs).toBe((75 * 74) / 2);
+  });
+});

@@ -1,3 +1,5 @@
+import { attachment } from "@/app/_request/attachment";
+
 import { escapeXml } from "@/lib/briefing/xml-text";
 
 /** One sentence that says what was wrong and what to do; never a stack trace. */
@@ -10,7 +12,7 @@ export function file(body: Uint8Array | string, { mediaType, name }: { mediaType
   return new Response(typeof body === "string" ? body : new Uint8Array(body), {
     headers: {
       "Content-Type": mediaType,
-      "Content-Disposition": `attachment; filename="${name.replace(/[^A-Za-z0-9._-]+/g, "-")}"`,
+      "Content-Disposition": attachment(name),
       "Cache-Control": "no-store",
     },
   });

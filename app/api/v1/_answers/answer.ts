@@ -1,3 +1,5 @@
+import { attachment } from "@/app/_request/attachment";
+
 /** Answers of the interface for programs. Every one is checked again before it is used a second time. */
 
 const REVALIDATE = "no-cache";
@@ -15,7 +17,7 @@ export function answer(
   const headers = new Headers({ "Cache-Control": REVALIDATE, ETag: tag });
   if (isHeld(request, tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", mediaType);
-  if (fileName) headers.set("Content-Disposition", `attachment; filename="${fileName}"`);
+  if (fileName) headers.set("Content-Disposition", attachment(fileName));
   return new Response(body(), { headers });
 }
 

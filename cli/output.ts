@@ -1,16 +1,26 @@
 /** Standard output is the result and nothing else. */
 export function print(text: string): void {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  write(process.stdout, harmless(text));
 }
 
 /** The result for machines. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  write(process.stdout, JSON.stringify(value, null, 2));
 }
 
 /** Progress and messages go to standard error, where they do not disturb a pipe. */
 export function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+  write(process.stderr, harmless(text));
+}
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** Titles come from packages: what would act on the terminal is shown as the sign for an unknown letter. */
+function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "\uFFFD");
 }
 
 const PROGRESS_MILLISECONDS = 1_000;

@@ -1,4 +1,5 @@
-import { inspectTarget, writePackageFiles } from "../../lib/data/write-package-files";
+import { filesAtRisk, inspectTarget, writePackageFiles } from "../../lib/data/write-package-files";
+import type { PackageFiles } from "../../lib/dossier/package-files";
 import { writePackage } from "../../lib/dossier/write-package";
 import { count } from "../../lib/views/count";
 import { CallError } from "../call-error";
@@ -25,6 +26,7 @@ export const exportVerb: Verb = {
 
     const dossier = await withDatabase(() => requireDossier(id));
     const files = writePackage(dossier);
+    await requireNothingLost({ files, target });
     await writePackageFiles({ files, target });
     say(`Wrote ${count(files.size, "file")} of ${dossier.id} ${dossier.version} to ${target}.`);
     return 0;
@@ -38,4 +40,14 @@ async function requireWritable({ target, overwrite }: { target: string; overwrit
   if (found === "package" && !overwrite) {
     throw new CallError(`There is a package at ${target} already. Choose another path, or give --overwrite.`);
   }
+}
+
+async function requireNothingLost(replacing: { files: PackageFiles; target: string }): Promise<void> {
+  const atRisk = await filesAtRisk(replacing);
+  const [first] = atRisk;
+  if (first === undefined) return;
+  const others = atRisk.length === 1 ? "" : ` and ${count(atRisk.length - 1, "other file")}`;
+  throw new CallError(
+    `${replacing.target} holds ${first}${others}, which the package does not have and which would be lost. Move what you want to keep, or choose another path.`,
+  );
 }

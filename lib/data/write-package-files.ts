@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type PackageFiles, staysInside } from "../dossier/package-files";
+import { isTableName } from "../dossier/read-resources";
 import { writeZip } from "../dossier/write-zip";
 
 /** What stands at the target already: nothing (or an empty folder), a package or zip that may be replaced, or something else. */
@@ -17,6 +18,21 @@ export async function inspectTarget(target: string): Promise<Target> {
   const names = await readdir(target);
   if (names.length === 0) return "free";
   return names.includes("datapackage.json") ? "package" : "other";
+}
+
+/**
+ * What replacing the folder at the target would take away for good, by path: whatever is neither in the new package nor a
+ * table of the old one. Texts of sources are no part of an exported package, nor is the history that a folder is kept under.
+ */
+export async function filesAtRisk({ files, target }: { files: PackageFiles; target: string }): Promise<string[]> {
+  if (isZip(target) || (await inspectTarget(target)) === "free") return [];
+  const written = [...files.keys()];
+  const found = (await readdir(target, { recursive: true })).map((name) => name.split(path.sep).join("/"));
+  return found.filter((name) => {
+    const isFolderOfOurs = written.some((file) => file.startsWith(`${name}/`));
+    const isOldTable = name.endsWith(".csv") && isTableName(name.slice(0, -".csv".length));
+    return !written.includes(name) && !isFolderOfOurs && !isOldTable;
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cp, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { BUILT_IN, BUILT_IN_ID, bytesOf, runCli, temporaryFolder } from "./support/run-cli";
@@ -34,6 +34,28 @@ describe("import and export", () => {
     expect(intoFolder.code).toBe(2);
     expect(intoFolder.stderr).toContain("exists and is no package, so it is left alone");
     expect(await readFile(path.join(folder, "notes.txt"), "utf8")).toBe("mine");
+  });
+});
+
+describe("overwriting a package", () => {
+  it("takes nothing away that the new one lacks: texts of sources, a folder's history", async () => {
+    const folder = await temporaryFolder();
+    const call = { databaseUrl: `file:${path.join(folder, "c.db")}`, cwd: folder };
+    await runCli(["seed"], call);
+    const target = path.join(folder, "out");
+    const overwrite = ["export", BUILT_IN_ID, "--out", "out", "--overwrite"];
+    await cp(BUILT_IN, target, { recursive: true });
+    await mkdir(path.join(target, "sources"));
+    await writeFile(path.join(target, "sources/report.txt"), "held here only");
+
+    const refused = await runCli(overwrite, call);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("sources and 1 other file, which the package does not have");
+    expect(await readFile(path.join(target, "sources/report.txt"), "utf8")).toBe("held here only");
+
+    await rm(path.join(target, "sources"), { recursive: true });
+    expect(await runCli(overwrite, call)).toMatchObject({ code: 0 });
+    expect(await bytesOf(target)).toEqual(await bytesOf(BUILT_IN));
   });
 });
 

@@ -36,7 +36,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
     props.resolved,
     `/api/v1/dossiers/${encodeURIComponent(dossierId)}/briefing${query}`,
   );
-  const kept = useKeptPlan({ ...props, plan, takeUp: editing.replace });
+  const kept = useKeptPlan({ ...props, plan, begin: editing.begin, add: editing.add });
   const isLive = useSyncExternalStore(
     () => () => {},
     () => true,
@@ -52,7 +52,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
   return (
     <div data-ready={isLive || undefined}>
       {isLive && (
-        <div className="no-print sticky top-[3.05rem] z-20 mb-2 flex flex-wrap items-center gap-2 border-line-strong border-y bg-paper py-2">
+        <div className="no-print z-20 mb-2 flex flex-wrap items-center gap-2 border-line-strong border-y bg-paper py-2 sm:sticky sm:top-[3.05rem]">
           <label className="flex min-w-[16rem] flex-1 items-center gap-2">
             <span className="text-[0.8125rem] text-soft">Title</span>
             <input

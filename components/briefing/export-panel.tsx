@@ -5,6 +5,7 @@ import { placeHref } from "./places";
 const FILES = [
   { format: "pptx", words: "PowerPoint", what: "slides with charts and tables that stay editable" },
   { format: "pdf", words: "PDF", what: "A4, tagged" },
+  { format: "pdf&paper=letter", words: "PDF, Letter", what: "US Letter, tagged" },
   { format: "docx", words: "Word", what: "one-page note" },
   { format: "md", words: "Markdown", what: "one-page note" },
   { format: "json", words: "JSON", what: "every sentence with its basis" },

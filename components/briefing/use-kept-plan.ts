@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { addBeforeClosing } from "@/lib/briefing/addition";
 import type { NewBlock } from "@/lib/briefing/change-plan";
 import type { BriefingPlan } from "@/lib/briefing/plan";
 import { encodePlan } from "@/lib/briefing/plan-address";
@@ -31,7 +30,8 @@ export function useKeptPlan(given: {
   readonly proposed: BriefingPlan;
   readonly isFromAddress: boolean;
   readonly addition: { readonly block: NewBlock; readonly text: string; readonly before: BriefingPlan } | null;
-  readonly takeUp: (plan: BriefingPlan, words: string) => void;
+  readonly begin: (plan: BriefingPlan) => void;
+  readonly add: (block: NewBlock, words: string) => void;
 }): KeptPlan {
   const { dossierId, query, plan, first, proposed } = given;
   const [kept, setKept] = useState<KeptPlan>({ state: "untouched", isTooLong: false, other: null });
@@ -41,16 +41,17 @@ export function useKeptPlan(given: {
   useEffect(() => {
     if (hasArrived.current) return;
     hasArrived.current = true;
-    const { addition, isFromAddress, takeUp } = arrival.current;
+    const { addition, isFromAddress, begin, add } = arrival.current;
     const saved = readSavedPlan(dossierId);
     const isHere = saved?.query === query;
     if (addition && saved && !isHere) {
       // What is added belongs to the briefing she is making, and that one has its own filter.
       window.location.replace(placeHref({ dossierId, query: saved.query }, "brief", { add: addition.text }));
     } else if (addition) {
-      takeUp(addBeforeClosing(saved?.plan ?? addition.before, addition.block), "Added to the briefing");
+      begin(saved?.plan ?? addition.before);
+      add(addition.block, "The block was");
     } else if (saved && isHere && !isFromAddress) {
-      takeUp(saved.plan, "");
+      begin(saved.plan);
     } else if (saved && !isSame(saved.plan, first)) {
       setKept((state) => ({ ...state, other: saved }));
     }

@@ -8,6 +8,8 @@ export interface PlanEditing {
   readonly history: PlanHistory;
   /** What was last done, for a polite announcement. */
   readonly said: string;
+  /** Takes up another plan, with nothing before it to go back to. */
+  readonly begin: (plan: BriefingPlan) => void;
   readonly replace: (plan: BriefingPlan, words: string) => void;
   readonly add: (block: NewBlock, words: string) => void;
   readonly move: (id: string, position: number) => void;
@@ -42,6 +44,7 @@ export function usePlanEditing(first: BriefingPlan, headingOf: RefObject<(id: st
     said,
     undo,
     redo,
+    begin: (plan) => setHistory(beginHistory(plan)),
     replace: (plan, words) => {
       apply(() => plan);
       say(words);

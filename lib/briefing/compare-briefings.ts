@@ -1,4 +1,4 @@
-import type { Block, Briefing } from "./briefing";
+import type { Block, Briefing, BriefingCell } from "./briefing";
 
 /** A line that is not the same any more: what it said then, what it says now; null where it was not there. */
 export interface ChangedLine {
@@ -13,10 +13,11 @@ export interface ChangedBlock {
 }
 
 /**
- * What a briefing says differently now: sentence by sentence, row by row, quotation by quotation. The context line is left
- * out, because its date always differs. O(lines²) for each block.
+ * What a briefing says differently now: sentence by sentence, row by row, quotation by quotation. Lines that only stand in
+ * another order are no change, and the context line is left out, because its date always differs. O(lines).
  *
- * Example: ["5 agree", "1 disagrees"] against ["6 agree", "1 disagrees"] gives [{ before: "5 agree", after: "6 agree" }].
+ * Example: ["“X”: 5 agree", "“Y”: 1 disagrees"] against ["“Y”: 1 disagrees", "“X”: 6 agree"] gives
+ * [{ before: "“X”: 5 agree", after: "“X”: 6 agree" }].
  */
 export function compareBriefings(then: Briefing, now: Briefing): ChangedBlock[] {
   const nowById = new Map(now.blocks.map((block) => [block.id, block]));
@@ -26,66 +27,62 @@ export function compareBriefings(then: Briefing, now: Briefing): ChangedBlock[] 
   });
 }
 
-function linesOf(block: Block | null): string[] {
+/** A line and what it is about: a line about the same that reads differently is one line changed. */
+interface Line {
+  readonly text: string;
+  readonly about: readonly string[];
+}
+
+function linesOf(block: Block | null): Line[] {
   if (!block) return [];
   const { table, chart } = block;
   return [
-    block.heading,
+    { text: block.heading, about: ["heading"] },
     ...block.quotations.flatMap(({ id, exact, source, locator, anchor }) => [
-      `${id}: ${exact}`,
-      `${id}: ${[source, locator].filter(Boolean).join(", ")}; ${anchor.words.toLowerCase()}`,
+      { text: `${id}: ${exact}`, about: [`words ${id}`] },
+      {
+        text: `${id}: ${[source, locator].filter(Boolean).join(", ")}; ${anchor.words.toLowerCase()}`,
+        about: [`source ${id}`],
+      },
     ]),
-    ...block.sentences.map(({ text }) => text),
-    ...(chart && !table ? [chart.description] : []),
-    ...(table
-      ? [table.header, ...table.rows.map((row) => row.map(({ text }) => text))].map((row) => row.join(" · "))
-      : []),
-    ...block.notes,
+    ...block.sentences.map(({ text }) => sentenceLine(text)),
+    ...(chart && !table ? [{ text: chart.description, about: ["chart"] }] : []),
+    ...(table?.rows.map((row) => rowLine(table.header, row)) ?? []),
+    ...block.notes.map(sentenceLine),
   ];
 }
 
-/** Lines outside the longest common subsequence; a line gone and a line come at the same place are one line changed. */
-function changedLines(then: readonly string[], now: readonly string[]): ChangedLine[] {
-  const changes: ChangedLine[] = [];
-  let [gone, come]: [string[], string[]] = [[], []];
-  const settle = () => {
-    for (let position = 0; position < Math.max(gone.length, come.length); position++) {
-      changes.push({ before: gone[position] ?? null, after: come[position] ?? null });
-    }
-    [gone, come] = [[], []];
-  };
-  const longest = commonLengths(then, now);
-  const at = (a: number, b: number) => longest[a]?.[b] ?? 0;
-  let [a, b] = [0, 0];
-  while (a < then.length || b < now.length) {
-    const [left, right] = [then[a], now[b]];
-    if (left !== undefined && left === right) {
-      settle();
-      a += 1;
-      b += 1;
-    } else if (right === undefined || (left !== undefined && at(a + 1, b) >= at(a, b + 1))) {
-      if (left !== undefined) gone.push(left);
-      a += 1;
-    } else {
-      come.push(right);
-      b += 1;
-    }
-  }
-  settle();
-  return changes;
+/** A sentence is about what it names in quotation marks; one that names something else is known by its other words. */
+function sentenceLine(text: string): Line {
+  const [, named] = /“([^”]+)”/.exec(text) ?? [];
+  const form = text.replace(/“[^”]+”/g, "“”").replace(/\d[\d,.]*/g, "0");
+  return { text, about: [...(named ? [`named ${named}`] : []), `form ${form}`] };
 }
 
-/** How many lines two texts share in order, from each pair of places to the end. */
-function commonLengths(then: readonly string[], now: readonly string[]): number[][] {
-  const lengths = Array.from({ length: then.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
-  for (let a = then.length - 1; a >= 0; a--) {
-    for (let b = now.length - 1; b >= 0; b--) {
-      const row = lengths[a] ?? [];
-      row[b] =
-        then[a] === now[b]
-          ? (lengths[a + 1]?.[b + 1] ?? 0) + 1
-          : Math.max(lengths[a + 1]?.[b] ?? 0, lengths[a]?.[b + 1] ?? 0);
-    }
-  }
-  return lengths;
+/** "A1 Arms go to Russia: disagrees 1, agrees 4": figures never stand without what they count. */
+function rowLine(header: readonly string[], row: readonly BriefingCell[]): Line {
+  const [first, ...cells] = row;
+  const words = cells.map(({ text }, column) => `${header[column + 1] ?? ""} ${text}`.trim());
+  return { text: `${first?.text ?? ""}: ${words.join(", ")}`, about: [`row ${first?.text ?? ""}`] };
+}
+
+function changedLines(then: readonly Line[], now: readonly Line[]): ChangedLine[] {
+  const come = without(now, then);
+  const changes = without(then, now).map(({ text, about }): ChangedLine => {
+    const position = come.findIndex((line) => line.about.some((subject) => about.includes(subject)));
+    const [match] = position === -1 ? [] : come.splice(position, 1);
+    return { before: text, after: match?.text ?? null };
+  });
+  return [...changes, ...come.map(({ text }) => ({ before: null, after: text }))];
+}
+
+/** The lines that are not among the others, each as often as it is missing there. */
+function without(lines: readonly Line[], others: readonly Line[]): Line[] {
+  const left = new Map<string, number>();
+  for (const { text } of others) left.set(text, (left.get(text) ?? 0) + 1);
+  return lines.filter(({ text }) => {
+    const times = left.get(text) ?? 0;
+    left.set(text, times - 1);
+    return times <= 0;
+  });
 }

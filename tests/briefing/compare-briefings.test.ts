@@ -58,4 +58,55 @@ describe("comparing a briefing with that of a changed dossier", () => {
       ),
     ).toEqual([]);
   });
+
+  it("puts what a sentence or a row says now beside what it said then, and a line in another place is no change", () => {
+    const block = (sentences: readonly string[], rows: readonly (readonly [string, string])[]) => {
+      const { context, ...rest } = briefingOf(smallDossier());
+      const cell = (text: string) => ({ text, number: null, kind: "text" as const });
+      const table = { caption: "", header: ["Proposition", "agrees"], rows: rows.map((row) => row.map(cell)) };
+      const said = sentences.map((text) => ({
+        text,
+        basis: { quotationIds: [], positionKeys: [] },
+        about: null,
+        byAuthor: false,
+      }));
+      const one = {
+        id: "b1",
+        kind: "split" as const,
+        heading: "H",
+        sentences: said,
+        table,
+        chart: null,
+        quotations: [],
+        notes: [],
+      };
+      return { ...rest, context, blocks: [one] };
+    };
+    const before = block(
+      ["“X”: 5 agree.", "“Y”: 1 disagrees.", "On 2 of 3 all agree."],
+      [
+        ["A1", "5"],
+        ["A2", "1"],
+      ],
+    );
+    const after = block(
+      ["On 1 of 3 all agree.", "“Y”: 1 disagrees.", "“X”: 6 agree."],
+      [
+        ["A2", "1"],
+        ["A1", "6"],
+      ],
+    );
+
+    expect(compareBriefings(before, after)).toEqual([
+      {
+        id: "b1",
+        heading: "H",
+        lines: [
+          { before: "“X”: 5 agree.", after: "“X”: 6 agree." },
+          { before: "On 2 of 3 all agree.", after: "On 1 of 3 all agree." },
+          { before: "A1: agrees 5", after: "A1: agrees 6" },
+        ],
+      },
+    ]);
+  });
 });

@@ -52,9 +52,9 @@ export function Panels({
     case "overview":
       return (
         <Panel name="All slides">
-          <ol className="grid gap-x-[2em] gap-y-[0.35em] sm:grid-cols-2">
+          <ol className="gap-x-[2em] sm:columns-2">
             {slides.map((slide, position) => (
-              <li key={slide.key}>
+              <li key={slide.key} className="mb-[0.35em] break-inside-avoid">
                 <button
                   type="button"
                   className="text-left hover:underline"

@@ -54,6 +54,11 @@ export function EvidenceDrawer({
       <p className="text-[0.8125rem] text-soft">
         “{view.text}”{view.anchor && ` Here the value means: ${view.anchor}.`}
       </p>
+      {view.mark.kind === "not-coded" && (
+        <p className="mt-4 border-line-strong border-t pt-4">
+          No coder has considered this cell yet. Nothing can be said of the voice here, not even that it is silent.
+        </p>
+      )}
       {view.mark.kind === "none" && (
         <p className="mt-4 border-line-strong border-t pt-4">
           {view.readings.some(({ isAdjudication }) => isAdjudication)

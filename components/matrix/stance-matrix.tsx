@@ -3,6 +3,7 @@ import { VoiceName } from "@/components/evidence/voice-name";
 import { STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import { VALUE_WORDS } from "@/lib/views/labels";
+import { isEmptyMark } from "@/lib/views/mark-view";
 import type { MatrixBlock, MatrixColumn, MatrixRow, StanceMatrixView } from "@/lib/views/stance-matrix-view";
 import { MatrixKeys } from "./matrix-keys";
 
@@ -211,7 +212,7 @@ function VoiceList({ view, links }: { view: StanceMatrixView; links: MatrixLinks
                 <RowHead row={row} links={links} columns={view.columns.length} />
                 <ul className="mt-1.5 grid gap-1.5">
                   {row.cells
-                    .filter(({ mark }) => mark.kind !== "none")
+                    .filter(({ mark }) => !isEmptyMark(mark))
                     .map(({ propositionId, mark }) => (
                       <li key={propositionId}>
                         <a

@@ -31,7 +31,16 @@ export interface Sentence {
 export interface BriefingCell {
   readonly text: string;
   readonly number: number | null;
-  readonly kind: "heading" | "text" | "count" | "value" | "none" | "declined" | "unresolved" | "set-aside";
+  readonly kind:
+    | "heading"
+    | "text"
+    | "count"
+    | "value"
+    | "none"
+    | "not-coded"
+    | "declined"
+    | "unresolved"
+    | "set-aside";
 }
 
 export interface BriefingTable {

@@ -9,7 +9,7 @@ export function sidesByName({ caption, header, rows }: BriefingTable): BriefingT
   const propositions = header.slice(1).map((label, position) => {
     const cells = rows.flatMap((row) => {
       const [name, cell] = [row[0]?.text ?? "", row[position + 1]];
-      return cell && cell.kind !== "none" ? [{ name, cell }] : [];
+      return cell && cell.kind !== "none" && cell.kind !== "not-coded" ? [{ name, cell }] : [];
     });
     const holding = (test: (value: number) => boolean) =>
       cells

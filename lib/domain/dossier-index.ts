@@ -28,6 +28,8 @@ export interface DossierIndex {
   readonly affiliations: ReadonlyMap<string, readonly Affiliation[]>;
   /** By commentator id, in the order of the sources. */
   readonly quotationsByCommentator: ReadonlyMap<string, readonly Quotation[]>;
+  /** Whether a coder has considered a cell: without that an empty one is not coded yet, and says nothing about the voice. */
+  readonly isRead: (commentatorId: string, propositionId: string) => boolean;
   /** Texts that are held here, by source id. A dossier travels without them; a user attaches what she may hold. */
   readonly sourceTexts: ReadonlyMap<string, string>;
 }
@@ -37,6 +39,7 @@ export function indexDossier(dossier: Dossier, sourceTexts: ReadonlyMap<string, 
   return {
     dossier,
     sourceTexts,
+    isRead: readCells(dossier),
     positions: derivePositions(dossier),
     issues: byId(dossier.issues),
     propositions: byId(dossier.propositions),
@@ -51,6 +54,13 @@ export function indexDossier(dossier: Dossier, sourceTexts: ReadonlyMap<string, 
     ),
     quotationsByCommentator: groupBy(dossier.quotations, (quotation) => quotation.commentatorId),
   };
+}
+
+/** A coder of scope "all" has considered every cell; others those in which they have a row. */
+function readCells({ coders, codings }: Dossier): DossierIndex["isRead"] {
+  if (coders.some(({ kind, scope }) => kind !== "adjudication" && scope === "all")) return () => true;
+  const rows = new Set(codings.map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`));
+  return (commentatorId, propositionId) => rows.has(`${commentatorId} ${propositionId}`);
 }
 
 /** The institution of a commentator's primary affiliation; null where none is recorded. */

@@ -56,7 +56,9 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
         issueId: proposition.issueId,
         label: propositionLabel(proposition),
         text: proposition.text,
-        cells: voices.map((voice, column) => comparisonCell(index, voice, positions[column] ?? null)),
+        cells: voices.map((voice, column) =>
+          comparisonCell({ index, voice, propositionId: proposition.id, position: positions[column] ?? null }),
+        ),
         relation: relationOf(positions),
       },
     ];
@@ -74,9 +76,23 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
   return { voices, rows, unaddressed: propositions.length - rows.length, pairs };
 }
 
-function comparisonCell(index: DossierIndex, voice: NamedVoice, position: Position | null): ComparisonCell {
+function comparisonCell({
+  index,
+  voice,
+  propositionId,
+  position,
+}: {
+  index: DossierIndex;
+  voice: NamedVoice;
+  propositionId: string;
+  position: Position | null;
+}): ComparisonCell {
   const quotation = position?.evidence[0] ? index.quotations.get(position.evidence[0]) : undefined;
-  return { voice, mark: markView(position), quotation: quotation ? quotationView(index, quotation) : null };
+  return {
+    voice,
+    mark: markView(position, { isRead: index.isRead(voice.id, propositionId) }),
+    quotation: quotation ? quotationView(index, quotation) : null,
+  };
 }
 
 function relationOf(positions: readonly (Position | null)[]): ComparisonRow["relation"] {

@@ -52,7 +52,7 @@ export function evidenceView(index: DossierIndex, selection: Selection, cell: Ce
     issueId: proposition.issueId,
     label: propositionLabel(proposition),
     text: proposition.text,
-    mark: markView(position),
+    mark: markView(position, { isRead: index.isRead(commentator.id, proposition.id) }),
     anchor: position && position.value !== null ? proposition.anchors[position.value] : null,
     quotations: evidence.flatMap((id) => {
       const quotation = index.quotations.get(id);

@@ -2,7 +2,7 @@ import type { Position } from "../domain/position";
 import type { Confidence, StanceValue } from "../domain/stance";
 import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "./labels";
 
-/** What a cell shows. Silence, refusal, dispute and a hidden position are four different marks; none of them is neutral. */
+/** What a cell shows. Silence, a cell nobody has read yet, refusal, dispute and a hidden position are five different marks; none of them is neutral. */
 export type MarkView =
   | {
       readonly kind: "value";
@@ -12,11 +12,28 @@ export type MarkView =
       readonly glyph: string;
       readonly words: string;
     }
-  | { readonly kind: "none" | "unresolved" | "declined" | "set-aside"; readonly glyph: string; readonly words: string };
+  | {
+      readonly kind: "none" | "not-coded" | "unresolved" | "declined" | "set-aside";
+      readonly glyph: string;
+      readonly words: string;
+    };
 
-/** The mark of a cell: its sign, and the words a screen reader, a tooltip and an export use. */
-export function markView(position: Position | null, isSetAside = false): MarkView {
+/** Whether a cell holds nothing at all: no position found, or not coded yet. */
+export function isEmptyMark({ kind }: MarkView): boolean {
+  return kind === "none" || kind === "not-coded";
+}
+
+/**
+ * The mark of a cell: its sign, and the words a screen reader, a tooltip and an export use.
+ * @param isSetAside a filter on confidence or evidence hides the position
+ * @param isRead false where no coder has considered the cell yet: then nothing may be said of the voice, not even silence
+ */
+export function markView(
+  position: Position | null,
+  { isSetAside = false, isRead = true }: { readonly isSetAside?: boolean; readonly isRead?: boolean } = {},
+): MarkView {
   if (isSetAside) return { kind: "set-aside", glyph: "◦", words: "position outside the filter" };
+  if (!position && !isRead) return { kind: "not-coded", glyph: "?", words: "not coded yet" };
   if (!position) return { kind: "none", glyph: "·", words: NO_POSITION_WORDS };
   if (position.state === "declined") return { kind: "declined", glyph: "∅", words: STATE_WORDS.declined };
   if (position.value === null) return { kind: "unresolved", glyph: "≠", words: STATE_WORDS.unresolved };

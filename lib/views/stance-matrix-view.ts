@@ -6,7 +6,7 @@ import { hasValue, type Position } from "../domain/position";
 import { STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
-import { type MarkView, markView } from "./mark-view";
+import { isEmptyMark, type MarkView, markView } from "./mark-view";
 import { byLabel, byName, type NamedVoice, nameVoice, propositionLabel } from "./names";
 import { seriatedVoices } from "./selection-analysis";
 
@@ -110,7 +110,7 @@ export function stanceMatrixView({
         key,
         title: blockTitle(index, key, rowsBy),
         withPosition: block.filter(({ filled }) => filled > 0).length,
-        without: block.filter(({ cells }) => cells.every(({ mark }) => mark.kind === "none")).length,
+        without: block.filter(({ cells }) => cells.every(({ mark }) => isEmptyMark(mark))).length,
         unnamed: key === UNNAMED,
         compared: key !== UNNAMED || selection.filter.unnamed,
         rows: block,
@@ -145,7 +145,13 @@ function matrixRow({
 }): MatrixRow {
   const cells = columns.map(({ id }) => {
     const key = `${commentator.id} ${id}`;
-    return { propositionId: id, mark: markView(positions.get(key) ?? null, setAside.has(key)) };
+    return {
+      propositionId: id,
+      mark: markView(positions.get(key) ?? null, {
+        isSetAside: setAside.has(key),
+        isRead: index.isRead(commentator.id, id),
+      }),
+    };
   });
   const filled = cells.filter(({ mark }) => mark.kind === "value").length;
   return { voice: nameVoice(index, commentator), cells, filled };

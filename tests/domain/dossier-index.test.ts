@@ -27,4 +27,20 @@ describe("an indexed dossier", () => {
     expect(index.sourceTexts.size).toBe(0);
     expect(indexDossier(smallDossier(), new Map([["s1", "Text"]])).sourceTexts.get("s1")).toBe("Text");
   });
+
+  it("takes an empty cell for read only where a coder has considered it", () => {
+    const dossier = smallDossier();
+    const [coder] = dossier.coders;
+    const [coding] = dossier.codings;
+    if (!coder || !coding) throw new Error("the small dossier has coders and codings");
+    const partial = indexDossier({
+      ...dossier,
+      coders: [{ ...coder, kind: "person", scope: "partial" }],
+      codings: [coding],
+    });
+    expect(partial.isRead(coding.commentatorId, coding.propositionId)).toBe(true);
+    expect(partial.isRead("nobody", coding.propositionId)).toBe(false);
+    const all = indexDossier({ ...dossier, coders: [{ ...coder, kind: "person", scope: "all" }], codings: [] });
+    expect(all.isRead(coding.commentatorId, coding.propositionId)).toBe(true);
+  });
 });

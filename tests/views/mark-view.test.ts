@@ -14,7 +14,8 @@ describe("the mark of a cell", () => {
       markView(null),
       markView(unresolved),
       markView(declined),
-      markView(aPosition(CELL), true),
+      markView(aPosition(CELL), { isSetAside: true }),
+      markView(null, { isRead: false }),
     ];
     expect(new Set(marks.map(({ glyph }) => glyph)).size).toBe(marks.length);
     expect(new Set(marks.map(({ words }) => words)).size).toBe(marks.length);
@@ -28,12 +29,19 @@ describe("the mark of a cell", () => {
       "unresolved",
       "declined",
       "set-aside",
+      "not-coded",
     ]);
   });
 
   it("calls only a value of 0 neutral", () => {
     expect(markView(aPosition({ ...CELL, value: 0 })).words).toMatch(/^neutral/);
-    for (const mark of [markView(null), markView(unresolved), markView(declined), markView(null, true)]) {
+    for (const mark of [
+      markView(null),
+      markView(unresolved),
+      markView(declined),
+      markView(null, { isSetAside: true }),
+      markView(null, { isRead: false }),
+    ]) {
       expect(mark.words).not.toMatch(/neutral/);
       expect(mark.glyph).not.toBe("0");
     }
@@ -55,7 +63,9 @@ describe("the mark of a cell", () => {
 
   it("hides a position outside the filter whatever it is, and gives nothing of it away", () => {
     for (const confidence of CONFIDENCES) {
-      expect(markView(aPosition({ ...CELL, value: 2, confidence }), true)).toEqual(markView(unresolved, true));
+      expect(markView(aPosition({ ...CELL, value: 2, confidence }), { isSetAside: true })).toEqual(
+        markView(unresolved, { isSetAside: true }),
+      );
     }
   });
 });

@@ -2,7 +2,7 @@ import { comparePairs, type Pair } from "../../analysis/compare-pairs";
 import { hasValue } from "../../domain/position";
 import { toStanceMatrix } from "../../domain/stance-matrix";
 import { listing } from "../../views/count";
-import { markView } from "../../views/mark-view";
+import { isEmptyMark, markView } from "../../views/mark-view";
 import { fullName, nameVoice, propositionLabel } from "../../views/names";
 import { pairSentence } from "../../views/pair-view";
 import { basisOf, generated, missing } from "../basis";
@@ -26,11 +26,14 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
   const markOf = (commentatorId: string, propositionId: string) =>
     markView(
       selection.positions.find((p) => p.commentatorId === commentatorId && p.propositionId === propositionId) ?? null,
-      setAside.has(`${commentatorId} ${propositionId}`),
+      {
+        isSetAside: setAside.has(`${commentatorId} ${propositionId}`),
+        isRead: index.isRead(commentatorId, propositionId),
+      },
     );
   const rows = selection.propositions
     .map((proposition) => ({ proposition, marks: voices.map(({ id }) => markOf(id, proposition.id)) }))
-    .filter(({ marks }) => marks.some(({ kind }) => kind !== "none"));
+    .filter(({ marks }) => marks.some((mark) => !isEmptyMark(mark)));
   const matrix = toStanceMatrix({
     commentators: voices.map(({ id }) => id),
     propositions: selection.propositions.map(({ id }) => id),

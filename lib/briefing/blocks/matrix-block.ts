@@ -1,7 +1,7 @@
 import type { Selection } from "../../filters/selection";
 import { count, number } from "../../views/count";
 import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "../../views/labels";
-import type { MarkView } from "../../views/mark-view";
+import { isEmptyMark, type MarkView } from "../../views/mark-view";
 import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
 import { stanceMatrixView } from "../../views/stance-matrix-view";
@@ -24,7 +24,7 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
   const matrix = stanceMatrixView({ index, selection: excerpt, rowsBy: "none", order: first?.id ?? "name" });
   const rows = matrix.blocks
     .flatMap((block) => block.rows)
-    .filter(({ cells }) => cells.some(({ mark }) => mark.kind !== "none"));
+    .filter(({ cells }) => cells.some(({ mark }) => !isEmptyMark(mark)));
   const shown = new Set(rows.map(({ voice }) => voice.id));
   const positions = selection.positions.filter((p) => chosen.has(p.propositionId) && shown.has(p.commentatorId));
   const compared = excerpt.commentators.length;

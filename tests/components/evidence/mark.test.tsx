@@ -27,7 +27,7 @@ describe("a mark", () => {
       <>
         <Mark mark={markView(null)} />
         <Mark mark={markView(neutral)} />
-        <Mark mark={markView(null, true)} />
+        <Mark mark={markView(null, { isSetAside: true })} />
       </>,
     );
     for (const sign of ["·", "0", "◦"]) expect(screen.getByText(sign)).toBeInTheDocument();

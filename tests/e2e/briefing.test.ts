@@ -6,6 +6,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { expectAccessible } from "./support/accessibility";
 import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
 
 const readers = startReaders();
@@ -54,6 +55,7 @@ describe("an analyst has a briefing made, and works on it", () => {
 
     await page.getByRole("button", { name: "Start again from the filter" }).click();
     await eventually(() => headings(page)).toEqual(proposed);
+    await expectAccessible(page);
   });
 
   it("writes in her own words, which are marked as hers, and takes them back", async () => {
@@ -129,6 +131,7 @@ describe("she presents it", () => {
     await page.keyboard.press("e");
     const evidence = page.getByRole("complementary", { name: /^Evidence: \d+ quotations$/ });
     await evidence.locator("blockquote").first().waitFor();
+    await expectAccessible(page);
     expect(await evidence.locator("figcaption").first().textContent()).toMatch(/ · .*New Eastern Outlook.* · /);
     await page.keyboard.press("Escape");
     await eventually(() => evidence.count()).toBe(0);
@@ -225,6 +228,7 @@ describe("she freezes it", () => {
       .first()
       .waitFor();
     await page.getByRole("region", { name: "Where they split" }).waitFor();
+    await expectAccessible(page);
     await page.getByRole("link", { name: "Present" }).click();
     await page.locator("main[data-mode='show']").waitFor();
   });

@@ -104,13 +104,17 @@ function Evidence({ items }: { items: readonly EvidenceItem[] }) {
 }
 
 function Panel({ name, isLower = false, children }: { name: string; isLower?: boolean; children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
-    <aside aria-label={name} className={`${styles.panel} ${isLower ? styles.lower : styles.whole}`}>
-      <h2 ref={heading} tabIndex={-1} className="mb-[0.4em] font-semibold font-serif outline-none">
-        {name}
-      </h2>
+    <aside
+      ref={panel}
+      aria-label={name}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys scroll what has the focus.
+      tabIndex={0}
+      className={`${styles.panel} ${isLower ? styles.lower : styles.whole} outline-none`}
+    >
+      <h2 className="mb-[0.4em] font-semibold font-serif">{name}</h2>
       {children}
     </aside>
   );

@@ -1,4 +1,4 @@
-import { attachment } from "@/app/_request/attachment";
+import { attachment } from "@/lib/attachment";
 
 import { escapeXml } from "@/lib/briefing/xml-text";
 

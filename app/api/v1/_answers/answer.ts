@@ -1,4 +1,4 @@
-import { attachment } from "@/app/_request/attachment";
+import { attachment } from "@/lib/attachment";
 
 /** Answers of the interface for programs. Every one is checked again before it is used a second time. */
 

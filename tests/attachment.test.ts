@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attachment } from "../../app/_request/attachment";
+import { attachment } from "../lib/attachment";
 
 describe("the name of a file to be saved", () => {
   it("stays as it is where it is plain", () => {

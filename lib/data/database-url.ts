@@ -44,19 +44,30 @@ function sqliteLocation(url: string): DatabaseLocation {
 }
 
 function postgresqlLocation(url: string): DatabaseLocation {
-  if (!URL.canParse(url)) {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const name = parsed && decodedName(parsed.pathname);
+  if (parsed === null || name === null) {
     throw new DatabaseError({
       code: "bad-address",
       message:
-        "DATABASE_URL begins like a PostgreSQL address but cannot be read. Write postgresql://user:password@host:5432/name, special characters of the password percent-encoded.",
+        "DATABASE_URL begins like a PostgreSQL address but cannot be read. Write postgresql://user:password@host:5432/name, special characters of the password and the name percent-encoded.",
     });
   }
-  const { hostname, port, pathname, searchParams } = new URL(url);
+  const { hostname, port, searchParams } = parsed;
   const host = searchParams.get("host") ?? (hostname || "localhost");
   return {
     kind: "postgresql",
     url,
     host: port ? `${host}:${port}` : host,
-    name: decodeURIComponent(pathname.slice(1)),
+    name,
   };
+}
+
+/** Null where a percent sign is followed by something else than the number of a character. */
+function decodedName(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname.slice(1));
+  } catch {
+    return null;
+  }
 }

@@ -9,7 +9,9 @@ import type { DatabaseLocation } from "./database-url";
 export function explainFailure({ error, location }: { error: unknown; location: DatabaseLocation }): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const signs = collectSigns(error);
-  const code = FAILURES.find(({ sign }) => signs.some((text) => sign.test(text)))?.code ?? "failed";
+  const found = FAILURES.find(({ sign }) => signs.some((text) => sign.test(text)))?.code ?? "failed";
+  // A folder that cannot be made is missing (ENOENT) as the socket of a server can be.
+  const code = found === "unreachable" && location.kind === "sqlite" ? "folder-not-writable" : found;
   const message = describe({ code, location });
   const rule = code === "refused-by-constraint" ? signs.map(brokenRule).find((name) => name !== null) : null;
   return new DatabaseError({ code, message: rule ? `${message} The rule is ${rule}.` : message, cause: error });

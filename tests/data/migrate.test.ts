@@ -66,7 +66,7 @@ describe("migrateDatabase", () => {
     });
   });
 
-  it.each(["mysql://localhost/x", "data.db", "", "file:", "postgresql://a b:c"])(
+  it.each(["mysql://localhost/x", "data.db", "", "file:", "postgresql://a b:c", "postgresql://localhost/%zz"])(
     "refuses the address “%s”",
     async (url) => {
       await expect(migrateDatabase(url, () => {})).rejects.toMatchObject({ code: "bad-address" });

@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Cells of one row, those without a column included. */
   rowCells: 1_000,
   /** Mistakes in the cells of one table that are listed; what has more is no table of ours. */
-  tableMistakes: 50_000,
+  tableMistakes: 20_000,
   commentators: 5_000,
   propositions: 500,
   /** UTF-16 code units of one cell. */

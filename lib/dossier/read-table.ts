@@ -60,16 +60,27 @@ export function readTable<Row>({
   const filled = records.filter((record) => record.cells.some((cell) => cell !== ""));
   const missingValues = new Set(["", ...notation.missingValues]);
   const { places } = header;
-  const readings = filled.map((record) => readRow<Row>({ record, columns: schema.columns, places, missingValues }));
+  const readings: { row: ReadRow<Row>; remarks: CellRemark[] }[] = [];
+  let mistakes = 0;
+  for (const record of filled) {
+    if (mistakes >= LIMITS.tableMistakes) break;
+    const reading = readRow<Row>({ record, columns: schema.columns, places, missingValues });
+    mistakes += reading.remarks.filter(isMistake).length;
+    readings.push(reading);
+  }
+  const isWhole = readings.length === filled.length;
+  const readRecords = filled.slice(0, readings.length);
   const problems = [
     ...notes,
     ...header.problems,
     ...checkLength({ file, schema, count: filled.length }),
     ...noteBlankRows({ file, blank: records.length - filled.length }),
-    ...[head, ...filled].flatMap((record) => checkForm({ file, record, head, places })),
-    ...reportMistakes({ file, readings }),
+    ...[head, ...readRecords].flatMap((record) => checkForm({ file, record, head, places })),
+    ...readings.flatMap(({ row, remarks }) => reportErrors({ file, row: row.row, remarks })),
+    ...(isWhole ? [] : [tooManyMistakes({ file, mistakes, row: readings.at(-1)?.row.row ?? null })]),
     ...summariseRemarks({ file, readings }),
   ];
+  if (!isWhole) return { table: unreadable, problems };
   return { table: { schema, file, present: true, readable: true, rows: readings.map(({ row }) => row) }, problems };
 }
 
@@ -151,22 +162,14 @@ function checkForm({
   return [...problems, problemError({ file, row, found, expected, what })];
 }
 
-/** Every cell that cannot be read, as long as the list can still be of use to anybody. */
-function reportMistakes({ file, readings }: { file: string; readings: readonly RowReading[] }): Problem[] {
-  const problems: Problem[] = [];
-  for (const { row, remarks } of readings) {
-    if (problems.length >= LIMITS.tableMistakes) {
-      const what = `The table has ${problems.length} mistakes up to here; those in further rows are not listed`;
-      return [...problems, problemError({ file, row: row.row, expected: "fewer mistakes", what })];
-    }
-    for (const problem of reportErrors({ file, row: row.row, remarks })) problems.push(problem);
-  }
-  return problems;
+/** A list longer than that is of no use to anybody, and would fill the memory. */
+function tooManyMistakes({ file, mistakes, row }: { file: string; mistakes: number; row: number | null }): Problem {
+  const what = `The table has ${mistakes} mistakes up to this row; the rows below it were not read`;
+  return problemError({ file, row, expected: "the table of a dossier", what });
 }
 
-interface RowReading {
-  readonly row: { readonly row: number };
-  readonly remarks: readonly CellRemark[];
+function isMistake({ kind }: CellRemark): boolean {
+  return kind === "unreadable" || kind === "empty";
 }
 
 function reportErrors({
@@ -178,15 +181,20 @@ function reportErrors({
   row: number;
   remarks: readonly CellRemark[];
 }): Problem[] {
-  return remarks.flatMap(({ kind, column, found, expected }) => {
-    if (kind !== "unreadable" && kind !== "empty") return [];
+  return remarks.filter(isMistake).map(({ kind, column, found, expected }) => {
     const what = kind === "empty" ? "The cell is empty" : `“${found}” does not fit the column`;
-    return [problemError({ file, row, column: column.name, found, expected, what })];
+    return problemError({ file, row, column: column.name, found, expected, what });
   });
 }
 
 /** One warning for each column and kind of spelling, however many rows have it. */
-function summariseRemarks({ file, readings }: { file: string; readings: readonly RowReading[] }): Problem[] {
+function summariseRemarks({
+  file,
+  readings,
+}: {
+  file: string;
+  readings: readonly { row: { row: number }; remarks: readonly CellRemark[] }[];
+}): Problem[] {
   const first = new Map<string, { row: number; remark: CellRemark; count: number }>();
   for (const { row, remarks } of readings) {
     for (const remark of remarks) {

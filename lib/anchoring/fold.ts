@@ -8,8 +8,19 @@ export interface FoldedText {
 }
 
 // A piece is what normalisation may join: conjoining Korean letters, or a character with its combining marks; a run
-// of white space is one piece too, so that a line break inside a quotation equals a space.
-const PIECES = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\s+|[^\p{M}]\p{M}*|\p{M}+/gu;
+// of white space is one piece too, so that a line break inside a quotation equals a space. What shows nothing belongs to
+// the piece it stands in: dropped from between two pieces it would leave them to be joined by the next folding.
+const HIDDEN = "[\\u200b\\u2060\\ufeff\\u00ad]*";
+const PIECES = new RegExp(
+  [
+    `[\\u1100-\\u1112]${HIDDEN}[\\u1161-\\u1175](?:${HIDDEN}[\\u11a8-\\u11c2])?`,
+    `${HIDDEN}\\s(?:${HIDDEN}\\s)*`,
+    `${HIDDEN}[^\\p{M}\\u200b\\u2060\\ufeff\\u00ad](?:${HIDDEN}\\p{M})*`,
+    `(?:${HIDDEN}\\p{M})+`,
+    "[\\u200b\\u2060\\ufeff\\u00ad]+",
+  ].join("|"),
+  "gu",
+);
 
 const QUOTATION_MARKS = /[\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u300c-\u300f\u301d-\u301f\uff02]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u02bc\u00b4\u0060\uff07]/gu;

@@ -48,6 +48,10 @@ describe("folding", () => {
     ),
   });
 
+  it("joins an accent to its letter across something that shows nothing", () => {
+    expect(fold("caf\u0065\u200b\u0301").text).toBe("caf\u00e9");
+  });
+
   it("changes nothing when done twice", () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -4,17 +4,21 @@ export interface TextPiece {
   readonly hit: boolean;
 }
 
+/** As many as the search looks for; an address can hold thousands, and each is looked for in every word. */
+const MOST_TERMS = 24;
+
 /**
  * Cuts a text into hits and the rest. Case and diacritics do not matter ("societe" finds "Société"); a term matches at the
  * beginning of a word, as the search does. The words of the text are passed on untouched.
  */
 export function highlight(text: string, query: string): TextPiece[] {
-  const terms = searchTerms(query);
+  const terms = searchTerms(query).slice(0, MOST_TERMS);
   if (terms.length === 0) return [{ text, hit: false }];
   const pieces: TextPiece[] = [];
   let done = 0;
   for (const word of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const term = terms.find((candidate) => foldText(word[0]).startsWith(candidate));
+    const folded = foldText(word[0]);
+    const term = terms.find((candidate) => folded.startsWith(candidate));
     if (term === undefined) continue;
     const end = word.index + matchedLength(word[0], term);
     pieces.push({ text: text.slice(done, word.index), hit: false }, { text: text.slice(word.index, end), hit: true });

@@ -45,4 +45,9 @@ describe("what a search marks in a text", () => {
       { numRuns: 200 },
     );
   });
+
+  it("looks for as many words as the search does, however many an address holds", () => {
+    const query = Array.from({ length: 5_000 }, (_, n) => `w${n}x`).join(" ");
+    expect(highlight("w23x and w24x", query).filter(({ hit }) => hit)).toEqual([{ text: "w23x", hit: true }]);
+  });
 });

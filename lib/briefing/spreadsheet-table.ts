@@ -10,7 +10,7 @@ export interface SpreadsheetTable {
 }
 
 /** What a spreadsheet program would run as a formula or swallow: these begin a text that gets an apostrophe before it. */
-const BEGINS_FORMULA = /^[=+\-@\t\r]/;
+const BEGINS_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** A text made harmless for spreadsheet programs: one apostrophe before what they would compute. Figures are never touched. */
 export function neutralised(text: string): string {

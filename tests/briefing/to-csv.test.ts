@@ -75,13 +75,15 @@ describe("every table as CSV", () => {
     const cell = fc.oneof(
       fc.integer(),
       fc.string({ unit: "grapheme" }),
-      fc.constantFrom("=1", "+1", "-1", "@a", "\ta", "\ra"),
+      fc.constantFrom("=1", "+1", "-1", "@a", "\ta", "\ra", "\n=1", "＝1", "＋1", "－1", "＠a"),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
         const [, ...back] = read(toCsv({ name: "T", header: ["a", "b"], rows }));
         const expected = rows.map((row) =>
-          row.map((value) => (typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value))),
+          row.map((value) =>
+            typeof value === "string" && /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : String(value),
+          ),
         );
         expect(back).toEqual(expected);
       }),

@@ -24,7 +24,7 @@ export function dossierDownloads(dossierId: string): Download[] {
     },
     {
       name: "Quotations (CSV)",
-      note: "One row for each quotation, verbatim",
+      note: "One row for each quotation, verbatim, for programs: a spreadsheet would compute a text that begins with = or +",
       mediaType: "text/csv",
       href: `${base}/quotations?format=csv`,
     },

@@ -1,7 +1,7 @@
-import { byId, compareText } from "../domain/collections";
-import type { Quotation, QuotationVoice } from "../domain/dossier";
+import { byId } from "../domain/collections";
+import type { Quotation } from "../domain/dossier";
 import { hasValue, type Position, type ValuedPosition } from "../domain/position";
-import { CONFIDENCES } from "../domain/stance";
+import { byClarity } from "./by-clarity";
 import type { Contrast } from "./sets-apart";
 
 export interface RepresentativeQuotation {
@@ -9,15 +9,6 @@ export interface RepresentativeQuotation {
   readonly quotationId: string;
   readonly commentatorId: string;
 }
-
-/** Own words before mixed ones before words of others about the speaker. An author writing in the source speaks directly. */
-const DIRECTNESS: Readonly<Record<QuotationVoice, number>> = {
-  direct: 0,
-  author: 0,
-  mixed: 1,
-  paraphrase: 2,
-  nested: 2,
-};
 
 /**
  * The quotations that show what a group stands for: its members' words on the propositions that set it apart.
@@ -61,20 +52,4 @@ export function representativeQuotations({
 function speaksForGroup({ value }: ValuedPosition, { group, rest, difference }: Contrast): boolean {
   if (!difference || group.median === null || rest.median === null) return false;
   return Math.abs(value - group.median) < Math.abs(value - rest.median);
-}
-
-interface Candidate {
-  readonly position: ValuedPosition;
-  readonly quotation: Pick<Quotation, "id" | "voice" | "exact">;
-}
-
-function byClarity(a: Candidate, b: Candidate): number {
-  // A confidence that is not stated sorts below low.
-  const sureness = ({ position: { confidence } }: Candidate) => (confidence ? CONFIDENCES.indexOf(confidence) : -1);
-  return (
-    DIRECTNESS[a.quotation.voice] - DIRECTNESS[b.quotation.voice] ||
-    sureness(b) - sureness(a) ||
-    a.quotation.exact.length - b.quotation.exact.length ||
-    compareText(a.quotation.id, b.quotation.id)
-  );
 }

@@ -1,20 +1,11 @@
-import { compareText } from "../domain/collections";
-import type { Quotation, QuotationVoice } from "../domain/dossier";
+import { byClarity } from "../analysis/by-clarity";
+import type { Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue, type ValuedPosition } from "../domain/position";
-import { CONFIDENCES, sideOf } from "../domain/stance";
+import { sideOf } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import { mostContestedFirst, type PropositionCamps } from "../views/proposition-camps";
 import { comparedVoices } from "../views/selection-analysis";
-
-/** Own words before mixed ones before words of others about the speaker. */
-const DIRECTNESS: Readonly<Record<QuotationVoice, number>> = {
-  direct: 0,
-  author: 0,
-  mixed: 1,
-  paraphrase: 2,
-  nested: 2,
-};
 
 export interface CarryingQuotation {
   readonly quotationId: string;
@@ -72,15 +63,4 @@ function candidatesOf(index: DossierIndex, selection: Selection): Candidate[] {
       }),
     )
     .toSorted(byClarity);
-}
-
-function byClarity(a: Candidate, b: Candidate): number {
-  // A confidence that is not stated sorts below low.
-  const sureness = ({ position: { confidence } }: Candidate) => (confidence ? CONFIDENCES.indexOf(confidence) : -1);
-  return (
-    DIRECTNESS[a.quotation.voice] - DIRECTNESS[b.quotation.voice] ||
-    sureness(b) - sureness(a) ||
-    a.quotation.exact.length - b.quotation.exact.length ||
-    compareText(a.quotation.id, b.quotation.id)
-  );
 }

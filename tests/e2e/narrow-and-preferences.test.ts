@@ -156,6 +156,16 @@ describe("the reader's preferences", () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
   });
+
+  it("print says under which filter, from what and of which version it was made, and the screen does not", async () => {
+    // The rail is not printed: without this line a page on one country would read as a page on everybody.
+    const { page } = await readers.open(`${DOSSIER}?country=KR`);
+    const line = page.getByText(/version 1\.1\.0 · .* · filter: Country: South Korea/);
+    expect(await line.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await line.isVisible()).toBe(true);
+    expect(await page.getByText(/of 60 voices, .* of 106 positions · .*country=KR/).isVisible()).toBe(true);
+  });
 });
 
 /** What reaches beyond the right edge without standing in a frame that scrolls or clips: the cause, when the page is too wide. */

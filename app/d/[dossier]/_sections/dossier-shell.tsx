@@ -6,6 +6,7 @@ import { filterQuery } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { Evidence } from "./evidence";
+import { PrintedContext } from "./printed-context";
 import { Share } from "./share";
 
 const PLACES = [
@@ -33,7 +34,10 @@ export function DossierShell({ page, place, children }: { page: DossierPage; pla
         brief={{ href: page.to("brief"), current: place === "brief" }}
       />
       <div className={page.view.cell ? "xl:pr-[25rem]" : undefined}>
-        <PageFrame>{children}</PageFrame>
+        <PageFrame>
+          {children}
+          <PrintedContext page={page} />
+        </PageFrame>
       </div>
       <Evidence page={page} />
     </>

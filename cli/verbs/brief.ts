@@ -1,7 +1,12 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Briefing } from "../../lib/briefing/briefing";
-import { BRIEFING_FORMATS, type BriefingFormat, briefingFile, viewFileName } from "../../lib/briefing/briefing-file";
+import {
+  BRIEFING_FORMATS,
+  type BriefingFormat,
+  briefingFile,
+  briefingFileName,
+} from "../../lib/briefing/briefing-file";
 import { PAPERS, type Paper } from "../../lib/briefing/html/print-style";
 import { proposePlan } from "../../lib/briefing/propose-plan";
 import { closeAnalyses } from "../../lib/data/analysis-jobs";
@@ -23,7 +28,8 @@ import type { Verb } from "../verb";
 
 const HELP = `brief DOSSIER [filter options] --format pptx,pdf,md,docx --out DIR
 Writes the briefing that "Brief me" proposes for the filter, one file a format; prints the path of each.
-  --format LIST      ${BRIEFING_FORMATS.join(", ")}; several with commas
+  --format LIST      ${BRIEFING_FORMATS.join(", ")}; several with commas.
+                     docx and md are the one-page note, docx-full and md-full the whole briefing
   --out DIR          the folder to write to; made if it is not there
   --overwrite        replace files of the same name
   --paper SIZE       of the PDF: ${PAPERS.join(" or ")} (default a4)
@@ -63,7 +69,7 @@ export const briefVerb: Verb = {
     });
     const targets = formats.map((format) => ({
       format,
-      target: path.join(folder, viewFileName(made.briefing.context, "briefing", format)),
+      target: path.join(folder, briefingFileName(made.briefing.context, format)),
     }));
     if (values.overwrite !== true) for (const { target } of targets) await requireFree(target);
     await mkdir(folder, { recursive: true }).catch(() => {

@@ -6,8 +6,10 @@ const FILES = [
   { format: "pptx", words: "PowerPoint", what: "slides with charts and tables that stay editable" },
   { format: "pdf", words: "PDF", what: "A4, tagged" },
   { format: "pdf&paper=letter", words: "PDF, Letter", what: "US Letter, tagged" },
-  { format: "docx", words: "Word", what: "one-page note" },
-  { format: "md", words: "Markdown", what: "one-page note" },
+  { format: "docx", words: "Note for Word", what: "one page, sources as footnotes" },
+  { format: "md", words: "Note in Markdown", what: "the same note as text" },
+  { format: "docx-full", words: "Word, whole", what: "every block at full length" },
+  { format: "md-full", words: "Markdown, whole", what: "every block at full length, as text" },
   { format: "json", words: "JSON", what: "every sentence with its basis" },
 ] as const;
 

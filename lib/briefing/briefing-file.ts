@@ -4,7 +4,8 @@ import { toDocx } from "./to-docx";
 import { toMarkdown } from "./to-markdown";
 import { toPptx } from "./to-pptx";
 
-export const BRIEFING_FORMATS = ["pptx", "pdf", "docx", "md", "json"] as const;
+/** "docx" and "md" are the one-page note; with "-full" they are the whole briefing. */
+export const BRIEFING_FORMATS = ["pptx", "pdf", "docx", "md", "docx-full", "md-full", "json"] as const;
 export type BriefingFormat = (typeof BRIEFING_FORMATS)[number];
 
 export const MEDIA_TYPES: Readonly<Record<BriefingFormat, string>> = {
@@ -12,6 +13,8 @@ export const MEDIA_TYPES: Readonly<Record<BriefingFormat, string>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   md: "text/markdown; charset=utf-8",
+  "docx-full": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "md-full": "text/markdown; charset=utf-8",
   json: "application/json; charset=utf-8",
 };
 
@@ -28,9 +31,19 @@ export async function briefingFile(
       return toDocx(briefing);
     case "md":
       return toMarkdown(briefing);
+    case "docx-full":
+      return toDocx(briefing, "whole");
+    case "md-full":
+      return toMarkdown(briefing, "whole");
     case "json":
       return `${JSON.stringify(briefing, null, 2)}\n`;
   }
+}
+
+/** The name of a briefing's file; a note is called one, so that it never takes the place of the whole. */
+export function briefingFileName(context: Briefing["context"], format: BriefingFormat): string {
+  const [extension = format] = format.split("-");
+  return viewFileName(context, format === "docx" || format === "md" ? "note" : "briefing", extension);
 }
 
 /** "russia-dprk-2023_1.1.0_briefing_34-of-60-voices_filtered_2026-11-21.pptx": a file that says what it is in a folder of many. */

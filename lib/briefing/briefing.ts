@@ -55,6 +55,8 @@ export interface Block {
   readonly kind: BlockKind;
   readonly heading: string;
   readonly sentences: readonly Sentence[];
+  /** The same in fewer sentences, for a page on which room is scarce; null where there is no shorter way to say it. */
+  readonly short: readonly Sentence[] | null;
   readonly table: BriefingTable | null;
   readonly chart: CampsChartView | null;
   readonly quotations: readonly QuotationView[];

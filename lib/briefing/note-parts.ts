@@ -1,72 +1,112 @@
-import { fullName } from "../views/names";
-import type { QuotationView } from "../views/quotation-view";
+import { count } from "../views/count";
+import { quotationPlace, shortAttribution } from "./attribution";
+import { jointBasis } from "./basis";
 import { basisWords } from "./basis-words";
-import type { Block, Briefing, BriefingTable } from "./briefing";
-import { sidesByName } from "./sides-by-name";
+import type { Block, Briefing, Sentence } from "./briefing";
+import type { DocumentPart } from "./document-parts";
+import type { BlockKind } from "./plan";
 
-/** A piece of the one-page note, before it is written in a format. `note` is the text of its footnote. */
-export type NotePart =
-  | { readonly kind: "heading"; readonly text: string }
-  | {
-      readonly kind: "paragraph" | "item";
-      readonly text: string;
-      readonly byAuthor: boolean;
-      readonly note: string | null;
-    }
-  | {
-      readonly kind: "quotation";
-      readonly quotation: QuotationView;
-      readonly attribution: string;
-      readonly note: string;
-    }
-  | { readonly kind: "table"; readonly table: BriefingTable }
-  | { readonly kind: "small"; readonly text: string };
+const QUOTATIONS = "In their words";
+/** More sources than this in one footnote are counted. */
+const MOST_SOURCES = 12;
+/** How it was made and from what: in small print, one paragraph each. */
+const CLOSING: ReadonlySet<BlockKind> = new Set(["method", "sources"]);
+/** Where all of the basis is listed; the note names the address once. */
+const ELSEWHERE = "the address of this note";
 
 /**
- * The pieces of the note in order, the same for every format. Counts already said in words are not repeated as a
- * table, and the excerpt of the matrix is turned round: one row a proposition, with the names on each side.
+ * The pieces of the one-page note: every block in its shortest true form, sides by name instead of tables, quotations in
+ * one place with their sources as footnotes. What a block rests on stands beside its heading; sentences of the bottom line
+ * have it one by one. Nothing of the author's own is shortened, and no quotation.
  */
-export function noteParts({ blocks, context }: Briefing): NotePart[] {
-  return blocks.flatMap((block): NotePart[] => {
-    const items = sentenceParts(block, context.permalink);
-    const quotations = block.quotations.map(
-      (quotation): NotePart => ({
-        kind: "quotation",
-        quotation,
-        attribution: attribution(quotation),
-        note: `${quotation.source}${quotation.locator ? `, ${quotation.locator}` : ""}. Quotation ${quotation.id}. ${quotation.anchor.words}.`,
-      }),
-    );
-    const table = noteTable(block);
-    const notes = block.notes.filter((text) => !table || block.kind !== "who-stands-where" || !text.startsWith("++"));
-    return [
-      ...(block.kind === "title" ? [] : [{ kind: "heading" as const, text: block.heading }]),
-      ...quotations,
-      ...items,
-      ...(table ? [{ kind: "table" as const, table }] : []),
-      ...notes.map((text) => ({ kind: "small" as const, text })),
-    ];
+export function noteParts({ blocks }: Briefing): DocumentPart[] {
+  const states = new Set(blocks.flatMap(({ quotations }) => quotations.map(({ anchor }) => anchor.words)));
+  const [only = ""] = states.size === 1 ? states : [];
+  return blocks.flatMap((block, position): DocumentPart[] => {
+    if (block.quotations.length > 0) {
+      const isFirst = (blocks[position - 1]?.quotations.length ?? 0) === 0;
+      return [
+        ...(isFirst ? [heading(QUOTATIONS, lowerFirst(only) || null)] : []),
+        ...quotationParts(block, only === ""),
+      ];
+    }
+    if (CLOSING.has(block.kind)) return closingParts(block);
+    return block.kind === "title" ? sentenceParts(block) : blockParts(block);
   });
 }
 
-/** Who speaks, how the words reach us, when and where: the line under a quotation. */
-export function attribution({ voice, manner, chain, said, isSpeech }: QuotationView): string {
-  const who = [fullName(voice), voice.institution].filter(Boolean).join(", ");
-  return [who, ...chain.slice(1), said, isSpeech ? null : manner].filter(Boolean).join(" · ");
+function blockParts(block: Block): DocumentPart[] {
+  const table = block.kind === "group-summary" ? block.table : null;
+  const isSilent = block.sentences.length === 0 && !table;
+  const notes = isSilent || block.kind === "finding" ? block.notes : [];
+  return [
+    heading(block.heading, block.kind === "bottom-line" ? null : basisOfBlock(block)),
+    ...sentenceParts(block),
+    ...(table ? [{ kind: "table" as const, table }] : []),
+    ...notes.map((text) => ({ kind: "small" as const, text, byAuthor: false, note: null })),
+  ];
 }
 
-/** Where all sentences of a block rest on the same, one footnote after the last of them says so. */
-function sentenceParts({ sentences }: Block, permalink: string): NotePart[] {
-  const kind = sentences.length > 1 ? "item" : "paragraph";
-  const notes = sentences.map((sentence) => basisWords(sentence, permalink));
-  const isShared = new Set(notes).size === 1;
-  return sentences.map(({ text, byAuthor }, position) => {
-    const note = isShared && position < sentences.length - 1 ? null : (notes[position] ?? null);
-    return { kind, text, byAuthor, note };
-  });
+/** @param checked whether each quotation is to say how it was checked, because they differ. */
+function quotationParts(block: Block, checked: boolean): DocumentPart[] {
+  const quotations = block.quotations.map(
+    (quotation): DocumentPart => ({
+      kind: "quotation",
+      lead: block.heading,
+      quotation,
+      attribution: [shortAttribution(quotation, block.heading), checked ? lowerFirst(quotation.anchor.words) : ""]
+        .filter(Boolean)
+        .join(" · "),
+      note: quotationPlace(quotation),
+    }),
+  );
+  return [...quotations, ...sentenceParts(block)];
 }
 
-function noteTable({ kind, table }: Block): BriefingTable | null {
-  if (!table || kind === "agreement" || kind === "split") return null;
-  return kind === "who-stands-where" ? sidesByName(table) : table;
+function sentenceParts(block: Block): DocumentPart[] {
+  const sentences = saidOf(block);
+  return sentences.map((sentence) => ({
+    kind: sentences.length > 1 ? "item" : "paragraph",
+    text: sentence.text,
+    byAuthor: sentence.byAuthor,
+    note: block.kind === "bottom-line" && !sentence.about ? basisWords(sentence, ELSEWHERE) : null,
+  }));
+}
+
+function closingParts(block: Block): DocumentPart[] {
+  const sentences = saidOf(block);
+  const basis = block.kind === "method" ? basisOfBlock(block) : null;
+  const lead = `${block.heading}${basis === null ? "" : ` (${basis})`}.`;
+  const text = [lead, ...sentences.map((sentence) => sentence.text)].join(" ");
+  const byAuthor = sentences.some((sentence) => sentence.byAuthor);
+  const note =
+    block.kind === "sources" && block.table ? citations(block.table.rows.map(([cell]) => cell?.text ?? "")) : null;
+  return [{ kind: "small", text, byAuthor, note }];
+}
+
+function saidOf({ short, sentences }: Block): readonly Sentence[] {
+  return short ?? sentences;
+}
+
+/** "31 positions, 43 quotations": what the sentences that say something found rest on; of what is missing nothing can be counted. */
+function basisOfBlock(block: Block): string | null {
+  const { positionKeys, quotationIds } = jointBasis(saidOf(block).map(({ basis }) => basis));
+  const counted = [
+    positionKeys.length > 0 ? count(positionKeys.length, "position") : "",
+    quotationIds.length > 0 ? count(quotationIds.length, "quotation") : "",
+  ];
+  return counted.filter(Boolean).join(", ") || null;
+}
+
+function citations(sources: readonly string[]): string {
+  const left = sources.length - MOST_SOURCES;
+  return [...sources.slice(0, MOST_SOURCES), ...(left > 0 ? [`And ${left} more at ${ELSEWHERE}.`] : [])].join(" ");
+}
+
+function heading(text: string, basis: string | null): DocumentPart {
+  return { kind: "heading", text, basis };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

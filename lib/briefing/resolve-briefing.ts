@@ -60,13 +60,16 @@ function resolveBlock(input: BlockInput, plan: BriefingPlan, block: PlannedBlock
   return {
     id: block.id,
     kind: block.kind,
+    short: null,
     table: null,
     chart: null,
     quotations: [],
     notes: [],
     ...content,
     heading: block.heading || content.heading,
-    sentences: own ?? content.sentences,
+    ...(own ? { sentences: own } : {}),
+    // A shorter form leans on what it leaves out: the generated text, or the heading of a quotation.
+    ...(own || (block.heading && block.kind === "quotation") ? { short: null } : {}),
   };
 }
 

@@ -4,8 +4,10 @@ import type { BriefingTable } from "./briefing";
 /**
  * The excerpt of the matrix turned round: one row a proposition, the names on each side, and who strongly. It holds what the
  * excerpt holds in a fraction of the room; whoever left no mark is in neither.
+ *
+ * @param most names in one cell; the others are counted.
  */
-export function sidesByName({ caption, header, rows }: BriefingTable): BriefingTable {
+export function sidesByName({ caption, header, rows }: BriefingTable, most = Number.POSITIVE_INFINITY): BriefingTable {
   const propositions = header.slice(1).map((label, position) => {
     const cells = rows.flatMap((row) => {
       const [name, cell] = [row[0]?.text ?? "", row[position + 1]];
@@ -24,7 +26,7 @@ export function sidesByName({ caption, header, rows }: BriefingTable): BriefingT
   });
   const anyWithout = propositions.some(({ without }) => without.length > 0);
   const words = (names: readonly string[]) => ({
-    text: listing(names) || "nobody",
+    text: listing(names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names) || NOBODY,
     number: null,
     kind: "text" as const,
   });
@@ -38,6 +40,9 @@ export function sidesByName({ caption, header, rows }: BriefingTable): BriefingT
     ]),
   };
 }
+
+/** What stands in a cell without names. */
+export const NOBODY = "nobody";
 
 const MISSING: Readonly<Record<string, string>> = {
   declined: "declined to judge",

@@ -1,12 +1,13 @@
 import { quotedWords } from "../views/quotation-view";
 import type { Briefing, BriefingTable } from "./briefing";
-import { type NotePart, noteParts } from "./note-parts";
+import { type DocumentPart, documentParts, type Extent } from "./document-parts";
+import { noteParts } from "./note-parts";
 
 /**
- * The briefing as a one-page note in Markdown, with footnotes for what each sentence rests on and for the source of each
+ * The briefing in Markdown: the one-page note, or the whole of it, with footnotes for what each sentence rests on and for the source of each
  * quotation. Whatever the words contain, they are read back as they are: signs that Markdown would take are escaped.
  */
-export function toMarkdown(briefing: Briefing): string {
+export function toMarkdown(briefing: Briefing, extent: Extent = "note"): string {
   const footnotes: string[] = [];
   const reference = (note: string | null) => {
     if (note === null) return "";
@@ -14,29 +15,31 @@ export function toMarkdown(briefing: Briefing): string {
     const number = known === -1 ? footnotes.push(note) : known + 1;
     return `[^${number}]`;
   };
-  const parts = noteParts(briefing);
+  const parts = extent === "note" ? noteParts(briefing) : documentParts(briefing);
   const body = parts.map((part, position) => written(part, reference, parts[position + 1]?.kind === part.kind));
   const context = briefing.context.lines.map(escaped).join("  \n");
   const notes = footnotes.map((note, position) => `[^${position + 1}]: ${escaped(note)}\n`);
   return `# ${escaped(briefing.title)}\n\n${context}\n\n${body.join("")}${notes.join("\n")}`;
 }
 
-function written(part: NotePart, reference: (note: string | null) => string, sameFollows: boolean): string {
+function written(part: DocumentPart, reference: (note: string | null) => string, sameFollows: boolean): string {
   switch (part.kind) {
     case "heading":
-      return `## ${escaped(part.text)}\n\n`;
+      return `## ${escaped(part.text)}${part.basis === null ? "" : ` (${escaped(part.basis)})`}\n\n`;
     case "paragraph":
       return `${authorMark(part.byAuthor)}${escaped(part.text)}${reference(part.note)}\n\n`;
     case "item":
       return `- ${authorMark(part.byAuthor)}${escaped(part.text)}${reference(part.note)}\n${sameFollows ? "" : "\n"}`;
     case "quotation": {
       const words = quotedWords(part.quotation);
-      return `> ${lines(words)}\n>\n> — ${escaped(part.attribution)}${reference(part.note)}\n\n`;
+      const source = `${escaped(part.attribution)}${reference(part.note)}`;
+      if (part.lead !== null) return `**${escaped(part.lead)}** — ${source}\n\n> ${lines(words)}\n\n`;
+      return `> ${lines(words)}\n>\n> — ${source}\n\n`;
     }
     case "table":
       return writtenTable(part.table);
     case "small":
-      return `*${escaped(part.text)}*\n\n`;
+      return `*${part.byAuthor ? "(author) " : ""}${escaped(part.text)}*${reference(part.note)}\n\n`;
   }
 }
 

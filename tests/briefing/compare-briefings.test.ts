@@ -77,6 +77,7 @@ describe("comparing a briefing with that of a changed dossier", () => {
         sentences: said,
         table,
         chart: null,
+        short: null,
         quotations: [],
         notes: [],
       };

@@ -14,12 +14,14 @@ import { pagesInLibreOffice } from "../support/libreoffice";
 const { index, selection, briefing } = aBriefing(builtInDossier());
 let slides: string[] = [];
 let pages: string[] = [];
+let note: string[] = [];
 let sheets: string[] = [];
 
 beforeAll(async () => {
   const tables = [shownTable(index, selection), ...everythingTables(index)];
   slides = pagesInLibreOffice(await toPptx(index, briefing), "pptx");
-  pages = pagesInLibreOffice(await toDocx(briefing), "docx");
+  pages = pagesInLibreOffice(await toDocx(briefing, "whole"), "docx");
+  note = pagesInLibreOffice(await toDocx(briefing), "docx");
   sheets = pagesInLibreOffice(await toXlsx(tables, briefing.context), "xlsx");
 }, 60_000);
 
@@ -31,7 +33,7 @@ function running(text: string): string {
 describe("exports opened in LibreOffice", () => {
   it("carry on every slide and on every page what they show and rest on", () => {
     expect(slides.length).toBeGreaterThanOrEqual(briefing.blocks.length);
-    for (const page of [...slides, ...pages]) {
+    for (const page of [...slides, ...pages, ...note]) {
       expect(running(page)).toContain("version 1.1.0 · 21 November 2026 · no filter");
       expect(running(page)).toContain("60 of 60 voices, 106 of 106 positions · 106 of 780 cells hold a position");
       expect(running(page)).toContain("https://concordance.example/d/a/brief");
@@ -62,6 +64,23 @@ describe("exports opened in LibreOffice", () => {
     expect(toMarkdown(briefing).replaceAll("\\", "")).toContain(sentence);
     expect(running(slides.join(" "))).toContain(sentence);
     expect(running(pages.join(" ")).replaceAll(/\.\d+ /g, ". ")).toContain(sentence);
+  });
+
+  it("put the note on one page, with its caveats, the words of the quotations and their sources", () => {
+    expect(note).toHaveLength(1);
+    const page = running(note[0] ?? "");
+    for (const { sentences } of briefing.blocks.filter(({ kind }) => kind === "do-not-claim")) {
+      expect(sentences.length).toBeGreaterThan(2);
+      for (const { text } of sentences) expect(page).toContain(text);
+    }
+    const quotations = briefing.blocks.flatMap((block) => block.quotations);
+    expect(quotations).toHaveLength(3);
+    for (const { exact, id, source } of quotations) {
+      // A line may end in a hyphen of the words themselves.
+      for (const words of [exact, id, source])
+        expect(page.replaceAll("- ", "-")).toContain(words.replaceAll("- ", "-"));
+    }
+    expect(page).toContain("Some comments on the Russian Defense Minister’s visit to North Korea");
   });
 
   it("show figures on the bars without a sign, and the verdict in words", () => {

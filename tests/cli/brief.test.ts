@@ -17,16 +17,27 @@ beforeAll(async () => {
 describe("brief", () => {
   it("writes one file a format, prints their paths, and says the same in each", async () => {
     const out = await temporaryFolder();
-    const run = await runCli(["brief", BUILT_IN_ID, "--format", "md,json,docx,pptx,pdf", "--out", out], {
-      databaseUrl,
-    });
+    const run = await runCli(
+      ["brief", BUILT_IN_ID, "--format", "md,json,docx,pptx,pdf,docx-full,md-full", "--out", out],
+      {
+        databaseUrl,
+      },
+    );
 
     expect(run).toMatchObject({ code: 0, stderr: "" });
     const printed = run.stdout.trim().split("\n");
-    expect(printed.map((file) => path.extname(file))).toEqual([".md", ".json", ".docx", ".pptx", ".pdf"]);
+    expect(printed.map((file) => path.extname(file))).toEqual([
+      ".md",
+      ".json",
+      ".docx",
+      ".pptx",
+      ".pdf",
+      ".docx",
+      ".md",
+    ]);
     expect(printed.map((file) => path.basename(file)).sort()).toEqual(readdirSync(out).sort());
     expect(path.basename(printed[0] ?? "")).toMatch(
-      /^russia-dprk-2023_1\.1\.0_briefing_60-of-60-voices_no-filter_\d{4}-\d{2}-\d{2}\.md$/,
+      /^russia-dprk-2023_1\.1\.0_note_60-of-60-voices_no-filter_\d{4}-\d{2}-\d{2}\.md$/,
     );
 
     // The finding on A1 of the built-in dossier: of 40 named voices 5 agree and one, Konstantin Asmolov, does not.

@@ -1,10 +1,13 @@
-import { count, number } from "../../views/count";
+import { count, listing, number } from "../../views/count";
 import { mostContestedFirst, type PropositionCamps } from "../../views/proposition-camps";
 import { votersWord } from "../../views/voters-word";
 import { basisOf, campPositions, generated, jointBasis, missing } from "../basis";
 import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp, campBasisLine, campSentence } from "./camp-sentences";
 import { campsFigure } from "./camps-chart";
+
+/** More propositions than this in one sentence nobody takes in. */
+const MOST_ENUMERATED = 12;
 
 /** The sentences a reader should keep if she keeps nothing else. */
 export function bottomLineBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {
@@ -38,20 +41,20 @@ export function agreementBlock(input: BlockInput): BlockContent {
     .filter(({ summary }) => summary.label.kind === "one-sided")
     .toSorted((a, b) => b.summary.holders - a.summary.holders);
   const voices = votersWord(input.selection);
-  const lead = (first: PropositionCamps) =>
-    `On ${ofPropositions(oneSided.length, input)} three or more ${voices} take positions and all who take a side take the same one${oneSided.length > 1 ? `; first comes “${first.label}”, with ${first.summary.holders} of them` : ""}.`;
+  const fact = `On ${ofPropositions(oneSided.length, input)} three or more ${voices} take positions and all who take a side take the same one`;
+  const first = ({ label, summary }: PropositionCamps) => `; first comes “${label}”, with ${summary.holders} of them`;
   const none = `There is no proposition on which three or more ${voices} take positions and all who take a side take the same one.`;
-  return summaryBlock(input, { heading: "Where they agree", camps: oneSided, lead, none });
+  return summaryBlock(input, { heading: "Where they agree", camps: oneSided, fact, first, none });
 }
 
 /** Where both sides are taken, the most contested first. */
 export function splitBlock(input: BlockInput): BlockContent {
   const contested = mostContestedFirst(input.camps.filter(({ summary }) => summary.label.kind === "contested"));
   const voices = votersWord(input.selection);
-  const lead = (first: PropositionCamps) =>
-    `On ${ofPropositions(contested.length, input)} three or more ${voices} take positions and both sides are taken${contested.length > 1 ? `; first comes “${first.label}”` : ""}.`;
+  const fact = `On ${ofPropositions(contested.length, input)} three or more ${voices} take positions and both sides are taken`;
+  const first = ({ label }: PropositionCamps) => `; first comes “${label}”`;
   const none = `There is no proposition on which three or more ${voices} take positions and both sides are taken.`;
-  return summaryBlock(input, { heading: "Where they split", camps: contested, lead, none });
+  return summaryBlock(input, { heading: "Where they split", camps: contested, fact, first, none });
 }
 
 /** All propositions of an issue. */
@@ -86,7 +89,10 @@ function summaryBlock(
   given: {
     heading: string;
     camps: readonly PropositionCamps[];
-    lead: (first: PropositionCamps) => string;
+    /** What holds of all these propositions, without a full stop. */
+    fact: string;
+    /** How the first of several goes on from there. */
+    first: (camp: PropositionCamps) => string;
     none: string;
   },
 ): BlockContent {
@@ -96,12 +102,27 @@ function summaryBlock(
     const commentatorIds = input.selection.commentators.map(({ id }) => id);
     return { heading: given.heading, sentences: missing(given.none, { propositionIds, commentatorIds }) };
   }
-  const bases = given.camps.map((camp) => basisOf(input.index, campPositions(input.selection, camp)));
+  const basis = jointBasis(given.camps.map((camp) => basisOf(input.index, campPositions(input.selection, camp))));
   const sentences = [
-    ...generated(given.lead(first), jointBasis(bases)),
+    ...generated(`${given.fact}${given.camps.length > 1 ? given.first(first) : ""}.`, basis),
     ...given.camps.flatMap((camp) => campSentence(input, camp)),
   ];
-  return { heading: given.heading, sentences, ...campsFigure(input, given.camps) };
+  const short = generated(`${given.fact}: ${enumerated(given.camps)}.`, basis);
+  return { heading: given.heading, sentences, short, ...campsFigure(input, given.camps) };
+}
+
+/** "“Arms go to Russia” (5 agree, 1 disagrees), …": every proposition with its counts; of very many the first ones. */
+function enumerated(camps: readonly PropositionCamps[]): string {
+  const named = camps.slice(0, MOST_ENUMERATED).map(({ label, summary: { agree, disagree, neutral } }) => {
+    const counts = [
+      agree > 0 ? `${agree} ${agree === 1 ? "agrees" : "agree"}` : "",
+      disagree > 0 ? `${disagree} ${disagree === 1 ? "disagrees" : "disagree"}` : "",
+      neutral > 0 ? `${neutral} neutral` : "",
+    ];
+    return `“${label}” (${counts.filter(Boolean).join(", ")})`;
+  });
+  const left = camps.length - named.length;
+  return listing(left > 0 ? [...named, `${number(left)} more`] : named);
 }
 
 function ofPropositions(part: number, { camps }: BlockInput): string {

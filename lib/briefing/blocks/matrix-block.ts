@@ -7,9 +7,14 @@ import { comparedVoices } from "../../views/selection-analysis";
 import { stanceMatrixView } from "../../views/stance-matrix-view";
 import { votersWord } from "../../views/voters-word";
 import { basisOf, generated } from "../basis";
-import type { BriefingCell } from "../briefing";
+import type { BriefingCell, BriefingTable } from "../briefing";
+import { NOBODY, sidesByName } from "../sides-by-name";
 import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp } from "./camp-sentences";
+
+const HEADING = "Who stands where";
+/** More names than this on one side of a proposition are counted where there is little room. */
+const MOST_NAMED = 12;
 
 /** An excerpt of the stance matrix: the chosen propositions, and whoever left a mark on one of them. */
 export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {
@@ -33,25 +38,31 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
     commentatorIds: excerpt.commentators.map(({ id }) => id),
   };
   const text = `${number(rows.length)} of ${compared} ${votersWord(selection)} ${rows.length === 1 ? "has" : "have"} left a mark on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${count(excerpt.propositions.length, "proposition")}`}.`;
-  return {
-    heading: "Who stands where",
-    sentences: [
-      ...propositionIds.flatMap((id) => boundCamp(input, id).lost),
-      ...(first ? generated(text, basisOf(index, positions), about) : []),
-    ],
-    table:
-      rows.length === 0
-        ? null
-        : {
-            caption: `Positions of ${count(rows.length, "voice")} on ${count(excerpt.propositions.length, "proposition")}`,
-            header: ["Voice", ...matrix.columns.map(({ id, label }) => `${id} ${label}`)],
-            rows: rows.map(({ voice, cells }) => [
-              { text: fullName(voice), number: null, kind: "heading" },
-              ...cells.map(({ mark }) => markCell(mark)),
-            ]),
-          },
-    notes: [MARKS_LEGEND],
+  const lost = propositionIds.flatMap((id) => boundCamp(input, id).lost);
+  const sentences = [...lost, ...(first ? generated(text, basisOf(index, positions), about) : [])];
+  if (rows.length === 0) return { heading: HEADING, sentences, notes: [MARKS_LEGEND] };
+  const table: BriefingTable = {
+    caption: `Positions of ${count(rows.length, "voice")} on ${count(excerpt.propositions.length, "proposition")}`,
+    header: ["Voice", ...matrix.columns.map(({ id, label }) => `${id} ${label}`)],
+    rows: rows.map(({ voice, cells }) => [
+      { text: fullName(voice), number: null, kind: "heading" },
+      ...cells.map(({ mark }) => markCell(mark)),
+    ]),
   };
+  const named = sidesSentences(table).flatMap((said, column) => {
+    const here = positions.filter((p) => p.propositionId === matrix.columns[column]?.id);
+    return generated(said, basisOf(index, here));
+  });
+  return { heading: HEADING, sentences, short: [...lost, ...named], table, notes: [MARKS_LEGEND] };
+}
+
+/** One sentence a column: "A1 Arms go to Russia. Disagree: Ann. Agree: Bob (strongly) and Carol." */
+function sidesSentences(table: BriefingTable): string[] {
+  const { header, rows } = sidesByName(table, MOST_NAMED);
+  return rows.map(([label, ...cells]) => {
+    const sides = cells.map(({ text }, position) => (text === NOBODY ? "" : `${header[position + 1]}: ${text}.`));
+    return [`${label?.text}.`, ...sides].filter(Boolean).join(" ");
+  });
 }
 
 /** A mark as a cell: its sign as text, its value as a number, and which of the four kinds of missing it is. */

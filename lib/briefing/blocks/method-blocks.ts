@@ -43,9 +43,12 @@ export function methodBlock({ index, context }: BlockInput): BlockContent {
     overall.alphaOrdinal === null
       ? agreementUnknown(overall.units)
       : `The coders agree with an ordinal alpha of ${coefficient(overall.alphaOrdinal)}${interval(overall)}, over ${count(overall.units, "cell")} to which two or more of them gave a value.`;
+  const { sentences } = codingSummary(index);
+  const said = (texts: readonly string[]) => texts.flatMap((text) => generated(text, basis, about));
   return {
     heading: "Method",
-    sentences: [...codingSummary(index).sentences, alpha].flatMap((text) => generated(text, basis, about)),
+    sentences: said([...sentences, alpha]),
+    short: said([...sentences.slice(0, 1), alpha]),
     notes: [`This view: ${context.basis}; ${context.coverage}.`],
   };
 }

@@ -16,13 +16,13 @@ import { isShown } from "./group-block";
 
 /** What the selection leaves open: camps, thin propositions, silence on the headlines, countries nobody speaks for. */
 export function notKnownBlock(input: BlockInput): BlockContent {
-  const sentences = [
-    ...verdictLeftOpen(input),
-    ...silenceOnHeadlines(input),
-    ...thinPropositions(input),
-    ...countriesUnheard(input),
-  ];
-  return { heading: "What is not known", sentences: sentences.length > 0 ? sentences : emptyCells(input) };
+  const first = [...verdictLeftOpen(input), ...silenceOnHeadlines(input), ...thinPropositions(input)];
+  const sentences = [...first, ...countriesUnheard(input)];
+  return {
+    heading: "What is not known",
+    sentences: sentences.length > 0 ? sentences : emptyCells(input),
+    ...(first.length > 0 ? { short: first } : {}),
+  };
 }
 
 /** Where nothing else is to be said: how many cells hold no value. */

@@ -29,9 +29,12 @@ export function quotationBlock(
     commentatorIds: [quotation.commentatorId],
   });
   const chosenFor = view.supports.find((support) => support.propositionId === propositionId);
+  const heading = headingOf(name, chosenFor);
   return {
-    heading: headingOf(name, chosenFor),
+    heading,
     quotations: [view],
+    // The heading says already how the words were read.
+    ...(heading === name ? {} : { short: isLeft ? [] : outside }),
     sentences: [
       ...(isLeft ? [] : outside),
       ...view.supports.flatMap(({ propositionId, label, mark }) =>

@@ -1,7 +1,7 @@
 import type { CampsChartRow, CampsChartView } from "../../views/camps-chart-view";
 import { type QuotationView, quotedWords } from "../../views/quotation-view";
+import { attribution } from "../attribution";
 import type { BriefingCell, BriefingTable } from "../briefing";
-import { attribution } from "../note-parts";
 import { escapeXml } from "../xml-text";
 
 const TONES: Readonly<Record<string, string>> = { "-2": "m2", "-1": "m1", "0": "v0", "1": "p1", "2": "p2" };

@@ -1,5 +1,5 @@
+import { attribution } from "../attribution";
 import type { Block } from "../briefing";
-import { attribution } from "../note-parts";
 import { sidesByName } from "../sides-by-name";
 import { chartSlides, tableSlides } from "./figure-slides";
 import { cutText, heightOf, linesOf, sizeFor } from "./fit-text";

@@ -1,9 +1,9 @@
 import { citeQuotation, citeSource } from "../../citations/cite";
 import type { DossierIndex } from "../../domain/dossier-index";
 import { quotedWords } from "../../views/quotation-view";
+import { attribution } from "../attribution";
 import { jointBasis } from "../basis";
 import type { Block, Briefing } from "../briefing";
-import { attribution } from "../note-parts";
 
 /** More quotations than this are named by id only; their sources follow once each. */
 const MOST_CITED = 6;

@@ -3,11 +3,11 @@ import { askedPlan, filledBriefing } from "@/app/_briefing/asked-briefing";
 import { askedPaper, printable } from "@/app/_briefing/printable";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import type { Briefing } from "@/lib/briefing/briefing";
-import { BRIEFING_FORMATS, briefingFile, MEDIA_TYPES, viewFileName } from "@/lib/briefing/briefing-file";
+import { BRIEFING_FORMATS, briefingFile, briefingFileName, MEDIA_TYPES } from "@/lib/briefing/briefing-file";
 import { PrintError } from "@/lib/data/print-browser";
 import { printPdf } from "@/lib/data/print-pdf";
 
-/** The briefing of a plan in the address, or the proposed one, as a file: ?format=pptx, pdf, docx, md or json. */
+/** The briefing of a plan in the address, or the proposed one, as a file: ?format= one of BRIEFING_FORMATS. */
 export async function GET(request: Request, route: DossierRoute): Promise<Response> {
   return exported(request, route);
 }
@@ -25,7 +25,7 @@ async function exported(request: Request, route: DossierRoute): Promise<Response
     const plan = await askedPlan(request, view);
     if (plan.plan === null) return refuse(plan.status, plan.problem);
     const briefing = await filledBriefing(plan.plan, view);
-    const name = viewFileName(briefing.context, "briefing", format);
+    const name = briefingFileName(briefing.context, format);
     if (format === "pdf") return pdf(request, view, { briefing, name });
     return file(await briefingFile(format, view.index, briefing), { mediaType: MEDIA_TYPES[format], name });
   });

@@ -12,46 +12,65 @@ import {
 import { quotedWords } from "../../views/quotation-view";
 import type { BriefingTable } from "../briefing";
 import { columnShares } from "../column-shares";
-import type { NotePart } from "../note-parts";
+import type { DocumentPart } from "../document-parts";
 import { isRightToLeft } from "../text-direction";
 import { xmlText } from "../xml-text";
+import { SOFT } from "./styles";
 
-export const SERIF = "Georgia";
-export const SANS = "Arial";
-export const SOFT = "6A645A";
 const LINE = "D3CCBE";
 /** Between the margins of an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9978;
+
+/** The list of the document, close to the margin. */
+export const ITEMS = "items";
+export const ITEM_LEVELS = [
+  { level: 0, format: "bullet", text: "•", style: { paragraph: { indent: { left: 200, hanging: 200 } } } },
+] as const;
 
 /** Takes the text of a footnote and gives its number. */
 export type NumberOf = (note: string) => number;
 
 /** One piece of the note as paragraphs or a table of the document. */
-export function docxParts(part: NotePart, numberOf: NumberOf): (Paragraph | Table)[] {
+export function docxParts(part: DocumentPart, numberOf: NumberOf): (Paragraph | Table)[] {
   switch (part.kind) {
     case "heading":
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: runs(part.text) })];
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_1,
+          keepNext: true,
+          children: [
+            ...runs(part.text),
+            ...(part.basis === null ? [] : runs(` (${part.basis})`, { bold: false, size: 16, color: SOFT })),
+          ],
+        }),
+      ];
     case "paragraph":
     case "item": {
       const children = [...authorMark(part.byAuthor), ...runs(part.text), ...reference(part.note, numberOf)];
-      const list = part.kind === "item" ? { bullet: { level: 0 } } : {};
-      return [new Paragraph({ ...list, ...direction(part.text), spacing: { after: 30 }, children })];
+      const list = part.kind === "item" ? { numbering: { reference: ITEMS, level: 0 } } : {};
+      return [new Paragraph({ ...list, ...direction(part.text), children })];
     }
     case "quotation": {
       const { exact, isSpeech, language } = part.quotation;
       const words = runs(quotedWords({ exact, isSpeech }), {
-        font: SERIF,
-        size: 20,
         rightToLeft: isRightToLeft(exact),
         ...(language ? { language: languageOf(language) } : {}),
       });
-      return [
-        new Paragraph({ style: "Quotation", keepNext: true, ...direction(exact), children: words }),
-        new Paragraph({
-          style: "Attribution",
-          children: [...runs(`— ${part.attribution}`), ...reference(part.note, numberOf)],
-        }),
-      ];
+      const paragraph = new Paragraph({ style: "Quotation", keepNext: true, ...direction(exact), children: words });
+      const note = reference(part.note, numberOf);
+      if (part.lead === null) {
+        return [
+          paragraph,
+          new Paragraph({ style: "Attribution", children: [...runs(`— ${part.attribution}`), ...note] }),
+        ];
+      }
+      const small = [...runs(` — ${part.attribution}`, { size: 16, color: SOFT }), ...note];
+      const lead = new Paragraph({
+        style: "Lead",
+        keepNext: true,
+        children: [...runs(part.lead, { bold: true }), ...small],
+      });
+      return [lead, paragraph];
     }
     case "table":
       return [
@@ -59,8 +78,10 @@ export function docxParts(part: NotePart, numberOf: NumberOf): (Paragraph | Tabl
         docxTable(part.table),
         new Paragraph({ style: "Small", children: [] }),
       ];
-    case "small":
-      return [new Paragraph({ style: "Small", children: runs(part.text) })];
+    case "small": {
+      const children = [...authorMark(part.byAuthor), ...runs(part.text), ...reference(part.note, numberOf)];
+      return [new Paragraph({ style: "Small", ...direction(part.text), children })];
+    }
   }
 }
 

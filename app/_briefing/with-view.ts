@@ -1,7 +1,8 @@
 import { requestOrigin } from "@/app/_request/origin";
 import { readDossierIndex } from "@/lib/data/dossier-index-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { type Selection, select } from "@/lib/filters/selection";
+import { selectionUnder } from "@/lib/filters/kept-selection";
+import type { Selection } from "@/lib/filters/selection";
 import { strictFilter } from "@/lib/filters/strict-filter";
 import { dossierPath } from "@/lib/paths";
 import { forPerson, refuse } from "./answers";
@@ -46,14 +47,14 @@ async function answered(
   try {
     const index = await readDossierIndex(id);
     if (!index) return refuse(404, `There is no dossier “${id}”.`);
-    const { dossier, positions } = index;
+    const { dossier } = index;
     const asked = new URL(request.url).searchParams;
     const { filter, problem } = strictFilter({ params: asked, dossier, also });
     if (problem !== null) return refuse(400, problem);
     const origin = await requestOrigin();
     return await respond({
       index,
-      selection: select({ dossier, positions, filter }),
+      selection: selectionUnder(index, filter),
       params: asked,
       origin,
       permalink: origin + dossierPath(dossier.id, "brief", filter),

@@ -1,9 +1,12 @@
+import { groupBy } from "../domain/collections";
+import type { Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
 import { sideOf } from "../domain/stance";
 import { withChoice, withoutKey } from "./change-filter";
 import type { Filter, FilterKey } from "./filter";
-import { type Selection, select } from "./selection";
+import { selectionUnder } from "./kept-selection";
+import { evidenceKindOf, type Selection, sideTest } from "./selection";
 import { ATTRIBUTE_KEYS, voiceAttributes } from "./voice-attributes";
 
 /** What the counts of a kind of choice count. */
@@ -12,8 +15,8 @@ export type CountUnit = "voices" | "positions" | "quotations";
 /**
  * What would be left if each value were the only choice of its kind, under all other filters.
  *
- * For what a voice is, for the side it takes and for issues one selection is enough for all values; the rest, which have few
- * values and change which positions count, is selected value by value. O(choices + dossier) for the former.
+ * For all but confidence, which has three values and changes which positions count, one or two selections are enough for all
+ * values: O(choices + dossier).
  */
 export function facetCounts({
   index,
@@ -29,7 +32,12 @@ export function facetCounts({
   readonly values: readonly string[];
 }): number[] {
   const others = withoutKey(filter, key);
-  const under = (other: Filter) => select({ dossier: index.dossier, positions: index.positions, filter: other });
+  const under = (other: Filter) => selectionUnder(index, other);
+  const choiceOf = choiceMetBy(key);
+  if (choiceOf) {
+    const left = quotationsLeft({ index, filter: others, choiceOf });
+    return values.map((value) => left.get(value) ?? 0);
+  }
   const keys = keysMet({ index, key });
   if (keys) {
     const tally = new Map<string, number>();
@@ -45,6 +53,44 @@ export function facetCounts({
 export function countLeft(selection: Selection, unit: CountUnit): number {
   if (unit === "voices") return selection.commentators.length;
   return unit === "positions" ? selection.positions.filter(hasValue).length : selection.quotations.length;
+}
+
+/** The choice that a quotation itself meets, for the kinds that choose among quotations. */
+function choiceMetBy(key: FilterKey): ((quotation: Quotation) => string) | null {
+  if (key === "source") return ({ sourceId }) => sourceId;
+  return key === "evidence" ? ({ voice }) => evidenceKindOf(voice) : null;
+}
+
+/**
+ * Quotations left under each choice among quotations. Where the filter asks for sides, a choice also decides who takes them: only
+ * those whose position rests on a quotation of that choice.
+ */
+function quotationsLeft({
+  index,
+  filter,
+  choiceOf,
+}: {
+  index: DossierIndex;
+  filter: Filter;
+  choiceOf: (quotation: Quotation) => string;
+}): Map<string, number> {
+  const onAnySide = withoutKey(filter, "side");
+  const quotations = groupBy(selectionUnder(index, onAnySide).quotations, choiceOf);
+  if (filter.side.length === 0) return new Map([...quotations].map(([value, own]) => [value, own.length]));
+
+  // A side is asked of every proposition, also of those whose issue the filter leaves out of the picture.
+  const onAnyIssue = selectionUnder(index, withoutKey(onAnySide, "issue"));
+  const evidence = groupBy(onAnyIssue.quotations, choiceOf);
+  const pairs = onAnyIssue.positions.flatMap((position) => position.evidence.map((id) => ({ id, position })));
+  const restingOn = groupBy(pairs, ({ id }) => id);
+  return new Map(
+    [...quotations].map(([value, own]) => {
+      const found = evidence.get(value) ?? [];
+      const positions = found.flatMap(({ id }) => restingOn.get(id)?.map(({ position }) => position) ?? []);
+      const takesSides = sideTest(positions, filter);
+      return [value, own.filter(({ commentatorId }) => takesSides(commentatorId)).length];
+    }),
+  );
 }
 
 /** For kinds that can be counted in one go: every value met, once for each thing that meets it. */

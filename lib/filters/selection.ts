@@ -84,8 +84,8 @@ function commentatorTest(dossier: Dossier, filter: Filter): (commentator: Commen
   };
 }
 
-/** Several sides of one proposition widen; sides of different propositions narrow. */
-function sideTest(positions: readonly Position[], filter: Filter): (commentatorId: string) => boolean {
+/** Who takes the sides that a filter asks for. Several sides of one proposition widen; sides of different propositions narrow. */
+export function sideTest(positions: readonly Position[], filter: Filter): (commentatorId: string) => boolean {
   if (filter.side.length === 0) return () => true;
   const asked = new Set(filter.side.map((choice) => choice.propositionId));
   const held = new Set(

@@ -3,7 +3,8 @@ import { COMMENTATOR_VOICES, INSTITUTION_TYPES, type Proposition } from "../doma
 import type { DossierIndex } from "../domain/dossier-index";
 import { withChoice, withoutKey } from "../filters/change-filter";
 import { type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
-import { type Selection, select } from "../filters/selection";
+import { selectionUnder } from "../filters/kept-selection";
+import type { Selection } from "../filters/selection";
 import type { CampsBar } from "./camps-chart-view";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 import { byLabel } from "./names";
@@ -40,7 +41,7 @@ export function facetBars({
     )
     .map(({ value, label }): FacetBar => {
       const filter = withChoice(withoutKey(selection.filter, key), { key, value });
-      const narrowed = select({ dossier: selection.dossier, positions: index.positions, filter });
+      const narrowed = selectionUnder(index, filter);
       const camps = propositionCamps(index, narrowed, proposition);
       return { id: value, label: `${label} (${camps.summary.holders} of ${camps.compared})`, camps, filter };
     })

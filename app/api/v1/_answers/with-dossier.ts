@@ -1,7 +1,8 @@
 import { readDossierIndex } from "@/lib/data/dossier-index-reads";
 import { readRevision } from "@/lib/data/dossier-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { type Selection, select } from "@/lib/filters/selection";
+import { selectionUnder } from "@/lib/filters/kept-selection";
+import type { Selection } from "@/lib/filters/selection";
 import { strictFilter } from "@/lib/filters/strict-filter";
 import { entityTag, refusal } from "./answer";
 
@@ -42,10 +43,10 @@ export async function withSelection(
   respond: (held: HeldDossier & { selection: Selection; params: URLSearchParams }) => Response | Promise<Response>,
 ): Promise<Response> {
   return withDossier(context, (held) => {
-    const { dossier, positions } = held.index;
+    const { dossier } = held.index;
     const params = new URL(request.url).searchParams;
     const { filter, problem } = strictFilter({ params, dossier, also: ["format"] });
     if (problem !== null) return refusal(400, problem);
-    return respond({ ...held, params, selection: select({ dossier, positions, filter }) });
+    return respond({ ...held, params, selection: selectionUnder(held.index, filter) });
   });
 }

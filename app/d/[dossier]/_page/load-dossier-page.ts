@@ -3,8 +3,9 @@ import { cache } from "react";
 import { readDossierIndex } from "@/lib/data/dossier-index-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { FILTER_PARAMS, type Filter, parseFilter } from "@/lib/filters/filter";
+import { selectionUnder } from "@/lib/filters/kept-selection";
 import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
-import { type Selection, select } from "@/lib/filters/selection";
+import type { Selection } from "@/lib/filters/selection";
 import { dossierPath, type ViewState } from "@/lib/paths";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -35,7 +36,7 @@ export async function loadDossierPage(
   const dossierId = index.dossier.id;
   return {
     index,
-    selection: select({ dossier: index.dossier, positions: index.positions, filter }),
+    selection: selectionUnder(index, filter),
     unknown,
     view,
     here: (state) => dossierPath(dossierId, place, filter, { ...view, ...state }),

@@ -3,7 +3,7 @@ import { VerdictPending } from "@/components/groups/verdict-pending";
 import { requestGrouping } from "@/lib/data/analysis-jobs";
 import { activeChoices } from "@/lib/filters/change-filter";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
+import { selectionUnder } from "@/lib/filters/kept-selection";
 import { computationPath } from "@/lib/paths";
 import { groupingProgress } from "@/lib/views/progress-words";
 import { verdictSentence } from "@/lib/views/verdict-sentence";
@@ -62,8 +62,7 @@ export async function Verdict({ page }: { page: DossierPage }) {
 /** The verdict of the whole dossier, to stand beside that of a filtered view. */
 async function wholeDossier(page: DossierPage) {
   if (activeChoices(page.selection.filter).length === 0) return null;
-  const { dossier, positions } = page.index;
-  const state = await requestGrouping(select({ dossier, positions, filter: EMPTY_FILTER }));
+  const state = await requestGrouping(selectionUnder(page.index, EMPTY_FILTER));
   const title = state.status === "ready" ? VERDICT_TITLES[state.result.verdict] : "no verdict yet";
   return { title, href: page.underFilter(EMPTY_FILTER) };
 }

@@ -1,7 +1,7 @@
 import { VoicesTable } from "@/components/commentators/voices-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Filter } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
+import { selectionUnder } from "@/lib/filters/kept-selection";
 import { dossierPath } from "@/lib/paths";
 import { voiceRows } from "@/lib/views/voices-view";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -9,8 +9,7 @@ import { CampsOf } from "./camps-of";
 
 /** The voices that a narrower filter leaves, where they stand, and the way to the overview under that filter. */
 export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }) {
-  const { dossier, positions } = page.index;
-  const narrowed = { ...page, selection: select({ dossier, positions, filter }) };
+  const narrowed = { ...page, selection: selectionUnder(page.index, filter) };
   const rows = voiceRows(page.index, narrowed.selection);
   if (rows.length === 0) {
     return <EmptyState title="No voice is left." why="Nobody of this kind meets the other filters of the link." />;
@@ -18,7 +17,7 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
   return (
     <>
       <p className="no-print mb-4">
-        <a className="text-link" href={dossierPath(dossier.id, "", filter)}>
+        <a className="text-link" href={dossierPath(page.index.dossier.id, "", filter)}>
           See the overview under this filter
         </a>
       </p>

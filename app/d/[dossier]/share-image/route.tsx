@@ -5,8 +5,8 @@ import { requestOrigin } from "@/app/_request/origin";
 import { SharePicture } from "@/components/dossier/share-picture";
 import { readDossierIndex } from "@/lib/data/dossier-index-reads";
 import { parseFilter } from "@/lib/filters/filter";
+import { selectionUnder } from "@/lib/filters/kept-selection";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
-import { select } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
 import { sharedView } from "@/lib/views/share-image-view";
 
@@ -20,10 +20,10 @@ const FONTS = "node_modules/geist/dist/fonts/geist-sans";
 export async function GET(request: Request, { params }: { params: Promise<{ dossier: string }> }): Promise<Response> {
   const index = await readDossierIndex((await params).dossier);
   if (!index) return new Response("There is no such dossier.", { status: 404 });
-  const { dossier, positions } = index;
+  const { dossier } = index;
   const { filter } = keepKnownChoices({ filter: parseFilter(new URL(request.url).searchParams), dossier });
   const permalink = (await requestOrigin()) + dossierPath(dossier.id, "", filter);
-  const { image } = sharedView(index, select({ dossier, positions, filter }), {
+  const { image } = sharedView(index, selectionUnder(index, filter), {
     now: new Date().toISOString(),
     permalink,
   });

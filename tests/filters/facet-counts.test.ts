@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexDossier } from "../../lib/domain/dossier-index";
+import { withChoice, withoutKey } from "../../lib/filters/change-filter";
+import { countLeft, facetCounts } from "../../lib/filters/facet-counts";
+import { EVIDENCE_KINDS, parseFilter } from "../../lib/filters/filter";
+import { select } from "../../lib/filters/selection";
+import { anyFilter } from "../support/any-filter";
+import { builtInDossier } from "../support/built-in-dossier";
+import { smallDossier } from "../support/small-dossier";
+
+describe("the counts of choices among quotations", () => {
+  it("are those of one selection each, whatever sides and issues the filter asks for", () => {
+    const dossier = builtInDossier();
+    const index = indexDossier(dossier);
+    const kinds = [
+      { key: "source", values: dossier.sources.map(({ id }) => id) },
+      { key: "evidence", values: [...EVIDENCE_KINDS] },
+    ] as const;
+    const side = fc.constantFrom(...dossier.propositions.flatMap(({ id }) => [`${id}:agree`, `${id}:disagree`]));
+    fc.assert(
+      fc.property(anyFilter(dossier), fc.array(side, { maxLength: 2 }), (any, sides) => {
+        const filter = sides.reduce((narrowed, value) => withChoice(narrowed, { key: "side", value }), any);
+        for (const { key, values } of kinds) {
+          const counts = facetCounts({ index, filter, key, unit: "quotations", values });
+          const expected = values.map((value) => {
+            const chosen = withChoice(withoutKey(filter, key), { key, value });
+            return countLeft(select({ dossier, positions: index.positions, filter: chosen }), "quotations");
+          });
+          expect(counts).toEqual(expected);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("count a voice only where its side rests on a quotation of that choice", () => {
+    // Ann agrees with A1 on words of both sources, Cho on those of s2 alone, and Bob, who also speaks in s1, disagrees.
+    const index = indexDossier(smallDossier());
+    const filter = parseFilter(new URLSearchParams("side=A1:agree"));
+    const counts = facetCounts({ index, filter, key: "source", unit: "quotations", values: ["s1", "s2"] });
+    // s1: Ann's one; s2: one each of Ann, Cho and the unnamed experts.
+    expect(counts).toEqual([1, 3]);
+  });
+});

@@ -2,6 +2,12 @@ import type { CodedRows } from "./canonical-order";
 import { LEVELS, MISSING } from "./method";
 
 /**
+ * Kept to multiples of 2⁻³⁶ (1.5e-11), so that whole numbers up to 65,535 are added to them and taken away again without
+ * a rounding error.
+ */
+const FINENESS = 2 ** 36;
+
+/**
  * Everybody's view: for each proposition and each value, the mean difference of somebody with that value from the
  * other holders, in scale points. Her own difference is 0, so it is the sum over all holders by their number less one;
  * 0 where she is the only one.
@@ -25,7 +31,7 @@ export function everybodysView({ people, propositions, codes }: CodedRows): Floa
     for (let level = 0; level < LEVELS; level++) {
       let sum = 0;
       for (let other = 0; other < LEVELS; other++) sum += (holdersAt[other] ?? 0) * Math.abs(level - other);
-      everybody[proposition * LEVELS + level] = sum / (holders - 1);
+      everybody[proposition * LEVELS + level] = Math.round((sum / (holders - 1)) * FINENESS) / FINENESS;
     }
   }
   return everybody;

@@ -1,11 +1,8 @@
 import { ADDED_PEOPLE, LEVELS, MAXIMUM_GROUPS } from "./method";
 import type { Profiles } from "./profiles";
 
-/** Places kept for groups in every table, so that the groups of one slot lie side by side. */
+/** Places kept for groups in every table, so that the groups of one proposition lie side by side. */
 export const GROUP_PLACES = 8;
-
-/** The place of those who are in no group: counted like a group, but never looked at. */
-const NO_GROUP_PLACE = 7;
 
 /** Places kept for the levels of a proposition, a power of two. */
 const LEVEL_PLACES = 8;
@@ -19,21 +16,25 @@ export interface GroupViews {
   groups: number;
   /** Group of each profile, −1 where unassigned. */
   readonly groupOf: Int32Array;
-  /** standing[(proposition × 8 + group) × 8 + level]: members who stand there. Everything below follows from it. */
-  readonly standing: Int32Array;
   /** holders[proposition × 8 + group]: members who hold the proposition. */
   readonly holders: Int32Array;
   /** By proposition: bit `group` is set where the group has a holder. */
   readonly answering: Int32Array;
   /**
-   * With d the summed difference of somebody at a slot from the members who hold the proposition:
-   * terms[slot × 2 × groups + group] = (d + added) / (holders + added people), an outsider's distance there;
-   * terms[slot × 2 × groups + groups + group]: a member's, who does not count herself among the holders.
+   * sums[(proposition × 8 + group) × 8 + level]: summed difference of somebody at the level from the members who hold
+   * the proposition and from the people added. Exact, so that it does not matter in which order people came and went.
    */
+  readonly sums: Float64Array;
+  /** terms[slot × groups + group] = sum / (holders + added people): an outsider's distance there. */
   readonly terms: Float64Array;
+  /**
+   * withoutSelf[group × propositions + proposition] = (holders + added people) / (holders − 1 + added people): times
+   * this, the term of a member, who does not count herself among the holders.
+   */
+  readonly withoutSelf: Float64Array;
   /** inverse[n] = 1 / (n + added people). */
   readonly inverse: Float64Array;
-  /** withoutOne[n] = (n + added people) / (n − 1 + added people): takes one of n holders out of a term. */
+  /** withoutOne[n] = (n + added people) / (n − 1 + added people). */
   readonly withoutOne: Float64Array;
   /** What the last profile saw that looked around: by group its distance, and a bit where it is allowed. */
   readonly distance: Float64Array;
@@ -47,10 +48,11 @@ export function createGroupViews(profiles: Profiles): GroupViews {
     profiles,
     groups: 0,
     groupOf: new Int32Array(people),
-    standing: new Int32Array(propositions * GROUP_PLACES * LEVEL_PLACES),
     holders: new Int32Array(propositions * GROUP_PLACES),
     answering: new Int32Array(propositions),
-    terms: new Float64Array(propositions * LEVELS * 2 * MAXIMUM_GROUPS),
+    sums: new Float64Array(propositions * GROUP_PLACES * LEVEL_PLACES),
+    terms: new Float64Array(propositions * LEVELS * MAXIMUM_GROUPS),
+    withoutSelf: new Float64Array(propositions * MAXIMUM_GROUPS),
     inverse: Float64Array.from({ length: 2 * people + 1 }, (_, holders) => 1 / (holders + ADDED_PEOPLE)),
     withoutOne: Float64Array.from({ length: people + 1 }, (_, n) => (n + ADDED_PEOPLE) / (n - 1 + ADDED_PEOPLE)),
     distance: new Float64Array(GROUP_PLACES),
@@ -60,92 +62,109 @@ export function createGroupViews(profiles: Profiles): GroupViews {
 
 /** Fills the table for a division of the profiles into numbered groups. O(cells + slots × groups). */
 export function fillGroupViews(views: GroupViews, groups: number, groupOf: Int32Array): void {
-  const { profiles, standing, answering } = views;
-  const { count, propositions, firstCell, propositionOf, slotOf } = profiles;
+  const { profiles, holders, answering, sums } = views;
+  const { count, propositions, firstCell, propositionOf, slotOf, weight } = profiles;
   views.groups = groups;
   views.groupOf.set(groupOf.subarray(0, count));
-  standing.fill(0);
+  holders.fill(0);
   answering.fill(0);
+  sums.fill(0);
   for (let profile = 0; profile < count; profile++) {
-    const place = placeOf(views.groupOf[profile] ?? -1);
-    const people = profiles.weight[profile] ?? 0;
+    const group = views.groupOf[profile] ?? -1;
+    if (group < 0) continue;
+    const people = weight[profile] ?? 0;
     for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
-      const at = standingAt(propositionOf[cell] ?? 0, slotOf[cell] ?? 0, place);
-      standing[at] = (standing[at] ?? 0) + people;
+      const proposition = propositionOf[cell] ?? 0;
+      const at = firstSum(proposition, group) + (slotOf[cell] ?? 0) - proposition * LEVELS;
+      sums[at] = (sums[at] ?? 0) + people;
     }
   }
   for (let proposition = 0; proposition < propositions; proposition++) {
-    for (let group = 0; group < groups; group++) renewProposition(views, proposition, group);
-    renewProposition(views, proposition, NO_GROUP_PLACE);
+    for (let group = 0; group < groups; group++) {
+      sumUp(views, proposition, group);
+      renewTerms(views, proposition, group);
+    }
   }
 }
 
 /** Moves a profile to another group; −1 is no group. O(its cells × 5). */
 export function moveProfile(views: GroupViews, profile: number, group: number): void {
-  const { profiles, standing } = views;
-  const { firstCell, propositionOf, slotOf, weight } = profiles;
+  const { firstCell, propositionOf, slotOf, weight } = views.profiles;
   const people = weight[profile] ?? 0;
-  const from = placeOf(views.groupOf[profile] ?? -1);
-  const to = placeOf(group);
+  const from = views.groupOf[profile] ?? -1;
   views.groupOf[profile] = group;
   const end = firstCell[profile + 1] ?? 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
     const proposition = propositionOf[cell] ?? 0;
     const slot = slotOf[cell] ?? 0;
-    const left = standingAt(proposition, slot, from);
-    const joined = standingAt(proposition, slot, to);
-    standing[left] = (standing[left] ?? 0) - people;
-    standing[joined] = (standing[joined] ?? 0) + people;
-    renewProposition(views, proposition, from);
-    renewProposition(views, proposition, to);
+    if (from >= 0) {
+      countPeople(views, proposition, slot, from, -people);
+      renewTerms(views, proposition, from);
+    }
+    if (group >= 0) {
+      countPeople(views, proposition, slot, group, people);
+      renewTerms(views, proposition, group);
+    }
   }
 }
 
-/** Where a group stands in the tables. */
-export function placeOf(group: number): number {
-  return group < 0 ? NO_GROUP_PLACE : group;
+/** Summed difference of somebody at a slot of a proposition from the members of a group who hold it and those added. */
+export function sumAt({ sums }: GroupViews, proposition: number, slot: number, group: number): number {
+  return sums[firstSum(proposition, group) + slot - proposition * LEVELS] ?? 0;
 }
 
-/** Summed difference of somebody at a slot of a proposition from the members of a group who hold it. */
-export function differenceFrom({ standing }: GroupViews, proposition: number, slot: number, group: number): number {
-  const first = standingAt(proposition, proposition * LEVELS, group);
-  const own = slot - proposition * LEVELS;
-  let difference = 0;
-  for (let level = 0; level < LEVELS; level++) difference += (standing[first + level] ?? 0) * Math.abs(level - own);
-  return difference;
+function firstSum(proposition: number, group: number): number {
+  return (proposition * GROUP_PLACES + group) * LEVEL_PLACES;
 }
 
-function standingAt(proposition: number, slot: number, place: number): number {
-  return (proposition * GROUP_PLACES + place) * LEVEL_PLACES + slot - proposition * LEVELS;
-}
-
-/** Works out everything about a group on a proposition from where its members stand there. */
-function renewProposition(views: GroupViews, proposition: number, place: number): void {
-  const { standing, holders, answering, groups } = views;
-  const at = (proposition * GROUP_PLACES + place) * LEVEL_PLACES;
-  const lowest = standing[at] ?? 0;
-  const low = standing[at + 1] ?? 0;
-  const middle = standing[at + 2] ?? 0;
-  const high = standing[at + 3] ?? 0;
-  const highest = standing[at + 4] ?? 0;
-  const count = lowest + low + middle + high + highest;
-  holders[proposition * GROUP_PLACES + place] = count;
-  const answer = answering[proposition] ?? 0;
-  answering[proposition] = count > 0 ? answer | (1 << place) : answer & ~(1 << place);
-  if (place >= groups) return;
-
+/** Turns the number of people at each level, left where the sums will stand, into the sums. */
+function sumUp({ profiles, sums, holders, answering }: GroupViews, proposition: number, group: number): void {
+  const at = firstSum(proposition, group);
   const first = proposition * LEVELS;
-  setTerm(views, first, place, count, low + 2 * middle + 3 * high + 4 * highest);
-  setTerm(views, first + 1, place, count, lowest + middle + 2 * high + 3 * highest);
-  setTerm(views, first + 2, place, count, 2 * lowest + low + high + 2 * highest);
-  setTerm(views, first + 3, place, count, 3 * lowest + 2 * low + middle + highest);
-  setTerm(views, first + 4, place, count, 4 * lowest + 3 * low + 2 * middle + high);
+  const { added } = profiles;
+  const lowest = sums[at] ?? 0;
+  const low = sums[at + 1] ?? 0;
+  const middle = sums[at + 2] ?? 0;
+  const high = sums[at + 3] ?? 0;
+  const highest = sums[at + 4] ?? 0;
+  const count = lowest + low + middle + high + highest;
+  holders[proposition * GROUP_PLACES + group] = count;
+  if (count > 0) answering[proposition] = (answering[proposition] ?? 0) | (1 << group);
+  sums[at] = low + 2 * middle + 3 * high + 4 * highest + (added[first] ?? 0);
+  sums[at + 1] = lowest + middle + 2 * high + 3 * highest + (added[first + 1] ?? 0);
+  sums[at + 2] = 2 * lowest + low + high + 2 * highest + (added[first + 2] ?? 0);
+  sums[at + 3] = 3 * lowest + 2 * low + middle + highest + (added[first + 3] ?? 0);
+  sums[at + 4] = 4 * lowest + 3 * low + 2 * middle + high + (added[first + 4] ?? 0);
 }
 
-function setTerm(views: GroupViews, slot: number, group: number, count: number, difference: number): void {
-  const { profiles, terms, groups, inverse, withoutOne } = views;
-  const at = 2 * groups * slot + group;
-  const term = (difference + (profiles.added[slot] ?? 0)) * (inverse[count] ?? 0);
-  terms[at] = term;
-  terms[at + groups] = term * (withoutOne[count] ?? 0);
+/** Adds people at a slot to what a group holds; a negative number takes them out. */
+function countPeople(views: GroupViews, proposition: number, slot: number, group: number, people: number): void {
+  const { sums, holders, answering } = views;
+  const place = proposition * GROUP_PLACES + group;
+  const count = (holders[place] ?? 0) + people;
+  holders[place] = count;
+  const answer = answering[proposition] ?? 0;
+  answering[proposition] = count > 0 ? answer | (1 << group) : answer & ~(1 << group);
+  const at = firstSum(proposition, group);
+  const level = slot - proposition * LEVELS;
+  sums[at] = (sums[at] ?? 0) + people * level;
+  sums[at + 1] = (sums[at + 1] ?? 0) + people * Math.abs(level - 1);
+  sums[at + 2] = (sums[at + 2] ?? 0) + people * Math.abs(level - 2);
+  sums[at + 3] = (sums[at + 3] ?? 0) + people * Math.abs(level - 3);
+  sums[at + 4] = (sums[at + 4] ?? 0) + people * (4 - level);
+}
+
+/** Works out the terms of a group on a proposition from its sums. */
+function renewTerms(views: GroupViews, proposition: number, group: number): void {
+  const { sums, terms, holders, groups, inverse, withoutSelf, withoutOne, profiles } = views;
+  const count = holders[proposition * GROUP_PLACES + group] ?? 0;
+  const scale = inverse[count] ?? 0;
+  withoutSelf[group * profiles.propositions + proposition] = withoutOne[count] ?? 0;
+  const from = firstSum(proposition, group);
+  const first = proposition * LEVELS * groups + group;
+  terms[first] = (sums[from] ?? 0) * scale;
+  terms[first + groups] = (sums[from + 1] ?? 0) * scale;
+  terms[first + 2 * groups] = (sums[from + 2] ?? 0) * scale;
+  terms[first + 3 * groups] = (sums[from + 3] ?? 0) * scale;
+  terms[first + 4 * groups] = (sums[from + 4] ?? 0) * scale;
 }

@@ -1,6 +1,6 @@
 import type { GroupViews } from "./group-views";
 import { EQUAL_WITHIN, LEVELS } from "./method";
-import { lookAround, termPlaceOf } from "./standing";
+import { lookAround } from "./standing";
 
 /**
  * How much closer the view of a person's group comes to a covered position of hers than everybody's view.
@@ -26,10 +26,11 @@ export function heldOutGain(views: GroupViews, { minimumShared }: { readonly min
 
 /** Sum of the gains over the positions of one person. */
 function gainOf(views: GroupViews, profile: number): number {
-  const { profiles, groups, terms, distance } = views;
-  const { firstCell, slotOf, everybody } = profiles;
+  const { profiles, groups, terms, distance, withoutSelf } = views;
+  const { firstCell, slotOf, propositionOf, everybody } = profiles;
   const own = views.groupOf[profile] ?? -1;
   const end = firstCell[profile + 1] ?? 0;
+  const ownRow = Math.max(0, own) * profiles.propositions;
   const inReach = withinOneTerm(views);
   let gain = 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
@@ -38,7 +39,8 @@ function gainOf(views: GroupViews, profile: number): number {
     let foretold = 0;
     for (let group = 0; group < groups; group++) {
       if ((inReach & (1 << group)) === 0) continue;
-      const term = terms[slot * 2 * groups + termPlaceOf(group, own, groups)] ?? 0;
+      const outside = terms[slot * groups + group] ?? 0;
+      const term = group === own ? outside * (withoutSelf[ownRow + (propositionOf[cell] ?? 0)] ?? 0) : outside;
       const rest = (distance[group] ?? 0) - term;
       if (rest > least - EQUAL_WITHIN) continue;
       least = rest;

@@ -1,4 +1,4 @@
-import { differenceFrom, GROUP_PLACES, type GroupViews } from "./group-views";
+import { GROUP_PLACES, type GroupViews, sumAt } from "./group-views";
 import { ADDED_PEOPLE, EQUAL_WITHIN, LEVELS } from "./method";
 
 /**
@@ -41,7 +41,7 @@ function everybodyPlaced(views: GroupViews): Float64Array {
     if (holders < 2) continue;
     for (let slot = proposition * LEVELS; slot < (proposition + 1) * LEVELS; slot++) {
       let sum = 0;
-      for (let group = 0; group < views.groups; group++) sum += differenceFrom(views, proposition, slot, group);
+      for (let group = 0; group < views.groups; group++) sum += differenceAt(views, proposition, slot, group);
       everybody[slot] = sum / (holders - 1);
     }
   }
@@ -106,7 +106,12 @@ function leanAt(
   { proposition, slot }: { readonly proposition: number; readonly slot: number },
 ): number {
   const view = (of: number) =>
-    (differenceFrom(views, proposition, slot, of) + ADDED_PEOPLE * (everybody[slot] ?? 0)) *
+    (differenceAt(views, proposition, slot, of) + ADDED_PEOPLE * (everybody[slot] ?? 0)) *
     (views.inverse[views.holders[proposition * GROUP_PLACES + of] ?? 0] ?? 0);
   return view(other) - view(group);
+}
+
+/** Summed difference of somebody at a slot from the members of a group, nobody added. */
+function differenceAt(views: GroupViews, proposition: number, slot: number, group: number): number {
+  return sumAt(views, proposition, slot, group) - (views.profiles.added[slot] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { differenceFrom, GROUP_PLACES, type GroupViews, placeOf } from "./group-views";
+import { GROUP_PLACES, type GroupViews, sumAt } from "./group-views";
 
 /** Where the twins of a profile are: wherever it goes (settling), or in its own group (predicting one person). */
 export type Twins = "move" | "stay";
@@ -24,45 +24,76 @@ export function lookAround(views: GroupViews, profile: number, twins: Twins, min
   if (twins === "move" && others > 0) sumWithTwins(views, profile, others);
 }
 
-/** Distances to all groups, three at a time: sums side by side are far quicker than one after the other. */
+/** Distances to all groups: sums side by side are far quicker than one after the other. */
 function sumTerms(views: GroupViews, profile: number): void {
-  sumThreeTerms(views, profile, 0);
-  if (views.groups > 3) sumThreeTerms(views, profile, 3);
+  if (views.groups > 3) sumSixTerms(views, profile);
+  else sumThreeTerms(views, profile);
 }
 
-function sumThreeTerms(views: GroupViews, profile: number, group: number): void {
-  const { profiles, groups, terms, distance } = views;
-  const { firstCell, slotOf } = profiles;
+function sumThreeTerms(views: GroupViews, profile: number): void {
+  const { profiles, groups, terms, distance, withoutSelf } = views;
+  const { firstCell, slotOf, propositionOf } = profiles;
   const end = firstCell[profile + 1] ?? 0;
   const own = views.groupOf[profile] ?? -1;
-  const firstPlace = termPlaceOf(group, own, groups);
-  const secondPlace = termPlaceOf(group + 1, own, groups);
-  const thirdPlace = termPlaceOf(group + 2, own, groups);
-  const places = 2 * groups;
+  const home = Math.max(0, own);
+  const homeRow = home * profiles.propositions;
+  const last = groups - 1;
   let first = 0;
   let second = 0;
   let third = 0;
+  let within = 0;
   for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
-    const at = (slotOf[cell] ?? 0) * places;
-    first += terms[at + firstPlace] ?? 0;
-    second += terms[at + secondPlace] ?? 0;
-    third += terms[at + thirdPlace] ?? 0;
+    const at = (slotOf[cell] ?? 0) * groups;
+    first += terms[at] ?? 0;
+    second += terms[at + 1] ?? 0;
+    third += terms[at + last] ?? 0;
+    within += (terms[at + home] ?? 0) * (withoutSelf[homeRow + (propositionOf[cell] ?? 0)] ?? 0);
   }
-  distance[group] = first;
-  distance[group + 1] = second;
-  distance[group + 2] = third;
+  distance[0] = first;
+  distance[1] = second;
+  if (groups > 2) distance[2] = third;
+  if (own >= 0) distance[own] = within;
 }
 
-/** Where the terms of a slot have that of a group for somebody whose own group is `own`. */
-export function termPlaceOf(group: number, own: number, groups: number): number {
-  if (group >= groups) return 0;
-  return group === own ? groups + group : group;
+function sumSixTerms(views: GroupViews, profile: number): void {
+  const { profiles, groups, terms, distance, withoutSelf } = views;
+  const { firstCell, slotOf, propositionOf } = profiles;
+  const end = firstCell[profile + 1] ?? 0;
+  const own = views.groupOf[profile] ?? -1;
+  const home = Math.max(0, own);
+  const homeRow = home * profiles.propositions;
+  const fifthPlace = Math.min(4, groups - 1);
+  const last = groups - 1;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let fifth = 0;
+  let sixth = 0;
+  let within = 0;
+  for (let cell = firstCell[profile] ?? 0; cell < end; cell++) {
+    const at = (slotOf[cell] ?? 0) * groups;
+    first += terms[at] ?? 0;
+    second += terms[at + 1] ?? 0;
+    third += terms[at + 2] ?? 0;
+    fourth += terms[at + 3] ?? 0;
+    fifth += terms[at + fifthPlace] ?? 0;
+    sixth += terms[at + last] ?? 0;
+    within += (terms[at + home] ?? 0) * (withoutSelf[homeRow + (propositionOf[cell] ?? 0)] ?? 0);
+  }
+  distance[0] = first;
+  distance[1] = second;
+  distance[2] = third;
+  distance[3] = fourth;
+  distance[4] = fifth;
+  distance[5] = sixth;
+  if (own >= 0) distance[own] = within;
 }
 
 /** The same to the groups of others, with the twins of the profile added to each. */
 function sumWithTwins(views: GroupViews, profile: number, others: number): void {
   const { profiles, groups, holders, inverse, distance } = views;
-  const { firstCell, slotOf, propositionOf, added } = profiles;
+  const { firstCell, slotOf, propositionOf } = profiles;
   const end = firstCell[profile + 1] ?? 0;
   for (let group = 0; group < groups; group++) {
     if (group === views.groupOf[profile]) continue;
@@ -71,8 +102,7 @@ function sumWithTwins(views: GroupViews, profile: number, others: number): void 
       const slot = slotOf[cell] ?? 0;
       const proposition = propositionOf[cell] ?? 0;
       const counted = (holders[proposition * GROUP_PLACES + group] ?? 0) + others;
-      const difference = differenceFrom(views, proposition, slot, group);
-      sum += (difference + (added[slot] ?? 0)) * (inverse[counted] ?? 0);
+      sum += sumAt(views, proposition, slot, group) * (inverse[counted] ?? 0);
     }
     distance[group] = sum;
   }
@@ -87,7 +117,7 @@ function answeringOften(views: GroupViews, profile: number, minimumShared: numbe
   const { firstCell, propositionOf } = profiles;
   const all = (1 << groups) - 1;
   const end = firstCell[profile + 1] ?? 0;
-  const home = placeOf(views.groupOf[profile] ?? -1);
+  const home = views.groupOf[profile] ?? -1;
   // once … five times: the groups met at least that often so far.
   let once = 0;
   let twice = 0;
@@ -97,7 +127,7 @@ function answeringOften(views: GroupViews, profile: number, minimumShared: numbe
   let enough = 0;
   for (let cell = firstCell[profile] ?? 0; cell < end && enough !== all; cell++) {
     const proposition = propositionOf[cell] ?? 0;
-    const alone = (holders[proposition * GROUP_PLACES + home] ?? 0) < 2;
+    const alone = home >= 0 && (holders[proposition * GROUP_PLACES + home] ?? 0) < 2;
     const met = (answering[proposition] ?? 0) & (alone ? all & ~(1 << home) : all);
     five |= four & met;
     four |= three & met;

@@ -6,6 +6,7 @@ import { type Confidence, type Side, type StanceValue, sideOf } from "../domain/
 import type { Selection } from "../filters/selection";
 import { count } from "./count";
 import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { positionsOn } from "./positions-on";
 import { votersWord } from "./voters-word";
 
 /** A voice with its value on one proposition. */
@@ -50,8 +51,8 @@ export function propositionCamps(
   selection: Selection,
   proposition: Proposition,
 ): PropositionCamps {
-  const positionOf = new Map(onProposition(selection.positions, proposition.id).map((p) => [p.commentatorId, p]));
-  const setAside = new Set(onProposition(selection.setAside, proposition.id).map((p) => p.commentatorId));
+  const positionOf = new Map(positionsOn(selection.positions, proposition.id).map((p) => [p.commentatorId, p]));
+  const setAside = new Set(positionsOn(selection.setAside, proposition.id).map((p) => p.commentatorId));
   const voices = namedInOrder(index, selection).map((voice) => ({ voice, position: positionOf.get(voice.id) ?? null }));
   const isCompared = (voice: NamedVoice) => voice.comparable || selection.filter.unnamed;
 
@@ -62,7 +63,7 @@ export function propositionCamps(
   const holders = compared.flatMap(({ position }) => (position?.value === null ? [] : (position ?? [])));
   const sides = placeOnSides(compared);
   const summary = summariseProposition(compared.map(({ position }) => position?.value ?? null));
-  const uncounted = sidesNotCounted(onProposition(index.positions, proposition.id), holders);
+  const uncounted = sidesNotCounted(positionsOn(index.positions, proposition.id), holders);
   return {
     id: proposition.id,
     label: propositionLabel(proposition),
@@ -149,10 +150,6 @@ function sidesNotCounted(all: readonly Position[], counted: readonly Position[])
     value === null || ids.has(commentatorId) ? [] : [sideOf(value)],
   );
   return [...new Set(sides)].sort();
-}
-
-function onProposition(positions: readonly Position[], propositionId: string): Position[] {
-  return positions.filter((position) => position.propositionId === propositionId);
 }
 
 function placeOnSides(voices: readonly { voice: NamedVoice; position: Position | null }[]): Sides {

@@ -8,6 +8,7 @@ import type { Selection } from "../filters/selection";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 import { isEmptyMark, type MarkView, markView } from "./mark-view";
 import { byLabel, byName, type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { positionsOn } from "./positions-on";
 import { seriatedVoices } from "./selection-analysis";
 
 export const ROW_GROUPINGS = ["voice", "country", "type", "institution", "none"] as const;
@@ -158,7 +159,7 @@ function matrixRow({
 }
 
 function matrixColumn(proposition: Proposition, positions: readonly Position[]): MatrixColumn {
-  const values = positions.filter(hasValue).filter((position) => position.propositionId === proposition.id);
+  const values = positionsOn(positions, proposition.id).filter(hasValue);
   const at = (value: StanceValue) => values.filter((position) => position.value === value).length;
   return {
     id: proposition.id,

@@ -3,7 +3,9 @@
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 import type { Block } from "@/lib/briefing/briefing";
 import type { PlannedBlock } from "@/lib/briefing/plan";
+import { AuthorMark } from "./author-mark";
 import { BlockBody } from "./block-body";
+import { OwnWords } from "./own-words";
 import type { BriefingPlace } from "./places";
 
 /** What the author can do with a block. */
@@ -11,6 +13,7 @@ export interface BlockActions {
   readonly move: (id: string, position: number) => void;
   readonly remove: (id: string) => void;
   readonly edit: (id: string, text: string | null) => void;
+  readonly rename: (id: string, heading: string | null) => void;
 }
 
 const DRAGGED = "application/x-concordance-block";
@@ -70,7 +73,10 @@ export function BlockFrame({
     >
       <section aria-label={heading}>
         <div className="mb-2.5 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-          <h2 className="section-title">{heading}</h2>
+          <h2 className="section-title" dir="auto">
+            {block?.headingByAuthor && <AuthorMark />}
+            {heading}
+          </h2>
           {isLive && (
             <div className="no-print ml-auto flex flex-wrap items-center gap-1.5">
               <span
@@ -127,46 +133,9 @@ export function BlockFrame({
             </div>
           )}
         </div>
-        {isEditing && <OwnText planned={planned} block={block} edit={actions.edit} />}
+        {isEditing && <OwnWords planned={planned} block={block} actions={actions} />}
         {block ? <BlockBody block={block} place={place} /> : <p className="text-soft">Being filled …</p>}
       </section>
     </li>
-  );
-}
-
-/** The author's words for a block. They stand in the place of the generated sentences; numbers and quotations stay bound. */
-function OwnText({
-  planned,
-  block,
-  edit,
-}: {
-  planned: PlannedBlock;
-  block: Block | null;
-  edit: (id: string, text: string | null) => void;
-}) {
-  const isFree = planned.kind === "free-text";
-  const text = planned.text ?? block?.sentences.map((sentence) => sentence.text).join("\n") ?? "";
-  return (
-    <div className="no-print mb-3 max-w-[60rem]">
-      <textarea
-        className="w-full rounded border border-line-strong bg-card p-2 font-serif text-[1.05rem] leading-snug"
-        rows={Math.min(14, Math.max(3, text.split("\n").length + 1, Math.ceil(text.length / 90)))}
-        aria-label={`Your text for ${block?.heading ?? "the note"}`}
-        maxLength={20_000}
-        dir="auto"
-        value={text}
-        onChange={(event) => edit(planned.id, event.target.value)}
-      />
-      <p className="basis flex flex-wrap gap-x-4">
-        {isFree
-          ? "Your own words, marked as yours wherever the briefing goes."
-          : "Your words take the place of the generated sentences and are marked as yours. Charts, tables and quotations stay as the data have them."}
-        {!isFree && planned.text !== undefined && (
-          <button type="button" className="text-link" onClick={() => edit(planned.id, null)}>
-            Give the generated text back
-          </button>
-        )}
-      </p>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "@/lib/briefing/briefing";
+import { AuthorMark } from "./author-mark";
 import { BasisList } from "./basis-list";
 import { type BriefingPlace, positionHref, quotationHref } from "./places";
 
@@ -26,7 +27,7 @@ function SentenceText({ sentence, place }: { sentence: Sentence; place: Briefing
   if (byAuthor) {
     return (
       <span className="font-serif text-[1.05rem] leading-snug" dir="auto">
-        <span className="mr-1.5 rounded bg-action-wash px-1.5 py-0.5 font-sans text-[0.7rem] text-action">author</span>
+        <AuthorMark />
         {text}
       </span>
     );

@@ -1,4 +1,5 @@
 import type { Briefing } from "@/lib/briefing/briefing";
+import { AuthorMark } from "./author-mark";
 import { BlockBody } from "./block-body";
 import type { BriefingPlace } from "./places";
 
@@ -8,7 +9,10 @@ export function BriefingArticle({ briefing, place }: { briefing: Briefing; place
     <article lang={briefing.language}>
       {briefing.blocks.map((block) => (
         <section key={block.id} aria-label={block.heading} className="border-line-strong border-t py-5">
-          <h2 className="section-title mb-2.5">{block.heading}</h2>
+          <h2 className="section-title mb-2.5" dir="auto">
+            {block.headingByAuthor && <AuthorMark />}
+            {block.heading}
+          </h2>
           <BlockBody block={block} place={place} />
         </section>
       ))}

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { addBeforeClosing } from "@/lib/briefing/addition";
-import { editBlock, moveBlock, type NewBlock, removeBlock } from "@/lib/briefing/change-plan";
+import { editBlock, moveBlock, type NewBlock, removeBlock, renameBlock } from "@/lib/briefing/change-plan";
 import type { BriefingPlan } from "@/lib/briefing/plan";
 import { beginHistory, changed, type PlanHistory, redone, undone } from "@/lib/briefing/plan-history";
 
@@ -15,6 +15,7 @@ export interface PlanEditing {
   readonly move: (id: string, position: number) => void;
   readonly remove: (id: string) => void;
   readonly edit: (id: string, text: string | null) => void;
+  readonly rename: (id: string, heading: string | null) => void;
   readonly retitle: (title: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -63,6 +64,7 @@ export function usePlanEditing(first: BriefingPlan, headingOf: RefObject<(id: st
       say(`${headingOf.current(id)} removed`);
     },
     edit: (id, text) => apply((plan) => editBlock(plan, id, text), text === null ? null : id),
+    rename: (id, heading) => apply((plan) => renameBlock(plan, id, heading), heading === null ? null : `heading ${id}`),
     retitle: (title) => apply((plan) => ({ ...plan, title }), "title"),
   };
 }

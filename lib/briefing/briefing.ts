@@ -54,6 +54,8 @@ export interface Block {
   readonly id: string;
   readonly kind: BlockKind;
   readonly heading: string;
+  /** Whether the heading is the author's own; it is marked as hers, as her sentences are. */
+  readonly headingByAuthor: boolean;
   readonly sentences: readonly Sentence[];
   /** The same in fewer sentences, for a page on which room is scarce; null where there is no shorter way to say it. */
   readonly short: readonly Sentence[] | null;

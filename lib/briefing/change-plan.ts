@@ -31,6 +31,15 @@ export function editBlock(plan: BriefingPlan, id: string, text: string | null): 
   return { ...plan, blocks: plan.blocks.map((block) => (block.id === id ? edited(block) : block)) };
 }
 
+/** Sets the author's own heading of a block; null gives the generated one back. */
+export function renameBlock(plan: BriefingPlan, id: string, heading: string | null): BriefingPlan {
+  const renamed = (block: PlannedBlock): PlannedBlock => {
+    const { heading: _replaced, ...rest } = block;
+    return heading === null ? rest : { ...rest, heading };
+  };
+  return { ...plan, blocks: plan.blocks.map((block) => (block.id === id ? renamed(block) : block)) };
+}
+
 function freeId(plan: BriefingPlan): string {
   const taken = new Set(plan.blocks.map(({ id }) => id));
   let next = plan.blocks.length + 1;

@@ -10,7 +10,7 @@ export type Extent = "note" | "whole";
 /** A piece of a written briefing, before it is written in a format. `note` is the text of its footnote. */
 export type DocumentPart =
   /** `basis` says how much stands behind all that follows, where its sentences do not say it one by one. */
-  | { readonly kind: "heading"; readonly text: string; readonly basis: string | null }
+  | { readonly kind: "heading"; readonly text: string; readonly byAuthor: boolean; readonly basis: string | null }
   | {
       readonly kind: "paragraph" | "item" | "small";
       readonly text: string;
@@ -20,7 +20,7 @@ export type DocumentPart =
   | {
       readonly kind: "quotation";
       /** What stands before the words on their own line, where no heading does. */
-      readonly lead: string | null;
+      readonly lead: { readonly text: string; readonly byAuthor: boolean } | null;
       readonly quotation: QuotationView;
       readonly attribution: string;
       readonly note: string;
@@ -46,7 +46,9 @@ export function documentParts({ blocks, context }: Briefing): DocumentPart[] {
     const table = documentTable(block);
     const notes = block.notes.filter((text) => !table || block.kind !== "who-stands-where" || !text.startsWith("++"));
     return [
-      ...(block.kind === "title" ? [] : [{ kind: "heading" as const, text: block.heading, basis: null }]),
+      ...(block.kind === "title"
+        ? []
+        : [{ kind: "heading" as const, text: block.heading, byAuthor: block.headingByAuthor, basis: null }]),
       ...quotations,
       ...items,
       ...(table ? [{ kind: "table" as const, table }] : []),

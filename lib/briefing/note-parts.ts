@@ -26,7 +26,7 @@ export function noteParts({ blocks }: Briefing): DocumentPart[] {
     if (block.quotations.length > 0) {
       const isFirst = (blocks[position - 1]?.quotations.length ?? 0) === 0;
       return [
-        ...(isFirst ? [heading(QUOTATIONS, lowerFirst(only) || null)] : []),
+        ...(isFirst ? [heading(QUOTATIONS, { basis: lowerFirst(only) || null })] : []),
         ...quotationParts(block, only === ""),
       ];
     }
@@ -40,7 +40,10 @@ function blockParts(block: Block): DocumentPart[] {
   const isSilent = block.sentences.length === 0 && !table;
   const notes = isSilent || block.kind === "finding" ? block.notes : [];
   return [
-    heading(block.heading, block.kind === "bottom-line" ? null : basisOfBlock(block)),
+    heading(block.heading, {
+      byAuthor: block.headingByAuthor,
+      basis: block.kind === "bottom-line" ? null : basisOfBlock(block),
+    }),
     ...sentenceParts(block),
     ...(table ? [{ kind: "table" as const, table }] : []),
     ...notes.map((text) => ({ kind: "small" as const, text, byAuthor: false, note: null })),
@@ -52,7 +55,7 @@ function quotationParts(block: Block, checked: boolean): DocumentPart[] {
   const quotations = block.quotations.map(
     (quotation): DocumentPart => ({
       kind: "quotation",
-      lead: block.heading,
+      lead: { text: block.heading, byAuthor: block.headingByAuthor },
       quotation,
       attribution: [shortAttribution(quotation, block.heading), checked ? lowerFirst(quotation.anchor.words) : ""]
         .filter(Boolean)
@@ -78,7 +81,7 @@ function closingParts(block: Block): DocumentPart[] {
   const basis = block.kind === "method" ? basisOfBlock(block) : null;
   const lead = `${block.heading}${basis === null ? "" : ` (${basis})`}.`;
   const text = [lead, ...sentences.map((sentence) => sentence.text)].join(" ");
-  const byAuthor = sentences.some((sentence) => sentence.byAuthor);
+  const byAuthor = block.headingByAuthor || sentences.some((sentence) => sentence.byAuthor);
   const note =
     block.kind === "sources" && block.table ? citations(block.table.rows.map(([cell]) => cell?.text ?? "")) : null;
   return [{ kind: "small", text, byAuthor, note }];
@@ -103,8 +106,8 @@ function citations(sources: readonly string[]): string {
   return [...sources.slice(0, MOST_SOURCES), ...(left > 0 ? [`And ${left} more at ${ELSEWHERE}.`] : [])].join(" ");
 }
 
-function heading(text: string, basis: string | null): DocumentPart {
-  return { kind: "heading", text, basis };
+function heading(text: string, given: { readonly byAuthor?: boolean; readonly basis: string | null }): DocumentPart {
+  return { kind: "heading", text, byAuthor: false, ...given };
 }
 
 function lowerFirst(text: string): string {

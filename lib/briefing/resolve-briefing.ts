@@ -56,6 +56,7 @@ export function resolveBriefing(
 function resolveBlock(input: BlockInput, plan: BriefingPlan, block: PlannedBlock): Block {
   const content = contentOf(input, plan, block);
   const basis = jointBasis(content.sentences.map((sentence) => sentence.basis));
+  const ownHeading = block.heading && block.heading !== content.heading ? block.heading : null;
   const own = block.kind !== "free-text" && block.text !== undefined ? authored(block.text, basis) : null;
   return {
     id: block.id,
@@ -66,10 +67,11 @@ function resolveBlock(input: BlockInput, plan: BriefingPlan, block: PlannedBlock
     quotations: [],
     notes: [],
     ...content,
-    heading: block.heading || content.heading,
+    heading: ownHeading ?? content.heading,
+    headingByAuthor: ownHeading !== null && block.kind !== "title",
     ...(own ? { sentences: own } : {}),
     // A shorter form leans on what it leaves out: the generated text, or the heading of a quotation.
-    ...(own || (block.heading && block.kind === "quotation") ? { short: null } : {}),
+    ...(own || (ownHeading !== null && block.kind === "quotation") ? { short: null } : {}),
   };
 }
 

@@ -4,6 +4,8 @@ import { printBars, printQuotation, printTable } from "./html/print-figures";
 import { type Paper, printStyle } from "./html/print-style";
 import { escapeXml } from "./xml-text";
 
+const AUTHOR = '<span class="author">author</span>';
+
 /**
  * The briefing as one page of HTML that needs nothing beside it: what the browser prints, and what the PDF is made from.
  * Headings make the outline, tables keep their headers, what a sentence rests on stands in the notes at the end.
@@ -59,13 +61,18 @@ function section(block: Block, permalink: string, numberOf: (note: string) => nu
     chart ? printBars(chart, table) : table ? printTable(table) : "",
     ...block.notes.map((note) => `<p class="small">${escapeXml(note)}</p>`),
   ];
-  return `<section${block.kind === "title" ? ' class="title"' : ""}><${level}>${escapeXml(block.heading)}</${level}>\n${parts.filter(Boolean).join("\n")}</section>`;
+  return `<section${block.kind === "title" ? ' class="title"' : ""}><${level}>${headingWords(block)}</${level}>\n${parts.filter(Boolean).join("\n")}</section>`;
+}
+
+function headingWords({ heading, headingByAuthor }: Block): string {
+  const words = escapeXml(heading);
+  return headingByAuthor ? `${AUTHOR}<span dir="auto">${words}</span>` : words;
 }
 
 function sentences(said: readonly Sentence[], permalink: string, numberOf: (note: string) => number): string {
   const written = said.map((sentence) => {
     const note = basisWords(sentence, permalink);
-    const mark = sentence.byAuthor ? '<span class="author">author</span>' : "";
+    const mark = sentence.byAuthor ? AUTHOR : "";
     const reference = note === null ? "" : `<sup>${numberOf(note)}</sup>`;
     return `<span class="sentence" dir="auto">${mark}${escapeXml(sentence.text)}</span>${reference}`;
   });

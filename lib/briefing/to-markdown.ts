@@ -25,7 +25,7 @@ export function toMarkdown(briefing: Briefing, extent: Extent = "note"): string 
 function written(part: DocumentPart, reference: (note: string | null) => string, sameFollows: boolean): string {
   switch (part.kind) {
     case "heading":
-      return `## ${escaped(part.text)}${part.basis === null ? "" : ` (${escaped(part.basis)})`}\n\n`;
+      return `## ${authorMark(part.byAuthor)}${escaped(part.text)}${part.basis === null ? "" : ` (${escaped(part.basis)})`}\n\n`;
     case "paragraph":
       return `${authorMark(part.byAuthor)}${escaped(part.text)}${reference(part.note)}\n\n`;
     case "item":
@@ -33,7 +33,8 @@ function written(part: DocumentPart, reference: (note: string | null) => string,
     case "quotation": {
       const words = quotedWords(part.quotation);
       const source = `${escaped(part.attribution)}${reference(part.note)}`;
-      if (part.lead !== null) return `**${escaped(part.lead)}** — ${source}\n\n> ${lines(words)}\n\n`;
+      if (part.lead !== null)
+        return `${authorMark(part.lead.byAuthor)}**${escaped(part.lead.text)}** — ${source}\n\n> ${lines(words)}\n\n`;
       return `> ${lines(words)}\n>\n> — ${source}\n\n`;
     }
     case "table":

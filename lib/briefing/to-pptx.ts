@@ -48,7 +48,7 @@ function emptyDeck({ title, context }: Briefing): Slide {
   return {
     heading: { text: title, size: 38 },
     room: { top: 0, height: 0 },
-    byAuthor: false,
+    author: null,
     body: { kind: "title", lines: [{ text: "This briefing has no blocks yet.", size: 20 }] },
     notes: context.lines,
   };

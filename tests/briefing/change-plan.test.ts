@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addBlock, editBlock, moveBlock, removeBlock } from "../../lib/briefing/change-plan";
+import { addBlock, editBlock, moveBlock, removeBlock, renameBlock } from "../../lib/briefing/change-plan";
 import type { BriefingPlan } from "../../lib/briefing/plan";
 
 const plan: BriefingPlan = {
@@ -31,5 +31,12 @@ describe("changing a plan", () => {
     expect(edited.blocks[1]).toEqual({ id: "b2", kind: "split", text: "I say so." });
     expect(editBlock(edited, "b2", null).blocks[1]).toEqual({ id: "b2", kind: "split" });
     expect(editBlock(plan, "b3", null).blocks[2]).toEqual({ id: "b3", kind: "free-text", text: "" });
+  });
+
+  it("sets the author's heading of one block and gives the generated one back", () => {
+    const renamed = renameBlock(plan, "b2", "The quarrel");
+    expect(renamed.blocks[1]).toEqual({ id: "b2", kind: "split", heading: "The quarrel" });
+    expect(renamed.blocks[2]).toEqual(plan.blocks[2]);
+    expect(renameBlock(renamed, "b2", null)).toEqual(plan);
   });
 });

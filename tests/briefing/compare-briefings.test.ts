@@ -78,6 +78,7 @@ describe("comparing a briefing with that of a changed dossier", () => {
         table,
         chart: null,
         short: null,
+        headingByAuthor: false,
         quotations: [],
         notes: [],
       };

@@ -76,6 +76,34 @@ describe("an analyst has a briefing made, and works on it", () => {
     await block.getByRole("link", { name: FINDING }).waitFor();
   });
 
+  it("gives a block a heading of her own, which is marked, kept, presented and taken back", async () => {
+    const { page } = await readers.open(`${DOSSIER}/brief`);
+    await editorRuns(page);
+    await page.getByRole("button", { name: "Edit the text of Where they split" }).click();
+    await page.getByRole("textbox", { name: "Heading of the block" }).fill("The quarrel in one slide");
+    const block = page.getByRole("region", { name: "The quarrel in one slide" });
+    await block.getByRole("heading").getByText("author", { exact: true }).waitFor();
+    await page.waitForURL(/[?&]plan=/);
+    await page.reload();
+    await block.getByRole("heading").getByText("author", { exact: true }).waitFor();
+
+    await page.getByRole("link", { name: "Present", exact: true }).click();
+    await page.locator("main[data-mode='show']").waitFor();
+    await page
+      .locator("[data-slide]")
+      .getByText("Heading in the author’s words")
+      .first()
+      .waitFor({ state: "attached" });
+    await page.goBack();
+    await editorRuns(page);
+
+    await page.getByRole("button", { name: "Edit the text of The quarrel in one slide" }).click();
+    await page.getByRole("button", { name: "Give the generated heading back" }).click();
+    await page.getByRole("region", { name: "Where they split" }).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await block.waitFor();
+  });
+
   it("cannot lose what may not be claimed without being told", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`);
     await editorRuns(page);

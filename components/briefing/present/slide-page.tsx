@@ -31,7 +31,7 @@ export function SlidePage({
       <h2 className={styles.heading} style={textSize(isTitle ? 38 : slide.heading.size)}>
         {slide.heading.text}
       </h2>
-      {slide.byAuthor && <p className={styles.author}>In the author’s words</p>}
+      {slide.author !== null && <p className={styles.author}>{slide.author}</p>}
       <div className={styles.body} data-body>
         <SlideBodyView body={slide.body} scale={scale} />
       </div>

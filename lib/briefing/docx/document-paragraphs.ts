@@ -39,6 +39,7 @@ export function docxParts(part: DocumentPart, numberOf: NumberOf): (Paragraph | 
           heading: HeadingLevel.HEADING_1,
           keepNext: true,
           children: [
+            ...authorMark(part.byAuthor),
             ...runs(part.text),
             ...(part.basis === null ? [] : runs(` (${part.basis})`, { bold: false, size: 16, color: SOFT })),
           ],
@@ -68,7 +69,7 @@ export function docxParts(part: DocumentPart, numberOf: NumberOf): (Paragraph | 
       const lead = new Paragraph({
         style: "Lead",
         keepNext: true,
-        children: [...runs(part.lead, { bold: true }), ...small],
+        children: [...authorMark(part.lead.byAuthor), ...runs(part.lead.text, { bold: true }), ...small],
       });
       return [lead, paragraph];
     }

@@ -31,9 +31,9 @@ export function drawSlide(target: Target, slide: Slide, { context, language }: B
   const size =
     body.kind === "title" ? sizeFor(heading.text, { width: TEXT_WIDTH, sizes: [38, 32, 26], lines: 3 }) : heading.size;
   target.addText(xmlText(heading.text), { placeholder: "title", fontSize: size, lang: language });
-  if (slide.byAuthor) {
+  if (slide.author !== null) {
     const above = { top: slide.room.top - AUTHOR_LINE, height: AUTHOR_LINE, colour: ACCENT, language };
-    drawText(target, [{ text: "In the author’s words", size: SMALLEST }], above);
+    drawText(target, [{ text: slide.author, size: SMALLEST }], above);
   }
   const { top, height } = slide.room;
   switch (body.kind) {

@@ -34,7 +34,8 @@ export type SlideBody =
 export interface Slide {
   readonly heading: SlideText;
   readonly room: Room;
-  readonly byAuthor: boolean;
+  /** What on the slide is the author's own, in words; null where nothing is. */
+  readonly author: string | null;
   readonly body: SlideBody;
   /** Speaker notes, one paragraph an entry. */
   readonly notes: readonly string[];

@@ -13,11 +13,11 @@ const MOST_VOICES = 9;
 
 /** The slides of one block: one, or several named "(2 of 3)" where it does not fit on one at a readable size. */
 export function slidesOfBlock(block: Block, notes: readonly string[]): Slide[] {
-  const byAuthor = block.sentences.some((sentence) => sentence.byAuthor);
+  const author = authorLine(block);
   const longest = { width: TEXT_WIDTH, text: `${block.heading} (10 of 10)` };
   const size = sizeFor(longest.text, { ...longest, sizes: HEADING_SIZES, lines: 2 });
   const lines = Math.min(2, linesOf(longest.text, { ...longest, size }));
-  const top = TOP + heightOf(lines, size) + 0.25 + (byAuthor ? AUTHOR_LINE : 0);
+  const top = TOP + heightOf(lines, size) + 0.25 + (author === null ? 0 : AUTHOR_LINE);
   const room = { top, height: FOOT - 0.12 - top };
   const bodies = bodiesOf(block, room);
   return bodies.map((body, position) => ({
@@ -26,10 +26,15 @@ export function slidesOfBlock(block: Block, notes: readonly string[]): Slide[] {
       size,
     },
     room,
-    byAuthor,
+    author,
     body,
     notes,
   }));
+}
+
+function authorLine({ headingByAuthor, sentences }: Block): string | null {
+  if (sentences.some(({ byAuthor }) => byAuthor)) return "In the author’s words";
+  return headingByAuthor ? "Heading in the author’s words" : null;
 }
 
 function bodiesOf(block: Block, room: Room): SlideBody[] {

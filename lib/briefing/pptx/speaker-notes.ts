@@ -17,6 +17,7 @@ export function speakerNotes(index: DossierIndex, briefing: Briefing, block: Blo
   const quotations = quotationIds.flatMap((id) => index.quotations.get(id) ?? []);
   const sources = new Set(quotations.map(({ sourceId }) => sourceId));
   return [
+    ...(block.headingByAuthor ? [`Heading by the author: ${block.heading}`] : []),
     ...block.sentences.map(({ text, byAuthor }) => (byAuthor ? `Author: ${text}` : text)),
     ...block.quotations.flatMap((view) => [quotedWords(view), attribution(view), view.anchor.words]),
     ...(block.chart ? [block.chart.description] : []),

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { BriefingPlan } from "../../lib/briefing/plan";
+import { presentation, presentationMaterial } from "../../lib/briefing/presentation";
+import { toDocx } from "../../lib/briefing/to-docx";
+import { toHtml } from "../../lib/briefing/to-html";
+import { toMarkdown } from "../../lib/briefing/to-markdown";
+import { toPptx } from "../../lib/briefing/to-pptx";
+import { aBriefing } from "../support/briefings";
+import { textOfPart, xmlParts } from "../support/office-parts";
+import { smallDossier } from "../support/small-dossier";
+
+const OWN = "Ann agrees with everybody";
+const plan: BriefingPlan = {
+  title: "Title",
+  blocks: [
+    { id: "t", kind: "title" },
+    { id: "f", kind: "finding", propositionId: "A1", heading: OWN },
+    { id: "q", kind: "quotation", quotationId: "q-bob-1", propositionId: "A1", heading: "What Ann said" },
+    { id: "s", kind: "split" },
+  ],
+};
+const { index, briefing } = aBriefing(smallDossier(), { plan });
+
+describe("a heading in the author's words", () => {
+  it("takes the place of the generated one, of which no other block loses its own", () => {
+    expect(briefing.blocks.map(({ heading, headingByAuthor }) => [heading, headingByAuthor])).toEqual([
+      ["Title", false],
+      [OWN, true],
+      ["What Ann said", true],
+      ["Where they split", false],
+    ]);
+  });
+
+  it("that only repeats the generated one is not the author's, and an empty one gives it back", () => {
+    for (const heading of ["Where they split", ""]) {
+      const [block] = aBriefing(smallDossier(), {
+        plan: { title: "", blocks: [{ id: "s", kind: "split", heading }] },
+      }).briefing.blocks;
+      expect(block).toMatchObject({ heading: "Where they split", headingByAuthor: false });
+    }
+  });
+
+  it("is marked as the author's in the note, in the whole document and on the printed page", () => {
+    for (const extent of ["note", "whole"] as const)
+      expect(toMarkdown(briefing, extent)).toContain(`## *(author)* ${OWN}`);
+    expect(toHtml(briefing, { paper: "a4" })).toContain(
+      `<h2><span class="author">author</span><span dir="auto">${OWN}</span></h2>`,
+    );
+  });
+
+  it.each(["note", "whole"] as const)("is marked in the document for Word (%s)", async (extent) => {
+    const document = textOfPart(xmlParts(await toDocx(briefing, extent)).get("word/document.xml") ?? "");
+    expect(document).toContain(`Author: ${OWN}`);
+    expect(document).toContain("Author: What Ann said");
+    expect(document).not.toContain("Author: Where they split");
+  });
+
+  it("is marked on the slide, in its notes, and on the wall", async () => {
+    const deck = xmlParts(await toPptx(index, briefing));
+    const marked = [...deck].flatMap(([path, xml]) =>
+      /^ppt\/slides\/slide\d+\.xml$/.test(path) && textOfPart(xml).includes("Heading in the author’s words")
+        ? [textOfPart(xml)]
+        : [],
+    );
+    expect(marked).toHaveLength(2);
+    expect(marked[0]).toContain(OWN);
+    const { slides } = presentation(briefing, presentationMaterial(index, briefing));
+    expect(slides.map(({ slide }) => slide.author)).toEqual([
+      null,
+      "Heading in the author’s words",
+      "Heading in the author’s words",
+      null,
+    ]);
+    expect(slides[1]?.slide.notes[0]).toBe(`Heading by the author: ${OWN}`);
+  });
+
+  it("over a quotation takes neither the speaker's name from it nor how it was coded", () => {
+    const note = toMarkdown(briefing);
+    // The words are Bob's, whatever the heading says.
+    expect(note).toMatch(/What Ann said\*\* — Bob/);
+    expect(note).toContain("Coded on “Arms go” as: disagrees");
+  });
+});

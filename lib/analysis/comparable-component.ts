@@ -8,7 +8,7 @@ import type { RowProfile } from "./row-profiles";
  * @returns indices in canonical order; by most commentators, then most values held, then the earliest profile. O(profiles²).
  * Example: a–b and c–d–e comparable → c, d, e.
  */
-export function comparableComponent(profiles: readonly RowProfile[], distances: Float64Array): number[] {
+export function comparableComponent(profiles: readonly RowProfile[], distances: Float32Array): number[] {
   const components = connected(profiles.length, distances);
   const sizeOf = (component: readonly number[]) =>
     component.reduce((sum, index) => sum + (profiles[index]?.members.length ?? 0), 0);
@@ -22,7 +22,7 @@ export function comparableComponent(profiles: readonly RowProfile[], distances: 
   return largest ?? [];
 }
 
-function connected(count: number, distances: Float64Array): number[][] {
+function connected(count: number, distances: Float32Array): number[][] {
   const componentOf = Int32Array.from({ length: count }, (_, index) => index);
   let pair = 0;
   for (let one = 0; one < count; one++) {

@@ -41,14 +41,11 @@ export function comparePairs(matrix: StanceMatrix, { minimumShared }: { readonly
       const b = matrix.commentators[other];
       const distance = distances[pairs.length];
       if (b === undefined || distance === undefined) continue;
-      const comparable = !Number.isNaN(distance);
-      pairs.push({
-        a,
-        b,
-        ...countSides({ planes, row, other }),
-        distance: comparable ? distance : null,
-        agreement: comparable ? 1 - distance : null,
-      });
+      const sides = countSides({ planes, row, other });
+      // A whole number of quarters of the shared propositions, which seven digits tell for certain.
+      const quarters = 4 * sides.shared;
+      const exact = Number.isNaN(distance) ? null : Math.round(distance * quarters) / quarters;
+      pairs.push({ a, b, ...sides, distance: exact, agreement: exact === null ? null : 1 - exact });
     }
   });
   return pairs;

@@ -76,7 +76,7 @@ export function mapCommentators(
   };
 }
 
-function scale({ distances, masses }: { distances: Float64Array; masses: readonly number[] }) {
+function scale({ distances, masses }: { distances: Float32Array; masses: readonly number[] }) {
   const size = masses.length;
   const targets = new Float64Array(size * size);
   const weights = new Float64Array(size * size);
@@ -140,7 +140,7 @@ function normaliseAxis({
   return ranked.map((described) => ({ ...described, correlation: -described.correlation }));
 }
 
-function countCompared({ profiles, distances }: { profiles: readonly RowProfile[]; distances: Float64Array }): number {
+function countCompared({ profiles, distances }: { profiles: readonly RowProfile[]; distances: Float32Array }): number {
   let compared = 0;
   let pair = 0;
   profiles.forEach(({ members }, one) => {

@@ -18,14 +18,14 @@ const PROPOSITIONS_IN_THREE_WORDS = 24;
  * @returns condensed upper triangle of n × n: pair (a, b), a < b, at n·a − a·(a + 1)/2 + b − a − 1. Length n·(n − 1)/2,
  * so empty for fewer than two rows.
  *
- * O(n² × propositions / 24) by bit planes; 8 bytes a pair.
+ * O(n² × propositions / 24) by bit planes; 4 bytes a pair, so seven digits: equal quotients are equal numbers.
  * Example: rows (2, 1, −1) and (1, missing, −2) share two propositions: (1 + 1) / (2 · 4) = 0.25.
  * Reference: Gower 1971, Biometrics 27, 857–871.
  */
 export function pairwiseDistances(
   matrix: Pick<StanceMatrix, "propositions" | "rows">,
   { minimumShared }: { readonly minimumShared: number },
-): Float64Array {
+): Float32Array {
   const planes = packBitPlanes(matrix);
   const atLeast = Math.max(1, minimumShared);
   return planes.propositionCount <= PROPOSITIONS_IN_THREE_WORDS
@@ -34,9 +34,9 @@ export function pairwiseDistances(
 }
 
 /** Up to 24 propositions: a row is three words held in locals, their nibbles (at most 12) added before they are folded. */
-function distancesOfThreeWords(planes: BitPlanes, minimumShared: number): Float64Array {
+function distancesOfThreeWords(planes: BitPlanes, minimumShared: number): Float32Array {
   const { rowCount, thermometer, held } = planes;
-  const distances = new Float64Array(pairCount(rowCount));
+  const distances = new Float32Array(pairCount(rowCount));
   const quotients = quotientTable({ propositionCount: planes.propositionCount, minimumShared });
   const tableWidth = planes.propositionCount + 1;
   let pair = 0;
@@ -65,17 +65,17 @@ function distancesOfThreeWords(planes: BitPlanes, minimumShared: number): Float6
         (bits2 & 0x33333333) +
         ((bits2 >>> 2) & 0x33333333);
       const difference = Math.imul((nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
-      // One bit of each nibble, the three words in three bits of their own.
-      const sharedBits = (both0 & 0x11111111) | (both1 & 0x22222222) | (both2 & 0x44444444);
-      distances[pair++] = quotients[difference * tableWidth + popcount(sharedBits)] ?? Number.NaN;
+      const sharedNibbles = (both0 & 0x11111111) + (both1 & 0x11111111) + (both2 & 0x11111111);
+      const shared = Math.imul((sharedNibbles + (sharedNibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+      distances[pair++] = quotients[Math.imul(difference, tableWidth) + shared] ?? Number.NaN;
     }
   }
   return distances;
 }
 
-function distancesOfManyWords(planes: BitPlanes, minimumShared: number): Float64Array {
+function distancesOfManyWords(planes: BitPlanes, minimumShared: number): Float32Array {
   const { rowCount, scaleWords, thermometer, held } = planes;
-  const distances = new Float64Array(pairCount(rowCount));
+  const distances = new Float32Array(pairCount(rowCount));
   let pair = 0;
   for (let a = 0; a < rowCount * scaleWords; a += scaleWords) {
     for (let b = a + scaleWords; b < rowCount * scaleWords; b += scaleWords) {
@@ -104,9 +104,9 @@ function quotientTable({
 }: {
   propositionCount: number;
   minimumShared: number;
-}): Float64Array {
+}): Float32Array {
   const width = propositionCount + 1;
-  const quotients = new Float64Array((SCALE_RANGE * propositionCount + 1) * width).fill(Number.NaN);
+  const quotients = new Float32Array((SCALE_RANGE * propositionCount + 1) * width).fill(Number.NaN);
   for (let difference = 0; difference <= SCALE_RANGE * propositionCount; difference++) {
     for (let shared = minimumShared; shared <= propositionCount; shared++) {
       quotients[difference * width + shared] = difference / (SCALE_RANGE * shared);

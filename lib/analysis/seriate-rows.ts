@@ -70,8 +70,14 @@ function withComparablePair({
 }
 
 /** Half the scale where no pair at all can be compared. */
-function fillWithMean(distances: Float64Array): Float64Array {
-  const known = distances.filter((distance) => !Number.isNaN(distance));
-  const mean = known.length > 0 ? known.reduce((sum, distance) => sum + distance, 0) / known.length : 0.5;
-  return distances.map((distance) => (Number.isNaN(distance) ? mean : distance));
+function fillWithMean(distances: Float32Array): Float64Array {
+  let sum = 0;
+  let known = 0;
+  for (const distance of distances) {
+    if (Number.isNaN(distance)) continue;
+    sum += distance;
+    known += 1;
+  }
+  const mean = known > 0 ? sum / known : 0.5;
+  return Float64Array.from(distances, (distance) => (Number.isNaN(distance) ? mean : distance));
 }

@@ -122,12 +122,12 @@ function describePeer(result: PeerResult, ours: readonly Timing[]): string {
 }
 
 /** What cannot be compared gets the mean, because no peer takes gaps; a convention of this measurement alone. */
-function fillWithMean(distances: Float64Array): Float64Array {
+function fillWithMean(distances: Float32Array): Float64Array {
   const average = mean(distances);
-  return distances.map((distance) => (Number.isNaN(distance) ? average : distance));
+  return Float64Array.from(distances, (distance) => (Number.isNaN(distance) ? average : distance));
 }
 
-function mean(distances: Float64Array): number {
+function mean(distances: Float32Array): number {
   let total = 0;
   let count = 0;
   for (const distance of distances) {

@@ -119,6 +119,6 @@ export function methodMarkdown(): string {
   const sections = METHOD_TEXT.map(({ title, paragraphs }) => [`## ${title}`, ...paragraphs].join("\n\n"));
   const references = METHOD_REFERENCES.map((reference) => `- ${reference}`).join("\n");
   const introduction =
-    "How each number of Concordance is made, for a reader who doubts it. The rates at which the method errs on simulated data are in [simulation.md](simulation.md).";
+    "How each number of Concordance is made, for a reader who doubts it. The rates at which the method errs on simulated data are in [simulation.md](simulation.md); what it makes of real votes, panels and questionnaires, where it falls short too, is in [real-data.md](real-data.md).";
   return `${["# Method", introduction, ...sections, "## References", references].join("\n\n")}\n`;
 }

@@ -65,7 +65,9 @@ function nameLines({ groups, inBetween, notPlaced }: Grouping): string[] {
   return lists.flatMap(({ title, names }) => (names.length > 0 ? [`${title}: ${names.join("; ")}`] : []));
 }
 
+/** Against a single group every index is 0 or 1, whoever is in it. */
 function comparisonLine({ groups }: Grouping, groupOf: ReadonlyMap<string, string>): string {
+  if (groups.length < 2) return "adjusted Rand index: undefined, for fewer than two groups are shown";
   const placed = groups.flatMap(({ id, members }) =>
     members.flatMap((member) => {
       const known = groupOf.get(member);

@@ -98,6 +98,6 @@ function sentences(problems: readonly Problem[]): string {
 }
 
 function wholeNumber(option: string, written: string): number {
-  if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new Error(`--${option} "${written}" is not a whole number.`);
+  if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
+  throw new Error(`--${option} "${written}" is not a whole number from 1 on.`);
 }

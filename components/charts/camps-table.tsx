@@ -1,4 +1,5 @@
 import { VoiceName } from "@/components/evidence/voice-name";
+import { Still } from "@/components/ui/still";
 import type { CellReference } from "@/lib/paths";
 import type { PlacedVoice, PropositionCamps } from "@/lib/views/proposition-camps";
 
@@ -9,10 +10,15 @@ interface CampsTableProps {
   readonly caption: string;
 }
 
-/** The table twin of the diverging bars: the same counts, and every voice by name, one step from its words. */
+/** Names that the table holds at most: thousands would be a page of their own, and each proposition has one with all of its names. */
+const NAMES_IN_TABLE = 2000;
+const FEWEST_NAMES = 5;
+
+/** The table twin of the diverging bars: the same counts, and the voices by name, one step from their words. */
 export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps) {
+  const most = Math.max(FEWEST_NAMES, Math.floor(NAMES_IN_TABLE / (3 * Math.max(1, camps.length))));
   return (
-    <div className="relative overflow-x-auto">
+    <Still className="relative overflow-x-auto">
       <table className="w-full min-w-[40rem] text-[0.8125rem]">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -49,6 +55,8 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
                     apart={camp.unnamed[side].length}
                     propositionId={camp.id}
                     cellHref={cellHref}
+                    most={most}
+                    allHref={hrefOf(camp)}
                   />
                 </td>
               ))}
@@ -62,7 +70,7 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
           ))}
         </tbody>
       </table>
-    </div>
+    </Still>
   );
 }
 
@@ -71,11 +79,15 @@ function Voices({
   apart,
   propositionId,
   cellHref,
+  most,
+  allHref,
 }: {
   voices: readonly PlacedVoice[];
   apart: number;
   propositionId: string;
   cellHref: (cell: CellReference) => string;
+  most: number;
+  allHref: string;
 }) {
   if (voices.length === 0 && apart === 0) return <span className="text-soft">none</span>;
   return (
@@ -83,7 +95,7 @@ function Voices({
       <b className="font-semibold tabular-nums">{voices.length}</b>
       {voices.length > 0 && (
         <ul className="mt-0.5">
-          {voices.map((voice) => (
+          {voices.slice(0, most).map((voice) => (
             <li key={voice.id}>
               <a
                 href={cellHref({ commentatorId: voice.id, propositionId })}
@@ -97,6 +109,11 @@ function Voices({
             </li>
           ))}
         </ul>
+      )}
+      {voices.length > most && (
+        <a href={allHref} className="text-link">
+          and {voices.length - most} more
+        </a>
       )}
       {apart > 0 && (
         <span className="block text-soft text-xs">

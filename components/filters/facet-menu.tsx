@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still";
 import type { RailFacet } from "@/lib/views/filter-rail-view";
 
 /** One kind of choice: a menu of links, each with what it would leave. Empty choices stay listed, so that nobody wonders where they went. */
@@ -17,24 +18,26 @@ export function FacetMenu({
       </summary>
       <div className="absolute z-20 mt-1 max-h-[22rem] w-72 max-sm:inset-x-0 max-sm:w-auto overflow-y-auto rounded-md border border-line-strong bg-card py-2 shadow-lg">
         <p className="px-3 pb-1 text-right text-soft text-xs">{facet.unit} left</p>
-        <ul aria-label={facet.title}>
-          {facet.choices.map((choice) => (
-            <li key={choice.value}>
-              <a
-                href={hrefToToggle(choice)}
-                data-keep
-                aria-current={choice.chosen ? "true" : undefined}
-                className="flex items-baseline gap-2 px-3 py-1 hover:bg-action-wash aria-[current]:font-medium"
-              >
-                <span aria-hidden="true" className="w-3 text-action">
-                  {choice.chosen ? "✓" : ""}
-                </span>
-                <span className={`flex-1 ${choice.count === 0 ? "text-soft" : ""}`}>{choice.label}</span>
-                <span className="text-soft text-xs tabular-nums">{choice.count}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Still>
+          <ul aria-label={facet.title}>
+            {facet.choices.map((choice) => (
+              <li key={choice.value}>
+                <a
+                  href={hrefToToggle(choice)}
+                  data-keep
+                  aria-current={choice.chosen ? "true" : undefined}
+                  className="flex items-baseline gap-2 px-3 py-1 hover:bg-action-wash aria-[current]:font-medium"
+                >
+                  <span aria-hidden="true" className="w-3 text-action">
+                    {choice.chosen ? "✓" : ""}
+                  </span>
+                  <span className={`flex-1 ${choice.count === 0 ? "text-soft" : ""}`}>{choice.label}</span>
+                  <span className="text-soft text-xs tabular-nums">{choice.count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Still>
       </div>
     </details>
   );

@@ -1,4 +1,5 @@
 import { VoiceName } from "@/components/evidence/voice-name";
+import { Still } from "@/components/ui/still";
 import type { AgreementCell, AgreementMatrixView } from "@/lib/views/agreement-matrix-view";
 
 interface AgreementMatrixProps {
@@ -11,7 +12,7 @@ interface AgreementMatrixProps {
 /** Who with whom, as a table: "2/3" is the same side on two of three shared propositions; hatched where a pair cannot be compared. */
 export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: AgreementMatrixProps) {
   return (
-    <div className="relative overflow-x-auto">
+    <Still className="relative overflow-x-auto">
       <table className="border-separate border-spacing-[2px] text-[0.72rem]">
         <caption className="sr-only">
           Agreement of {view.voices.length} voices, pair by pair. Each cell counts the shared propositions on which both
@@ -50,7 +51,7 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
           ))}
         </tbody>
       </table>
-    </div>
+    </Still>
   );
 }
 

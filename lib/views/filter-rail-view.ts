@@ -3,7 +3,7 @@ import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../dom
 import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
 import { CONFIDENCES, SIDES } from "../domain/stance";
-import { activeChoices, type FilterChoice, isChosen, withoutChoice } from "../filters/change-filter";
+import { activeChoices, type FilterChoice, withoutChoice } from "../filters/change-filter";
 import { type CountUnit, countLeft, facetCounts } from "../filters/facet-counts";
 import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
 import type { UnknownChoice } from "../filters/known-choices";
@@ -52,10 +52,11 @@ export function filterRailView(
   unknown: readonly UnknownChoice[],
 ): FilterRailView {
   const { filter, dossier } = selection;
+  const active = new Set(activeChoices(filter).map(({ key, value }) => `${key} ${value}`));
   const facets = facetChoices(index).map(({ key, title, unit, values }): RailFacet => {
     const counts = facetCounts({ index, filter, key, unit, values: values.map(({ value }) => value) });
     const choices = values.map(({ value, label }, position): RailChoice => {
-      return { key, value, label, count: counts[position] ?? 0, chosen: isChosen(filter, { key, value }) };
+      return { key, value, label, count: counts[position] ?? 0, chosen: active.has(`${key} ${value}`) };
     });
     // Of the sides, only those that somebody takes: three for each proposition would bury the rest.
     const shown = key === "side" ? choices.filter((choice) => choice.chosen || choice.count > 0) : choices;

@@ -35,6 +35,20 @@ describe("the table of the camps", () => {
     ]);
   });
 
+  it("names some of a crowd and leads to the rest", () => {
+    const { index, selection } = selected(smallDossier(), "");
+    const [camp] = selectionCamps(index, selection);
+    const [ann] = camp?.sides.agree ?? [];
+    if (!camp || !ann) throw new Error("Ann agrees with A1.");
+    // One proposition may name 2,000 / 3 voices of a side.
+    const crowd = Array.from({ length: 700 }, (_, place) => ({ ...ann, id: `ann-${place}` }));
+    const camps = [{ ...camp, sides: { ...camp.sides, agree: crowd } }];
+    render(<CampsTable camps={camps} hrefOf={() => "/propositions/A1"} cellHref={() => "/cell"} caption="Camps" />);
+    expect(screen.getAllByRole("link", { name: /^Ann/ })).toHaveLength(666);
+    expect(screen.getByRole("link", { name: "and 34 more" })).toHaveAttribute("href", "/propositions/A1");
+    expect(screen.getByText("700")).toBeInTheDocument();
+  });
+
   it("counts unnamed groups apart", () => {
     const { row } = show();
     expect(row(/A1 Arms go/)[2]).toMatch(/^2Ann.*and 1 unnamed group$/);

@@ -1,0 +1,146 @@
+import { MarkLink } from "@/components/evidence/mark";
+import { STANCE_VALUES } from "@/lib/domain/stance";
+import { VALUE_WORDS } from "@/lib/views/labels";
+import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/stance-matrix-view";
+import { BlockTitle, type MatrixLinks, RowHead } from "./matrix-parts";
+
+interface MatrixTableProps {
+  readonly view: StanceMatrixView;
+  readonly links: MatrixLinks;
+  readonly openCell: string | null;
+}
+
+/** The matrix as a table: a column head with its distribution, a block of rows, a link in each cell. */
+export function MatrixTable({ view, links, openCell }: MatrixTableProps) {
+  return (
+    <table className="matrix hidden border-separate border-spacing-0 md:table print:table">
+      <caption className="sr-only">
+        Positions of {view.voices} voices on {view.columns.length} propositions. Arrow keys move between cells, Enter
+        opens the words behind a cell.
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          {view.issues.map(({ issue, columns }) => (
+            <th
+              key={issue.id}
+              scope="colgroup"
+              colSpan={columns.length}
+              className="border-ink border-b px-1.5 pt-1 pb-1.5 text-left"
+            >
+              <a href={links.issue(issue.id)} className="font-semibold font-serif text-[0.95rem] hover:underline">
+                {issue.title}
+              </a>
+            </th>
+          ))}
+        </tr>
+        <tr>
+          <th
+            scope="col"
+            className="sticky left-0 z-10 border-line-strong border-b bg-paper pr-3 pb-2 text-left align-bottom font-normal text-soft"
+          >
+            {view.voices} voices
+          </th>
+          {view.columns.map((column) => (
+            <ColumnHead key={column.id} column={column} links={links} isOrder={view.order === column.id} />
+          ))}
+        </tr>
+      </thead>
+      {view.blocks.map((block) => (
+        <Block key={block.key} block={block} columns={view.columns} links={links} openCell={openCell} />
+      ))}
+    </table>
+  );
+}
+
+function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: MatrixLinks; isOrder: boolean }) {
+  const tallest = Math.max(1, ...STANCE_VALUES.map((value) => column.distribution[value]));
+  const words = STANCE_VALUES.filter((value) => column.distribution[value] > 0)
+    .map((value) => `${column.distribution[value]} ${VALUE_WORDS[value]}`)
+    .join(", ");
+  return (
+    <th
+      scope="col"
+      aria-sort={isOrder ? "descending" : undefined}
+      className="w-[4.6rem] border-line-strong border-b px-1 pt-2 pb-1.5 text-left align-bottom font-normal"
+    >
+      <a
+        href={links.proposition(column)}
+        title={column.text}
+        className="flex min-h-12 items-end text-[0.7rem] leading-[1.2] hover:underline"
+      >
+        {column.label}
+      </a>
+      <a
+        href={links.orderBy(column.id)}
+        data-keep
+        className="text-[0.7rem] text-soft hover:underline"
+        title={`Order rows by ${column.id}`}
+      >
+        {column.id}
+        {isOrder && <span aria-hidden="true"> ↓</span>}
+        <span className="sr-only">, order rows by this column</span>
+      </a>
+      <div
+        className="mt-0.5 flex h-8 items-end gap-[2px]"
+        role="img"
+        aria-label={words || "no position"}
+        title={words || "no position"}
+      >
+        {STANCE_VALUES.map((value) => (
+          <span
+            key={value}
+            className="swatch bar w-[0.55rem] rounded-t-[1.5px]"
+            data-value={value}
+            style={{ height: `${Math.max(1, (32 * column.distribution[value]) / Math.max(tallest, 8))}px` }}
+          />
+        ))}
+      </div>
+    </th>
+  );
+}
+
+function Block({
+  block,
+  columns,
+  links,
+  openCell,
+}: {
+  block: MatrixBlock;
+  columns: readonly MatrixColumn[];
+  links: MatrixLinks;
+  openCell: string | null;
+}) {
+  return (
+    <tbody>
+      <tr>
+        <th
+          scope="rowgroup"
+          colSpan={columns.length + 1}
+          className="border-line-strong border-b pt-4 pb-1 text-left font-normal"
+        >
+          <BlockTitle block={block} />
+        </th>
+      </tr>
+      {block.rows.map((row) => (
+        <tr key={row.voice.id} className="group">
+          <th
+            scope="row"
+            className="sticky left-0 z-[5] w-72 max-w-72 border-line border-b bg-paper py-1 pr-3 text-left font-normal group-hover:bg-card"
+          >
+            <RowHead row={row} links={links} columns={columns.length} />
+          </th>
+          {row.cells.map(({ propositionId, mark }) => {
+            const cell = { commentatorId: row.voice.id, propositionId };
+            const key = `${row.voice.id}.${propositionId}`;
+            return (
+              <td key={propositionId}>
+                <MarkLink mark={mark} href={links.cell(cell)} cell={key} isOpen={openCell === key} />
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import { StillFrame } from "./still-frame";
+import { stillMarkup } from "./still-markup";
+
+/**
+ * A large part of a page in which nothing happens but links, sent as one text instead of thousands of elements: nobody hydrates
+ * or compares it, on the server it costs a tenth. Only for plain elements, see stillMarkup.
+ */
+export function Still({ className, children }: { className?: string; children: ReactNode }) {
+  return <StillFrame className={className} html={stillMarkup(children)} />;
+}

@@ -1,17 +1,30 @@
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import type { ViewState } from "@/lib/paths";
-import { ROW_GROUPINGS, type RowGrouping, type StanceMatrixView } from "@/lib/views/stance-matrix-view";
+import { ROW_GROUPINGS, type RowGrouping } from "@/lib/views/matrix-blocks";
+import type { StanceMatrixView } from "@/lib/views/stance-matrix-view";
 
 const GROUPING_WORDS: Record<RowGrouping, string> = {
   voice: "voice",
   country: "country",
   type: "institution type",
   institution: "institution",
+  group: "group",
   none: "nothing",
 };
 
-/** How the rows are put in blocks and in order: links, so that an order is part of the address. */
-export function MatrixControls({ view, hrefTo }: { view: StanceMatrixView; hrefTo: (state: ViewState) => string }) {
+/**
+ * How the rows are put in blocks and in order: links, so that an order is part of the address. Rows by group are
+ * offered where there are groups to speak of.
+ */
+export function MatrixControls({
+  view,
+  hasGroups,
+  hrefTo,
+}: {
+  view: StanceMatrixView;
+  hasGroups: boolean;
+  hrefTo: (state: ViewState) => string;
+}) {
   const orders = [
     { key: "coverage", words: "coverage" },
     { key: "name", words: "name" },
@@ -21,7 +34,10 @@ export function MatrixControls({ view, hrefTo }: { view: StanceMatrixView; hrefT
     <div className="no-print mb-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem] text-soft">
       <ChoiceLinks
         title="Rows by"
-        choices={ROW_GROUPINGS.map((key) => ({ key, words: GROUPING_WORDS[key] }))}
+        choices={ROW_GROUPINGS.filter((key) => hasGroups || key !== "group").map((key) => ({
+          key,
+          words: GROUPING_WORDS[key],
+        }))}
         chosen={view.rowsBy}
         hrefTo={(rows) => hrefTo({ rows })}
       />

@@ -5,9 +5,27 @@ import { type Contrast, setsApart } from "../analysis/sets-apart";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
 import { coefficient, count } from "./count";
+import type { VoicesTogether } from "./matrix-blocks";
 import { type NamedVoice, nameVoice, propositionLabel } from "./names";
 import { type QuotationView, quotationView } from "./quotation-view";
 import { selectionMatrix } from "./selection-analysis";
+
+/**
+ * The voices of each group, of those who lean towards it, and of those in between, for rows put by group; null where
+ * the verdict carries no group.
+ */
+export function voicesByGroup({ groups, inBetween }: Pick<Grouping, "groups" | "inBetween">): VoicesTogether[] | null {
+  if (groups.length === 0) return null;
+  const together = groups.flatMap(({ members, leaning }, position) => [
+    { title: titleOf(position), ids: members },
+    { title: `Leaning towards ${titleOf(position).toLowerCase()}`, ids: leaning },
+  ]);
+  return [...together, { title: "In between", ids: inBetween }];
+}
+
+function titleOf(position: number): string {
+  return `Group ${position + 1}`;
+}
 
 export interface GroupMember {
   readonly voice: NamedVoice;
@@ -62,7 +80,7 @@ export function groupsFound(index: DossierIndex, selection: Selection, grouping:
         ids.flatMap((id) => named(id).map((voice): GroupMember => ({ voice, stay: group.stay[id] ?? 0 })));
       return {
         id: group.id,
-        title: `Group ${position + 1}`,
+        title: titleOf(position),
         jaccard: group.jaccard,
         members: members(group.members),
         leaning: members(group.leaning),

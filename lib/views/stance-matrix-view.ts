@@ -1,18 +1,22 @@
 import { groupBy } from "../domain/collections";
-import { countryName } from "../domain/country";
 import type { Commentator, Issue, Proposition } from "../domain/dossier";
-import { type DossierIndex, primaryInstitution } from "../domain/dossier-index";
+import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue, type Position } from "../domain/position";
 import { STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
-import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 import { isEmptyMark, type MarkView, markView } from "./mark-view";
-import { byLabel, byName, type NamedVoice, nameVoice, propositionLabel } from "./names";
+import {
+  blockKey,
+  blockTitle,
+  compareBlocks,
+  isUnnamed,
+  ROW_GROUPINGS,
+  type RowGrouping,
+  type VoicesTogether,
+} from "./matrix-blocks";
+import { byName, type NamedVoice, nameVoice, propositionLabel } from "./names";
 import { positionsOn } from "./positions-on";
 import { seriatedVoices } from "./selection-analysis";
-
-export const ROW_GROUPINGS = ["voice", "country", "type", "institution", "none"] as const;
-export type RowGrouping = (typeof ROW_GROUPINGS)[number];
 
 export interface MatrixColumn {
   readonly id: string;
@@ -66,23 +70,29 @@ export interface MatrixState {
   readonly order: string;
   /** Issues whose columns are left out of the picture; they still count in every computation. */
   readonly hidden?: readonly string[];
+  /** What rows by group are put by, in this order; where it is null, no group is spoken of and rows stand by voice. */
+  readonly groups?: readonly VoicesTogether[] | null;
 }
 
 /**
- * The stance matrix: voices × propositions, in blocks. Unnamed groups stand in a block of their own at the end.
+ * The stance matrix: voices × propositions, in blocks. Unnamed groups stand in a block of their own at the end, unless
+ * the filter asks for them and rows are put by group.
  * Rows are ordered by coverage, by name, so that those who agree stand together, or by the value on one proposition
  * (agreeing first, missing last).
  */
 export function stanceMatrixView({
   index,
   selection,
-  rowsBy,
+  rowsBy: wanted,
   order,
   hidden = [],
+  groups = null,
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
 } & MatrixState): StanceMatrixView {
+  const rowsBy = wanted === "group" && !groups ? "voice" : wanted;
+  const groupOf = new Map(groups?.flatMap(({ title, ids }) => ids.map((id) => [id, title])));
   const positions = cellMap(selection.positions);
   const setAside = cellMap(selection.setAside);
   const present = selection.dossier.issues.filter(({ id }) =>
@@ -104,7 +114,7 @@ export function stanceMatrixView({
   }));
   const likeness = new Map(order === "likeness" ? seriatedVoices(selection).map((id, rank) => [id, rank]) : []);
   const ordered = rows.toSorted((a, b) => compareRows(a.row, b.row, { order, likeness }));
-  const blocks = [...groupBy(ordered, ({ commentator }) => blockKey(index, commentator, rowsBy))].map(
+  const blocks = [...groupBy(ordered, ({ commentator }) => blockKey(index, commentator, { rowsBy, groupOf }))].map(
     ([key, members]): MatrixBlock => {
       const block = members.map(({ row }) => row);
       return {
@@ -112,8 +122,8 @@ export function stanceMatrixView({
         title: blockTitle(index, key, rowsBy),
         withPosition: block.filter(({ filled }) => filled > 0).length,
         without: block.filter(({ cells }) => cells.every(({ mark }) => isEmptyMark(mark))).length,
-        unnamed: key === UNNAMED,
-        compared: key !== UNNAMED || selection.filter.unnamed,
+        unnamed: isUnnamed(key),
+        compared: !isUnnamed(key) || selection.filter.unnamed,
         rows: block,
       };
     },
@@ -121,15 +131,15 @@ export function stanceMatrixView({
   return {
     issues,
     columns,
-    blocks: blocks.toSorted((a, b) => Number(a.unnamed) - Number(b.unnamed) || compareBlocks(a, b, rowsBy)),
+    blocks: blocks.toSorted(
+      (a, b) => Number(a.unnamed) - Number(b.unnamed) || compareBlocks(a, b, { rowsBy, groups: groups ?? [] }),
+    ),
     voices: selection.commentators.length,
     rowsBy,
     order,
     toggles: present.map(({ id, title }) => ({ issueId: id, title, shown: !hidden.includes(id) })),
   };
 }
-
-const UNNAMED = "unnamed-groups";
 
 function matrixRow({
   index,
@@ -187,47 +197,6 @@ function compareRows(
   };
   const byValue = order === "coverage" ? 0 : valueIn(b) - valueIn(a);
   return byValue || b.filled - a.filled || alphabetical;
-}
-
-function blockKey(index: DossierIndex, commentator: Commentator, rowsBy: RowGrouping): string {
-  if (!commentator.comparable) return UNNAMED;
-  switch (rowsBy) {
-    case "voice":
-      return commentator.voice;
-    case "country":
-      return commentator.country ?? "";
-    case "type":
-      return primaryInstitution(index, commentator.id)?.type ?? "unspecified";
-    case "institution":
-      return primaryInstitution(index, commentator.id)?.id ?? "";
-    case "none":
-      return "all";
-  }
-}
-
-function blockTitle(index: DossierIndex, key: string, rowsBy: RowGrouping): string {
-  if (key === UNNAMED) return "Unnamed groups";
-  switch (rowsBy) {
-    case "voice":
-      return VOICE_PLURALS[key as keyof typeof VOICE_PLURALS];
-    case "country":
-      return key === "" ? "No single country" : countryName(key);
-    case "type":
-      return INSTITUTION_TYPE_WORDS[key as keyof typeof INSTITUTION_TYPE_WORDS];
-    case "institution":
-      return index.institutions.get(key)?.name ?? "No institution";
-    case "none":
-      return "All named voices";
-  }
-}
-
-/** Voices in their fixed order (experts first), everything else by the number of voices, then by title. */
-function compareBlocks(a: MatrixBlock, b: MatrixBlock, rowsBy: RowGrouping): number {
-  if (rowsBy === "voice") {
-    const order = Object.keys(VOICE_PLURALS);
-    return order.indexOf(a.key) - order.indexOf(b.key);
-  }
-  return b.rows.length - a.rows.length || byLabel({ label: a.title }, { label: b.title });
 }
 
 function cellMap(positions: readonly Position[]): ReadonlyMap<string, Position> {

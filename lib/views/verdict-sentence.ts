@@ -1,5 +1,6 @@
 import type { Grouping, VerdictReason } from "../analysis/grouping/group-commentators";
-import { coefficient, count, number } from "./count";
+import { LIMITS } from "../analysis/grouping/method";
+import { coefficient, coefficientBeside, count, number } from "./count";
 
 /** The verdict in one sentence with its numbers, and why it is not a better one. */
 export interface VerdictSentence {
@@ -73,26 +74,26 @@ function reasonSentence(reason: VerdictReason): string {
     case "camps-would-be-missed":
       return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
     case "none-found-but-power-low":
-      return `no grouping beats chance (p ${coefficient(reason.p, 3)}), but camps could have been missed: they would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+      return `no grouping beats chance (p ${coefficientBeside(LIMITS.chance, reason.p, 3)}), but camps could have been missed: they would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
     case "not-better-than-chance":
-      return `no grouping beats chance (p ${coefficient(reason.p, 3)}), and camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+      return `no grouping beats chance (p ${coefficientBeside(LIMITS.chance, reason.p, 3)}), and camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
     case "no-group-found-again":
-      return `no group is found again when a fifth of the positions is hidden (overlap ${coefficient(reason.jaccard)})`;
+      return `no group is found again when a fifth of the positions is hidden (overlap ${coefficientBeside(LIMITS.groupShown, reason.jaccard)})`;
     case "chance-not-excluded":
-      return `chance is not excluded (p ${coefficient(reason.p, 3)})`;
+      return `chance is not excluded (p ${coefficientBeside(LIMITS.chanceClear, reason.p, 3)})`;
     case "little-overlap":
       return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
     case "others-do-not-hold":
       return `${reason.holding} of ${reason.groups} groups ${reason.holding === 1 ? "holds" : "hold"}; the ${reason.groups - reason.holding === 1 ? "other is" : "others are"} not found again`;
     case "group-unsteady":
-      return `the least steady group is found again with an overlap of ${coefficient(reason.jaccard)} only`;
+      return `the least steady group is found again with an overlap of ${coefficientBeside(LIMITS.groupClear, reason.jaccard)} only`;
     case "group-small":
-      return `one group has ${count(reason.people, "voice")} only`;
+      return `the smallest group found has ${count(reason.people, "voice")} only`;
     case "many-in-between":
-      return `many in between (silhouette ${coefficient(reason.silhouette)})`;
+      return `many in between (silhouette ${coefficientBeside(LIMITS.silhouette, reason.silhouette)})`;
     case "spectrum":
-      return `a spectrum rather than camps (lean ${coefficient(reason.lean)})`;
+      return `a spectrum rather than camps (lean ${coefficientBeside(LIMITS.lean, reason.lean)})`;
     case "agrees-with-everything":
-      return `one group agrees more with everything (shift ${coefficient(reason.shift)})`;
+      return `one group agrees more with everything (shift ${coefficientBeside(LIMITS.shift, reason.shift)})`;
   }
 }

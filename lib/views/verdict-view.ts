@@ -1,5 +1,5 @@
 import type { Check, Grouping } from "../analysis/grouping/group-commentators";
-import { coefficient } from "./count";
+import { coefficient, coefficientBeside } from "./count";
 
 export interface CheckRow {
   readonly id: Check["id"];
@@ -35,7 +35,7 @@ export function checkRows(grouping: Grouping): CheckRow[] {
     return {
       id,
       ...CHECK_TEXT[id],
-      value: value === null ? "not computed" : coefficient(value, digits),
+      value: value === null ? "not computed" : coefficientBeside(limit, value, digits),
       limit: `${direction === "at-least" ? "at least" : "at most"} ${coefficient(limit, digits)}`,
       passed,
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coefficient, count, listing, share } from "../../lib/views/count";
+import { coefficient, coefficientBeside, count, listing, share } from "../../lib/views/count";
 
 describe("a number with its noun", () => {
   it("is singular for one only", () => {
@@ -26,5 +26,16 @@ describe("a list and a coefficient", () => {
     expect(coefficient(-0.5)).toBe("−0.50");
     expect(coefficient(0.9449, 3)).toBe("0.945");
     expect(coefficient(null)).toBe("undefined");
+    expect(coefficient(-0.001)).toBe("0.00");
+  });
+
+  it("keep the side of a limit on which they are, with more decimals where that takes them", () => {
+    expect(coefficientBeside(0.6, 0.5996)).toBe("0.5996");
+    expect(coefficientBeside(0.6, 0.6)).toBe("0.60");
+    expect(coefficientBeside(0.12, 0.1204)).toBe("0.1204");
+    expect(coefficientBeside(0.35, 0.2449)).toBe("0.24");
+    expect(coefficientBeside(0.6, null)).toBe("undefined");
+    // Nearer than any number of decimals worth printing: it is given up.
+    expect(coefficientBeside(0.6, 0.6 - 1e-9)).toBe("0.600000");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type RowGrouping, readMatrixState, stanceMatrixView } from "../../lib/views/stance-matrix-view";
+import type { RowGrouping } from "../../lib/views/matrix-blocks";
+import { readMatrixState, stanceMatrixView } from "../../lib/views/stance-matrix-view";
 import { builtInDossier } from "../support/built-in-dossier";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";
@@ -53,6 +54,23 @@ describe("the stance matrix", () => {
     ]);
     expect(view.columns.map(({ id }) => id)).toEqual(["A1", "A2", "D1"]);
     expect(view.blocks[0]?.rows[0]?.cells.map(({ propositionId }) => propositionId)).toEqual(["A1", "A2", "D1"]);
+  });
+
+  it("puts rows by found group, then the rest, where there are groups", () => {
+    const groups = [
+      { title: "Group 1", ids: ["bob", "ann"] },
+      { title: "Leaning towards group 1", ids: [] },
+      { title: "In between", ids: ["eve"] },
+    ];
+    const view = stanceMatrixView({ ...selected(smallDossier()), rowsBy: "group", order: "name", groups });
+    expect(view.blocks.map(({ title }) => title)).toEqual(["Group 1", "In between", "Not placed", "Unnamed groups"]);
+    expect(rowIds(view)[0]).toEqual(["ann", "bob"]);
+  });
+
+  it("puts rows by voice where no group is spoken of", () => {
+    const view = stanceMatrixView({ ...selected(smallDossier()), rowsBy: "group", order: "name", groups: null });
+    expect(view.rowsBy).toBe("voice");
+    expect(view.blocks).toEqual(matrix({ order: "name" }).blocks);
   });
 
   it("leaves out an issue that the filter leaves out", () => {

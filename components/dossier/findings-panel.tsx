@@ -30,10 +30,10 @@ export function FindingsPanel({
                 <b className="font-semibold">{finding.emphasis}</b>
                 {finding.rest}
               </p>
-              <a href={hrefOf(finding)} className="text-link text-[0.8rem]">
+              <a href={hrefOf(finding)} className="text-link whitespace-nowrap text-[0.8rem]">
                 {finding.basis}
               </a>
-              <a href={briefHref(finding)} className="text-link no-print ml-3 text-[0.8rem]">
+              <a href={briefHref(finding)} className="text-link no-print ml-3 whitespace-nowrap text-[0.8rem]">
                 Add to brief<span className="sr-only">: {finding.emphasis}</span>
               </a>
             </li>

@@ -22,6 +22,11 @@ const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }
   dossiers: { does: "list the dossiers", load: async () => (await import("./verbs/dossiers")).dossiersVerb },
   analyse: { does: "the whole analysis of a dossier", load: async () => (await import("./verbs/analyse")).analyseVerb },
   brief: { does: "a briefing as files", load: async () => (await import("./verbs/brief")).briefVerb },
+  figure: { does: "figures as pictures", load: async () => (await import("./verbs/figure")).figureVerb },
+  table: {
+    does: "the data of a view as tables, its sources as references",
+    load: async () => (await import("./verbs/table")).tableVerb,
+  },
   migrate: {
     does: "create or update the database's tables",
     load: async () => (await import("./verbs/migrate")).migrateVerb,

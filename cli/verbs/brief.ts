@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Briefing } from "../../lib/briefing/briefing";
 import {
@@ -10,18 +10,16 @@ import {
 import { PAPERS, type Paper } from "../../lib/briefing/html/print-style";
 import { proposePlan } from "../../lib/briefing/propose-plan";
 import { closeAnalyses } from "../../lib/data/analysis-jobs";
-import { readDossierIndex } from "../../lib/data/dossier-index-reads";
 import { makeBriefing } from "../../lib/data/make-briefing";
 import { PrintError } from "../../lib/data/print-browser";
 import { printPdf } from "../../lib/data/print-pdf";
-import { type DossierIndex, indexDossier } from "../../lib/domain/dossier-index";
-import { type Filter, filterQuery } from "../../lib/filters/filter";
-import { select } from "../../lib/filters/selection";
-import { dossierPath } from "../../lib/paths";
-import { CallError, InputError } from "../call-error";
-import { requireDossier, withDatabase } from "../database";
-import { FILTER_HELP, FILTER_OPTIONS, filterFromOptions } from "../filter-options";
+import type { DossierIndex } from "../../lib/domain/dossier-index";
+import { CallError } from "../call-error";
+import { withDatabase } from "../database";
+import { type DossierView, openView } from "../dossier-view";
+import { FILTER_HELP, FILTER_OPTIONS } from "../filter-options";
 import { print, say } from "../output";
+import { prepareTargets, readNames } from "../output-files";
 import { parseCall } from "../parse-call";
 import { userPath } from "../user-path";
 import type { Verb } from "../verb";
@@ -54,15 +52,13 @@ export const briefVerb: Verb = {
   run: async (parameters) => {
     const { values, given } = parseCall({ parameters, options: OPTIONS, positionals: ["DOSSIER"] });
     const [id = ""] = given;
-    const formats = readFormats(values.format);
+    const formats = readNames(values.format, { option: "--format", known: BRIEFING_FORMATS });
     const paper = readPaper(values.paper);
     if (!values.out) throw new CallError("--out is missing: it says to which folder the files are to be written.");
     const folder = userPath(values.out);
     const made = await withDatabase(async () => {
       try {
-        const dossier = await requireDossier(id);
-        const index = (await readDossierIndex(dossier.id)) ?? indexDossier(dossier);
-        return await fill(index, filterFromOptions({ values, dossier }));
+        return await fill(await openView(id, { values, place: "brief" }));
       } finally {
         await closeAnalyses();
       }
@@ -71,30 +67,19 @@ export const briefVerb: Verb = {
       format,
       target: path.join(folder, briefingFileName(made.briefing.context, format)),
     }));
-    if (values.overwrite !== true) for (const { target } of targets) await requireFree(target);
-    await mkdir(folder, { recursive: true }).catch(() => {
-      throw new CallError(`--out: ${folder} cannot be made; a file stands in its place, or it may not be written to.`);
+    await prepareTargets({
+      folder,
+      targets: targets.map(({ target }) => target),
+      overwrite: values.overwrite === true,
     });
     return write(targets, { ...made, paper });
   },
 };
 
-async function fill(index: DossierIndex, filter: Filter): Promise<{ index: DossierIndex; briefing: Briefing }> {
-  const { dossier, positions } = index;
-  const selection = select({ dossier, positions, filter });
-  const configured = process.env.CONCORDANCE_URL;
-  const origin = configured && URL.canParse(configured) ? new URL(configured).origin : "";
-  const { briefing } = await makeBriefing(proposePlan(index, selection), {
-    index,
-    selection,
-    now: new Date().toISOString(),
-    permalink: origin + dossierPath(dossier.id, "brief", filter),
-    within: PATIENCE_MILLISECONDS,
-  });
-  if (selection.commentators.length === 0) {
-    say(`No voice is left under ${filterQuery(filter) || "no filter"}; the briefing says so.`);
-  }
-  return { index, briefing };
+async function fill(view: DossierView): Promise<{ index: DossierIndex; briefing: Briefing }> {
+  const plan = proposePlan(view.index, view.selection);
+  const { briefing } = await makeBriefing(plan, { ...view, within: PATIENCE_MILLISECONDS });
+  return { index: view.index, briefing };
 }
 
 /** What one format cannot have does not keep the others from being written. */
@@ -117,25 +102,8 @@ async function write(
   return isWhole ? 0 : 1;
 }
 
-function readFormats(written: string | undefined): BriefingFormat[] {
-  if (!written) throw new CallError(`--format is missing. Formats: ${BRIEFING_FORMATS.join(", ")}.`);
-  return [...new Set(written.split(",").map((name) => name.trim()))].map((name) => {
-    const format = BRIEFING_FORMATS.find((known) => known === name);
-    if (!format) throw new CallError(`--format "${name}" is not known. Formats: ${BRIEFING_FORMATS.join(", ")}.`);
-    return format;
-  });
-}
-
 function readPaper(written: string | undefined): Paper {
   const paper = PAPERS.find((known) => known === (written ?? "a4"));
   if (!paper) throw new CallError(`--paper "${written}" is not known. Known: ${PAPERS.join(", ")}.`);
   return paper;
-}
-
-async function requireFree(target: string): Promise<void> {
-  const exists = await access(target).then(
-    () => true,
-    () => false,
-  );
-  if (exists) throw new InputError(`${target} is there already. Choose another folder, or give --overwrite.`);
 }

@@ -1,13 +1,12 @@
 import type { ReactElement } from "react";
 import { PALETTE } from "./palette";
 import { svgMarkup } from "./svg-markup";
+import { wrappedText } from "./wrapped-text";
 
 const MARGIN = 24;
 const TITLE = 17;
 const SMALL = 11.5;
 const LEADING = 1.35;
-/** Mean width of a letter in ems, on the safe side: the machine that opens the picture may have a wider font. */
-const EM_PER_LETTER = 0.53;
 const NARROWEST = 640;
 
 /**
@@ -25,8 +24,8 @@ export function framedFigure(
   const [drawnWidth, drawnHeight] = sizeOf(drawing);
   const width = Math.max(NARROWEST, drawnWidth) + 2 * MARGIN;
   const room = width - 2 * MARGIN;
-  const heading = wrapped(title, room, TITLE);
-  const caption = lines.flatMap((line) => wrapped(line, room, SMALL));
+  const heading = wrappedText(title, room, TITLE);
+  const caption = lines.flatMap((line) => wrappedText(line, room, SMALL));
   const top = MARGIN + heading.length * TITLE * LEADING + 10;
   const foot = top + drawnHeight + 22;
   const height = Math.ceil(foot + caption.length * SMALL * LEADING + MARGIN - 6);
@@ -74,16 +73,4 @@ export function framedFigure(
 function sizeOf(drawing: string): [number, number] {
   const [, width = "0", height = "0"] = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
   return [Number(width), Number(height)];
-}
-
-/** Lines of a text, broken between words; a word longer than a line is broken where the line ends. */
-function wrapped(text: string, width: number, size: number): string[] {
-  const most = Math.floor(width / (size * EM_PER_LETTER));
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((whole) => whole.match(new RegExp(`.{1,${most}}`, "gu")) ?? [])) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

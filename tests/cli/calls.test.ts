@@ -7,9 +7,11 @@ import { attachVerb } from "../../cli/verbs/attach";
 import { briefVerb } from "../../cli/verbs/brief";
 import { dossiersVerb } from "../../cli/verbs/dossiers";
 import { exportVerb } from "../../cli/verbs/export";
+import { figureVerb } from "../../cli/verbs/figure";
 import { importVerb } from "../../cli/verbs/import";
 import { migrateVerb } from "../../cli/verbs/migrate";
 import { seedVerb } from "../../cli/verbs/seed";
+import { tableVerb } from "../../cli/verbs/table";
 import { verifyVerb } from "../../cli/verbs/verify";
 import { runCli, temporaryFolder } from "./support/run-cli";
 
@@ -21,6 +23,8 @@ const VERBS: readonly (readonly [string, Verb])[] = [
   ["dossiers", dossiersVerb],
   ["analyse", analyseVerb],
   ["brief", briefVerb],
+  ["figure", figureVerb],
+  ["table", tableVerb],
   ["migrate", migrateVerb],
   ["seed", seedVerb],
 ];

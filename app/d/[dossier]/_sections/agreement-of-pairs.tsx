@@ -1,3 +1,5 @@
+import { figureAddress } from "@/app/_briefing/figure-address";
+import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { AgreementMatrix } from "@/components/groups/agreement-matrix";
 import { PairPanel } from "@/components/groups/pair-panel";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,12 +31,18 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
           why={`No pair shares ${shared} propositions under this filter.`}
         />
       ) : (
-        <AgreementMatrix
-          view={view}
-          hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
-          hrefOfVoice={(id) => page.to(`commentators/${id}`)}
-          openPair={open ? `${open.a}~${open.b}` : null}
-        />
+        <>
+          <AgreementMatrix
+            view={view}
+            hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
+            hrefOfVoice={(id) => page.to(`commentators/${id}`)}
+            openPair={open ? `${open.a}~${open.b}` : null}
+          />
+          <FigureDownloads
+            address={figureAddress(index.dossier.id, "agreement", selection.filter)}
+            name={`${index.dossier.id}-${index.dossier.version}-agreement`}
+          />
+        </>
       )}
       {view.notDrawn > 0 && (
         <p className="mt-3 max-w-[60em] text-[0.8125rem] text-soft">

@@ -1,6 +1,7 @@
 import { file, refuse } from "@/app/_briefing/answers";
-import { FIGURE_NAMES, figureOf } from "@/app/_briefing/figure-of";
 import { type View, withView } from "@/app/_briefing/with-view";
+import { FIGURE_PARAMETERS, figurePage } from "@/components/figures/figure";
+import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
 import { framedFigure } from "@/components/figures/framed-figure";
 import { viewFileName } from "@/lib/briefing/briefing-file";
 import { toCsv } from "@/lib/briefing/to-csv";
@@ -17,7 +18,7 @@ const FORMATS = ["svg", "png", "csv"];
 /** A figure of the dossier under the filter, with its caption and source line in the picture: ?format=svg, png or csv. */
 export async function GET(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
-  return withView(request, route, ["format", "links", "proposition", "by"], (view) => drawn(name, view));
+  return withView(request, route, ["format", ...FIGURE_PARAMETERS], (view) => drawn(name, view));
 }
 
 async function drawn(name: string, view: View): Promise<Response> {
@@ -26,7 +27,7 @@ async function drawn(name: string, view: View): Promise<Response> {
   const figure = figureOf(name, view);
   if (figure === undefined) return refuse(404, `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`);
   if (figure === null) return refuse(404, "Under this filter there is nothing to draw. Take a choice back.");
-  const context = briefingContext(view);
+  const context = briefingContext({ ...view, permalink: view.origin + figurePage(figure, view.selection) });
   const fileName = viewFileName(context, name, format);
   if (format === "csv") return file(toCsv(figure.table), { mediaType: "text/csv; charset=utf-8", name: fileName });
   const picture = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...context.lines] });

@@ -1,10 +1,3 @@
-import type { ReactElement } from "react";
-import { AgreementTree } from "@/components/figures/agreement-tree";
-import { AlignmentNetwork } from "@/components/figures/alignment-network";
-import { CommentatorMap } from "@/components/figures/commentator-map";
-import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
-import { TwoModePicture } from "@/components/figures/two-mode-picture";
-import type { SpreadsheetTable } from "@/lib/briefing/spreadsheet-table";
 import { barsView, type CampsChartView, campsChartView } from "@/lib/views/camps-chart-view";
 import { FACETS, facetBars } from "@/lib/views/facet-bars";
 import { mapView } from "@/lib/views/map-view";
@@ -14,19 +7,19 @@ import { mostContestedFirst, propositionCamps } from "@/lib/views/proposition-ca
 import { selectionCamps } from "@/lib/views/selection-analysis";
 import { treeView } from "@/lib/views/tree-view";
 import { twoModeView } from "@/lib/views/two-mode-view";
-import type { View } from "./with-view";
-
-/** A figure on its own: the drawing of the page, its title, and its numbers as a table. */
-export interface Figure {
-  readonly title: string;
-  readonly note: string;
-  readonly drawing: ReactElement;
-  readonly table: SpreadsheetTable;
-}
+import { AgreementTree } from "./agreement-tree";
+import { AlignmentNetwork } from "./alignment-network";
+import { CommentatorMap } from "./commentator-map";
+import { DivergingBarsFigure } from "./diverging-bars-figure";
+import { type Figure, type FigureView, statedParameters } from "./figure";
+import { agreementFigure, matrixFigure } from "./matrix-figures";
+import { TwoModePicture } from "./two-mode-picture";
 
 const nowhere = () => "";
 
-const FIGURES: Readonly<Record<string, (view: View) => Figure | null>> = {
+const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
+  matrix: matrixFigure,
+  agreement: agreementFigure,
   camps,
   split,
   network,
@@ -38,19 +31,19 @@ const FIGURES: Readonly<Record<string, (view: View) => Figure | null>> = {
 export const FIGURE_NAMES = Object.keys(FIGURES);
 
 /** The figure of a name under the filter; null where there is nothing to draw, undefined where there is no such figure. */
-export function figureOf(name: string, view: View): Figure | null | undefined {
+export function figureOf(name: string, view: FigureView): Figure | null | undefined {
   return Object.hasOwn(FIGURES, name) ? FIGURES[name]?.(view) : undefined;
 }
 
-function camps({ index, selection }: View): Figure | null {
+function camps({ index, selection }: FigureView): Figure | null {
   const voices = selection.filter.unnamed ? "voices" : "named voices";
   const title = `How many ${voices} disagree and agree, by proposition, the most contested first`;
   const bars = campsChartView({ camps: mostContestedFirst(selectionCamps(index, selection)), hrefOf: nowhere, title });
-  return barsFigure(bars, "Camps");
+  return barsFigure(bars, "Camps", { place: "", state: {} });
 }
 
 /** One proposition split by a facet of its voices: ?proposition=A1&by=country. */
-function split({ index, selection, params }: View): Figure | null {
+function split({ index, selection, params }: FigureView): Figure | null {
   const proposition = index.propositions.get(params.get("proposition") ?? "");
   const facet = FACETS.find((known) => known === params.get("by")) ?? "none";
   if (!proposition) return null;
@@ -59,15 +52,19 @@ function split({ index, selection, params }: View): Figure | null {
     facet === "none"
       ? campsChartView({ camps: [propositionCamps(index, selection, proposition)], hrefOf: nowhere, title })
       : barsView({ bars: facetBars({ index, selection, proposition, facet }), hrefOf: nowhere, title });
-  return barsFigure(bars, "Split");
+  return barsFigure(bars, "Split", {
+    place: `issues/${proposition.issueId}`,
+    state: statedParameters(params, ["by"]),
+  });
 }
 
-function barsFigure(view: CampsChartView, name: string): Figure | null {
+function barsFigure(view: CampsChartView, name: string, page: Figure["page"]): Figure | null {
   if (view.rows.length === 0) return null;
   return {
     title: view.title,
     note: "Whoever holds no position is not drawn and is never counted as neutral.",
     drawing: <DivergingBarsFigure view={view} />,
+    page,
     table: {
       name,
       header: ["id", "label", "strongly disagree", "disagree", "neutral", "agree", "strongly agree"],
@@ -84,7 +81,7 @@ function barsFigure(view: CampsChartView, name: string): Figure | null {
   };
 }
 
-function network({ index, selection, params }: View): Figure | null {
+function network({ index, selection, params }: FigureView): Figure | null {
   const fewestShared = [1, 2, 3].find((n) => String(n) === params.get("links")) ?? 2;
   const view = networkView({ index, selection, fewestShared });
   if (view.nodes.length === 0) return null;
@@ -92,6 +89,7 @@ function network({ index, selection, params }: View): Figure | null {
   return {
     title: view.title,
     note: `${view.description} Full purple lines: more alike than opposed; dashed orange: more opposed; dotted: neither. Thicker: more shared.`,
+    page: { place: "groups", state: { picture: "network", ...statedParameters(params, ["links"]) } },
     drawing: <AlignmentNetwork view={view} hrefOfPair={nowhere} hrefOfVoice={nowhere} />,
     table: {
       name: "Alignments",
@@ -101,13 +99,14 @@ function network({ index, selection, params }: View): Figure | null {
   };
 }
 
-function twoMode({ index, selection }: View): Figure | null {
+function twoMode({ index, selection }: FigureView): Figure | null {
   const view = twoModeView(index, selection);
   if (view.lines.length === 0) return null;
   const nameOf = new Map(view.voices.map(({ id, name }) => [id, name]));
   return {
     title: "Voices and the sides of propositions they take",
     note: "Each line is a position; full and purple agrees, dashed and orange disagrees, thicker strongly.",
+    page: { place: "groups", state: { picture: "two-mode" } },
     drawing: <TwoModePicture view={view} cellHref={nowhere} hrefOfVoice={nowhere} />,
     table: {
       name: "Voices and sides",
@@ -123,12 +122,13 @@ function twoMode({ index, selection }: View): Figure | null {
   };
 }
 
-function tree({ index, selection }: View): Figure | null {
+function tree({ index, selection }: FigureView): Figure | null {
   const view = treeView(index, selection);
   if (view.leaves.length === 0) return null;
   return {
     title: "Who stands near whom, as a tree",
     note: "Average linkage over comparable pairs; pairs that cannot be compared count as the mean. It orders rows and decides nothing.",
+    page: { place: "groups", state: { picture: "tree" } },
     drawing: <AgreementTree view={view} />,
     table: {
       name: "Tree",
@@ -138,12 +138,13 @@ function tree({ index, selection }: View): Figure | null {
   };
 }
 
-function map({ index, selection }: View): Figure | null {
+function map({ index, selection }: FigureView): Figure | null {
   const { view } = mapView(index, selection);
   if (!view) return null;
   return {
     title: "Map of the voices",
     note: view.caption,
+    page: { place: "groups", state: { picture: "map" } },
     drawing: <CommentatorMap view={view} hrefOfVoice={nowhere} />,
     table: {
       name: "Map",

@@ -1,0 +1,101 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { figurePage } from "../../components/figures/figure";
+import { FIGURE_NAMES, figureOf } from "../../components/figures/figure-of";
+import { framedFigure } from "../../components/figures/framed-figure";
+import { viewFileName } from "../../lib/briefing/briefing-file";
+import { toCsv } from "../../lib/briefing/to-csv";
+import { drawPng } from "../../lib/data/draw-png";
+import { PrintError } from "../../lib/data/print-browser";
+import { briefingContext } from "../../lib/views/context-line";
+import { CallError } from "../call-error";
+import { withDatabase } from "../database";
+import { type DossierView, openView, siteOrigin } from "../dossier-view";
+import { FILTER_HELP, FILTER_OPTIONS } from "../filter-options";
+import { print, say } from "../output";
+import { prepareTargets, readNames } from "../output-files";
+import { parseCall } from "../parse-call";
+import { userPath } from "../user-path";
+import type { Verb } from "../verb";
+
+const FORMATS = ["svg", "png", "csv"] as const;
+
+const HELP = `figure DOSSIER NAMES [filter options] --format svg,png,csv --out DIR
+Writes figures with title, filters, n, coverage, date, version and source line in the picture; prints the path of each.
+  NAMES              ${FIGURE_NAMES.join(", ")}; several with commas
+  --format LIST      ${FORMATS.join(", ")}; several with commas. PNG is drawn at twice its size
+  --out DIR          the folder to write to; made if it is not there
+  --overwrite        replace files of the same name
+  --rows KIND        of matrix: voice, country, type, institution, none   --order NAME   --hide ISSUE,ISSUE
+  --links N          of network: fewest shared propositions, 1 to 3
+  --proposition ID   of split, with --by country, type or voice
+${FILTER_HELP}
+CONCORDANCE_URL names the installation that the files lead back to.
+A PNG needs a Chromium on this machine. Without one the other formats are written, and the exit code is 1.`;
+
+const OWN = ["rows", "order", "hide", "links", "proposition", "by"] as const;
+
+const OPTIONS = {
+  ...FILTER_OPTIONS,
+  format: { type: "string" },
+  out: { type: "string" },
+  overwrite: { type: "boolean" },
+  rows: { type: "string" },
+  order: { type: "string" },
+  hide: { type: "string" },
+  links: { type: "string" },
+  proposition: { type: "string" },
+  by: { type: "string" },
+} as const;
+
+export const figureVerb: Verb = {
+  help: HELP,
+  run: async (parameters) => {
+    const { values, given } = parseCall({ parameters, options: OPTIONS, positionals: ["DOSSIER", "NAMES"] });
+    const [id = "", written = ""] = given;
+    const names = readNames(written, { option: "NAMES", known: FIGURE_NAMES });
+    const formats = readNames(values.format, { option: "--format", known: FORMATS });
+    if (!values.out) throw new CallError("--out is missing: it says to which folder the files are to be written.");
+    const folder = userPath(values.out);
+    const view = await withDatabase(() => openView(id, { values, place: "" }));
+    const params = new URLSearchParams(OWN.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+    const files = names.flatMap((name) =>
+      formats.map((format) => ({ name, format, target: path.join(folder, fileName(view, name, format)) })),
+    );
+    await prepareTargets({ folder, targets: files.map(({ target }) => target), overwrite: values.overwrite === true });
+    let isWhole = true;
+    for (const file of files) isWhole = (await write(view, { ...file, params })) && isWhole;
+    return isWhole ? 0 : 1;
+  },
+};
+
+function fileName(view: DossierView, name: string, format: string): string {
+  return viewFileName(briefingContext(view), name, format);
+}
+
+/** @returns whether the file was written; what keeps one from it does not keep the others. */
+async function write(
+  view: DossierView,
+  file: { name: string; format: (typeof FORMATS)[number]; target: string; params: URLSearchParams },
+): Promise<boolean> {
+  const { name, format, target, params } = file;
+  const figure = figureOf(name, { ...view, params });
+  if (!figure) {
+    say(`No ${name} was written: under this filter there is nothing to draw.`);
+    return false;
+  }
+  try {
+    const { lines } = briefingContext({ ...view, permalink: siteOrigin() + figurePage(figure, view.selection) });
+    const picture = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...lines] });
+    await writeFile(
+      target,
+      format === "csv" ? toCsv(figure.table) : format === "svg" ? picture.svg : await drawPng(picture),
+    );
+  } catch (error) {
+    if (!(error instanceof PrintError)) throw error;
+    say(`No PNG of ${name} was written. ${error.message}`);
+    return false;
+  }
+  print(target);
+  return true;
+}

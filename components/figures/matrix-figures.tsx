@@ -1,0 +1,65 @@
+import { shownTable } from "@/lib/briefing/shown-table";
+import { agreementMatrixView } from "@/lib/views/agreement-matrix-view";
+import { count, number } from "@/lib/views/count";
+import { drawnMatrix } from "@/lib/views/drawn-matrix";
+import { fullName, nameVoice } from "@/lib/views/names";
+import { selectionPairs, seriatedVoices } from "@/lib/views/selection-analysis";
+import { readMatrixState, stanceMatrixView } from "@/lib/views/stance-matrix-view";
+import { AgreementMatrixFigure } from "./agreement-matrix-figure";
+import { type Figure, type FigureView, statedParameters } from "./figure";
+import { StanceMatrixFigure } from "./stance-matrix-figure";
+
+/** The stance matrix as the page shows it: ?rows=country&order=name&hide=context. */
+export function matrixFigure({ index, selection, params }: FigureView): Figure | null {
+  const state = readMatrixState(Object.fromEntries(params), selection);
+  const whole = stanceMatrixView({ index, selection, ...state });
+  if (whole.voices === 0 || whole.columns.length === 0) return null;
+  const { view, notDrawn } = drawnMatrix(whole);
+  const hidden = whole.toggles.filter(({ shown }) => !shown).map(({ title }) => title);
+  const notes = [
+    notDrawn,
+    hidden.length > 0 ? `Columns of ${hidden.join(" and ")} are not shown.` : null,
+    "An empty cell is no position found; it is never a neutral one. n: voices with a position, unnamed groups included.",
+  ];
+  return {
+    title: "Who stands where",
+    note: notes.filter(Boolean).join(" "),
+    drawing: <StanceMatrixFigure view={view} />,
+    table: shownTable(index, selection),
+    page: { place: "", state: statedParameters(params, ["rows", "order", "hide"]) },
+  };
+}
+
+/** Who agrees with whom, pair by pair. */
+export function agreementFigure({ index, selection }: FigureView): Figure | null {
+  const pairs = selectionPairs(selection);
+  const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection) });
+  if (view.voices.length === 0) return null;
+  const { shared } = selection.filter;
+  const notes = [
+    `${number(view.comparablePairs)} of ${count(view.pairs, "pair")} share ${count(shared, "proposition")} or more and can be compared; the others have slanting lines.`,
+    "2/3: the same side on two of three shared. Purple: more often on the same side; orange: more often on opposite sides; grey: as often one as the other.",
+    view.alone.length > 0 ? `Not drawn: ${count(view.alone.length, "voice")} that can be compared with nobody.` : "",
+    view.notDrawn > 0
+      ? `Drawn are the ${view.voices.length} voices that can be compared with most others; ${number(view.notDrawn)} more are left out of the picture, not of the analysis.`
+      : "",
+  ];
+  const nameOf = new Map(selection.commentators.map((voice) => [voice.id, fullName(nameVoice(index, voice))]));
+  return {
+    title: "Who agrees with whom",
+    note: notes.filter(Boolean).join(" "),
+    drawing: <AgreementMatrixFigure view={view} />,
+    page: { place: "groups", state: {} },
+    table: {
+      name: "Agreement of pairs",
+      header: [
+        ...["a", "name of a", "b", "name of b", "shared propositions"],
+        ...["same side", "opposite sides", "one neutral", "agreement", "comparable"],
+      ],
+      rows: pairs.map((pair) => [
+        ...[pair.a, nameOf.get(pair.a) ?? pair.a, pair.b, nameOf.get(pair.b) ?? pair.b, pair.shared],
+        ...[pair.sameSide, pair.oppositeSides, pair.oneNeutral, pair.agreement, pair.agreement === null ? "no" : "yes"],
+      ]),
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { findChromium } from "../../lib/data/find-chromium.mjs";
+import { freshSqliteUrl } from "../support/database";
+import { BUILT_IN, BUILT_IN_ID, runCli, temporaryFolder } from "./support/run-cli";
+
+let databaseUrl: string;
+
+beforeAll(async () => {
+  databaseUrl = await freshSqliteUrl();
+  const { code, stderr } = await runCli(["import", BUILT_IN], { databaseUrl });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+});
+
+describe("figure", () => {
+  it("writes each figure in each format, with filter and permalink in the picture", async () => {
+    const out = await temporaryFolder();
+    const call = ["figure", BUILT_IN_ID, "matrix,agreement", "--voice", "expert", "--format", "svg,png", "--out", out];
+    const run = await runCli([...call, "--rows", "country"], {
+      databaseUrl,
+      env: { CONCORDANCE_URL: "https://concordance.example" },
+    });
+
+    expect(findChromium()).not.toBeNull();
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const files = run.stdout.trim().split("\n");
+    expect(files.map((file) => path.basename(file)).sort()).toEqual(readdirSync(out).sort());
+    const [matrix = "", matrixPng = "", agreement = ""] = files;
+    const svg = readFileSync(matrix, "utf8");
+    expect(svg).toContain("filter: Voice: Expert");
+    expect(svg).toContain("https://concordance.example/d/russia-dprk-2023?voice=expert&amp;rows=country");
+    expect(readFileSync(agreement, "utf8")).toContain(
+      "https://concordance.example/d/russia-dprk-2023/groups?voice=expert",
+    );
+    expect([...readFileSync(matrixPng).subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
+    // Twice the size of the drawing: the width of a PNG stands in bytes 16 to 19.
+    const [, width = ""] = /viewBox="0 0 ([\d.]+)/.exec(svg) ?? [];
+    expect(readFileSync(matrixPng).readUInt32BE(16)).toBe(2 * Math.ceil(Number(width)));
+  });
+
+  it("without a Chromium writes the rest, says so and ends with 1", async () => {
+    const out = await temporaryFolder();
+    const run = await runCli(["figure", BUILT_IN_ID, "camps", "--format", "png,svg,csv", "--out", out], {
+      databaseUrl,
+      env: { CHROMIUM_PATH: "/nowhere/chromium" },
+    });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/^No PNG of camps was written\. This machine has no Chromium/);
+    expect(
+      readdirSync(out)
+        .map((name) => path.extname(name))
+        .sort(),
+    ).toEqual([".csv", ".svg"]);
+  });
+
+  it("names the figures it knows where another is asked for", async () => {
+    const run = await runCli(["figure", BUILT_IN_ID, "pie", "--format", "svg", "--out", "x"], { databaseUrl });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain('NAMES "pie" is not known. Known: matrix, agreement, camps');
+  });
+});
+
+describe("table", () => {
+  it("writes what is shown and the sources behind it, and replaces nothing unasked", async () => {
+    const out = await temporaryFolder();
+    const call = ["table", BUILT_IN_ID, "--country", "KR", "--format", "csv,xlsx,ris,bib,csl", "--out", out];
+    const run = await runCli(call, { databaseUrl });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const files = run.stdout.trim().split("\n");
+    expect(files.map((file) => path.extname(file))).toEqual([".csv", ".xlsx", ".ris", ".bib", ".json"]);
+    // A header and the 21 voices of South Korea.
+    expect(
+      readFileSync(files[0] ?? "", "utf8")
+        .trim()
+        .split("\r\n"),
+    ).toHaveLength(22);
+    expect(readFileSync(files[2] ?? "", "utf8")).toContain("TY  - ");
+
+    const again = await runCli(call, { databaseUrl });
+    expect(again).toMatchObject({ code: 1, stdout: "" });
+    expect(again.stderr).toContain("is there already. Choose another folder, or give --overwrite.");
+  });
+
+  it("writes everything as one zip of tables", async () => {
+    const out = await temporaryFolder();
+    const run = await runCli(["table", BUILT_IN_ID, "--scope", "all", "--format", "csv", "--out", out], {
+      databaseUrl,
+    });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(path.basename(run.stdout.trim())).toMatch(/_everything_60-of-60-voices_no-filter_.*\.zip$/);
+  });
+});

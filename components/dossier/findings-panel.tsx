@@ -16,45 +16,47 @@ export function FindingsPanel({
   briefHref: (finding: Finding) => string;
 }) {
   return (
-    <section
-      aria-label="Findings"
-      data-tour="findings"
-      className="mb-7 grid gap-x-10 gap-y-6 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_21rem]"
-    >
-      {findings.length > 0 ? (
-        <ol className="grid content-start gap-x-8 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
-          {findings.map((finding) => (
-            <li key={finding.propositionId}>
-              <p className="mb-1.5 font-serif text-[1.1rem] leading-snug">
-                {finding.lead}
-                <b className="font-semibold">{finding.emphasis}</b>
-                {finding.rest}
-              </p>
-              <a href={hrefOf(finding)} className="text-link whitespace-nowrap text-[0.8rem]">
-                {finding.basis}
-              </a>
-              <a href={briefHref(finding)} className="text-link no-print ml-3 whitespace-nowrap text-[0.8rem]">
-                Add to brief<span className="sr-only">: {finding.emphasis}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <p className="font-serif text-[1.1rem] text-soft">
-          Under this filter no proposition is addressed by three voices or more, so there is nothing to report as a
-          finding.
-        </p>
-      )}
-      <aside aria-label="Do not claim" data-tour="do-not-claim" className="border-line-strong lg:border-l lg:pl-6">
-        <h2 className="mb-1.5 font-semibold text-[0.84rem]">Do not claim</h2>
-        <ul className="grid gap-1.5 text-[0.8125rem] text-soft">
-          {cautions.map(({ claim, because }) => (
-            <li key={claim} className="border-line-strong border-l-2 pl-2.5">
-              <span className="text-ink">{sentenceCase(claim)}.</span> {sentenceCase(because)}.
-            </li>
-          ))}
-        </ul>
-      </aside>
+    <section aria-label="Findings" data-tour="findings" className="@container mb-7 border-ink border-t-2 pt-4">
+      <div className="grid gap-x-10 gap-y-6 @4xl:grid-cols-[1fr_21rem]">
+        {findings.length > 0 ? (
+          <ol className="grid content-start gap-x-8 gap-y-5 @xl:grid-cols-2 @3xl:grid-cols-3 @4xl:grid-cols-2 @6xl:grid-cols-3">
+            {findings.map((finding) => (
+              <li key={finding.propositionId}>
+                <p className="mb-1.5 font-serif text-[1.1rem] leading-snug">
+                  {finding.lead}
+                  <b className="font-semibold">{finding.emphasis}</b>
+                  {finding.rest}
+                </p>
+                <a href={hrefOf(finding)} className="text-link whitespace-nowrap text-[0.8rem]">
+                  {finding.basis}
+                </a>
+                <a href={briefHref(finding)} className="text-link no-print ml-3 whitespace-nowrap text-[0.8rem]">
+                  Add to brief<span className="sr-only">: {finding.emphasis}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <p className="font-serif text-[1.1rem] text-soft">
+            Under this filter no proposition is addressed by three voices or more, so there is nothing to report as a
+            finding.
+          </p>
+        )}
+        <aside
+          aria-label="Do not claim"
+          data-tour="do-not-claim"
+          className="border-line-strong @4xl:border-l @4xl:pl-6"
+        >
+          <h2 className="mb-1.5 font-semibold text-[0.84rem]">Do not claim</h2>
+          <ul className="grid gap-1.5 text-[0.8125rem] text-soft">
+            {cautions.map(({ claim, because }) => (
+              <li key={claim} className="border-line-strong border-l-2 pl-2.5">
+                <span className="text-ink">{sentenceCase(claim)}.</span> {sentenceCase(because)}.
+              </li>
+            ))}
+          </ul>
+        </aside>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
 import { MOST_COMPARED } from "./comparison-view";
+import { count } from "./count";
 import { searchTerms } from "./highlight";
-import { fullName, shownName } from "./names";
+import { fullName, type NamedVoice, nameVoice, shownName } from "./names";
+import { selectionPairs } from "./selection-analysis";
 
 /** Ids of the voices an address asks to compare ("with=a,b"), those the dossier has, each once. */
 export function comparedIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
@@ -29,4 +32,33 @@ export function addVoice(index: DossierIndex, view: Readonly<Record<string, stri
   );
   const meant = exact ?? (matching.length === 1 ? matching[0] : undefined);
   return meant ? [...new Set([...chosen, meant.id])].join(",") : null;
+}
+
+export interface SuggestedPair {
+  readonly a: NamedVoice;
+  readonly b: NamedVoice;
+  /** "5 propositions in common, 1 on opposite sides". */
+  readonly words: string;
+}
+
+/**
+ * Pairs worth a look before anybody is chosen: those who address most in common, of equals those who differ most, then
+ * in the order of the dossier. Only pairs above the minimum of shared propositions, so possibly none. With a voice given, only its pairs.
+ */
+export function suggestedPairs(
+  index: DossierIndex,
+  selection: Selection,
+  { most, withVoice }: { readonly most: number; readonly withVoice?: string | undefined },
+): SuggestedPair[] {
+  return selectionPairs(selection)
+    .filter(({ a, b, distance }) => distance !== null && (!withVoice || a === withVoice || b === withVoice))
+    .toSorted((one, two) => two.shared - one.shared || two.oppositeSides - one.oppositeSides)
+    .slice(0, most)
+    .flatMap(({ a, b, shared, oppositeSides }) => {
+      const [first, second] = [index.commentators.get(a), index.commentators.get(b)];
+      if (!first || !second) return [];
+      const opposed = oppositeSides > 0 ? `, ${oppositeSides} on opposite sides` : ", none on opposite sides";
+      const words = `${count(shared, "proposition")} in common${opposed}`;
+      return [{ a: nameVoice(index, first), b: nameVoice(index, second), words }];
+    });
 }

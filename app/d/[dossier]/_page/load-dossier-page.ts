@@ -15,7 +15,7 @@ export interface DossierPage {
   readonly index: DossierIndex;
   readonly selection: Selection;
   readonly unknown: readonly UnknownChoice[];
-  /** The view's own parameters (selection, order, search words), as far as they are single texts. */
+  /** The view's own parameters (selection, order, search words); several of one name are joined by commas. */
   readonly view: Readonly<Record<string, string>>;
   /** This page, with another state of the view and the same filter. */
   readonly here: (state: ViewState) => string;
@@ -53,5 +53,8 @@ export const loadIndex = cache(async (id: string): Promise<DossierIndex> => {
 
 function viewParams(params: SearchParams): Record<string, string> {
   const own = Object.entries(params).filter(([key]) => !Object.hasOwn(FILTER_PARAMS, key));
-  return Object.fromEntries(own.flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
+  // What is given more than once is a list: "with=a&with=b" is "with=a,b".
+  return Object.fromEntries(
+    own.flatMap(([key, value]) => (value === undefined ? [] : [[key, [value].flat().join(",")]])),
+  );
 }

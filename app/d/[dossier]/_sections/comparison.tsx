@@ -3,7 +3,7 @@ import { VoicePicker } from "@/components/compare/voice-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { cellKey, dossierPath } from "@/lib/paths";
-import { comparedIds } from "@/lib/views/comparison-choice";
+import { comparedIds, suggestedPairs } from "@/lib/views/comparison-choice";
 import { comparisonView, FEWEST_COMPARED, MOST_COMPARED } from "@/lib/views/comparison-view";
 import { count } from "@/lib/views/count";
 import { byName, fullName, shownName } from "@/lib/views/names";
@@ -41,7 +41,9 @@ export function Comparison({ page }: { page: DossierPage }) {
         <EmptyState
           title="Pick two voices or more."
           why={`${count(view.voices.length, "voice")} chosen so far. From two on they stand side by side; six is the most.`}
-        />
+        >
+          <Suggestions page={page} withVoice={ids[0]} />
+        </EmptyState>
       ) : (
         <>
           <ul className="mb-5 grid max-w-[60rem] gap-1 border-ink border-t-2 pt-3">
@@ -73,5 +75,28 @@ export function Comparison({ page }: { page: DossierPage }) {
         </>
       )}
     </>
+  );
+}
+
+const MOST_SUGGESTED = 5;
+
+/** Pairs that address most in common, to begin with. */
+function Suggestions({ page, withVoice }: { page: DossierPage; withVoice: string | undefined }) {
+  const pairs = suggestedPairs(page.index, page.selection, { most: MOST_SUGGESTED, withVoice });
+  if (pairs.length === 0) return null;
+  return (
+    <div>
+      <p className="basis">Those who address most in common</p>
+      <ul className="mt-1 grid gap-1">
+        {pairs.map(({ a, b, words }) => (
+          <li key={`${a.id} ${b.id}`}>
+            <a className="text-link" href={page.here({ with: `${a.id},${b.id}`, add: null, cell: null })}>
+              {a.name} and {b.name}
+            </a>{" "}
+            <span className="basis">{words}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { suggestedPairs } from "../../lib/views/comparison-choice";
+import { builtInDossier } from "../support/built-in-dossier";
+import { selected } from "../support/selected";
+import { smallDossier } from "../support/small-dossier";
+
+describe("suggested pairs", () => {
+  it("are those with most in common first, and say how they stand", () => {
+    const { index, selection } = selected(builtInDossier());
+    const pairs = suggestedPairs(index, selection, { most: 3 });
+    expect(pairs.map(({ a, b, words }) => `${a.id} ${b.id}: ${words}`)[0]).toBe(
+      "john-merrill wi-sung-lac: 5 propositions in common, none on opposite sides",
+    );
+    const shared = pairs.map(({ words }) => Number.parseInt(words, 10));
+    expect(shared).toEqual([...shared].sort((a, b) => b - a));
+  });
+
+  it("are those of one voice where it has been chosen", () => {
+    const { index, selection } = selected(builtInDossier());
+    const pairs = suggestedPairs(index, selection, { most: 10, withVoice: "terence-roehrig" });
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.every(({ a, b }) => [a.id, b.id].includes("terence-roehrig"))).toBe(true);
+  });
+
+  it("are none where nobody shares enough with anybody", () => {
+    const { index, selection } = selected(smallDossier(), "shared=5");
+    expect(suggestedPairs(index, selection, { most: 5 })).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { buildApp, NEXT } from "../../setup/build-app.mjs";
+import { runNode, stopCommands } from "../../setup/command.mjs";
+import { inRoot } from "../../setup/places.mjs";
+import { freePort } from "../../setup/port.mjs";
+import { prepareDatabase } from "../../setup/prepare-database.mjs";
+
+export interface ServedApps {
+  /** Where the product answers, with the built-in dossier and the generated ones. */
+  readonly ours: string;
+  /** Where the smallest app of the same framework answers: "/" is static, "/empty" is made for each request. */
+  readonly bare: string;
+  stop(): Promise<void>;
+}
+
+const SERVER_READY = /Ready in/;
+
+/** Builds the product and the smallest app there can be with the same packages, and serves both from a folder of their own. */
+export async function serveApps(folder: string, { sizes }: { sizes: readonly string[] }): Promise<ServedApps> {
+  const say = (words: string) => console.error(words);
+  const databaseUrl = `file:${path.join(folder, "concordance.db")}`;
+  say(`pages ${await buildApp(say)}`);
+  await prepareDatabase(say, { DATABASE_URL: databaseUrl });
+  await importGenerated({ databaseUrl, sizes });
+  const bareFolder = path.join(folder, "bare");
+  await buildBareApp(bareFolder);
+  const ours = await serve({ cwd: inRoot(), env: { DATABASE_URL: databaseUrl } });
+  const bare = await serve({ cwd: bareFolder, env: {} });
+  return {
+    ours: ours.address,
+    bare: bare.address,
+    stop: async () => {
+      stopCommands("SIGTERM");
+      await Promise.all([ours.ended, bare.ended]);
+    },
+  };
+}
+
+async function importGenerated({ databaseUrl, sizes }: { databaseUrl: string; sizes: readonly string[] }) {
+  const program = inRoot("scripts/bench/import-generated.ts");
+  await succeed(["--conditions=react-server", "--import", "tsx", program, ...sizes], {
+    env: { DATABASE_URL: databaseUrl },
+  });
+}
+
+const BARE_APP: Readonly<Record<string, string>> = {
+  "package.json": '{ "private": true, "type": "module" }\n',
+  // The packages lie outside of the folder, behind a link.
+  "next.config.js":
+    'import path from "node:path";\nexport default { turbopack: { root: path.parse(import.meta.dirname).root } };\n',
+  "app/layout.jsx":
+    'export const metadata = { title: "Bare" };\nexport default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n',
+  "app/page.jsx": "export default function Page() {\n  return <h1>One heading</h1>;\n}\n",
+  "app/empty/page.jsx":
+    'export const dynamic = "force-dynamic";\nexport default function Page() {\n  return <h1>One heading</h1>;\n}\n',
+};
+
+async function buildBareApp(folder: string): Promise<void> {
+  for (const [file, text] of Object.entries(BARE_APP)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  await rm(path.join(folder, "node_modules"), { force: true });
+  await symlink(inRoot("node_modules"), path.join(folder, "node_modules"), "junction");
+  await succeed([inRoot(NEXT), "build"], { cwd: folder, env: { NODE_ENV: "production" } });
+}
+
+async function succeed(parameters: readonly string[], options: { cwd?: string; env: Record<string, string> }) {
+  const { code, lastLines } = await runNode(parameters, { ...options, quiet: true });
+  if (code !== 0) throw new Error(`The preparation failed:\n${lastLines.join("\n")}`);
+}
+
+async function serve({ cwd, env }: { cwd: string; env: Record<string, string> }) {
+  const port = await freePort();
+  let ended: Promise<unknown> = Promise.resolve();
+  await new Promise<void>((resolve, reject) => {
+    ended = runNode([inRoot(NEXT), "start", "--port", String(port)], {
+      cwd,
+      env: { ...env, NODE_ENV: "production" },
+      onLine: (line: string) => {
+        if (SERVER_READY.test(line)) resolve();
+      },
+    }).then(({ lastLines }) => reject(new Error(`The server ended by itself:\n${lastLines.join("\n")}`)));
+    ended.catch(() => {});
+  });
+  return { address: `http://localhost:${port}`, ended: ended.catch(() => {}) };
+}

@@ -21,7 +21,7 @@ export function file(body: Uint8Array | string, { mediaType, name }: { mediaType
 /** A refusal as a page where a person followed a link or pressed a button; a program gets it as it is. */
 export async function forPerson(request: Request, response: Response): Promise<Response> {
   const asksForPage = request.headers.get("accept")?.includes("text/html") ?? false;
-  if (response.status < 400 || !asksForPage) return response;
+  if (response.status < 400 || response.body === null || !asksForPage) return response;
   const { error } = (await response.json()) as { error: { message: string } };
   const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Concordance</title><style>:root{color-scheme:light dark}body{font:1.05rem/1.5 Georgia,serif;max-width:40em;margin:12vh auto;padding:0 1.5rem}</style></head><body><main><h1>This could not be made.</h1><p>${escapeXml(error.message)}</p><p>Go back with your browser; what you were working on is still there.</p></main></body></html>`;
   return new Response(page, {

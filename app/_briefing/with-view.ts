@@ -19,6 +19,9 @@ export interface View {
   readonly now: string;
 }
 
+/** What servers note where the asker closed the connection; nobody receives it. */
+const CLIENT_LEFT = 499;
+
 export interface DossierRoute {
   readonly params: Promise<{ dossier: string }>;
 }
@@ -61,6 +64,8 @@ async function answered(
       now: new Date().toISOString(),
     });
   } catch (error) {
+    // Whoever asked has left: there is nobody to answer and nothing that went wrong.
+    if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });
     console.error(error);
     return refuse(500, "This could not be made. Nothing was changed. The server’s log says why.");
   }

@@ -1,6 +1,11 @@
+"use client";
+
+import type { FormEvent, MouseEvent } from "react";
 import type { BriefingPlan } from "@/lib/briefing/plan";
 import { encodePlan } from "@/lib/briefing/plan-address";
+import { FileMakingLine } from "./file-making-line";
 import { placeHref } from "./places";
+import { type FileMaking, useFileMaking } from "./use-file-making";
 
 const FILES = [
   { format: "pptx", words: "PowerPoint", what: "slides with charts and tables that stay editable" },
@@ -13,7 +18,10 @@ const FILES = [
   { format: "json", words: "JSON", what: "every sentence with its basis" },
 ] as const;
 
-/** The briefing in other forms. Every button is a form: it works without scripts, and a long briefing needs no long address. */
+/**
+ * The briefing in other forms. Every button is a form and every file a link: all of it works without scripts, and a long
+ * briefing needs no long address. With scripts the page says that a file is being made and lets it be cancelled.
+ */
 export function ExportPanel({
   dossierId,
   query,
@@ -25,10 +33,19 @@ export function ExportPanel({
   plan: BriefingPlan;
   isTooLong: boolean;
 }) {
+  const making = useFileMaking();
   const api = `/api/v1/dossiers/${encodeURIComponent(dossierId)}`;
   const joined = (params: string) => `${query}${query ? "&" : "?"}${params}`;
   const state = isTooLong ? {} : { plan: encodePlan(plan) };
   const hidden = <input type="hidden" name="plan" value={JSON.stringify(plan)} />;
+  const isMaking = making.state.kind === "making";
+
+  function submit(event: FormEvent<HTMLFormElement>, words: string) {
+    event.preventDefault();
+    const headers = { "Content-Type": "application/json" };
+    making.make(words, event.currentTarget.action, { method: "POST", headers, body: JSON.stringify(plan) });
+  }
+
   return (
     <section aria-label="Export" id="export" className="no-print mt-8 border-ink border-t-2 pt-4">
       <h2 className="section-title mb-3">Into the room</h2>
@@ -39,9 +56,14 @@ export function ExportPanel({
           </a>
         )}
         {FILES.map(({ format, words, what }) => (
-          <form key={format} method="post" action={`${api}/brief${joined(`format=${format}`)}`}>
+          <form
+            key={format}
+            method="post"
+            action={`${api}/brief${joined(`format=${format}`)}`}
+            onSubmit={(event) => submit(event, words)}
+          >
             {hidden}
-            <button type="submit" className="pill" title={what}>
+            <button type="submit" className="pill" title={what} aria-disabled={isMaking || undefined}>
               <b>{words}</b>
             </button>
           </form>
@@ -52,7 +74,8 @@ export function ExportPanel({
           </a>
         )}
       </div>
-      <form method="post" action={`${api}/freeze${query}`} className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <FileMakingLine making={making} />
+      <form method="post" action={`${api}/freeze${query}`} className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         {hidden}
         <button type="submit" className="pill">
           <b>Freeze a link</b>
@@ -64,21 +87,33 @@ export function ExportPanel({
       </form>
       <p className="basis mt-4">
         The data behind it: what is shown as{" "}
-        <a className="text-link" data-hard href={`${api}/export${joined("format=csv&scope=shown")}`}>
-          CSV
-        </a>{" "}
+        <FileLink
+          making={making}
+          words="CSV"
+          file="The CSV of what is shown"
+          href={`${api}/export${joined("format=csv&scope=shown")}`}
+        />{" "}
         or{" "}
-        <a className="text-link" data-hard href={`${api}/export${joined("format=xlsx&scope=shown")}`}>
-          XLSX
-        </a>
+        <FileLink
+          making={making}
+          words="XLSX"
+          file="The workbook of what is shown"
+          href={`${api}/export${joined("format=xlsx&scope=shown")}`}
+        />
         ; everything as{" "}
-        <a className="text-link" data-hard href={`${api}/export?format=csv&scope=all`}>
-          CSV
-        </a>{" "}
+        <FileLink
+          making={making}
+          words="CSV"
+          file="The tables of everything"
+          href={`${api}/export?format=csv&scope=all`}
+        />{" "}
         or{" "}
-        <a className="text-link" data-hard href={`${api}/export?format=xlsx&scope=all`}>
-          XLSX
-        </a>
+        <FileLink
+          making={making}
+          words="XLSX"
+          file="The workbook of everything"
+          href={`${api}/export?format=xlsx&scope=all`}
+        />
         . The sources as{" "}
         {(["ris", "bib", "csl"] as const).map((format, position) => (
           <span key={format}>
@@ -91,5 +126,19 @@ export function ExportPanel({
         .
       </p>
     </section>
+  );
+}
+
+/** A file of the dossier behind an ordinary link; a click with a modifier stays the browser's. */
+function FileLink({ making, words, file, href }: { making: FileMaking; words: string; file: string; href: string }) {
+  function follow(event: MouseEvent) {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    making.make(file, href);
+  }
+  return (
+    <a className="text-link" data-hard href={href} onClick={follow}>
+      {words}
+    </a>
   );
 }

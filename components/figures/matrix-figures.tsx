@@ -19,7 +19,7 @@ export function matrixFigure({ index, selection, params }: FigureView): Figure |
   const notes = [
     notDrawn,
     hidden.length > 0 ? `Columns of ${hidden.join(" and ")} are not shown.` : null,
-    "An empty cell is no position found; it is never a neutral one. n: voices with a position, unnamed groups included.",
+    "A dot is no position found, never a neutral one. n: voices with a position, unnamed groups included.",
   ];
   return {
     title: "Who stands where",

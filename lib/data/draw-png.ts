@@ -9,15 +9,14 @@ const SCALE = 2;
  *
  * @throws PrintError with one sentence where this machine cannot draw.
  */
-export async function drawPng(picture: {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}): Promise<Uint8Array> {
+export async function drawPng(
+  picture: { readonly svg: string; readonly width: number; readonly height: number },
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const { svg, width, height } = picture;
   const html = `<!doctype html><style>body { margin: 0 } svg { display: block }</style>${svg}`;
   const size = { width: Math.ceil(width), height: Math.ceil(height) };
-  return drawPage(html, { ...size, scale: SCALE }, async (page) => {
+  return drawPage(html, { ...size, scale: SCALE, signal }, async (page) => {
     const clip = { x: 0, y: 0, ...size };
     return new Uint8Array(await page.screenshot({ type: "png", clip }));
   });

@@ -17,6 +17,7 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
+const STOPPED = "The print was stopped because nobody waits for it any more.";
 const LONGEST_MILLISECONDS = 60_000;
 /** Each print starts a browser of its own: two at a time are what a small server bears. */
 const MOST_AT_ONCE = 2;
@@ -25,17 +26,23 @@ const MOST_WAITING = 8;
 /**
  * Draws a page that needs nothing beside it, in a browser that may ask nobody for anything and runs no script.
  *
- * @throws PrintError where there is no browser, too many are printing, or the browser fails.
+ * @param signal closes the browser when it is aborted.
+ * @throws PrintError where there is no browser, too many are printing, the browser fails, or nobody waits any more.
  */
 export async function drawPage<Result>(
   html: string,
-  { scale = 1, width = 1280, height = 900 }: { scale?: number; width?: number; height?: number },
+  {
+    scale = 1,
+    width = 1280,
+    height = 900,
+    signal,
+  }: { scale?: number; width?: number; height?: number; signal?: AbortSignal | undefined },
   draw: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const executablePath = findChromium();
   const playwright = executablePath ? await import("playwright-core").catch(() => null) : null;
   if (!executablePath || !playwright) throw new PrintError(HOW_TO_PRINT);
-  return oneOfFew(async () => {
+  return oneOfFew(signal, async () => {
     const browser = await playwright.chromium
       .launch({
         executablePath,
@@ -47,7 +54,11 @@ export async function drawPage<Result>(
       .catch((error: unknown) => {
         throw new PrintError(`The browser at ${executablePath} could not be started: ${firstLine(error)}.`);
       });
+    // Nobody waits any more: the browser is closed, and whatever it was at fails at once.
+    const close = () => void browser.close();
+    signal?.addEventListener("abort", close, { once: true });
     try {
+      if (signal?.aborted) throw new PrintError(STOPPED);
       const context = await browser.newContext({
         javaScriptEnabled: false,
         offline: true,
@@ -59,8 +70,9 @@ export async function drawPage<Result>(
       await page.setContent(html, { waitUntil: "load" });
       return await draw(page);
     } catch (error) {
-      throw new PrintError(`The browser could not print: ${firstLine(error)}.`);
+      throw new PrintError(signal?.aborted ? STOPPED : `The browser could not print: ${firstLine(error)}.`);
     } finally {
+      signal?.removeEventListener("abort", close);
       await browser.close();
     }
   });
@@ -69,13 +81,15 @@ export async function drawPage<Result>(
 let printing = 0;
 const waiting: (() => void)[] = [];
 
-async function oneOfFew<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Who has left while waiting keeps the place, and gives it up as soon as it comes. */
+async function oneOfFew<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
   if (printing >= MOST_AT_ONCE) {
     if (waiting.length >= MOST_WAITING) throw new PrintError("Too many prints are under way. Try again in a minute.");
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
   printing += 1;
   try {
+    if (signal?.aborted) throw new PrintError(STOPPED);
     return await work();
   } finally {
     printing -= 1;

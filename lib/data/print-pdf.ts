@@ -10,9 +10,9 @@ import { printFonts } from "./print-fonts";
  *
  * @throws PrintError with one sentence where this machine cannot print.
  */
-export async function printPdf(briefing: Briefing, paper: Paper): Promise<Uint8Array> {
+export async function printPdf(briefing: Briefing, paper: Paper, signal?: AbortSignal): Promise<Uint8Array> {
   const html = toHtml(briefing, { paper, fontFaces: await printFonts() });
-  return drawPage(html, {}, async (page) => {
+  return drawPage(html, { signal }, async (page) => {
     await page.emulateMedia({ media: "print" });
     return new Uint8Array(
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),

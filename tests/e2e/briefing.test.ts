@@ -294,6 +294,36 @@ describe("she carries it away", () => {
     expect([values.filter((value) => value > 0).length, values.filter((value) => value < 0).length]).toEqual([5, 1]);
   });
 
+  it("hears that a file is being made, saves it under its own name, cancels another, and reads in place what went wrong", async () => {
+    const { page } = await readers.open(`${DOSSIER}/brief`);
+    await editorRuns(page);
+    const status = page.getByRole("region", { name: "Export" }).getByRole("status");
+
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Note for Word" }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^russia-dprk-2023_1\.1\.0_note_60-of-60-voices_.*\.docx$/);
+    await eventually(() => status.textContent()).toBe("Note for Word is made and handed to the browser.");
+
+    await page.getByRole("button", { name: "PDF", exact: true }).click();
+    await eventually(() => status.textContent()).toMatch(/^PDF is being made …/);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await eventually(() => status.textContent()).toBe("PDF was cancelled; nothing was saved.");
+
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "XLSX" }).first().click();
+    await eventually(() => status.textContent()).toMatch(
+      /^The server cannot be reached\. Try again when you are online/,
+    );
+    await expectAccessible(page);
+  });
+
+  it("without scripts every file is an ordinary form or link", async () => {
+    const { page } = await readers.open(`${DOSSIER}/brief`, { javaScriptEnabled: false });
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PowerPoint" }).click();
+    expect((await saved).suggestedFilename()).toMatch(/_briefing_.*\.pptx$/);
+  });
+
   it("a filter that leaves nobody gives whole files that say so", async () => {
     const nobody = "country=CN&country=UA&voice=media";
     const open = await readers.open(`${DOSSIER}/brief?${nobody}`);

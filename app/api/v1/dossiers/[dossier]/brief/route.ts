@@ -25,6 +25,7 @@ async function exported(request: Request, route: DossierRoute): Promise<Response
     const plan = await askedPlan(request, view);
     if (plan.plan === null) return refuse(plan.status, plan.problem);
     const briefing = await filledBriefing(plan.plan, view);
+    request.signal.throwIfAborted();
     const name = briefingFileName(briefing.context, format);
     if (format === "pdf") return pdf(request, view, { briefing, name });
     return file(await briefingFile(format, view.index, briefing), { mediaType: MEDIA_TYPES[format], name });
@@ -38,7 +39,7 @@ async function pdf(
   { briefing, name }: { briefing: Briefing; name: string },
 ): Promise<Response> {
   try {
-    return file(await printPdf(briefing, askedPaper(params)), { mediaType: MEDIA_TYPES.pdf, name });
+    return file(await printPdf(briefing, askedPaper(params), request.signal), { mediaType: MEDIA_TYPES.pdf, name });
   } catch (error) {
     if (!(error instanceof PrintError)) throw error;
     const isPerson = request.headers.get("accept")?.includes("text/html") ?? false;

@@ -18,10 +18,10 @@ const FORMATS = ["svg", "png", "csv"];
 /** A figure of the dossier under the filter, with its caption and source line in the picture: ?format=svg, png or csv. */
 export async function GET(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
-  return withView(request, route, ["format", ...FIGURE_PARAMETERS], (view) => drawn(name, view));
+  return withView(request, route, ["format", ...FIGURE_PARAMETERS], (view) => drawn(name, view, request.signal));
 }
 
-async function drawn(name: string, view: View): Promise<Response> {
+async function drawn(name: string, view: View, signal: AbortSignal): Promise<Response> {
   const format = view.params.get("format") ?? "svg";
   if (!FORMATS.includes(format)) return refuse(400, `“${format}” is no format. Known are ${FORMATS.join(", ")}.`);
   const figure = figureOf(name, view);
@@ -33,7 +33,7 @@ async function drawn(name: string, view: View): Promise<Response> {
   const picture = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...context.lines] });
   if (format === "svg") return file(picture.svg, { mediaType: "image/svg+xml; charset=utf-8", name: fileName });
   try {
-    return file(await drawPng(picture), { mediaType: "image/png", name: fileName });
+    return file(await drawPng(picture, signal), { mediaType: "image/png", name: fileName });
   } catch (error) {
     if (error instanceof PrintError) return refuse(503, error.message);
     throw error;

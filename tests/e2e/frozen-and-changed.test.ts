@@ -1,0 +1,125 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
+import type { Dossier } from "../../lib/domain/dossier";
+import { writePackage } from "../../lib/dossier/write-package";
+import { writeZip } from "../../lib/dossier/write-zip";
+import { runCli } from "../cli/support/run-cli";
+import { smallDossier } from "../support/small-dossier";
+import { expectAccessible } from "./support/accessibility";
+import { addressOf, startReaders } from "./support/browse";
+
+const readers = startReaders();
+const ID = "frozen-and-changed";
+
+// A1 of the small dossier: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent.
+const THEN = "Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral (4 of 5 named voices).";
+// Cho now disagrees and Dan is gone: of ann, bob, cho and eve one agrees and two disagree.
+const NOW = "Voices divide over “Arms go”: 1 agrees, 2 disagree (3 of 4 named voices).";
+const WORDS_THEN = "Arms will go, I say.";
+const WORDS_NOW = "Arms may go, I said.";
+
+const PLAN = {
+  title: "Before it changed",
+  blocks: [
+    { id: "f", kind: "finding", propositionId: "A1" },
+    { id: "q", kind: "quotation", quotationId: "q-ann-1" },
+    { id: "w", kind: "who-stands-where", propositionIds: ["A1"] },
+    { id: "s", kind: "sources" },
+  ],
+};
+
+function before(): Dossier {
+  const dossier = smallDossier();
+  const quotations = dossier.quotations.map((q) => (q.id === "q-ann-1" ? { ...q, exact: WORDS_THEN } : q));
+  return { ...dossier, id: ID, version: "1.0.0", quotations };
+}
+
+/** A coding reversed, a quotation corrected, a voice removed. */
+function after(): Dossier {
+  const dossier = before();
+  const isStaying = ({ commentatorId }: { commentatorId: string }) => commentatorId !== "dan";
+  return {
+    ...dossier,
+    version: "1.1.0",
+    commentators: dossier.commentators.filter(({ id }) => id !== "dan"),
+    affiliations: dossier.affiliations.filter(isStaying),
+    quotations: dossier.quotations
+      .filter(isStaying)
+      .map((quotation) => (quotation.id === "q-ann-1" ? { ...quotation, exact: WORDS_NOW } : quotation)),
+    codings: dossier.codings
+      .filter(isStaying)
+      .map((coding) =>
+        coding.commentatorId === "cho" && coding.propositionId === "A1" ? { ...coding, value: -1 } : coding,
+      ),
+  };
+}
+
+async function imported(dossier: Dossier): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "concordance-frozen-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = path.join(folder, "dossier.zip");
+  await writeFile(file, writeZip(writePackage(dossier)));
+  const { code, stderr } = await runCli(["import", file], { databaseUrl: inject("databaseUrl") });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+}
+
+async function frozen(): Promise<string> {
+  const answer = await fetch(addressOf(`/api/v1/dossiers/${ID}/freeze`), {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(PLAN),
+  });
+  expect(answer.status).toBe(201);
+  const { address }: { address: string } = await answer.json();
+  return new URL(address).pathname;
+}
+
+const textOf = async (address: string) => (await fetch(addressOf(address))).text();
+
+describe("a briefing frozen before its dossier changed", () => {
+  it("keeps its words and numbers, and says line by line what would read differently today", async () => {
+    await imported(before());
+    const address = await frozen();
+    const kept = await textOf(`${address}/content`);
+    await imported(after());
+
+    const { page } = await readers.open(address);
+    const article = page.getByRole("article");
+    await article.getByText(THEN).waitFor();
+    await article.getByText(`“${WORDS_THEN}”`).waitFor();
+    await article.getByRole("rowheader", { name: "Dan" }).waitFor();
+    for (const words of [NOW, WORDS_NOW]) expect(await article.getByText(words).count()).toBe(0);
+
+    const since = page.getByRole("region", { name: "Since then" });
+    await since.getByText("The dossier has changed since: it was version 1.0.0, it is version 1.1.0 now.").waitFor();
+    // Before: seven positions with a value in 6 voices × 3 propositions; Dan held two of them.
+    await since
+      .getByText(/Then 6 of 6 voices, 7 of 7 positions; 7 of 18 cells .*Now 5 of 5 voices, 5 of 5 positions; 5 of 15/)
+      .waitFor();
+    const changes = (await since.locator("dd").allTextContents()).map((line) => line.replace(/\s+/g, " ").trim());
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        `Then: ${THEN}Now: ${NOW}`,
+        `Then: q-ann-1: ${WORDS_THEN}Now: q-ann-1: ${WORDS_NOW}`,
+        expect.stringMatching(/^Then: Cho.*: A1 Arms go \+Now: Cho.*: A1 Arms go −$/),
+        "Then: Dan: A1 Arms go 0Now: nothing of this",
+      ]),
+    );
+    await page.getByText(/Computed again just now, it is the same\./).waitFor();
+    expect(await textOf(`${address}/content`)).toBe(kept);
+    await expectAccessible(page);
+
+    // On the wall and on paper, too, it is the day of freezing.
+    const wall = await textOf(`${address}/present`);
+    const paper = await textOf(`${address}/print`);
+    for (const shown of [wall, paper]) {
+      expect(shown).toContain(WORDS_THEN);
+      expect(shown).not.toContain(WORDS_NOW);
+    }
+    // Whoever goes on working does so with today's data.
+    await page.getByRole("link", { name: "Work on it with today’s data" }).click();
+    await page.getByText(NOW).first().waitFor();
+  });
+});

@@ -83,8 +83,13 @@ export function parseFilter(params: URLSearchParams | SearchParams): Filter {
 
 /** The filter as a query string ("?country=KR" or ""): sorted, without defaults, so that equal filters give equal addresses. */
 export function filterQuery(filter: Filter): string {
-  return serialise({ ...filter });
+  // A page writes thousands of addresses under one filter.
+  const query = queries.get(filter) ?? serialise({ ...filter });
+  queries.set(filter, query);
+  return query;
 }
+
+const queries = new WeakMap<Filter, string>();
 
 export const EMPTY_FILTER: Filter = parseFilter(new URLSearchParams());
 

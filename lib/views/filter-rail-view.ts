@@ -52,16 +52,8 @@ export function filterRailView(
   unknown: readonly UnknownChoice[],
 ): FilterRailView {
   const { filter, dossier } = selection;
-  const active = new Set(activeChoices(filter).map(({ key, value }) => `${key} ${value}`));
-  const facets = facetChoices(index).map(({ key, title, unit, values }): RailFacet => {
-    const counts = facetCounts({ index, filter, key, unit, values: values.map(({ value }) => value) });
-    const choices = values.map(({ value, label }, position): RailChoice => {
-      return { key, value, label, count: counts[position] ?? 0, chosen: active.has(`${key} ${value}`) };
-    });
-    // Of the sides, only those that somebody takes: three for each proposition would bury the rest.
-    const shown = key === "side" ? choices.filter((choice) => choice.chosen || choice.count > 0) : choices;
-    return { key, title, unit, choices: shown };
-  });
+  const facets = railFacets.get(selection) ?? facetsUnder(index, selection);
+  railFacets.set(selection, facets);
   return {
     facets,
     chips: activeChoices(filter).map((choice) => ({
@@ -76,6 +68,21 @@ export function filterRailView(
     result: `${selection.commentators.length} of ${count(dossier.commentators.length, "voice")}, ${countLeft(selection, "positions")} of ${count(index.positions.filter(hasValue).length, "position")}`,
     isEmpty: selection.commentators.length === 0,
   };
+}
+
+const railFacets = new WeakMap<Selection, readonly RailFacet[]>();
+
+function facetsUnder(index: DossierIndex, { filter }: Selection): readonly RailFacet[] {
+  const active = new Set(activeChoices(filter).map(({ key, value }) => `${key} ${value}`));
+  return facetChoices(index).map(({ key, title, unit, values }): RailFacet => {
+    const counts = facetCounts({ index, filter, key, unit, values: values.map(({ value }) => value) });
+    const choices = values.map(({ value, label }, position): RailChoice => {
+      return { key, value, label, count: counts[position] ?? 0, chosen: active.has(`${key} ${value}`) };
+    });
+    // Of the sides, only those that somebody takes: three for each proposition would bury the rest.
+    const shown = key === "side" ? choices.filter((choice) => choice.chosen || choice.count > 0) : choices;
+    return { key, title, unit, choices: shown };
+  });
 }
 
 /** A choice in words, as on a chip and in the caption of an export: "Country: South Korea". */

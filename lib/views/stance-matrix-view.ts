@@ -15,6 +15,7 @@ import {
   type VoicesTogether,
 } from "./matrix-blocks";
 import { byName, type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { oncePer } from "./once-per";
 import { positionsOn } from "./positions-on";
 import { seriatedVoices } from "./selection-analysis";
 
@@ -199,9 +200,10 @@ function compareRows(
   return byValue || b.filled - a.filled || alphabetical;
 }
 
-function cellMap(positions: readonly Position[]): ReadonlyMap<string, Position> {
-  return new Map(positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]));
-}
+const cellMap: (positions: readonly Position[]) => ReadonlyMap<string, Position> = oncePer(
+  (positions) =>
+    new Map(positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position])),
+);
 
 /** Rows and order from an address; what it does not name or the dossier does not have falls back to voices by coverage. */
 export function readMatrixState(view: Readonly<Record<string, string>>, selection: Selection): MatrixState {

@@ -6,10 +6,16 @@ import { readTheme, THEME_COOKIE, THEMES, type Theme } from "./theme";
 const WORDS: Record<Theme, string> = { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" };
 const SIGNS: Record<Theme, string> = { system: "◐", light: "○", dark: "●" };
 
-/** Steps through system, light and dark; kept in a cookie. Draws nothing until scripts run, since it needs them. */
+/** Steps through system, light and dark; kept in a cookie. Until scripts run, which it needs, only its place is kept. */
 export function ThemeSwitch() {
   const theme = useSyncExternalStore(subscribe, currentTheme, () => null);
-  if (theme === null) return null;
+  if (theme === null) {
+    return (
+      <span className="pill invisible px-2" aria-hidden="true">
+        {SIGNS.system}
+      </span>
+    );
+  }
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
   return (
     <button

@@ -50,6 +50,10 @@ export function citeView(context: BriefingContext, style: CitationStyle): string
   }
 }
 
+// Made once: a deck cites hundreds of times, and making one takes longer than formatting with it.
+const WITHOUT_DAY = new Intl.DateTimeFormat("en-US", { year: "numeric", month: "long", timeZone: "UTC" });
+const WITH_DAY = new Intl.DateTimeFormat("en-US", { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
+
 /** "2023, October 11". */
 function apaDate(date: string): string {
   const [year, rest] = [date.slice(0, 4), date.slice(5)];
@@ -60,9 +64,7 @@ function apaDate(date: string): string {
 function americanDate(date: string): string {
   const [year, month, day] = date.slice(0, 10).split("-").map(Number);
   if (!year || !month || month > 12) return date;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-  if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat("en-US", options).format(Date.UTC(year, month - 1, day || 1));
+  return (day ? WITH_DAY : WITHOUT_DAY).format(Date.UTC(year, month - 1, day || 1));
 }
 
 function isEnded(text: string): boolean {

@@ -14,9 +14,11 @@ export function share(part: number, whole: number): string {
   return `${number(part)} of ${number(whole)} (${Math.round((100 * part) / whole)}%)`;
 }
 
+const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
 /** "a", "a and b", "a, b and c". */
 export function listing(items: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+  return conjunction.format(items);
 }
 
 /** A coefficient with two decimals and a true minus sign; "undefined" where there is none. */

@@ -39,6 +39,9 @@ export function shownName(
 }
 
 const collator = new Intl.Collator("en");
+// Made once: making a formatter takes longer than formatting with it.
+const WITHOUT_DAY = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", timeZone: "UTC" });
+const WITH_DAY = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
 
 /** Order of names for people to read; equal names by id, so that a list is the same every time. */
 export function byName(a: Pick<NamedVoice, "id" | "name">, b: Pick<NamedVoice, "id" | "name">): number {
@@ -72,7 +75,5 @@ export function sourceLine(index: DossierIndex, source: Source): string {
 export function longDate(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   if (!year || !month || month > 12) return date;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-  if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat("en-GB", options).format(Date.UTC(year, month - 1, day || 1));
+  return (day ? WITH_DAY : WITHOUT_DAY).format(Date.UTC(year, month - 1, day || 1));
 }

@@ -51,12 +51,12 @@ export function cutText(text: string, box: TextBox & { readonly lines: number })
   return piece === "" ? pieces : [...pieces, piece];
 }
 
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
 /** A word longer than a slide (a script without spaces, an address) is cut between letters, never inside one. */
 function cutWord(word: string, { width, size, lines }: TextBox & { readonly lines: number }): string[] {
   const room = Math.floor(((width * POINTS_PER_INCH) / size) * lines * 0.9);
-  const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word)].map(
-    ({ segment }) => segment,
-  );
+  const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
   const pieces: string[] = [];
   let piece = "";
   let taken = 0;

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Document, Packer, Paragraph } from "docx";
+import { unzipSync } from "fflate";
+import PptxGenJS from "pptxgenjs";
+import { groupCommentators } from "../../lib/analysis/grouping/group-commentators";
+import type { Briefing } from "../../lib/briefing/briefing";
+import { addBlock, type NewBlock } from "../../lib/briefing/change-plan";
+import { proposePlan } from "../../lib/briefing/propose-plan";
+import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
+import { toDocx } from "../../lib/briefing/to-docx";
+import { toMarkdown } from "../../lib/briefing/to-markdown";
+import { toPptx } from "../../lib/briefing/to-pptx";
+import { type DossierIndex, indexDossier } from "../../lib/domain/dossier-index";
+import { readPackage } from "../../lib/dossier/read-package";
+import { EMPTY_FILTER } from "../../lib/filters/filter";
+import { type Selection, select } from "../../lib/filters/selection";
+import { selectionMatrix } from "../../lib/views/selection-analysis";
+import { inRoot } from "../setup/places.mjs";
+
+/**
+ * Times the exports of a briefing of twenty blocks on the built-in dossier and, in the same run, the smallest file the same
+ * writers can make. Medians in milliseconds after warm-up. The machine's mood cancels in the ratios, so quote those.
+ *
+ *   npm run bench -- exports
+ */
+async function main(): Promise<void> {
+  const { index, selection } = builtIn();
+  const resolve = prepared(index, selection);
+  const briefing = resolve();
+  const deck = await toPptx(index, briefing);
+  const slides = Object.keys(unzipSync(deck)).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+  const tasks: readonly Task[] = [
+    { what: "PPTX, one slide with one text, by its writer alone", run: () => helloDeck(1) },
+    { what: `PPTX, ${slides} slides with one text each, by its writer alone`, run: () => helloDeck(slides) },
+    {
+      what: `PPTX, ${briefing.blocks.length} blocks on ${slides} slides`,
+      run: () => toPptx(index, briefing),
+      to: [0, 1],
+    },
+    { what: "DOCX, one paragraph, by its writer alone", run: helloDocument },
+    { what: "DOCX, the note", run: () => toDocx(briefing), to: [3] },
+    { what: "DOCX, the whole briefing", run: () => toDocx(briefing, "whole"), to: [3] },
+    { what: "Markdown, the note", run: async () => toMarkdown(briefing) },
+    { what: "the plan filled, before any file is written", run: async () => resolve() },
+  ];
+  const medians = await timed(tasks);
+  console.log("| what | ms | ratio |\n|---|---:|---|");
+  for (const [position, { what, to = [] }] of tasks.entries()) {
+    const ms = medians[position] ?? Number.NaN;
+    const ratios = to.map((other) => `${(ms / (medians[other] ?? Number.NaN)).toFixed(1)} × “${tasks[other]?.what}”`);
+    console.log(`| ${what} | ${ms.toFixed(1)} | ${ratios.join("; ")} |`);
+  }
+}
+
+interface Task {
+  readonly what: string;
+  readonly run: () => Promise<unknown>;
+  /** What it is compared with, by place in the list. */
+  readonly to?: readonly number[];
+}
+
+const WARM_UP_RUNS = 5;
+const RUNS = 15;
+
+/** Medians of tasks that take turns, so that a busy minute of the machine falls on all of them. */
+async function timed(tasks: readonly Task[]): Promise<number[]> {
+  const taken = tasks.map((): number[] => []);
+  for (let round = 0; round < WARM_UP_RUNS + RUNS; round++) {
+    for (const [position, { run }] of tasks.entries()) {
+      const start = performance.now();
+      await run();
+      if (round >= WARM_UP_RUNS) taken[position]?.push(performance.now() - start);
+    }
+  }
+  return taken.map((times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN);
+}
+
+function builtIn(): { index: DossierIndex; selection: Selection } {
+  const folder = inRoot("prisma/dossiers/russia-dprk-2023");
+  const files = readdirSync(folder).map(
+    (name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))] as const,
+  );
+  const { dossier } = readPackage(new Map(files));
+  if (!dossier) throw new Error("The built-in dossier cannot be read; the verb import says why.");
+  const index = indexDossier(dossier);
+  return { index, selection: select({ dossier, positions: index.positions, filter: EMPTY_FILTER }) };
+}
+
+/** Twenty blocks of every kind: the proposed ones, the issues, a comparison and some findings. */
+function prepared(index: DossierIndex, selection: Selection): () => Briefing {
+  const { issues, propositions } = index.dossier;
+  const voices = ["john-merrill", "konstantin-asmolov", "wi-sung-lac"].filter((id) => index.commentators.has(id));
+  const more: NewBlock[] = [
+    ...issues.map(({ id }): NewBlock => ({ kind: "issue-chart", issueId: id })),
+    { kind: "comparison", commentatorIds: voices },
+    { kind: "group-summary" },
+    ...propositions.map(({ id }): NewBlock => ({ kind: "finding", propositionId: id })),
+  ];
+  const proposed = proposePlan(index, selection);
+  const plan = more
+    .slice(0, Math.max(0, 20 - proposed.blocks.length))
+    .reduce((so, block) => addBlock(so, block), proposed);
+  const grouping = groupCommentators(selectionMatrix(selection), { minimumShared: 2, seed: 1 });
+  const given = {
+    index,
+    selection,
+    grouping,
+    now: "2026-11-22",
+    permalink: "http://localhost:3000/d/russia-dprk-2023",
+  };
+  return () => resolveBriefing(plan, given);
+}
+
+async function helloDeck(slides: number): Promise<unknown> {
+  const deck = new PptxGenJS();
+  for (let slide = 0; slide < slides; slide++) deck.addSlide().addText("Hello, world", { x: 1, y: 1, w: 8, h: 1 });
+  return deck.write({ outputType: "uint8array" });
+}
+
+async function helloDocument(): Promise<unknown> {
+  return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph("Hello, world")] }] }));
+}
+
+void main();

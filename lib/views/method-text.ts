@@ -21,37 +21,39 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     id: "silence",
     title: "Silence",
     paragraphs: [
-      "No position found, declined to judge, coders disagree, outside the filter, and neutral are five different things. Only neutral is a value, and only where the source reports the voice as balanced or undecided. Nothing is imputed anywhere: a missing value is missing in every distance, every group and every count.",
+      "No position found, declined to judge, coders disagree, outside the filter, and neutral are five different things. Of these only neutral is a value, and it is given only where the source reports the voice as balanced or undecided. Nothing is imputed anywhere: a missing value is missing in every distance, every group and every count.",
     ],
   },
   {
     id: "compared",
     title: "Who is compared",
     paragraphs: [
-      "Named persons and organisations. Unnamed groups (“South Korean media”, “some experts”) overlap with named voices in ways nobody knows; they are shown and counted apart, and take part in comparisons only if the filter asks for it. The voices of a dossier are those whom its sources report. They are no sample of anybody.",
+      "Named persons and organisations. Unnamed groups (“South Korean media”, “some experts”) overlap with named voices in ways nobody knows; they are shown and counted apart, and take part in comparisons only if the filter asks for it. The voices of a dossier are those whom its sources report. They are no sample of anybody, nor are they independent of each other: two spokespersons of one government, or a medium and the official whom it reports, are two voices each.",
     ],
   },
   {
     id: "pairs",
     title: "Agreement of a pair",
     paragraphs: [
-      "Counted first: on how many of the propositions both address they stand on the same side, on how many on opposite sides. The coefficient is 1 minus the mean difference of their values over those propositions, divided by 4, the width of the scale (Gower 1971). There is none below the minimum of shared propositions, which is 2 unless it is changed.",
-      "Weighting by confidence exists as a second view and is never the default: the sure are not the right.",
+      "Counted first: on how many of the propositions both address they stand on the same side, on how many on opposite sides. The coefficient is 1 − d / 4, where d is the mean difference of their values over those propositions and 4 the width of the scale (Gower 1971). There is none below the minimum of shared propositions, which is 2 unless it is changed.",
+      "Being on the same side of what nobody disputes tells little about a pair. So the page says on how many of the shared propositions all comparable pairs together are on the same side, and how many that would be if two voices were drawn at random from those who spoke on each: only the difference speaks of alignment.",
+      "The panel of a pair gives a second coefficient, in which a shared proposition weighs by the less sure of the two readings (high 1, medium ⅔, low ⅓). It is never the default: the sure are not the right.",
     ],
   },
   {
     id: "camps",
     title: "Camps on one proposition",
     paragraphs: [
-      "Who stands on the same side of a proposition is a fact and may always be drawn. Below three voices it is “too few to say”. Van der Eijk’s A (2001) says how far those who spoke agree: 1 when all are at one point, 0 when they are spread evenly, −1 when two camps of equal size stand at the ends.",
+      "Who stands on the same side of a proposition is a fact and may always be drawn. Below three voices it is “too few to say”. Van der Eijk’s A (2001) says how far those who spoke agree: 1 when all are at one point, 0 when they are spread evenly, −1 when two camps of equal size stand at the ends. Where few spoke it is high by itself: three values drawn at random from the five give 0.31 on average, six 0.23, thirteen 0.15. It is left out below three voices.",
     ],
   },
   {
     id: "groups",
     title: "Groups",
     paragraphs: [
-      "Voices are grouped so that each differs as little as possible from the other members of her group, proposition by proposition, on what she and they spoke about. Silence counts for nothing, and a group that said little on a proposition counts as everybody there.",
-      "The number of groups is the one that best predicts positions that are covered up: each position in turn is hidden, its author is placed by her other positions, and the view of that group is compared with the hidden one. Two to six groups are tried, and the smallest number that does nearly as well as the best is taken.",
+      "Voices are grouped so that each differs as little as possible from the other members of her group, proposition by proposition, on what she and they spoke about. A voice’s silence counts for nothing, and a group that said little on a proposition counts as everybody there.",
+      "The number of groups is the one that best predicts positions that are covered up: each position in turn is covered, its author is placed by her other positions, and the view of that group is compared with the covered one. Two to six groups are tried, and the smallest number with at least 95% of the best gain is taken. The gain is the share by which the group’s view comes closer to the covered positions than everybody’s view does: 1 is exact, 0 no help.",
+      "The groups themselves are not formed anew without the covered position, and the number of groups is chosen for its gain. So the gain flatters: shuffled positions have one, too. It means something only beside what shuffled positions reach, which is printed with it.",
       "Why not average linkage with the best silhouette, as is usual? On data this sparse most distances are tied, so the order of the rows changes the tree; the best silhouette goes to a few pairs that agree on two things; and shuffled data reach the same silhouette, so a test on it finds nothing even where camps were planted.",
     ],
   },
@@ -59,10 +61,10 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     id: "verdict",
     title: "When groups may be called groups",
     paragraphs: [
-      "Chance. The values of each proposition are shuffled among those who hold it, 999 times, and grouped again. Who spoke on what, and how the values of each proposition are distributed, stay as they are. Groups count only if they predict better than all but a few of the shuffled ones (p).",
-      "Power. Two camps as sharp as the values allow are planted among the same voices and propositions, 100 times. If they are noticed in fewer than 30 trials, the verdict is “too little data” whatever p is: where camps could not have been seen, a small p means little and a large one nothing. From 80 on, finding none means “no structure”.",
-      "Stability. A fifth of the positions is hidden, 200 times, and the groups are found again. A group is shown if it overlaps on average by 0.6 or more with its best match (Hennig 2007). A voice is a member if she stays with her group in 70 of 100 resamples; otherwise she leans towards it and is not counted.",
-      "Groups are clear only if, beyond that, few voices stand in between (silhouette), they are not slices of one continuous spectrum (lean), and one group does not simply agree more with everything (shift). Everything else that passes is tentative, with the reason said.",
+      "Chance. The values of each proposition are shuffled among those who hold it, 999 times, and grouped again. Who spoke on what, and how the values of each proposition are distributed, stay as they are. Groups count only if at most 5 in 100 of the shuffled data gain as much (p ≤ 0.05), and are clear only if at most 1 in 100 do (p ≤ 0.01). A small p excludes that propositions have nothing to do with each other, and nothing more: a spectrum or a habit of agreeing gives a small p as well.",
+      "Power. Two camps as sharp as the values allow are planted among the same voices and propositions, 100 times. If they are noticed in fewer than 30 trials, the verdict is “too little data” whatever p is: where camps could not have been seen, a small p means little and a large one nothing. From 80 on, finding none means “no structure”: sharp camps would have shown; soft or small ones may still be there. From 100 trials power is known to within some 8 to 10 of 100, so that a verdict near one of these limits could have gone the other way.",
+      "Stability. A fifth of the positions is hidden, 200 times, and the groups are found again. A group is shown if it overlaps on average by 0.6 or more with its best match (Hennig 2007). A voice is a member if she stays with her group in 70 of 100 resamples in which she has a position left; otherwise she leans towards it and is not counted.",
+      "Groups are clear only if, beyond that, every one has three voices or more and an overlap of 0.75, few voices stand in between (silhouette at least 0.35), the groups do not look like slices of one continuous spectrum (lean at most 0.12), and one group does not simply agree more with everything (shift at most 0.4, where it can be computed). Everything else that passes is tentative, with the reason said. The limits were set on simulated data; none follows from a theory.",
       "The verdict of a filtered view always stands beside that of the whole dossier. Trying filters until p falls below 0.05 finds groups in noise.",
     ],
   },
@@ -71,9 +73,9 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     title: "What groups do not show",
     paragraphs: [
       "That a pattern is not chance, given who spoke on what, says nothing about whether the coding is right, or whether the silent would agree.",
-      "With 3 to 10 positions a voice, two slices of a spectrum and two camps look alike; the lean tells them apart only with several positions each. Where one bloc faces scattered others, the bloc is found, but a second small group often survives: “tentative” is the most it can get. If all propositions point one way, real camps and a tendency to agree cannot be told apart.",
-      "“Clear” does not exclude a spectrum on which everybody answers in the two extremes only: slices of it then look like camps (docs/simulation.md has the rate).",
-      "It takes positions. With 13 mostly one-sided propositions, power of 0.8 needs about 6 positions a voice for 35 voices, and 4 to 5 for 60. Power is measured against the sharpest even split; unequal or softer camps need more.",
+      "With 3 to 10 positions a voice, two slices of a spectrum and two camps look alike; the lean tells them apart only with several positions each, and on eighteen sets of real data it never reached its limit (docs/real-data.md). Little should rest on it alone. Where one bloc faces scattered others, the bloc is found, but a second small group often survives: “tentative” is the most it can get. If all propositions point one way, real camps and a tendency to agree cannot be told apart.",
+      "“Clear” does not exclude a spectrum. Where each proposition has only two different values, such as agree and disagree, slices of a spectrum were called clear in 21 of 100 simulated sets, and people spread around a circle in 11 of 100; in five other kinds of spectrum together it was 8 of 500. Camps that are hard to find were called clear in 40 to 51 of 100 (docs/simulation.md). So with two-valued propositions “clear” is two to five times as likely where there are camps as where there are degrees: worth something, not settled.",
+      "It takes positions, on propositions that are disputed. With 13 propositions answered as those of the built-in dossier are, power of 0.8 needs 6 to 7 positions a voice for 35 voices, and about 5 for 60. Where three quarters hold the same value on each, 35 voices do not reach it even with a position on all 13 (0.6). Power is measured against the sharpest even split; unequal or softer camps need more.",
       "No significance is tested between groups found in the same data: they were chosen to differ (Gao, Bien and Witten 2024). What sets a group apart is described, with medians and numbers of holders.",
     ],
   },
@@ -81,21 +83,21 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     id: "pictures",
     title: "Pictures",
     paragraphs: [
-      "The network joins voices by what they share: 1 for each proposition on which two values are the same, 0 where they are two steps apart, −1 at opposite ends, normalised by how much both say (Leifeld 2017). The map places voices so that near means alike, as far as two dimensions allow; its caption gives the stress and what the directions go with, and it is refused under six voices. The tree orders rows. None of them names groups.",
+      "The network joins voices by what they share: 1 for each proposition on which two values are the same, 0 where they are two steps apart, −1 at opposite ends, normalised by how much both say (Leifeld 2017). Two steps lie between mild agreement and mild disagreement, which are opposite sides and yet count 0. Where most propositions are one-sided, nearly all links are alignments, in shuffled data too. The map places voices so that near means alike, as far as two dimensions allow; its caption gives the stress and what the directions go with, each with the number of voices it rests on, and it is refused under six voices. With few comparable pairs to a voice two dimensions fit nearly anything, and a small stress says little; the caption says where that is so. The tree orders rows. None of them names groups.",
     ],
   },
   {
     id: "reliability",
     title: "Reliability of the coding",
     paragraphs: [
-      "Krippendorff’s alpha, ordinal and nominal, over the cells where two coders or more gave a value, before any adjudication; with a bootstrap interval over cells (Hayes and Krippendorff 2007). From 0.80 it may be relied on, from 0.667 tentatively. Where the values do not vary it is undefined, neither 0 nor 1. Whether there is a position at all is a second question with its own figure. Two coders of one kind agree more than two people might.",
+      "Krippendorff’s alpha, ordinal and nominal, over the cells where two coders or more gave a value, before any adjudication; with a percentile interval from drawing the cells again with replacement. (Hayes and Krippendorff 2007 draw deviations instead of cells.) Cells of one voice or one passage are not independent, so the interval is rather too narrow; where coders never differed there is none, since no draw can show a difference. From 0.80 alpha may be relied on, from 0.667 tentatively; a reading whose interval reaches lower says so. Where the values do not vary it is undefined, neither 0 nor 1. Whether there is a position at all is a second question with its own figure, and alpha leaves out the cells in which only one coder found any. Two coders of one kind agree more than two people might: machines may err alike. Alpha says that coders read alike, not that they read rightly.",
     ],
   },
   {
     id: "change",
     title: "What would change the picture",
     paragraphs: [
-      "Each proposition, source, voice and coding is left out in turn and the analysis made again. What flips the verdict or moves a voice is listed, largest first. A left-out source counts as if the coders had found nothing in it; a left-out coding as if that coder had not reached the cell.",
+      "Each proposition, source, voice and coding is left out in turn and the analysis made again. What flips the verdict or moves a voice is listed, largest first. Fewer trials are run each time, so a verdict near a limit may flip by chance; and where two coders agree, leaving one of the two codings out changes no position. A left-out source counts as if the coders had found nothing in it; a left-out coding as if that coder had not reached the cell.",
     ],
   },
 ];

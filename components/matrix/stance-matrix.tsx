@@ -19,6 +19,9 @@ export function StanceMatrix({
     <MatrixKeys>
       <Still>
         <MatrixTable view={view} links={links} openCell={openCell} />
+      </Still>
+      {/* By itself, since an open cell changes the table alone: the link that opened it stays and gets the focus back. */}
+      <Still>
         <MatrixList view={view} links={links} />
       </Still>
     </MatrixKeys>

@@ -80,8 +80,8 @@ async function write(
 ): Promise<boolean> {
   const { name, format, target, params } = file;
   const figure = figureOf(name, { ...view, params });
-  if (!figure) {
-    say(`No ${name} was written: under this filter there is nothing to draw.`);
+  if (!figure || "why" in figure) {
+    say(`No ${name} was written. ${figure?.why ?? "There is no such figure."}`);
     return false;
   }
   try {

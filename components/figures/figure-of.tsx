@@ -4,7 +4,8 @@ import { mapView } from "@/lib/views/map-view";
 import { propositionLabel } from "@/lib/views/names";
 import { networkView } from "@/lib/views/network-view";
 import { mostContestedFirst, propositionCamps } from "@/lib/views/proposition-camps";
-import { selectionCamps } from "@/lib/views/selection-analysis";
+import { comparedVoices, selectionCamps } from "@/lib/views/selection-analysis";
+import { pairsTooMany, pictureTooLarge } from "@/lib/views/too-large";
 import { treeView } from "@/lib/views/tree-view";
 import { twoModeView } from "@/lib/views/two-mode-view";
 import { AgreementTree } from "./agreement-tree";
@@ -30,9 +31,18 @@ const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
 
 export const FIGURE_NAMES = Object.keys(FIGURES);
 
-/** The figure of a name under the filter; null where there is nothing to draw, undefined where there is no such figure. */
-export function figureOf(name: string, view: FigureView): Figure | null | undefined {
-  return Object.hasOwn(FIGURES, name) ? FIGURES[name]?.(view) : undefined;
+/** Those that draw each voice. */
+const OF_SINGLE_VOICES: ReadonlySet<string> = new Set(["network", "two-mode", "tree", "map"]);
+
+/** The figure of a name under the filter, or a sentence that says why there is none; undefined where there is no such figure. */
+export function figureOf(name: string, view: FigureView): Figure | { readonly why: string } | undefined {
+  const make = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
+  if (!make) return undefined;
+  const voices = comparedVoices(view.selection).length;
+  const tooLarge = name === "agreement" ? pairsTooMany(voices) : null;
+  const why = OF_SINGLE_VOICES.has(name) ? pictureTooLarge(voices) : tooLarge;
+  if (why) return { why };
+  return make(view) ?? { why: "Under this filter there is nothing to draw. Take a choice back." };
 }
 
 function camps({ index, selection }: FigureView): Figure | null {

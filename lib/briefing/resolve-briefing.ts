@@ -3,7 +3,8 @@ import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
 import { dossierPath } from "../paths";
 import { briefingContext } from "../views/context-line";
-import { selectionCamps, selectionPairs } from "../views/selection-analysis";
+import { selectionCamps } from "../views/selection-analysis";
+import { pairCounts } from "../views/selection-pairs";
 import { authored, jointBasis } from "./basis";
 import type { BlockContent, BlockInput } from "./blocks/block-input";
 import { agreementBlock, bottomLineBlock, findingBlock, issueChartBlock, splitBlock } from "./blocks/camps-blocks";
@@ -41,7 +42,7 @@ export function resolveBriefing(
     selection,
     grouping,
     camps: selectionCamps(index, selection),
-    pairs: selectionPairs(selection),
+    pairs: pairCounts(selection),
     context: briefingContext(given),
     addressOf: (place) => site + dossierPath(index.dossier.id, place, selection.filter),
   };

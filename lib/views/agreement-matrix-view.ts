@@ -42,12 +42,6 @@ export function agreementMatrixView({
   /** Ids of compared voices in the order to be shown. */
   readonly order: readonly string[];
 }): AgreementMatrixView {
-  const pairOf = new Map(
-    pairs.flatMap((pair) => [
-      [`${pair.a} ${pair.b}`, pair],
-      [`${pair.b} ${pair.a}`, pair],
-    ]),
-  );
   const comparable = pairs.filter((pair) => pair.distance !== null);
   const connected = new Set(comparable.flatMap(({ a, b }) => [a, b]));
   const voiceOf = new Map(comparedVoices(selection).map((voice) => [voice.id, nameVoice(index, voice)]));
@@ -55,6 +49,15 @@ export function agreementMatrixView({
   const drawn = mostComparable(comparable, MOST_DRAWN);
   const voices =
     comparableVoices.length > MOST_DRAWN ? comparableVoices.filter(({ id }) => drawn.has(id)) : comparableVoices;
+  const shown = new Set(voices.map(({ id }) => id));
+  const pairOf = new Map(
+    pairs
+      .filter(({ a, b }) => shown.has(a) && shown.has(b))
+      .flatMap((pair) => [
+        [`${pair.a} ${pair.b}`, pair],
+        [`${pair.b} ${pair.a}`, pair],
+      ]),
+  );
   return {
     voices,
     cells: voices.map((row) =>

@@ -1,5 +1,4 @@
 import { alignmentNetwork } from "../analysis/alignment-network";
-import { comparePairs } from "../analysis/compare-pairs";
 import { coverage } from "../analysis/coverage";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import { setsApart } from "../analysis/sets-apart";
@@ -13,6 +12,8 @@ import type { Selection } from "../filters/selection";
 import { hasEffect } from "./changes-view";
 import { alignmentRows, pairRows, propositionRows, reliabilityReport } from "./report-rows";
 import { LEAVE_OUT_REPLICATES, selectionMatrix } from "./selection-analysis";
+import { selectionPairs } from "./selection-pairs";
+import { pairsTooMany } from "./too-large";
 import { verdictSentence } from "./verdict-sentence";
 
 /** A long computation, or one sentence that says why it was not done. */
@@ -41,6 +42,7 @@ export function analysisReport({
 }) {
   const { dossier, filter } = selection;
   const matrix = selectionMatrix(selection);
+  const pairsNote = pairsTooMany(matrix.commentators.length);
   return {
     dossier: dossier.id,
     version: dossier.version,
@@ -48,10 +50,11 @@ export function analysisReport({
     shared: filter.shared,
     seed,
     counts: selectionCounts(selection),
-    pairs: pairRows(comparePairs(matrix, { minimumShared: filter.shared })),
+    pairs: pairsNote ? null : pairRows(selectionPairs(selection)),
+    pairsNote,
     grouping: "result" in grouping ? groupingReport(matrix, grouping.result) : null,
     groupingNote: "note" in grouping ? grouping.note : null,
-    alignment: alignmentRows(alignmentNetwork(matrix)),
+    alignment: pairsNote ? null : alignmentRows(alignmentNetwork(matrix)),
     propositions: propositionRows(matrix, selection.propositions),
     reliability: reliabilityReport(index),
     ...("result" in changes ? flipsReport(changes.result) : { flips: null, flipsBasis: null }),

@@ -4,7 +4,7 @@ import { MOST_COMPARED } from "./comparison-view";
 import { count } from "./count";
 import { searchTerms } from "./highlight";
 import { fullName, type NamedVoice, nameVoice, shownName } from "./names";
-import { selectionPairs } from "./selection-analysis";
+import { selectionPairs } from "./selection-pairs";
 
 /** Ids of the voices an address asks to compare ("with=a,b"), those the dossier has, each once. */
 export function comparedIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {

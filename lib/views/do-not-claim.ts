@@ -1,9 +1,9 @@
-import type { Pair } from "../analysis/compare-pairs";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
 import { count, listing, number } from "./count";
 import type { PropositionCamps } from "./proposition-camps";
+import type { PairCounts } from "./selection-pairs";
 
 /** One thing the data do not support, in plain words. `claim` completes the sentence "Do not claim …". */
 export interface Caution {
@@ -22,7 +22,7 @@ export function doNotClaim({
   readonly index: DossierIndex;
   readonly selection: Selection;
   readonly camps: readonly PropositionCamps[];
-  readonly pairs: readonly Pair[];
+  readonly pairs: PairCounts;
   readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
 }): Caution[] {
   return [
@@ -40,12 +40,11 @@ function campsCaution({
   grouping,
 }: {
   selection: Selection;
-  pairs: readonly Pair[];
+  pairs: PairCounts;
   grouping: Pick<Grouping, "verdict" | "reasons"> | null;
 }): Caution {
   const verdict = grouping?.verdict ?? null;
-  const comparable = pairs.filter((pair) => pair.distance !== null).length;
-  const basis = `of ${number(pairs.length)} pairs of ${selection.filter.unnamed ? "" : "named "}voices ${number(comparable)} share ${count(selection.filter.shared, "proposition")} or more`;
+  const basis = `of ${count(pairs.pairs, "pair")} of ${selection.filter.unnamed ? "" : "named "}voices ${number(pairs.comparable)} share ${count(selection.filter.shared, "proposition")} or more`;
   if (verdict === "clear")
     return {
       claim: "that groups are blocs with a common line",

@@ -1,4 +1,3 @@
-import { comparePairs, type Pair } from "../analysis/compare-pairs";
 import { type Grouping, groupCommentators } from "../analysis/grouping/group-commentators";
 import type { Replicates } from "../analysis/grouping/method";
 import type { GroupingSettings } from "../analysis/grouping/prepare-grouping";
@@ -10,6 +9,7 @@ import { type StanceMatrix, toStanceMatrix } from "../domain/stance-matrix";
 import type { Selection } from "../filters/selection";
 import { oncePer } from "./once-per";
 import { type PropositionCamps, propositionCamps } from "./proposition-camps";
+import { MOST_PAIRED } from "./too-large";
 
 export const DEFAULT_SEED = 1;
 
@@ -38,15 +38,15 @@ export function selectionCamps(index: DossierIndex, selection: Selection): reado
 
 const campsOf = new WeakMap<Selection, readonly PropositionCamps[]>();
 
-/** All pairs of compared voices. */
-export const selectionPairs: (selection: Selection) => readonly Pair[] = oncePer((selection) =>
-  comparePairs(selectionMatrix(selection), { minimumShared: selection.filter.shared }),
-);
-
-/** The compared voices in an order in which those who agree stand together; those comparable to nobody are left out. */
-export const seriatedVoices: (selection: Selection) => readonly string[] = oncePer(
-  (selection) => seriateRows(selectionMatrix(selection), { minimumShared: selection.filter.shared }).order,
-);
+/**
+ * The compared voices in an order in which those who agree stand together; those comparable to nobody are left out. In
+ * the order of the dossier where they are too many to be put in another.
+ */
+export const seriatedVoices: (selection: Selection) => readonly string[] = oncePer((selection) => {
+  const matrix = selectionMatrix(selection);
+  if (matrix.commentators.length > MOST_PAIRED) return matrix.commentators;
+  return seriateRows(matrix, { minimumShared: selection.filter.shared }).order;
+});
 
 /** The grouping of the compared voices and its verdict, on this thread: for tests and scripts. Pages ask lib/data/analysis-jobs. */
 export function selectionGrouping(selection: Selection, seed = DEFAULT_SEED): Grouping {

@@ -18,5 +18,23 @@ export function changesTooLarge({
   return `What would change the picture is not computed here: ${number(things)} propositions, sources, voices and codings would be left out in turn, and ${number(positions)} positions grouped again each time. Ask for it on the command line (analyse with --flips), or filter first.`;
 }
 
+/** Two million pairs: more are counted but not listed, for a list of them would fill the memory and no reader's evening. */
+export const MOST_PAIRED = 2_000;
+
+/** Why pairs are not listed one by one; null where they are. */
+export function pairsTooMany(voices: number): string | null {
+  if (voices <= MOST_PAIRED) return null;
+  return `The pairs of ${count(voices, "compared voice")} are not listed one by one: ${number(MOST_PAIRED)} voices are the most. A filter by country, institution or voice brings them; the page of a voice has hers.`;
+}
+
+/** Beyond this a picture of single voices is a tangle, and takes seconds to lay out. */
+const MOST_PICTURED = 200;
+
+/** Why voices are not drawn one by one; null where they are. */
+export function pictureTooLarge(voices: number): string | null {
+  if (voices <= MOST_PICTURED) return null;
+  return `${count(voices, "compared voice")} would be a tangle: ${number(MOST_PICTURED)} are the most that are drawn one by one. A filter by country, institution or voice brings the picture.`;
+}
+
 /** Shuffles, planted camps, resamples and the grouping itself. */
 const GROUPINGS = 1_300;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../lib/domain/dossier";
 import { agreementMatrixView } from "../../lib/views/agreement-matrix-view";
-import { selectionPairs, seriatedVoices } from "../../lib/views/selection-analysis";
+import { seriatedVoices } from "../../lib/views/selection-analysis";
+import { selectionPairs } from "../../lib/views/selection-pairs";
 import { builtInDossier } from "../support/built-in-dossier";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commentatorView } from "../../lib/views/commentator-view";
-import { selectionPairs } from "../../lib/views/selection-analysis";
+import { pairsOfVoice } from "../../lib/views/selection-pairs";
 import { voiceRows } from "../../lib/views/voices-view";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";
@@ -9,7 +9,7 @@ function voice(id: string, query = "") {
   const { index, selection } = selected(smallDossier(), query);
   const commentator = index.commentators.get(id);
   if (!commentator) throw new Error(`no ${id}`);
-  return commentatorView({ index, selection, commentator, pairs: selectionPairs(selection) });
+  return commentatorView({ index, selection, commentator, pairs: pairsOfVoice(selection, commentator.id) });
 }
 
 describe("the page of a voice", () => {

@@ -4,7 +4,8 @@ import type { VerdictReason } from "../../lib/analysis/grouping/grouping-result"
 import type { Dossier } from "../../lib/domain/dossier";
 import type { Filter } from "../../lib/filters/filter";
 import { doNotClaim } from "../../lib/views/do-not-claim";
-import { selectionCamps, selectionPairs } from "../../lib/views/selection-analysis";
+import { selectionCamps } from "../../lib/views/selection-analysis";
+import { pairCounts } from "../../lib/views/selection-pairs";
 import { anyFilter } from "../support/any-filter";
 import { builtInDossier } from "../support/built-in-dossier";
 import { selected } from "../support/selected";
@@ -21,7 +22,7 @@ function cautions(
   const { index, selection } = selected(dossier, query);
   const camps = selectionCamps(index, selection);
   const grouping = verdict && { verdict, reasons };
-  return doNotClaim({ index, selection, camps, pairs: selectionPairs(selection), grouping });
+  return doNotClaim({ index, selection, camps, pairs: pairCounts(selection), grouping });
 }
 
 const claims = (list: readonly { claim: string }[]) => list.map(({ claim }) => claim);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairSentence, pairView, sameSideCount } from "../../lib/views/pair-view";
-import { selectionPairs } from "../../lib/views/selection-analysis";
+import { selectionPairs } from "../../lib/views/selection-pairs";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";
 

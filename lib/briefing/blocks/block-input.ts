@@ -1,9 +1,9 @@
-import type { Pair } from "../../analysis/compare-pairs";
 import type { Grouping } from "../../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../../domain/dossier-index";
 import type { Selection } from "../../filters/selection";
 import type { BriefingContext } from "../../views/context-line";
 import type { PropositionCamps } from "../../views/proposition-camps";
+import type { PairCounts } from "../../views/selection-pairs";
 import type { Block } from "../briefing";
 
 /** What every block is made from, computed once a briefing. */
@@ -12,7 +12,7 @@ export interface BlockInput {
   readonly selection: Selection;
   readonly grouping: Grouping | null;
   readonly camps: readonly PropositionCamps[];
-  readonly pairs: readonly Pair[];
+  readonly pairs: PairCounts;
   readonly context: BriefingContext;
   /** Absolute address of a place in the dossier under the briefing's filter. */
   readonly addressOf: (place: string) => string;

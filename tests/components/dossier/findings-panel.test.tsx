@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import { FindingsPanel } from "@/components/dossier/findings-panel";
 import { doNotClaim } from "@/lib/views/do-not-claim";
 import { findings } from "@/lib/views/findings";
-import { selectionCamps, selectionPairs } from "@/lib/views/selection-analysis";
+import { selectionCamps } from "@/lib/views/selection-analysis";
+import { pairCounts } from "@/lib/views/selection-pairs";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 function show(query = "") {
   const { index, selection } = selected(smallDossier(), query);
   const camps = selectionCamps(index, selection);
-  const pairs = selectionPairs(selection);
+  const pairs = pairCounts(selection);
   const grouping = { verdict: "too-little-data" as const, reasons: [] };
   render(
     <FindingsPanel

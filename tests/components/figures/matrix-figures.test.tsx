@@ -4,7 +4,7 @@ import { framedFigure } from "@/components/figures/framed-figure";
 import { MarkFigure } from "@/components/figures/mark-figure";
 import { svgMarkup } from "@/components/figures/svg-markup";
 import { indexDossier } from "@/lib/domain/dossier-index";
-import { parseFilter } from "@/lib/filters/filter";
+import { EMPTY_FILTER, parseFilter } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
 import { briefingContext } from "@/lib/views/context-line";
 import { VALUE_GLYPHS } from "@/lib/views/labels";
@@ -18,7 +18,7 @@ const dossier = builtInDossier();
 function drawn(name: string, { query = "", params = "" } = {}) {
   const { index, selection } = selected(dossier, query);
   const figure = figureOf(name, { index, selection, params: new URLSearchParams(params) });
-  if (!figure) throw new Error(`There is no figure ${name} to draw.`);
+  if (!figure || "why" in figure) throw new Error(`There is no figure ${name} to draw.`);
   const context = briefingContext({ index, selection, now: "2026-11-21", permalink: "https://example.org/d/x" });
   const { svg } = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...context.lines] });
   return { figure, svg, root: new DOMParser().parseFromString(svg, "image/svg+xml").documentElement };
@@ -97,8 +97,19 @@ describe("the picture of the stance matrix", () => {
       filter: parseFilter(new URLSearchParams()),
     });
     const figure = figureOf("matrix", { index, selection, params: new URLSearchParams() });
-    expect(figure?.note).toContain("Drawn are the first 120 of 210 voices");
-    expect(figure?.table.rows).toHaveLength(210);
+    if (!figure || "why" in figure) throw new Error("There is no matrix to draw.");
+    expect(figure.note).toContain("Drawn are the first 120 of 210 voices");
+    expect(figure.table.rows).toHaveLength(210);
+  });
+
+  it.each(["network", "two-mode", "tree", "map"])("%s says why more than 200 compared voices are not drawn", (name) => {
+    const many = Array.from({ length: 201 }, (_, n) => aCommentator({ id: `voice-${n}`, name: `Voice ${n}` }));
+    const large = { ...dossier, commentators: [...dossier.commentators, ...many] };
+    const index = indexDossier(large);
+    const selection = select({ dossier: large, positions: index.positions, filter: EMPTY_FILTER });
+    expect(figureOf(name, { index, selection, params: new URLSearchParams() })).toEqual({
+      why: expect.stringContaining("241 compared voices would be a tangle: 200 are the most"),
+    });
   });
 });
 
@@ -118,7 +129,8 @@ describe("figures of a filter that leaves nobody", () => {
   it.each(FIGURE_NAMES)("%s is nothing to draw, and no error", (name) => {
     const { index, selection } = selected(dossier, "country=CN&country=UA&voice=media");
     const figure = figureOf(name, { index, selection, params: new URLSearchParams("proposition=A1") });
-    if (figure) expect(() => framedFigure(figure.drawing, { title: figure.title, lines: [] })).not.toThrow();
-    else expect(figure).toBeNull();
+    if (figure && "drawing" in figure)
+      expect(() => framedFigure(figure.drawing, { title: figure.title, lines: [] })).not.toThrow();
+    else expect(figure?.why).toMatch(/nothing to draw/);
   });
 });

@@ -8,12 +8,21 @@ import { cellKey } from "@/lib/paths";
 import { agreementMatrixView } from "@/lib/views/agreement-matrix-view";
 import { listing, number } from "@/lib/views/count";
 import { pairView } from "@/lib/views/pair-view";
-import { selectionPairs, seriatedVoices } from "@/lib/views/selection-analysis";
+import { comparedVoices, seriatedVoices } from "@/lib/views/selection-analysis";
+import { selectionPairs } from "@/lib/views/selection-pairs";
+import { pairsTooMany } from "@/lib/views/too-large";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 /** Who agrees with whom, pair by pair; the open pair with what both address. */
 export function AgreementOfPairs({ page }: { page: DossierPage }) {
   const { index, selection } = page;
+  const tooMany = pairsTooMany(comparedVoices(selection).length);
+  if (tooMany)
+    return (
+      <Section id="agreement" title="Who agrees with whom">
+        <EmptyState title="Too many voices to compare pair by pair." why={tooMany} />
+      </Section>
+    );
   const pairs = selectionPairs(selection);
   const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection) });
   const open = pairs.find(({ a, b }) => page.view.pair === `${a}~${b}` || page.view.pair === `${b}~${a}`);

@@ -2,7 +2,8 @@ import { FindingsPanel } from "@/components/dossier/findings-panel";
 import { requestGrouping } from "@/lib/data/analysis-jobs";
 import { doNotClaim } from "@/lib/views/do-not-claim";
 import { findings } from "@/lib/views/findings";
-import { selectionCamps, selectionPairs } from "@/lib/views/selection-analysis";
+import { selectionCamps } from "@/lib/views/selection-analysis";
+import { pairCounts } from "@/lib/views/selection-pairs";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 /** Only one caution needs the verdict, so the findings hardly wait for it. */
@@ -11,7 +12,7 @@ const PATIENCE_MILLISECONDS = 250;
 export async function Findings({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const camps = selectionCamps(index, selection);
-  const pairs = selectionPairs(selection);
+  const pairs = pairCounts(selection);
   const state = await requestGrouping(selection, { within: PATIENCE_MILLISECONDS });
   const grouping = state.status === "ready" ? state.result : null;
   return (

@@ -11,6 +11,8 @@ import { cellKey } from "@/lib/paths";
 import { listing } from "@/lib/views/count";
 import { mapView } from "@/lib/views/map-view";
 import { networkView } from "@/lib/views/network-view";
+import { comparedVoices } from "@/lib/views/selection-analysis";
+import { pictureTooLarge } from "@/lib/views/too-large";
 import { treeView } from "@/lib/views/tree-view";
 import { twoModeView } from "@/lib/views/two-mode-view";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -27,6 +29,7 @@ type Picture = (typeof PICTURES)[number]["key"];
 /** The alignments in four pictures, one at a time. None of them names groups; only the verdict does. */
 export function PicturesOfAlignment({ page }: { page: DossierPage }) {
   const picture = PICTURES.find(({ key }) => key === page.view.picture)?.key ?? "network";
+  const tooLarge = pictureTooLarge(comparedVoices(page.selection).length);
   return (
     <Section
       id="pictures"
@@ -40,8 +43,14 @@ export function PicturesOfAlignment({ page }: { page: DossierPage }) {
         hrefTo={(key) => page.here({ picture: key, cell: null })}
       />
       <div className="mt-4">
-        <Drawn page={page} picture={picture} />
-        <AsFile page={page} picture={picture} />
+        {tooLarge ? (
+          <EmptyState title="Too many voices for a picture." why={tooLarge} />
+        ) : (
+          <>
+            <Drawn page={page} picture={picture} />
+            <AsFile page={page} picture={picture} />
+          </>
+        )}
       </div>
     </Section>
   );

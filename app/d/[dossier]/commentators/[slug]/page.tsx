@@ -5,7 +5,7 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { cellKey } from "@/lib/paths";
 import { commentatorView } from "@/lib/views/commentator-view";
 import { fullName, shownName } from "@/lib/views/names";
-import { selectionPairs } from "@/lib/views/selection-analysis";
+import { pairsOfVoice } from "@/lib/views/selection-pairs";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
@@ -28,7 +28,7 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
   const { index, selection } = page;
   const commentator = index.commentators.get(slug);
   if (!commentator) notFound();
-  const view = commentatorView({ index, selection, commentator, pairs: selectionPairs(selection) });
+  const view = commentatorView({ index, selection, commentator, pairs: pairsOfVoice(selection, commentator.id) });
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading

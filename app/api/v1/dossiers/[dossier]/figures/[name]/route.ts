@@ -26,7 +26,7 @@ async function drawn(name: string, view: View, signal: AbortSignal): Promise<Res
   if (!FORMATS.includes(format)) return refuse(400, `“${format}” is no format. Known are ${FORMATS.join(", ")}.`);
   const figure = figureOf(name, view);
   if (figure === undefined) return refuse(404, `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`);
-  if (figure === null) return refuse(404, "Under this filter there is nothing to draw. Take a choice back.");
+  if ("why" in figure) return refuse(404, figure.why);
   const context = briefingContext({ ...view, permalink: view.origin + figurePage(figure, view.selection) });
   const fileName = viewFileName(context, name, format);
   if (format === "csv") return file(toCsv(figure.table), { mediaType: "text/csv; charset=utf-8", name: fileName });

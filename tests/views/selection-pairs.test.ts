@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { indexDossier } from "../../lib/domain/dossier-index";
+import { EMPTY_FILTER } from "../../lib/filters/filter";
+import { select } from "../../lib/filters/selection";
+import { analysisReport } from "../../lib/views/analysis-report";
+import { seriatedVoices } from "../../lib/views/selection-analysis";
+import { pairCounts, pairsOfVoice, selectionPairs } from "../../lib/views/selection-pairs";
+import { builtInDossier } from "../support/built-in-dossier";
+import { aCommentator } from "../support/factories";
+import { selected } from "../support/selected";
+
+describe("the pairs of a selection", () => {
+  it("are counted as they are listed", () => {
+    const { selection } = selected(builtInDossier());
+    const pairs = selectionPairs(selection);
+    const comparable = pairs.filter(({ distance }) => distance !== null);
+    expect(pairCounts(selection)).toEqual({ pairs: pairs.length, comparable: comparable.length });
+    // 40 named voices, 40 · 39 / 2 pairs.
+    expect(pairs).toHaveLength(780);
+  });
+
+  it("of one voice are those of the list, that voice first", () => {
+    const { selection } = selected(builtInDossier());
+    const id = "terence-roehrig";
+    const listed = selectionPairs(selection).filter(({ a, b }) => a === id || b === id);
+    expect(pairsOfVoice(selection, id)).toEqual(
+      listed.map((pair) => ({ ...pair, a: id, b: pair.a === id ? pair.b : pair.a })),
+    );
+    expect(pairsOfVoice(selection, "nobody")).toEqual([]);
+  });
+});
+
+describe("more voices than pairs can be listed for", () => {
+  const few = builtInDossier();
+  const many = Array.from({ length: 2_001 }, (_, n) => aCommentator({ id: `voice-${n}`, name: `Voice ${n}` }));
+  const dossier = { ...few, commentators: [...few.commentators, ...many] };
+  const index = indexDossier(dossier);
+  const selection = select({ dossier, positions: index.positions, filter: EMPTY_FILTER });
+
+  it("still have every pair counted, and the pairs of each voice", () => {
+    // 2,041 named voices.
+    expect(pairCounts(selection)).toEqual({ pairs: (2041 * 2040) / 2, comparable: 37 });
+    expect(pairsOfVoice(selection, "terence-roehrig")).toHaveLength(2_040);
+  });
+
+  it("have no list of pairs, with a sentence that says why, and stand in the order of the dossier", () => {
+    expect(selectionPairs(selection)).toEqual([]);
+    const note = { note: "not asked for" };
+    const report = analysisReport({ index, selection, seed: 1, grouping: note, changes: note });
+    expect(report.pairs).toBeNull();
+    expect(report.alignment).toBeNull();
+    expect(report.pairsNote).toMatch(/^The pairs of 2,041 compared voices are not listed one by one: 2,000 voices/);
+    expect(seriatedVoices(selection)).toHaveLength(2_041);
+  });
+});

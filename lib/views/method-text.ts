@@ -36,7 +36,7 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     title: "Agreement of a pair",
     paragraphs: [
       "Counted first: on how many of the propositions both address they stand on the same side, on how many on opposite sides. The coefficient is 1 − d / 4, where d is the mean difference of their values over those propositions and 4 the width of the scale (Gower 1971). There is none below the minimum of shared propositions, which is 2 unless it is changed.",
-      "Being on the same side of what nobody disputes tells little about a pair. So the page says on how many of the shared propositions all comparable pairs together are on the same side, and how many that would be if two voices were drawn at random from those who spoke on each: only the difference speaks of alignment.",
+      "Being on the same side of what nobody disputes tells little about a pair. So the page says how many of the comparable pairs are on the same side on all they share, and how many would be if, on each proposition, two voices were drawn at random from those who spoke on it: only the difference speaks of alignment.",
       "The panel of a pair gives a second coefficient, in which a shared proposition weighs by the less sure of the two readings (high 1, medium ⅔, low ⅓). It is never the default: the sure are not the right.",
     ],
   },

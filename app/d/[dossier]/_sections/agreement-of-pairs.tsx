@@ -8,7 +8,8 @@ import { cellKey } from "@/lib/paths";
 import { agreementMatrixView } from "@/lib/views/agreement-matrix-view";
 import { listing, number } from "@/lib/views/count";
 import { pairView } from "@/lib/views/pair-view";
-import { comparedVoices, seriatedVoices } from "@/lib/views/selection-analysis";
+import { sameSideByChance, sameSideWords } from "@/lib/views/same-side-by-chance";
+import { comparedVoices, selectionMatrix, seriatedVoices } from "@/lib/views/selection-analysis";
 import { selectionPairs } from "@/lib/views/selection-pairs";
 import { pairsTooMany } from "@/lib/views/too-large";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -28,6 +29,7 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
   const open = pairs.find(({ a, b }) => page.view.pair === `${a}~${b}` || page.view.pair === `${b}~${a}`);
   const openView = open && pairView(index, selection, open);
   const { shared } = selection.filter;
+  const byChance = sameSideWords(sameSideByChance(selectionMatrix(selection), { minimumShared: shared }));
   return (
     <Section
       id="agreement"
@@ -41,6 +43,7 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
         />
       ) : (
         <>
+          {byChance && <p className="mb-3 max-w-[60em]">{byChance}</p>}
           <AgreementMatrix
             view={view}
             hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}

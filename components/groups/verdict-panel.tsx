@@ -46,7 +46,9 @@ export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }:
         )}
       </div>
       <table className="self-start text-[0.8125rem]">
-        <caption className="mb-1 text-left font-semibold">The six checks</caption>
+        <caption className="mb-1 text-left font-semibold">
+          The six checks, on the best division found{notes.length > 0 && ", which is not drawn"}
+        </caption>
         <thead>
           <tr className="text-left text-soft">
             <th scope="col" className="pr-3 pb-1 font-normal">

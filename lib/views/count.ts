@@ -28,6 +28,11 @@ export function coefficient(value: number | null, digits = 2): string {
   return Number(rounded) === 0 ? rounded.replace("-", "") : rounded.replace("-", "−");
 }
 
+/** A mean with one decimal, halves rounded up: 78 / 40 is "2.0" and not "1.9". */
+export function oneDecimal(value: number): string {
+  return (Math.round(10 * value) / 10).toFixed(1);
+}
+
 /** Decimals beyond which a number beside its limit is as good as the limit. */
 const MOST_DIGITS = 6;
 

@@ -78,12 +78,12 @@ export const GLOSSARY = {
   chance: {
     term: "Chance",
     definition:
-      "How often positions shuffled at random give groups that predict as well. A small number speaks against chance; it does not say that the coding is right.",
+      "How often positions shuffled at random give groups that predict as well. A small number says that propositions are not independent of each other; it does not say that there are camps rather than degrees, nor that the coding is right.",
   },
   stability: {
     term: "Stability",
     definition:
-      "Whether the same groups come back when a fifth of the positions is hidden: 1 always, 0 never, given for the least stable group.",
+      "Whether the same groups come back when a fifth of the positions is hidden: the mean overlap (Jaccard) with the most similar group, 1 if it is always the same voices. Groups in noise overlap, too, so it is never near 0. Given for the least stable group.",
   },
   silhouette: {
     term: "Separation",
@@ -93,7 +93,7 @@ export const GLOSSARY = {
   lean: {
     term: "Camps or spectrum",
     definition:
-      "Whether voices lean towards another group on several propositions at once. If they do, one spectrum fits better than camps.",
+      "Whether voices lean towards another group on several propositions at once. If they do, one spectrum fits better than camps; if they do not, that does not prove camps.",
   },
   shift: {
     term: "Direction",
@@ -103,7 +103,7 @@ export const GLOSSARY = {
   alpha: {
     term: "Alpha",
     definition:
-      "Krippendorff’s alpha, how far coders agree beyond chance: 1 always, 0 as chance would. From 0.80 it may be relied on, from 0.667 with care. Undefined where the values do not vary.",
+      "Krippendorff’s alpha, how far coders agree beyond chance on the cells that two or more gave a value: 1 always, 0 as chance would. From 0.80 it may be relied on, from 0.667 with care. Undefined where the values do not vary. It says that coders read alike, not that they read rightly.",
   },
   alphaNominal: {
     term: "Alpha, nominal",

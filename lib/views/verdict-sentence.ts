@@ -1,6 +1,6 @@
 import type { Grouping, VerdictReason } from "../analysis/grouping/group-commentators";
 import { LIMITS } from "../analysis/grouping/method";
-import { coefficient, coefficientBeside, count, number } from "./count";
+import { coefficient, coefficientBeside, count, number, oneDecimal } from "./count";
 
 /** The verdict in one sentence with its numbers, and why it is not a better one. */
 export interface VerdictSentence {
@@ -31,7 +31,7 @@ function sentenceOf(grouping: Grouping): string {
 function basisOf({ basis, usable }: Grouping): string {
   if (basis.commentators === 0) return "there is no voice to compare";
   const each = basis.positions / basis.commentators;
-  return `${count(basis.commentators, "compared voice")} ${basis.commentators === 1 ? "holds" : "hold"} ${count(basis.positions, "position")}, ${each.toFixed(1)} each on average, and ${usable.length} of them can be grouped at all`;
+  return `${count(basis.commentators, "compared voice")} ${basis.commentators === 1 ? "holds" : "hold"} ${count(basis.positions, "position")}, ${oneDecimal(each)} each on average with the silent counted in, and ${usable.length} of them can be grouped at all`;
 }
 
 function powerClause({ power }: Grouping): string {
@@ -49,10 +49,11 @@ function decidingClause({ reasons }: Grouping): string {
     .join("");
 }
 
-function chanceClause({ p, gain, settings }: Grouping): string {
-  if (p === null || gain === null) return "";
+/** The gain flatters, for shuffled positions have one, too: it never stands without theirs. */
+function chanceClause({ p, gain, criticalGain, settings }: Grouping): string {
+  if (p === null || gain === null || criticalGain === null) return "";
   const atLeast = Math.round(p * (settings.replicates.chance + 1)) - 1;
-  return `; knowing the group brings us ${coefficient(gain)} closer to a covered position, and shuffled positions do as well in ${number(atLeast)} of ${number(settings.replicates.chance)} trials (p ${coefficient(p, 3)})`;
+  return `; the view of a voice’s group comes closer to a covered position than everybody’s view by a share of ${coefficient(gain)}; shuffled positions do as well in ${number(atLeast)} of ${number(settings.replicates.chance)} trials (p ${coefficient(p, 3)}) and reach ${coefficient(criticalGain)} at most in 95 of 100`;
 }
 
 function groupsFound({ groups, inBetween }: Grouping): string {
@@ -74,9 +75,9 @@ function reasonSentence(reason: VerdictReason): string {
     case "camps-would-be-missed":
       return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
     case "none-found-but-power-low":
-      return `no grouping beats chance (p ${coefficientBeside(LIMITS.chance, reason.p, 3)}), but camps could have been missed: they would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+      return `no grouping beats chance (p ${coefficientBeside(LIMITS.chance, reason.p, 3)}), but camps could have been missed: two sharp ones would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
     case "not-better-than-chance":
-      return `no grouping beats chance (p ${coefficientBeside(LIMITS.chance, reason.p, 3)}), and camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+      return `no grouping beats chance (p ${coefficientBeside(LIMITS.chance, reason.p, 3)}), and two sharp camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
     case "no-group-found-again":
       return `no group is found again when a fifth of the positions is hidden (overlap ${coefficientBeside(LIMITS.groupShown, reason.jaccard)})`;
     case "chance-not-excluded":
@@ -92,7 +93,7 @@ function reasonSentence(reason: VerdictReason): string {
     case "many-in-between":
       return `many in between (silhouette ${coefficientBeside(LIMITS.silhouette, reason.silhouette)})`;
     case "spectrum":
-      return `a spectrum rather than camps (lean ${coefficientBeside(LIMITS.lean, reason.lean)})`;
+      return `more like a spectrum than like camps (lean ${coefficientBeside(LIMITS.lean, reason.lean)})`;
     case "agrees-with-everything":
       return `one group agrees more with everything (shift ${coefficientBeside(LIMITS.shift, reason.shift)})`;
   }

@@ -13,17 +13,22 @@ export interface CheckRow {
 const CHECK_TEXT: Readonly<Record<Check["id"], { title: string; question: string }>> = {
   power: {
     title: "Power",
-    question: "Would two sharp camps be noticed with so many positions? In how many of 100 trials.",
+    question: "Would two sharp camps be noticed with so many positions? Share of 100 trials.",
   },
-  chance: { title: "Chance", question: "How often do shuffled positions give groups that predict as well?" },
+  chance: {
+    title: "Chance",
+    question: "How often do shuffled positions give groups that predict as well? Share of the trials (p).",
+  },
   stability: {
     title: "Stability",
-    question: "Is the least stable group found again when a fifth of the positions is hidden?",
+    question:
+      "Is the least stable group found again when a fifth of the positions is hidden? Mean overlap, 1 if whole.",
   },
   silhouette: { title: "Separation", question: "Are people nearer to their own group than to the next?" },
   lean: {
     title: "Camps or spectrum",
-    question: "Do people lean towards another group on several propositions at once, as along a spectrum?",
+    question:
+      "Do people lean towards another group on several propositions at once, as along a spectrum? A low value does not exclude one.",
   },
   shift: { title: "Direction", question: "Does one group simply agree more with everything?" },
 };
@@ -50,7 +55,7 @@ export function verdictWords(verdict: Grouping["verdict"]): string {
 
 export const VERDICT_TITLES: Readonly<Record<Grouping["verdict"], string>> = {
   "too-little-data": "Too little data to speak of groups",
-  "no-structure": "No groups: positions do not fall into camps",
+  "no-structure": "No groups found",
   tentative: "Tentative groups",
   clear: "Clear groups",
 };

@@ -18,7 +18,7 @@ describe("the groups of the built-in dossier", () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
     const verdict = page.getByRole("region", { name: "Verdict" });
-    // 40 named voices with 1.9 positions each: camps, if there were any, would be missed nearly always.
+    // 40 named voices with 2.0 positions each: camps, if there were any, would be missed nearly always.
     await verdict.getByRole("heading", { name: "Too little data to speak of groups" }).waitFor();
     for (const title of ["Why no groups are claimed", "What would be needed", "What can be said"])
       await verdict.getByRole("heading", { name: title }).waitFor();

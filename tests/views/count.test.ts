@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { coefficient, coefficientBeside, count, listing, share } from "../../lib/views/count";
+import { coefficient, coefficientBeside, count, listing, oneDecimal, share } from "../../lib/views/count";
 
 describe("a number with its noun", () => {
   it("is singular for one only", () => {
     expect([0, 1, 2].map((n) => count(n, "voice"))).toEqual(["0 voices", "1 voice", "2 voices"]);
     expect(count(2, "person", "people")).toBe("2 people");
     expect(count(12345, "cell")).toBe("12,345 cells");
+  });
+});
+
+describe("a mean with one decimal", () => {
+  it("rounds halves up, which toFixed does not", () => {
+    expect([78 / 40, 2.25, 2, 1.94].map(oneDecimal)).toEqual(["2.0", "2.3", "2.0", "1.9"]);
   });
 });
 

@@ -35,7 +35,7 @@ function aGrouping(given: Partial<Grouping>): Grouping {
 describe("the sentence of a verdict", () => {
   it("says for too little data what the voices hold and what would have been noticed", () => {
     expect(verdictSentence(aGrouping({})).sentence).toBe(
-      "Whether there are camps cannot be told: 10 compared voices hold 25 positions, 2.5 each on average, and 5 of them can be grouped at all; in such data even two sharp camps would be noticed in only 31 of 100 trials. No groups are drawn.",
+      "Whether there are camps cannot be told: 10 compared voices hold 25 positions, 2.5 each on average with the silent counted in, and 5 of them can be grouped at all; in such data even two sharp camps would be noticed in only 31 of 100 trials. No groups are drawn.",
     );
   });
 
@@ -43,6 +43,12 @@ describe("the sentence of a verdict", () => {
     const { sentence } = verdictSentence(aGrouping({ verdict: "no-structure", p: 0.4 }));
     expect(sentence).toContain("shuffled positions do as well in 399 of 999 trials (p 0.400)");
     expect(sentence).toMatch(/^No groups: .*No groups are drawn\.$/);
+  });
+
+  it("never gives the gain without that of shuffled positions, which is not 0 either", () => {
+    const { sentence } = verdictSentence(aGrouping({ verdict: "no-structure", gain: 0.25, criticalGain: 0.3 }));
+    expect(sentence).toContain("by a share of 0.25; shuffled positions");
+    expect(sentence).toContain("and reach 0.30 at most in 95 of 100");
   });
 
   it("counts groups, members, those who lean apart from them, and those in between, where groups are shown", () => {
@@ -66,7 +72,7 @@ describe("the sentence of a verdict", () => {
     );
     expect(reasons).toEqual([
       "only 5 voices share enough with others to be grouped; 6 are needed",
-      "a spectrum rather than camps (lean 0.42)",
+      "more like a spectrum than like camps (lean 0.42)",
     ]);
   });
 });

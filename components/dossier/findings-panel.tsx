@@ -16,23 +16,25 @@ export function FindingsPanel({
   briefHref: (finding: Finding) => string;
 }) {
   return (
-    <section aria-label="Findings" data-tour="findings" className="@container mb-7 border-ink border-t-2 pt-4">
+    <section aria-label="Findings" data-tour="findings" className="@container mb-5 border-ink border-t-2 pt-4">
       <div className="grid gap-x-10 gap-y-6 @4xl:grid-cols-[1fr_21rem]">
         {findings.length > 0 ? (
-          <ol className="grid content-start gap-x-8 gap-y-5 @xl:grid-cols-2 @3xl:grid-cols-3 @4xl:grid-cols-2 @6xl:grid-cols-3">
+          <ol className="grid content-start gap-x-8 gap-y-4 @xl:grid-cols-2 @3xl:grid-cols-3 @4xl:grid-cols-2 @6xl:grid-cols-3">
             {findings.map((finding) => (
               <li key={finding.propositionId}>
-                <p className="mb-1.5 font-serif text-[1.1rem] leading-snug">
+                <p className="mb-1 font-serif text-[1.1rem] leading-snug">
                   {finding.lead}
                   <b className="font-semibold">{finding.emphasis}</b>
                   {finding.rest}
                 </p>
-                <a href={hrefOf(finding)} className="text-link whitespace-nowrap text-[0.8rem]">
-                  {finding.basis}
-                </a>
-                <a href={briefHref(finding)} className="text-link no-print ml-3 whitespace-nowrap text-[0.8rem]">
-                  Add to brief<span className="sr-only">: {finding.emphasis}</span>
-                </a>
+                <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-[0.8rem]">
+                  <a href={hrefOf(finding)} className="text-link">
+                    {finding.basis}
+                  </a>
+                  <a href={briefHref(finding)} className="text-link no-print">
+                    Add to brief<span className="sr-only">: {finding.emphasis}</span>
+                  </a>
+                </p>
               </li>
             ))}
           </ol>

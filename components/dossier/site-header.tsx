@@ -25,9 +25,9 @@ export function SiteHeader({
   brief?: { readonly href: string; readonly current: boolean } | null;
 }) {
   return (
-    <header className="no-print sticky top-0 z-30 border-line border-b bg-paper">
-      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 px-4 py-2 sm:flex-nowrap sm:px-8 lg:px-10">
-        <a href="/" className="font-semibold font-serif text-[1.2rem] tracking-tight">
+    <header className="no-print top-0 z-30 border-line border-b bg-paper sm:sticky">
+      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-2 px-4 py-2 sm:gap-x-6 sm:flex-nowrap sm:px-8 lg:px-10">
+        <a href="/" className="font-semibold font-serif text-[1.2rem] tracking-tight max-sm:text-[1.05rem]">
           Concordance
         </a>
         {items.length > 0 && (
@@ -50,7 +50,7 @@ export function SiteHeader({
             </ul>
           </nav>
         )}
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex items-center gap-2 max-sm:gap-1 max-sm:[&_.button]:px-2 max-sm:[&_.button]:text-[0.8125rem] max-sm:[&_.pill]:px-1.5">
           {palette && (
             <a href={palette.searchHref} data-opens="palette" aria-haspopup="dialog" className="pill">
               Search <kbd className="text-xs max-lg:hidden">⌘K</kbd>

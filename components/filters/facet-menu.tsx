@@ -10,11 +10,11 @@ export function FacetMenu({
   hrefToToggle: (choice: RailFacet["choices"][number]) => string;
 }) {
   const chosen = facet.choices.filter((choice) => choice.chosen);
-  const shown = chosen.length === 0 ? "All" : chosen.length === 1 ? chosen[0]?.label : `${chosen.length} chosen`;
+  const shown = chosen.length === 1 ? chosen[0]?.label : `${chosen.length} chosen`;
   return (
     <details className="sm:relative" name="filter-menu">
       <summary className="pill list-none" data-active={chosen.length > 0}>
-        {facet.title} <b className="max-w-40 truncate">{shown}</b>
+        {facet.title} {chosen.length > 0 && <b className="max-w-40 truncate">{shown}</b>}
       </summary>
       <div className="absolute z-20 mt-1 max-h-[22rem] w-72 max-sm:inset-x-0 max-sm:w-auto overflow-y-auto rounded-md border border-line-strong bg-card py-2 shadow-lg">
         <p className="px-3 pb-1 text-right text-soft text-xs">{facet.unit} left</p>

@@ -16,8 +16,8 @@ interface FilterRailProps {
 /** The filters of a dossier: links throughout, so that they work without scripts, with a keyboard and from the history. */
 export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref, dateForm }: FilterRailProps) {
   return (
-    <section aria-label="Filters" data-tour="filters" className="no-print relative mb-4">
-      <div className="flex flex-wrap items-start gap-2">
+    <section aria-label="Filters" data-tour="filters" className="no-print relative mb-3">
+      <div className="flex flex-wrap items-start gap-1.5">
         {view.facets.map((facet) => (
           <FacetMenu key={facet.key} facet={facet} hrefToToggle={hrefToToggle} />
         ))}
@@ -32,7 +32,7 @@ export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref
           Unnamed groups <b>{view.unnamed ? "compared" : "apart"}</b>
         </a>
       </div>
-      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[0.8125rem]">
+      <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[0.8125rem]">
         <p role="status" className="text-soft">
           {view.result}
         </p>
@@ -69,7 +69,7 @@ function DateMenu({ view, dateForm }: Pick<FilterRailProps, "view" | "dateForm">
   return (
     <details className="sm:relative" name="filter-menu">
       <summary className="pill list-none" data-active={active}>
-        Date <b>{active ? "chosen" : "All"}</b>
+        Date {active && <b>chosen</b>}
       </summary>
       <form
         action={dateForm.action}

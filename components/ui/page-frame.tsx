@@ -6,7 +6,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
     <main
       id="content"
       tabIndex={-1}
-      className="mx-auto w-full max-w-[96rem] px-4 pt-6 pb-16 outline-none sm:px-8 lg:px-10"
+      className="mx-auto w-full max-w-[96rem] px-4 pt-5 pb-16 outline-none sm:px-8 lg:px-10"
     >
       {children}
     </main>
@@ -46,7 +46,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-label={title} id={id} className="mt-10">
+    <section aria-label={title} id={id} className="mt-8">
       <h2 className="section-title">{title}</h2>
       {note && <p className="basis mt-1 max-w-[60em]">{note}</p>}
       <div className="mt-4">{children}</div>

@@ -79,10 +79,14 @@ function silenceCaution(selection: Selection): Caution[] {
   const empty = cells - marked.length;
   if (empty === 0) return [];
   const voices = `${selection.filter.unnamed ? "" : "named "}${compared.length === 1 ? "voice" : "voices"}`;
+  const wholly =
+    silent === 0
+      ? ""
+      : `, and ${silent} of ${compared.length} ${voices} ${silent === 1 ? "has" : "have"} nothing but empty cells`;
   return [
     {
       claim: "that the silent are neutral",
-      because: `${number(empty)} of ${count(cells, "cell")} ${empty === 1 ? "is" : "are"} empty, and ${silent} of ${compared.length} ${voices} ${silent === 1 ? "has" : "have"} nothing but empty cells${notReadYet(selection)}`,
+      because: `${number(empty)} of ${count(cells, "cell")} ${empty === 1 ? "is" : "are"} empty${wholly}${notReadYet(selection)}`,
     },
   ];
 }

@@ -19,19 +19,26 @@ export function columnShares({ header, rows }: Pick<BriefingTable, "header" | "r
     // A heading may break over lines; the longest of its words may not. Headings are bold: two letters more.
     const word = 2 + Math.max(...label.split(/\s+/).map(({ length }) => length));
     const limit = column === 0 && header.length > 2 ? LONGEST_NAME : LONGEST;
-    return Math.max(SHORTEST, word, Math.ceil(label.length / HEADING_LINES), Math.min(limit, longest));
+    const width = Math.max(SHORTEST, word, Math.ceil(label.length / HEADING_LINES), Math.min(limit, longest));
+    // Between what all rows need and what the longest needs: a column with one long cell among short ones stays modest.
+    const mean = total(texts.map(({ length }) => length)) / Math.max(1, texts.length);
+    return { width, weight: Math.sqrt(Math.max(1, mean) * Math.max(1, longest)) };
   });
   const widths = within(wanted);
   const sum = total(widths);
   return widths.map((width) => width / sum);
 }
 
-/** Widths that fit the room where they can: the wide columns give way, down to the widest of the narrow ones. */
-function within(wanted: readonly number[]): readonly number[] {
-  const wide = wanted.filter((width) => width > NARROW);
-  const left = ROOM - (total(wanted) - total(wide));
-  if (total(wanted) <= ROOM || wide.length === 0) return wanted;
-  return wanted.map((width) => (width > NARROW ? Math.max(NARROW, (width * left) / total(wide)) : width));
+/** Widths that fit the room where they can: the wide columns share what is left by the text they hold, none below the narrow ones. */
+function within(wanted: readonly { readonly width: number; readonly weight: number }[]): readonly number[] {
+  const widths = wanted.map(({ width }) => width);
+  const wide = wanted.filter(({ width }) => width > NARROW);
+  const narrow = total(widths) - total(wide.map(({ width }) => width));
+  if (total(widths) <= ROOM || wide.length === 0) return widths;
+  const weights = total(wide.map(({ weight }) => weight));
+  return wanted.map(({ width, weight }) =>
+    width > NARROW ? Math.max(NARROW, ((ROOM - narrow) * weight) / weights) : width,
+  );
 }
 
 function total(widths: readonly number[]): number {

@@ -1,7 +1,7 @@
 import { comparePairs, type Pair } from "../../analysis/compare-pairs";
 import { hasValue } from "../../domain/position";
 import { toStanceMatrix } from "../../domain/stance-matrix";
-import { listing } from "../../views/count";
+import { count, listing } from "../../views/count";
 import { isEmptyMark, markView } from "../../views/mark-view";
 import { fullName, nameVoice, propositionLabel } from "../../views/names";
 import { pairSentence } from "../../views/pair-view";
@@ -18,8 +18,7 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
   const voices = asked.flatMap((id) => left.get(id) ?? []);
   const lost = asked.filter((id) => !left.has(id)).flatMap((id) => lostVoice(input, id));
   const names = new Map(voices.map((commentator) => [commentator.id, fullName(nameVoice(index, commentator))]));
-  const heading =
-    voices.length < 2 ? "A comparison that is not here any more" : `Compared: ${listing([...names.values()])}`;
+  const heading = voices.length < 2 ? "A comparison that is not here any more" : headingOf([...names.values()]);
   if (voices.length < 2) return { heading, sentences: lost };
 
   const setAside = new Set(selection.setAside.map((position) => `${position.commentatorId} ${position.propositionId}`));
@@ -40,8 +39,16 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
     positions: selection.positions,
   });
   const pairs = comparePairs(matrix, { minimumShared: selection.filter.shared });
+  const comparable = pairs.filter(({ agreement }) => agreement !== null);
+  const others = pairs.length - comparable.length;
+  const short = [
+    ...lost,
+    ...comparable.flatMap((pair) => sentenceOf(input, pair, names)),
+    ...(others > 0 ? tooLittleShared(input, others, voices) : []),
+  ];
   return {
     heading,
+    short,
     sentences: [...lost, ...pairs.flatMap((pair) => sentenceOf(input, pair, names))],
     table:
       rows.length === 0
@@ -56,6 +63,20 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
           },
     notes: [MARKS_LEGEND],
   };
+}
+
+function tooLittleShared(
+  { selection }: BlockInput,
+  pairs: number,
+  voices: readonly { readonly id: string }[],
+): Sentence[] {
+  const text = `${count(pairs, "pair")} of them ${pairs === 1 ? "shares" : "share"} fewer than ${count(selection.filter.shared, "proposition")} and cannot be compared.`;
+  return missing(text, { commentatorIds: voices.map(({ id }) => id) });
+}
+
+/** More names than three are no heading; they stand over the columns. */
+function headingOf(names: readonly string[]): string {
+  return names.length > 3 ? `${names.length} voices compared` : `Compared: ${listing(names)}`;
 }
 
 function sentenceOf({ index, selection }: BlockInput, pair: Pair, names: ReadonlyMap<string, string>): Sentence[] {

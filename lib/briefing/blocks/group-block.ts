@@ -30,11 +30,12 @@ export function groupSummaryBlock(input: BlockInput): BlockContent {
   const { sentence, reasons } = verdictSentence(grouping);
   const said = (text: string) => generated(text, basis, about);
   const cards = isShown(grouping.verdict) ? groupsFound(index, selection, grouping).cards : [];
+  const verdict = [...said(sentence), ...(reasons.length > 0 ? said(`Why not more: ${reasons.join("; ")}.`) : [])];
   return {
     heading: VERDICT_TITLES[grouping.verdict],
+    short: verdict,
     sentences: [
-      ...said(sentence),
-      ...(reasons.length > 0 ? said(`Why not more: ${reasons.join("; ")}.`) : []),
+      ...verdict,
       ...(cards.length > 0 ? [] : refusals(grouping).flatMap(({ title, text }) => said(`${title}: ${text}`))),
     ],
     table:

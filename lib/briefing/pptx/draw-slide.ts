@@ -11,6 +11,7 @@ import {
   AUTHOR_LINE,
   CAPTION,
   FOOT,
+  HEADING_WIDTH,
   HEIGHT,
   INK,
   MARGIN,
@@ -29,7 +30,9 @@ export function drawSlide(target: Target, slide: Slide, { context, language }: B
   const { heading, body } = slide;
   // Place and face come from the layout: whoever changes the layout changes the deck.
   const size =
-    body.kind === "title" ? sizeFor(heading.text, { width: TEXT_WIDTH, sizes: [38, 32, 26], lines: 3 }) : heading.size;
+    body.kind === "title"
+      ? sizeFor(heading.text, { width: HEADING_WIDTH, sizes: [38, 32, 26, 22], lines: 3 })
+      : heading.size;
   target.addText(xmlText(heading.text), { placeholder: "title", fontSize: size, lang: language });
   if (slide.author !== null) {
     const above = { top: slide.room.top - AUTHOR_LINE, height: AUTHOR_LINE, colour: ACCENT, language };

@@ -4,6 +4,8 @@ export const WIDTH = 13.333;
 export const HEIGHT = 7.5;
 export const MARGIN = 0.6;
 export const TEXT_WIDTH = WIDTH - 2 * MARGIN;
+/** Headings are bold and have serifs: their letters are so much wider that they are measured as if there were less room. */
+export const HEADING_WIDTH = TEXT_WIDTH * 0.8;
 /** Where a heading begins, and room for two lines of it. */
 export const TOP = 0.45;
 export const HEADING_HEIGHT = 1.0;

@@ -3,7 +3,7 @@ import type { Block } from "../briefing";
 import { sidesByName } from "../sides-by-name";
 import { chartSlides, tableSlides } from "./figure-slides";
 import { cutText, heightOf, linesOf, sizeFor } from "./fit-text";
-import { AUTHOR_LINE, FOOT, MAIN, SMALLEST, TEXT_WIDTH, TOP } from "./paper";
+import { AUTHOR_LINE, FOOT, HEADING_WIDTH, MAIN, SMALLEST, TEXT_WIDTH, TOP } from "./paper";
 import type { Room, Slide, SlideBody, SlideText } from "./slide";
 
 const HEADING_SIZES = [30, 26, 22, 20] as const;
@@ -14,9 +14,9 @@ const MOST_VOICES = 9;
 /** The slides of one block: one, or several named "(2 of 3)" where it does not fit on one at a readable size. */
 export function slidesOfBlock(block: Block, notes: readonly string[]): Slide[] {
   const author = authorLine(block);
-  const longest = { width: TEXT_WIDTH, text: `${block.heading} (10 of 10)` };
+  const longest = { width: HEADING_WIDTH, text: `${block.heading} (10 of 10)` };
   const size = sizeFor(longest.text, { ...longest, sizes: HEADING_SIZES, lines: 2 });
-  const lines = Math.min(2, linesOf(longest.text, { ...longest, size }));
+  const lines = linesOf(longest.text, { ...longest, size });
   const top = TOP + heightOf(lines, size) + 0.25 + (author === null ? 0 : AUTHOR_LINE);
   const room = { top, height: FOOT - 0.12 - top };
   const bodies = bodiesOf(block, room);
@@ -43,7 +43,7 @@ function bodiesOf(block: Block, room: Room): SlideBody[] {
     return [{ kind: "title", lines: block.notes.map((text) => ({ text, size: 20 })) }, ...textBodies(texts, room)];
   if (block.quotations.length > 0) return quotationBodies(block, room);
   const [first] = texts;
-  const isShort = first !== undefined && linesOf(first, { width: TEXT_WIDTH, size: MAIN }) <= 2;
+  const isShort = first !== undefined && linesOf(first, { width: TEXT_WIDTH, size: MAIN }) <= (block.chart ? 3 : 2);
   // Beside a chart the sentences after the first say what it shows: they are spoken, not shown. The author's own are shown whole.
   const isOwn = block.sentences.some(({ byAuthor }) => byAuthor);
   const leads = isShort && (texts.length === 1 || (block.chart !== null && !isOwn));
@@ -51,6 +51,9 @@ function bodiesOf(block: Block, room: Room): SlideBody[] {
   const before = leads || texts.length === 0 ? [] : textBodies(texts, room);
   if (block.chart) return [...before, ...chartSlides(block.chart, lead, room)];
   if (block.table) {
+    // What each of the voices holds comes before how the pairs of them compare.
+    if (block.kind === "comparison" && !isOwn)
+      return [...tableSlides(block.table, null, room), ...textBodies(texts, room)];
     const isLong = block.kind === "who-stands-where" && block.table.rows.length > MOST_VOICES;
     return [...before, ...tableSlides(isLong ? sidesByName(block.table) : block.table, lead, room)];
   }

@@ -6,8 +6,8 @@ import { tallyUnits, type UnitTallies } from "./tally-units";
 /** What a reader may do with codings of this reliability, by the ordinal alpha. */
 export type ReliabilityBand = "rely" | "tentative" | "do-not-rely" | "undefined";
 
-const RELY_FROM = 0.8;
-const TENTATIVE_FROM = 0.667;
+export const RELY_FROM = 0.8;
+export const TENTATIVE_FROM = 0.667;
 const DEFAULT_DRAWS = 1000;
 
 export interface Reliability {

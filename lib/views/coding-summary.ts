@@ -11,9 +11,9 @@ export interface CodingSummary {
 }
 
 const KIND_WORDS: Readonly<Record<Coder["kind"], string>> = {
-  machine: "machine reader",
+  machine: "machine reader, no person",
   person: "person",
-  adjudication: "settles differences between coders",
+  adjudication: "settles differences between coders; whether a person or a machine is not recorded",
 };
 
 const SCOPE_WORDS: Readonly<Record<Coder["scope"], string>> = {
@@ -85,6 +85,7 @@ function readerSentence({
   ].filter(Boolean);
   const settled = readers > 1 && outcome.length > 0 ? `; where they differed, ${outcome.join("; ")}` : "";
   const together = readers > 1 ? "" : "; nobody has coded them a second time";
-  const caveat = machines === readers ? " No area specialist is recorded as a coder." : "";
+  const settling = adjudicated > 0 ? ", and whether one settled the differences is not recorded" : "";
+  const caveat = machines === readers ? ` No person is recorded as a coder${settling}.` : "";
   return `The positions were coded by ${listing(kinds)}${together}${settled}.${caveat}`;
 }

@@ -1,4 +1,5 @@
 import type { Pair } from "../analysis/compare-pairs";
+import { confidenceWeightedAgreement } from "../analysis/confidence-weighted-agreement";
 import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue, type Position } from "../domain/position";
 import type { Selection } from "../filters/selection";
@@ -47,7 +48,7 @@ export function pairView(index: DossierIndex, selection: Selection, pair: Pair):
     a: nameVoice(index, a),
     b: nameVoice(index, b),
     rows,
-    sentence: pairSentence(pair, selection.propositions.length),
+    sentence: pairSentence(pair, selection.propositions.length) + weightedSentence(pair, selection),
   };
 }
 
@@ -62,6 +63,18 @@ export function pairSentence(pair: Pair, propositions: number): string {
     pair.agreement === null ? " Too few shared for a coefficient." : ` Agreement ${coefficient(pair.agreement)}.`,
   ];
   return parts.join("");
+}
+
+/** " Weighted by confidence 0.83.": never alone, and nothing where there is no coefficient. */
+function weightedSentence({ a, b, agreement }: Pair, { positions, propositions, filter }: Selection): string {
+  const asked = new Set(propositions.map(({ id }) => id));
+  const [weighted] = confidenceWeightedAgreement({
+    commentators: [a, b],
+    positions: positions.filter(({ propositionId }) => asked.has(propositionId)),
+    minimumShared: filter.shared,
+  });
+  if (agreement === null || !weighted || weighted.agreement === null) return "";
+  return ` Weighted by confidence ${coefficient(weighted.agreement)}.`;
 }
 
 /** "2 of 2", the count that stands in a cell or a list. */

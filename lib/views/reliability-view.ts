@@ -1,8 +1,14 @@
 import { type Codability, coderCodability } from "../analysis/coder-codability";
-import { coderReliability, type Reliability, type ReliabilityBand } from "../analysis/coder-reliability";
+import {
+  coderReliability,
+  RELY_FROM,
+  type Reliability,
+  type ReliabilityBand,
+  TENTATIVE_FROM,
+} from "../analysis/coder-reliability";
 import { reliabilityUnits } from "../analysis/reliability-units";
 import type { Dossier, Proposition } from "../domain/dossier";
-import { coefficient } from "./count";
+import { coefficient, count } from "./count";
 import { propositionLabel } from "./names";
 
 export interface ReliabilityRow {
@@ -55,9 +61,17 @@ export function reliabilityView(dossier: Dossier): ReliabilityView {
 /** The data layer hands out one object per revision; the bootstrap is not repeated for each page. */
 const views = new WeakMap<Dossier, ReliabilityView>();
 
-/** What the alpha allows; where there is none, why. */
-export function readingWords({ band, units }: Pick<Reliability, "band" | "units">): string {
-  return units === 0 ? "undefined: no cell has two values" : BAND_WORDS[band];
+/**
+ * What the alpha allows, as far as its interval bears it out: four cells on which coders happen to agree are nothing to rely on.
+ * Where there is no alpha, why.
+ */
+export function readingWords({ band, units, low, high }: Pick<Reliability, "band" | "units" | "low" | "high">): string {
+  if (units === 0) return "undefined: no cell has two values";
+  if (band === "undefined" || band === "do-not-rely") return BAND_WORDS[band];
+  if (low === null) return "too few cells to say";
+  if (low === high) return `${BAND_WORDS[band]}; no difference in ${count(units, "cell")}`;
+  const lowest = low >= RELY_FROM ? "rely" : low >= TENTATIVE_FROM ? "tentative" : "do-not-rely";
+  return lowest === band ? BAND_WORDS[band] : `${BAND_WORDS[band]}, but the interval reaches “${BAND_WORDS[lowest]}”`;
 }
 
 /** "93 of 99" cells; with three coders or more, where a cell may agree in part, the mean share of agreeing pairs: "0.88". */
@@ -67,10 +81,10 @@ export function sameValueWords({ percent, units }: Pick<Reliability, "percent" |
   return Math.abs(same - Math.round(same)) < 1e-9 ? `${Math.round(same)} of ${units}` : coefficient(percent);
 }
 
-/** "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. */
+/** "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. Where coders never differed no draw can differ, and there is no interval. */
 export function alphaWithInterval({ alphaOrdinal, low, high }: Reliability): string {
   if (alphaOrdinal === null) return "undefined";
-  return low === null || high === null
+  return low === null || high === null || low === high
     ? coefficient(alphaOrdinal)
     : `${coefficient(alphaOrdinal)} (${coefficient(low)} to ${coefficient(high)})`;
 }

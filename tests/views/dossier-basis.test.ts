@@ -12,14 +12,14 @@ describe("what a dossier rests on", () => {
       "106 positions",
       "144 quotations",
       "2 sources",
-      "coded by 2 coders, α 0.95",
+      "coded by 2 machine coders, α 0.95 on 99 cells",
       `version ${dossier.version}`,
     ]);
   });
 
   it("has no alpha where nothing was coded twice", () => {
     const dossier = { ...smallDossier(), codings: [] };
-    expect(dossierBasis(indexDossier(dossier))).toContain("coded by 2 coders");
+    expect(dossierBasis(indexDossier(dossier))).toContain("coded by 2 machine coders");
   });
 });
 

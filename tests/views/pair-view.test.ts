@@ -19,7 +19,7 @@ describe("two voices side by side", () => {
       "D1 − + opposed",
     ]);
     expect(view?.sentence).toBe(
-      "Same side on 0 of 2 shared propositions, opposite sides on 1, one neutral on 1; 1 not comparable. Agreement 0.50.",
+      "Same side on 0 of 2 shared propositions, opposite sides on 1, one neutral on 1; 1 not comparable. Agreement 0.50. Weighted by confidence 0.50.",
     );
   });
 
@@ -29,7 +29,7 @@ describe("two voices side by side", () => {
     expect(view?.sentence).toBe(
       "Same side on 1 of 1 shared proposition; 2 not comparable. Too few shared for a coefficient.",
     );
-    expect(between("ann", "cho", "shared=1")?.sentence).toMatch(/Agreement 0\.75\.$/);
+    expect(between("ann", "cho", "shared=1")?.sentence).toMatch(/Agreement 0\.75\. Weighted by confidence 0\.75\.$/);
   });
 
   it("say so where they share nothing", () => {

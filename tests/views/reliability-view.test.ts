@@ -56,9 +56,35 @@ describe("cells with the same value", () => {
   });
 });
 
+describe("the reading of an alpha", () => {
+  const words = (band: "rely" | "tentative" | "do-not-rely", low: number | null, high: number | null) =>
+    readingWords({ band, units: 12, low, high });
+
+  it("is that of its band where the interval stays in it", () => {
+    expect(words("rely", 0.89, 0.98)).toBe("rely on");
+    expect(words("do-not-rely", -0.12, 1)).toBe("do not rely on");
+  });
+
+  it("says where the interval reaches a lower band", () => {
+    expect(words("rely", 0.7, 0.98)).toBe("rely on, but the interval reaches “tentative”");
+    expect(words("tentative", 0.44, 1)).toBe("tentative, but the interval reaches “do not rely on”");
+  });
+
+  it("relies on nothing where cells are too few for an interval", () => {
+    expect(words("rely", null, null)).toBe("too few cells to say");
+  });
+
+  it("gives no interval where coders never differed: no draw could show a difference", () => {
+    expect(words("rely", 1, 1)).toBe("rely on; no difference in 12 cells");
+    expect(alphaWithInterval({ ...none, alphaOrdinal: 1, low: 1, high: 1 })).toBe("1.00");
+  });
+});
+
+const noInterval = { low: null, high: null };
+
 describe("the reading of an alpha that is not there", () => {
   it("says whether nothing was coded twice or nothing varies", () => {
-    expect(readingWords({ band: "undefined", units: 0 })).toBe("undefined: no cell has two values");
-    expect(readingWords({ band: "undefined", units: 12 })).toBe("undefined: the codings do not vary");
+    expect(readingWords({ ...noInterval, band: "undefined", units: 0 })).toBe("undefined: no cell has two values");
+    expect(readingWords({ ...noInterval, band: "undefined", units: 12 })).toBe("undefined: the codings do not vary");
   });
 });

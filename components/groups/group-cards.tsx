@@ -54,7 +54,7 @@ function Card({
     <section aria-label={card.title} className="border-ink border-t pt-2">
       <h3 className="font-semibold font-serif text-lg">{card.title}</h3>
       <p className="text-[0.8125rem] text-soft">
-        {card.members.length} members · found again with an overlap of {card.jaccard.toFixed(2)}
+        {card.members.length} members · found again with a mean overlap of {card.jaccard.toFixed(2)}
       </p>
       <Members members={card.members} hrefOfVoice={hrefOfVoice} />
       {card.leaning.length > 0 && (
@@ -64,6 +64,7 @@ function Card({
         </>
       )}
       <h4 className="mt-3 font-semibold text-[0.8125rem]">What sets it apart</h4>
+      <p className="text-soft text-xs">Its members against all others compared; described, not tested.</p>
       {card.apart.length === 0 && (
         <p className="text-[0.8125rem] text-soft">No proposition on which two or more on either side differ.</p>
       )}
@@ -106,7 +107,7 @@ function Members({ members, hrefOfVoice }: { members: readonly GroupMember[]; hr
           </a>
           <span
             className="text-soft text-xs tabular-nums"
-            title="How many of 100 resamples leave the voice in this group"
+            title="Of 100 resamples in which the voice has a position left, how many find it in this group"
           >
             stays in {Math.round(stay * 100)} of 100
           </span>

@@ -36,6 +36,7 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
       <p className="mt-1.5">
         {sentenceCase(camps.sentence)}; {camps.summary.holders} of {camps.compared} {camps.voters} took a position
         {camps.summary.agreementA !== null &&
+          camps.summary.label.kind !== "too-few" &&
           ` (agreement among them, van der Eijk’s A: ${camps.summary.agreementA.toFixed(2).replace("-", "−")})`}
         .
       </p>

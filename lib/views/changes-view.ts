@@ -36,10 +36,15 @@ export function changesView(index: DossierIndex, { full, changes }: WhatWouldCha
   const moving = effective.length - flips;
   const things = count(changes.length, "thing");
   return {
-    sentence: `${flips === 0 ? `Nothing flips the verdict: ${things} left out in turn` : `${number(flips)} of ${things} left out in turn ${flips === 1 ? "flips" : "flip"} the verdict`}${moving > 0 ? `; ${number(moving)} ${moving === 1 ? "moves" : "move"} somebody and ${moving === 1 ? "leaves" : "leave"} the verdict as it is` : flips === 0 ? ", and nobody moves" : ""}.`,
-    note: `Left out, one at a time: propositions, sources, voices and single codings. Each time groups are looked for again with fewer trials than above (${LEAVE_OUT_REPLICATES.chance} shuffles, ${LEAVE_OUT_REPLICATES.power} planted camps, ${LEAVE_OUT_REPLICATES.stability} resamples), and the result is compared with the full one from as many: ${verdictWords(full.verdict)}.`,
+    sentence: `${flips === 0 ? `Nothing flips the verdict: ${things} left out in turn` : `${number(flips)} of ${things} left out in turn ${flips === 1 ? "flips" : "flip"} the verdict`}${moving > 0 ? `; ${number(moving)} ${moving === 1 ? "moves" : "move"} somebody and ${moving === 1 ? "leaves" : "leave"} the verdict as it is` : flips === 0 ? nobodyMoves(full.groups.length) : ""}.`,
+    note: `Left out, one at a time: propositions, sources, voices and single codings. Each time groups are looked for again with fewer trials than above (${LEAVE_OUT_REPLICATES.chance} shuffles, ${LEAVE_OUT_REPLICATES.power} planted camps, ${LEAVE_OUT_REPLICATES.stability} resamples), and the result is compared with the full one from as many: ${verdictWords(full.verdict)}. Near a limit of the verdict chance may flip it; leaving out one of two codings that agree changes no position.`,
     rows: effective.map((change) => rowOf(index, change)),
   };
+}
+
+/** Where no groups are drawn, nobody is in one that could be left: standing still is no steadiness. */
+function nobodyMoves(groups: number): string {
+  return groups > 0 ? ", and nobody moves" : "; where no groups are drawn, nobody can move";
 }
 
 /** Whether leaving it out flips the verdict or moves a voice. */

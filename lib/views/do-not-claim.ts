@@ -1,8 +1,10 @@
+import { TENTATIVE_FROM } from "../analysis/coder-reliability";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
-import { count, listing, number } from "./count";
-import type { PropositionCamps } from "./proposition-camps";
+import { coefficient, count, listing, number } from "./count";
+import { loneDissenter, type PropositionCamps } from "./proposition-camps";
+import { reliabilityView, sameValueWords } from "./reliability-view";
 import type { PairCounts } from "./selection-pairs";
 
 /** One thing the data do not support, in plain words. `claim` completes the sentence "Do not claim …". */
@@ -28,9 +30,11 @@ export function doNotClaim({
   return [
     campsCaution({ selection, pairs, grouping }),
     ...silenceCaution(selection),
+    ...machineCaution(index),
+    ...codingCaution(index, camps),
     ...expertCaution(index, selection, camps),
     ...thinCaution(selection, camps),
-    ...singleAuthorCaution(index, selection),
+    ...singleAuthorCaution({ index, selection, camps }),
   ];
 }
 
@@ -98,6 +102,40 @@ function notReadYet({ dossier: { coders } }: Selection): string {
   return isUnread ? "; no coder has considered every cell, so that an empty one may not have been read yet" : "";
 }
 
+/** Machines that agree may err alike; their agreement must not be read as that of people. */
+function machineCaution({ dossier }: DossierIndex): Caution[] {
+  const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
+  if (readers.length === 0 || readers.some(({ kind }) => kind !== "machine")) return [];
+  const { overall } = reliabilityView(dossier);
+  const alike =
+    overall.units === 0
+      ? ""
+      : `; the same value in ${sameValueWords(overall)} cells says that they read alike, not that they read rightly`;
+  return [
+    {
+      claim: "that a person has read the sources so",
+      because: `${count(readers.length, "machine coder")} did${alike}`,
+    },
+  ];
+}
+
+/** Propositions that findings speak of although the coders hardly agree on them. */
+function codingCaution({ dossier }: DossierIndex, camps: readonly PropositionCamps[]): Caution[] {
+  const sayable = new Set(camps.flatMap(({ id, summary }) => (summary.label.kind === "too-few" ? [] : [id])));
+  const weak = reliabilityView(dossier).rows.filter(
+    ({ id, level, reliability }) => level === "proposition" && sayable.has(id) && reliability.band === "do-not-rely",
+  );
+  if (weak.length === 0) return [];
+  const cells = weak.map(({ reliability }) => `${sameValueWords(reliability)} cells`);
+  const alphas = weak.map(({ reliability }) => coefficient(reliability.alphaOrdinal));
+  return [
+    {
+      claim: `that the coding of ${listing(weak.map(({ id }) => id))} is settled`,
+      because: `before any adjudication the coders gave the same value in ${listing(cells)} (alpha ${listing(alphas)}; below ${TENTATIVE_FROM} nothing should rest on it)`,
+    },
+  ];
+}
+
 function expertCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
   const named = selection.commentators.filter((c) => c.voice === "expert" && c.comparable);
   const experts = named.length;
@@ -133,7 +171,15 @@ function thinCaution({ filter }: Selection, camps: readonly PropositionCamps[]):
   ];
 }
 
-function singleAuthorCaution(index: DossierIndex, selection: Selection): Caution[] {
+function singleAuthorCaution({
+  index,
+  selection,
+  camps,
+}: {
+  index: DossierIndex;
+  selection: Selection;
+  camps: readonly PropositionCamps[];
+}): Caution[] {
   const used = new Set(selection.quotations.map((quotation) => quotation.sourceId));
   const sources = selection.dossier.sources.filter((source) => used.has(source.id));
   const authors = new Set(sources.map((source) => source.authorId));
@@ -143,10 +189,11 @@ function singleAuthorCaution(index: DossierIndex, selection: Selection): Caution
   const direct = selection.quotations.filter((quotation) => quotation.voice === "direct").length;
   const reported = selection.quotations.filter(({ voice }) => voice !== "direct" && voice !== "author").length;
   if (reported === 0) return [];
+  const alone = camps.filter((camp) => loneDissenter(camp)?.id === authorId).map(({ id }) => id);
   return [
     {
       claim: "that these are the speakers’ own words",
-      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports; ${direct} of ${count(selection.quotations.length, "passage")} ${direct === 1 ? "is" : "are"} direct words`,
+      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports; ${direct} of ${count(selection.quotations.length, "passage")} ${direct === 1 ? "is" : "are"} direct words${alone.length === 0 ? "" : `; who stands alone on ${listing(alone)} is that author`}`,
     },
   ];
 }

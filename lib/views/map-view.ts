@@ -20,6 +20,8 @@ export const MAP_RADIUS = 4.5;
 const WIDTH = 820;
 const HEIGHT = 560;
 const MARGIN = { x: 100, y: 30 };
+/** Fewer distances than this to a free coordinate do not hold a picture in place. */
+const FEWEST_PAIRS_TO_FREE = 2;
 
 /** The map of the compared voices; null, with the reason, where too few can be placed. */
 export function mapView(index: DossierIndex, selection: Selection): { view: MapView | null; why: string } {
@@ -42,7 +44,9 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
   const axes = map.axes.map((axis, position) => {
     const strongest = axis
       .slice(0, 2)
-      .map(({ propositionId, correlation }) => `${propositionId} (${coefficient(correlation)})`);
+      .map(
+        ({ propositionId, correlation, holders }) => `${propositionId} (r ${coefficient(correlation)}, n ${holders})`,
+      );
     return strongest.length > 0 ? `${position === 0 ? "left to right" : "bottom to top"}: ${strongest.join(", ")}` : "";
   });
   return {
@@ -53,9 +57,16 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
       points,
       labels: placed,
       unlabelled: points.filter(({ id }) => left.includes(id)).map(({ name }) => name),
-      caption: `Near means alike, as far as two dimensions can show it: ${stressWords(map.stress1)}, from ${number(map.comparedPairs)} of ${number(map.pairs)} pairs; the others have no say in the distances. Goes with ${axes.filter(Boolean).join("; ") || "no proposition"}. ${map.notPlaced.length === 0 ? "Every voice compared is placed." : `${count(map.notPlaced.length, "voice")} could not be placed.`}`,
+      caption: `Near means alike, as far as two dimensions can show it: ${stressWords(map.stress1)}, from ${number(map.comparedPairs)} of ${number(map.pairs)} pairs; the others have no say in the distances.${looseWords(map)} Goes with ${axes.filter(Boolean).join("; ") || "no proposition"}. ${map.notPlaced.length === 0 ? "Every voice compared is placed." : `${count(map.notPlaced.length, "voice")} could not be placed.`}`,
     },
   };
+}
+
+/** With hardly more distances than coordinates to choose, any data fit: shuffled positions reach the same stress. */
+function looseWords({ comparedPairs, points }: { comparedPairs: number; points: readonly unknown[] }): string {
+  const free = 2 * points.length - 3;
+  if (comparedPairs >= FEWEST_PAIRS_TO_FREE * free) return "";
+  return ` ${number(comparedPairs)} distances for ${number(free)} free coordinates: nearly any data fit so well, and who is near whom may be chance.`;
 }
 
 function stressWords(stress: number | null): string {

@@ -121,7 +121,8 @@ function Network({ page, hrefOfVoice }: { page: DossierPage; hrefOfVoice: (id: s
       <figcaption className="basis mt-2 max-w-[60em]">
         {view.title}. {view.description} Each shared proposition counts 1 where two values are the same, 0 where they
         are two steps apart, −1 at opposite ends. Full purple lines: more alike than opposed; dashed orange: more
-        opposed; dotted: neither. Thicker: more shared.
+        opposed; dotted: neither. Thicker: more shared. Where most propositions have one side, nearly all links are
+        alignments, by chance too.
         {view.unlabelled.length > 0 && ` No room for the names of ${listing(view.unlabelled)}.`}
       </figcaption>
     </figure>

@@ -18,8 +18,8 @@ export function changesTooLarge({
   return `What would change the picture is not computed here: ${number(things)} propositions, sources, voices and codings would be left out in turn, and ${number(positions)} positions grouped again each time. Ask for it on the command line (analyse with --flips), or filter first.`;
 }
 
-/** Two million pairs: more are counted but not listed, for a list of them would fill the memory and no reader's evening. */
-export const MOST_PAIRED = 2_000;
+/** A million pairs: more are counted but not listed, for a list of them would be longer than any text a program can hold. */
+export const MOST_PAIRED = 1_500;
 
 /** Why pairs are not listed one by one; null where they are. */
 export function pairsTooMany(voices: number): string | null {

@@ -106,6 +106,18 @@ describe("every slide", () => {
     }
   });
 
+  it("gives each paragraph its properties once, before its words", () => {
+    for (const { name, parts } of decks) {
+      for (const [path, xml] of parts) {
+        if (!/^ppt\/(slides|notesSlides|slideLayouts)\//.test(path)) continue;
+        for (const [paragraph] of xml.matchAll(/<a:p>.*?<\/a:p>/gs)) {
+          expect(paragraph.match(/<a:pPr\b/g)?.length ?? 0, `${name}: ${path}`).toBeLessThanOrEqual(1);
+          expect(paragraph, `${name}: ${path}`).not.toMatch(/<\/a:r>.*<a:pPr\b/s);
+        }
+      }
+    }
+  });
+
   it("carries the context line, and notes with the same", () => {
     const [what] = briefing.context.lines;
     const parts = decks[0]?.parts ?? new Map();

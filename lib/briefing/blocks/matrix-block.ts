@@ -70,10 +70,11 @@ export function markCell(mark: MarkView): BriefingCell {
   return { text: mark.glyph, number: mark.kind === "value" ? mark.value : null, kind: mark.kind };
 }
 
-/** Every mark with its words, most agreeing first, then the four kinds of missing. */
+/** Every mark with its words, most agreeing first, then the kinds of missing. */
 export const MARKS: readonly { readonly glyph: string; readonly words: string }[] = [
   ...([2, 1, 0, -1, -2] as const).map((value) => ({ glyph: VALUE_GLYPHS[value], words: VALUE_WORDS[value] })),
   { glyph: "·", words: NO_POSITION_WORDS },
+  { glyph: "?", words: "not coded yet" },
   { glyph: "∅", words: STATE_WORDS.declined },
   { glyph: "≠", words: STATE_WORDS.unresolved },
   { glyph: "◦", words: "position outside the filter" },

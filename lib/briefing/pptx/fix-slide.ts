@@ -6,6 +6,8 @@ export function fixSlide(xml: string): string {
     uniqueIds(withTextBodies(xml))
       // PowerPoint asks for the list of effects beside a plain background.
       .replace(/(<p:bgPr><a:solidFill>.*?<\/a:solidFill>)(<\/p:bgPr>)/gs, "$1<a:effectLst/>$2")
+      // The properties of a paragraph stand before its words, once: the writer repeats them before every further run.
+      .replace(/<\/a:r>\s*<a:pPr\b[^>]*?(?:\/>|>(?:(?!<\/a:pPr>).)*<\/a:pPr>)/gs, "</a:r>")
       // A prompt of one's own is a thing of layouts; on a slide it would show where the text is deleted.
       .replace(/\s+hasCustomPrompt="1"/g, "")
       // A table's name is its caption: said also to whoever cannot see it.

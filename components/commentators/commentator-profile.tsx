@@ -20,19 +20,6 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
   const { id } = view.voice;
   return (
     <>
-      <dl className="grid max-w-[60rem] grid-cols-[9rem_1fr] gap-x-4 gap-y-1 text-[0.8125rem]">
-        {view.affiliations.map((affiliation) => (
-          <Fact key={affiliation.institution} term="At the time">
-            <a href={links.institution(affiliation.institutionId)} className="hover:underline">
-              {affiliation.institution}
-            </a>
-            {affiliation.role && `, ${affiliation.role}`}{" "}
-            <span className="text-soft">({affiliation.type.toLowerCase()})</span>
-          </Fact>
-        ))}
-        {view.namesInSources && <Fact term="As spelt">{view.namesInSources}</Fact>}
-        {view.note && <Fact term="Note">{view.note}</Fact>}
-      </dl>
       <Section
         title="Positions"
         note={`${count(view.positions.length, "proposition")} of ${view.positions.length + view.silentOn.length} addressed. Each mark leads to the words behind it.`}
@@ -65,44 +52,53 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
           </p>
         )}
       </Section>
-      <Section title="Nearest and farthest">
-        {view.whyAlone ? (
-          <p className="text-soft">{view.whyAlone}</p>
-        ) : (
-          <div className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
-            <Neighbours
-              title="Nearest"
-              none="Nobody is nearer than half the scale."
-              list={view.nearest}
-              links={links}
-            />
-            <Neighbours
-              title="Farthest"
-              none="Nobody is farther than half the scale."
-              list={view.farthest}
-              links={links}
-            />
+      <div className="@container">
+        <div className="grid gap-x-14 @4xl:grid-cols-[minmax(0,52rem)_minmax(16rem,1fr)]">
+          <aside aria-label="About this voice" className="@4xl:col-start-2 @4xl:row-start-1">
+            <Neighbours view={view} links={links} />
+            <Facts view={view} links={links} />
+          </aside>
+          <div className="@4xl:col-start-1 @4xl:row-start-1">
+            <Section title="Quotations" note={count(view.quotations.length, "passage")}>
+              {view.quotations.map((quotation) => (
+                <QuotationCard
+                  key={quotation.id}
+                  view={quotation}
+                  links={{
+                    permalink: links.quotation(quotation.id),
+                    source: links.source(quotation.sourceId),
+                    commentator: null,
+                    brief: links.brief(quotation.id),
+                    cell: (propositionId) => links.cell({ commentatorId: id, propositionId }),
+                  }}
+                />
+              ))}
+            </Section>
           </div>
-        )}
-      </Section>
-      <Section title="Quotations" note={count(view.quotations.length, "passage")}>
-        <div className="max-w-[52rem]">
-          {view.quotations.map((quotation) => (
-            <QuotationCard
-              key={quotation.id}
-              view={quotation}
-              links={{
-                permalink: links.quotation(quotation.id),
-                source: links.source(quotation.sourceId),
-                commentator: null,
-                brief: links.brief(quotation.id),
-                cell: (propositionId) => links.cell({ commentatorId: id, propositionId }),
-              }}
-            />
-          ))}
         </div>
-      </Section>
+      </div>
     </>
+  );
+}
+
+function Facts({ view, links }: { view: CommentatorView; links: ProfileLinks }) {
+  if (view.affiliations.length === 0 && !view.namesInSources && !view.note) return null;
+  return (
+    <Section title="About this voice">
+      <dl className="grid grid-cols-[5.5rem_1fr] gap-x-3 gap-y-1.5 text-[0.8125rem]">
+        {view.affiliations.map((affiliation) => (
+          <Fact key={affiliation.institution} term="At the time">
+            <a href={links.institution(affiliation.institutionId)} className="hover:underline">
+              {affiliation.institution}
+            </a>
+            {affiliation.role && `, ${affiliation.role}`}{" "}
+            <span className="text-soft">({affiliation.type.toLowerCase()})</span>
+          </Fact>
+        ))}
+        {view.namesInSources && <Fact term="As spelt">{view.namesInSources}</Fact>}
+        {view.note && <Fact term="Note">{view.note}</Fact>}
+      </dl>
+    </Section>
   );
 }
 
@@ -115,7 +111,32 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
   );
 }
 
-function Neighbours({
+function Neighbours({ view, links }: { view: CommentatorView; links: ProfileLinks }) {
+  return (
+    <Section title="Nearest and farthest">
+      {view.whyAlone ? (
+        <p className="text-[0.8125rem] text-soft">{view.whyAlone}</p>
+      ) : (
+        <div className="grid gap-5">
+          <NeighbourList
+            title="Nearest"
+            none="Nobody is nearer than half the scale."
+            list={view.nearest}
+            links={links}
+          />
+          <NeighbourList
+            title="Farthest"
+            none="Nobody is farther than half the scale."
+            list={view.farthest}
+            links={links}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function NeighbourList({
   title,
   none,
   list,
@@ -128,8 +149,8 @@ function Neighbours({
 }) {
   return (
     <div>
-      <h3 className="font-semibold text-[0.875rem]">{title}</h3>
-      {list.length === 0 && <p className="text-soft">{none}</p>}
+      <h3 className="mb-1 font-semibold text-[0.875rem]">{title}</h3>
+      {list.length === 0 && <p className="text-[0.8125rem] text-soft">{none}</p>}
       <ul>
         {list.map(({ voice, sentence }) => (
           <li key={voice.id} className="border-line border-t py-1.5">

@@ -3,11 +3,14 @@ import type { VoiceRow } from "@/lib/views/voices-view";
 
 export function VoicesTable({ rows, hrefOf }: { rows: readonly VoiceRow[]; hrefOf: (id: string) => string }) {
   return (
-    <table className="w-full max-w-[70rem] text-[0.84rem]">
+    <table className="w-full text-[0.84rem]">
       <thead>
         <tr className="text-left text-soft">
           <th scope="col" className="py-1.5 pr-4 font-normal">
             Voice
+          </th>
+          <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">
+            Speaks as
           </th>
           <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">
             Institution at the time
@@ -30,8 +33,9 @@ export function VoicesTable({ rows, hrefOf }: { rows: readonly VoiceRow[]; hrefO
               <a href={hrefOf(row.voice.id)} className="font-medium hover:underline">
                 <VoiceName voice={row.voice} />
               </a>
-              <span className="block text-soft text-xs">{row.role}</span>
+              <span className="block text-soft text-xs sm:hidden">{row.role}</span>
             </th>
+            <td className="whitespace-nowrap py-1.5 pr-4 text-soft max-sm:hidden">{row.role}</td>
             <td className="py-1.5 pr-4 max-sm:hidden">
               {row.voice.institution ?? <span className="text-soft">not stated</span>}
             </td>
@@ -39,7 +43,7 @@ export function VoicesTable({ rows, hrefOf }: { rows: readonly VoiceRow[]; hrefO
               {row.voice.country ?? <span className="text-soft">not stated</span>}
             </td>
             <td className="py-1.5 pr-4 text-right tabular-nums">
-              {row.positions || <span className="text-soft">none found</span>}
+              {row.positions || <span className="whitespace-nowrap text-soft">none found</span>}
             </td>
             <td className="py-1.5 text-right tabular-nums">{row.quotations}</td>
           </tr>

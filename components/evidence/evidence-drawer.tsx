@@ -1,6 +1,7 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
+import { sentenceCase } from "@/lib/views/count";
 import type { EvidenceView } from "@/lib/views/evidence-view";
 import type { PlacedVoice } from "@/lib/views/proposition-camps";
 import { DrawerFrame } from "./drawer-frame";
@@ -108,7 +109,9 @@ function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks
   const cellOf = (voice: PlacedVoice) => links.cell({ commentatorId: voice.id, propositionId: view.propositionId });
   return (
     <section className="mt-5 border-line border-t pt-3">
-      <h3 className="mb-1 font-semibold text-[0.8125rem]">All voices on {view.propositionId}</h3>
+      <h3 className="mb-1 font-semibold text-[0.8125rem]">
+        {sentenceCase(view.others.voters)} on {view.propositionId}
+      </h3>
       <p className="mb-2 text-[0.8125rem] text-soft">
         {view.others.sentence}; {view.others.silent.length} silent.
       </p>
@@ -116,7 +119,7 @@ function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks
         {STANCE_VALUES.map((value) => (
           <div key={value}>
             <span aria-hidden="true">{value > 0 ? `+${value}` : String(value).replace("-", "−")}</span>
-            <ul className="mt-1 grid justify-center gap-1">
+            <ul className="mx-auto mt-0.5 flex w-12 flex-wrap justify-center">
               {placed
                 .filter((voice) => voice.value === value)
                 .map((voice) => (
@@ -126,9 +129,12 @@ function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks
                       data-keep
                       title={voice.name}
                       aria-current={voice.id === view.voice.id ? "true" : undefined}
-                      className="swatch size-3.5 rounded-full aria-[current]:outline-2 aria-[current]:outline-action aria-[current]:outline-offset-2"
-                      data-value={value}
+                      className="group grid size-6 place-items-center"
                     >
+                      <span
+                        className="swatch size-3.5 rounded-full group-hover:outline-2 group-aria-[current]:outline-2 group-aria-[current]:outline-action group-aria-[current]:outline-offset-2"
+                        data-value={value}
+                      />
                       <span className="sr-only">{voice.name}</span>
                     </a>
                   </li>

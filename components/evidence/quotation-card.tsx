@@ -51,7 +51,7 @@ export function QuotationCard({
           <a href={links.source} className="hover:underline">
             <cite>{view.source}</cite>
           </a>
-          {view.locator && `, ${view.locator}`}
+          {view.locator && `, ${view.locator.replaceAll(" ", "\u00a0")}`}
         </p>
         {view.summary && <p className="mt-1">In other words: {view.summary}</p>}
         {view.remarks.map((remark) => (

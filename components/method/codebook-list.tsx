@@ -11,9 +11,9 @@ export function CodebookList({
   propositions: readonly Proposition[];
 }) {
   return issues.map((issue) => (
-    <section key={issue.id} aria-label={issue.title} className="mt-4">
+    <section key={issue.id} aria-label={issue.title} className="mt-5">
       <h3 className="font-semibold font-serif text-base">{issue.title}</h3>
-      <div className="grid gap-x-10 lg:grid-cols-2">
+      <div className="grid gap-x-10 lg:grid-cols-2 xl:grid-cols-3">
         {propositions
           .filter(({ issueId }) => issueId === issue.id)
           .map((proposition) => (

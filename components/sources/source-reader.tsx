@@ -11,36 +11,63 @@ export function SourceReader({
   hrefOfQuotation: (id: string) => string;
 }) {
   return (
-    <article
-      lang={language ?? undefined}
-      dir="auto"
-      className="max-w-[46rem] font-serif text-[1.08rem] leading-relaxed"
-    >
+    <article>
       {paragraphs
         .filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ""))
-        .map(({ number, pieces }) => (
-          <p key={number} id={`p${number}`} className="relative mb-3 pl-9">
-            <span aria-hidden="true" className="absolute top-1 left-0 font-sans text-faint text-xs tabular-nums">
-              {number}
-            </span>
-            {pieces.map((piece, position) => {
-              const [first] = piece.quotationIds;
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a paragraph never change their order.
-              if (!first) return <span key={position}>{piece.text}</span>;
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-                <mark key={position} className="bg-action-wash">
-                  {piece.begins.map((id) => (
-                    <span key={id} id={id} className="scroll-mt-20" />
-                  ))}
-                  <a href={hrefOfQuotation(first)} className="hover:underline" title={piece.quotationIds.join(", ")}>
-                    {piece.text}
-                  </a>
-                </mark>
-              );
-            })}
-          </p>
+        .map(({ number, pieces, voices }) => (
+          <div key={number} className="mb-3 grid gap-x-8 lg:grid-cols-[46rem_1fr]">
+            <p
+              id={`p${number}`}
+              lang={language ?? undefined}
+              dir="auto"
+              className="relative pl-9 font-serif text-[1.08rem] leading-relaxed"
+            >
+              <span aria-hidden="true" className="absolute top-1 left-0 font-sans text-faint text-xs tabular-nums">
+                {number}
+              </span>
+              {pieces.map((piece, position) => {
+                const [first] = piece.quotationIds;
+                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a paragraph never change their order.
+                if (!first) return <span key={position}>{piece.text}</span>;
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+                  <mark key={position} className="bg-action-wash">
+                    {piece.begins.map((id) => (
+                      <span key={id} id={id} className="scroll-mt-20" />
+                    ))}
+                    <a href={hrefOfQuotation(first)} className="hover:underline" title={piece.quotationIds.join(", ")}>
+                      {piece.text}
+                    </a>
+                  </mark>
+                );
+              })}
+            </p>
+            <Margin voices={voices} hrefOfQuotation={hrefOfQuotation} />
+          </div>
         ))}
     </article>
+  );
+}
+
+/** Who speaks in the paragraph, beside it. */
+function Margin({
+  voices,
+  hrefOfQuotation,
+}: {
+  voices: ReaderParagraph["voices"];
+  hrefOfQuotation: (id: string) => string;
+}) {
+  if (voices.length === 0) return null;
+  return (
+    <ul className="self-start border-line-strong text-[0.8125rem] text-soft leading-snug max-lg:mt-1 max-lg:pl-9 lg:mt-1 lg:border-l lg:pl-3">
+      {voices.map(({ name, quotationId, quotations }) => (
+        <li key={quotationId}>
+          <a href={hrefOfQuotation(quotationId)} className="hover:underline">
+            {name}
+            {quotations > 1 && `, ${quotations} passages`}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

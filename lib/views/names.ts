@@ -65,10 +65,20 @@ export function propositionLabel(proposition: Proposition): string {
 
 /** "K. Asmolov, Title, Container, 11 October 2023": author and source as a line under a quotation. */
 export function sourceLine(index: DossierIndex, source: Source): string {
-  const author = source.authorId ? index.commentators.get(source.authorId)?.name : null;
-  return [author, source.title, source.containerTitle, source.issued && longDate(source.issued)]
-    .filter(Boolean)
-    .join(", ");
+  return [authorOf(index, source), source.title, ...whereAndWhen(source)].filter(Boolean).join(", ");
+}
+
+/** "K. Asmolov, Container, 11 October 2023": what stands under the title of a source. */
+export function sourceOrigin(index: DossierIndex, source: Source): string {
+  return [authorOf(index, source), ...whereAndWhen(source)].filter(Boolean).join(", ");
+}
+
+function authorOf(index: DossierIndex, { authorId }: Source): string | null {
+  return (authorId && index.commentators.get(authorId)?.name) || null;
+}
+
+function whereAndWhen({ containerTitle, issued }: Source): (string | null)[] {
+  return [containerTitle, issued && longDate(issued)];
 }
 
 /** "11 October 2023" from an ISO date, "August 2022" from a month, whatever else is given as it is. */

@@ -1,6 +1,8 @@
 import { anchorQuotation } from "../anchoring/anchor-quotation";
+import { groupBy } from "../domain/collections";
 import type { Source } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
+import { fullName, shownName } from "./names";
 
 /** A stretch of the text; the quotations that cover it, none for the rest. The stretches of all paragraphs joined are the text. */
 export interface ReaderPiece {
@@ -13,6 +15,8 @@ export interface ReaderPiece {
 export interface ReaderParagraph {
   readonly number: number;
   readonly pieces: readonly ReaderPiece[];
+  /** Whose words or views begin in this paragraph, in the order of the text; each once, with its first quotation. */
+  readonly voices: readonly { readonly name: string; readonly quotationId: string; readonly quotations: number }[];
 }
 
 /** The text of a source with its quotations marked, paragraph by paragraph; null where the text is not held. */
@@ -29,8 +33,20 @@ export function readerView(index: DossierIndex, source: Source): readonly Reader
   return text.split("\n").map((line, position): ReaderParagraph => {
     const from = offset;
     offset += line.length + 1;
-    return { number: position + 1, pieces: cut({ line, from, spans }) };
+    const pieces = cut({ line, from, spans });
+    return { number: position + 1, pieces, voices: voicesIn(index, pieces) };
   });
+}
+
+function voicesIn(index: DossierIndex, pieces: readonly ReaderPiece[]): ReaderParagraph["voices"] {
+  const beginning = pieces.flatMap(({ begins }) => begins);
+  return [...groupBy(beginning, (id) => index.quotations.get(id)?.commentatorId ?? "")].flatMap(
+    ([commentatorId, [first, ...more]]) => {
+      const commentator = index.commentators.get(commentatorId);
+      if (!commentator || !first) return [];
+      return [{ name: fullName(shownName(commentator)), quotationId: first, quotations: 1 + more.length }];
+    },
+  );
 }
 
 function cut({

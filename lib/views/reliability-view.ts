@@ -21,7 +21,7 @@ export interface ReliabilityRow {
 export interface ReliabilityView {
   readonly overall: Reliability;
   readonly codability: Codability;
-  /** The dossier, each issue, each proposition. */
+  /** The dossier, then each issue with its propositions under it. */
   readonly rows: readonly ReliabilityRow[];
 }
 
@@ -44,16 +44,16 @@ export function reliabilityView(dossier: Dossier): ReliabilityView {
       { seed: SEED },
     );
   const overall = of(dossier.propositions);
-  const issues = dossier.issues.map((issue): ReliabilityRow => {
+  const issues = dossier.issues.flatMap((issue): ReliabilityRow[] => {
     const own = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
-    return { id: issue.id, label: issue.title, level: "issue", reliability: of(own) };
-  });
-  const propositions = dossier.propositions.map((proposition): ReliabilityRow => {
-    const label = `${proposition.id} ${propositionLabel(proposition)}`;
-    return { id: proposition.id, label, level: "proposition", reliability: of([proposition]) };
+    const propositions = own.map((proposition): ReliabilityRow => {
+      const label = `${proposition.id} ${propositionLabel(proposition)}`;
+      return { id: proposition.id, label, level: "proposition", reliability: of([proposition]) };
+    });
+    return [{ id: issue.id, label: issue.title, level: "issue", reliability: of(own) }, ...propositions];
   });
   const whole: ReliabilityRow = { id: dossier.id, label: "Whole dossier", level: "dossier", reliability: overall };
-  const view = { overall, codability: coderCodability(dossier), rows: [whole, ...issues, ...propositions] };
+  const view = { overall, codability: coderCodability(dossier), rows: [whole, ...issues] };
   views.set(dossier, view);
   return view;
 }

@@ -25,11 +25,11 @@ describe("the reliability of the built-in dossier", () => {
     expect(view.overall.alphaNominal).toBeCloseTo(0.911, 3);
   });
 
-  it("has a row for the dossier, each issue and each proposition, whose cells add up", () => {
+  it("has a row for the dossier and for each issue with its propositions under it, whose cells add up", () => {
+    // Three issues of three propositions, and the context of four.
     expect(view.rows.map(({ level }) => level)).toEqual([
       "dossier",
-      ...Array(4).fill("issue"),
-      ...Array(13).fill("proposition"),
+      ...[3, 3, 3, 4].flatMap((propositions) => ["issue", ...Array(propositions).fill("proposition")]),
     ]);
     for (const level of ["issue", "proposition"]) {
       const units = view.rows.filter((row) => row.level === level).map(({ reliability }) => reliability.units);

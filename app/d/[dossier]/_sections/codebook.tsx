@@ -15,7 +15,7 @@ export function Codebook({ page }: { page: DossierPage }) {
             {rules.map((rule) => (
               <div key={rule.id} id={`rule-${rule.id}`} className="contents">
                 <dt className="font-medium">
-                  {rule.id} {rule.title}
+                  {rule.id.toLowerCase() === rule.title.toLowerCase() ? rule.title : `${rule.id} ${rule.title}`}
                 </dt>
                 <dd className="text-soft">{rule.text}</dd>
               </div>

@@ -19,7 +19,7 @@ export function IssueList({ page }: { page: DossierPage }) {
                 {camp.text}
               </a>
               <p className="mt-1 text-[0.8125rem] text-soft">
-                {camp.id} · {camp.sentence} · {camp.summary.holders} of {camp.compared} voices
+                {camp.id} · {camp.sentence} · {camp.summary.holders} of {camp.compared} {camp.voters}
               </p>
             </li>
           ))}

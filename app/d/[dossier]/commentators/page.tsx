@@ -7,6 +7,7 @@ import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
 import { NothingLeft } from "../_sections/nothing-left";
+import { Whereabouts } from "../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -23,7 +24,7 @@ export default async function VoicesPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading
-        eyebrow={page.index.dossier.title}
+        eyebrow={<Whereabouts page={page} />}
         title="Voices"
         lede="Everybody to whom the sources attribute a statement, with or without a position."
       />

@@ -8,6 +8,7 @@ import { pageMetadata } from "../_page/page-metadata";
 import { Comparison } from "../_sections/comparison";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
+import { Whereabouts } from "../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -26,7 +27,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="compare">
       <PageHeading
-        eyebrow={page.index.dossier.title}
+        eyebrow={<Whereabouts page={page} />}
         title="Compare voices"
         lede="Two to six voices side by side, on what they address, in their words."
       />

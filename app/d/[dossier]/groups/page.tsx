@@ -12,6 +12,7 @@ import { NothingLeft } from "../_sections/nothing-left";
 import { PicturesOfAlignment } from "../_sections/pictures-of-alignment";
 import { Verdict } from "../_sections/verdict";
 import { WhatWouldChange } from "../_sections/what-would-change";
+import { Whereabouts } from "../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -27,7 +28,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "groups", searchParams });
   return (
     <DossierShell page={page} place="groups">
-      <PageHeading eyebrow={page.index.dossier.title} title="Who sides with whom" />
+      <PageHeading eyebrow={<Whereabouts page={page} />} title="Who sides with whom" />
       <Filters page={page} place="groups" />
       {page.selection.commentators.length === 0 ? (
         <NothingLeft page={page} />

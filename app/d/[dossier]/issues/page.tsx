@@ -5,6 +5,7 @@ import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
 import { IssueList } from "../_sections/issue-list";
+import { Whereabouts } from "../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -20,7 +21,7 @@ export default async function IssuesPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="issues">
       <PageHeading
-        eyebrow={page.index.dossier.title}
+        eyebrow={<Whereabouts page={page} />}
         title="Issues"
         lede="What each issue asks, and where voices stand on its propositions. Propositions of one issue ask different things; they are never averaged."
       />

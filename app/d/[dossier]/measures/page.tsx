@@ -7,6 +7,7 @@ import { measureCategories, relationRows } from "@/lib/views/measures-view";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
+import { Whereabouts } from "../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -25,7 +26,7 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="sources">
       <PageHeading
-        eyebrow={page.index.dossier.title}
+        eyebrow={<Whereabouts page={page} />}
         title="Measures and relations"
         lede="Measures of cooperation that a source goes through, in its author’s categories, and who refers to whom. Neither is a position, and neither enters any computation."
       />

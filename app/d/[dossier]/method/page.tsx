@@ -11,6 +11,7 @@ import { HowItWasCoded } from "../_sections/how-it-was-coded";
 import { HowNumbersAreMade } from "../_sections/how-numbers-are-made";
 import { ReliabilityOfCoding } from "../_sections/reliability-of-coding";
 import { Versions } from "../_sections/versions";
+import { Whereabouts } from "../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -27,7 +28,7 @@ export default async function MethodPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="method">
       <PageHeading
-        eyebrow={page.index.dossier.title}
+        eyebrow={<Whereabouts page={page} />}
         title="Method"
         lede="How the positions were coded, how far the coders agree, and how each number on these pages is made."
       />

@@ -5,6 +5,7 @@ import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
 import { Quotations } from "../_sections/quotations";
+import { Whereabouts } from "../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -20,7 +21,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="quotations">
       <PageHeading
-        eyebrow={page.index.dossier.title}
+        eyebrow={<Whereabouts page={page} />}
         title="Quotations"
         lede="Every passage of the dossier, as it stands in its source."
       />

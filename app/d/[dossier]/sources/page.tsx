@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { count } from "@/lib/views/count";
-import { sourceLine } from "@/lib/views/names";
+import { sourceOrigin } from "@/lib/views/names";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
+import { Whereabouts } from "../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -20,7 +21,11 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const { dossier } = page.index;
   return (
     <DossierShell page={page} place="sources">
-      <PageHeading eyebrow={dossier.title} title="Sources" lede="The texts from which the quotations come." />
+      <PageHeading
+        eyebrow={<Whereabouts page={page} />}
+        title="Sources"
+        lede="The texts from which the quotations come."
+      />
       <ul className="max-w-[60rem]">
         {dossier.sources.map((source) => (
           <li key={source.id} className="border-line-strong border-t py-4">
@@ -28,7 +33,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
               {source.title}
             </a>
             <p className="text-[0.8125rem] text-soft">
-              {sourceLine(page.index, source)} ·{" "}
+              {sourceOrigin(page.index, source)} ·{" "}
               {count(dossier.quotations.filter(({ sourceId }) => sourceId === source.id).length, "quotation")}
             </p>
             {source.note && <p className="mt-1 text-[0.8125rem] text-soft">{source.note}</p>}

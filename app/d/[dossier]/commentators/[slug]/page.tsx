@@ -9,6 +9,7 @@ import { pairsOfVoice } from "@/lib/views/selection-pairs";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
+import { Whereabouts } from "../../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string; slug: string }>;
@@ -32,15 +33,17 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading
-        eyebrow={view.description}
+        eyebrow={<Whereabouts page={page} what={view.description} />}
         title={fullName(view.voice)}
-        basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}
+        basis={
+          <>
+            {[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}{" "}
+            <a className="text-link no-print ml-3" href={page.to("compare", { with: slug })}>
+              Compare with other voices
+            </a>
+          </>
+        }
       />
-      <p className="no-print -mt-3 mb-5">
-        <a className="text-link" href={page.to("compare", { with: slug })}>
-          Compare with other voices
-        </a>
-      </p>
       <CommentatorProfile
         view={view}
         links={{

@@ -6,6 +6,7 @@ import { loadDossierPage, type SearchParams } from "../../_page/load-dossier-pag
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { VoicesOf } from "../../_sections/voices-of";
+import { Whereabouts } from "../../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string; code: string }>;
@@ -24,7 +25,10 @@ export default async function CountryPage({ params, searchParams }: Props) {
   if (!page.index.dossier.commentators.some(({ country }) => country === code)) notFound();
   return (
     <DossierShell page={page} place="commentators">
-      <PageHeading eyebrow="Country of the institution at the time, never nationality" title={countryName(code)} />
+      <PageHeading
+        eyebrow={<Whereabouts page={page} what="Country of the institution at the time, never nationality" />}
+        title={countryName(code)}
+      />
       <VoicesOf page={page} filter={{ ...page.selection.filter, country: [code] }} />
     </DossierShell>
   );

@@ -7,6 +7,7 @@ import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { VoicesOf } from "../../_sections/voices-of";
+import { Whereabouts } from "../../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string; slug: string }>;
@@ -29,7 +30,7 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading
-        eyebrow="Institution"
+        eyebrow={<Whereabouts page={page} what="Institution" />}
         title={name}
         basis={[
           INSTITUTION_TYPE_WORDS[type],

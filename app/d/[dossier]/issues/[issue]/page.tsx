@@ -8,6 +8,7 @@ import { DossierShell } from "../../_sections/dossier-shell";
 import { Filters } from "../../_sections/filters";
 import { NothingLeft } from "../../_sections/nothing-left";
 import { Propositions } from "../../_sections/propositions";
+import { Whereabouts } from "../../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string; issue: string }>;
@@ -30,7 +31,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="issues">
       <PageHeading
-        eyebrow={page.index.dossier.title}
+        eyebrow={<Whereabouts page={page} />}
         title={issue.title}
         lede={issue.question}
         basis={issue.description}

@@ -9,6 +9,7 @@ import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { QuotationData } from "../../_sections/quotation-data";
+import { Whereabouts } from "../../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string; id: string }>;
@@ -38,7 +39,7 @@ export default async function QuotationPage({ params, searchParams }: Props) {
     <DossierShell page={page} place="quotations">
       <QuotationData page={page} quotation={quotation} />
       <PageHeading
-        eyebrow={`Quotation ${view.id}`}
+        eyebrow={<Whereabouts page={page} what={`Quotation ${view.id}`} />}
         title={fullName(view.voice)}
         basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}
       />

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
+import { sourceOrigin } from "@/lib/views/names";
+import { quotationsBasis } from "@/lib/views/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { SourceText } from "../../_sections/source-text";
+import { Whereabouts } from "../../_sections/whereabouts";
 
 interface Props {
   params: Promise<{ dossier: string; slug: string }>;
@@ -23,9 +26,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `sources/${slug}`, searchParams });
   const source = page.index.sources.get(slug);
   if (!source) notFound();
+  const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === slug);
   return (
     <DossierShell page={page} place="sources">
-      <PageHeading eyebrow="Source" title={source.title} basis={source.note} />
+      <PageHeading
+        eyebrow={<Whereabouts page={page} what="Source" />}
+        title={source.title}
+        basis={`${sourceOrigin(page.index, source)} · ${quotationsBasis(own)}`}
+      />
+      {source.note && <p className="basis -mt-3 max-w-[60em]">{source.note}</p>}
       <SourceText page={page} source={source} />
     </DossierShell>
   );

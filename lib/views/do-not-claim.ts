@@ -28,7 +28,7 @@ export function doNotClaim({
   readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
 }): Caution[] {
   return [
-    campsCaution({ selection, pairs, grouping }),
+    campsCaution({ selection, camps, pairs, grouping }),
     ...silenceCaution(selection),
     ...machineCaution(index),
     ...codingCaution(index, camps),
@@ -40,10 +40,12 @@ export function doNotClaim({
 
 function campsCaution({
   selection,
+  camps,
   pairs,
   grouping,
 }: {
   selection: Selection;
+  camps: readonly PropositionCamps[];
   pairs: PairCounts;
   grouping: Pick<Grouping, "verdict" | "reasons"> | null;
 }): Caution {
@@ -52,7 +54,7 @@ function campsCaution({
   if (verdict === "clear")
     return {
       claim: "that groups are blocs with a common line",
-      because: `they are voices whose positions are alike; ${basis}`,
+      because: `they are voices whose positions are alike; ${basis}${twoValued(camps)}`,
     };
   if (verdict === "tentative")
     return { claim: "that the groups are settled", because: `the grouping is tentative; ${basis}` };
@@ -64,6 +66,16 @@ function campsCaution({
   if (verdict === "no-structure")
     return { claim: "that there are camps", because: `${whyNone(grouping?.reasons ?? [])}; ${basis}` };
   return { claim: "that there are camps, or that there are none", because: `${basis}: too little data to tell` };
+}
+
+/** Slices of a spectrum on two values look like camps in a fifth of simulated sets (docs/simulation.md). */
+function twoValued(camps: readonly PropositionCamps[]): string {
+  const asked = camps.filter(({ summary }) => summary.holders >= 2);
+  const narrow = asked.filter(
+    ({ summary }) => Object.values(summary.counts).filter((holders) => holders > 0).length <= 2,
+  );
+  if (2 * narrow.length <= asked.length) return "";
+  return `; on ${narrow.length} of ${count(asked.length, "proposition")} there are two different values at most, and then a spectrum can look like camps`;
 }
 
 function whyNone(reasons: Grouping["reasons"]): string {

@@ -37,6 +37,16 @@ describe("what may not be claimed of groups", () => {
     expect(first("clear")).toBe("that groups are blocs with a common line");
   });
 
+  it("does not exclude a spectrum where most propositions have two values at most", () => {
+    const because = (dossier: Dossier) => cautions(dossier, "", "clear")[0]?.because ?? "";
+    // A1 has +2, −1, +1 and 0 of four named voices, D1 −1 and +1; A2 is held by nobody: one of two, which is not most.
+    expect(because(smallDossier())).not.toContain("spectrum");
+    const { propositions, ...rest } = smallDossier();
+    expect(because({ ...rest, propositions: propositions.filter(({ id }) => id === "D1") })).toMatch(
+      /on 1 of 1 proposition there are two different values at most, and then a spectrum can look like camps$/,
+    );
+  });
+
   it("rests on the pairs counted", () => {
     // Of five named voices ten pairs; only Ann and Dan share two propositions (A1 and D1).
     expect(cautions(smallDossier())[0]?.because).toMatch(/^of 10 pairs of named voices 1 share 2 propositions or more/);

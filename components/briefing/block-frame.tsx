@@ -4,17 +4,10 @@ import { type DragEvent, type KeyboardEvent, useState } from "react";
 import type { Block } from "@/lib/briefing/briefing";
 import type { PlannedBlock } from "@/lib/briefing/plan";
 import { AuthorMark } from "./author-mark";
+import type { BlockActions } from "./block-actions";
 import { BlockBody } from "./block-body";
 import { OwnWords } from "./own-words";
 import type { BriefingPlace } from "./places";
-
-/** What the author can do with a block. */
-export interface BlockActions {
-  readonly move: (id: string, position: number) => void;
-  readonly remove: (id: string) => void;
-  readonly edit: (id: string, text: string | null) => void;
-  readonly rename: (id: string, heading: string | null) => void;
-}
 
 const DRAGGED = "application/x-concordance-block";
 

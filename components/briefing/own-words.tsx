@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/briefing/briefing";
 import type { PlannedBlock } from "@/lib/briefing/plan";
-import type { BlockActions } from "./block-frame";
+import type { BlockActions } from "./block-actions";
 
 /** The author's words for a block: its heading and its text. They take the place of the generated ones; numbers and quotations stay bound. */
 export function OwnWords({

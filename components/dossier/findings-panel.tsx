@@ -16,18 +16,18 @@ export function FindingsPanel({
   briefHref: (finding: Finding) => string;
 }) {
   return (
-    <section aria-label="Findings" data-tour="findings" className="@container mb-5 border-ink border-t-2 pt-4">
-      <div className="grid gap-x-10 gap-y-6 @4xl:grid-cols-[1fr_21rem]">
+    <section aria-label="Findings" data-tour="findings" className="@container mb-4 border-ink border-t-2 pt-3">
+      <div className="grid gap-x-10 gap-y-6 @4xl:grid-cols-[31fr_19fr]">
         {findings.length > 0 ? (
-          <ol className="grid content-start gap-x-8 gap-y-4 @xl:grid-cols-2 @3xl:grid-cols-3 @4xl:grid-cols-2 @6xl:grid-cols-3">
+          <ol className="grid content-start gap-x-6 gap-y-3 @xl:grid-cols-2 @3xl:grid-cols-3 @4xl:grid-cols-2 @6xl:grid-cols-3">
             {findings.map((finding) => (
               <li key={finding.propositionId}>
-                <p className="mb-1 font-serif text-[1.1rem] leading-snug">
+                <p className="mb-1 font-serif text-[1.0625rem] leading-snug">
                   {finding.lead}
                   <b className="font-semibold">{finding.emphasis}</b>
                   {finding.rest}
                 </p>
-                <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-[0.8rem]">
+                <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-[0.78rem] leading-snug">
                   <a href={hrefOf(finding)} className="text-link">
                     {finding.basis}
                   </a>
@@ -50,7 +50,7 @@ export function FindingsPanel({
           className="border-line-strong @4xl:border-l @4xl:pl-6"
         >
           <h2 className="mb-1.5 font-semibold text-[0.84rem]">Do not claim</h2>
-          <ul className="grid gap-1.5 text-[0.8125rem] text-soft">
+          <ul className="grid gap-1.5 text-[0.78rem] text-soft leading-[1.38]">
             {cautions.map(({ claim, because }) => (
               <li key={claim} className="border-line-strong border-l-2 pl-2.5">
                 <span className="text-ink">{sentenceCase(claim)}.</span> {sentenceCase(because)}.

@@ -32,7 +32,7 @@ export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref
           Unnamed groups <b>{view.unnamed ? "compared" : "apart"}</b>
         </a>
       </div>
-      <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[0.8125rem]">
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[0.8125rem]">
         <p role="status" className="text-soft">
           {view.result}
         </p>

@@ -6,7 +6,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
     <main
       id="content"
       tabIndex={-1}
-      className="mx-auto w-full max-w-[96rem] px-4 pt-5 pb-16 outline-none sm:px-8 lg:px-10"
+      className="mx-auto w-full max-w-[96rem] px-4 pt-4 pb-16 outline-none sm:px-8 lg:px-10"
     >
       {children}
     </main>

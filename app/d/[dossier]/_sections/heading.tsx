@@ -6,7 +6,7 @@ export function Heading({ page }: { page: DossierPage }) {
   const { dossier } = page.index;
   const { question, more } = dossierQuestion(dossier);
   return (
-    <header className="@container mb-5">
+    <header className="@container mb-3">
       <h1 className="headline mb-2">{dossier.title}</h1>
       <div className="grid gap-x-10 gap-y-2 @4xl:grid-cols-[1fr_21rem]">
         <p className="lede text-[1.0625rem] @4xl:max-w-none max-sm:text-base">{question}</p>
@@ -34,7 +34,7 @@ export function Heading({ page }: { page: DossierPage }) {
   );
 }
 
-/** A line breaks between the facts, not within one. */
+/** A number stays on the line of what it counts. */
 function unbroken(fact: string): string {
-  return fact.replaceAll(" ", "\u00a0");
+  return fact.replaceAll(/(\d) /g, "$1\u00a0");
 }

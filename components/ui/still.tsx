@@ -4,7 +4,7 @@ import { stillMarkup } from "./still-markup";
 
 /**
  * A large part of a page in which nothing happens but links, sent as one text instead of thousands of elements: nobody hydrates
- * or compares it, on the server it costs a tenth. Only for plain elements, see stillMarkup.
+ * or compares it, and the server makes it in one go. Only for plain elements, see stillMarkup.
  */
 export function Still({ className, children }: { className?: string; children: ReactNode }) {
   return <StillFrame className={className} html={stillMarkup(children)} />;

@@ -12,7 +12,7 @@ export interface MatrixPage {
 }
 
 /** Cells that a browser draws without a pause; a page has as many rows as keep to it. */
-const CELLS_PER_PAGE = 3000;
+const CELLS_PER_PAGE = 1500;
 const FEWEST_ROWS = 40;
 
 /** Cuts a matrix into pages, by rows and across blocks. A page that does not exist gives the nearest one. */

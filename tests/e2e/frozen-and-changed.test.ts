@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { closeDatabase, openDatabase } from "../../lib/data/database";
 import type { Dossier } from "../../lib/domain/dossier";
 import { writePackage } from "../../lib/dossier/write-package";
 import { writeZip } from "../../lib/dossier/write-zip";
@@ -76,10 +77,20 @@ async function frozen(): Promise<string> {
   return new URL(address).pathname;
 }
 
+/** Other tests share the database and know of one dossier. */
+async function removed(): Promise<void> {
+  const { writer } = await openDatabase(inject("databaseUrl"));
+  await writer.dossier.deleteMany({ where: { id: ID } });
+}
+
 const textOf = async (address: string) => (await fetch(addressOf(address))).text();
 
 describe("a briefing frozen before its dossier changed", () => {
   it("keeps its words and numbers, and says line by line what would read differently today", async () => {
+    onTestFinished(async () => {
+      await removed();
+      await closeDatabase(inject("databaseUrl"));
+    });
     await imported(before());
     const address = await frozen();
     const kept = await textOf(`${address}/content`);
@@ -126,5 +137,11 @@ describe("a briefing frozen before its dossier changed", () => {
     // Whoever goes on working does so with today's data.
     await page.getByRole("link", { name: "Work on it with today’s data" }).click();
     await page.getByText(NOW).first().waitFor();
+
+    // Without its dossier it is still what it was.
+    await removed();
+    await page.goto(addressOf(address));
+    await page.getByText("The dossier is not in this installation any more.").waitFor();
+    await page.getByRole("article").getByText(THEN).waitFor();
   });
 });

@@ -85,7 +85,6 @@ function readerSentence({
   ].filter(Boolean);
   const settled = readers > 1 && outcome.length > 0 ? `; where they differed, ${outcome.join("; ")}` : "";
   const together = readers > 1 ? "" : "; nobody has coded them a second time";
-  const settling = adjudicated > 0 ? ", and whether one settled the differences is not recorded" : "";
-  const caveat = machines === readers ? ` No person is recorded as a coder${settling}.` : "";
+  const caveat = machines === readers ? " No person is on record as a coder." : "";
   return `The positions were coded by ${listing(kinds)}${together}${settled}.${caveat}`;
 }

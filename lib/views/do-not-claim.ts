@@ -1,4 +1,3 @@
-import { TENTATIVE_FROM } from "../analysis/coder-reliability";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
@@ -30,7 +29,6 @@ export function doNotClaim({
   return [
     campsCaution({ selection, camps, pairs, grouping }),
     ...silenceCaution(selection),
-    ...machineCaution(index),
     ...codingCaution(index, camps),
     ...expertCaution(index, selection, camps),
     ...thinCaution(selection, camps),
@@ -114,38 +112,23 @@ function notReadYet({ dossier: { coders } }: Selection): string {
   return isUnread ? "; no coder has considered every cell, so that an empty one may not have been read yet" : "";
 }
 
-/** Machines that agree may err alike; their agreement must not be read as that of people. */
-function machineCaution({ dossier }: DossierIndex): Caution[] {
-  const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
-  if (readers.length === 0 || readers.some(({ kind }) => kind !== "machine")) return [];
-  const { overall } = reliabilityView(dossier);
-  const alike =
-    overall.units === 0
-      ? ""
-      : `; the same value in ${sameValueWords(overall)} cells says that they read alike, not that they read rightly`;
-  return [
-    {
-      claim: "that a person has read the sources so",
-      because: `${count(readers.length, "machine coder")} did${alike}`,
-    },
-  ];
-}
-
-/** Propositions that findings speak of although the coders hardly agree on them. */
+/** Whether people coded, and on which propositions that findings speak of the coders hardly agree. */
 function codingCaution({ dossier }: DossierIndex, camps: readonly PropositionCamps[]): Caution[] {
+  const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
+  const areMachines = readers.length > 0 && readers.every(({ kind }) => kind === "machine");
   const sayable = new Set(camps.flatMap(({ id, summary }) => (summary.label.kind === "too-few" ? [] : [id])));
   const weak = reliabilityView(dossier).rows.filter(
     ({ id, level, reliability }) => level === "proposition" && sayable.has(id) && reliability.band === "do-not-rely",
   );
-  if (weak.length === 0) return [];
-  const cells = weak.map(({ reliability }) => `${sameValueWords(reliability)} cells`);
-  const alphas = weak.map(({ reliability }) => coefficient(reliability.alphaOrdinal));
-  return [
-    {
-      claim: `that the coding of ${listing(weak.map(({ id }) => id))} is settled`,
-      because: `before any adjudication the coders gave the same value in ${listing(cells)} (alpha ${listing(alphas)}; below ${TENTATIVE_FROM} nothing should rest on it)`,
-    },
-  ];
+  const ids = listing(weak.map(({ id }) => id));
+  const cells = listing(weak.map(({ reliability }) => `${sameValueWords(reliability)} cells`));
+  const alphas = listing(weak.map(({ reliability }) => coefficient(reliability.alphaOrdinal)));
+  const hardly = `agree on ${ids} in only ${cells} (alpha ${alphas})`;
+  if (areMachines) {
+    const machines = `${count(readers.length, "machine coder")} did`;
+    return [{ claim: "that people read so", because: weak.length === 0 ? machines : `${machines}, and ${hardly}` }];
+  }
+  return weak.length === 0 ? [] : [{ claim: `that the coding of ${ids} is settled`, because: `the coders ${hardly}` }];
 }
 
 function expertCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
@@ -205,7 +188,7 @@ function singleAuthorCaution({
   return [
     {
       claim: "that these are the speakers’ own words",
-      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports; ${direct} of ${count(selection.quotations.length, "passage")} ${direct === 1 ? "is" : "are"} direct words${alone.length === 0 ? "" : `; who stands alone on ${listing(alone)} is that author`}`,
+      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports${alone.length === 0 ? "" : `, and stands alone on ${listing(alone)}`}; ${direct} of ${count(selection.quotations.length, "passage")} ${direct === 1 ? "is" : "are"} direct words`,
     },
   ];
 }

@@ -12,7 +12,7 @@ describe("how a dossier was coded", () => {
   it("is said of two machines and an adjudication", () => {
     const { sentences, coders } = summary();
     expect(sentences[0]).toBe(
-      "The positions were coded by 2 machine coders; where they differed, an adjudication with a written reason settled 2 cells and every reading stays; 1 cell is unresolved. No person is recorded as a coder, and whether one settled the differences is not recorded.",
+      "The positions were coded by 2 machine coders; where they differed, an adjudication with a written reason settled 2 cells and every reading stays; 1 cell is unresolved. No person is on record as a coder.",
     );
     expect(coders.map(({ title }) => title)).toEqual(["Adjudication", "Reader A", "Reader B"]);
   });

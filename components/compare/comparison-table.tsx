@@ -17,12 +17,12 @@ export function ComparisonTable({ view, cellHref, hrefOfVoice, hrefOfProposition
   return (
     <div className="relative overflow-x-auto">
       <table
-        className="w-full border-collapse text-[0.84rem]"
-        style={{ minWidth: `${14 + 13 * view.voices.length}rem` }}
+        className="w-full table-fixed border-collapse text-[0.84rem]"
+        style={{ minWidth: `${8 + 11 * view.voices.length}rem` }}
       >
         <thead>
           <tr className="align-bottom">
-            <th scope="col" className="w-56 py-2 pr-4 text-left font-normal text-soft">
+            <th scope="col" className="w-32 py-2 pr-4 text-left font-normal text-soft lg:w-40">
               Proposition
             </th>
             {view.voices.map((voice) => (
@@ -59,7 +59,7 @@ export function ComparisonTable({ view, cellHref, hrefOfVoice, hrefOfProposition
                     className="inline-flex items-center gap-2 hover:underline"
                   >
                     <Mark mark={mark} hidden />
-                    <span className="text-xs">{mark.words}</span>
+                    <span className={`text-xs ${mark.kind === "value" ? "" : "text-soft"}`}>{mark.words}</span>
                   </a>
                   {quotation && (
                     <>

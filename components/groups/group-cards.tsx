@@ -1,5 +1,5 @@
 import { VoiceName } from "@/components/evidence/voice-name";
-import { listing } from "@/lib/views/count";
+import { count, listing } from "@/lib/views/count";
 import type { GroupCard, GroupMember, GroupsFound } from "@/lib/views/group-cards-view";
 import { fullName } from "@/lib/views/names";
 import { quotedWords } from "@/lib/views/quotation-view";
@@ -15,7 +15,7 @@ interface GroupCardsProps {
 export function GroupCards({ found, ...links }: GroupCardsProps) {
   return (
     <>
-      <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+      <div className={`grid gap-x-10 gap-y-8 md:grid-cols-2 ${found.cards.length === 2 ? "" : "xl:grid-cols-3"}`}>
         {found.cards.map((card) => (
           <Card key={card.id} card={card} {...links} />
         ))}
@@ -54,7 +54,7 @@ function Card({
     <section aria-label={card.title} className="border-ink border-t pt-2">
       <h3 className="font-semibold font-serif text-lg">{card.title}</h3>
       <p className="text-[0.8125rem] text-soft">
-        {card.members.length} members · found again with a mean overlap of {card.jaccard.toFixed(2)}
+        {count(card.members.length, "member")} · found again with a mean overlap of {card.jaccard.toFixed(2)}
       </p>
       <Members members={card.members} hrefOfVoice={hrefOfVoice} />
       {card.leaning.length > 0 && (
@@ -99,7 +99,7 @@ function Card({
 
 function Members({ members, hrefOfVoice }: { members: readonly GroupMember[]; hrefOfVoice: (id: string) => string }) {
   return (
-    <ul className="mt-1.5 grid gap-1">
+    <ul className="mt-1.5 grid gap-0.5">
       {members.map(({ voice, stay }) => (
         <li key={voice.id} className="flex justify-between gap-3">
           <a href={hrefOfVoice(voice.id)} className="hover:underline">

@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { Mark } from "@/components/evidence/mark";
 import { VoiceName } from "@/components/evidence/voice-name";
+import { Term as Definition } from "@/components/ui/term";
 import type { Proposition } from "@/lib/domain/dossier";
 import { type Side, STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
-import { listing, sentenceCase } from "@/lib/views/count";
+import { coefficient, listing, sentenceCase } from "@/lib/views/count";
 import type { FacingQuotations, FacingVoice } from "@/lib/views/facing-quotations";
+import { GLOSSARY } from "@/lib/views/glossary";
 import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
 import { fullName } from "@/lib/views/names";
 import type { PropositionCamps } from "@/lib/views/proposition-camps";
@@ -35,9 +37,12 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
       <h2 className="mt-1 max-w-[36em] font-medium font-serif text-[1.35rem] leading-snug">{camps.text}</h2>
       <p className="mt-1.5">
         {sentenceCase(camps.sentence)}; {camps.summary.holders} of {camps.compared} {camps.voters} took a position
-        {camps.summary.agreementA !== null &&
-          camps.summary.label.kind !== "too-few" &&
-          ` (agreement among them, van der Eijk’s A: ${camps.summary.agreementA.toFixed(2).replace("-", "−")})`}
+        {camps.summary.agreementA !== null && camps.summary.label.kind !== "too-few" && (
+          <>
+            ; <Definition definition={GLOSSARY.closeness.definition}>agreement A</Definition> among them is{" "}
+            {coefficient(camps.summary.agreementA)}
+          </>
+        )}
         .
       </p>
       <Strip camps={camps} hrefOf={href} />

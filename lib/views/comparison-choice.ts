@@ -12,6 +12,12 @@ export function comparedIds(index: DossierIndex, view: Readonly<Record<string, s
   return [...new Set(asked)].slice(0, MOST_COMPARED);
 }
 
+/** What an address asks to compare and the dossier does not have, to be named rather than passed over. */
+export function unknownIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
+  const asked = (view.with ?? "").split(",").filter((id) => id !== "" && !index.commentators.has(id));
+  return [...new Set(asked)];
+}
+
 /**
  * The list of ids with the voice added whose name was typed ("add=merrill"): the exact name, else the only name in which every
  * typed word begins a word. Null where nothing was typed, the list is full, or no single voice is meant.

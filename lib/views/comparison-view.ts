@@ -34,6 +34,7 @@ export interface ComparisonView {
   readonly rows: readonly ComparisonRow[];
   /** Propositions that none of them addresses; counted, not drawn. */
   readonly unaddressed: number;
+  /** Those that share most come first. */
   readonly pairs: readonly { readonly a: NamedVoice; readonly b: NamedVoice; readonly sentence: string }[];
 }
 
@@ -69,10 +70,12 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
     positions: index.positions,
   });
   const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
-  const pairs = comparePairs(matrix, { minimumShared: selection.filter.shared }).flatMap((pair) => {
-    const [a, b] = [voiceOf.get(pair.a), voiceOf.get(pair.b)];
-    return a && b ? [{ a, b, sentence: pairSentence(pair, propositions.length) }] : [];
-  });
+  const pairs = comparePairs(matrix, { minimumShared: selection.filter.shared })
+    .toSorted((one, other) => other.shared - one.shared)
+    .flatMap((pair) => {
+      const [a, b] = [voiceOf.get(pair.a), voiceOf.get(pair.b)];
+      return a && b ? [{ a, b, sentence: pairSentence(pair, propositions.length) }] : [];
+    });
   return { voices, rows, unaddressed: propositions.length - rows.length, pairs };
 }
 

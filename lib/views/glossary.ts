@@ -70,6 +70,11 @@ export const GLOSSARY = {
     definition:
       "On how many of the propositions that both address two voices stand on the same side; always shown with how many that is.",
   },
+  closeness: {
+    term: "Agreement A",
+    definition:
+      "How close together those who spoke on a proposition stand (van der Eijk’s A): 1 where all hold one value, 0 where they are spread evenly, −1 where half stand at either end.",
+  },
   power: {
     term: "Power",
     definition:

@@ -36,7 +36,7 @@ export interface GroupMember {
 export interface ApartRow {
   readonly propositionId: string;
   readonly label: string;
-  /** "median 1.5 of 4 against −1.0 of 6 others". */
+  /** "median 1.5 among 4 of the group, −1.0 among 6 others". */
   readonly words: string;
   readonly medianGroup: number | null;
   readonly medianRest: number | null;
@@ -116,7 +116,7 @@ function apartRow(index: DossierIndex, { propositionId, group, rest }: Contrast)
   return {
     propositionId,
     label: labelOf(index, propositionId),
-    words: `median ${coefficient(group.median, 1)} of ${group.holders} against ${coefficient(rest.median, 1)} of ${rest.holders} others`,
+    words: `median ${coefficient(group.median, 1)} among ${group.holders} of the group, ${coefficient(rest.median, 1)} among ${count(rest.holders, "other")}`,
     medianGroup: group.median,
     medianRest: rest.median,
     n: group.holders,

@@ -65,6 +65,10 @@ export function networkView({
   const layout = networkLayout(matrix, links);
   const degree = new Map<string, number>();
   for (const { a, b } of links) for (const id of [a, b]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  // The layout keeps its proportions in a square, so that its top and bottom are often empty.
+  const top = Math.min(1, ...layout.positions.map(({ y }) => y));
+  const bottom = Math.max(0, ...layout.positions.map(({ y }) => y));
+  const height = 2 * MARGIN.y + Math.max(0, bottom - top) * (HEIGHT - 2 * MARGIN.y);
   const nodes = layout.positions
     .map(({ id, x, y }): NetworkNode => {
       const commentator = index.commentators.get(id);
@@ -72,7 +76,7 @@ export function networkView({
         id,
         name: commentator ? nameVoice(index, commentator).name : id,
         x: MARGIN.x + x * (WIDTH - 2 * MARGIN.x),
-        y: MARGIN.y + y * (HEIGHT - 2 * MARGIN.y),
+        y: MARGIN.y + (y - top) * (HEIGHT - 2 * MARGIN.y),
         links: degree.get(id) ?? 0,
       };
     })
@@ -80,7 +84,7 @@ export function networkView({
   const { placed, left } = placeLabels({
     points: nodes.map(({ id, name, x, y }) => ({ id, text: name, x, y })),
     width: WIDTH,
-    height: HEIGHT,
+    height,
     fontSize: NETWORK_FONT_SIZE,
     radius: NODE_RADIUS,
   });
@@ -89,7 +93,7 @@ export function networkView({
   const conflicting = lines.filter(({ kind }) => kind === "conflict").length;
   return {
     width: WIDTH,
-    height: HEIGHT,
+    height,
     nodes,
     lines,
     labels: placed,

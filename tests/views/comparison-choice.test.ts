@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { suggestedPairs } from "../../lib/views/comparison-choice";
+import { suggestedPairs, unknownIds } from "../../lib/views/comparison-choice";
 import { builtInDossier } from "../support/built-in-dossier";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";
@@ -25,5 +25,14 @@ describe("suggested pairs", () => {
   it("are none where nobody shares enough with anybody", () => {
     const { index, selection } = selected(smallDossier(), "shared=5");
     expect(suggestedPairs(index, selection, { most: 5 })).toEqual([]);
+  });
+});
+
+describe("voices that an address asks for and the dossier lacks", () => {
+  it("are named, each once, and an empty address asks for nobody", () => {
+    const { index } = selected(smallDossier());
+    expect(unknownIds(index, { with: "ann,nobody,bob,,nobody,no-one" })).toEqual(["nobody", "no-one"]);
+    expect(unknownIds(index, { with: "ann,bob" })).toEqual([]);
+    expect(unknownIds(index, {})).toEqual([]);
   });
 });

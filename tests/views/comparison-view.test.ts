@@ -36,10 +36,11 @@ describe("voices side by side", () => {
     ]);
   });
 
-  it("are compared pair by pair on the propositions of the filter", () => {
+  it("are compared pair by pair on the propositions of the filter, those that share most first", () => {
+    // Ann and Dan share A1 and D1, the others A1 alone.
     expect(compare(["ann", "cho", "dan"]).pairs.map(({ a, b }) => `${a.id} ${b.id}`)).toEqual([
-      "ann cho",
       "ann dan",
+      "ann cho",
       "cho dan",
     ]);
     expect(compare(["ann", "dan"], "issue=context").pairs[0]?.sentence).toMatch(

@@ -3,9 +3,9 @@ import { VoicePicker } from "@/components/compare/voice-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { cellKey, dossierPath } from "@/lib/paths";
-import { comparedIds, suggestedPairs } from "@/lib/views/comparison-choice";
+import { comparedIds, suggestedPairs, unknownIds } from "@/lib/views/comparison-choice";
 import { comparisonView, FEWEST_COMPARED, MOST_COMPARED } from "@/lib/views/comparison-view";
-import { count } from "@/lib/views/count";
+import { count, listing } from "@/lib/views/count";
 import { byName, fullName, shownName } from "@/lib/views/names";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -13,6 +13,7 @@ export function Comparison({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const ids = comparedIds(index, page.view);
   const view = comparisonView(index, selection, ids);
+  const unknown = unknownIds(index, page.view);
   const carried = new URL(page.here({ add: null, cell: null }), "http://localhost").searchParams;
   return (
     <>
@@ -31,6 +32,11 @@ export function Comparison({ page }: { page: DossierPage }) {
         isFull={ids.length >= MOST_COMPARED}
         most={MOST_COMPARED}
       />
+      {unknown.length > 0 && (
+        <p className="mb-4 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
+          The link asks for {listing(unknown.map((id) => `“${id}”`))}, which this dossier does not have. It is left out.
+        </p>
+      )}
       {page.view.add && (
         <p className="mb-4 text-soft">
           “{page.view.add}” does not name exactly one voice that is not yet compared. Type more of the name or pick a
@@ -46,7 +52,9 @@ export function Comparison({ page }: { page: DossierPage }) {
         </EmptyState>
       ) : (
         <>
-          <ul className="mb-5 grid max-w-[60rem] gap-1 border-ink border-t-2 pt-3">
+          <ul
+            className={`mb-5 grid gap-x-10 gap-y-1 border-ink border-t-2 pt-3 ${view.pairs.length > 3 ? "lg:grid-cols-2" : ""}`}
+          >
             {view.pairs.map(({ a, b, sentence }) => (
               <li key={`${a.id} ${b.id}`}>
                 <b className="font-medium">

@@ -74,11 +74,17 @@ function Drawn({ page, picture }: { page: DossierPage; picture: Picture }) {
       return <Network page={page} hrefOfVoice={hrefOfVoice} />;
     case "two-mode":
       return (
-        <TwoModePicture
-          view={twoModeView(page.index, page.selection)}
-          cellHref={(cell) => page.here({ cell: cellKey(cell) })}
-          hrefOfVoice={hrefOfVoice}
-        />
+        <figure>
+          <TwoModePicture
+            view={twoModeView(page.index, page.selection)}
+            cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+            hrefOfVoice={hrefOfVoice}
+          />
+          <figcaption className="basis mt-2 max-w-[60em]">
+            A line leads from each voice to every side it takes: full purple agrees, dashed orange disagrees, thicker is
+            stronger; in brackets, how many take the side. Neutral and silence draw no line.
+          </figcaption>
+        </figure>
       );
     case "tree":
       return (
@@ -121,8 +127,9 @@ function Network({ page, hrefOfVoice }: { page: DossierPage; hrefOfVoice: (id: s
       <figcaption className="basis mt-2 max-w-[60em]">
         {view.title}. {view.description} Each shared proposition counts 1 where two values are the same, 0 where they
         are two steps apart, −1 at opposite ends. Full purple lines: more alike than opposed; dashed orange: more
-        opposed; dotted: neither. Thicker: more shared. Where most propositions have one side, nearly all links are
-        alignments, by chance too.
+        opposed; dotted: neither. Thicker: more shared. A mild yes and a mild no are two steps apart and count as
+        neither; who stands on opposite sides is in the matrix above. Where most propositions have one side, nearly all
+        links are alignments, by chance too.
         {view.unlabelled.length > 0 && ` No room for the names of ${listing(view.unlabelled)}.`}
       </figcaption>
     </figure>

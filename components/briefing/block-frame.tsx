@@ -112,7 +112,7 @@ export function BlockFrame({
                   aria-label={`Edit the text of ${heading}`}
                   onClick={() => setEditing(!isEditing)}
                 >
-                  {isEditing ? "Done" : "Edit text"}
+                  {isEditing ? "Done" : "Edit"}
                 </button>
               )}
               <button

@@ -34,6 +34,8 @@ export interface ComparisonView {
   readonly rows: readonly ComparisonRow[];
   /** Propositions that none of them addresses; counted, not drawn. */
   readonly unaddressed: number;
+  /** Positions of these voices that the filter leaves out: marked as such, and counted in no pair. */
+  readonly outsideFilter: number;
   /** Those that share most come first. */
   readonly pairs: readonly { readonly a: NamedVoice; readonly b: NamedVoice; readonly sentence: string }[];
 }
@@ -45,12 +47,12 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
     return commentator ? [nameVoice(index, commentator)] : [];
   });
   const { propositions } = selection;
-  const held = new Map(
-    index.positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]),
-  );
+  const all = byCell(index.positions);
+  const left = byCell(selection.positions);
   const rows = propositions.flatMap((proposition): ComparisonRow[] => {
-    const positions = voices.map((voice) => held.get(`${voice.id} ${proposition.id}`) ?? null);
-    if (positions.every((position) => position === null)) return [];
+    const keys = voices.map((voice) => `${voice.id} ${proposition.id}`);
+    if (!keys.some((key) => all.has(key))) return [];
+    const positions = keys.map((key) => left.get(key) ?? null);
     return [
       {
         propositionId: proposition.id,
@@ -58,7 +60,13 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
         label: propositionLabel(proposition),
         text: proposition.text,
         cells: voices.map((voice, column) =>
-          comparisonCell({ index, voice, propositionId: proposition.id, position: positions[column] ?? null }),
+          comparisonCell({
+            index,
+            voice,
+            propositionId: proposition.id,
+            position: positions[column] ?? null,
+            isSetAside: positions[column] === null && all.has(keys[column] ?? ""),
+          }),
         ),
         relation: relationOf(positions),
       },
@@ -67,7 +75,7 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
   const matrix = toStanceMatrix({
     commentators: voices.map(({ id }) => id),
     propositions: propositions.map(({ id }) => id),
-    positions: index.positions,
+    positions: selection.positions,
   });
   const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
   const pairs = comparePairs(matrix, { minimumShared: selection.filter.shared })
@@ -76,7 +84,12 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
       const [a, b] = [voiceOf.get(pair.a), voiceOf.get(pair.b)];
       return a && b ? [{ a, b, sentence: pairSentence(pair, propositions.length) }] : [];
     });
-  return { voices, rows, unaddressed: propositions.length - rows.length, pairs };
+  const outsideFilter = rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark.kind === "set-aside").length;
+  return { voices, rows, unaddressed: propositions.length - rows.length, outsideFilter, pairs };
+}
+
+function byCell(positions: readonly Position[]): ReadonlyMap<string, Position> {
+  return new Map(positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]));
 }
 
 function comparisonCell({
@@ -84,16 +97,18 @@ function comparisonCell({
   voice,
   propositionId,
   position,
+  isSetAside,
 }: {
   index: DossierIndex;
   voice: NamedVoice;
   propositionId: string;
   position: Position | null;
+  isSetAside: boolean;
 }): ComparisonCell {
   const quotation = position?.evidence[0] ? index.quotations.get(position.evidence[0]) : undefined;
   return {
     voice,
-    mark: markView(position, { isRead: index.isRead(voice.id, propositionId) }),
+    mark: markView(position, { isSetAside, isRead: index.isRead(voice.id, propositionId) }),
     quotation: quotation ? quotationView(index, quotation) : null,
   };
 }

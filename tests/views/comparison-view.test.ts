@@ -48,6 +48,19 @@ describe("voices side by side", () => {
     );
   });
 
+  it("are compared on what the filter leaves, and show what it does not as such", () => {
+    // Ann's position on A1 is held with medium confidence or less, so that this filter leaves none of hers.
+    const view = compare(["ann", "dan"], "confidence=high");
+    const marks = view.rows.flatMap(({ cells }) => cells.map(({ mark }) => mark.kind));
+    expect(view.outsideFilter).toBe(marks.filter((kind) => kind === "set-aside").length);
+    expect(view.outsideFilter).toBeGreaterThan(0);
+    expect(view.rows.map(({ propositionId }) => propositionId)).toEqual(
+      compare(["ann", "dan"]).rows.map(({ propositionId }) => propositionId),
+    );
+    expect(view.pairs[0]?.sentence).not.toBe(compare(["ann", "dan"]).pairs[0]?.sentence);
+    expect(compare(["ann", "dan"]).outsideFilter).toBe(0);
+  });
+
   it("are each there once, six at most, and known to the dossier", () => {
     const all = smallDossier().commentators.map(({ id }) => id);
     expect(compare(["ann", "nobody", "ann", "bob"]).voices.map(({ id }) => id)).toEqual(["ann", "bob"]);

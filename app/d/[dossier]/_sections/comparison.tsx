@@ -52,6 +52,12 @@ export function Comparison({ page }: { page: DossierPage }) {
         </EmptyState>
       ) : (
         <>
+          {view.outsideFilter > 0 && (
+            <p className="mb-3 text-soft">
+              {count(view.outsideFilter, "position")} of these voices {view.outsideFilter === 1 ? "is" : "are"} outside
+              the filter: marked below, counted nowhere.
+            </p>
+          )}
           <ul
             className={`mb-5 grid gap-x-10 gap-y-1 border-ink border-t-2 pt-3 ${view.pairs.length > 3 ? "lg:grid-cols-2" : ""}`}
           >

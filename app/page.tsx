@@ -4,6 +4,7 @@ import { PageFrame, PageHeading } from "@/components/ui/page-frame";
 import { listDossiers } from "@/lib/data/dossier-reads";
 import { dossierPath } from "@/lib/paths";
 import { count } from "@/lib/views/count";
+import { dossierQuestion } from "@/lib/views/dossier-basis";
 import { longDate } from "@/lib/views/names";
 
 export const dynamic = "force-dynamic";
@@ -33,7 +34,7 @@ export default async function DossiersPage() {
                     {title}
                   </a>
                 </h2>
-                {description && <p className="lede mt-1 text-base">{description}</p>}
+                {description && <p className="lede mt-1 text-base">{dossierQuestion({ description }).question}</p>}
                 <p className="basis mt-1.5">
                   {[
                     count(counts.commentators, "voice"),

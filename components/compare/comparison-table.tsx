@@ -17,16 +17,16 @@ export function ComparisonTable({ view, cellHref, hrefOfVoice, hrefOfProposition
   return (
     <div className="relative overflow-x-auto">
       <table
-        className="w-full table-fixed border-collapse text-[0.84rem]"
-        style={{ minWidth: `${8 + 11 * view.voices.length}rem` }}
+        className="w-full table-fixed border-collapse text-[0.84rem] [--label:8rem] [--voice:11rem] max-sm:[--label:4.75rem] max-sm:[--voice:7.75rem]"
+        style={{ minWidth: `calc(var(--label) + ${view.voices.length} * var(--voice))` }}
       >
         <thead>
           <tr className="align-bottom">
-            <th scope="col" className="w-32 py-2 pr-4 text-left font-normal text-soft lg:w-40">
+            <th scope="col" className="w-(--label) py-2 pr-4 max-sm:pr-2 text-left font-normal text-soft lg:w-40">
               Proposition
             </th>
             {view.voices.map((voice) => (
-              <th key={voice.id} scope="col" className="py-2 pr-4 text-left font-normal">
+              <th key={voice.id} scope="col" className="py-2 pr-4 max-sm:pr-2 text-left font-normal">
                 <a href={hrefOfVoice(voice.id)} className="font-semibold hover:underline">
                   <VoiceName voice={voice} />
                 </a>
@@ -40,7 +40,7 @@ export function ComparisonTable({ view, cellHref, hrefOfVoice, hrefOfProposition
         <tbody>
           {view.rows.map((row) => (
             <tr key={row.propositionId} className="border-line-strong border-t align-top">
-              <th scope="row" className="py-3 pr-4 text-left font-normal">
+              <th scope="row" className="py-3 pr-4 max-sm:pr-2 text-left font-normal">
                 <a href={hrefOfProposition(row)} className="hover:underline" title={row.text}>
                   <span className="text-soft">{row.propositionId}</span> {row.label}
                 </a>
@@ -51,7 +51,7 @@ export function ComparisonTable({ view, cellHref, hrefOfVoice, hrefOfProposition
                 </span>
               </th>
               {row.cells.map(({ voice, mark, quotation }) => (
-                <td key={voice.id} className="py-3 pr-4">
+                <td key={voice.id} className="py-3 pr-4 max-sm:pr-2">
                   <a
                     href={cellHref({ commentatorId: voice.id, propositionId: row.propositionId })}
                     data-keep

@@ -1,4 +1,3 @@
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame } from "@/components/ui/page-frame";
 import { SiteHeader } from "./site-header";
 
@@ -18,15 +17,18 @@ export function NotFoundPage({
     <>
       <SiteHeader />
       <PageFrame>
-        <h1 className="headline mb-4">{title}</h1>
-        <EmptyState title="The page cannot be shown." why={why}>
+        <h1 className="headline mb-2">{title}</h1>
+        <p className="lede">{why}</p>
+        <p className="mt-4 flex flex-wrap gap-4">
           <a className="text-link" href={back}>
             {backWords}
           </a>
-          <a className="text-link" href="/">
-            See all dossiers
-          </a>
-        </EmptyState>
+          {back !== "/" && (
+            <a className="text-link" href="/">
+              See all dossiers
+            </a>
+          )}
+        </p>
       </PageFrame>
     </>
   );

@@ -99,7 +99,12 @@ function Strip({ camps, hrefOf }: { camps: PropositionCamps; hrefOf: (voice: { i
                 <li key={voice.id} className="leading-tight">
                   <a href={hrefOf(voice)} data-keep className="break-words hover:underline">
                     <VoiceName voice={voice} />
-                    {voice.confidence === "low" && <span className="text-soft"> (low confidence)</span>}
+                    {voice.confidence === "low" && (
+                      <span className="text-soft">
+                        {" "}
+                        (low<span className="max-sm:hidden"> confidence</span>)
+                      </span>
+                    )}
                   </a>
                 </li>
               ))}

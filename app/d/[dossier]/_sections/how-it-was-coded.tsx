@@ -12,7 +12,7 @@ export function HowItWasCoded({ page }: { page: DossierPage }) {
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <dl className="mt-2 grid grid-cols-[12rem_1fr] gap-y-1 text-[0.84rem]">
+        <dl className="mt-2 grid grid-cols-[minmax(5rem,9rem)_1fr] gap-x-3 gap-y-1 text-[0.84rem]">
           {coders.map(({ title, words }) => (
             <div key={title} className="contents">
               <dt className="font-medium">{title}</dt>

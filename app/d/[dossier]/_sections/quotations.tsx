@@ -2,7 +2,9 @@ import { QuotationList } from "@/components/quotations/quotation-list";
 import { QuotationSearch } from "@/components/quotations/quotation-search";
 import { EmptyState } from "@/components/ui/empty-state";
 import { searchQuotations } from "@/lib/data/quotation-search";
+import { activeChoices } from "@/lib/filters/change-filter";
 import { cellKey, dossierPath } from "@/lib/paths";
+import { count } from "@/lib/views/count";
 import { quotationListView } from "@/lib/views/quotation-list-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -17,10 +19,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
     <>
       <QuotationSearch action={dossierPath(index.dossier.id, "quotations")} query={query} carried={[...carried]} />
       {view.found === 0 ? (
-        <EmptyState
-          title="No quotation is left."
-          why={`Of ${index.dossier.quotations.length} quotations none meets the words and the filter together.`}
-        >
+        <EmptyState title="No quotation is left." why={whyNone({ page, query })}>
           <a className="text-link" href={dossierPath(index.dossier.id, "quotations")}>
             See all quotations
           </a>
@@ -40,4 +39,13 @@ export async function Quotations({ page }: { page: DossierPage }) {
       )}
     </>
   );
+}
+
+function whyNone({ page: { index, selection }, query }: { page: DossierPage; query: string }): string {
+  const all = count(index.dossier.quotations.length, "quotation");
+  const isFiltered = activeChoices(selection.filter).length > 0;
+  if (query.trim() === "") return `Of ${all} none is left under the filter.`;
+  if (isFiltered)
+    return `Of ${all} none meets “${query}” and the filter together. Try other words, or clear the filter.`;
+  return `Of ${all} none holds “${query}”. All words must stand in its words, its summary or the speaker’s name; only the last may be unfinished.`;
 }

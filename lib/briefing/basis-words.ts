@@ -5,7 +5,11 @@ import type { Sentence } from "./briefing";
 const MOST_LISTED = 12;
 
 /** What a sentence rests on, as a footnote: ids of its quotations or, where there are many, how many and where they stand. */
-export function basisWords({ basis, about, byAuthor }: Sentence, permalink: string): string | null {
+export function basisWords(
+  { basis, about, byAuthor }: Sentence,
+  permalink: string,
+  mostListed = MOST_LISTED,
+): string | null {
   const author = byAuthor ? "The author’s own words. " : "";
   const { positionKeys, quotationIds } = basis;
   if (positionKeys.length + quotationIds.length > 0) {
@@ -14,7 +18,7 @@ export function basisWords({ basis, about, byAuthor }: Sentence, permalink: stri
       quotationIds.length > 0 ? count(quotationIds.length, "quotation") : "",
     ].filter(Boolean);
     const listed =
-      quotationIds.length <= MOST_LISTED ? `: ${quotationIds.join(", ")}.` : `; each is listed at ${permalink}`;
+      quotationIds.length <= mostListed ? `: ${quotationIds.join(", ")}.` : `; each is listed at ${permalink}`;
     return `${author}${byAuthor ? "Beside " : "Rests on "}${counted.join(" and ")}${quotationIds.length === 0 ? "." : listed}`;
   }
   if (!about) return author.trim() || null;

@@ -9,6 +9,8 @@ import type { BlockKind } from "./plan";
 const QUOTATIONS = "In their words";
 /** More sources than this in one footnote are counted. */
 const MOST_SOURCES = 12;
+/** More ids than a line of footnotes holds are counted. */
+const MOST_LISTED = 8;
 /** How it was made and from what: in small print, one paragraph each. */
 const CLOSING: ReadonlySet<BlockKind> = new Set(["method", "sources"]);
 /** Where all of the basis is listed; the note names the address once. */
@@ -72,7 +74,7 @@ function sentenceParts(block: Block): DocumentPart[] {
     kind: sentences.length > 1 ? "item" : "paragraph",
     text: sentence.text,
     byAuthor: sentence.byAuthor,
-    note: block.kind === "bottom-line" && !sentence.about ? basisWords(sentence, ELSEWHERE) : null,
+    note: block.kind === "bottom-line" && !sentence.about ? basisWords(sentence, ELSEWHERE, MOST_LISTED) : null,
   }));
 }
 

@@ -13,7 +13,7 @@ interface AgreementMatrixProps {
 export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: AgreementMatrixProps) {
   return (
     <Still className="relative overflow-x-auto">
-      <table className="border-separate border-spacing-[2px] text-[0.72rem]">
+      <table className="border-separate border-spacing-[2px] text-[0.72rem] print:break-inside-avoid print:[zoom:0.66]">
         <caption className="sr-only">
           Agreement of {view.voices.length} voices, pair by pair. Each cell counts the shared propositions on which both
           are on the same side.
@@ -33,7 +33,10 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
         <tbody>
           {view.voices.map((voice, row) => (
             <tr key={voice.id}>
-              <th scope="row" className="sticky left-0 bg-paper pr-2 text-left font-normal whitespace-nowrap">
+              <th
+                scope="row"
+                className="sticky left-0 bg-paper pr-2 text-left font-normal whitespace-nowrap max-sm:max-w-28 max-sm:truncate"
+              >
                 <a href={hrefOfVoice(voice.id)} className="hover:underline">
                   <VoiceName voice={voice} />
                 </a>

@@ -11,7 +11,7 @@ export async function PrintedContext({ page }: { page: DossierPage }) {
     permalink: (await requestOrigin()) + page.here({}),
   });
   return (
-    <footer className="basis mt-8 hidden border-line-strong border-t pt-2 print:block">
+    <footer className="basis mt-8 hidden break-inside-avoid break-before-avoid border-line-strong border-t pt-2 print:block">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -13,14 +13,17 @@ import { ComputationProgress } from "./computation-progress";
 
 /** What the verdict hangs on: everything left out in turn. Hundreds of groupings, so only for those who ask. */
 export function WhatWouldChange({ page }: { page: DossierPage }) {
+  const isAsked = page.view.changes === "1";
   return (
-    <Section
-      id="changes"
-      title="What would change the picture"
-      note="The verdict again without each proposition, source, voice and coding in turn: what it hangs on."
-    >
-      {page.view.changes === "1" ? <Found page={page} /> : <Offer page={page} />}
-    </Section>
+    <div className={isAsked ? undefined : "no-print"}>
+      <Section
+        id="changes"
+        title="What would change the picture"
+        note="The verdict again without each proposition, source, voice and coding in turn: what it hangs on."
+      >
+        {isAsked ? <Found page={page} /> : <Offer page={page} />}
+      </Section>
+    </div>
   );
 }
 
@@ -34,7 +37,7 @@ function Offer({ page }: { page: DossierPage }) {
     count(codings.length, "coding"),
   ]);
   return (
-    <p className="no-print">
+    <p>
       <a href={`${page.here({ changes: "1" })}#changes`} data-keep className="button">
         Leave them out in turn
       </a>{" "}

@@ -27,7 +27,7 @@ export function PageHeading({
   return (
     <header className="mb-6">
       {eyebrow && <p className="eyebrow mb-1.5">{eyebrow}</p>}
-      <h1 className="headline mb-2 max-w-[26em]">{title}</h1>
+      <h1 className="headline mb-2 max-w-[36em]">{title}</h1>
       {lede && <p className="lede mb-2">{lede}</p>}
       {basis && <p className="basis">{basis}</p>}
     </header>

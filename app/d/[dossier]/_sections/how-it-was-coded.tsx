@@ -20,7 +20,7 @@ export function HowItWasCoded({ page }: { page: DossierPage }) {
             </div>
           ))}
         </dl>
-        <p className="text-soft">{states.map(({ words, cells }) => `${count(cells, "cell")} ${words}`).join(" · ")}</p>
+        <p className="text-soft">{states.map(({ words, cells }) => `${count(cells, "cell")}: ${words}`).join(" · ")}</p>
       </div>
     </Section>
   );

@@ -22,12 +22,13 @@ const SHARE_TAKEN = 0.5;
  * @param masses how many commentators each leaf stands for, 1 each if left out.
  * @returns merges in order of height. Of equal distances the pair goes first whose earlier cluster comes first, then whose later
  * one does, so give leaves in canonical order; a cluster stands where its last leaf stood. No merges below two leaves.
+ * Means are kept in single precision like the distances, seven digits, which for an order and a picture is plenty.
  * O(n²) time in practice: each cluster remembers its nearest later one and looks again only when that one changes and it is its
  * turn; one copy of the distances. Example: distances ab 1, ac 4, bc 2 → a–b at 1, c joins at 3.
  * Reference: Sokal & Michener 1958 (the method); Anderberg 1973 (remembered neighbours).
  */
 export function averageLinkage(
-  distances: Float64Array,
+  distances: Float32Array,
   { leafCount, masses }: { readonly leafCount: number; readonly masses?: readonly number[] },
 ): LinkageTree {
   const mergeCount = Math.max(0, leafCount - 1);
@@ -63,7 +64,7 @@ interface Clusters {
   /** Places of the clusters left, ascending. */
   readonly active: Int32Array;
   /** Pair (a, b), a < b, is at offset[a] + b. */
-  readonly distances: Float64Array;
+  readonly distances: Float32Array;
   readonly offset: Int32Array;
   readonly id: Int32Array;
   readonly size: Float64Array;
@@ -73,7 +74,7 @@ interface Clusters {
 }
 
 function eachLeafAlone(
-  distances: Float64Array,
+  distances: Float32Array,
   { leafCount, masses }: { leafCount: number; masses: readonly number[] | undefined },
 ): Clusters {
   const clusters: Clusters = {
@@ -153,7 +154,8 @@ function join(
   for (; at < place; at++) {
     const other = active[at] ?? 0;
     const row = offset[other] ?? 0;
-    const mean = shareEarlier * (distances[row + earlier] ?? 0) + shareLater * (distances[row + later] ?? 0);
+    const toEarlier = distances[row + earlier] ?? 0;
+    const mean = Math.fround(shareEarlier * toEarlier + shareLater * (distances[row + later] ?? 0));
     distances[row + later] = mean;
     if (nearest[other] === earlier) nearest[other] = UNKNOWN;
     compareWithNearest(clusters, other, later, mean);
@@ -161,7 +163,8 @@ function join(
   for (; active[at] !== later; at++) {
     const other = active[at] ?? 0;
     const row = offset[other] ?? 0;
-    const mean = shareEarlier * (distances[earlierRow + other] ?? 0) + shareLater * (distances[row + later] ?? 0);
+    const toEarlier = distances[earlierRow + other] ?? 0;
+    const mean = Math.fround(shareEarlier * toEarlier + shareLater * (distances[row + later] ?? 0));
     distances[row + later] = mean;
     compareWithNearest(clusters, other, later, mean);
   }

@@ -17,7 +17,7 @@ const TOLERANCE = 1e-9;
  * Example: a–b joined at 1, c at 3, with distances ac 4, bc 2 → a, b, c and not b, a, c.
  * Reference: Bar-Joseph, Gifford & Jaakkola 2001, Bioinformatics 17, S22–S29.
  */
-export function optimalLeafOrder(tree: LinkageTree, distances: Float64Array): number[] {
+export function optimalLeafOrder(tree: LinkageTree, distances: Float32Array): number[] {
   const clusters = childrenAndLeaves(tree);
   const root = clusters.at(-1);
   if (!root) return [];
@@ -138,7 +138,7 @@ function unfold({
   ];
 }
 
-function toSquare(distances: Float64Array, size: number): Float64Array {
+function toSquare(distances: Float32Array, size: number): Float64Array {
   const square = new Float64Array(size * size);
   let pair = 0;
   for (let row = 0; row < size; row++) {

@@ -70,7 +70,7 @@ function withComparablePair({
 }
 
 /** Half the scale where no pair at all can be compared. */
-function fillWithMean(distances: Float32Array): Float64Array {
+function fillWithMean(distances: Float32Array): Float32Array {
   let sum = 0;
   let known = 0;
   for (const distance of distances) {
@@ -79,5 +79,5 @@ function fillWithMean(distances: Float32Array): Float64Array {
     known += 1;
   }
   const mean = known > 0 ? sum / known : 0.5;
-  return Float64Array.from(distances, (distance) => (Number.isNaN(distance) ? mean : distance));
+  return distances.map((distance) => (Number.isNaN(distance) ? mean : distance));
 }

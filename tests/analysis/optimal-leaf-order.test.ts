@@ -9,15 +9,15 @@ const anyDistances = fc.integer({ min: 0, max: 9 }).chain((leafCount) =>
       minLength: (leafCount * Math.max(0, leafCount - 1)) / 2,
       maxLength: (leafCount * Math.max(0, leafCount - 1)) / 2,
     })
-    .map((numbers) => ({ leafCount, distances: Float64Array.from(numbers) })),
+    .map((numbers) => ({ leafCount, distances: Float32Array.from(numbers) })),
 );
 
 describe("optimal leaf order", () => {
   it("turns branches so that neighbours are near", () => {
-    const distances = Float64Array.of(1, 4, 2);
+    const distances = Float32Array.of(1, 4, 2);
     expect(optimalLeafOrder(averageLinkage(distances, { leafCount: 3 }), distances)).toEqual([0, 1, 2]);
     // ab 1, ac 2, bc 4: now a must stand next to c.
-    const mirrored = Float64Array.of(1, 2, 4);
+    const mirrored = Float32Array.of(1, 2, 4);
     expect(optimalLeafOrder(averageLinkage(mirrored, { leafCount: 3 }), mirrored)).toEqual([1, 0, 2]);
   });
 
@@ -37,14 +37,14 @@ describe("optimal leaf order", () => {
 
   it("is empty, one leaf, or two leaves from the earlier one", () => {
     for (const leafCount of [0, 1, 2]) {
-      const distances = new Float64Array(leafCount === 2 ? 1 : 0);
+      const distances = new Float32Array(leafCount === 2 ? 1 : 0);
       expect(optimalLeafOrder(averageLinkage(distances, { leafCount }), distances)).toEqual([0, 1].slice(0, leafCount));
     }
   });
 
   it("keeps the tree's own order above 300 leaves", () => {
     const leafCount = 301;
-    const distances = new Float64Array((leafCount * (leafCount - 1)) / 2).fill(1);
+    const distances = new Float32Array((leafCount * (leafCount - 1)) / 2).fill(1);
     const order = optimalLeafOrder(averageLinkage(distances, { leafCount }), distances);
     expect(order.toSorted((a, b) => a - b)).toEqual(Array.from({ length: leafCount }, (_, leaf) => leaf));
   });
@@ -67,7 +67,7 @@ function everyOrder({ leafCount, left, right }: LinkageTree): number[][] {
   return orders.at(-1) ?? [[]];
 }
 
-function lengthOf(order: readonly number[], distances: Float64Array, leafCount: number): number {
+function lengthOf(order: readonly number[], distances: Float32Array, leafCount: number): number {
   return order.slice(1).reduce((sum, leaf, place) => {
     const [a = 0, b = 0] = [order[place] ?? 0, leaf].sort((x, y) => x - y);
     return sum + (distances[leafCount * a - (a * (a + 1)) / 2 + b - a - 1] ?? 0);

@@ -1,11 +1,10 @@
-import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { Section } from "@/components/ui/page-frame";
 import type { CellReference } from "@/lib/paths";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
 import type { PropositionCamps } from "@/lib/views/proposition-camps";
+import { BarsPicture } from "./bars-picture";
 import { CampsTable } from "./camps-table";
-import { InteractiveBars } from "./interactive-bars";
 
 interface CampsFigureProps {
   readonly title: string;
@@ -22,9 +21,7 @@ export function CampsFigure({ title, view, camps, hrefOf, cellHref, file }: Camp
   return (
     <Section id="camps" title="The camps" note={`${title}. The silent are counted in the table, not drawn.`}>
       <figure aria-label={title}>
-        <InteractiveBars view={view}>
-          <DivergingBarsFigure view={view} />
-        </InteractiveBars>
+        <BarsPicture view={view} />
         <FigureDownloads {...file} />
         <details className="mt-3">
           <summary className="text-[0.84rem] text-action">Every voice by name, as a table</summary>

@@ -1,5 +1,4 @@
-import { InteractiveBars } from "@/components/charts/interactive-bars";
-import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import { BarsPicture } from "@/components/charts/bars-picture";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
 
@@ -18,9 +17,7 @@ export function SplitFigure({
         <p className="text-soft">Nobody compared took a position.</p>
       ) : (
         <>
-          <InteractiveBars view={view}>
-            <DivergingBarsFigure view={view} />
-          </InteractiveBars>
+          <BarsPicture view={view} />
           <FigureDownloads {...file} />
         </>
       )}

@@ -4,7 +4,6 @@ import { useSyncExternalStore } from "react";
 import { readTheme, THEME_COOKIE, THEMES, type Theme } from "./theme";
 
 const WORDS: Record<Theme, string> = { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" };
-const SIGNS: Record<Theme, string> = { system: "◐", light: "○", dark: "●" };
 
 /** Steps through system, light and dark; kept in a cookie. Until scripts run, which it needs, only its place is kept. */
 export function ThemeSwitch() {
@@ -12,7 +11,7 @@ export function ThemeSwitch() {
   if (theme === null) {
     return (
       <span className="pill invisible px-2" aria-hidden="true">
-        {SIGNS.system}
+        <Sign theme="system" />
       </span>
     );
   }
@@ -29,8 +28,18 @@ export function ThemeSwitch() {
         document.documentElement.dataset.theme = next;
       }}
     >
-      {SIGNS[theme]}
+      <Sign theme={theme} />
     </button>
+  );
+}
+
+/** An empty, a half and a full circle: drawn, for fonts differ in theirs. */
+function Sign({ theme }: { theme: Theme }) {
+  return (
+    <svg viewBox="0 0 14 14" width="13" height="13" aria-hidden="true">
+      <circle cx="7" cy="7" r="6" fill={theme === "dark" ? "currentColor" : "none"} stroke="currentColor" />
+      {theme === "system" && <path d="M7 1a6 6 0 0 1 0 12z" fill="currentColor" />}
+    </svg>
   );
 }
 

@@ -1,0 +1,19 @@
+import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import type { CampsChartView } from "@/lib/views/camps-chart-view";
+import { InteractiveBars } from "./interactive-bars";
+
+/** Diverging bars for every width: on a telephone a still picture with the labels above the bars, and no chart library at all. */
+export function BarsPicture({ view }: { view: CampsChartView }) {
+  return (
+    <>
+      <div className="max-sm:hidden print:block">
+        <InteractiveBars view={view}>
+          <DivergingBarsFigure view={view} />
+        </InteractiveBars>
+      </div>
+      <div className="sm:hidden print:hidden">
+        <DivergingBarsFigure view={view} isNarrow />
+      </div>
+    </>
+  );
+}

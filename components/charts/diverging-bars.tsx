@@ -39,6 +39,8 @@ export function DivergingBars({
     // Recharts stacks negative numbers to the left; the labels and the tooltip show the count.
     disagree: -row.disagree,
     stronglyDisagree: -row.stronglyDisagree,
+    // Beyond the agreeing voices the neutral are counted in words; a bar too thin to be seen marks the place.
+    edge: 0.001,
   }));
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 720, height }}>
@@ -46,7 +48,7 @@ export function DivergingBars({
         data={rows}
         layout="vertical"
         stackOffset="sign"
-        margin={{ top: 4, right: 16, bottom: 4, left: 4 }}
+        margin={{ top: 4, right: 64, bottom: 4, left: 4 }}
         barCategoryGap={7}
         accessibilityLayer
         title={view.title}
@@ -107,6 +109,19 @@ export function DivergingBars({
             />
           </Bar>
         ))}
+        <Bar dataKey="edge" stackId="voices" fill="none" isAnimationActive={false} tooltipType="none" legendType="none">
+          <LabelList
+            dataKey="neutral"
+            content={({ x, y, height: bar, value }) => {
+              if (Number(value) === 0) return null;
+              return (
+                <text x={Number(x) + 8} y={Number(y) + Number(bar) / 2 + 4} fill="var(--soft)" fontSize={12}>
+                  {value} neutral
+                </text>
+              );
+            }}
+          />
+        </Bar>
       </BarChart>
     </ResponsiveContainer>
   );

@@ -1,22 +1,15 @@
 import { requestOrigin } from "@/app/_request/origin";
 import { readDossierIndex } from "@/lib/data/dossier-index-reads";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { selectionUnder } from "@/lib/filters/kept-selection";
-import type { Selection } from "@/lib/filters/selection";
 import { strictFilter } from "@/lib/filters/strict-filter";
 import { dossierPath } from "@/lib/paths";
+import type { DossierView } from "@/lib/views/dossier-view";
 import { forPerson, refuse } from "./answers";
 
-/** The dossier of a route under the filter of its address, and what a file made of it says about itself. */
-export interface View {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+/** The dossier of a route under the filter of its address, and the address itself. */
+export interface View extends DossierView {
   readonly params: URLSearchParams;
   readonly origin: string;
-  /** Address at which a reader finds this view again. */
-  readonly permalink: string;
-  /** ISO date-time of the making. */
-  readonly now: string;
 }
 
 /** What servers note where the asker closed the connection; nobody receives it. */

@@ -14,13 +14,15 @@ import { makeBriefing } from "../../lib/data/make-briefing";
 import { PrintError } from "../../lib/data/print-browser";
 import { printPdf } from "../../lib/data/print-pdf";
 import type { DossierIndex } from "../../lib/domain/dossier-index";
+import type { DossierView } from "../../lib/views/dossier-view";
 import { CallError } from "../call-error";
 import { withDatabase } from "../database";
-import { type DossierView, openView } from "../dossier-view";
 import { FILTER_HELP, FILTER_OPTIONS } from "../filter-options";
+import { openView } from "../open-view";
 import { print, say } from "../output";
 import { prepareTargets, readNames } from "../output-files";
 import { parseCall } from "../parse-call";
+import { PATIENCE_MILLISECONDS } from "../patience";
 import { userPath } from "../user-path";
 import type { Verb } from "../verb";
 
@@ -43,9 +45,6 @@ const OPTIONS = {
   overwrite: { type: "boolean" },
   paper: { type: "string" },
 } as const;
-
-/** The verdict about groups of a large dossier may take minutes; a file without it would say less than the page. */
-const PATIENCE_MILLISECONDS = 3_600_000;
 
 export const briefVerb: Verb = {
   help: HELP,

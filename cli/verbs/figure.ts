@@ -1,20 +1,25 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { figurePage } from "../../components/figures/figure";
+import { type FigureView, figurePage, needsGroups } from "../../components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "../../components/figures/figure-of";
 import { framedFigure } from "../../components/figures/framed-figure";
 import { viewFileName } from "../../lib/briefing/briefing-file";
 import { toCsv } from "../../lib/briefing/to-csv";
+import { closeAnalyses } from "../../lib/data/analysis-jobs";
 import { drawPng } from "../../lib/data/draw-png";
 import { PrintError } from "../../lib/data/print-browser";
+import { requestRowGroups } from "../../lib/data/request-row-groups";
 import { briefingContext } from "../../lib/views/context-line";
+import type { DossierView } from "../../lib/views/dossier-view";
+import { ROW_GROUPINGS } from "../../lib/views/matrix-blocks";
 import { CallError } from "../call-error";
 import { withDatabase } from "../database";
-import { type DossierView, openView, siteOrigin } from "../dossier-view";
 import { FILTER_HELP, FILTER_OPTIONS } from "../filter-options";
+import { openView, siteOrigin } from "../open-view";
 import { print, say } from "../output";
 import { prepareTargets, readNames } from "../output-files";
 import { parseCall } from "../parse-call";
+import { PATIENCE_MILLISECONDS } from "../patience";
 import { userPath } from "../user-path";
 import type { Verb } from "../verb";
 
@@ -26,7 +31,7 @@ Writes figures with title, filters, n, coverage, date, version and source line i
   --format LIST      ${FORMATS.join(", ")}; several with commas. PNG is drawn at twice its size
   --out DIR          the folder to write to; made if it is not there
   --overwrite        replace files of the same name
-  --rows KIND        of matrix: voice, country, type, institution, none   --order NAME   --hide ISSUE,ISSUE
+  --rows KIND        of matrix: ${ROW_GROUPINGS.join(", ")}   --order NAME   --hide ISSUE,ISSUE
   --links N          of network: fewest shared propositions, 1 to 3
   --proposition ID   of split, with --by country, type or voice
 ${FILTER_HELP}
@@ -57,17 +62,30 @@ export const figureVerb: Verb = {
     const formats = readNames(values.format, { option: "--format", known: FORMATS });
     if (!values.out) throw new CallError("--out is missing: it says to which folder the files are to be written.");
     const folder = userPath(values.out);
-    const view = await withDatabase(() => openView(id, { values, place: "" }));
+    if (values.rows) readNames(values.rows, { option: "--rows", known: ROW_GROUPINGS });
     const params = new URLSearchParams(OWN.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+    const view = await withDatabase(async () => withGroups(await openView(id, { values, place: "" }), names, params));
     const files = names.flatMap((name) =>
       formats.map((format) => ({ name, format, target: path.join(folder, fileName(view, name, format)) })),
     );
     await prepareTargets({ folder, targets: files.map(({ target }) => target), overwrite: values.overwrite === true });
     let isWhole = true;
-    for (const file of files) isWhole = (await write(view, { ...file, params })) && isWhole;
+    for (const file of files) isWhole = (await write(view, file)) && isWhole;
     return isWhole ? 0 : 1;
   },
 };
+
+/** What the figures are drawn from: with the groups, where one of them puts rows by group. */
+async function withGroups(view: DossierView, names: readonly string[], params: URLSearchParams): Promise<Asked> {
+  if (!names.some((name) => needsGroups(name, params))) return { ...view, params };
+  try {
+    return { ...view, params, rowGroups: await requestRowGroups(view.selection, { within: PATIENCE_MILLISECONDS }) };
+  } finally {
+    await closeAnalyses();
+  }
+}
+
+type Asked = DossierView & FigureView;
 
 function fileName(view: DossierView, name: string, format: string): string {
   return viewFileName(briefingContext(view), name, format);
@@ -75,11 +93,10 @@ function fileName(view: DossierView, name: string, format: string): string {
 
 /** @returns whether the file was written; what keeps one from it does not keep the others. */
 async function write(
-  view: DossierView,
-  file: { name: string; format: (typeof FORMATS)[number]; target: string; params: URLSearchParams },
+  view: Asked,
+  { name, format, target }: { name: string; format: (typeof FORMATS)[number]; target: string },
 ): Promise<boolean> {
-  const { name, format, target, params } = file;
-  const figure = figureOf(name, { ...view, params });
+  const figure = figureOf(name, view);
   if (!figure || "why" in figure) {
     say(`No ${name} was written. ${figure?.why ?? "There is no such figure."}`);
     return false;

@@ -11,13 +11,14 @@ import { type Figure, type FigureView, statedParameters } from "./figure";
 import { StanceMatrixFigure } from "./stance-matrix-figure";
 
 /** The stance matrix as the page shows it: ?rows=country&order=name&hide=context. */
-export function matrixFigure({ index, selection, params }: FigureView): Figure | null {
+export function matrixFigure({ index, selection, params, rowGroups = null }: FigureView): Figure | null {
   const state = readMatrixState(Object.fromEntries(params), selection);
-  const whole = stanceMatrixView({ index, selection, ...state });
+  const whole = stanceMatrixView({ index, selection, ...state, groups: rowGroups?.groups ?? null });
   if (whole.voices === 0 || whole.columns.length === 0) return null;
   const { view, notDrawn } = drawnMatrix(whole);
   const hidden = whole.toggles.filter(({ shown }) => !shown).map(({ title }) => title);
   const notes = [
+    state.rowsBy === "group" ? (rowGroups?.whyNone ?? null) : null,
     notDrawn,
     hidden.length > 0 ? `Columns of ${hidden.join(" and ")} are not shown.` : null,
     "A dot is no position found, never a neutral one. n: voices with a position, unnamed groups included.",

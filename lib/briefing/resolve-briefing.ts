@@ -1,8 +1,8 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
-import type { Selection } from "../filters/selection";
 import { dossierPath } from "../paths";
 import { briefingContext } from "../views/context-line";
+import type { DossierView } from "../views/dossier-view";
 import { selectionCamps } from "../views/selection-analysis";
 import { pairCounts } from "../views/selection-pairs";
 import { authored, jointBasis } from "./basis";
@@ -22,18 +22,11 @@ import type { BriefingPlan, PlannedBlock } from "./plan";
  * What a block was bound to and is gone is said in words; nothing in a plan can put a number or a quotation there.
  *
  * @param grouping the grouping of the selection; null where it was not computed, and then no group is spoken of.
- * @param now ISO date of the making.
- * @param permalink absolute address of the view; addresses of places in the dossier are made beside it.
+ * @param permalink absolute; addresses of places in the dossier are made beside it.
  */
 export function resolveBriefing(
   plan: BriefingPlan,
-  given: {
-    readonly index: DossierIndex;
-    readonly selection: Selection;
-    readonly grouping: Grouping | null;
-    readonly now: string;
-    readonly permalink: string;
-  },
+  given: DossierView & { readonly grouping: Grouping | null },
 ): Briefing {
   const { index, selection, grouping, permalink } = given;
   const site = URL.canParse(permalink) ? new URL(permalink).origin : "";

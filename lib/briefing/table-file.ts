@@ -1,8 +1,8 @@
-import type { DossierIndex } from "../domain/dossier-index";
 import { writeZip } from "../dossier/write-zip";
 import { EMPTY_FILTER } from "../filters/filter";
-import { type Selection, select } from "../filters/selection";
+import { select } from "../filters/selection";
 import { type BriefingContext, briefingContext } from "../views/context-line";
+import type { DossierView } from "../views/dossier-view";
 import { viewFileName } from "./briefing-file";
 import { everythingTables } from "./everything-tables";
 import { shownTable } from "./shown-table";
@@ -19,26 +19,18 @@ export interface MadeFile {
   readonly body: Uint8Array | string;
 }
 
-interface TableView {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
-  /** ISO date-time of the making. */
-  readonly now: string;
-  readonly permalink: string;
-}
-
 /**
  * The data behind a view for a spreadsheet: what is shown under the filter, or everything. Everything as CSV is a zip with
  * one file a table and a text that says what it is.
  */
 export async function tableFile(
-  view: TableView,
+  view: DossierView,
   { format, scope }: { readonly format: (typeof TABLE_FORMATS)[number]; readonly scope: (typeof TABLE_SCOPES)[number] },
 ): Promise<MadeFile> {
   return scope === "all" ? everything(view, format) : shown(view, format);
 }
 
-async function shown(view: TableView, format: string): Promise<MadeFile> {
+async function shown(view: DossierView, format: string): Promise<MadeFile> {
   const context = briefingContext(view);
   const table = shownTable(view.index, view.selection);
   if (format === "xlsx") return workbook([table], context, "shown");
@@ -46,7 +38,7 @@ async function shown(view: TableView, format: string): Promise<MadeFile> {
 }
 
 /** Everything is everything: a filter in the address changes nothing but would be printed as if it did. */
-async function everything(view: TableView, format: string): Promise<MadeFile> {
+async function everything(view: DossierView, format: string): Promise<MadeFile> {
   const { dossier, positions } = view.index;
   const selection = select({ dossier, positions, filter: EMPTY_FILTER });
   const context = briefingContext({ ...view, selection });

@@ -3,8 +3,7 @@ import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { Briefing } from "../briefing/briefing";
 import type { BriefingPlan } from "../briefing/plan";
 import { resolveBriefing } from "../briefing/resolve-briefing";
-import type { DossierIndex } from "../domain/dossier-index";
-import type { Selection } from "../filters/selection";
+import type { DossierView } from "../views/dossier-view";
 import { requestGrouping } from "./analysis-jobs";
 
 /** A page is not held up for longer; a file that is carried into a room is worth waiting for. */
@@ -24,12 +23,7 @@ export async function makeBriefing(
   {
     within,
     ...given
-  }: {
-    readonly index: DossierIndex;
-    readonly selection: Selection;
-    /** ISO date-time of the making. */
-    readonly now: string;
-    readonly permalink: string;
+  }: DossierView & {
     /** Milliseconds to wait for the verdict about groups. */
     readonly within: number;
   },

@@ -3,6 +3,7 @@ import { hasValue } from "../domain/position";
 import { activeChoices } from "../filters/change-filter";
 import type { Selection } from "../filters/selection";
 import { count, listing, number } from "./count";
+import type { DossierView } from "./dossier-view";
 import { chipLabel } from "./filter-rail-view";
 import { longDate } from "./names";
 
@@ -27,18 +28,8 @@ export interface BriefingContext {
   readonly lines: readonly [string, string];
 }
 
-/** Says what a view shows and what it rests on. `now` is an ISO date or date-time, `permalink` the view's address. O(positions). */
-export function briefingContext({
-  index,
-  selection,
-  now,
-  permalink,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
-  readonly now: string;
-  readonly permalink: string;
-}): BriefingContext {
+/** Says what a view shows and what it rests on. O(positions). */
+export function briefingContext({ index, selection, now, permalink }: DossierView): BriefingContext {
   const { dossier, commentators, propositions } = selection;
   const filters = activeChoices(selection.filter).map((choice) => chipLabel(index, choice));
   const held = selection.positions.filter(hasValue).length;

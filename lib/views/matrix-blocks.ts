@@ -13,6 +13,11 @@ export interface VoicesTogether {
   readonly ids: readonly string[];
 }
 
+/** What rows by found group are put by; where there is nothing to put them by, the sentence that says why rows stand by voice. */
+export type RowGroups =
+  | { readonly groups: readonly VoicesTogether[]; readonly whyNone: null }
+  | { readonly groups: null; readonly whyNone: string };
+
 const UNNAMED = "unnamed-groups";
 const NOT_PLACED = "Not placed";
 

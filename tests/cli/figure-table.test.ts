@@ -39,6 +39,24 @@ describe("figure", () => {
     expect(readFileSync(matrixPng).readUInt32BE(16)).toBe(2 * Math.ceil(Number(width)));
   });
 
+  it("puts the rows of a matrix by group where there are groups, and says in the picture where there are none", async () => {
+    const out = await temporaryFolder();
+    const call = ["figure", BUILT_IN_ID, "matrix", "--format", "svg", "--out", out];
+    const run = await runCli([...call, "--rows", "group"], { databaseUrl });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const svg = readFileSync(run.stdout.trim(), "utf8");
+    expect(svg).toContain("The data carry no groups to speak of, so rows stand by voice.");
+  });
+
+  it("names the ways to put rows that it knows where another is asked for", async () => {
+    const call = ["figure", BUILT_IN_ID, "matrix", "--rows", "colour", "--format", "svg", "--out", "x"];
+    const run = await runCli(call, { databaseUrl });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain(
+      '--rows "colour" is not known. Known: voice, country, type, institution, group, none.',
+    );
+  });
+
   it("without a Chromium writes the rest, says so and ends with 1", async () => {
     const out = await temporaryFolder();
     const run = await runCli(["figure", BUILT_IN_ID, "camps", "--format", "png,svg,csv", "--out", out], {

@@ -9,15 +9,19 @@ import { select } from "@/lib/filters/selection";
 import { briefingContext } from "@/lib/views/context-line";
 import { VALUE_GLYPHS } from "@/lib/views/labels";
 import type { MarkView } from "@/lib/views/mark-view";
+import type { RowGroups } from "@/lib/views/matrix-blocks";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { aCommentator } from "@/tests/support/factories";
 import { selected } from "@/tests/support/selected";
 
 const dossier = builtInDossier();
 
-function drawn(name: string, { query = "", params = "" } = {}) {
+function drawn(
+  name: string,
+  { query = "", params = "", rowGroups = null }: { query?: string; params?: string; rowGroups?: RowGroups | null } = {},
+) {
   const { index, selection } = selected(dossier, query);
-  const figure = figureOf(name, { index, selection, params: new URLSearchParams(params) });
+  const figure = figureOf(name, { index, selection, params: new URLSearchParams(params), rowGroups });
   if (!figure || "why" in figure) throw new Error(`There is no figure ${name} to draw.`);
   const context = briefingContext({ index, selection, now: "2026-11-21", permalink: "https://example.org/d/x" });
   const { svg } = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...context.lines] });
@@ -67,6 +71,26 @@ describe("the picture of the stance matrix", () => {
     expect(words(root).some((text) => text?.startsWith("South Korea   "))).toBe(true);
     expect(figure.note).toContain("Columns of Context are not shown.");
     expect(figure.page).toEqual({ place: "", state: { rows: "country", hide: "context" } });
+  });
+
+  it("puts rows by found group as the page does", () => {
+    const groups = [
+      { title: "Group 1", ids: ["andrei-lankov", "bruce-bennett"] },
+      { title: "In between", ids: [] },
+    ];
+    const { root, figure } = drawn("matrix", { params: "rows=group", rowGroups: { groups, whyNone: null } });
+    const titles = words(root).filter((text) => / {3}\d+ with a position/.test(text ?? ""));
+    expect(titles.map((title) => title?.split("   ")[0])).toEqual(["Group 1", "Not placed", "Unnamed groups"]);
+    expect(figure.note).not.toContain("rows stand by");
+    expect(figure.page).toEqual({ place: "", state: { rows: "group" } });
+  });
+
+  it("says in the picture why rows by group stand by voice, and says nothing of groups unasked", () => {
+    const rowGroups = { groups: null, whyNone: "There are no groups here, so rows stand by voice." };
+    const asked = drawn("matrix", { params: "rows=group", rowGroups });
+    expect(words(asked.root).join(" ")).toContain("There are no groups here, so rows stand by voice.");
+    expect(words(asked.root)).toContain("Experts   16 with a position · 2 without any");
+    expect(drawn("matrix", { rowGroups }).figure.note).not.toContain("groups here");
   });
 
   it("tells the five values, low confidence and the five kinds of missing apart without any colour", () => {

@@ -1,12 +1,14 @@
 import { file, refuse } from "@/app/_briefing/answers";
 import { type View, withView } from "@/app/_briefing/with-view";
-import { FIGURE_PARAMETERS, figurePage } from "@/components/figures/figure";
+import { FIGURE_PARAMETERS, figurePage, needsGroups } from "@/components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
 import { framedFigure } from "@/components/figures/framed-figure";
 import { viewFileName } from "@/lib/briefing/briefing-file";
 import { toCsv } from "@/lib/briefing/to-csv";
 import { drawPng } from "@/lib/data/draw-png";
+import { FILE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
 import { PrintError } from "@/lib/data/print-browser";
+import { requestRowGroups } from "@/lib/data/request-row-groups";
 import { briefingContext } from "@/lib/views/context-line";
 
 interface FigureRoute {
@@ -24,7 +26,10 @@ export async function GET(request: Request, route: FigureRoute): Promise<Respons
 async function drawn(name: string, view: View, signal: AbortSignal): Promise<Response> {
   const format = view.params.get("format") ?? "svg";
   if (!FORMATS.includes(format)) return refuse(400, `“${format}” is no format. Known are ${FORMATS.join(", ")}.`);
-  const figure = figureOf(name, view);
+  const rowGroups = needsGroups(name, view.params)
+    ? await requestRowGroups(view.selection, { within: FILE_PATIENCE_MILLISECONDS })
+    : null;
+  const figure = figureOf(name, { ...view, rowGroups });
   if (figure === undefined) return refuse(404, `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`);
   if ("why" in figure) return refuse(404, figure.why);
   const context = briefingContext({ ...view, permalink: view.origin + figurePage(figure, view.selection) });

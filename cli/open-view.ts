@@ -1,20 +1,12 @@
 import { readDossierIndex } from "../lib/data/dossier-index-reads";
-import { type DossierIndex, indexDossier } from "../lib/domain/dossier-index";
+import { indexDossier } from "../lib/domain/dossier-index";
 import { filterQuery } from "../lib/filters/filter";
-import { type Selection, select } from "../lib/filters/selection";
+import { select } from "../lib/filters/selection";
 import { dossierPath } from "../lib/paths";
+import type { DossierView } from "../lib/views/dossier-view";
 import { requireDossier } from "./database";
 import { filterFromOptions } from "./filter-options";
 import { say } from "./output";
-
-/** A dossier under the filter of a call, and what a file made of it says about itself. */
-export interface DossierView {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
-  /** ISO date-time of the making. */
-  readonly now: string;
-  readonly permalink: string;
-}
 
 /** Opens the view that a call asks for; `place` is where a page shows it. Call it inside withDatabase. */
 export async function openView(

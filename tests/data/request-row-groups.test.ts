@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { closeAnalyses } from "../../lib/data/analysis-jobs";
+import { importDossier } from "../../lib/data/dossier-writes";
+import { requestRowGroups } from "../../lib/data/request-row-groups";
+import { campsDossier } from "../support/camps-dossier";
+import { freshSqlite } from "../support/database";
+import { builtInDossier } from "../support/database-dossiers";
+import { selected } from "../support/selected";
+
+const PATIENT = { within: 60_000 };
+
+afterEach(() => closeAnalyses());
+
+describe("the groups that rows are put by", () => {
+  it("are the camps where the verdict is clear", async () => {
+    const { database } = await freshSqlite();
+    const dossier = campsDossier({ voices: 24, propositions: 10, missing: 0.5 });
+    await importDossier(dossier, { database });
+    const { groups, whyNone } = await requestRowGroups(selected(dossier).selection, { ...PATIENT, database });
+    expect(whyNone).toBeNull();
+    // Voices with an even number agree with what those with an odd one deny.
+    const sides = (groups ?? []).map(({ ids }) => new Set(ids.map((id) => Number(id.slice(1)) % 2)));
+    expect(sides.filter(({ size }) => size > 0)).toEqual([new Set([0]), new Set([1])]);
+  });
+
+  it("are none, with the reason, where the verdict carries none", async () => {
+    const { database } = await freshSqlite();
+    const dossier = builtInDossier();
+    await importDossier(dossier, { database });
+    expect(await requestRowGroups(selected(dossier).selection, { ...PATIENT, database })).toEqual({
+      groups: null,
+      whyNone: "The data carry no groups to speak of, so rows stand by voice.",
+    });
+  });
+
+  it("are still looked for where nobody waits", async () => {
+    const { database } = await freshSqlite();
+    const dossier = campsDossier({ voices: 80, propositions: 10, missing: 0.5 });
+    await importDossier(dossier, { database });
+    expect(await requestRowGroups(selected(dossier).selection, { within: 0, database })).toMatchObject({
+      groups: null,
+      whyNone: expect.stringContaining("still being looked for"),
+    });
+  });
+});

@@ -37,7 +37,7 @@ export async function toPptx(index: DossierIndex, briefing: Briefing): Promise<U
   for (const slide of slides.length > 0 ? slides : [emptyDeck(briefing)]) {
     drawSlide(deck.addSlide({ masterName: slide.body.kind === "title" ? "Title" : "Block" }), slide, briefing);
   }
-  const written = await deck.write({ outputType: "uint8array" });
+  const written = await deck.write({ outputType: "nodebuffer" });
   if (!(written instanceof Uint8Array))
     throw new Error("The deck was not written as bytes; this is a fault of the program.");
   return fixPptx(written, { now: briefing.context.date, language: briefing.language });

@@ -5,6 +5,8 @@ const POINTS_PER_INCH = 72;
 /** Scripts whose letters are as wide as they are high. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+/** Texts without a letter that is wide or takes two code units: nearly all. */
+const NARROW = /^[\0-\u10FF–—‘’“”…]*$/;
 
 export interface TextBox {
   /** Inches. */
@@ -75,6 +77,7 @@ function cutWord(word: string, { width, size, lines }: TextBox & { readonly line
 
 /** Width in ems. */
 function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length * EM_PER_LETTER;
   let ems = 0;
   for (const letter of text) ems += WIDE.test(letter) ? 1.05 : EM_PER_LETTER;
   return ems;

@@ -23,6 +23,11 @@ export function computationPath(dossierId: string, computation: "grouping" | "ch
   return `/api/v1/dossiers/${encodeURIComponent(dossierId)}/${computation}${filterQuery(filter)}`;
 }
 
+/** Address of a figure that stands in other pages, under the filter and with the figure's own parameters. */
+export function embedPath(dossierId: string, figure: string, filter: Filter, state: ViewState = {}): string {
+  return `/embed/d/${encodeURIComponent(dossierId)}/${encodeURIComponent(figure)}${withState(filterQuery(filter), state)}`;
+}
+
 /** Address of the evidence of one cell, opened over the page at `path` (with its query). */
 export function withState(query: string, state: ViewState): string {
   const params = new URLSearchParams(query);

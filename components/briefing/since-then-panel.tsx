@@ -1,4 +1,5 @@
 import type { ChangedBlock } from "@/lib/briefing/compare-briefings";
+import { sinceFrozen } from "@/lib/briefing/since-frozen";
 import { count, listing } from "@/lib/views/count";
 
 /** What has become of a frozen briefing's dossier. */
@@ -29,9 +30,7 @@ export function SinceThenPanel({ since }: { since: SinceThen }) {
   return (
     <>
       <p>
-        {isSameData
-          ? "The dossier has not changed since."
-          : `The dossier has changed since: it was version ${version.before}${version.after === version.before ? " and still bears that number" : `, it is version ${version.after} now`}.`}{" "}
+        {sinceFrozen({ isSameData, version })}{" "}
         {basis.before !== basis.after && `Then ${basis.before}. Now ${basis.after}. `}
         {lostChoices.length > 0 && `The dossier no longer has what the filter names: ${listing(lostChoices)}. `}
         {lines === 0

@@ -13,7 +13,7 @@ interface CampsFigureProps {
   readonly hrefOf: (camp: PropositionCamps) => string;
   readonly cellHref: (cell: CellReference) => string;
   /** Where the figure is had as a file, and what it is called. */
-  readonly file: { readonly address: string; readonly name: string };
+  readonly file: { readonly address: string; readonly name: string; readonly embedHref: string };
 }
 
 /** The camps: bars for the eye, and the same counts with every name in the table below them. */

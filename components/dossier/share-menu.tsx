@@ -1,11 +1,21 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { EmbedSnippet } from "./embed-snippet";
 
-/** The link and the citation of a view. The words stand in the menu, so that they can be copied by hand where scripts do not run. */
+/** What puts a view into another page: the code, what it shows, and where that can be chosen. */
+export interface EmbedOffer {
+  readonly snippet: string;
+  readonly words: string;
+  readonly choicesHref: string;
+}
+
+/** The link, the citation and the frame of a view. The words stand in the menu, so that they can be copied by hand where scripts do not run. */
 export function ShareMenu({
   address,
+  embed,
   citations,
 }: {
   address: string;
+  embed: EmbedOffer | null;
   citations: readonly { readonly name: string; readonly text: string }[];
 }) {
   return (
@@ -17,6 +27,18 @@ export function ShareMenu({
           <p className="my-1 select-all break-all text-soft">{address}</p>
           <CopyButton text={address}>Copy link</CopyButton>
         </div>
+        {embed && (
+          <div className="border-line border-t pt-3">
+            <p className="font-semibold">Embed</p>
+            <p className="mt-1 text-soft">{embed.words}, live, under this filter.</p>
+            <EmbedSnippet snippet={embed.snippet} label="Code of the frame" rows={3} />
+            <p className="mt-1">
+              <a className="text-link" href={embed.choicesHref}>
+                Another figure, frozen, light or dark
+              </a>
+            </p>
+          </div>
+        )}
         {citations.map(({ name, text }) => (
           <div key={name} className="border-line border-t pt-3">
             <p className="font-semibold">Citation, {name}</p>

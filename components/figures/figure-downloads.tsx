@@ -6,12 +6,13 @@ import { type MouseEvent, useState } from "react";
 const SCALE = 2;
 
 /**
- * The figure as a file. The PNG is drawn by this browser from the SVG, so that it works on a server that cannot draw;
+ * The figure as a file, or as a frame in another page. The PNG is drawn by this browser from the SVG, so that it works on a server that cannot draw;
  * without scripts the link asks the server.
  *
  * @param address of the figure, with the filter and without a format.
+ * @param embedHref where the code of the frame is.
  */
-export function FigureDownloads({ address, name }: { address: string; name: string }) {
+export function FigureDownloads({ address, name, embedHref }: { address: string; name: string; embedHref: string }) {
   const [problem, setProblem] = useState<string | null>(null);
   const as = (format: string) => `${address}${address.includes("?") ? "&" : "?"}format=${format}`;
 
@@ -42,6 +43,9 @@ export function FigureDownloads({ address, name }: { address: string; name: stri
       </a>
       <a className="text-link" data-hard href={as("csv")}>
         CSV
+      </a>
+      <a className="text-link" href={embedHref}>
+        Embed
       </a>
       {problem && <span role="status">{problem}</span>}
     </p>

@@ -74,6 +74,7 @@ function barsFigure(view: CampsChartView, name: string, page: Figure["page"]): F
     title: view.title,
     note: "Whoever holds no position is not drawn and is never counted as neutral.",
     drawing: <DivergingBarsFigure view={view} />,
+    narrow: <DivergingBarsFigure view={view} isNarrow />,
     page,
     table: {
       name,

@@ -6,30 +6,41 @@ const WRITTEN_AS_IS = new Set(["viewBox", "preserveAspectRatio", "textLength", "
 /** Of use on the page only: its style sheet, its keys, its reader. */
 const LEFT_OUT = new Set(["className", "children", "tabIndex", "href"]);
 
+type Colours = (value: string) => string;
+
 /**
  * Writes the drawing of a figure as SVG, its colours resolved. Figures are functions without state, so that they can be
  * called here; what they link to is a page, and a picture has none, so links become groups.
  */
 export function svgMarkup(node: ReactNode): string {
+  return markup(node, resolved);
+}
+
+/** The same for a page that has the colours by name, so that they follow its theme. */
+export function themedMarkup(node: ReactNode): string {
+  return markup(node, (value) => value);
+}
+
+function markup(node: ReactNode, colours: Colours): string {
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (typeof node === "string" || typeof node === "number" || typeof node === "bigint") return escaped(String(node));
-  if (isValidElement<Record<string, unknown>>(node)) return elementMarkup(node.type, node.props);
-  if (isNodes(node)) return [...node].map(svgMarkup).join("");
+  if (isValidElement<Record<string, unknown>>(node)) return elementMarkup(node.type, node.props, colours);
+  if (isNodes(node)) return [...node].map((child) => markup(child, colours)).join("");
   return "";
 }
 
-function elementMarkup(type: unknown, props: Readonly<Record<string, unknown>>): string {
-  if (isComponent(type)) return svgMarkup(type(props));
-  const children = svgMarkup(asNode(props.children));
+function elementMarkup(type: unknown, props: Readonly<Record<string, unknown>>, colours: Colours): string {
+  if (isComponent(type)) return markup(type(props), colours);
+  const children = markup(asNode(props.children), colours);
   if (typeof type !== "string") return children;
   const name = type === "a" ? "g" : type;
-  return `<${name}${attributes(props)}>${children}</${name}>`;
+  return `<${name}${attributes(props, colours)}>${children}</${name}>`;
 }
 
-function attributes(props: Readonly<Record<string, unknown>>): string {
+function attributes(props: Readonly<Record<string, unknown>>, colours: Colours): string {
   return Object.entries(props)
     .filter(([name, value]) => !LEFT_OUT.has(name) && !name.startsWith("data-") && isWritable(value))
-    .map(([name, value]) => ` ${attributeName(name)}="${escaped(resolved(String(value)))}"`)
+    .map(([name, value]) => ` ${attributeName(name)}="${escaped(colours(String(value)))}"`)
     .join("");
 }
 

@@ -8,7 +8,7 @@ export function SplitFigure({
   file,
 }: {
   view: CampsChartView;
-  file: { readonly address: string; readonly name: string };
+  file: { readonly address: string; readonly name: string; readonly embedHref: string };
 }) {
   return (
     <figure className="mt-4">

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash, randomInt } from "node:crypto";
 import type { Briefing } from "../briefing/briefing";
+import type { FigureEmbed } from "../briefing/figure-embed";
 import { type BriefingPlan, parsePlan } from "../briefing/plan";
 import type { PresentationMaterial } from "../briefing/presentation";
 import { type Database, openDatabase, read, write } from "./database";
@@ -16,15 +17,29 @@ export interface FrozenContent {
   readonly material: PresentationMaterial;
 }
 
+/** Everything a frozen figure shows; it is kept beside the briefings. */
+export interface FrozenFigure {
+  readonly format: 2;
+  /** Of the figure, as in its address. */
+  readonly name: string;
+  /** Path of the page that showed it, and the parameters of the figure then. */
+  readonly page: string;
+  readonly query: string;
+  readonly embed: FigureEmbed;
+}
+
+/** What was frozen: a briefing or a figure. */
 export interface FrozenBriefing {
   readonly id: string;
   readonly dossierId: string;
   readonly title: string;
   readonly filter: string;
-  /** Null where this version of the program cannot read it. */
+  /** Null for a figure, and where this version of the program cannot read it. */
   readonly plan: BriefingPlan | null;
-  /** As it was stored; null where it is not what was stored, and then it is not to be shown. */
+  /** As it was stored; null for a figure, and where it is not what was stored: then it is not to be shown. */
   readonly content: FrozenContent | null;
+  /** The same for a figure; null for a briefing. */
+  readonly figure: FrozenFigure | null;
   /** The stored text itself, for whoever wants to check its hash. */
   readonly text: string;
   /** SHA-256 of the text at the time of freezing. */
@@ -49,21 +64,48 @@ export function newFrozenId(): string {
   return Array.from({ length: ID_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
 }
 
+type FrozenFields = Pick<
+  FrozenBriefing,
+  "id" | "dossierId" | "title" | "filter" | "contentHash" | "revision" | "version" | "createdAt"
+>;
+
 /** Keeps a briefing for good, under an id given by newFrozenId. @returns the SHA-256 of what is kept. */
 export async function keepFrozenBriefing(
-  given: Pick<
-    FrozenBriefing,
-    "id" | "dossierId" | "title" | "filter" | "contentHash" | "revision" | "version" | "createdAt"
-  > & { readonly plan: BriefingPlan; readonly content: FrozenContent },
+  { plan, content, ...fields }: FrozenFields & { readonly plan: BriefingPlan; readonly content: FrozenContent },
   database?: Database,
 ): Promise<string> {
-  const { plan, content, ...fields } = given;
+  return keep(fields, { what: "briefing", remedy: "Take blocks out, or export it as a file", plan, content }, database);
+}
+
+/** Keeps a figure for good, under an id given by newFrozenId. @returns the SHA-256 of what is kept. */
+export async function keepFrozenFigure(
+  { figure, ...fields }: FrozenFields & { readonly figure: FrozenFigure },
+  database?: Database,
+): Promise<string> {
+  return keep(fields, { what: "figure", remedy: "Filter first", plan: null, content: figure }, database);
+}
+
+async function keep(
+  fields: FrozenFields,
+  {
+    what,
+    remedy,
+    plan,
+    content,
+  }: {
+    readonly what: string;
+    readonly remedy: string;
+    readonly plan: BriefingPlan | null;
+    readonly content: FrozenContent | FrozenFigure;
+  },
+  database?: Database,
+): Promise<string> {
   const text = JSON.stringify(content);
   const hash = sha256(text);
   if (Buffer.byteLength(text) > MOST_FROZEN_BYTES) {
     throw new DatabaseError({
       code: "refused-by-constraint",
-      message: `The briefing takes more than the ${MOST_FROZEN_BYTES / 1_000_000} MB that are kept. Take blocks out, or export it as a file.`,
+      message: `The ${what} takes more than the ${MOST_FROZEN_BYTES / 1_000_000} MB that are kept. ${remedy}.`,
     });
   }
   await write(database ?? (await openDatabase()), (transaction) =>
@@ -80,7 +122,15 @@ export async function readFrozenBriefing(id: string, database?: Database): Promi
   if (!row) return null;
   const { plan, content: text, ...fields } = row;
   const hashNow = sha256(text);
-  return { ...fields, text, hashNow, plan: toPlan(plan), content: hashNow === row.hash ? toContent(text) : null };
+  const kept = hashNow === row.hash ? toContent(text) : null;
+  return {
+    ...fields,
+    text,
+    hashNow,
+    plan: toPlan(plan),
+    content: kept?.format === 1 ? kept : null,
+    figure: kept?.format === 2 ? kept : null,
+  };
 }
 
 function sha256(text: string): string {
@@ -95,8 +145,8 @@ function toPlan(text: string): BriefingPlan | null {
   }
 }
 
-/** The text is the one that keepFrozenBriefing wrote: its hash says so. */
-function toContent(text: string): FrozenContent | null {
-  const content = JSON.parse(text) as FrozenContent;
-  return content.format === 1 ? content : null;
+/** The text is the one that keep wrote: its hash says so. */
+function toContent(text: string): FrozenContent | FrozenFigure | null {
+  const content = JSON.parse(text) as FrozenContent | FrozenFigure;
+  return content.format === 1 || content.format === 2 ? content : null;
 }

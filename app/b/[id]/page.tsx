@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
+import { requestOrigin } from "@/app/_request/origin";
 import { BriefingArticle } from "@/components/briefing/briefing-article";
 import { placeHref } from "@/components/briefing/places";
 import { SinceThenPanel } from "@/components/briefing/since-then-panel";
+import { EmbedSnippet } from "@/components/dossier/embed-snippet";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading, Section } from "@/components/ui/page-frame";
 import { encodePlan } from "@/lib/briefing/plan-address";
+import type { FrozenBriefing } from "@/lib/data/frozen-briefings";
+import { embedSnippet, embedWords } from "@/lib/views/embed-snippet";
 import { longDate } from "@/lib/views/names";
 import { loadFrozen } from "../_page/load-frozen";
 import { sinceThen } from "../_page/since-then";
@@ -20,17 +24,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await loadFrozen((await params).id)).title, robots: { index: false } };
 }
 
-/** A briefing as it was when it was frozen, what it was made from, and what has changed since. */
+/** A briefing or a figure as it was when it was frozen, what it was made from, and what has changed since. */
 export default async function FrozenPage({ params }: Props) {
   const frozen = await loadFrozen((await params).id);
-  const { id, dossierId, content, filter, hash, hashNow } = frozen;
+  const { id, dossierId, content, figure, filter, hash, hashNow } = frozen;
   const place = { dossierId, query: filter, names: content?.names ?? {} };
   return (
     <>
       <SiteHeader />
       <PageFrame>
         <PageHeading
-          eyebrow="Frozen briefing"
+          eyebrow={figure ? "Frozen figure" : "Frozen briefing"}
           title={frozen.title}
           basis={`As it was on ${longDate(frozen.createdAt.slice(0, 10))} · dossier ${dossierId}, version ${frozen.version}, revision ${frozen.revision}`}
         />
@@ -48,6 +52,11 @@ export default async function FrozenPage({ params }: Props) {
               </a>
             </>
           )}
+          {figure && (
+            <a className="pill" href={figure.page}>
+              The view with today’s data
+            </a>
+          )}
           {frozen.plan && (
             <a className="pill" href={placeHref(place, "brief", { plan: encodePlan(frozen.plan) })}>
               Work on it with today’s data
@@ -61,7 +70,8 @@ export default async function FrozenPage({ params }: Props) {
             : `Computed again just now, it is ${hashNow}: what is kept is not what was stored.`}{" "}
           Content of the dossier then: <code>{frozen.contentHash}</code>.
         </p>
-        {content ? (
+        {(content || figure) && <Embedding frozen={frozen} address={`${await requestOrigin()}/embed/b/${id}`} />}
+        {figure ? null : content ? (
           <>
             <Section title="Since then">
               <SinceThenPanel since={await sinceThen(frozen, content.briefing)} />
@@ -82,5 +92,48 @@ export default async function FrozenPage({ params }: Props) {
         )}
       </PageFrame>
     </>
+  );
+}
+
+/** The code of the frame; of a figure also the frame itself, which is all there is of it. */
+function Embedding({ frozen, address }: { frozen: FrozenBriefing; address: string }) {
+  const { figure, content, title, createdAt } = frozen;
+  const { words, height } = embedWords(figure?.name ?? null);
+  const label = `${words}: ${title}, frozen on ${longDate(createdAt.slice(0, 10))}, on Concordance`;
+  const path = new URL(address).pathname;
+  const code = (
+    <EmbedSnippet snippet={embedSnippet({ address, title: label, height })} label="Code of the frozen frame" />
+  );
+  if (!content) {
+    return (
+      <>
+        <iframe
+          src={path}
+          title={label}
+          style={{ height }}
+          className="mt-4 w-full border border-line"
+          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+        />
+        <Section title="Embed">{code}</Section>
+      </>
+    );
+  }
+  return (
+    <details className="no-print mt-3">
+      <summary className="text-[0.84rem] text-action">Embed in another page</summary>
+      <div className="mt-2 max-w-[60em] text-[0.8125rem]">
+        {code}
+        <p className="mt-2 text-soft">One block of it, by itself:</p>
+        <ul className="mt-1 flex flex-wrap gap-x-4">
+          {content.briefing.blocks.map((block) => (
+            <li key={block.id}>
+              <a className="text-link" data-hard href={`${path}/${encodeURIComponent(block.id)}`}>
+                {block.heading}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   );
 }

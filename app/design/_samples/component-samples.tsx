@@ -43,7 +43,11 @@ export function ComponentSamples() {
       </li>
       <li className="flex items-center gap-4">
         <CopyButton text="Copied from the design page">Copy something</CopyButton>
-        <ShareMenu address="https://example.org/d/a-dossier" citations={[{ name: "Plain", text: "A citation." }]} />
+        <ShareMenu
+          address="https://example.org/d/a-dossier"
+          embed={null}
+          citations={[{ name: "Plain", text: "A citation." }]}
+        />
       </li>
     </ul>
   );

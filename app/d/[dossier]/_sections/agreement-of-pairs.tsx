@@ -10,7 +10,7 @@ import { listing, number } from "@/lib/views/count";
 import { pairView } from "@/lib/views/pair-view";
 import { sameSideByChance, sameSideWords } from "@/lib/views/same-side-by-chance";
 import { comparedVoices, selectionMatrix, seriatedVoices } from "@/lib/views/selection-analysis";
-import { selectionPairs } from "@/lib/views/selection-pairs";
+import { pairNamed, selectionPairs } from "@/lib/views/selection-pairs";
 import { pairsTooMany } from "@/lib/views/too-large";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -22,12 +22,11 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
     return (
       <Section id="agreement" title="Who agrees with whom">
         <EmptyState title="Too many voices to compare pair by pair." why={tooMany} />
+        <OpenPair page={page} />
       </Section>
     );
   const pairs = selectionPairs(selection);
   const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection) });
-  const open = pairs.find(({ a, b }) => page.view.pair === `${a}~${b}` || page.view.pair === `${b}~${a}`);
-  const openView = open && pairView(index, selection, open);
   const { shared } = selection.filter;
   const byChance = sameSideWords(sameSideByChance(selectionMatrix(selection), { minimumShared: shared }));
   return (
@@ -48,11 +47,12 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
             view={view}
             hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
             hrefOfVoice={(id) => page.to(`commentators/${id}`)}
-            openPair={open ? `${open.a}~${open.b}` : null}
+            openPair={page.view.pair ?? null}
           />
           <FigureDownloads
             address={figureAddress(index.dossier.id, "agreement", selection.filter)}
             name={`${index.dossier.id}-${index.dossier.version}-agreement`}
+            embedHref={page.to("embed", { figure: "agreement" })}
           />
         </>
       )}
@@ -62,18 +62,33 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
           compared and are left out of the picture, not of the analysis. A filter, or the page of a voice, shows them.
         </p>
       )}
-      {openView && (
-        <PairPanel
-          view={openView}
-          cellHref={(cell) => page.here({ cell: cellKey(cell) })}
-          closeHref={page.here({ pair: null })}
-        />
-      )}
+      <OpenPair page={page} />
       {view.alone.length > 0 && (
         <p className="mt-4 max-w-[60em] text-[0.8125rem] text-soft">
           Not comparable with anybody: {listing(view.alone.map(({ name }) => name))}.
         </p>
       )}
     </Section>
+  );
+}
+
+/** The pair that the address names, however many there are; one that is not among those compared is said to be missing. */
+function OpenPair({ page }: { page: DossierPage }) {
+  const { index, selection, view: address } = page;
+  if (!address.pair) return null;
+  const pair = pairNamed(selection, address.pair);
+  const view = pair && pairView(index, selection, pair);
+  if (!view)
+    return (
+      <p id="pair" className="mt-4 text-soft">
+        The link asks for a pair that is not among the voices compared here. It may be outside the filter.
+      </p>
+    );
+  return (
+    <PairPanel
+      view={view}
+      cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+      closeHref={page.here({ pair: null })}
+    />
   );
 }

@@ -19,6 +19,7 @@ export function Camps({ page }: { page: DossierPage }) {
       file={{
         address: figureAddress(page.index.dossier.id, "camps", page.selection.filter),
         name: `${page.index.dossier.id}-${page.index.dossier.version}-camps`,
+        embedHref: page.to("embed", { figure: "camps" }),
       }}
       hrefOf={hrefOf}
       cellHref={(cell) => page.here({ cell: cellKey(cell) })}

@@ -20,7 +20,7 @@ const PLACES = [
   { key: "method", title: "Method" },
 ] as const;
 
-export type PlaceKey = (typeof PLACES)[number]["key"] | "brief";
+export type PlaceKey = (typeof PLACES)[number]["key"] | "brief" | "embed";
 
 /** The frame of every page of a dossier: the places, the content, and the evidence of the open cell. */
 export function DossierShell({ page, place, children }: { page: DossierPage; place: PlaceKey; children: ReactNode }) {
@@ -30,7 +30,7 @@ export function DossierShell({ page, place, children }: { page: DossierPage; pla
       <SiteHeader
         items={items}
         palette={paletteSource(page)}
-        share={<Share page={page} />}
+        share={<Share page={page} figure={figureOfPlace(page, place)} />}
         brief={{ href: page.to("brief"), current: place === "brief" }}
       />
       <div className={page.view.cell ? "xl:pr-[25rem]" : undefined}>
@@ -42,6 +42,12 @@ export function DossierShell({ page, place, children }: { page: DossierPage; pla
       <Evidence page={page} />
     </>
   );
+}
+
+/** The figure that a place is about, to be embedded elsewhere. */
+function figureOfPlace({ view }: DossierPage, place: PlaceKey): string {
+  if (place === "embed") return view.figure ?? "camps";
+  return place === "groups" ? (view.picture ?? "agreement") : "camps";
 }
 
 function paletteSource(page: DossierPage): PaletteSource {

@@ -39,6 +39,7 @@ export async function Matrix({ page }: { page: DossierPage }) {
       <FigureDownloads
         address={figureAddress(index.dossier.id, "matrix", selection.filter, matrixParameters(page.view))}
         name={`${index.dossier.id}-${index.dossier.version}-matrix`}
+        embedHref={page.to("embed", { figure: "matrix", ...matrixParameters(page.view) })}
       />
       <PageLinks
         page={shown.page}

@@ -63,6 +63,7 @@ function AsFile({ page, picture }: { page: DossierPage; picture: Picture }) {
     <FigureDownloads
       address={figureAddress(dossier.id, picture, filter, own)}
       name={`${dossier.id}-${dossier.version}-${picture}`}
+      embedHref={page.to("embed", { figure: picture, ...own })}
     />
   );
 }

@@ -96,6 +96,7 @@ function Split({
       file={{
         address: figureAddress(id, "split", selection.filter, own),
         name: `${id}-${version}-${proposition.id}-by-${facet}`,
+        embedHref: page.to("embed", { figure: "split", ...own }),
       }}
     />
   );

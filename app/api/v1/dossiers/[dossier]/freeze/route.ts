@@ -1,4 +1,5 @@
 import { refuse } from "@/app/_briefing/answers";
+import { refusesFreezing } from "@/app/_briefing/freezing";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import { basisNames } from "@/lib/briefing/basis-names";
@@ -8,17 +9,13 @@ import { DatabaseError } from "@/lib/data/database-error";
 import { contentHashOf, readRevision } from "@/lib/data/dossier-reads";
 import { keepFrozenBriefing, MOST_FROZEN_BYTES, newFrozenId } from "@/lib/data/frozen-briefings";
 import { FILE_PATIENCE_MILLISECONDS, makeBriefing } from "@/lib/data/make-briefing";
-import { createTokenBucket } from "@/lib/data/token-bucket";
 import { filterQuery } from "@/lib/filters/filter";
-
-/** A team that freezes a morning's briefings is not held up; a script that fills the disk is. */
-const limit = createTokenBucket({ capacity: 20, refillMilliseconds: 6_000 });
 
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, [], async (view) => {
-    if (isFromElsewhere(request, view)) return refuse(403, "A briefing is frozen from its own page only.");
-    if (!limit.take(Date.now())) return refuse(429, "Many briefings were frozen just now. Try again in a minute.");
+    const refusal = refusesFreezing(request, view);
+    if (refusal) return refusal;
     const reading = await readPlan(request, MOST_FROZEN_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);
     try {
@@ -58,10 +55,4 @@ async function freeze(plan: BriefingPlan, view: View): Promise<{ id: string; has
     createdAt: now,
   });
   return { id, hash };
-}
-
-/** A page of somebody else's must not make this server keep things; programs send no origin. */
-function isFromElsewhere(request: Request, { origin }: View): boolean {
-  const from = request.headers.get("origin");
-  return from !== null && (!URL.canParse(from) || new URL(from).host !== new URL(origin).host);
 }

@@ -1,0 +1,50 @@
+import { figureEmbed } from "@/components/embed/figure-embed";
+import { figurePage, needsGroups } from "@/components/figures/figure";
+import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
+import type { FigureEmbed } from "@/lib/briefing/figure-embed";
+import { requestGrouping } from "@/lib/data/analysis-jobs";
+import { requestRowGroups } from "@/lib/data/request-row-groups";
+import { briefingContext } from "@/lib/views/context-line";
+import { doNotClaim } from "@/lib/views/do-not-claim";
+import { figureFinding } from "@/lib/views/figure-finding";
+import { selectionCamps } from "@/lib/views/selection-analysis";
+import { pairCounts } from "@/lib/views/selection-pairs";
+import type { View } from "./with-view";
+
+export type EmbeddedFigure =
+  | {
+      readonly embed: FigureEmbed;
+      /** Path of the page that shows the figure under the filter. */
+      readonly page: string;
+      /** Whether the verdict about groups is still being computed: the same address will say more in a while. */
+      readonly pending: boolean;
+      readonly problem: null;
+    }
+  | { readonly problem: string };
+
+/** The figure of a name with its finding and its cautions, as it stands in other pages; or one sentence that says why there is none. */
+export async function embeddedFigure(name: string, view: View, within: number): Promise<EmbeddedFigure> {
+  const { index, selection, params } = view;
+  const [state, rowGroups] = await Promise.all([
+    requestGrouping(selection, { within }),
+    needsGroups(name, params) ? requestRowGroups(selection, { within }) : null,
+  ]);
+  const figure = figureOf(name, { index, selection, params, rowGroups });
+  if (figure === undefined) return { problem: `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.` };
+  if ("why" in figure) return { problem: figure.why };
+  const grouping = state.status === "ready" ? state.result : null;
+  const page = figurePage(figure, selection);
+  const propositionId = name === "split" ? params.get("proposition") : null;
+  const embed = figureEmbed(figure, {
+    finding: figureFinding({ name, propositionId, index, selection, grouping }),
+    cautions: doNotClaim({
+      index,
+      selection,
+      camps: selectionCamps(index, selection),
+      pairs: pairCounts(selection),
+      grouping,
+    }),
+    context: briefingContext({ ...view, permalink: view.origin + page }),
+  });
+  return { embed, page, pending: state.status === "running", problem: null };
+}

@@ -1,0 +1,55 @@
+import { refuse } from "@/app/_briefing/answers";
+import { embeddedFigure } from "@/app/_briefing/embedded-figure";
+import { refusesFreezing } from "@/app/_briefing/freezing";
+import { type View, withView } from "@/app/_briefing/with-view";
+import { FIGURE_PARAMETERS } from "@/components/figures/figure";
+import { DatabaseError } from "@/lib/data/database-error";
+import { contentHashOf, readRevision } from "@/lib/data/dossier-reads";
+import { keepFrozenFigure, newFrozenId } from "@/lib/data/frozen-briefings";
+import { FILE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
+import { filterQuery } from "@/lib/filters/filter";
+
+interface FigureRoute {
+  readonly params: Promise<{ dossier: string; name: string }>;
+}
+
+/** Keeps the figure of the address as it is now. A form is led to its page; a program gets the addresses and the hash. */
+export async function POST(request: Request, route: FigureRoute): Promise<Response> {
+  const { name } = await route.params;
+  return withView(request, route, FIGURE_PARAMETERS, async (view) => {
+    const refusal = refusesFreezing(request, view);
+    if (refusal) return refusal;
+    try {
+      const kept = await freeze(name, view);
+      if ("problem" in kept) return refuse(404, kept.problem);
+      const { id, hash } = kept;
+      const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
+      if (isForm) return new Response(null, { status: 303, headers: { Location: `/b/${id}` } });
+      const [address, embed] = [`${view.origin}/b/${id}`, `${view.origin}/embed/b/${id}`];
+      return Response.json({ id, address, embed, hash }, { status: 201 });
+    } catch (error) {
+      if (error instanceof DatabaseError && error.code === "refused-by-constraint") return refuse(413, error.message);
+      throw error;
+    }
+  });
+}
+
+async function freeze(name: string, view: View): Promise<{ problem: string } | { id: string; hash: string }> {
+  const { dossier } = view.index;
+  const revision = (await readRevision(dossier.id)) ?? 0;
+  const made = await embeddedFigure(name, view, FILE_PATIENCE_MILLISECONDS);
+  if (made.problem !== null) return { problem: made.problem };
+  const id = newFrozenId();
+  const hash = await keepFrozenFigure({
+    id,
+    dossierId: dossier.id,
+    title: made.embed.title,
+    filter: filterQuery(view.selection.filter),
+    figure: { format: 2, name, page: made.page, query: view.params.toString(), embed: made.embed },
+    contentHash: contentHashOf(dossier),
+    revision,
+    version: dossier.version,
+    createdAt: view.now,
+  });
+  return { id, hash };
+}

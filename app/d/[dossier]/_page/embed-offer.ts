@@ -1,0 +1,30 @@
+import type { EmbedOffer } from "@/components/dossier/share-menu";
+import { FIGURE_PARAMETERS } from "@/components/figures/figure";
+import { embedPath, type ViewState } from "@/lib/paths";
+import { EMBEDDED_FIGURES, embedSnippet, embedWords } from "@/lib/views/embed-snippet";
+import type { DossierPage } from "./load-dossier-page";
+
+/** The figure's own parameters as the address of the page has them. */
+export function figureState({ view }: DossierPage): Record<string, string> {
+  return Object.fromEntries(FIGURE_PARAMETERS.flatMap((key) => (view[key] ? [[key, view[key]]] : [])));
+}
+
+/** A figure of a page as a frame for other pages, live. Rows and order of the page stay; `own` comes beside them. */
+export function embedOffer(
+  page: DossierPage,
+  { origin, figure: asked, own = {} }: { readonly origin: string; readonly figure: string; readonly own?: ViewState },
+): EmbedOffer & { readonly path: string; readonly title: string } {
+  const { dossier, filter } = page.selection;
+  const state = figureState(page);
+  const figure = EMBEDDED_FIGURES.find(({ name }) => name === asked)?.name ?? "camps";
+  const path = embedPath(dossier.id, figure, filter, { ...state, ...own });
+  const { words, height } = embedWords(figure);
+  const title = `${words} – ${dossier.title}, on Concordance`;
+  return {
+    path,
+    title,
+    words,
+    snippet: embedSnippet({ address: origin + path, title, height }),
+    choicesHref: page.to("embed", { ...state, figure }),
+  };
+}

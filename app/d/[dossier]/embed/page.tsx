@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { figureAddress } from "@/app/_briefing/figure-address";
+import { requestOrigin } from "@/app/_request/origin";
+import { EmbedSnippet } from "@/components/dossier/embed-snippet";
+import { ChoiceLinks } from "@/components/ui/choice-links";
+import { PageHeading, Section } from "@/components/ui/page-frame";
+import { EMBEDDED_FIGURES, embedWords } from "@/lib/views/embed-snippet";
+import { embedOffer, figureState } from "../_page/embed-offer";
+import { type DossierPage, loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
+import { DossierShell } from "../_sections/dossier-shell";
+import { Whereabouts } from "../_sections/whereabouts";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+const THEMES = [
+  { key: "", words: "as the reader’s system" },
+  { key: "light", words: "light" },
+  { key: "dark", words: "dark" },
+];
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { ...(await pageMetadata(props, { place: "embed", title: "Embed" })), robots: { index: false } };
+}
+
+/** A figure of the view as a frame for other pages: which one, light or dark, live or frozen. */
+export default async function EmbedPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "embed", searchParams });
+  const theme = THEMES.find(({ key }) => key !== "" && key === page.view.theme)?.key ?? "";
+  const choices = EMBEDDED_FIGURES.filter(({ name }) => name !== "split" || page.view.proposition);
+  const figure = choices.find(({ name }) => name === page.view.figure)?.name ?? "camps";
+  const offer = embedOffer(page, { origin: await requestOrigin(), figure, own: { theme } });
+  return (
+    <DossierShell page={page} place="embed">
+      <PageHeading
+        eyebrow={<Whereabouts page={page} />}
+        title="Embed a figure"
+        lede="A frame for your own page: the figure under this view’s filter, with its finding, what not to claim, its numbers as a table and the way back. It sets no cookies and asks nobody else for anything."
+      />
+      <ChoiceLinks
+        title="Figure"
+        choices={choices.map(({ name, words }) => ({ key: name, words }))}
+        chosen={figure}
+        hrefTo={(name) => page.here({ figure: name })}
+      />
+      <ChoiceLinks title="Colours" choices={THEMES} chosen={theme} hrefTo={(key) => page.here({ theme: key })} />
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        <Section
+          title="Live"
+          note="Follows the dossier as it is corrected; readers’ browsers ask again after five minutes."
+        >
+          <EmbedSnippet snippet={offer.snippet} label="Code of the live frame" rows={9} />
+          <p className="mt-2">
+            <a className="text-link" data-hard href={offer.path}>
+              The frame by itself
+            </a>
+          </p>
+        </Section>
+        <Freezing page={page} figure={figure} />
+      </div>
+      <Section title="How it looks">
+        <iframe
+          src={offer.path}
+          title={offer.title}
+          className="h-[44rem] w-full border border-line"
+          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+        />
+      </Section>
+    </DossierShell>
+  );
+}
+
+/** A form, so that it works without scripts; it leads to the page of what was frozen, and there the code is. */
+function Freezing({ page, figure }: { page: DossierPage; figure: string }) {
+  const { dossier, filter } = page.selection;
+  return (
+    <Section
+      title="Frozen"
+      note="Keeps the figure as it is now, with its numbers and a hash of the data, under an address of its own. It says that it is frozen, and whether the dossier has changed since."
+    >
+      <form method="post" action={figureAddress(dossier.id, `${figure}/freeze`, filter, figureState(page))}>
+        <button type="submit" className="pill">
+          <b>Freeze “{embedWords(figure).words}”</b>
+        </button>
+      </form>
+      <p className="basis mt-2">The next page has the code.</p>
+    </Section>
+  );
+}

@@ -1,0 +1,9 @@
+import { embedRefused } from "../_page/embed-answers";
+
+/** Any other address under /embed: a page made for a frame says so, not one of the app. */
+export function GET(): Response {
+  return embedRefused(
+    404,
+    "Nothing is to be embedded under this address. A figure is at /embed/d/{dossier}/{figure}, a frozen view at /embed/b/{id}.",
+  );
+}

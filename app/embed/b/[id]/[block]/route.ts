@@ -1,0 +1,10 @@
+import { frozenEmbed } from "../../../_page/frozen-embed";
+
+/** One block of a frozen briefing in a frame: ?theme=light or dark. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ id: string; block: string }> },
+): Promise<Response> {
+  const { id, block } = await params;
+  return frozenEmbed(request, id, block);
+}

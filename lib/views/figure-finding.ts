@@ -1,0 +1,62 @@
+import type { Grouping } from "../analysis/grouping/group-commentators";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
+import { count, number } from "./count";
+import { findings } from "./findings";
+import { selectionCamps } from "./selection-analysis";
+import { selectionPairs } from "./selection-pairs";
+import { VERDICT_TITLES } from "./verdict-view";
+
+/** What a figure shows, in a sentence that can stand above it, and what the sentence rests on. */
+export interface FigureFinding {
+  readonly title: string;
+  readonly basis: string;
+}
+
+/** Figures of who stands near whom; the others are about propositions. */
+const OF_PAIRS: ReadonlySet<string> = new Set(["agreement", "network", "tree", "map"]);
+
+/**
+ * The finding of a figure: of pairs for figures of voices, the first or the asked proposition's for the others; null where
+ * nothing can be said.
+ *
+ * Pictures of alignment name no groups, so that the verdict stands above them where there is one. O(positions + pairs).
+ */
+export function figureFinding({
+  name,
+  propositionId,
+  index,
+  selection,
+  grouping,
+}: {
+  readonly name: string;
+  /** Of a figure about one proposition. */
+  readonly propositionId: string | null;
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly grouping: Pick<Grouping, "verdict"> | null;
+}): FigureFinding | null {
+  if (!OF_PAIRS.has(name)) return propositionFinding(index, selection, propositionId);
+  const pairs = pairsFinding(selection);
+  if (!pairs || name === "agreement" || !grouping) return pairs;
+  return { title: VERDICT_TITLES[grouping.verdict], basis: `${pairs.title} · ${pairs.basis}` };
+}
+
+function propositionFinding(index: DossierIndex, selection: Selection, asked: string | null): FigureFinding | null {
+  const camps = selectionCamps(index, selection);
+  const [first] = findings(index, selection, asked === null ? camps : camps.filter(({ id }) => id === asked));
+  return first ? { title: first.text, basis: first.basis } : null;
+}
+
+function pairsFinding(selection: Selection): FigureFinding | null {
+  const pairs = selectionPairs(selection);
+  if (pairs.length === 0) return null;
+  const comparable = pairs.filter(({ agreement }) => agreement !== null);
+  const shared = `share ${count(selection.filter.shared, "proposition")} or more`;
+  const basis = `${number(comparable.length)} of ${count(pairs.length, "pair")} ${shared}`;
+  if (comparable.length === 0) return { title: "No two voices can be compared", basis };
+  const same = comparable.filter(({ sameSide, oppositeSides }) => sameSide > oppositeSides).length;
+  const opposite = comparable.filter(({ sameSide, oppositeSides }) => sameSide < oppositeSides).length;
+  const title = `Of ${count(comparable.length, "comparable pair")} ${number(same)} ${same === 1 ? "is" : "are"} more often on the same side, ${number(opposite)} on opposite sides`;
+  return { title, basis };
+}

@@ -7,6 +7,7 @@ import { zipParts } from "./zip-parts";
 export type OfficeParts = Map<string, string | Uint8Array>;
 
 const CONTENT_TYPES = "[Content_Types].xml";
+const CORE = "docProps/core.xml";
 
 /** Takes an Office file apart. Folder entries are no parts and are left out: PowerPoint objects to them. */
 export function openOfficeFile(bytes: Uint8Array): OfficeParts {
@@ -19,47 +20,30 @@ export function openOfficeFile(bytes: Uint8Array): OfficeParts {
   );
 }
 
-/**
- * Puts parts together so that the same parts always give the same bytes: types first, then by path, without dates.
- *
- * @param inside whether the file goes into another, which compresses it.
- */
-export function closeOfficeFile(
-  parts: OfficeParts,
-  { inside = false }: { readonly inside?: boolean } = {},
-): Uint8Array {
+/** Puts parts together so that the same parts always give the same bytes: types first, then by path, without dates. */
+export function closeOfficeFile(parts: OfficeParts): Uint8Array {
   const rank = (path: string) => (path === CONTENT_TYPES ? 0 : 1);
   const sorted = [...parts].toSorted(([a], [b]) => rank(a) - rank(b) || compareText(a, b));
   const bytes = sorted.map(([path, part]) => [path, typeof part === "string" ? Buffer.from(part) : part] as const);
-  return zipParts(bytes, { compress: !inside });
+  return zipParts(bytes, { compress: true });
 }
 
-/** Makes an Office file the same at every making: the day given instead of the clock's, here and in workbooks inside. */
+/** Makes an Office file the same at every making: the day given instead of the clock's. */
 export function settleOfficeFile(parts: OfficeParts, { now }: { readonly now: string }): OfficeParts {
+  const core = parts.get(CORE);
+  if (typeof core !== "string") return parts;
   const day = `${now.slice(0, 10)}T00:00:00Z`;
-  return new Map(
-    [...parts].map(([path, part]): [string, string | Uint8Array] => {
-      if (typeof part !== "string") {
-        const isWorkbook = path.endsWith(".xlsx");
-        return [path, isWorkbook ? settledInside(part, { now }) : part];
-      }
-      if (path !== "docProps/core.xml") return [path, part];
-      return [path, part.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`)];
-    }),
-  );
-}
-
-function settledInside(part: Uint8Array, { now }: { readonly now: string }): Uint8Array {
-  return closeOfficeFile(settleOfficeFile(openOfficeFile(part), { now }), { inside: true });
+  const settled = core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`);
+  return new Map([...parts, [CORE, settled]]);
 }
 
 /** What the file says about itself where its writer leaves it out: the language, in the properties every program reads. */
 export function withLanguage(parts: OfficeParts, language: string): OfficeParts {
-  const core = parts.get("docProps/core.xml");
+  const core = parts.get(CORE);
   if (typeof core !== "string" || core.includes("<dc:language>")) return parts;
   const named = core.replace(
     "</cp:coreProperties>",
     `<dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`,
   );
-  return new Map([...parts, ["docProps/core.xml", named]]);
+  return new Map([...parts, [CORE, named]]);
 }

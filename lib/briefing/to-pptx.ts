@@ -34,13 +34,15 @@ export async function toPptx(index: DossierIndex, briefing: Briefing): Promise<U
     });
   }
   const slides = briefing.blocks.flatMap((block) => slidesOfBlock(block, speakerNotes(index, briefing, block)));
-  for (const slide of slides.length > 0 ? slides : [emptyDeck(briefing)]) {
+  const shown = slides.length > 0 ? slides : [emptyDeck(briefing)];
+  for (const slide of shown) {
     drawSlide(deck.addSlide({ masterName: slide.body.kind === "title" ? "Title" : "Block" }), slide, briefing);
   }
   const written = await deck.write({ outputType: "nodebuffer" });
   if (!(written instanceof Uint8Array))
     throw new Error("The deck was not written as bytes; this is a fault of the program.");
-  return fixPptx(written, { now: briefing.context.date, language: briefing.language });
+  const charts = shown.map(({ body }) => (body.kind === "chart" ? body.chart : null));
+  return fixPptx(written, { now: briefing.context.date, language: briefing.language, charts });
 }
 
 /** A deck needs a slide: a plan without blocks gives its title. */

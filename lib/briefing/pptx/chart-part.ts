@@ -1,0 +1,77 @@
+import type { CampsChartView } from "../../views/camps-chart-view";
+import { escapeXml } from "../xml-text";
+import { type ChartSeries, chartCategories, chartSeries } from "./chart-series";
+import { INK, SANS, SMALLEST } from "./paper";
+
+const NAMESPACES = [
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+].join(" ");
+const CATEGORY_AXIS = 111111111;
+const VALUE_AXIS = 222222222;
+const CLEAR = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
+
+/**
+ * Diverging bars as a chart that PowerPoint draws and edits: one series a value, one colour a series, figures that can be
+ * read on their bar and stand there without a sign, the first row on top. Elements in the order of ISO/IEC 29500-1, 21.2.
+ *
+ * @param workbook the id of the relationship to the figures.
+ */
+export function chartPart(
+  view: CampsChartView,
+  { language, workbook }: { readonly language: string; readonly workbook: string },
+): string {
+  const categories = chartCategories(view);
+  const series = chartSeries(view).map((one, position) => seriesXml(one, { position, categories, language }));
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}>`,
+    `<c:date1904 val="0"/><c:lang val="${escapeXml(language)}"/><c:roundedCorners val="0"/>`,
+    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
+    '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>',
+    ...series,
+    `<c:gapWidth val="35"/><c:overlap val="100"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>`,
+    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
+    `<c:spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill></a:ln></c:spPr>`,
+    lettersXml({ colour: INK, bold: false, language }),
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${view.extent}"/><c:min val="${-view.extent}"/></c:scaling>`,
+    '<c:delete val="1"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>',
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>',
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
+    `${CLEAR}</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${CLEAR}`,
+    `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
+  ].join("");
+}
+
+function seriesXml(
+  { name, values, fill, ink }: ChartSeries,
+  {
+    position,
+    categories,
+    language,
+  }: { readonly position: number; readonly categories: readonly string[]; readonly language: string },
+): string {
+  const column = "BCDE"[position];
+  const last = categories.length + 1;
+  return [
+    `<c:ser><c:idx val="${position}"/><c:order val="${position}"/>`,
+    `<c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${pointsXml([name])}</c:strCache></c:strRef></c:tx>`,
+    `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`,
+    '<c:dLbls><c:numFmt formatCode="0;0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
+    lettersXml({ colour: ink, bold: true, language }),
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>',
+    `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache>${pointsXml(categories)}</c:strCache></c:strRef></c:cat>`,
+    `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsXml(values)}</c:numCache></c:numRef></c:val></c:ser>`,
+  ].join("");
+}
+
+function pointsXml(points: readonly (string | number)[]): string {
+  const each = points.map((point, at) => `<c:pt idx="${at}"><c:v>${escapeXml(String(point))}</c:v></c:pt>`);
+  return `<c:ptCount val="${points.length}"/>${each.join("")}`;
+}
+
+function lettersXml({ colour, bold, language }: { colour: string; bold: boolean; language: string }): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${SMALLEST * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:latin typeface="${SANS}"/></a:defRPr></a:pPr><a:endParaRPr lang="${escapeXml(language)}"/></a:p></c:txPr>`;
+}

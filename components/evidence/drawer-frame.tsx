@@ -67,5 +67,7 @@ function focusedLink(): HTMLElement | null {
 }
 
 function linkTo(cell: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`a[data-cell="${CSS.escape(cell)}"]`);
+  const links = document.querySelectorAll<HTMLElement>(`a[data-cell="${CSS.escape(cell)}"]`);
+  // The same cell may stand in a table and, for narrow screens, in a list: one of them is not shown.
+  return [...links].find((link) => link.checkVisibility()) ?? null;
 }

@@ -4,12 +4,20 @@ import { MOST_COMPARED } from "./comparison-view";
 import { count } from "./count";
 import { searchTerms } from "./highlight";
 import { fullName, type NamedVoice, nameVoice, shownName } from "./names";
-import { selectionPairs } from "./selection-pairs";
+import { pairsOfVoice, selectionPairs } from "./selection-pairs";
 
-/** Ids of the voices an address asks to compare ("with=a,b"), those the dossier has, each once. */
+/** Ids of the voices an address asks to compare ("with=a,b"), those the dossier has, each once; six at most. */
 export function comparedIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
-  const asked = (view.with ?? "").split(",").filter((id) => index.commentators.has(id));
-  return [...new Set(asked)].slice(0, MOST_COMPARED);
+  return knownIds(index, view).slice(0, MOST_COMPARED);
+}
+
+/** Those it asks for beyond six, to be named rather than passed over. */
+export function idsTooMany(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
+  return knownIds(index, view).slice(MOST_COMPARED);
+}
+
+function knownIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
+  return [...new Set((view.with ?? "").split(",").filter((id) => index.commentators.has(id)))];
 }
 
 /** What an address asks to compare and the dossier does not have, to be named rather than passed over. */
@@ -56,8 +64,8 @@ export function suggestedPairs(
   selection: Selection,
   { most, withVoice }: { readonly most: number; readonly withVoice?: string | undefined },
 ): SuggestedPair[] {
-  return selectionPairs(selection)
-    .filter(({ a, b, distance }) => distance !== null && (!withVoice || a === withVoice || b === withVoice))
+  return (withVoice ? pairsOfVoice(selection, withVoice) : selectionPairs(selection))
+    .filter(({ distance }) => distance !== null)
     .toSorted((one, two) => two.shared - one.shared || two.oppositeSides - one.oppositeSides)
     .slice(0, most)
     .flatMap(({ a, b, shared, oppositeSides }) => {

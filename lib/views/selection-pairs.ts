@@ -26,6 +26,14 @@ export const selectionPairs: (selection: Selection) => readonly Pair[] = oncePer
   return comparePairs(matrix, { minimumShared: selection.filter.shared });
 });
 
+/** The pair that an address names ("a~b"), either way round, as the list has it; null where it is not one of compared voices. */
+export function pairNamed(selection: Selection, name: string | undefined): Pair | null {
+  const named = new Set(name?.split("~"));
+  const [first, second] = selectionMatrix(selection).commentators.filter((id) => named.has(id));
+  if (!first || !second || named.size > 2) return null;
+  return pairsOfVoice(selection, first).find(({ b }) => b === second) ?? null;
+}
+
 /** The pairs of one voice with every other compared voice, however many those are. */
 export function pairsOfVoice(selection: Selection, id: string): Pair[] {
   const { commentators, propositions, rows } = selectionMatrix(selection);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { suggestedPairs, unknownIds } from "../../lib/views/comparison-choice";
+import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "../../lib/views/comparison-choice";
 import { builtInDossier } from "../support/built-in-dossier";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";
@@ -25,6 +25,17 @@ describe("suggested pairs", () => {
   it("are none where nobody shares enough with anybody", () => {
     const { index, selection } = selected(smallDossier(), "shared=5");
     expect(suggestedPairs(index, selection, { most: 5 })).toEqual([]);
+  });
+});
+
+describe("voices that an address asks for", () => {
+  it("are compared in its order, each once, and those beyond six are known by id", () => {
+    const { index } = selected(builtInDossier());
+    const ids = index.dossier.commentators.slice(0, 8).map(({ id }) => id);
+    const view = { with: [ids[1], "nobody", ...ids].join(",") };
+    expect(comparedIds(index, view)).toEqual([ids[1], ids[0], ...ids.slice(2, 6)]);
+    expect(idsTooMany(index, view)).toEqual(ids.slice(6));
+    expect(idsTooMany(index, { with: ids.slice(0, 6).join(",") })).toEqual([]);
   });
 });
 

@@ -3,8 +3,9 @@ import { indexDossier } from "../../lib/domain/dossier-index";
 import { EMPTY_FILTER } from "../../lib/filters/filter";
 import { select } from "../../lib/filters/selection";
 import { analysisReport } from "../../lib/views/analysis-report";
+import { suggestedPairs } from "../../lib/views/comparison-choice";
 import { seriatedVoices } from "../../lib/views/selection-analysis";
-import { pairCounts, pairsOfVoice, selectionPairs } from "../../lib/views/selection-pairs";
+import { pairCounts, pairNamed, pairsOfVoice, selectionPairs } from "../../lib/views/selection-pairs";
 import { builtInDossier } from "../support/built-in-dossier";
 import { aCommentator } from "../support/factories";
 import { selected } from "../support/selected";
@@ -28,6 +29,16 @@ describe("the pairs of a selection", () => {
     );
     expect(pairsOfVoice(selection, "nobody")).toEqual([]);
   });
+
+  it("are found by name, either way round, as they are listed", () => {
+    const { selection } = selected(builtInDossier());
+    const listed = selectionPairs(selection).find(({ a, b }) => a === "john-merrill" && b === "wi-sung-lac");
+    expect(listed).toBeDefined();
+    expect(pairNamed(selection, "john-merrill~wi-sung-lac")).toEqual(listed);
+    expect(pairNamed(selection, "wi-sung-lac~john-merrill")).toEqual(listed);
+    for (const none of [undefined, "", "john-merrill", "john-merrill~nobody", "john-merrill~john-merrill"])
+      expect(pairNamed(selection, none)).toBeNull();
+  });
 });
 
 describe("more voices than pairs can be listed for", () => {
@@ -41,6 +52,10 @@ describe("more voices than pairs can be listed for", () => {
     // 1,541 named voices.
     expect(pairCounts(selection)).toEqual({ pairs: (1541 * 1540) / 2, comparable: 37 });
     expect(pairsOfVoice(selection, "terence-roehrig")).toHaveLength(1_540);
+    expect(pairNamed(selection, "wi-sung-lac~john-merrill")).toMatchObject({ shared: 5, sameSide: 5 });
+    // Suggestions need the list, unless they are those of a voice.
+    expect(suggestedPairs(index, selection, { most: 5 })).toEqual([]);
+    expect(suggestedPairs(index, selection, { most: 5, withVoice: "wi-sung-lac" })[0]?.b.id).toBe("john-merrill");
   });
 
   it("have no list of pairs, with a sentence that says why, and stand in the order of the dossier", () => {

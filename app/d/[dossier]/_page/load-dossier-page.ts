@@ -2,10 +2,11 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { readDossierIndex } from "@/lib/data/dossier-index-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { FILTER_PARAMS, type Filter, parseFilter } from "@/lib/filters/filter";
+import { type Filter, parseFilter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/kept-selection";
 import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
 import type { Selection } from "@/lib/filters/selection";
+import { viewParams } from "@/lib/filters/view-params";
 import { dossierPath, type ViewState } from "@/lib/paths";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -50,11 +51,3 @@ export const loadIndex = cache(async (id: string): Promise<DossierIndex> => {
   const index = await readDossierIndex(decodeURIComponent(id));
   return index ?? notFound();
 });
-
-function viewParams(params: SearchParams): Record<string, string> {
-  const own = Object.entries(params).filter(([key]) => !Object.hasOwn(FILTER_PARAMS, key));
-  // What is given more than once is a list: "with=a&with=b" is "with=a,b".
-  return Object.fromEntries(
-    own.flatMap(([key, value]) => (value === undefined ? [] : [[key, [value].flat().join(",")]])),
-  );
-}

@@ -1,9 +1,9 @@
-import { ComparisonTable } from "@/components/compare/comparison-table";
+import { SideBySide } from "@/components/compare/side-by-side";
 import { VoicePicker } from "@/components/compare/voice-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { cellKey, dossierPath } from "@/lib/paths";
-import { comparedIds, suggestedPairs, unknownIds } from "@/lib/views/comparison-choice";
+import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "@/lib/views/comparison-choice";
 import { comparisonView, FEWEST_COMPARED, MOST_COMPARED } from "@/lib/views/comparison-view";
 import { count, listing } from "@/lib/views/count";
 import { byName, fullName, shownName } from "@/lib/views/names";
@@ -14,6 +14,7 @@ export function Comparison({ page }: { page: DossierPage }) {
   const ids = comparedIds(index, page.view);
   const view = comparisonView(index, selection, ids);
   const unknown = unknownIds(index, page.view);
+  const beyond = idsTooMany(index, page.view).map((id) => nameOf(index, id));
   const carried = new URL(page.here({ add: null, cell: null }), "http://localhost").searchParams;
   return (
     <>
@@ -37,6 +38,12 @@ export function Comparison({ page }: { page: DossierPage }) {
           The link asks for {listing(unknown.map((id) => `“${id}”`))}, which this dossier does not have. It is left out.
         </p>
       )}
+      {beyond.length > 0 && (
+        <p className="mb-4 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
+          The link asks for {count(ids.length + beyond.length, "voice")}; compared are the first {ids.length}. Left out:{" "}
+          {listing(beyond)}.
+        </p>
+      )}
       {page.view.add && (
         <p className="mb-4 text-soft">
           “{page.view.add}” does not name exactly one voice that is not yet compared. Type more of the name or pick a
@@ -45,8 +52,8 @@ export function Comparison({ page }: { page: DossierPage }) {
       )}
       {view.voices.length < FEWEST_COMPARED ? (
         <EmptyState
-          title="Pick two voices or more."
-          why={`${count(view.voices.length, "voice")} chosen so far. From two on they stand side by side; six is the most.`}
+          title={ids.length === 0 ? "Pick two voices or more." : "Pick another voice."}
+          why={`${ids.length === 0 ? "None" : count(ids.length, "voice")} chosen so far. From two on they stand side by side; six is the most.`}
         >
           <Suggestions page={page} withVoice={ids[0]} />
         </EmptyState>
@@ -79,17 +86,24 @@ export function Comparison({ page }: { page: DossierPage }) {
             title="Proposition by proposition"
             note={`${count(view.unaddressed, "proposition")} that none of them addresses ${view.unaddressed === 1 ? "is" : "are"} not listed.`}
           >
-            <ComparisonTable
+            <SideBySide
               view={view}
-              cellHref={(cell) => page.here({ cell: cellKey(cell) })}
-              hrefOfVoice={(id) => page.to(`commentators/${id}`)}
-              hrefOfProposition={({ issueId, propositionId }) => `${page.to(`issues/${issueId}`)}#${propositionId}`}
+              links={{
+                cell: (cell) => page.here({ cell: cellKey(cell) }),
+                voice: (id) => page.to(`commentators/${id}`),
+                proposition: ({ issueId, propositionId }) => `${page.to(`issues/${issueId}`)}#${propositionId}`,
+              }}
             />
           </Section>
         </>
       )}
     </>
   );
+}
+
+function nameOf({ commentators }: DossierPage["index"], id: string): string {
+  const commentator = commentators.get(id);
+  return commentator ? fullName(shownName(commentator)) : id;
 }
 
 const MOST_SUGGESTED = 5;

@@ -1,0 +1,67 @@
+import { VoiceName } from "@/components/evidence/voice-name";
+import { groupBy } from "@/lib/domain/collections";
+import { cellKey } from "@/lib/paths";
+import type { ComparisonRow, ComparisonView } from "@/lib/views/comparison-view";
+import { isEmptyMark } from "@/lib/views/mark-view";
+import { ComparedPosition } from "./compared-position";
+import type { ComparisonLinks } from "./comparison-table";
+import { RelationWords } from "./relation-words";
+
+/** The comparison where there is no room for a column each: proposition by proposition, those who spoke, then the silent by name. */
+export function ComparisonList({ view, links }: { view: ComparisonView; links: ComparisonLinks }) {
+  return (
+    <ul>
+      {view.rows.map((row) => (
+        <li key={row.propositionId} className="border-line-strong border-t py-3 print:break-inside-auto">
+          <h3 className="font-normal text-[0.9rem]">
+            <a href={links.proposition(row)} className="hover:underline">
+              <span className="text-soft">{row.propositionId}</span> {row.label}
+            </a>
+            <RelationWords relation={row.relation} />
+          </h3>
+          <ul className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 print:grid-cols-2">
+            {row.cells
+              .filter(({ mark }) => !isEmptyMark(mark))
+              .map((cell) => {
+                const reference = { commentatorId: cell.voice.id, propositionId: row.propositionId };
+                return (
+                  <li key={cell.voice.id}>
+                    <a href={links.voice(cell.voice.id)} className="block font-semibold text-[0.84rem] hover:underline">
+                      <VoiceName voice={cell.voice} />
+                    </a>
+                    <ComparedPosition cell={cell} cellKey={cellKey(reference)} href={links.cell(reference)} />
+                  </li>
+                );
+              })}
+          </ul>
+          <Silent row={row} links={links} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "No position found: Lankov, Merrill." Each leads to what that rests on. */
+function Silent({ row, links }: { row: ComparisonRow; links: ComparisonLinks }) {
+  const silent = groupBy(
+    row.cells.filter(({ mark }) => isEmptyMark(mark)),
+    ({ mark }) => mark.words,
+  );
+  return [...silent].map(([words, cells]) => (
+    <p key={words} className="mt-2 text-soft text-xs leading-relaxed">
+      <span className="first-letter:uppercase inline-block">{words}</span>:{" "}
+      {cells.map(({ voice }, position) => (
+        <span key={voice.id}>
+          {position > 0 && ", "}
+          <a
+            href={links.cell({ commentatorId: voice.id, propositionId: row.propositionId })}
+            data-keep
+            className="inline-block py-1 hover:underline"
+          >
+            <VoiceName voice={voice} />
+          </a>
+        </span>
+      ))}
+    </p>
+  ));
+}

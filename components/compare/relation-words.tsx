@@ -1,0 +1,13 @@
+import type { ComparisonRow } from "@/lib/views/comparison-view";
+
+const LOOKS = {
+  opposed: "font-semibold text-disagree",
+  "same side": "font-semibold text-agree",
+  "some neutral": "text-soft",
+  "not comparable": "text-soft",
+} as const satisfies Record<ComparisonRow["relation"], string>;
+
+/** How compared voices stand to each other on one proposition. */
+export function RelationWords({ relation }: { relation: ComparisonRow["relation"] }) {
+  return <span className={`mt-1 block text-xs ${LOOKS[relation]}`}>{relation}</span>;
+}

@@ -1,0 +1,21 @@
+import type { ComparisonView } from "@/lib/views/comparison-view";
+import { ComparisonList } from "./comparison-list";
+import { type ComparisonLinks, ComparisonTable } from "./comparison-table";
+
+/** More columns than these fit neither a tablet nor a printed page. */
+const COLUMNS_ON_PAPER = 3;
+
+/** Columns for the voices where there is room for all of them, else a list: nothing is out of sight at the edge, nor cut off on paper. */
+export function SideBySide({ view, links }: { view: ComparisonView; links: ComparisonLinks }) {
+  const isWide = view.voices.length > COLUMNS_ON_PAPER;
+  return (
+    <>
+      <div className={isWide ? "max-xl:hidden print:hidden" : "max-md:hidden print:block"}>
+        <ComparisonTable view={view} links={links} />
+      </div>
+      <div className={isWide ? "xl:hidden print:block" : "md:hidden print:hidden"}>
+        <ComparisonList view={view} links={links} />
+      </div>
+    </>
+  );
+}

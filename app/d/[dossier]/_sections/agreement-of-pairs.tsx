@@ -27,6 +27,7 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
     );
   const pairs = selectionPairs(selection);
   const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection) });
+  const open = pairNamed(selection, page.view.pair);
   const { shared } = selection.filter;
   const byChance = sameSideWords(sameSideByChance(selectionMatrix(selection), { minimumShared: shared }));
   return (
@@ -47,7 +48,7 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
             view={view}
             hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
             hrefOfVoice={(id) => page.to(`commentators/${id}`)}
-            openPair={page.view.pair ?? null}
+            openPair={open && `${open.a}~${open.b}`}
           />
           <FigureDownloads
             address={figureAddress(index.dossier.id, "agreement", selection.filter)}

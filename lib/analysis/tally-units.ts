@@ -11,6 +11,9 @@ export interface UnitTallies {
 /** Values that are small whole numbers are looked up in a table of this many entries instead of a Map. */
 const TABLE_SIZE = 256;
 const TABLE_ZERO = TABLE_SIZE / 2;
+const NOT_SEEN = -1;
+/** Levels that there is room for at first. */
+const FIRST_ROOM = 8;
 
 /**
  * Counts the values of each unit that two or more coders coded.
@@ -20,55 +23,79 @@ const TABLE_ZERO = TABLE_SIZE / 2;
  * O(values). Example: ((1, 1, null), (2, null, null), (1, 2, 2)) → values 1, 2; counts (2, 0) and (1, 2).
  */
 export function tallyUnits(units: readonly (readonly (number | null)[])[]): UnitTallies {
-  const values = distinctValues(units);
-  const indexOf = indexLookup(values);
-  const levels = values.length;
-  const counts = new Uint16Array(units.length * levels);
+  // Levels are numbered as they come, and put in order at the end.
+  const table = new Int16Array(TABLE_SIZE).fill(NOT_SEEN);
+  const others = new Map<number, number>();
+  const found: number[] = [];
+  let room = FIRST_ROOM;
+  let counts = new Uint16Array(units.length * room);
   let unitCount = 0;
   for (const unit of units) {
-    const offset = unitCount * levels;
     let given = 0;
     for (const value of unit) {
       if (value === null) continue;
-      const cell = offset + indexOf(value);
+      let level = table[value + TABLE_ZERO] ?? others.get(value) ?? NOT_SEEN;
+      if (level === NOT_SEEN) {
+        level = newLevel({ value, table, others, found });
+        if (found.length > room) {
+          counts = withRoom(counts, { levels: room, wanted: 2 * room, unitCount: unitCount + 1, units: units.length });
+          room *= 2;
+        }
+      }
+      const cell = unitCount * room + level;
       counts[cell] = (counts[cell] ?? 0) + 1;
       given += 1;
     }
     if (given >= 2) unitCount += 1;
-    else counts.fill(0, offset, offset + levels);
+    else counts.fill(0, unitCount * room, (unitCount + 1) * room);
   }
-  return { values, counts: counts.subarray(0, unitCount * levels), unitCount };
+  return inOrder({ found, counts, room, unitCount });
 }
 
-function distinctValues(units: readonly (readonly (number | null)[])[]): number[] {
-  const seen = new Uint8Array(TABLE_SIZE);
-  const others = new Set<number>();
-  for (const unit of units) {
-    for (const value of unit) {
-      if (value === null) continue;
-      const entry = value + TABLE_ZERO;
-      if (seen[entry] !== undefined) seen[entry] = 1;
-      else others.add(value);
-    }
-  }
-  const values = [...others];
-  seen.forEach((mark, entry) => {
-    if (mark === 1) values.push(entry - TABLE_ZERO);
-  });
-  const strange = values.find((value) => !Number.isFinite(value));
-  if (strange !== undefined) throw new Error(`tallyUnits needs finite numbers or null; it was given ${strange}.`);
-  return values.sort((a, b) => a - b);
+interface Levels {
+  readonly value: number;
+  readonly table: Int16Array;
+  readonly others: Map<number, number>;
+  readonly found: number[];
 }
 
-function indexLookup(values: readonly number[]): (value: number) => number {
-  const table = new Uint8Array(TABLE_SIZE);
-  const inTable = values.every((value) => table[value + TABLE_ZERO] !== undefined);
-  if (!inTable) {
-    const indices = new Map(values.map((value, index) => [value, index]));
-    return (value) => indices.get(value) ?? 0;
+function newLevel({ value, table, others, found }: Levels): number {
+  if (!Number.isFinite(value)) throw new Error(`tallyUnits needs finite numbers or null; it was given ${value}.`);
+  const level = found.length;
+  if (table[value + TABLE_ZERO] === undefined) others.set(value, level);
+  else table[value + TABLE_ZERO] = level;
+  found.push(value);
+  return level;
+}
+
+function withRoom(
+  counts: Uint16Array,
+  { levels, wanted, unitCount, units }: { levels: number; wanted: number; unitCount: number; units: number },
+): Uint16Array<ArrayBuffer> {
+  const wider = new Uint16Array(units * wanted);
+  for (let unit = 0; unit < unitCount; unit++) {
+    wider.set(counts.subarray(unit * levels, (unit + 1) * levels), unit * wanted);
   }
-  values.forEach((value, index) => {
-    table[value + TABLE_ZERO] = index;
-  });
-  return (value) => table[value + TABLE_ZERO] ?? 0;
+  return wider;
+}
+
+/** The same counts with the levels from the lowest value to the highest, side by side without gaps. */
+function inOrder({
+  found,
+  counts,
+  room,
+  unitCount,
+}: {
+  readonly found: readonly number[];
+  readonly counts: Uint16Array;
+  readonly room: number;
+  readonly unitCount: number;
+}): UnitTallies {
+  const order = found.map((value, level) => ({ value, level })).sort((one, other) => one.value - other.value);
+  const levels = order.length;
+  const ordered = new Uint16Array(unitCount * levels);
+  for (const [place, { level }] of order.entries()) {
+    for (let unit = 0; unit < unitCount; unit++) ordered[unit * levels + place] = counts[unit * room + level] ?? 0;
+  }
+  return { values: order.map(({ value }) => value), counts: ordered, unitCount };
 }

@@ -13,11 +13,11 @@ describe("bit planes", () => {
     expect(planes.neutral[0]).toBe(0b10000);
   });
 
-  it("start a new word after 8 propositions and a new word of sides after 32", () => {
+  it("start a new word after 8 propositions, an even number of them, and a new word of sides after 32", () => {
     const planes = packBitPlanes(matrixOf(`${". ".repeat(32)}2`));
-    expect(planes.scaleWords).toBe(5);
+    expect(planes.scaleWords).toBe(6);
     expect(planes.sideWords).toBe(2);
-    expect([...planes.held]).toEqual([0, 0, 0, 0, 0xf]);
+    expect([...planes.held]).toEqual([0, 0, 0, 0, 0xf, 0]);
     expect([...planes.agree]).toEqual([0, 1]);
   });
 

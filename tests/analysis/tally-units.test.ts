@@ -23,6 +23,24 @@ describe("tallying units", () => {
     ).toEqual([-1000, 0.5, 2, 9, 10]);
   });
 
+  it("makes room for any number of different values, met in any order", () => {
+    // 40 units: the first holds 39 and 0, the second 38 and 1, and so on; each value occurs twice.
+    const units = Array.from({ length: 40 }, (_, unit) => [39 - unit, unit]);
+    const { values, counts, unitCount } = tallyUnits(units);
+    expect(values).toEqual(Array.from({ length: 40 }, (_, value) => value));
+    expect(unitCount).toBe(40);
+    units.forEach(([one = 0, other = 0], unit) => {
+      const own = [...counts.subarray(unit * 40, (unit + 1) * 40)];
+      expect(own[one]).toBe(1);
+      expect(own[other]).toBe(1);
+      expect(own.reduce((sum, count) => sum + count, 0)).toBe(2);
+    });
+  });
+
+  it("refuses what is no finite number", () => {
+    expect(() => tallyUnits([[1, Number.NaN]])).toThrow("finite numbers");
+  });
+
   it("is empty for nothing", () => {
     expect(tallyUnits([])).toEqual({ values: [], counts: new Uint16Array(), unitCount: 0 });
   });

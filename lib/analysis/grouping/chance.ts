@@ -1,6 +1,6 @@
 import { seededRandom } from "../seeded-random";
 import { holdersOf } from "./holders";
-import { createWorkSpace, findPartition } from "./partition";
+import { findPartition, withWorkSpace } from "./partition";
 import { fillProfiles } from "./profiles";
 import { runReplicates, type Slice } from "./replicates";
 import type { Sample } from "./sample";
@@ -16,21 +16,22 @@ export function chanceGains(
   { minimumShared, ...slice }: Slice & { readonly minimumShared: number },
 ): Float64Array {
   const gains = new Float64Array(slice.to - slice.from);
-  const space = createWorkSpace(sample);
   const columns = holdersOf(sample);
   const rows = { ...sample, codes: new Uint8Array(sample.codes) };
-  runReplicates(slice, {
-    stage: "chance",
-    run: (replicate, place) => {
-      const random = seededRandom({ seed: slice.seed, stage: "chance", replicate });
-      for (const { cells, codes } of columns) {
-        const shuffled = codes.slice();
-        random.shuffle(shuffled);
-        for (let holder = 0; holder < cells.length; holder++) rows.codes[cells[holder] ?? 0] = shuffled[holder] ?? 0;
-      }
-      fillProfiles(space.profiles, { rows });
-      gains[place] = findPartition(space, { minimumShared, minimumAnswered: minimumShared })?.gain ?? 0;
-    },
+  withWorkSpace(sample, (space) => {
+    runReplicates(slice, {
+      stage: "chance",
+      run: (replicate, place) => {
+        const random = seededRandom({ seed: slice.seed, stage: "chance", replicate });
+        for (const { cells, codes } of columns) {
+          const shuffled = codes.slice();
+          random.shuffle(shuffled);
+          for (let holder = 0; holder < cells.length; holder++) rows.codes[cells[holder] ?? 0] = shuffled[holder] ?? 0;
+        }
+        fillProfiles(space.profiles, { rows });
+        gains[place] = findPartition(space, { minimumShared, minimumAnswered: minimumShared })?.gain ?? 0;
+      },
+    });
   });
   return gains;
 }

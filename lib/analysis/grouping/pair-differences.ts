@@ -1,4 +1,4 @@
-import { popcount } from "../popcount";
+import { integers, withKernel } from "../kernel/kernel";
 import { LEVELS } from "./method";
 import type { Profiles } from "./profiles";
 
@@ -22,80 +22,46 @@ export function triangle(later: number): number {
   return (later * (later - 1)) / 2;
 }
 
+/** Four bits a proposition: eight in a word, sixteen in the double word that the kernel reads. */
 const NIBBLES = 8;
-const BITS = 32;
-
-/** Bit planes of all profiles, so that a pair costs a few words rather than a loop over propositions. */
-export interface BitPlanes {
-  /** Eight propositions a word: level 0 … 4 as 0000, 0001, 0011, 0111, 1111, so that differing bits count points. */
-  readonly levels: Int32Array;
-  /** The same places: 1111 where there is a value. */
-  readonly held: Int32Array;
-  /** Thirty-two propositions a word: 1 where there is a value. */
-  readonly holds: Int32Array;
-}
-
-export function createBitPlanes({ people, propositions }: { people: number; propositions: number }): BitPlanes {
-  return {
-    levels: new Int32Array(people * Math.ceil(propositions / NIBBLES)),
-    held: new Int32Array(people * Math.ceil(propositions / NIBBLES)),
-    holds: new Int32Array(people * Math.ceil(propositions / BITS)),
-  };
-}
+const WORDS_READ = 2;
 
 /**
- * Differences and shared propositions of every pair of profiles. O(pairs × propositions / 8).
+ * Differences and shared propositions of every pair of profiles. O(pairs × propositions / 16).
  *
  * Example: rows [2 1 .] and [1 . 1] share one proposition and differ by 1.
  */
 export function fillPairDifferences(
   { difference, both }: PairTriangle,
-  { profiles, planes }: { readonly profiles: Profiles; readonly planes: BitPlanes },
+  { profiles }: { readonly profiles: Profiles },
 ): void {
-  fillBitPlanes(planes, profiles);
-  const { levels, held, holds } = planes;
-  const nibbleWords = Math.ceil(profiles.propositions / NIBBLES);
-  const bitWords = Math.ceil(profiles.propositions / BITS);
-  let pair = 0;
-  for (let later = 1; later < profiles.count; later++) {
-    const laterBits = later * bitWords;
-    const laterNibbles = later * nibbleWords;
-    for (let earlier = 0; earlier < later; earlier++, pair++) {
-      let shared = 0;
-      const bits = earlier * bitWords;
-      for (let word = 0; word < bitWords; word++) {
-        shared += popcount((holds[laterBits + word] ?? 0) & (holds[bits + word] ?? 0));
-      }
-      both[pair] = shared;
-      let points = 0;
-      const nibbles = earlier * nibbleWords;
-      for (let word = 0; word < nibbleWords; word++) {
-        const a = laterNibbles + word;
-        const b = nibbles + word;
-        points += popcount(((levels[a] ?? 0) ^ (levels[b] ?? 0)) & (held[a] ?? 0) & (held[b] ?? 0));
-      }
-      difference[pair] = points;
+  const { count, propositions } = profiles;
+  const doubleWords = Math.ceil(propositions / (NIBBLES * WORDS_READ));
+  const words = integers(count * doubleWords * WORDS_READ);
+  const layout = { levels: words, held: words, points: integers(count), shared: integers(count) };
+  withKernel(layout, ({ levels, held, points, shared }, { pairSums }) => {
+    fillBitPlanes({ levels, held, wordsOfRow: doubleWords * WORDS_READ }, profiles);
+    for (let later = 1; later < count; later++) {
+      pairSums(later, 0, later, doubleWords, levels.byteOffset, held.byteOffset, points.byteOffset, shared.byteOffset);
+      difference.set(points.subarray(0, later), triangle(later));
+      both.set(shared.subarray(0, later), triangle(later));
     }
-  }
+  });
 }
 
-function fillBitPlanes({ levels, held, holds }: BitPlanes, profiles: Profiles): void {
-  const { count, propositions, firstCell, propositionOf, slotOf } = profiles;
-  const nibbleWords = Math.ceil(propositions / NIBBLES);
-  const bitWords = Math.ceil(propositions / BITS);
-  levels.fill(0);
-  held.fill(0);
-  holds.fill(0);
+/** Level 0 … 4 as 0000, 0001, 0011, 0111, 1111, so that differing bits count points; 1111 where there is a value. */
+function fillBitPlanes(
+  { levels, held, wordsOfRow }: { readonly levels: Int32Array; readonly held: Int32Array; readonly wordsOfRow: number },
+  { count, firstCell, propositionOf, slotOf }: Profiles,
+): void {
   for (let profile = 0; profile < count; profile++) {
     for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
       const proposition = propositionOf[cell] ?? 0;
       const level = (slotOf[cell] ?? 0) - proposition * LEVELS;
-      const word = profile * nibbleWords + Math.floor(proposition / NIBBLES);
+      const word = profile * wordsOfRow + Math.floor(proposition / NIBBLES);
       const place = (proposition % NIBBLES) * 4;
       levels[word] = (levels[word] ?? 0) | (((1 << level) - 1) << place);
       held[word] = (held[word] ?? 0) | (0b1111 << place);
-      const bitWord = profile * bitWords + Math.floor(proposition / BITS);
-      holds[bitWord] = (holds[bitWord] ?? 0) | (1 << (proposition % BITS));
     }
   }
 }

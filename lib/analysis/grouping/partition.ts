@@ -1,8 +1,9 @@
+import { withKernel } from "../kernel/kernel";
 import type { CodedRows } from "./canonical-order";
-import { createGroupViews, type GroupViews } from "./group-views";
+import { createGroupViews, type GroupViews, viewsLayout } from "./group-views";
 import { heldOutGain } from "./held-out-gain";
 import { EQUAL_WITHIN, NEARLY_AS_GOOD } from "./method";
-import { createProfiles, type Profiles } from "./profiles";
+import { createProfiles, type Profiles, profilesLayout } from "./profiles";
 import { settle } from "./settle";
 import { startingPoints } from "./starting-points";
 import { createTreeSpace, growTree, type TreeSpace } from "./tree";
@@ -25,9 +26,13 @@ export interface WorkSpace {
   readonly views: GroupViews;
 }
 
-export function createWorkSpace(sample: CodedRows): WorkSpace {
-  const profiles = createProfiles(sample);
-  return { profiles, treeSpace: createTreeSpace(sample), views: createGroupViews(profiles) };
+/** Makes room for a sample and lets `use` work in it; afterwards the room belongs to the next. */
+export function withWorkSpace<Result>(sample: CodedRows, use: (space: WorkSpace) => Result): Result {
+  return withKernel({ ...profilesLayout(sample), ...viewsLayout(sample) }, (arrays, functions) => {
+    const profiles = createProfiles(sample, arrays);
+    const views = createGroupViews(profiles, { arrays, functions });
+    return use({ profiles, treeSpace: createTreeSpace(sample), views });
+  });
 }
 
 /**

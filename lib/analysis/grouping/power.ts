@@ -1,7 +1,7 @@
 import { type SeededRandom, seededRandom } from "../seeded-random";
 import { type Column, holdersOf } from "./holders";
 import { BLURRED_SHARE } from "./method";
-import { createWorkSpace, findPartition } from "./partition";
+import { findPartition, withWorkSpace } from "./partition";
 import { fillProfiles } from "./profiles";
 import { runReplicates, type Slice } from "./replicates";
 import type { Sample } from "./sample";
@@ -22,18 +22,19 @@ export function plantedGains(
   { minimumShared, ...slice }: Slice & { readonly minimumShared: number },
 ): Float64Array {
   const gains = new Float64Array(slice.to - slice.from);
-  const space = createWorkSpace(sample);
   const columns = holdersOf(sample).map((column) => ({ ...column, codes: column.codes.toSorted() }));
   const rows = { ...sample, codes: new Uint8Array(sample.codes) };
-  runReplicates(slice, {
-    stage: "power",
-    run: (replicate, place) => {
-      const random = seededRandom({ seed: slice.seed, stage: "power", replicate });
-      const camp = halve(sample.people, random);
-      for (const column of columns) plant(rows.codes, { column, camp, random });
-      fillProfiles(space.profiles, { rows });
-      gains[place] = findPartition(space, { minimumShared, minimumAnswered: minimumShared })?.gain ?? 0;
-    },
+  withWorkSpace(sample, (space) => {
+    runReplicates(slice, {
+      stage: "power",
+      run: (replicate, place) => {
+        const random = seededRandom({ seed: slice.seed, stage: "power", replicate });
+        const camp = halve(sample.people, random);
+        for (const column of columns) plant(rows.codes, { column, camp, random });
+        fillProfiles(space.profiles, { rows });
+        gains[place] = findPartition(space, { minimumShared, minimumAnswered: minimumShared })?.gain ?? 0;
+      },
+    });
   });
   return gains;
 }

@@ -1,10 +1,10 @@
 import { compareText } from "../../domain/collections";
 import type { StanceMatrix } from "../../domain/stance-matrix";
-import { fillGroupViews } from "./group-views";
+import { fillGroupViews, type GroupViews } from "./group-views";
 import type { Grouping, GroupingTree, NotPlacedReason, Verdict, VerdictReason } from "./grouping-result";
 import { lean } from "./lean";
 import { EQUAL_WITHIN, MINIMUM_USABLE, MISSING, REPLICATES, type Replicates } from "./method";
-import { createWorkSpace, findPartition, type Partition } from "./partition";
+import { findPartition, type Partition, withWorkSpace } from "./partition";
 import { fillProfiles, type Profiles } from "./profiles";
 import { type Sample, toSample } from "./sample";
 import { shift } from "./shift";
@@ -68,37 +68,42 @@ export function prepareGrouping(matrix: StanceMatrix, settings: GroupingSettings
   if (sample.people < MINIMUM_USABLE) {
     return ended("too-little-data", { kind: "few-usable", usable: sample.people, needed: MINIMUM_USABLE }, null);
   }
-  const space = createWorkSpace(sample);
-  const { profiles, views } = space;
-  fillProfiles(profiles, { rows: sample });
-  if (profiles.totalEverybody < EQUAL_WITHIN) return ended("no-structure", { kind: "nobody-differs" }, null);
-  const partition = findPartition(space, { minimumShared, minimumAnswered: minimumShared });
-  const tree = treeOf(space.treeSpace.tree, { profiles, ids });
-  if (!partition) return ended("too-little-data", { kind: "no-two-groups" }, tree);
+  return withWorkSpace(sample, (space) => {
+    const { profiles, views } = space;
+    fillProfiles(profiles, { rows: sample });
+    if (profiles.totalEverybody < EQUAL_WITHIN) return ended("no-structure", { kind: "nobody-differs" }, null);
+    const partition = findPartition(space, { minimumShared, minimumAnswered: minimumShared });
+    const tree = treeOf(space.treeSpace.tree, { profiles, ids });
+    if (!partition) return ended("too-little-data", { kind: "no-two-groups" }, tree);
 
-  fillGroupViews(views, partition.groups, partition.groupOf);
-  const profileOf = profiles.profileOf.slice();
-  const groupOf = profileOf.map((profile) => partition.groupOf[profile] ?? -1);
-  const widths = silhouettes(views, { minimumShared });
-  const outOfReach = ids.filter((_, person) => groupOf[person] === -1);
-  return {
-    kind: "found",
-    outline: outlineOf({
-      matrix,
-      settings,
+    const groupOf = profiles.profileOf.map((profile) => partition.groupOf[profile] ?? -1);
+    const outOfReach = ids.filter((_, person) => groupOf[person] === -1);
+    const notPlaced = [...notUsable, ...outOfReach.map((id) => ({ id, why: "no-group-in-reach" as const }))];
+    return {
+      kind: "found",
+      outline: outlineOf({ matrix, settings, sample, ids, notPlaced, tree }),
       sample,
       ids,
-      notPlaced: [...notUsable, ...outOfReach.map((id) => ({ id, why: "no-group-in-reach" as const }))],
-      tree,
-    }),
-    sample,
-    ids,
-    groups: partition.groups,
-    groupOf,
-    profileOf,
-    silhouetteOf: Array.from(profileOf, (profile) => widths.ofProfile[profile] ?? null),
-    gain: partition.gain,
-    gains: partition.gains,
+      groupOf,
+      profileOf: profiles.profileOf,
+      ...describe(views, { partition, minimumShared }),
+    };
+  });
+}
+
+/** How the groups stand to each other, from the views they hold. */
+function describe(
+  views: GroupViews,
+  { partition, minimumShared }: { readonly partition: Partition; readonly minimumShared: number },
+) {
+  const { groups, groupOf, gain, gains } = partition;
+  fillGroupViews(views, groups, groupOf);
+  const widths = silhouettes(views, { minimumShared });
+  return {
+    groups,
+    gain,
+    gains,
+    silhouetteOf: Array.from(views.profiles.profileOf, (profile) => widths.ofProfile[profile] ?? null),
     silhouette: widths.mean ?? 0,
     lean: lean(views),
     shift: shift(views),

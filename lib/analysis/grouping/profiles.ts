@@ -1,3 +1,4 @@
+import { floats, integers, type LaidOut } from "../kernel/kernel";
 import type { SeededRandom } from "../seeded-random";
 import { type CodedRows, canonicalOrder } from "./canonical-order";
 import { everybodysView } from "./everybody";
@@ -26,25 +27,27 @@ export interface Profiles {
   totalEverybody: number;
 }
 
+/** The arrays that profiles need. */
+export function profilesLayout({ people, propositions }: CodedRows) {
+  return {
+    weight: integers(people),
+    firstCell: integers(people + 1),
+    propositionOf: integers(people * propositions),
+    slotOf: integers(people * propositions),
+    everybody: floats(propositions * LEVELS),
+    added: floats(propositions * LEVELS),
+  };
+}
+
 /**
  * Room for the profiles of a sample and of everything made from it by shuffling or hiding: everybody's view is that of
  * the sample throughout.
  */
-export function createProfiles(sample: CodedRows): Profiles {
+export function createProfiles(sample: CodedRows, arrays: LaidOut<ReturnType<typeof profilesLayout>>): Profiles {
   const { people, propositions } = sample;
-  const everybody = everybodysView(sample);
-  return {
-    count: 0,
-    propositions,
-    weight: new Int32Array(people),
-    profileOf: new Int32Array(people),
-    firstCell: new Int32Array(people + 1),
-    propositionOf: new Int32Array(people * propositions),
-    slotOf: new Int32Array(people * propositions),
-    everybody,
-    added: everybody.map((difference) => difference * ADDED_PEOPLE),
-    totalEverybody: 0,
-  };
+  arrays.everybody.set(everybodysView(sample));
+  arrays.added.set(arrays.everybody.map((difference) => difference * ADDED_PEOPLE));
+  return { ...arrays, count: 0, propositions, profileOf: new Int32Array(people), totalEverybody: 0 };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { seededRandom } from "../seeded-random";
 import { holdersOf } from "./holders";
 import { EQUAL_WITHIN, HIDDEN_SHARE, MISSING } from "./method";
-import { createWorkSpace, findPartition } from "./partition";
+import { findPartition, withWorkSpace } from "./partition";
 import { fillProfiles } from "./profiles";
 import { runReplicates, type Slice } from "./replicates";
 import type { Sample } from "./sample";
@@ -43,30 +43,33 @@ export function resampleStability(
     satIn: new Int32Array(sample.people),
     stayed: new Int32Array(sample.people),
   };
-  const space = createWorkSpace(sample);
   const held = Int32Array.from(holdersOf(sample).flatMap(({ cells }) => [...cells])).sort();
   const rows = { ...sample, codes: new Uint8Array(sample.codes) };
-  runReplicates(slice, {
-    stage: "stability",
-    run: (replicate, place) => {
-      const random = seededRandom({ seed: slice.seed, stage: "stability", replicate });
-      for (const cell of held) {
-        rows.codes[cell] = random.share() < HIDDEN_SHARE ? MISSING : (sample.codes[cell] ?? MISSING);
-      }
-      fillProfiles(space.profiles, { rows, random });
-      const partition = findPartition(space, { minimumShared, minimumAnswered: 1 });
-      const { profileOf } = space.profiles;
-      const foundIn = Int32Array.from(profileOf, (profile) => (profile < 0 ? -1 : (partition?.groupOf[profile] ?? -1)));
-      const matches = bestMatches({ groupOf, groups, foundIn, found: partition?.groups ?? 0, profileOf });
-      resamples.overlaps.set(matches.overlap, place * groups);
-      for (let person = 0; person < sample.people; person++) {
-        if ((profileOf[person] ?? -1) < 0) continue;
-        resamples.satIn[person] = (resamples.satIn[person] ?? 0) + 1;
-        const group = groupOf[person] ?? -1;
-        if (group < 0 || foundIn[person] !== matches.match[group]) continue;
-        resamples.stayed[person] = (resamples.stayed[person] ?? 0) + 1;
-      }
-    },
+  withWorkSpace(sample, (space) => {
+    runReplicates(slice, {
+      stage: "stability",
+      run: (replicate, place) => {
+        const random = seededRandom({ seed: slice.seed, stage: "stability", replicate });
+        for (const cell of held) {
+          rows.codes[cell] = random.share() < HIDDEN_SHARE ? MISSING : (sample.codes[cell] ?? MISSING);
+        }
+        fillProfiles(space.profiles, { rows, random });
+        const partition = findPartition(space, { minimumShared, minimumAnswered: 1 });
+        const { profileOf } = space.profiles;
+        const foundIn = Int32Array.from(profileOf, (profile) =>
+          profile < 0 ? -1 : (partition?.groupOf[profile] ?? -1),
+        );
+        const matches = bestMatches({ groupOf, groups, foundIn, found: partition?.groups ?? 0, profileOf });
+        resamples.overlaps.set(matches.overlap, place * groups);
+        for (let person = 0; person < sample.people; person++) {
+          if ((profileOf[person] ?? -1) < 0) continue;
+          resamples.satIn[person] = (resamples.satIn[person] ?? 0) + 1;
+          const group = groupOf[person] ?? -1;
+          if (group < 0 || foundIn[person] !== matches.match[group]) continue;
+          resamples.stayed[person] = (resamples.stayed[person] ?? 0) + 1;
+        }
+      },
+    });
   });
   return resamples;
 }

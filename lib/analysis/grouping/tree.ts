@@ -1,12 +1,5 @@
 import { EQUAL_WITHIN } from "./method";
-import {
-  type BitPlanes,
-  createBitPlanes,
-  createPairTriangle,
-  fillPairDifferences,
-  type PairTriangle,
-  triangle,
-} from "./pair-differences";
+import { createPairTriangle, fillPairDifferences, type PairTriangle, triangle } from "./pair-differences";
 import type { Profiles } from "./profiles";
 
 /** Merges of profiles, nearest first; the merged cluster keeps the smaller index. */
@@ -32,7 +25,6 @@ const SHARED = 3;
 
 export interface TreeSpace {
   readonly tree: Tree;
-  readonly planes: BitPlanes;
   readonly between: PairTriangle;
   /**
    * By pair of clusters, side by side since a merge needs all of them: number of comparable pairs of people, the sum
@@ -49,11 +41,10 @@ export interface TreeSpace {
   readonly nearestShared: Float64Array;
 }
 
-export function createTreeSpace({ people, propositions }: { people: number; propositions: number }): TreeSpace {
+export function createTreeSpace({ people }: { readonly people: number }): TreeSpace {
   const pairs = triangle(people);
   return {
     tree: { merges: 0, into: new Int32Array(people), from: new Int32Array(people), height: new Float64Array(people) },
-    planes: createBitPlanes({ people, propositions }),
     between: createPairTriangle(people),
     links: new Float64Array(pairs * LINK),
     rowOf: Int32Array.from({ length: people }, (_, later) => triangle(later) * LINK),
@@ -111,7 +102,7 @@ function fillDistances(
   const { links } = space;
   const { count, weight, propositions } = profiles;
   const { difference, both } = space.between;
-  fillPairDifferences(space.between, { profiles, planes: space.planes });
+  fillPairDifferences(space.between, { profiles });
   const counts = Array.from({ length: propositions + 1 }, (_, shared) => shared);
   const comparable = Float64Array.from(counts, (count) => (count >= minimumShared ? 1 : 0));
   const inverse = Float64Array.from(counts, (count) => (count > 0 ? 1 / count : 0));

@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { createProfiles, fillProfiles } from "@/lib/analysis/grouping/profiles";
+import { withWorkSpace } from "@/lib/analysis/grouping/partition";
+import { fillProfiles } from "@/lib/analysis/grouping/profiles";
 import { toSample } from "@/lib/analysis/grouping/sample";
 import { startingPoints } from "@/lib/analysis/grouping/starting-points";
-import { createTreeSpace, growTree } from "@/lib/analysis/grouping/tree";
+import { growTree } from "@/lib/analysis/grouping/tree";
 import { matrixOf } from "../../support/matrix-of";
 
 function startsOf(...lines: readonly string[]) {
   const matrix = matrixOf(...lines);
   const all = { rows: matrix.rows.map((_, row) => row), columns: matrix.propositions.map((_, column) => column) };
   const sample = toSample(matrix, { ...all, dropped: [] });
-  const profiles = createProfiles(sample);
-  fillProfiles(profiles, { rows: sample });
-  const tree = growTree(createTreeSpace(sample), { profiles, minimumShared: 2 });
-  return startingPoints(tree, profiles).map(({ groups, groupOf }) => ({ groups, groupOf: [...groupOf] }));
+  return withWorkSpace(sample, ({ profiles, treeSpace }) => {
+    fillProfiles(profiles, { rows: sample });
+    const tree = growTree(treeSpace, { profiles, minimumShared: 2 });
+    return startingPoints(tree, profiles).map(({ groups, groupOf }) => ({ groups, groupOf: [...groupOf] }));
+  });
 }
 
 describe("the starting points", () => {

@@ -1,8 +1,9 @@
 import { agnes, type Cluster } from "ml-hclust";
 import { describe, expect, it } from "vitest";
-import { createProfiles, fillProfiles } from "@/lib/analysis/grouping/profiles";
+import { withWorkSpace } from "@/lib/analysis/grouping/partition";
+import { fillProfiles } from "@/lib/analysis/grouping/profiles";
 import { toSample } from "@/lib/analysis/grouping/sample";
-import { createTreeSpace, growTree } from "@/lib/analysis/grouping/tree";
+import { growTree } from "@/lib/analysis/grouping/tree";
 import { findUsable } from "@/lib/analysis/grouping/usable";
 import { seededRandom } from "@/lib/analysis/seeded-random";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
@@ -11,9 +12,10 @@ import { matrixOf, namedMatrix } from "../../support/matrix-of";
 
 function treeOf(matrix: StanceMatrix, minimumShared: number) {
   const sample = toSample(matrix, findUsable(matrix, { minimumShared }));
-  const profiles = createProfiles(sample);
-  fillProfiles(profiles, { rows: sample });
-  const { merges, into, from, height } = growTree(createTreeSpace(sample), { profiles, minimumShared });
+  const { merges, into, from, height } = withWorkSpace(sample, ({ profiles, treeSpace }) => {
+    fillProfiles(profiles, { rows: sample });
+    return growTree(treeSpace, { profiles, minimumShared });
+  });
   return {
     rowOf: sample.rowOf,
     merges: Array.from({ length: merges }, (_, at) => ({ into: into[at], from: from[at], height: height[at] ?? 0 })),

@@ -1,0 +1,105 @@
+import { KERNEL_PROGRAM } from "./kernel-program";
+
+/** What the kernel computes; assembly/ has the definitions. Arrays are handed over by where they begin in its memory. */
+export interface KernelFunctions {
+  distancesOfRow(
+    row: number,
+    rows: number,
+    words: number,
+    levels: number,
+    held: number,
+    quotients: number,
+    width: number,
+    distances: number,
+  ): void;
+  pairSums(
+    row: number,
+    first: number,
+    end: number,
+    words: number,
+    levels: number,
+    held: number,
+    difference: number,
+    shared: number,
+  ): void;
+  linkByAverage(leafCount: number, ...arrays: readonly number[]): void;
+  placeProfiles(propositions: number, ...arrays: readonly number[]): void;
+  placeViews(...arrays: readonly number[]): void;
+  fillViews(profiles: number, groups: number): void;
+  lookAround(profile: number, twinsMove: boolean, minimumShared: number): number;
+  moveUntilNobodyMoves(minimumShared: number, maximumRounds: number, equalWithin: number): void;
+  heldOutGains(minimumShared: number, equalWithin: number): number;
+}
+
+interface KernelExports extends KernelFunctions {
+  readonly memory: WebAssembly.Memory;
+  firstFreeByte(): number;
+}
+
+const KINDS = { float64: Float64Array, float32: Float32Array, int32: Int32Array } as const;
+type Kind = keyof typeof KINDS;
+
+/** Arrays by name: what they hold and how many. */
+export type Layout = Readonly<Record<string, { readonly kind: Kind; readonly length: number }>>;
+type ArrayOf<K extends Kind> = InstanceType<(typeof KINDS)[K]>;
+export type LaidOut<L extends Layout> = { readonly [Name in keyof L]: ArrayOf<L[Name]["kind"]> };
+
+export const floats = (length: number) => ({ kind: "float64", length }) as const;
+export const singles = (length: number) => ({ kind: "float32", length }) as const;
+export const integers = (length: number) => ({ kind: "int32", length }) as const;
+
+const PAGE_BYTES = 65_536;
+/** Two numbers are read at once, also behind the last. */
+const ALIGNMENT = 16;
+/** A kernel with more memory than this is not kept for the next. */
+const KEPT_BYTES = 16 * 1024 * 1024;
+
+let program: WebAssembly.Module | null = null;
+const idle: KernelExports[] = [];
+
+/**
+ * Runs something on the kernel: the innermost loops, made ready for the processor beforehand, on arrays in its own memory.
+ *
+ * @param layout arrays to lay out, zeroed. They may be used as long as `use` runs and no longer: the next to come gets the memory.
+ * @param use gets the arrays and the functions. May itself run something on a kernel.
+ * @throws RangeError if there is not enough memory.
+ */
+export function withKernel<L extends Layout, Result>(
+  layout: L,
+  use: (arrays: LaidOut<L>, functions: KernelFunctions) => Result,
+): Result {
+  const kernel = idle.pop() ?? instantiate();
+  try {
+    return use(layOut(kernel, layout), kernel);
+  } finally {
+    if (kernel.memory.buffer.byteLength <= KEPT_BYTES) idle.push(kernel);
+  }
+}
+
+function layOut<L extends Layout>({ memory, firstFreeByte }: KernelExports, layout: L): LaidOut<L> {
+  const first = align(firstFreeByte());
+  const places = new Map<string, number>();
+  let end = first;
+  for (const [name, { kind, length }] of Object.entries(layout)) {
+    places.set(name, end);
+    end = align(end + length * KINDS[kind].BYTES_PER_ELEMENT + ALIGNMENT);
+  }
+  const missing = end - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
+  new Uint8Array(memory.buffer, first, end - first).fill(0);
+  return Object.fromEntries(
+    Object.entries(layout).map(([name, { kind, length }]) => [
+      name,
+      new KINDS[kind](memory.buffer, places.get(name), length),
+    ]),
+  ) as LaidOut<L>;
+}
+
+function align(byte: number): number {
+  return Math.ceil(byte / ALIGNMENT) * ALIGNMENT;
+}
+
+function instantiate(): KernelExports {
+  program ??= new WebAssembly.Module(Uint8Array.from(atob(KERNEL_PROGRAM), (character) => character.charCodeAt(0)));
+  return new WebAssembly.Instance(program).exports as unknown as KernelExports;
+}

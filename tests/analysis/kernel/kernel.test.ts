@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { floats, integers, withKernel } from "@/lib/analysis/kernel/kernel";
+import { compileKernel } from "../../../scripts/setup/compile-kernel.mjs";
+
+describe("the kernel", () => {
+  it("is the program that its sources compile to, byte for byte", async () => {
+    const { text } = await compileKernel();
+    expect(readFileSync("lib/analysis/kernel/kernel-program.ts", "utf8")).toBe(text);
+  });
+
+  it("gives zeroed arrays of the lengths asked for, whatever the one before left there", () => {
+    withKernel({ numbers: floats(1000) }, ({ numbers }) => numbers.fill(7));
+    withKernel({ few: integers(3), numbers: floats(2000) }, ({ few, numbers }) => {
+      expect([...few]).toEqual([0, 0, 0]);
+      expect(numbers).toHaveLength(2000);
+      expect(numbers.every((number) => number === 0)).toBe(true);
+    });
+  });
+
+  it("keeps apart what is in use at the same time", () => {
+    withKernel({ outer: integers(4) }, ({ outer }) => {
+      outer.fill(1);
+      withKernel({ inner: integers(4) }, ({ inner }) => inner.fill(2));
+      expect([...outer]).toEqual([1, 1, 1, 1]);
+    });
+  });
+
+  it("is given back after an error", () => {
+    const fail = () =>
+      withKernel({ some: integers(1) }, () => {
+        throw new Error("no");
+      });
+    expect(fail).toThrow("no");
+    expect(withKernel({ some: integers(1) }, ({ some }) => some.length)).toBe(1);
+  });
+
+  it("has room for what is larger than its first memory", () => {
+    const length = 3_000_000;
+    withKernel({ many: floats(length) }, ({ many }) => {
+      many[length - 1] = 5;
+      expect(many[length - 1]).toBe(5);
+    });
+  });
+});

@@ -33,6 +33,15 @@ export function hasValue(position: Position): position is ValuedPosition {
   return position.value !== null;
 }
 
+/** How many of these carry a value. Counted once for each list: every panel of a page says it. */
+export function countHeld(positions: readonly Position[]): number {
+  const known = held.get(positions) ?? positions.filter(hasValue).length;
+  held.set(positions, known);
+  return known;
+}
+
+const held = new WeakMap<readonly Position[], number>();
+
 /**
  * Derives the published positions of a dossier from its codings.
  *

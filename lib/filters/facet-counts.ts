@@ -1,7 +1,7 @@
 import { groupBy } from "../domain/collections";
 import type { Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { hasValue } from "../domain/position";
+import { countHeld, hasValue } from "../domain/position";
 import { sideOf } from "../domain/stance";
 import { withChoice, withoutKey } from "./change-filter";
 import type { Filter, FilterKey } from "./filter";
@@ -52,7 +52,7 @@ export function facetCounts({
 /** How many voices, positions with a value or quotations a selection leaves. */
 export function countLeft(selection: Selection, unit: CountUnit): number {
   if (unit === "voices") return selection.commentators.length;
-  return unit === "positions" ? selection.positions.filter(hasValue).length : selection.quotations.length;
+  return unit === "positions" ? countHeld(selection.positions) : selection.quotations.length;
 }
 
 /** The choice that a quotation itself meets, for the kinds that choose among quotations. */

@@ -1,5 +1,5 @@
 import type { DossierIndex } from "../domain/dossier-index";
-import { hasValue } from "../domain/position";
+import { countHeld } from "../domain/position";
 import { activeChoices } from "../filters/change-filter";
 import type { Selection } from "../filters/selection";
 import { count, listing, number } from "./count";
@@ -32,12 +32,13 @@ export interface BriefingContext {
 export function briefingContext({ index, selection, now, permalink }: DossierView): BriefingContext {
   const { dossier, commentators, propositions } = selection;
   const filters = activeChoices(selection.filter).map((choice) => chipLabel(index, choice));
-  const held = selection.positions.filter(hasValue).length;
-  const basis = `${number(commentators.length)} of ${count(dossier.commentators.length, "voice")}, ${number(held)} of ${count(index.positions.filter(hasValue).length, "position")}`;
+  const held = countHeld(selection.positions);
+  const basis = `${number(commentators.length)} of ${count(dossier.commentators.length, "voice")}, ${number(held)} of ${count(countHeld(index.positions), "position")}`;
   const cells = commentators.length * propositions.length;
   const coverage = `${number(held)} of ${count(cells, "cell")} ${held === 1 ? "holds" : "hold"} a position`;
   const date = now.slice(0, 10);
-  const sourceLine = sourcesInWords(index, selection);
+  const sourceLine = sourceLines.get(selection) ?? sourcesInWords(index, selection);
+  sourceLines.set(selection, sourceLine);
   const filter = filters.length === 0 ? "no filter" : `filter: ${filters.join("; ")}`;
   return {
     dossierId: dossier.id,
@@ -55,6 +56,9 @@ export function briefingContext({ index, selection, now, permalink }: DossierVie
     ],
   };
 }
+
+/** A page says it in three places: on paper, in its citation, and where its link is shared. */
+const sourceLines = new WeakMap<Selection, string>();
 
 /** The sources of the quotations left: all of the dossier's where none is left, so that the line is never empty without cause. */
 function sourcesInWords(index: DossierIndex, { dossier, quotations }: Selection): string {

@@ -1,6 +1,6 @@
 import type { Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { hasValue } from "../domain/position";
+import { countHeld } from "../domain/position";
 import { coefficient, count, listing } from "./count";
 import { reliabilityView } from "./reliability-view";
 
@@ -10,7 +10,7 @@ export function dossierBasis(index: DossierIndex): string[] {
   const { alphaOrdinal: alpha, units } = reliabilityView(dossier).overall;
   return [
     count(dossier.commentators.length, "voice"),
-    count(positions.filter(hasValue).length, "position"),
+    count(countHeld(positions), "position"),
     count(dossier.quotations.length, "quotation"),
     count(dossier.sources.length, "source"),
     `coded by ${codersInWords(dossier)}${alpha === null ? "" : `, α ${coefficient(alpha)} on ${count(units, "cell")}`}`,

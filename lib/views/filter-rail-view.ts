@@ -1,7 +1,7 @@
 import { countryName } from "../domain/country";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { hasValue } from "../domain/position";
+import { countHeld } from "../domain/position";
 import { CONFIDENCES, SIDES } from "../domain/stance";
 import { activeChoices, type FilterChoice, withoutChoice } from "../filters/change-filter";
 import { type CountUnit, countLeft, facetCounts } from "../filters/facet-counts";
@@ -65,7 +65,7 @@ export function filterRailView(
     from: filter.from?.toISOString().slice(0, 10) ?? null,
     to: filter.to?.toISOString().slice(0, 10) ?? null,
     unnamed: filter.unnamed,
-    result: `${selection.commentators.length} of ${count(dossier.commentators.length, "voice")}, ${countLeft(selection, "positions")} of ${count(index.positions.filter(hasValue).length, "position")}`,
+    result: `${selection.commentators.length} of ${count(dossier.commentators.length, "voice")}, ${countLeft(selection, "positions")} of ${count(countHeld(index.positions), "position")}`,
     isEmpty: selection.commentators.length === 0,
   };
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../domain/collections";
 import type { Commentator, Issue, Proposition } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { hasValue, type Position } from "../domain/position";
+import type { Position } from "../domain/position";
 import { STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import { isEmptyMark, type MarkView, markView } from "./mark-view";
@@ -75,23 +75,33 @@ export interface MatrixState {
   readonly groups?: readonly VoicesTogether[] | null;
 }
 
+interface MatrixSubject {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+}
+
 /**
  * The stance matrix: voices × propositions, in blocks. Unnamed groups stand in a block of their own at the end, unless
  * the filter asks for them and rows are put by group.
  * Rows are ordered by coverage, by name, so that those who agree stand together, or by the value on one proposition
  * (agreeing first, missing last).
  */
-export function stanceMatrixView({
-  index,
-  selection,
-  rowsBy: wanted,
-  order,
-  hidden = [],
-  groups = null,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
-} & MatrixState): StanceMatrixView {
+export function stanceMatrixView({ index, selection, ...state }: MatrixSubject & MatrixState): StanceMatrixView {
+  const asked = JSON.stringify(state);
+  const last = lastViews.get(selection);
+  if (last?.asked === asked) return last.view;
+  const view = makeView({ index, selection }, state);
+  lastViews.set(selection, { asked, view });
+  return view;
+}
+
+/** A reader who opens cells or turns pages asks for the same matrix again; only the last one is kept, for it is large. */
+const lastViews = new WeakMap<Selection, { readonly asked: string; readonly view: StanceMatrixView }>();
+
+function makeView(
+  { index, selection }: MatrixSubject,
+  { rowsBy: wanted, order, hidden = [], groups = null }: MatrixState,
+): StanceMatrixView {
   const rowsBy = wanted === "group" && !groups ? "voice" : wanted;
   const groupOf = new Map(groups?.flatMap(({ title, ids }) => ids.map((id) => [id, title])));
   const positions = cellMap(selection.positions);
@@ -170,14 +180,14 @@ function matrixRow({
 }
 
 function matrixColumn(proposition: Proposition, positions: readonly Position[]): MatrixColumn {
-  const values = positionsOn(positions, proposition.id).filter(hasValue);
-  const at = (value: StanceValue) => values.filter((position) => position.value === value).length;
+  const distribution: Record<StanceValue, number> = { [-2]: 0, [-1]: 0, 0: 0, 1: 0, 2: 0 };
+  for (const { value } of positionsOn(positions, proposition.id)) if (value !== null) distribution[value]++;
   return {
     id: proposition.id,
     label: propositionLabel(proposition),
     text: proposition.text,
-    distribution: { [-2]: at(-2), [-1]: at(-1), 0: at(0), 1: at(1), 2: at(2) },
-    holders: values.length,
+    distribution,
+    holders: Object.values(distribution).reduce((sum, voices) => sum + voices, 0),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Coder, Coding } from "../../lib/domain/dossier";
-import { derivePositions, hasValue, POSITION_STATES, type Position } from "../../lib/domain/position";
+import { countHeld, derivePositions, hasValue, POSITION_STATES, type Position } from "../../lib/domain/position";
 import { CONFIDENCES, STANCE_VALUES } from "../../lib/domain/stance";
 import { deepFreeze } from "../support/deep-freeze";
 import { aCoder, aCoding, aCommentator, aProposition } from "../support/factories";
@@ -252,5 +252,20 @@ describe("the positions of a dossier", () => {
         expect(position.codings).toHaveLength(codings.length);
       }),
     );
+  });
+});
+
+describe("the count of positions held", () => {
+  it("leaves out what has no value, and counts every list by itself", () => {
+    // Of the seven cells of the small dossier that a coder filled, one is unresolved and one a refusal.
+    const positions = derivePositions(smallDossier());
+    const valued = positions.filter(hasValue);
+    expect(positions.length - valued.length).toBe(2);
+    expect([countHeld(positions), countHeld(positions), countHeld(valued.slice(1)), countHeld([])]).toEqual([
+      valued.length,
+      valued.length,
+      valued.length - 1,
+      0,
+    ]);
   });
 });

@@ -149,6 +149,20 @@ describe("the state of the matrix in an address", () => {
   });
 });
 
+describe("a matrix that is asked for again", () => {
+  it("is the same one, and another one under another order or in other groups", () => {
+    const subject = selected(smallDossier(), "");
+    const byName = stanceMatrixView({ ...subject, rowsBy: "group", order: "name", groups: null });
+    expect(stanceMatrixView({ ...subject, rowsBy: "group", order: "name", groups: null })).toBe(byName);
+    const groups = [{ title: "Group 1", ids: ["ann", "bob"] }];
+    // Rows stand by voice until there are groups, although the address asks for the same thing both times.
+    const byGroup = stanceMatrixView({ ...subject, rowsBy: "group", order: "name", groups });
+    expect([byName.rowsBy, byGroup.rowsBy]).toEqual(["voice", "group"]);
+    const byCoverage = stanceMatrixView({ ...subject, rowsBy: "group", order: "coverage", groups: null });
+    expect(rowIds(byCoverage)).not.toEqual(rowIds(byName));
+  });
+});
+
 describe("the matrix of the built-in dossier", () => {
   it("has 60 rows of 13 cells, 106 of them with a value, however it is cut", () => {
     for (const rowsBy of ["voice", "country", "type", "institution", "none"] as const) {

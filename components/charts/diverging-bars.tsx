@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import {
   Bar,
   BarChart,
@@ -23,7 +23,7 @@ const SERIES = [
 ] as const;
 
 /** Diverging bars of counts, disagreeing voices to the left, agreeing ones to the right. Neutral voices stand apart, in the label. */
-export function DivergingBars({
+export const DivergingBars = memo(function DivergingBars({
   view,
   height,
   onDrawn,
@@ -125,4 +125,4 @@ export function DivergingBars({
       </BarChart>
     </ResponsiveContainer>
   );
-}
+});

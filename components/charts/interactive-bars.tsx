@@ -1,19 +1,29 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
 
 const DivergingBars = dynamic(() => import("./diverging-bars").then((module) => module.DivergingBars), { ssr: false });
 
+/** What the chart shows, and how high the still picture of it is. */
+interface Drawing {
+  readonly view: CampsChartView;
+  readonly height: number;
+}
+
 /**
  * The still picture until the reader comes near it, then the interactive chart in its place, at the same height. Without scripts,
- * in print and until the chart library has arrived, the still picture stays.
+ * in print and until the chart library has arrived, the still picture stays. It also stands in when a filter has changed what is to be
+ * drawn: it comes with the page, and nobody waits for the chart to be made anew.
  */
 export function InteractiveBars({ view, children }: { view: CampsChartView; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState<number | null>(null);
-  const [isDrawn, setDrawn] = useState(false);
+  const [isNear, setNear] = useState(false);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [drawn, setDrawn] = useState<CampsChartView | null>(null);
+  const isCurrent = drawn !== null && isSame(drawn, view);
+  const shown = drawing?.view ?? null;
 
   useEffect(() => {
     const element = frame.current;
@@ -21,7 +31,7 @@ export function InteractiveBars({ view, children }: { view: CampsChartView; chil
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
-        setHeight(element.getBoundingClientRect().height);
+        setNear(true);
         observer.disconnect();
       },
       { rootMargin: "200px" },
@@ -30,16 +40,33 @@ export function InteractiveBars({ view, children }: { view: CampsChartView; chil
     return () => observer.disconnect();
   }, []);
 
+  useEffect(() => {
+    const element = frame.current;
+    if (!isNear || !element || (shown && isSame(shown, view))) return;
+    // After the page has been painted with the still picture.
+    const frameRequest = requestAnimationFrame(() => {
+      startTransition(() => setDrawing({ view, height: element.getBoundingClientRect().height }));
+    });
+    return () => cancelAnimationFrame(frameRequest);
+  }, [isNear, view, shown]);
+
+  const onDrawn = useCallback(() => setDrawn(shown), [shown]);
+
   return (
     <div ref={frame} className="relative max-w-[60rem]">
-      <div className={isDrawn ? "invisible print:visible" : undefined} aria-hidden={isDrawn}>
+      <div className={isCurrent ? "invisible print:visible" : undefined} aria-hidden={isCurrent}>
         {children}
       </div>
-      {height !== null && (
-        <div className="no-print absolute inset-0">
-          <DivergingBars view={view} height={height} onDrawn={() => setDrawn(true)} />
+      {drawing && (
+        <div className={`no-print absolute inset-0 ${isCurrent ? "" : "invisible"}`}>
+          <DivergingBars view={drawing.view} height={drawing.height} onDrawn={onDrawn} />
         </div>
       )}
     </div>
   );
+}
+
+/** Each answer of the server brings a view of its own; most say the same as the one before. */
+function isSame(one: CampsChartView, other: CampsChartView): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { sentenceCase } from "@/lib/views/count";
 import type { Caution } from "@/lib/views/do-not-claim";
 import type { Finding } from "@/lib/views/findings";
 
-/** The findings in words, each with its basis as a link to the evidence; beside them, with equal weight, what may not be claimed. */
+/** The findings in words, each with its basis as a link to the evidence; beside them, with equal weight, what may not be claimed (a CautionList). */
 export function FindingsPanel({
   findings,
   cautions,
@@ -10,7 +11,7 @@ export function FindingsPanel({
   briefHref,
 }: {
   findings: readonly Finding[];
-  cautions: readonly Caution[];
+  cautions: ReactNode;
   hrefOf: (finding: Finding) => string;
   /** Where a finding is added to a briefing. */
   briefHref: (finding: Finding) => string;
@@ -50,15 +51,21 @@ export function FindingsPanel({
           className="border-line-strong @4xl:border-l @4xl:pl-6"
         >
           <h2 className="mb-1.5 font-semibold text-[0.84rem]">Do not claim</h2>
-          <ul className="grid gap-1.5 text-[0.78rem] text-soft leading-[1.38]">
-            {cautions.map(({ claim, because }) => (
-              <li key={claim} className="border-line-strong border-l-2 pl-2.5">
-                <span className="text-ink">{sentenceCase(claim)}.</span> {sentenceCase(because)}.
-              </li>
-            ))}
-          </ul>
+          {cautions}
         </aside>
       </div>
     </section>
+  );
+}
+
+export function CautionList({ cautions }: { cautions: readonly Caution[] }) {
+  return (
+    <ul className="grid gap-1.5 text-[0.78rem] text-soft leading-[1.38]">
+      {cautions.map(({ claim, because }) => (
+        <li key={claim} className="border-line-strong border-l-2 pl-2.5">
+          <span className="text-ink">{sentenceCase(claim)}.</span> {sentenceCase(because)}.
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { FindingsPanel } from "@/components/dossier/findings-panel";
+import { CautionList, FindingsPanel } from "@/components/dossier/findings-panel";
 import { doNotClaim } from "@/lib/views/do-not-claim";
 import { findings } from "@/lib/views/findings";
 import { selectionCamps } from "@/lib/views/selection-analysis";
@@ -17,7 +17,7 @@ function show(query = "") {
     <FindingsPanel
       briefHref={({ propositionId }) => `/brief?add=finding:${propositionId}`}
       findings={findings(index, selection, camps)}
-      cautions={doNotClaim({ index, selection, camps, pairs, grouping })}
+      cautions={<CautionList cautions={doNotClaim({ index, selection, camps, pairs, grouping })} />}
       hrefOf={({ propositionId }) => `/propositions/${propositionId}`}
     />,
   );

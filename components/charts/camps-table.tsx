@@ -10,8 +10,8 @@ interface CampsTableProps {
   readonly caption: string;
 }
 
-/** Names that the table holds at most: thousands would be a page of their own, and each proposition has one with all of its names. */
-const NAMES_IN_TABLE = 2000;
+/** Names that the table holds at most: hundreds more would be a page of their own, and each proposition has one with all of its names. */
+const NAMES_IN_TABLE = 600;
 const FEWEST_NAMES = 5;
 
 /** The table twin of the diverging bars: the same counts, and the voices by name, one step from their words. */

@@ -31,6 +31,15 @@ export function MarkLink({
   );
 }
 
+/** A mark before words that say what it is about, in one element: a list has hundreds of them. */
+export function SpokenMark({ mark }: { mark: MarkView }) {
+  return (
+    <span className="mark" role="img" aria-label={mark.words} data-kind={mark.kind} {...valueAttributes(mark)}>
+      {mark.glyph}
+    </span>
+  );
+}
+
 /** The mark of a cell. Its words are there for screen readers and on hover; colour, sign and border are three cues for the eye. */
 export function Mark({ mark, hidden = false }: { mark: MarkView; hidden?: boolean }) {
   return (

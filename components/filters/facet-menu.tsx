@@ -19,20 +19,17 @@ export function FacetMenu({
       <div className="absolute z-20 mt-1 max-h-[22rem] w-72 max-sm:inset-x-0 max-sm:w-auto overflow-y-auto rounded-md border border-line-strong bg-card py-2 shadow-lg">
         <p className="px-3 pb-1 text-right text-soft text-xs">{facet.unit} left</p>
         <Still>
-          <ul aria-label={facet.title}>
+          <ul aria-label={facet.title} className="choices">
             {facet.choices.map((choice) => (
               <li key={choice.value}>
                 <a
                   href={hrefToToggle(choice)}
                   data-keep
                   aria-current={choice.chosen ? "true" : undefined}
-                  className="flex items-baseline gap-2 px-3 py-1 hover:bg-action-wash aria-[current]:font-medium"
+                  data-none={choice.count === 0 ? "" : undefined}
                 >
-                  <span aria-hidden="true" className="w-3 text-action">
-                    {choice.chosen ? "✓" : ""}
-                  </span>
-                  <span className={`flex-1 ${choice.count === 0 ? "text-soft" : ""}`}>{choice.label}</span>
-                  <span className="text-soft text-xs tabular-nums">{choice.count}</span>
+                  <span>{choice.label}</span>
+                  <span>{choice.count}</span>
                 </a>
               </li>
             ))}

@@ -12,8 +12,8 @@ export interface MatrixPage {
 }
 
 /** Cells that a browser draws without a pause; a page has as many rows as keep to it. */
-const CELLS_PER_PAGE = 1500;
-const FEWEST_ROWS = 40;
+const CELLS_PER_PAGE = 1000;
+const FEWEST_ROWS = 25;
 
 /** Cuts a matrix into pages, by rows and across blocks. A page that does not exist gives the nearest one. */
 export function matrixPage(view: StanceMatrixView, asked: number): MatrixPage {

@@ -5,10 +5,10 @@ import { builtInDossier } from "../support/built-in-dossier";
 import { selected } from "../support/selected";
 
 const whole = stanceMatrixView({ ...selected(builtInDossier()), rowsBy: "voice", order: "coverage" });
-// As if every row had 30 columns: 1,500 cells make pages of 50 rows, so that 60 voices need two.
+// As if every row had 20 columns: 1,000 cells make pages of 50 rows, so that 60 voices need two.
 const wide = {
   ...whole,
-  columns: Array.from({ length: 30 }, () => whole.columns[0]).filter((column) => column !== undefined),
+  columns: Array.from({ length: 20 }, () => whole.columns[0]).filter((column) => column !== undefined),
 };
 const idsOf = (blocks: typeof whole.blocks) => blocks.flatMap(({ rows }) => rows.map(({ voice }) => voice.id));
 

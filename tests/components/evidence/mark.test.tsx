@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { Mark } from "@/components/evidence/mark";
+import { Mark, SpokenMark } from "@/components/evidence/mark";
 import { markView } from "@/lib/views/mark-view";
 import { aPosition } from "@/tests/support/a-position";
 
@@ -20,6 +20,16 @@ describe("a mark", () => {
       </a>,
     );
     expect(screen.getByRole("link", { name: "no position found" })).toBeInTheDocument();
+  });
+
+  it("before words is spoken with them, and only once", () => {
+    render(
+      <a href="/evidence">
+        <SpokenMark mark={markView(neutral)} /> Arms go to Russia
+      </a>,
+    );
+    const name = "neutral, high confidence, all coders agree Arms go to Russia";
+    expect(screen.getByRole("link", { name })).toBeInTheDocument();
   });
 
   it("is told from every other by sign, not by colour alone", () => {

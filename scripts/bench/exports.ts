@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Document, Packer, Paragraph } from "docx";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
+import writeXlsxFile from "write-excel-file/universal";
 import { groupCommentators } from "../../lib/analysis/grouping/group-commentators";
 import type { Briefing } from "../../lib/briefing/briefing";
 import { addBlock, type NewBlock } from "../../lib/briefing/change-plan";
+import { everythingTables } from "../../lib/briefing/everything-tables";
 import { proposePlan } from "../../lib/briefing/propose-plan";
 import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
+import { shownTable } from "../../lib/briefing/shown-table";
 import { toDocx } from "../../lib/briefing/to-docx";
 import { toMarkdown } from "../../lib/briefing/to-markdown";
 import { toPptx } from "../../lib/briefing/to-pptx";
+import { toXlsx } from "../../lib/briefing/to-xlsx";
 import { type DossierIndex, indexDossier } from "../../lib/domain/dossier-index";
 import { readPackage } from "../../lib/dossier/read-package";
 import { EMPTY_FILTER } from "../../lib/filters/filter";
@@ -29,23 +33,32 @@ async function main(): Promise<void> {
   const resolve = prepared(index, selection);
   const briefing = resolve();
   const deck = await toPptx(index, briefing);
-  const slides = Object.keys(unzipSync(deck)).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+  const held = countsOf(deck);
+  const { slides, charts, tables } = held;
+  const alone = "by the library alone, not compressed";
+  const workbookTables = [shownTable(index, selection), ...everythingTables(index)];
   const tasks: readonly Task[] = [
-    { what: "PPTX, one slide with one text, by its writer alone", run: () => helloDeck(1) },
-    { what: `PPTX, ${slides} slides with one text each, by its writer alone`, run: () => helloDeck(slides) },
+    { what: `PPTX, one slide with one text, ${alone}`, run: () => helloDeck(1) },
+    { what: `PPTX, ${slides} slides with one text each, ${alone}`, run: () => helloDeck(slides) },
     {
-      what: `PPTX, ${briefing.blocks.length} blocks on ${slides} slides`,
-      run: () => toPptx(index, briefing),
-      to: [0, 1],
+      what: `PPTX, ${slides} slides, ${charts} of them with a native chart and ${tables} with a table of ${ROWS} × ${COLUMNS}, ${alone}`,
+      run: () => plainDeck(held),
     },
-    { what: "DOCX, one paragraph, by its writer alone", run: helloDocument },
-    { what: "DOCX, the note", run: () => toDocx(briefing), to: [3] },
-    { what: "DOCX, the whole briefing", run: () => toDocx(briefing, "whole"), to: [3] },
+    {
+      what: `PPTX, ${briefing.blocks.length} blocks on ${slides} slides with ${charts} native charts, ${tables} tables and speaker notes`,
+      run: () => toPptx(index, briefing),
+      to: [0, 1, 2],
+    },
+    { what: "DOCX, one paragraph, by the library alone", run: helloDocument },
+    { what: "DOCX, the note", run: () => toDocx(briefing), to: [4] },
+    { what: "DOCX, the whole briefing", run: () => toDocx(briefing, "whole"), to: [4] },
+    { what: "XLSX, one cell, by the library alone", run: helloWorkbook },
+    { what: "XLSX, everything", run: () => toXlsx(workbookTables, briefing.context), to: [7] },
     { what: "Markdown, the note", run: async () => toMarkdown(briefing) },
     { what: "the plan filled, before any file is written", run: async () => resolve() },
   ];
   const medians = await timed(tasks);
-  console.log("| what | ms | ratio |\n|---|---:|---|");
+  console.log(`The deck has ${(deck.length / 1024).toFixed(0)} KB.\n\n| what | ms | ratio |\n|---|---:|---|`);
   for (const [position, { what, to = [] }] of tasks.entries()) {
     const ms = medians[position] ?? Number.NaN;
     const ratios = to.map((other) => `${(ms / (medians[other] ?? Number.NaN)).toFixed(1)} × “${tasks[other]?.what}”`);
@@ -112,10 +125,46 @@ function prepared(index: DossierIndex, selection: Selection): () => Briefing {
   return () => resolveBriefing(plan, given);
 }
 
+/** How much of what a deck holds, counted in its file. */
+function countsOf(deck: Uint8Array): { slides: number; charts: number; tables: number } {
+  const parts = unzipSync(deck);
+  const slides = Object.entries(parts).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  return {
+    slides: slides.length,
+    charts: Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).length,
+    tables: slides.filter(([, xml]) => strFromU8(xml).includes("<a:tbl>")).length,
+  };
+}
+
 async function helloDeck(slides: number): Promise<unknown> {
   const deck = new PptxGenJS();
   for (let slide = 0; slide < slides; slide++) deck.addSlide().addText("Hello, world", { x: 1, y: 1, w: 8, h: 1 });
   return deck.write({ outputType: "uint8array" });
+}
+
+const ROWS = 6;
+const COLUMNS = 4;
+
+/** What the library itself takes for as many slides, charts and tables: no design, no notes, nothing mended, nothing compressed. */
+async function plainDeck({ slides, charts, tables }: { slides: number; charts: number; tables: number }) {
+  const labels = Array.from({ length: ROWS }, (_, row) => `Proposition ${row + 1}`);
+  const series = ["disagree", "strongly disagree", "agree", "strongly agree"];
+  const place = { x: 1, y: 2, w: 8, h: 3 };
+  const rows = Array.from({ length: ROWS }, () => Array.from({ length: COLUMNS }, () => ({ text: "Hello, world" })));
+  const deck = new PptxGenJS();
+  for (let position = 0; position < slides; position++) {
+    const slide = deck.addSlide();
+    slide.addText("Hello, world", { x: 1, y: 1, w: 8, h: 1 });
+    const data = series.map((name) => ({ name, labels, values: labels.map((_, row) => row) }));
+    if (position < charts) slide.addChart("bar", data, { ...place, barDir: "bar", barGrouping: "stacked" });
+    else if (position < charts + tables) slide.addTable(rows, place);
+  }
+  return deck.write({ outputType: "uint8array" });
+}
+
+async function helloWorkbook(): Promise<unknown> {
+  const blob = await writeXlsxFile([{ sheet: "One", data: [[{ value: "Hello, world" }]] }]).toBlob();
+  return blob.arrayBuffer();
 }
 
 async function helloDocument(): Promise<unknown> {

@@ -1,7 +1,7 @@
 import type { CampsChartView } from "../../views/camps-chart-view";
 import { escapeXml } from "../xml-text";
 import { type ChartSeries, chartCategories, chartSeries } from "./chart-series";
-import { INK, SANS, SMALLEST } from "./paper";
+import { INK, SMALLEST } from "./paper";
 
 const NAMESPACES = [
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
@@ -73,5 +73,5 @@ function pointsXml(points: readonly (string | number)[]): string {
 }
 
 function lettersXml({ colour, bold, language }: { colour: string; bold: boolean; language: string }): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${SMALLEST * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:latin typeface="${SANS}"/></a:defRPr></a:pPr><a:endParaRPr lang="${escapeXml(language)}"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${SMALLEST * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="${escapeXml(language)}"/></a:p></c:txPr>`;
 }

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { CampsChartView } from "../../views/camps-chart-view";
 import { LEGEND } from "./chart-series";
-import { INK, MARGIN, SANS, SMALLEST, TEXT_WIDTH } from "./paper";
+import { INK, MARGIN, SMALLEST, TEXT_WIDTH } from "./paper";
 import { CHART_SLOT } from "./place-charts";
 
 const LEGEND_HEIGHT = 0.42;
@@ -19,7 +19,7 @@ export function drawChart(
 }
 
 function drawLegend(target: PptxGenJS.Slide, { top, language }: { top: number; language: string }): void {
-  const style = { fontSize: SMALLEST, fontFace: SANS, color: INK, lang: language };
+  const style = { fontSize: SMALLEST, color: INK, lang: language };
   const runs = LEGEND.flatMap(({ name, fill }) => [
     { text: "■ ", options: { ...style, color: fill } },
     { text: `${name}      `, options: style },

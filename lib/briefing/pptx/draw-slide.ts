@@ -15,7 +15,6 @@ import {
   HEIGHT,
   INK,
   MARGIN,
-  SANS,
   SERIF,
   SMALLEST,
   SOFT,
@@ -83,7 +82,6 @@ function drawText(
     options: {
       fontSize: size,
       color: colour,
-      fontFace: SANS,
       lang: language,
       breakLine: position < paragraphs.length - 1,
       paraSpaceAfter: 10,
@@ -138,7 +136,7 @@ function drawContext(
   lines: readonly [string, string],
   { permalink, language }: { permalink: string; language: string },
 ): void {
-  const style = { fontSize: CAPTION, color: SOFT, fontFace: SANS, lang: language };
+  const style = { fontSize: CAPTION, color: SOFT, lang: language };
   const [what, basis] = lines;
   const words = basis.endsWith(permalink) ? basis.slice(0, -permalink.length) : `${basis} · `;
   const link = /^https?:\/\//.test(permalink) ? { hyperlink: { url: permalink } } : {};

@@ -2,7 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import type { BriefingCell, BriefingTable } from "../briefing";
 import { isRightToLeft } from "../text-direction";
 import { xmlText } from "../xml-text";
-import { INK, LINE, MARGIN, SANS, SMALLEST, SOFT, TEXT_WIDTH, VALUE_COLOURS } from "./paper";
+import { INK, LINE, MARGIN, SMALLEST, SOFT, TEXT_WIDTH, VALUE_COLOURS } from "./paper";
 
 /** A table that PowerPoint can edit: header row, thin rules, the colour and sign of each value. */
 export function drawTable(
@@ -17,7 +17,6 @@ export function drawTable(
 ): void {
   const style = {
     fontSize: SMALLEST,
-    fontFace: SANS,
     color: INK,
     lang: place.language,
     valign: table.rows.some((row) => row.some(({ kind }) => kind === "text")) ? ("top" as const) : ("middle" as const),

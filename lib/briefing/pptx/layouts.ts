@@ -1,10 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
-import { CAPTION, HEADING_HEIGHT, HEIGHT, INK, MARGIN, SANS, SERIF, SOFT, TEXT_WIDTH, TOP, WIDTH } from "./paper";
+import { CAPTION, HEADING_HEIGHT, HEIGHT, INK, MARGIN, SOFT, TEXT_WIDTH, TOP, WIDTH } from "./paper";
 
 const heading = {
   x: MARGIN,
   w: TEXT_WIDTH,
-  fontFace: SERIF,
   bold: true,
   color: INK,
   align: "left",
@@ -22,7 +21,6 @@ export const SLIDE_NUMBER: PptxGenJS.SlideNumberProps = {
   y: HEIGHT - 0.4,
   w: 0.6,
   h: 0.28,
-  fontFace: SANS,
   fontSize: CAPTION,
   color: SOFT,
   align: "right",

@@ -14,6 +14,7 @@ export const AUTHOR_LINE = 0.45;
 /** Where the context line begins; nothing of a block goes below. */
 export const FOOT = 6.72;
 
+/** The faces of the theme: whoever changes those of the deck changes all of it. Only quotations name theirs. */
 export const SERIF = "Georgia";
 export const SANS = "Arial";
 

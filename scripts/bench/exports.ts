@@ -11,6 +11,7 @@ import { everythingTables } from "../../lib/briefing/everything-tables";
 import { proposePlan } from "../../lib/briefing/propose-plan";
 import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
 import { shownTable } from "../../lib/briefing/shown-table";
+import type { SpreadsheetTable } from "../../lib/briefing/spreadsheet-table";
 import { toDocx } from "../../lib/briefing/to-docx";
 import { toMarkdown } from "../../lib/briefing/to-markdown";
 import { toPptx } from "../../lib/briefing/to-pptx";
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
   const held = countsOf(deck);
   const { slides, charts, tables } = held;
   const alone = "by the library alone, not compressed";
+  const paragraphs = await paragraphsOf(briefing);
   const workbookTables = [shownTable(index, selection), ...everythingTables(index)];
   const tasks: readonly Task[] = [
     { what: `PPTX, one slide with one text, ${alone}`, run: () => helloDeck(1) },
@@ -49,11 +51,12 @@ async function main(): Promise<void> {
       run: () => toPptx(index, briefing),
       to: [0, 1, 2],
     },
-    { what: "DOCX, one paragraph, by the library alone", run: helloDocument },
+    { what: "DOCX, one paragraph, by the library alone", run: () => helloDocument(1) },
+    { what: `DOCX, ${paragraphs} paragraphs, by the library alone`, run: () => helloDocument(paragraphs) },
     { what: "DOCX, the note", run: () => toDocx(briefing), to: [4] },
-    { what: "DOCX, the whole briefing", run: () => toDocx(briefing, "whole"), to: [4] },
-    { what: "XLSX, one cell, by the library alone", run: helloWorkbook },
-    { what: "XLSX, everything", run: () => toXlsx(workbookTables, briefing.context), to: [7] },
+    { what: "DOCX, the whole briefing", run: () => toDocx(briefing, "whole"), to: [4, 5] },
+    { what: "XLSX, the same cells, by the library alone", run: () => plainWorkbook(workbookTables) },
+    { what: "XLSX, everything", run: () => toXlsx(workbookTables, briefing.context), to: [8] },
     { what: "Markdown, the note", run: async () => toMarkdown(briefing) },
     { what: "the plan filled, before any file is written", run: async () => resolve() },
   ];
@@ -162,13 +165,24 @@ async function plainDeck({ slides, charts, tables }: { slides: number; charts: n
   return deck.write({ outputType: "uint8array" });
 }
 
-async function helloWorkbook(): Promise<unknown> {
-  const blob = await writeXlsxFile([{ sheet: "One", data: [[{ value: "Hello, world" }]] }]).toBlob();
-  return blob.arrayBuffer();
+/** Texts and figures as they are: no neutralising, no heights, no widths. */
+async function plainWorkbook(tables: readonly SpreadsheetTable[]): Promise<unknown> {
+  const sheets = tables.map(({ name, rows }) => ({
+    sheet: name,
+    data: rows.map((row) => row.map((value) => (value === null ? null : { value }))),
+  }));
+  return (await writeXlsxFile(sheets).toBlob()).arrayBuffer();
 }
 
-async function helloDocument(): Promise<unknown> {
-  return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph("Hello, world")] }] }));
+/** How many paragraphs the whole briefing has, those of its tables included. */
+async function paragraphsOf(briefing: Briefing): Promise<number> {
+  const document = unzipSync(await toDocx(briefing, "whole"))["word/document.xml"] ?? new Uint8Array();
+  return strFromU8(document).match(/<w:p>/g)?.length ?? 0;
+}
+
+async function helloDocument(paragraphs: number): Promise<unknown> {
+  const children = Array.from({ length: paragraphs }, () => new Paragraph("Hello, world"));
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
 void main();

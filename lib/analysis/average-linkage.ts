@@ -1,4 +1,4 @@
-import { floats, integers, singles, withKernel } from "./kernel/kernel";
+import { begins, floats, integers, singles, withKernel } from "./kernel/kernel";
 
 /** A binary tree over n leaves, as merges in order of height. Cluster ids: leaves 0 … n − 1, merge m is n + m. */
 export interface LinkageTree {
@@ -40,11 +40,11 @@ export function averageLinkage(
     height: floats(mergeCount),
   };
   return withKernel(layout, (arrays, { linkByAverage }) => {
-    const { pairs, size, left, right, height } = arrays;
+    const { pairs, offset, id, size, nearest, nearestDistance, left, right, height } = arrays;
     pairs.set(distances);
     if (masses) size.set(masses);
     else size.fill(1);
-    linkByAverage(leafCount, ...Object.keys(layout).map((name) => arrays[name as keyof typeof layout].byteOffset));
+    linkByAverage(leafCount, ...begins(pairs, offset, id, size, nearest, nearestDistance, left, right, height));
     return { leafCount, left: left.slice(), right: right.slice(), height: height.slice() };
   });
 }

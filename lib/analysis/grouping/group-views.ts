@@ -1,4 +1,4 @@
-import { floats, integers, type KernelFunctions, type LaidOut } from "../kernel/kernel";
+import { begins, floats, integers, type KernelFunctions, type LaidOut } from "../kernel/kernel";
 import type { CodedRows } from "./canonical-order";
 import { ADDED_PEOPLE, LEVELS, MAXIMUM_GROUPS } from "./method";
 import type { Profiles } from "./profiles";
@@ -67,17 +67,17 @@ export function createGroupViews(
   for (let n = 0; n < withoutOne.length; n++) withoutOne[n] = (n + ADDED_PEOPLE) / (n - 1 + ADDED_PEOPLE);
   functions.placeProfiles(
     profiles.propositions,
-    ...begins([
+    ...begins(
       profiles.weight,
       profiles.firstCell,
       profiles.propositionOf,
       profiles.slotOf,
       profiles.everybody,
       profiles.added,
-    ]),
+    ),
   );
   functions.placeViews(
-    ...begins([
+    ...begins(
       arrays.groupOf,
       arrays.holders,
       arrays.answering,
@@ -88,7 +88,7 @@ export function createGroupViews(
       withoutOne,
       arrays.distance,
       arrays.seen,
-    ]),
+    ),
   );
   const { groupOf, holders, sums, distance } = arrays;
   return { functions, profiles, groups: 0, groupOf, holders, sums, inverse, distance, allowed: 0 };
@@ -105,8 +105,4 @@ export function fillGroupViews(views: GroupViews, groups: number, groupOf: Int32
 /** Summed difference of somebody at a slot of a proposition from the members of a group who hold it and those added. */
 export function sumAt({ sums }: GroupViews, proposition: number, slot: number, group: number): number {
   return sums[(proposition * GROUP_PLACES + group) * LEVEL_PLACES + slot - proposition * LEVELS] ?? 0;
-}
-
-function begins(arrays: readonly { readonly byteOffset: number }[]): number[] {
-  return arrays.map(({ byteOffset }) => byteOffset);
 }

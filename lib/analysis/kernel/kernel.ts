@@ -48,6 +48,11 @@ export const floats = (length: number) => ({ kind: "float64", length }) as const
 export const singles = (length: number) => ({ kind: "float32", length }) as const;
 export const integers = (length: number) => ({ kind: "int32", length }) as const;
 
+/** Where arrays of a kernel begin, in the order given: what its functions are handed. */
+export function begins(...arrays: readonly { readonly byteOffset: number }[]): number[] {
+  return arrays.map(({ byteOffset }) => byteOffset);
+}
+
 const PAGE_BYTES = 65_536;
 /** Two numbers are read at once, also behind the last. */
 const ALIGNMENT = 16;

@@ -76,7 +76,7 @@ function leastOf(first: i32, end: i32): f32 {
     min(f32x4.extract_lane(four, 0), f32x4.extract_lane(four, 1)),
     min(f32x4.extract_lane(four, 2), f32x4.extract_lane(four, 3)),
   );
-  for (; at < end; at++) least = min(least, distances[at]);
+  for (; at < end; at++) if (distances[at] < least) least = distances[at];
   return least;
 }
 

@@ -12,21 +12,26 @@ const AUTHOR = '<span class="author">author</span>';
 /**
  * A frozen briefing, or some blocks of one, in a frame.
  *
+ * A block by itself takes what the briefing says is not to be claimed along.
+ *
  * @param above what stands before everything, as HTML.
  * @param href where the whole briefing is opened.
  */
 export function briefingHtml(
-  { title, context }: Briefing,
+  briefing: Briefing,
   { blocks, above, href }: { readonly blocks: readonly Block[]; readonly above: string; readonly href: string },
 ): string {
+  const { title, context } = briefing;
   const [first] = blocks;
   // A block by itself, and the title block of a whole briefing, are their own heading.
   const leads = first !== undefined && (blocks.length === 1 || first.kind === "title");
   const about = [context.lines[0], [context.basis, context.coverage, context.sourceLine].join(" · ")];
+  const limits = briefing.blocks.filter((block) => block.kind === "do-not-claim" && !blocks.includes(block));
   return [
     above,
     leads ? "" : `<h1 dir="auto">${escapeXml(title)}</h1>`,
     ...blocks.map((block, position) => blockHtml(block, leads && position === 0 ? "h1" : "h2")),
+    ...limits.map(({ sentences }) => `<div class="cautions">${sentences.map(cautionHtml).join("\n")}</div>`),
     `<footer>${about.map((words) => `<p dir="auto">${escapeXml(words)}</p>`).join("\n")}<p>${leavingLink(href, "Open in Concordance")}</p></footer>`,
   ]
     .filter(Boolean)
@@ -48,6 +53,10 @@ function blockHtml(block: Block, level: "h1" | "h2"): string {
 
 function sentenceHtml({ text, byAuthor }: Sentence): string {
   return `<p class="said" dir="auto">${byAuthor ? AUTHOR : ""}${escapeXml(text)}</p>`;
+}
+
+function cautionHtml({ text, byAuthor }: Sentence): string {
+  return `<p class="small" dir="auto">${byAuthor ? AUTHOR : ""}${escapeXml(text)}</p>`;
 }
 
 function chartHtml(view: CampsChartView): string {

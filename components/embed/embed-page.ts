@@ -28,6 +28,7 @@ export function embedPage({
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${escapeXml(title)} · Concordance</title>
 <style>${embedStyle(theme)}</style>
 </head>

@@ -8,9 +8,6 @@ const colours = Object.entries(PALETTE)
   .map(([name, light]) => `--${name}:light-dark(${light},${DARK_PALETTE[name] ?? light})`)
   .join(";");
 
-/** Below this a wide drawing cannot be read any more, and scrolls in its own frame instead. */
-const READABLE_SHARE = 0.72;
-
 /**
  * The style of a page that stands in other pages: no font is fetched, the colours are the product's, light or dark as the reader's
  * system unless the address says which.
@@ -57,10 +54,6 @@ footer{border-top:1px solid var(--line-strong);margin-top:12px;padding-top:8px}
 footer p{margin:0 0 4px}
 code{font-size:12px}
 @media(max-width:559px){.has-narrow .wide{display:none}.has-narrow .narrow{display:block}body{padding:12px}}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0}.drawing,.scroll{overflow:visible;max-height:none}.drawing svg{min-width:0!important}details::details-content{content-visibility:visible;height:auto}summary{display:none}.mark,.drawing{print-color-adjust:exact;-webkit-print-color-adjust:exact}tr,.cautions,blockquote{break-inside:avoid}a.open::after{content:" " attr(href)}}`;
-}
-
-/** The least width of a wide drawing, in pixels. */
-export function leastWidth(width: number): number {
-  return Math.round(width * READABLE_SHARE);
+@media(prefers-contrast:more){:root{--soft:light-dark(#45403a,#d8cfbf);--line:light-dark(#a39c8f,#6f6757);--line-strong:light-dark(#6a645a,#ada494)}}
+@media print{:root{color-scheme:light}body{max-width:none;padding:0}.drawing,.scroll{overflow:visible;max-height:none}.drawing svg{min-width:0!important}details::details-content{content-visibility:visible;height:auto}summary{display:none}.has-narrow .wide{display:block}.has-narrow .narrow{display:none}.mark,.drawing{print-color-adjust:exact;-webkit-print-color-adjust:exact}tr,.cautions,blockquote{break-inside:avoid}a.open::after{content:" " attr(href)}}`;
 }

@@ -8,6 +8,7 @@ const CELL = 32;
 const HEIGHT = 22;
 const SIZE = 12;
 const WIDEST_NAME = 345;
+const NARROW_NAME = 124;
 const NARROWEST = 560;
 
 const TONES: Readonly<Record<string, { readonly fill: string; readonly ink: string }>> = {
@@ -18,10 +19,11 @@ const TONES: Readonly<Record<string, { readonly fill: string; readonly ink: stri
   "2": { fill: "var(--stance-p2)", ink: "var(--on-p2)" },
 };
 
-/** Who agrees with whom as a still picture: counts in the cells, slanting lines where a pair cannot be compared. */
-export function AgreementMatrixFigure({ view }: { view: AgreementMatrixView }) {
+/** Who agrees with whom as a still picture: counts in the cells, slanting lines where a pair cannot be compared; narrow, with short names. */
+export function AgreementMatrixFigure({ view, isNarrow = false }: { view: AgreementMatrixView; isNarrow?: boolean }) {
   const { voices, cells } = view;
-  const left = Math.min(WIDEST_NAME, Math.max(90, ...voices.map((voice) => textWidth(fullName(voice), SIZE)))) + 10;
+  const widest = isNarrow ? NARROW_NAME : WIDEST_NAME;
+  const left = Math.min(widest, Math.max(90, ...voices.map((voice) => textWidth(fullName(voice), SIZE)))) + 10;
   const top = labelHeight(voices.map(({ name }) => name));
   const width = Math.max(NARROWEST, left + voices.length * CELL);
   return (

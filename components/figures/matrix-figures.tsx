@@ -27,6 +27,7 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
     title: "Who stands where",
     note: notes.filter(Boolean).join(" "),
     drawing: <StanceMatrixFigure view={view} />,
+    narrow: <StanceMatrixFigure view={view} isNarrow />,
     table: shownTable(index, selection),
     page: { place: "", state: statedParameters(params, ["rows", "order", "hide"]) },
   };
@@ -51,6 +52,7 @@ export function agreementFigure({ index, selection }: FigureView): Figure | null
     title: "Who agrees with whom",
     note: notes.filter(Boolean).join(" "),
     drawing: <AgreementMatrixFigure view={view} />,
+    narrow: <AgreementMatrixFigure view={view} isNarrow />,
     page: { place: "groups", state: {} },
     table: {
       name: "Agreement of pairs",

@@ -15,11 +15,13 @@ const NAME_SIZE = 12;
 const META_SIZE = 10.5;
 const WIDEST_NAME = 345;
 const WIDEST_META = 120;
+/** On a telephone the marks come before long names, and countries are left to the rows’ titles. */
+const NARROW_NAME = 124;
 const NARROWEST = 560;
 
-/** The stance matrix as a still picture: voices down, propositions across, how to read the marks below. */
-export function StanceMatrixFigure({ view }: { view: StanceMatrixView }) {
-  const layout = layoutOf(view);
+/** The stance matrix as a still picture: voices down, propositions across, how to read the marks below; narrow, with short names. */
+export function StanceMatrixFigure({ view, isNarrow = false }: { view: StanceMatrixView; isNarrow?: boolean }) {
+  const layout = layoutOf(view, isNarrow);
   const { names, left, width, top, tops, keyTop } = layout;
   return (
     <svg
@@ -37,10 +39,16 @@ export function StanceMatrixFigure({ view }: { view: StanceMatrixView }) {
   );
 }
 
-function layoutOf({ blocks, columns }: StanceMatrixView) {
+function layoutOf({ blocks, columns }: StanceMatrixView, isNarrow: boolean) {
   const voices = blocks.flatMap((block) => block.rows.map(({ voice }) => voice));
-  const names = Math.min(WIDEST_NAME, Math.max(90, ...voices.map((voice) => textWidth(fullName(voice), NAME_SIZE))));
-  const metas = Math.min(WIDEST_META, Math.max(0, ...voices.map(({ country }) => textWidth(country ?? "", META_SIZE))));
+  const names = Math.min(
+    isNarrow ? NARROW_NAME : WIDEST_NAME,
+    Math.max(90, ...voices.map((voice) => textWidth(fullName(voice), NAME_SIZE))),
+  );
+  const metas = Math.min(
+    isNarrow ? 0 : WIDEST_META,
+    Math.max(0, ...voices.map(({ country }) => textWidth(country ?? "", META_SIZE))),
+  );
   const left = names + metas + 16;
   const top = ISSUE + labelHeight(columns.map(({ label }) => label)) + UNDER_LABEL;
   const tops: number[] = [];
@@ -139,13 +147,15 @@ function Row({
   const name = fullName(row.voice);
   return (
     <g>
-      <title>{name}</title>
+      <title>{[name, row.voice.country].filter(Boolean).join(", ")}</title>
       <text x="0" y={y + 15} fill="var(--ink)">
         {fittedText(name, names, NAME_SIZE)}
       </text>
-      <text x={left - 12} y={y + 15} textAnchor="end" fontSize={META_SIZE} fill="var(--soft)">
-        {fittedText(row.voice.country ?? "", WIDEST_META, META_SIZE)}
-      </text>
+      {left - names > 16 && (
+        <text x={left - 12} y={y + 15} textAnchor="end" fontSize={META_SIZE} fill="var(--soft)">
+          {fittedText(row.voice.country ?? "", WIDEST_META, META_SIZE)}
+        </text>
+      )}
       {row.cells.map(({ propositionId, mark }, position) => (
         <MarkFigure key={propositionId} mark={mark} x={left + position * COLUMN} y={y + (ROW - MARK_HEIGHT) / 2} />
       ))}

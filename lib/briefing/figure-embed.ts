@@ -23,8 +23,6 @@ export interface EmbeddedDrawing {
   readonly wide: string;
   /** The same for the width of a telephone; null where the wide one is all there is. */
   readonly narrow: string | null;
-  /** Of the wide one, in pixels at its own size. */
-  readonly width: number;
 }
 
 /** The numbers behind a drawing: the first rows, and how many there are. */

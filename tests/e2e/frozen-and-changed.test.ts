@@ -134,6 +134,13 @@ describe("a briefing frozen before its dossier changed", () => {
       expect(shown).toContain(WORDS_THEN);
       expect(shown).not.toContain(WORDS_NOW);
     }
+    // In other people's pages as well, where it says that the dossier is another now.
+    const frame = await textOf(`/embed${address}`);
+    expect(frame).toContain(THEN);
+    expect(frame).not.toContain(NOW);
+    expect(frame).toMatch(
+      /Frozen on .*The dossier has changed since: it was version 1\.0\.0, it is version 1\.1\.0 now\./,
+    );
     // Whoever goes on working does so with today's data.
     await page.getByRole("link", { name: "Work on it with today’s data" }).click();
     await page.getByText(NOW).first().waitFor();
@@ -142,6 +149,7 @@ describe("a briefing frozen before its dossier changed", () => {
     await removed();
     await page.goto(addressOf(address));
     await page.getByText("The dossier is not in this installation any more.").waitFor();
+    expect(await textOf(`/embed${address}`)).toContain("The dossier is not in this installation any more.");
     await page.getByRole("article").getByText(THEN).waitFor();
   });
 });

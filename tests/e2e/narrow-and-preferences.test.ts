@@ -27,6 +27,7 @@ describe("a screen 360 pixels wide", () => {
     `${DOSSIER}/sources`,
     `${DOSSIER}/sources/s1`,
     `${DOSSIER}/method`,
+    `${DOSSIER}/embed?figure=matrix`,
     `${DOSSIER}/nowhere`,
   ])("never scrolls sideways: %s", async (path) => {
     const { page } = await readers.open(path, NARROW);

@@ -5,7 +5,9 @@ import { proposePlan } from "../../../lib/briefing/propose-plan";
 import { resolveBriefing } from "../../../lib/briefing/resolve-briefing";
 import {
   type FrozenContent,
+  type FrozenFigure,
   keepFrozenBriefing,
+  keepFrozenFigure,
   newFrozenId,
   readFrozenBriefing,
 } from "../../../lib/data/frozen-briefings";
@@ -71,6 +73,15 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
       expect(await readFrozenBriefing(given.id, database)).toBeNull();
     });
 
+    it("may be a figure instead, which is no briefing and has no plan", async () => {
+      const { database } = await fresh();
+      const { plan: _plan, content: _content, ...given } = aBriefing();
+      const hash = await keepFrozenFigure({ ...given, figure: FIGURE }, database);
+      const frozen = await readFrozenBriefing(given.id, database);
+      expect(frozen).toMatchObject({ hash, hashNow: hash, figure: FIGURE, content: null, plan: null });
+      expect(frozen?.text).toBe(JSON.stringify(FIGURE));
+    });
+
     it("has an id of twelve letters and digits that are read out without mistakes", () => {
       const ids = Array.from({ length: 200 }, newFrozenId);
       expect(new Set(ids).size).toBe(200);
@@ -78,6 +89,23 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
     });
   });
 }
+
+const FIGURE: FrozenFigure = {
+  format: 2,
+  name: "camps",
+  page: "/d/small?country=KR",
+  query: "country=KR",
+  embed: {
+    title: "A finding.",
+    basis: "4 of 5 named voices",
+    about: "The camps",
+    drawing: { wide: '<svg viewBox="0 0 1 1"></svg>', narrow: null },
+    note: "",
+    cautions: ["Do not claim this: that."],
+    context: ["Small · version 1.0.0", "5 voices"],
+    table: { name: "Camps", header: ["id", "agree"], rows: [["A1", 2]], rowsInAll: 1 },
+  },
+};
 
 function aBriefing() {
   const { index, selection } = selected(smallDossier());

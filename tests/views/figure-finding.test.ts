@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Grouping } from "../../lib/analysis/grouping/group-commentators";
+import { figureFinding } from "../../lib/views/figure-finding";
+import { selected } from "../support/selected";
+import { smallDossier } from "../support/small-dossier";
+
+function found(
+  name: string,
+  {
+    query = "shared=1",
+    propositionId = null,
+    verdict = null,
+  }: { query?: string; propositionId?: string | null; verdict?: Grouping["verdict"] | null } = {},
+) {
+  const grouping = verdict && { verdict };
+  return figureFinding({ name, propositionId, ...selected(smallDossier(), query), grouping });
+}
+
+// On A1 ann and cho agree, bob disagrees, dan is neutral; on D1 ann disagrees and dan agrees. Of the ten pairs of five voices the six
+// without eve share something: ann and cho stand on the same side; ann and bob, bob and cho, and on D1 ann and dan on opposite ones.
+const PAIRS = {
+  title: "Of 6 comparable pairs 1 is more often on the same side, 3 on opposite sides",
+  basis: "6 of 10 pairs share 1 proposition or more",
+};
+
+describe("the finding of a figure", () => {
+  it("counts pairs where pairs are drawn", () => {
+    expect(found("agreement")).toEqual(PAIRS);
+    expect(found("agreement", { verdict: "clear" })).toEqual(PAIRS);
+  });
+
+  it("is the verdict above pictures of alignment, with the pairs as its basis; without one the pairs", () => {
+    expect(found("map", { verdict: "no-structure" })).toEqual({
+      title: "No groups found",
+      basis: `${PAIRS.title} · ${PAIRS.basis}`,
+    });
+    expect(found("tree")).toEqual(PAIRS);
+  });
+
+  it("says that nobody can be compared where nobody can", () => {
+    expect(found("agreement", { query: "shared=3" })).toEqual({
+      title: "No two voices can be compared",
+      basis: "0 of 10 pairs share 3 propositions or more",
+    });
+  });
+
+  it("is the first finding where propositions are drawn, and that of the asked one where there is one", () => {
+    const first = {
+      title: "Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral.",
+      basis: "4 of 5 named voices · 5 quotations",
+    };
+    for (const name of ["camps", "matrix", "two-mode"]) expect(found(name)).toEqual(first);
+    expect(found("split", { propositionId: "A1" })).toEqual(first);
+    // A2 is held by nobody.
+    expect(found("split", { propositionId: "A2" })).toBeNull();
+  });
+});

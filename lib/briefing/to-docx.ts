@@ -3,6 +3,7 @@ import { longDate } from "../views/names";
 import type { Briefing } from "./briefing";
 import { documentParts, type Extent } from "./document-parts";
 import { docxParts, ITEM_LEVELS, ITEMS, runs } from "./docx/document-paragraphs";
+import { noteSize } from "./docx/note-size";
 import { settleDocument } from "./docx/settle-document";
 import { documentStyles, LOOKS } from "./docx/styles";
 import { noteParts } from "./note-parts";
@@ -20,12 +21,15 @@ export async function toDocx(briefing: Briefing, extent: Extent = "note"): Promi
   const parts = extent === "note" ? noteParts(briefing) : documentParts(briefing);
   const body = parts.flatMap((part) => docxParts(part, numberOf));
   const [what, basis] = briefing.context.lines;
+  const dateline = datelineOf(briefing.context);
+  const page = { title: briefing.title, dateline, parts, footer: `${what} · ${basis} · Page 1 of 1` };
+  const size = extent === "note" ? noteSize(page) : LOOKS.whole.size;
   const document = new Document({
     title: xmlText(briefing.title),
     creator: "Concordance",
     lastModifiedBy: "Concordance",
     description: xmlText(`${what}. ${basis}`),
-    styles: documentStyles(extent, briefing.language),
+    styles: documentStyles(extent, { language: briefing.language, size }),
     numbering: { config: [{ reference: ITEMS, levels: ITEM_LEVELS }] },
     footnotes: Object.fromEntries(
       notes.map((note, position) => [
@@ -44,7 +48,7 @@ export async function toDocx(briefing: Briefing, extent: Extent = "note"): Promi
         footers: { default: contextFooter(briefing.context.lines) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(briefing.title) }),
-          ...(extent === "note" ? [dateline(briefing.context)] : []),
+          ...(extent === "note" ? [new Paragraph({ style: "Small", children: runs(dateline) })] : []),
           ...body,
         ],
       },
@@ -56,9 +60,9 @@ export async function toDocx(briefing: Briefing, extent: Extent = "note"): Promi
 }
 
 /** When, under which filter and of how much: the first thing that is asked of a note. */
-function dateline({ date, filters, basis }: Briefing["context"]): Paragraph {
+function datelineOf({ date, filters, basis }: Briefing["context"]): string {
   const filter = filters.length === 0 ? "no filter" : `filter: ${filters.join("; ")}`;
-  return new Paragraph({ style: "Small", children: runs([longDate(date), filter, basis].join(" · ")) });
+  return [longDate(date), filter, basis].join(" · ");
 }
 
 /** Every page says what it is, so that one page alone still carries its caveat. */

@@ -10,18 +10,23 @@ import { selectionCamps } from "../../lib/views/selection-analysis";
 import { aBriefing } from "../support/briefings";
 import { builtInDossier } from "../support/built-in-dossier";
 import { pagesInLibreOffice } from "../support/libreoffice";
+import { xmlParts } from "../support/office-parts";
 
 const { index, selection, briefing } = aBriefing(builtInDossier());
 let slides: string[] = [];
 let pages: string[] = [];
 let note: string[] = [];
 let sheets: string[] = [];
+/** Unnamed groups compared: more names on every side, and longer ones. */
+const crowded = aBriefing(builtInDossier(), { query: "unnamed=1" }).briefing;
+let crowdedNote: string[] = [];
 
 beforeAll(async () => {
   const tables = [shownTable(index, selection), ...everythingTables(index)];
   slides = pagesInLibreOffice(await toPptx(index, briefing), "pptx");
   pages = pagesInLibreOffice(await toDocx(briefing, "whole"), "docx");
   note = pagesInLibreOffice(await toDocx(briefing), "docx");
+  crowdedNote = pagesInLibreOffice(await toDocx(crowded), "docx");
   sheets = pagesInLibreOffice(await toXlsx(tables, briefing.context), "xlsx");
 }, 60_000);
 
@@ -81,6 +86,22 @@ describe("exports opened in LibreOffice", () => {
         expect(page.replaceAll("- ", "-")).toContain(words.replaceAll("- ", "-"));
     }
     expect(page).toContain("Some comments on the Russian Defense Minister’s visit to North Korea");
+  });
+
+  it("keep the note on one page with every caveat where unnamed groups are compared as well", async () => {
+    expect(crowdedNote).toHaveLength(1);
+    const page = running(crowdedNote[0] ?? "");
+    const caveats = crowded.blocks.filter(({ kind }) => kind === "do-not-claim" || kind === "not-known");
+    const sentences = caveats.flatMap(({ short, sentences }) => short ?? sentences);
+    expect(sentences.length).toBeGreaterThan(5);
+    for (const { text } of sentences) expect(page).toContain(text);
+    // Eleven agree on A1: eight are named.
+    expect(page).toMatch(
+      /A1 Arms go to Russia\. Disagree: Konstantin Asmolov\. Agree: Yoon Suk Yeol \(strongly\), .* and 3 more\./,
+    );
+    const styles = xmlParts(await toDocx(crowded)).get("word/styles.xml") ?? "";
+    const [, size] = /<w:docDefaults>.*?<w:sz w:val="(\d+)"/s.exec(styles) ?? [];
+    expect(Number(size)).toBeGreaterThanOrEqual(18);
   });
 
   it("show figures on the bars without a sign, and the verdict in words", () => {

@@ -14,7 +14,7 @@ import { boundCamp } from "./camp-sentences";
 
 const HEADING = "Who stands where";
 /** More names than this on one side of a proposition are counted where there is little room. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 8;
 
 /** An excerpt of the stance matrix: the chosen propositions, and whoever left a mark on one of them. */
 export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {

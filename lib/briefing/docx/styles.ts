@@ -34,9 +34,16 @@ export const LOOKS: Readonly<Record<Extent, DocumentLook>> = {
   },
 };
 
-/** The styles of a document: real headings, so that it has an outline, and one style for each kind of paragraph. */
-export function documentStyles(extent: Extent, language: string) {
-  const look = LOOKS[extent];
+/**
+ * The styles of a document: real headings, so that it has an outline, and one style for each kind of paragraph.
+ *
+ * @param size of the text, in half points.
+ */
+export function documentStyles(
+  extent: Extent,
+  { language, size }: { readonly language: string; readonly size: number },
+) {
+  const look = { ...LOOKS[extent], size };
   return { ...(extent === "note" ? noteStyles(look) : wholeStyles(look)), default: defaults(extent, look, language) };
 }
 
@@ -56,11 +63,11 @@ function defaults(extent: Extent, { serif, text, size }: DocumentLook, language:
   };
 }
 
-function noteStyles({ serif }: DocumentLook) {
+function noteStyles({ serif, size }: DocumentLook) {
   return {
     paragraphStyles: [
       style("Small", { size: 16, color: SOFT }, { spacing: { after: 0 } }),
-      style("Quotation", { font: serif, size: 20 }, { indent: { left: 200 }, spacing: { before: 0, after: 0 } }),
+      style("Quotation", { font: serif, size }, { indent: { left: 200 }, spacing: { before: 0, after: 0 } }),
       style("Context", { size: 14, color: SOFT }, { spacing: { after: 0 } }),
       style("Lead", {}, { spacing: { before: 30, after: 0 } }),
     ],

@@ -1,3 +1,4 @@
+import { DossierEntry } from "@/components/dossier/dossier-entry";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading } from "@/components/ui/page-frame";
@@ -6,8 +7,13 @@ import { dossierPath } from "@/lib/paths";
 import { count } from "@/lib/views/count";
 import { dossierQuestion } from "@/lib/views/dossier-basis";
 import { longDate } from "@/lib/views/names";
+import { FindingsOfDossier } from "./_front/findings-of-dossier";
 
 export const dynamic = "force-dynamic";
+
+/** So many dossiers say what they find, unless they are too large to be read for the list alone. */
+const WITH_FINDINGS = 4;
+const CODINGS_AT_HAND = 5000;
 
 /** Which questions are covered, how many voices, how fresh. */
 export default async function DossiersPage() {
@@ -27,25 +33,23 @@ export default async function DossiersPage() {
           />
         ) : (
           <ul className="border-ink border-t-2">
-            {dossiers.map(({ id, title, description, version, importedAt, counts }) => (
-              <li key={id} className="border-line-strong border-b py-5">
-                <h2 className="font-semibold font-serif text-xl">
-                  <a href={dossierPath(id)} className="hover:underline">
-                    {title}
-                  </a>
-                </h2>
-                {description && <p className="lede mt-1 text-base">{dossierQuestion({ description }).question}</p>}
-                <p className="basis mt-1.5">
-                  {[
-                    count(counts.commentators, "voice"),
-                    count(counts.propositions, "proposition"),
-                    count(counts.quotations, "quotation"),
-                    count(counts.sources, "source"),
-                    `version ${version}`,
-                    `imported ${longDate(importedAt.slice(0, 10))}`,
-                  ].join(" · ")}
-                </p>
-              </li>
+            {dossiers.map(({ id, title, description, version, importedAt, counts }, position) => (
+              <DossierEntry
+                key={id}
+                title={title}
+                href={dossierPath(id)}
+                question={description && dossierQuestion({ description }).question}
+                basis={[
+                  count(counts.commentators, "voice"),
+                  count(counts.propositions, "proposition"),
+                  count(counts.quotations, "quotation"),
+                  count(counts.sources, "source"),
+                  `version ${version}`,
+                  `imported ${longDate(importedAt.slice(0, 10))}`,
+                ].join(" · ")}
+              >
+                {position < WITH_FINDINGS && counts.codings <= CODINGS_AT_HAND && <FindingsOfDossier id={id} />}
+              </DossierEntry>
             ))}
           </ul>
         )}

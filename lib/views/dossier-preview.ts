@@ -1,0 +1,48 @@
+import type { Grouping } from "../analysis/grouping/group-commentators";
+import type { DossierIndex } from "../domain/dossier-index";
+import type { Selection } from "../filters/selection";
+import { type CampsChartView, campsChartView } from "./camps-chart-view";
+import { outOf } from "./count";
+import { type Caution, doNotClaim } from "./do-not-claim";
+import { type Finding, findings } from "./findings";
+import { mostContestedFirst, type PropositionCamps } from "./proposition-camps";
+import { selectionCamps } from "./selection-analysis";
+import { pairCounts } from "./selection-pairs";
+
+const FINDINGS = 3;
+const BARS = 5;
+
+/** What the front page says of a dossier: its first findings, the caution that comes first, and the most contested bars. */
+export interface DossierPreview {
+  readonly findings: readonly Finding[];
+  /** Null where nothing is found, so that nothing can be claimed too much. */
+  readonly caution: Caution | null;
+  /** Null where no proposition was addressed. */
+  readonly bars: CampsChartView | null;
+}
+
+/** O(positions + pairs). */
+export function dossierPreview({
+  index,
+  selection,
+  grouping,
+  hrefOf,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
+  /** Where the words about a proposition are. */
+  readonly hrefOf: (proposition: Pick<PropositionCamps, "id" | "issueId">) => string;
+}): DossierPreview {
+  const camps = selectionCamps(index, selection);
+  const found = findings(index, selection, camps).slice(0, FINDINGS);
+  const [caution] = doNotClaim({ index, selection, camps, pairs: pairCounts(selection), grouping });
+  const addressed = camps.filter(({ summary }) => summary.holders > 0);
+  const shown = mostContestedFirst(addressed).slice(0, BARS);
+  const title = `How many named voices disagree and agree: the ${outOf(shown.length, camps.length)} propositions most contested`;
+  return {
+    findings: found,
+    caution: found.length > 0 ? (caution ?? null) : null,
+    bars: shown.length > 0 ? campsChartView({ camps: shown, hrefOf, title }) : null,
+  };
+}

@@ -3,7 +3,7 @@ import { closeOfficeFile, type OfficeParts, openOfficeFile, settleOfficeFile, wi
 import { fixContentTypes } from "./pptx/fix-content-types";
 import { fixNotes } from "./pptx/fix-notes";
 import { fixPresentation } from "./pptx/fix-presentation";
-import { fixSlide } from "./pptx/fix-slide";
+import { fixLayout, fixSlide } from "./pptx/fix-slide";
 import { placeCharts } from "./pptx/place-charts";
 
 /**
@@ -32,7 +32,8 @@ export function fixPptx(
 }
 
 function mendPart(path: string, part: string): string {
-  if (/^ppt\/slide(s|Layouts|Masters)\/[^/]+\.xml$/.test(path)) return fixSlide(part);
+  if (/^ppt\/slides\/[^/]+\.xml$/.test(path)) return fixSlide(part);
+  if (/^ppt\/slide(Layouts|Masters)\/[^/]+\.xml$/.test(path)) return fixLayout(part);
   return part;
 }
 

@@ -4,7 +4,7 @@ import type { Briefing } from "./briefing";
 import { documentParts, type Extent } from "./document-parts";
 import { docxParts, ITEM_LEVELS, ITEMS, runs } from "./docx/document-paragraphs";
 import { noteSize } from "./docx/note-size";
-import { settleDocument } from "./docx/settle-document";
+import { settleDocument, withDefaultFont } from "./docx/settle-document";
 import { documentStyles, LOOKS } from "./docx/styles";
 import { noteParts } from "./note-parts";
 import { closeOfficeFile, openOfficeFile, settleOfficeFile, withLanguage } from "./office-file";
@@ -55,7 +55,7 @@ export async function toDocx(briefing: Briefing, extent: Extent = "note"): Promi
     ],
   });
   const written = openOfficeFile(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const settled = settleOfficeFile(settleDocument(written), { now: briefing.context.date });
+  const settled = settleOfficeFile(withDefaultFont(settleDocument(written)), { now: briefing.context.date });
   return closeOfficeFile(withLanguage(settled, briefing.language));
 }
 

@@ -1,3 +1,4 @@
+import { outOf } from "../../views/count";
 import { type Finding, findings } from "../../views/findings";
 import { propositionLabel } from "../../views/names";
 import type { PropositionCamps } from "../../views/proposition-camps";
@@ -11,7 +12,7 @@ export function campSentence({ index, selection }: BlockInput, camp: Proposition
   const finding = findingOf({ index, selection }, camp);
   const said = finding?.text ?? `On “${camp.label}” ${camp.sentence}.`;
   // No number without its basis: how many spoke, of how many who could have.
-  const text = `${said.replace(/\.$/, "")} (${camp.summary.holders} of ${camp.compared} ${votersWord(selection)}).`;
+  const text = `${said.replace(/\.$/, "")} (${outOf(camp.summary.holders, camp.compared)} ${votersWord(selection)}).`;
   const about = { propositionIds: [camp.id], commentatorIds: camp.silent.map(({ id }) => id) };
   return generated(text, basisOf(index, campPositions(selection, camp)), about);
 }

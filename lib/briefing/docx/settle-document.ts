@@ -1,5 +1,16 @@
 import type { OfficeParts } from "../office-file";
 
+const STYLES = "word/styles.xml";
+const DEFAULT_FONT =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+
+/** Defines the style on which the writer bases those of footnotes and links without defining it. */
+export function withDefaultFont(parts: OfficeParts): OfficeParts {
+  const styles = parts.get(STYLES);
+  if (typeof styles !== "string" || styles.includes('w:styleId="DefaultParagraphFont"')) return parts;
+  return new Map([...parts, [STYLES, styles.replace("</w:styles>", `${DEFAULT_FONT}</w:styles>`)]]);
+}
+
 /**
  * Gives relationships numbered ids: the writer draws them at random, and the same note would never be the same file.
  * Ids are renamed within their part only, so that a text that happens to look like one stays as it is.

@@ -3,6 +3,10 @@ import type { BriefingCell, BriefingTable } from "../briefing";
 import { isRightToLeft } from "../text-direction";
 import { xmlText } from "../xml-text";
 import { INK, LINE, MARGIN, SMALLEST, SOFT, TEXT_WIDTH, VALUE_COLOURS } from "./paper";
+import { shortened } from "./shape-words";
+
+/** What PowerPoint holds as the name of a shape, with room for what is written longer in XML. */
+const LONGEST_NAME = 200;
 
 /** A table that PowerPoint can edit: header row, thin rules, the colour and sign of each value. */
 export function drawTable(
@@ -61,7 +65,7 @@ export function drawTable(
     rowH: [...place.rowHeights],
     margin: [0.03, 0.08, 0.03, 0.08],
     autoPage: false,
-    objectName: xmlText(table.caption),
+    objectName: xmlText(shortened(table.caption, LONGEST_NAME)),
   });
 }
 

@@ -1,6 +1,11 @@
 const EMPTY_PARAGRAPH = '<a:p><a:endParaRPr lang="en-US"/></a:p>';
 
-/** Mends the XML of a slide, a layout or a master. */
+/** Mends the XML of a layout or a master: as a slide's, and the number of no slide becomes the sign for it. */
+export function fixLayout(xml: string): string {
+  return fixSlide(xml).replace(/(<a:fld\b[^>]*type="slidenum"[^>]*>(?:(?!<\/a:fld>).)*<a:t>)[^<]*/gs, "$1‹#›");
+}
+
+/** Mends the XML of a slide. */
 export function fixSlide(xml: string): string {
   return (
     uniqueIds(withTextBodies(xml))

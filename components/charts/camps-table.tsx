@@ -1,6 +1,7 @@
 import { VoiceName } from "@/components/evidence/voice-name";
 import { Still } from "@/components/ui/still";
 import type { CellReference } from "@/lib/paths";
+import { number } from "@/lib/views/count";
 import type { PlacedVoice, PropositionCamps } from "@/lib/views/proposition-camps";
 
 interface CampsTableProps {
@@ -61,7 +62,7 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
                 </td>
               ))}
               <td className="py-2 text-right text-soft tabular-nums">
-                {camp.silent.length}
+                {number(camp.silent.length)}
                 {camp.declined.length > 0 && <span className="block">{camp.declined.length} declined</span>}
                 {camp.unresolved.length > 0 && <span className="block">{camp.unresolved.length} unresolved</span>}
                 {camp.setAside.length > 0 && <span className="block">{camp.setAside.length} filtered out</span>}
@@ -92,7 +93,7 @@ function Voices({
   if (voices.length === 0 && apart === 0) return <span className="text-soft">none</span>;
   return (
     <>
-      <b className="font-semibold tabular-nums">{voices.length}</b>
+      <b className="font-semibold tabular-nums">{number(voices.length)}</b>
       {voices.length > 0 && (
         <ul className="mt-0.5">
           {voices.slice(0, most).map((voice) => (
@@ -112,7 +113,7 @@ function Voices({
       )}
       {voices.length > most && (
         <a href={allHref} className="text-link">
-          and {voices.length - most} more
+          and {number(voices.length - most)} more
         </a>
       )}
       {apart > 0 && (

@@ -41,8 +41,7 @@ export function FindingsPanel({
           </ol>
         ) : (
           <p className="font-serif text-[1.1rem] text-soft">
-            Under this filter no proposition is addressed by three voices or more, so there is nothing to report as a
-            finding.
+            No proposition is addressed by three or more of these voices, so there is nothing to report as a finding.
           </p>
         )}
         <aside

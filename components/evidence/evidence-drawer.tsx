@@ -1,7 +1,7 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
-import { sentenceCase } from "@/lib/views/count";
+import { number, sentenceCase } from "@/lib/views/count";
 import type { EvidenceView } from "@/lib/views/evidence-view";
 import type { PlacedVoice } from "@/lib/views/proposition-camps";
 import { DrawerFrame } from "./drawer-frame";
@@ -113,7 +113,7 @@ function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks
         {sentenceCase(view.others.voters)} on {view.propositionId}
       </h3>
       <p className="mb-2 text-[0.8125rem] text-soft">
-        {view.others.sentence}; {view.others.silent.length} silent.
+        {view.others.sentence}; {number(view.others.silent.length)} silent.
       </p>
       <div className="grid grid-cols-5 border-line-strong border-t text-center text-[0.7rem] text-soft">
         {STANCE_VALUES.map((value) => (

@@ -6,7 +6,7 @@ import { Term as Definition } from "@/components/ui/term";
 import type { Proposition } from "@/lib/domain/dossier";
 import { type Side, STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
-import { coefficient, listing, sentenceCase } from "@/lib/views/count";
+import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/views/count";
 import type { FacingQuotations, FacingVoice } from "@/lib/views/facing-quotations";
 import { GLOSSARY } from "@/lib/views/glossary";
 import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
@@ -36,7 +36,7 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
       </p>
       <h2 className="mt-1 max-w-[36em] font-medium font-serif text-[1.35rem] leading-snug">{camps.text}</h2>
       <p className="mt-1.5">
-        {sentenceCase(camps.sentence)}; {camps.summary.holders} of {camps.compared} {camps.voters} took a position
+        {sentenceCase(camps.sentence)}; {outOf(camps.summary.holders, camps.compared)} {camps.voters} took a position
         {camps.summary.agreementA !== null && camps.summary.label.kind !== "too-few" && (
           <>
             ; <Definition definition={GLOSSARY.closeness.definition}>agreement A</Definition> among them is{" "}
@@ -71,7 +71,7 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
           <Listed title="Outside the filter on confidence or evidence" voices={camps.setAside} hrefOf={href} />
         )}
         <details className="mt-1">
-          <summary>{camps.silent.length} silent: no position found. That is not neutrality.</summary>
+          <summary>{number(camps.silent.length)} silent: no position found. That is not neutrality.</summary>
           <p className="mt-1">{camps.silent.length > 0 ? listing(camps.silent.map(fullName)) : "Nobody."}</p>
         </details>
       </div>

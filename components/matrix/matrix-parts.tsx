@@ -1,5 +1,6 @@
 import { VoiceName } from "@/components/evidence/voice-name";
 import type { CellReference } from "@/lib/paths";
+import { number } from "@/lib/views/count";
 import type { MatrixBlock, MatrixColumn, MatrixRow } from "@/lib/views/stance-matrix-view";
 
 export interface MatrixLinks {
@@ -15,8 +16,8 @@ export function BlockTitle({ block }: { block: MatrixBlock }) {
     <>
       <span className="font-semibold font-serif text-base">{block.title}</span>{" "}
       <span className="ml-1 text-[0.8rem] text-soft">
-        {block.withPosition} with a position
-        {block.without > 0 && ` · ${block.without} reported, no position found`}
+        {number(block.withPosition)} with a position
+        {block.without > 0 && ` · ${number(block.without)} reported, no position found`}
         {!block.compared && " · overlap with named voices unknown, so not compared"}
       </span>
     </>

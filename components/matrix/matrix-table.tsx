@@ -1,5 +1,6 @@
 import { MarkLink } from "@/components/evidence/mark";
 import { STANCE_VALUES } from "@/lib/domain/stance";
+import { count } from "@/lib/views/count";
 import { VALUE_WORDS } from "@/lib/views/labels";
 import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/stance-matrix-view";
 import { BlockTitle, type MatrixLinks, RowHead } from "./matrix-parts";
@@ -15,8 +16,8 @@ export function MatrixTable({ view, links, openCell }: MatrixTableProps) {
   return (
     <table className="matrix hidden border-separate border-spacing-0 md:table print:table">
       <caption className="sr-only">
-        Positions of {view.voices} voices on {view.columns.length} propositions. Arrow keys move between cells, Enter
-        opens the words behind a cell.
+        Positions of {count(view.voices, "voice")} on {count(view.columns.length, "proposition")}. Arrow keys move
+        between cells, Enter opens the words behind a cell.
       </caption>
       <thead>
         <tr>
@@ -39,7 +40,7 @@ export function MatrixTable({ view, links, openCell }: MatrixTableProps) {
             scope="col"
             className="sticky left-0 z-10 border-line-strong border-b bg-paper pr-3 pb-2 text-left align-bottom font-normal text-soft"
           >
-            {view.voices} voices
+            {count(view.voices, "voice")}
           </th>
           {view.columns.map((column) => (
             <ColumnHead key={column.id} column={column} links={links} isOrder={view.order === column.id} />

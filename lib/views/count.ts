@@ -8,10 +8,15 @@ export function number(n: number): string {
   return n.toLocaleString("en-GB");
 }
 
+/** "407 of 1,000". */
+export function outOf(part: number, whole: number): string {
+  return `${number(part)} of ${number(whole)}`;
+}
+
 /** "3 of 5"; a percentage is never printed below 20. */
 export function share(part: number, whole: number): string {
-  if (whole < 20) return `${number(part)} of ${number(whole)}`;
-  return `${number(part)} of ${number(whole)} (${Math.round((100 * part) / whole)}%)`;
+  if (whole < 20) return outOf(part, whole);
+  return `${outOf(part, whole)} (${Math.round((100 * part) / whole)}%)`;
 }
 
 const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });

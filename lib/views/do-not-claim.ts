@@ -1,7 +1,7 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
-import { coefficient, count, listing, number } from "./count";
+import { coefficient, count, listing, number, outOf } from "./count";
 import { loneDissenter, type PropositionCamps } from "./proposition-camps";
 import { reliabilityView, sameValueWords } from "./reliability-view";
 import type { PairCounts } from "./selection-pairs";
@@ -96,7 +96,7 @@ function silenceCaution(selection: Selection): Caution[] {
   const wholly =
     silent === 0
       ? ""
-      : `, and ${silent} of ${compared.length} ${voices} ${silent === 1 ? "has" : "have"} nothing but empty cells`;
+      : `, and ${outOf(silent, compared.length)} ${voices} ${silent === 1 ? "has" : "have"} nothing but empty cells`;
   return [
     {
       claim: "that the silent are neutral",
@@ -150,7 +150,7 @@ function expertCaution(index: DossierIndex, selection: Selection, camps: readonl
   return [
     {
       claim: `what experts as a whole think of “${camp.label}”`,
-      because: `${count(camp.summary.holders, voices)} took a position, among them ${speaking} of ${count(experts, "named expert")}`,
+      because: `${count(camp.summary.holders, voices)} took a position, among them ${number(speaking)} of ${count(experts, "named expert")}`,
     },
   ];
 }

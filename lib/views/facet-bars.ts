@@ -6,6 +6,7 @@ import { type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
 import { selectionUnder } from "../filters/kept-selection";
 import type { Selection } from "../filters/selection";
 import type { CampsBar } from "./camps-chart-view";
+import { outOf } from "./count";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 import { byLabel } from "./names";
 import { propositionCamps } from "./proposition-camps";
@@ -43,7 +44,7 @@ export function facetBars({
       const filter = withChoice(withoutKey(selection.filter, key), { key, value });
       const narrowed = selectionUnder(index, filter);
       const camps = propositionCamps(index, narrowed, proposition);
-      return { id: value, label: `${label} (${camps.summary.holders} of ${camps.compared})`, camps, filter };
+      return { id: value, label: `${label} (${outOf(camps.summary.holders, camps.compared)})`, camps, filter };
     })
     .filter(({ camps }) => camps.summary.holders > 0)
     .toSorted((a, b) => b.camps.summary.holders - a.camps.summary.holders || byLabel(a, b));

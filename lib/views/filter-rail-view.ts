@@ -8,7 +8,7 @@ import { type CountUnit, countLeft, facetCounts } from "../filters/facet-counts"
 import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
 import type { UnknownChoice } from "../filters/known-choices";
 import type { Selection } from "../filters/selection";
-import { count } from "./count";
+import { count, number } from "./count";
 import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, SIDE_WORDS, VOICE_WORDS } from "./labels";
 import { byLabel, longDate, propositionLabel } from "./names";
 
@@ -65,7 +65,7 @@ export function filterRailView(
     from: filter.from?.toISOString().slice(0, 10) ?? null,
     to: filter.to?.toISOString().slice(0, 10) ?? null,
     unnamed: filter.unnamed,
-    result: `${selection.commentators.length} of ${count(dossier.commentators.length, "voice")}, ${countLeft(selection, "positions")} of ${count(countHeld(index.positions), "position")}`,
+    result: `${number(selection.commentators.length)} of ${count(dossier.commentators.length, "voice")}, ${number(countLeft(selection, "positions"))} of ${count(countHeld(index.positions), "position")}`,
     isEmpty: selection.commentators.length === 0,
   };
 }

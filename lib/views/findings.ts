@@ -1,7 +1,7 @@
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Side } from "../domain/stance";
 import type { Selection } from "../filters/selection";
-import { count, sentenceCase } from "./count";
+import { count, number, outOf, sentenceCase } from "./count";
 import { loneDissenter, mostContestedFirst, nobodyOn, type PropositionCamps } from "./proposition-camps";
 import { votersWord } from "./voters-word";
 
@@ -48,7 +48,7 @@ function finding(camp: PropositionCamps, selection: Selection): Finding {
     emphasis: camp.label,
     ...parts,
     text: `${parts.lead}${camp.label}${parts.rest}`,
-    basis: `${camp.summary.holders} of ${camp.compared} ${votersWord(selection)} · ${count(camp.quotations, "quotation")}`,
+    basis: `${outOf(camp.summary.holders, camp.compared)} ${votersWord(selection)} · ${count(camp.quotations, "quotation")}`,
   };
 }
 
@@ -61,7 +61,7 @@ function sentenceParts(camp: PropositionCamps): { lead: string; rest: string } {
   if (kind === "one-sided") {
     return { lead: `${nobodyWhoSpoke("disagree", camp)} disagrees with “`, rest: `”: ${sides(camp)}.` };
   }
-  if (kind === "all-neutral") return { lead: "On “", rest: `” all ${summary.neutral} counted are neutral.` };
+  if (kind === "all-neutral") return { lead: "On “", rest: `” all ${number(summary.neutral)} counted are neutral.` };
   return loneDissenter(camp)
     ? { lead: "On “", rest: `” ${camp.sentence}.` }
     : { lead: "Voices divide over “", rest: `”: ${camp.sentence}.` };
@@ -73,7 +73,7 @@ function nobodyWhoSpoke(side: Side, camp: PropositionCamps): string {
 }
 
 function sides({ summary: { agree, disagree, neutral } }: PropositionCamps): string {
-  const [number, verb] = agree > 0 ? [agree, "agree"] : [disagree, "disagree"];
-  const side = `${number} ${number === 1 ? `${verb}s` : verb}`;
-  return neutral === 0 ? `all ${side}` : `${side}, ${neutral} ${neutral === 1 ? "is" : "are"} neutral`;
+  const [voices, verb] = agree > 0 ? [agree, "agree"] : [disagree, "disagree"];
+  const side = `${number(voices)} ${voices === 1 ? `${verb}s` : verb}`;
+  return neutral === 0 ? `all ${side}` : `${side}, ${number(neutral)} ${neutral === 1 ? "is" : "are"} neutral`;
 }

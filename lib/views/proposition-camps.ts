@@ -4,7 +4,7 @@ import type { DossierIndex } from "../domain/dossier-index";
 import type { Position } from "../domain/position";
 import { type Confidence, type Side, type StanceValue, sideOf } from "../domain/stance";
 import type { Selection } from "../filters/selection";
-import { count } from "./count";
+import { count, number } from "./count";
 import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
 import { positionsOn } from "./positions-on";
 import { votersWord } from "./voters-word";
@@ -110,15 +110,15 @@ export function nobodyOn(side: Side, { uncounted }: Pick<PropositionCamps, "unco
 function campsSentence(camp: Pick<PropositionCamps, "summary" | "sides" | "uncounted">): string {
   const { summary, sides, uncounted } = camp;
   const { agree, disagree, neutral, holders } = summary;
-  const rest = neutral > 0 ? `, ${neutral} neutral` : "";
-  const agreeing = `${agree} ${agree === 1 ? "agrees" : "agree"}`;
-  const disagreeing = `${disagree} ${disagree === 1 ? "disagrees" : "disagree"}`;
+  const rest = neutral > 0 ? `, ${number(neutral)} neutral` : "";
+  const agreeing = `${number(agree)} ${agree === 1 ? "agrees" : "agree"}`;
+  const disagreeing = `${number(disagree)} ${disagree === 1 ? "disagrees" : "disagree"}`;
   switch (summary.label.kind) {
     case "too-few":
       if (holders === 0) return `nobody ${uncounted.length > 0 ? "counted here " : ""}took a position`;
       return `${count(holders, "voice")} only: too few to say`;
     case "all-neutral":
-      return `all ${neutral} neutral`;
+      return `all ${number(neutral)} neutral`;
     case "one-sided":
       return agree > 0
         ? `${agreeing}, ${nobodyOn("disagree", camp)} disagrees${rest}`
@@ -126,8 +126,8 @@ function campsSentence(camp: Pick<PropositionCamps, "summary" | "sides" | "uncou
     case "contested": {
       const alone = loneDissenter({ summary, sides });
       const among = uncounted.includes(disagree === 1 ? "disagree" : "agree") ? " among those counted" : "";
-      if (alone && disagree === 1) return `${agree} agree, ${fullName(alone)} alone${among} disagrees${rest}`;
-      if (alone) return `${disagree} disagree, ${fullName(alone)} alone${among} agrees${rest}`;
+      if (alone && disagree === 1) return `${number(agree)} agree, ${fullName(alone)} alone${among} disagrees${rest}`;
+      if (alone) return `${number(disagree)} disagree, ${fullName(alone)} alone${among} agrees${rest}`;
       return `${agreeing}, ${disagreeing}${rest}`;
     }
   }

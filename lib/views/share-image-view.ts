@@ -36,7 +36,7 @@ export function sharedView(
   const [what] = context.lines;
   const image: ShareImageView = {
     title: drawable(context.dossierTitle),
-    finding: drawable(finding?.text ?? "Under this filter nothing is addressed by three voices or more."),
+    finding: drawable(finding?.text ?? "No proposition is addressed by three or more of these voices."),
     basis: drawable(finding?.basis ?? context.basis),
     counts: counts ? STANCE_VALUES.map((value) => ({ value, count: counts[value] })) : [],
     context: [what, [context.basis, context.coverage, context.sourceLine].join(" · ")].map(drawable),

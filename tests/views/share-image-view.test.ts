@@ -32,7 +32,7 @@ describe("the picture of a shared link", () => {
   it("says so where there is no finding, and draws no bar", () => {
     const { image, finding } = shared("country=RU");
     expect(finding).toBeNull();
-    expect(image.finding).toBe("Under this filter nothing is addressed by three voices or more.");
+    expect(image.finding).toBe("No proposition is addressed by three or more of these voices.");
     expect(image.counts).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ describe("the findings", () => {
 
   it("say why there are none", () => {
     show("country=RU");
-    expect(screen.getByText(/no proposition is addressed by three voices or more/)).toBeInTheDocument();
+    expect(screen.getByText(/No proposition is addressed by three or more of these voices/)).toBeInTheDocument();
     expect(screen.queryByRole("link")).not.toBeInTheDocument();
   });
 });

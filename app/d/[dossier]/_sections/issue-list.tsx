@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/page-frame";
+import { outOf } from "@/lib/views/count";
 import { selectionCamps } from "@/lib/views/selection-analysis";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -19,7 +20,7 @@ export function IssueList({ page }: { page: DossierPage }) {
                 {camp.text}
               </a>
               <p className="mt-1 text-[0.8125rem] text-soft">
-                {camp.id} · {camp.sentence} · {camp.summary.holders} of {camp.compared} {camp.voters}
+                {camp.id} · {camp.sentence} · {outOf(camp.summary.holders, camp.compared)} {camp.voters}
               </p>
             </li>
           ))}

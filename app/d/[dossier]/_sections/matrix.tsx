@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import { requestRowGroups } from "@/lib/data/request-row-groups";
 import { cellKey } from "@/lib/paths";
+import { number } from "@/lib/views/count";
 import { matrixPage } from "@/lib/views/matrix-page";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/stance-matrix-view";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -44,7 +45,7 @@ export async function Matrix({ page }: { page: DossierPage }) {
       <PageLinks
         page={shown.page}
         pages={shown.pages}
-        words={`Rows ${shown.from} to ${shown.to} of ${whole.voices}`}
+        words={`Rows ${number(shown.from)} to ${number(shown.to)} of ${number(whole.voices)}`}
         hrefTo={(matrix) => `${page.here({ matrix, cell: null })}#matrix`}
       />
     </Section>

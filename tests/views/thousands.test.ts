@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { doNotClaim } from "../../lib/views/do-not-claim";
+import { filterRailView } from "../../lib/views/filter-rail-view";
+import { findings } from "../../lib/views/findings";
+import { selectionCamps } from "../../lib/views/selection-analysis";
+import { pairCounts } from "../../lib/views/selection-pairs";
+import {
+  aCoder,
+  aCoding,
+  aCommentator,
+  aDossier,
+  anIssue,
+  aProposition,
+  aQuotation,
+  aSource,
+} from "../support/factories";
+import { selected } from "../support/selected";
+
+/** 1,200 voices of whom 1,050 agree, 100 disagree and 50 are silent. */
+function crowd() {
+  const people = Array.from({ length: 1_200 }, (_, n) => aCommentator({ id: `v${n}` }));
+  return aDossier({
+    issues: [anIssue({ id: "arms" })],
+    propositions: [aProposition({ id: "A1" })],
+    commentators: people,
+    coders: [aCoder({ id: "reader-a" })],
+    sources: [aSource({ id: "s1" })],
+    quotations: [aQuotation({ id: "q", commentatorId: "v0" })],
+    codings: people
+      .slice(0, 1_150)
+      .map(({ id }, n) =>
+        aCoding({ commentatorId: id, propositionId: "A1", value: n < 1_050 ? 1 : -1, evidence: ["q"] }),
+      ),
+  });
+}
+
+describe("numbers above a thousand", () => {
+  it("are separated wherever a page says them", () => {
+    const { index, selection } = selected(crowd());
+    const camps = selectionCamps(index, selection);
+    const rail = filterRailView(index, selection, []);
+    const said = [
+      rail.result,
+      ...findings(index, selection, camps).flatMap(({ text, basis }) => [text, basis]),
+      ...doNotClaim({ index, selection, camps, pairs: pairCounts(selection), grouping: null }).map(
+        ({ because }) => because,
+      ),
+    ].join(" ");
+    expect(said).toContain("1,200 of 1,200 voices, 1,150 of 1,150 positions");
+    expect(said).toContain("1,050 agree, 100 disagree");
+    expect(said).toContain("1,150 of 1,200 named voices");
+    expect(said).not.toMatch(/\d{4}/);
+  });
+});

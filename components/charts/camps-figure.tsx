@@ -24,7 +24,7 @@ export function CampsFigure({ title, view, camps, hrefOf, cellHref, file }: Camp
         <BarsPicture view={view} />
         <FigureDownloads {...file} />
         <details className="mt-3">
-          <summary className="text-[0.84rem] text-action">Every voice by name, as a table</summary>
+          <summary className="text-[0.84rem] text-action">The voices by name, as a table</summary>
           <div className="mt-2">
             <CampsTable camps={camps} hrefOf={hrefOf} cellHref={cellHref} caption={title} />
           </div>

@@ -13,7 +13,9 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import type { CampsChartView } from "@/lib/views/camps-chart-view";
+import { type CampsChartView, widthInBar } from "@/lib/views/camps-chart-view";
+import { chartTicks } from "@/lib/views/chart-ticks";
+import { number } from "@/lib/views/count";
 
 const SERIES = [
   { key: "disagree", name: "disagree", fill: "var(--stance-m1)", ink: "var(--on-m1)" },
@@ -59,15 +61,15 @@ export const DivergingBars = memo(function DivergingBars({
           type="number"
           domain={[-view.extent, view.extent]}
           allowDecimals={false}
-          tickCount={5}
-          tickFormatter={(tick: number) => String(Math.abs(tick))}
+          ticks={chartTicks(view.extent)}
+          tickFormatter={(tick: number) => number(Math.abs(tick))}
           stroke="var(--line-strong)"
           tick={{ fill: "var(--soft)", fontSize: 12 }}
         />
         <YAxis
           type="category"
           dataKey="label"
-          width={view.labelWidth}
+          width={view.labelWidth + 12}
           interval={0}
           axisLine={false}
           tickLine={false}
@@ -102,10 +104,24 @@ export const DivergingBars = memo(function DivergingBars({
           >
             <LabelList
               dataKey={key}
-              fill={ink}
-              fontSize={12}
-              fontWeight={600}
-              formatter={(value) => (Number(value) === 0 ? "" : Math.abs(Number(value)))}
+              content={({ x, y, width, height: bar, value }) => {
+                const words = String(Math.abs(Number(value)));
+                // The bar of a disagreeing voice has its width to the left.
+                if (Math.abs(Number(width)) < widthInBar(words)) return null;
+                return (
+                  <text
+                    x={Number(x) + Number(width) / 2}
+                    y={Number(y) + Number(bar) / 2 + 4}
+                    textAnchor="middle"
+                    fill={ink}
+                    fontSize={12}
+                    fontWeight={600}
+                    pointerEvents="none"
+                  >
+                    {words}
+                  </text>
+                );
+              }}
             />
           </Bar>
         ))}

@@ -1,4 +1,4 @@
-import type { CampsChartRow, CampsChartView } from "@/lib/views/camps-chart-view";
+import { type CampsChartRow, type CampsChartView, widthInBar } from "@/lib/views/camps-chart-view";
 
 const BAR = 20;
 const AXIS = 26;
@@ -98,9 +98,11 @@ function BarRow({
         return (
           <g key={key}>
             <rect x={x} y={barTop} width={width} height={BAR} fill={fill} className="bar" />
-            <text x={x + width / 2} y={baseline} textAnchor="middle" fill={ink} fontWeight="600" fontSize="12">
-              {row[key]}
-            </text>
+            {width >= widthInBar(String(row[key])) && (
+              <text x={x + width / 2} y={baseline} textAnchor="middle" fill={ink} fontWeight="600" fontSize="12">
+                {row[key]}
+              </text>
+            )}
           </g>
         );
       })}

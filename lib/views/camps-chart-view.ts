@@ -24,6 +24,11 @@ export interface CampsChartView {
 
 const ROUGH_CHARACTER_WIDTH = 6.7;
 
+/** The room that a count needs inside its bar; in a narrower one it stands in the table alone. */
+export function widthInBar(words: string): number {
+  return ROUGH_CHARACTER_WIDTH * words.length + 2;
+}
+
 /** One bar: the camps it counts, under a name of its own. */
 export interface CampsBar {
   readonly id: string;

@@ -19,7 +19,7 @@ describe("without scripts", () => {
     expect(await bars.locator("rect.bar").count()).toBeGreaterThan(13);
     expect((await bars.boundingBox())?.height).toBeGreaterThan(200);
 
-    await figure.getByText("Every voice by name, as a table").click();
+    await figure.getByText("The voices by name, as a table").click();
     const table = figure.getByRole("table");
     await table.waitFor();
     expect(await table.getByRole("rowheader").count()).toBe(13);

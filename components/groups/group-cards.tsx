@@ -68,7 +68,7 @@ function Card({
       {card.apart.length === 0 && (
         <p className="text-[0.8125rem] text-soft">No proposition on which two or more on either side differ.</p>
       )}
-      <ul className="text-[0.8125rem]">
+      <ul className="mt-1 text-[0.8125rem]">
         {card.apart.map((row) => (
           <li key={row.propositionId} className="border-line border-t py-1">
             <a href={hrefOfProposition(row.propositionId)} className="hover:underline">

@@ -55,9 +55,9 @@ export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }:
               Check
             </th>
             <th scope="col" className="pr-3 pb-1 text-right font-normal">
-              Found
+              Found<span className="block sm:hidden">and for clear groups</span>
             </th>
-            <th scope="col" className="pr-3 pb-1 text-right font-normal">
+            <th scope="col" className="pr-3 pb-1 text-right font-normal max-sm:hidden">
               For clear groups
             </th>
             <th scope="col" className="pb-1 font-normal">
@@ -72,8 +72,14 @@ export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }:
                 <Term definition={GLOSSARY[check.id].definition}>{check.title}</Term>
                 <span className="block text-soft text-xs">{check.question}</span>
               </th>
-              <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">{check.value}</td>
-              <td className="py-1.5 pr-3 text-right whitespace-nowrap text-soft tabular-nums">{check.limit}</td>
+              <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
+                {check.value}
+                {/* A column of its own would leave no room for the question on a telephone. */}
+                <span className="block text-soft sm:hidden">{check.limit}</span>
+              </td>
+              <td className="py-1.5 pr-3 text-right whitespace-nowrap text-soft tabular-nums max-sm:hidden">
+                {check.limit}
+              </td>
               <td className="py-1.5">{check.passed === null ? "–" : check.passed ? "yes" : "no"}</td>
             </tr>
           ))}

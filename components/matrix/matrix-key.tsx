@@ -18,7 +18,7 @@ const LOW: MarkView = { kind: "value", value: 1, confidence: "low", singleCoded:
 export function MatrixKey() {
   return (
     <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.78rem] text-soft">
-      <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex items-center gap-1.5 max-sm:[&_.mark]:min-w-8">
         strongly disagrees
         {SCALE.map((mark) => (
           <Mark key={mark.glyph} mark={mark} hidden />

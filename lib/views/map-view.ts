@@ -18,7 +18,7 @@ export interface MapView {
 export const MAP_FONT_SIZE = 12;
 export const MAP_RADIUS = 4.5;
 const WIDTH = 820;
-const HEIGHT = 560;
+const TALLEST = 560;
 const MARGIN = { x: 100, y: 30 };
 /** Fewer distances than this to a free coordinate do not hold a picture in place. */
 const FEWEST_PAIRS_TO_FREE = 2;
@@ -29,7 +29,7 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
   const map = mapCommentators(matrix, { minimumShared: selection.filter.shared });
   if (!map)
     return { view: null, why: `A map needs at least ${FEWEST_ON_MAP} voices that can be compared with each other.` };
-  const toDrawing = scaleInto(map.points);
+  const { height, toDrawing } = scaleInto(map.points);
   const points = map.points.map((point) => {
     const commentator = index.commentators.get(point.id);
     return { id: point.id, name: commentator ? nameVoice(index, commentator).name : point.id, ...toDrawing(point) };
@@ -37,7 +37,7 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
   const { placed, left } = placeLabels({
     points: points.map(({ id, name, x, y }) => ({ id, text: name, x, y })),
     width: WIDTH,
-    height: HEIGHT,
+    height,
     fontSize: MAP_FONT_SIZE,
     radius: MAP_RADIUS,
   });
@@ -53,7 +53,7 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
     why: "",
     view: {
       width: WIDTH,
-      height: HEIGHT,
+      height,
       points,
       labels: placed,
       unlabelled: points.filter(({ id }) => left.includes(id)).map(({ name }) => name),
@@ -74,17 +74,20 @@ function stressWords(stress: number | null): string {
   return `stress ${coefficient(stress)} (0 is perfect; above 0.2 distances mislead)`;
 }
 
+/** As large as the width allows, and no taller than the voices need. */
 function scaleInto(points: readonly { x: number; y: number }[]) {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, top] = [Math.min(...xs), Math.max(...ys)];
   const spanX = Math.max(Math.max(...xs) - left, 1e-9);
   const spanY = Math.max(top - Math.min(...ys), 1e-9);
-  const unit = Math.min((WIDTH - 2 * MARGIN.x) / spanX, (HEIGHT - 2 * MARGIN.y) / spanY);
+  const unit = Math.min((WIDTH - 2 * MARGIN.x) / spanX, (TALLEST - 2 * MARGIN.y) / spanY);
   const slackX = (WIDTH - 2 * MARGIN.x - unit * (Math.max(...xs) - left)) / 2;
-  const slackY = (HEIGHT - 2 * MARGIN.y - unit * (top - Math.min(...ys))) / 2;
-  return ({ x, y }: { x: number; y: number }) => ({
-    x: MARGIN.x + slackX + unit * (x - left),
-    y: MARGIN.y + slackY + unit * (top - y),
-  });
+  return {
+    height: Math.ceil(2 * MARGIN.y + unit * (top - Math.min(...ys))),
+    toDrawing: ({ x, y }: { x: number; y: number }) => ({
+      x: MARGIN.x + slackX + unit * (x - left),
+      y: MARGIN.y + unit * (top - y),
+    }),
+  };
 }

@@ -22,3 +22,15 @@ describe("the caption of the map", () => {
     expect(captionOf(builtInDossier())).toMatch(/bottom to top: D4 \(r 0\.72, n 7\)/);
   });
 });
+
+describe("the frame of the map", () => {
+  it("is as tall as the voices need and no taller", () => {
+    const { index, selection } = selected(builtInDossier());
+    const { view } = mapView(index, selection);
+    const ys = (view?.points ?? []).map(({ y }) => y);
+    // 30 above the highest and below the lowest voice, for names.
+    expect(Math.min(...ys)).toBeCloseTo(30);
+    expect((view?.height ?? 0) - Math.max(...ys)).toBeLessThan(31);
+    expect(view?.height).toBeLessThanOrEqual(560);
+  });
+});

@@ -10,34 +10,49 @@ import { RelationWords } from "./relation-words";
 /** The comparison where there is no room for a column each: proposition by proposition, those who spoke, then the silent by name. */
 export function ComparisonList({ view, links }: { view: ComparisonView; links: ComparisonLinks }) {
   return (
-    <ul>
-      {view.rows.map((row) => (
-        <li key={row.propositionId} className="border-line-strong border-t py-3 print:break-inside-auto">
-          <h3 className="font-normal text-[0.9rem]">
-            <a href={links.proposition(row)} className="hover:underline">
-              <span className="text-soft">{row.propositionId}</span> {row.label}
-            </a>
-            <RelationWords relation={row.relation} />
-          </h3>
-          <ul className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 print:grid-cols-2">
-            {row.cells
-              .filter(({ mark }) => !isEmptyMark(mark))
-              .map((cell) => {
-                const reference = { commentatorId: cell.voice.id, propositionId: row.propositionId };
-                return (
-                  <li key={cell.voice.id}>
-                    <a href={links.voice(cell.voice.id)} className="block font-semibold text-[0.84rem] hover:underline">
-                      <VoiceName voice={cell.voice} />
-                    </a>
-                    <ComparedPosition cell={cell} cellKey={cellKey(reference)} href={links.cell(reference)} />
-                  </li>
-                );
-              })}
-          </ul>
-          <Silent row={row} links={links} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="mb-5 grid gap-x-8 text-[0.84rem] sm:grid-cols-2 print:grid-cols-2" aria-label="Who they are">
+        {view.voices.map((voice) => (
+          <li key={voice.id} className="py-0.5">
+            <a href={links.voice(voice.id)} className="font-semibold hover:underline">
+              <VoiceName voice={voice} />
+            </a>{" "}
+            <span className="text-soft text-xs">{[voice.institution, voice.country].filter(Boolean).join(" · ")}</span>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {view.rows.map((row) => (
+          <li key={row.propositionId} className="border-line-strong border-t py-3 print:break-inside-auto">
+            <h3 className="font-normal text-[0.9rem]">
+              <a href={links.proposition(row)} className="hover:underline">
+                <span className="text-soft">{row.propositionId}</span> {row.label}
+              </a>
+              <RelationWords relation={row.relation} />
+            </h3>
+            <ul className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 print:grid-cols-2">
+              {row.cells
+                .filter(({ mark }) => !isEmptyMark(mark))
+                .map((cell) => {
+                  const reference = { commentatorId: cell.voice.id, propositionId: row.propositionId };
+                  return (
+                    <li key={cell.voice.id}>
+                      <a
+                        href={links.voice(cell.voice.id)}
+                        className="block font-semibold text-[0.84rem] hover:underline"
+                      >
+                        <VoiceName voice={cell.voice} />
+                      </a>
+                      <ComparedPosition cell={cell} cellKey={cellKey(reference)} href={links.cell(reference)} />
+                    </li>
+                  );
+                })}
+            </ul>
+            <Silent row={row} links={links} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

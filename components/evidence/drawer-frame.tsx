@@ -69,5 +69,5 @@ function focusedLink(): HTMLElement | null {
 function linkTo(cell: string): HTMLElement | null {
   const links = document.querySelectorAll<HTMLElement>(`a[data-cell="${CSS.escape(cell)}"]`);
   // The same cell may stand in a table and, for narrow screens, in a list: one of them is not shown.
-  return [...links].find((link) => link.checkVisibility()) ?? null;
+  return [...links].find((link) => link.getClientRects().length > 0) ?? links[0] ?? null;
 }

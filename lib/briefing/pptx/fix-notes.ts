@@ -19,7 +19,7 @@ export function fixNotes(parts: OfficeParts): OfficeParts {
   if (typeof master === "string") {
     fixed.set(
       MASTER,
-      master.replace(/<p:sp>(?:(?!<\/p:sp>).)*<\/p:sp>/gs, "").replace(/<p:extLst>.*?<\/p:extLst>/gs, ""),
+      master.replace(/<p:sp>.*?<\/p:sp>/gs, "").replace(/<p:extLst>.*?<\/p:extLst>/gs, ""),
     );
   }
   if (typeof rels === "string" && typeof theme === "string") {
@@ -35,7 +35,7 @@ export function fixNotes(parts: OfficeParts): OfficeParts {
 function fixNotesPage(xml: string): string {
   const placed = (transform: string) => `<p:spPr>${transform}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`;
   return xml
-    .replace(/<p:sp>(?:(?!<\/p:sp>).)*<\/p:sp>/gs, (shape) => {
+    .replace(/<p:sp>.*?<\/p:sp>/gs, (shape) => {
       if (shape.includes('type="sldNum"')) return "";
       return shape.replace(/<p:spPr\s*\/>/, placed(shape.includes('type="sldImg"') ? PICTURE : TEXT));
     })

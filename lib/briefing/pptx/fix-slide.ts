@@ -14,7 +14,7 @@ export function fixSlide(xml: string): string {
       // The properties of a paragraph stand before its words, once: the writer repeats them before every further run.
       .replace(/<\/a:r>\s*<a:pPr\b[^>]*?(?:\/>|>(?:(?!<\/a:pPr>).)*<\/a:pPr>)/gs, "</a:r>")
       // A prompt of one's own is a thing of layouts; on a slide it would show where the text is deleted.
-      .replace(/\s+hasCustomPrompt="1"/g, "")
+      .replace(/hasCustomPrompt="1"/g, "")
       // A table's name is its caption: said also to whoever cannot see it.
       .replace(
         /<p:cNvPr id="(\d+)" name="([^"]*)"\/>(?=<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp)/g,
@@ -31,7 +31,7 @@ export function fixSlide(xml: string): string {
 
 /** Shapes without text get an empty one: PowerPoint adds it by way of repair. */
 function withTextBodies(xml: string): string {
-  return xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*<\/p:sp>/gs, (shape) =>
+  return xml.replace(/<p:sp>.*?<\/p:sp>/gs, (shape) =>
     shape.includes("<p:txBody>")
       ? shape
       : shape.replace("</p:sp>", `<p:txBody><a:bodyPr/><a:lstStyle/>${EMPTY_PARAGRAPH}</p:txBody></p:sp>`),

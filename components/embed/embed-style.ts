@@ -15,8 +15,8 @@ const colours = Object.entries(PALETTE)
 export function embedStyle(theme: EmbedTheme | null): string {
   return `:root{color-scheme:${theme ?? "light dark"};${colours}}
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font:14px/1.5 Geist,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;font-feature-settings:"tnum";-webkit-text-size-adjust:100%}
-body{margin:0 auto;max-width:1200px;padding:16px;border-top:2px solid var(--ink);overflow-wrap:anywhere}
+html{border-top:2px solid var(--ink);background:var(--paper);color:var(--ink);font:14px/1.5 Geist,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;font-feature-settings:"tnum";-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:1200px;padding:16px;overflow-wrap:anywhere}
 h1,h2,.said,blockquote{font-family:"Source Serif 4","Source Serif 4 Variable",Georgia,"Noto Serif","Liberation Serif",serif}
 h1{font-size:clamp(1.2rem,1rem + 1.4vw,1.6rem);line-height:1.2;margin:0 0 4px;letter-spacing:-.01em;text-wrap:balance}
 h2{font-size:1.1rem;line-height:1.25;margin:20px 0 6px}

@@ -39,7 +39,7 @@ export function figureFinding({
   if (!OF_PAIRS.has(name)) return propositionFinding(index, selection, propositionId);
   const pairs = pairsFinding(selection);
   if (!pairs || name === "agreement" || !grouping) return pairs;
-  return { title: VERDICT_TITLES[grouping.verdict], basis: `${pairs.title} · ${pairs.basis}` };
+  return { title: VERDICT_TITLES[grouping.verdict], basis: pairs.basis };
 }
 
 function propositionFinding(index: DossierIndex, selection: Selection, asked: string | null): FigureFinding | null {

@@ -22,7 +22,8 @@ describe("the comparison", () => {
   it("suggests for one voice whom to put beside it", async () => {
     const { page } = await readers.open(`${COMPARE}?with=john-merrill`);
     await page.getByText("Pick another voice.").waitFor();
-    const names = await page.getByRole("link", { name: / and / }).allTextContents();
+    const suggestions = page.getByText("Those who address most in common").locator("..");
+    const names = await suggestions.getByRole("link").allTextContents();
     expect(names.length).toBeGreaterThan(2);
     expect(names.every((name) => name.includes("John Merrill"))).toBe(true);
   });

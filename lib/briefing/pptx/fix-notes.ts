@@ -17,10 +17,7 @@ export function fixNotes(parts: OfficeParts): OfficeParts {
   const rels = parts.get(MASTER_RELS);
   const theme = parts.get(THEME);
   if (typeof master === "string") {
-    fixed.set(
-      MASTER,
-      master.replace(/<p:sp>.*?<\/p:sp>/gs, "").replace(/<p:extLst>.*?<\/p:extLst>/gs, ""),
-    );
+    fixed.set(MASTER, master.replace(/<p:sp>.*?<\/p:sp>/gs, "").replace(/<p:extLst>.*?<\/p:extLst>/gs, ""));
   }
   if (typeof rels === "string" && typeof theme === "string") {
     fixed.set(OWN_THEME, theme);

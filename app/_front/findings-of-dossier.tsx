@@ -6,8 +6,8 @@ import { selectionUnder } from "@/lib/filters/kept-selection";
 import { dossierPath } from "@/lib/paths";
 import { dossierPreview } from "@/lib/views/dossier-preview";
 
-/** Enough for a verdict that has been computed before. */
-const PATIENCE_MILLISECONDS = 30;
+/** Enough for a verdict that has been computed before, also where much else is going on. */
+const PATIENCE_MILLISECONDS = 300;
 
 /** What a dossier finds, for the list of dossiers. */
 export async function FindingsOfDossier({ id }: { id: string }) {

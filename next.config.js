@@ -40,6 +40,9 @@ const nextConfig = {
   typedRoutes: false,
   // `npm run check` checks the types, tests included; whoever only starts the app does not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Title and description stand in the head for everybody. For some readers the framework would send them later, in the body, and
+  // which ones depends on the name of the browser; a page that is kept is the same for all.
+  htmlLimitedBots: /.*/,
   // A lock file in a folder above must not be taken for the root of this project.
   turbopack: { root: import.meta.dirname },
   headers: async () => [

@@ -7,7 +7,7 @@ import { EmptyState } from "./empty-state";
 export function PanelFailure({ name, onRetry }: { name: string; onRetry?: () => void }) {
   const router = useRouter();
   return (
-    <section aria-label={name} role="alert" className="my-8">
+    <section aria-label={name} role="alert" data-failed="true" className="my-8">
       <EmptyState
         title={`${name} could not be made.`}
         why="The rest of the page is unaffected and nothing was changed. The server’s log says why."

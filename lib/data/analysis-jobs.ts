@@ -8,6 +8,7 @@ import { changesEffort, groupingEffort } from "../analysis/grouping-effort";
 import type { WhatWouldChange } from "../analysis/what-would-change";
 import { filterQuery } from "../filters/filter";
 import type { Selection } from "../filters/selection";
+import { noteUnfinished } from "../kept-pages/unfinished";
 import {
   DEFAULT_SEED,
   groupingSettings,
@@ -49,19 +50,21 @@ export async function requestGrouping(
   const opened = database ?? (await openDatabase());
   const key = keyOf(selection, "grouping");
   const { pool, groupings } = analyses();
-  return groupings.ask(
-    JSON.stringify(key),
-    {
-      compute: async ({ report, isWanted, signal }) =>
-        (await readKeptAnalysis("grouping", { key, database: opened })) ??
-        findGrouping(pool, {
-          matrix,
-          settings: groupingSettings(selection),
-          watch: { onProgress: report, isWanted, signal },
-        }),
-      store: (result) => keepAnalysis("grouping", { key, result, database: opened }),
-    },
-    within,
+  return noted(
+    await groupings.ask(
+      JSON.stringify(key),
+      {
+        compute: async ({ report, isWanted, signal }) =>
+          (await readKeptAnalysis("grouping", { key, database: opened })) ??
+          findGrouping(pool, {
+            matrix,
+            settings: groupingSettings(selection),
+            watch: { onProgress: report, isWanted, signal },
+          }),
+        store: (result) => keepAnalysis("grouping", { key, result, database: opened }),
+      },
+      within,
+    ),
   );
 }
 
@@ -76,19 +79,21 @@ export async function requestChanges(
   const opened = database ?? (await openDatabase());
   const key = keyOf(selection, "changes");
   const { pool, changes } = analyses();
-  return changes.ask(
-    JSON.stringify(key),
-    {
-      compute: async ({ report, isWanted, signal }) =>
-        (await readKeptAnalysis("changes", { key, database: opened })) ??
-        findChanges(pool, {
-          material,
-          settings: leaveOutSettings(selection),
-          watch: { onProgress: report, isWanted, signal },
-        }),
-      store: (result) => keepAnalysis("changes", { key, result, database: opened }),
-    },
-    within,
+  return noted(
+    await changes.ask(
+      JSON.stringify(key),
+      {
+        compute: async ({ report, isWanted, signal }) =>
+          (await readKeptAnalysis("changes", { key, database: opened })) ??
+          findChanges(pool, {
+            material,
+            settings: leaveOutSettings(selection),
+            watch: { onProgress: report, isWanted, signal },
+          }),
+        store: (result) => keepAnalysis("changes", { key, result, database: opened }),
+      },
+      within,
+    ),
   );
 }
 
@@ -110,6 +115,12 @@ export async function closeAnalyses(): Promise<void> {
   globalThis.concordanceAnalyses = undefined;
   await Promise.all([open?.groupings.stored(), open?.changes.stored()]);
   await open?.pool.close();
+}
+
+/** A page that shows what is on its way, or what failed, must not be kept for the next reader. */
+function noted<Result>(state: AnalysisState<Result>): AnalysisState<Result> {
+  if (state.status === "running" || state.status === "failed") noteUnfinished();
+  return state;
 }
 
 function keyOf({ dossier, filter }: Selection, kind: AnalysisKind): AnalysisKey {

@@ -67,6 +67,11 @@ export async function readRevision(id: string, database?: Database): Promise<num
   return state?.revision ?? null;
 }
 
+/** A text that is another after every change of a dossier, or null where there is none. What is made of a dossier can be kept under it. */
+export async function readDossierMark(id: string, database?: Database): Promise<string | null> {
+  return markOf(await readState({ id, database: database ?? (await openDatabase()) }));
+}
+
 /**
  * A dossier whole and in canonical order, or null where there is none. Kept in memory until its revision changes; the same object is
  * handed to everybody, so it is not to be changed.
@@ -100,16 +105,21 @@ const hashes = new WeakMap<Dossier, string>();
 interface State {
   readonly revision: number;
   readonly contentHash: string;
+  readonly importedAt: string;
 }
 
 async function readState({ id, database }: { id: string; database: Database }): Promise<State | null> {
   return read(database, (client) =>
-    client.dossier.findUnique({ where: { id }, select: { revision: true, contentHash: true } }),
+    client.dossier.findUnique({ where: { id }, select: { revision: true, contentHash: true, importedAt: true } }),
   );
 }
 
 function isSame(a: State | null, b: State | null): boolean {
-  return a?.revision === b?.revision && a?.contentHash === b?.contentHash;
+  return markOf(a) === markOf(b);
+}
+
+function markOf(state: State | null): string | null {
+  return state && `${state.revision} ${state.contentHash} ${state.importedAt}`;
 }
 
 /** The tables are read one after the other. They belong together only if nothing was written in between. */

@@ -10,6 +10,7 @@ const INPUTS = [
   "app",
   "components",
   "lib",
+  "pages",
   "public",
   "proxy.ts",
   "prisma/schema.prisma",

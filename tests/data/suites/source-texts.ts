@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { readRevision } from "../../../lib/data/dossier-reads";
+import { readDossierMark, readRevision } from "../../../lib/data/dossier-reads";
 import { importDossier } from "../../../lib/data/dossier-writes";
 import { attachSourceText, listSourcesWithText, readSourceText } from "../../../lib/data/source-texts";
 import type { Dossier } from "../../../lib/domain/dossier";
@@ -21,6 +21,23 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
       expect(await attachSourceText({ ...place, bytes, database })).toEqual({ outcome: "attached", revision: 2 });
       expect(await readSourceText({ ...place, database })).toBe(MINIMAL_SOURCE_TEXT);
       expect(await listSourcesWithText("small", database)).toEqual(["s1"]);
+    });
+
+    it("give the dossier another mark, like every import that changes something and no other", async () => {
+      const { database } = await fresh();
+      const marks: (string | null)[] = [await readDossierMark("small", database)];
+      const markAfter = async (change: Promise<unknown>) => {
+        await change;
+        marks.push(await readDossierMark("small", database));
+      };
+      await markAfter(importDossier(smallDossier(), { database }));
+      await markAfter(attachSourceText({ ...place, bytes, database }));
+      await markAfter(importDossier(smallDossier({ version: "2.0.0" }), { database }));
+      expect([marks[0], new Set(marks).size]).toEqual([null, 4]);
+
+      await markAfter(attachSourceText({ ...place, bytes, database }));
+      await markAfter(importDossier(smallDossier({ version: "2.0.0" }), { database }));
+      expect(marks.slice(4)).toEqual([marks[3], marks[3]]);
     });
 
     it("change nothing when attached again", async () => {

@@ -1,0 +1,32 @@
+/** All that a page is made from apart from the dossier and the day. Whatever else a request carries does not reach the page. */
+export interface PageRequest {
+  readonly dossierId: string;
+  /** Path and parameters, as in the address. */
+  readonly address: string;
+  /** The origin of links that leave the page. */
+  readonly origin: string;
+  readonly theme: string;
+}
+
+/** Pages that nothing but their dossier changes. A briefing belongs to who makes it, a comparison leads on, pictures are no pages. */
+const PLACES = [
+  "issues",
+  "groups",
+  "commentators",
+  "institutions",
+  "countries",
+  "quotations",
+  "sources",
+  "measures",
+  "method",
+];
+const KEPT = new RegExp(`^/d/([^/%]+)(?:/(?:${PLACES.join("|")})(?:/[^/%]+)?)?$`);
+
+/** Nobody shares longer ones, and a key must not fill the memory that is meant for pages. */
+const LONGEST_ADDRESS = 2_000;
+
+/** The dossier of an address whose page may be kept, else null. */
+export function dossierOfKeptPage({ pathname, search }: { pathname: string; search: string }): string | null {
+  if (pathname.length + search.length > LONGEST_ADDRESS) return null;
+  return KEPT.exec(pathname)?.[1] ?? null;
+}

@@ -1,4 +1,4 @@
-import { CopyButton } from "@/components/ui/copy-button";
+import { CopyPresentAddress, WithPresentAddress } from "@/components/ui/present-address";
 import { EmbedSnippet } from "./embed-snippet";
 
 /** What puts a view into another page: the code, what it shows, and where that can be chosen. */
@@ -18,14 +18,19 @@ export function ShareMenu({
   embed: EmbedOffer | null;
   citations: readonly { readonly name: string; readonly text: string }[];
 }) {
+  const present = { address, parameter: "cell" };
   return (
     <details className="relative" name="header-menu">
       <summary className="pill list-none">Share</summary>
       <div className="absolute right-0 z-40 mt-1 grid max-h-[80vh] w-[26rem] max-sm:fixed max-sm:inset-x-4 max-sm:w-auto gap-3 overflow-y-auto rounded-md border border-line-strong bg-card p-4 text-[0.8125rem] shadow-lg">
         <div>
           <p className="font-semibold">This view as a link</p>
-          <p className="my-1 select-all break-all text-soft">{address}</p>
-          <CopyButton text={address}>Copy link</CopyButton>
+          <p className="my-1 select-all break-all text-soft">
+            <WithPresentAddress text={address} {...present} />
+          </p>
+          <CopyPresentAddress text={address} {...present}>
+            Copy link
+          </CopyPresentAddress>
         </div>
         {embed && (
           <div className="border-line border-t pt-3">
@@ -42,8 +47,10 @@ export function ShareMenu({
         {citations.map(({ name, text }) => (
           <div key={name} className="border-line border-t pt-3">
             <p className="font-semibold">Citation, {name}</p>
-            <p className="my-1 select-all text-soft [overflow-wrap:anywhere]">{text}</p>
-            <CopyButton text={text}>{`Copy citation, ${name}`}</CopyButton>
+            <p className="my-1 select-all text-soft [overflow-wrap:anywhere]">
+              <WithPresentAddress text={text} {...present} />
+            </p>
+            <CopyPresentAddress text={text} {...present}>{`Copy citation, ${name}`}</CopyPresentAddress>
           </div>
         ))}
       </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 
 /**
@@ -18,8 +17,8 @@ export function DrawerFrame({
   label: string;
   children: ReactNode;
 }) {
-  const router = useRouter();
   const frame = useRef<HTMLElement>(null);
+  const close = useRef<HTMLAnchorElement>(null);
   const lastCell = useRef(cell);
   const opener = useRef<{ cell: string; element: HTMLElement | null } | null>(null);
 
@@ -33,11 +32,11 @@ export function DrawerFrame({
 
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) router.push(closeHref, { scroll: false });
+      if (event.key === "Escape" && !event.defaultPrevented) close.current?.click();
     };
     document.addEventListener("keydown", closeOnEscape);
     return () => document.removeEventListener("keydown", closeOnEscape);
-  }, [router, closeHref]);
+  }, []);
 
   useEffect(
     () => () => {
@@ -54,7 +53,13 @@ export function DrawerFrame({
       aria-label={label}
       className="fixed inset-y-0 right-0 z-40 w-full sm:top-[3.1rem] overflow-y-auto border-line-strong border-l bg-card px-6 pt-5 pb-10 shadow-[-18px_0_40px_-30px_#0003] sm:w-[25rem] print:static print:mt-6 print:w-full print:border-0 print:shadow-none"
     >
-      <a href={closeHref} data-keep className="pill no-print float-right ml-3" aria-label="Close the evidence">
+      <a
+        ref={close}
+        href={closeHref}
+        data-keep
+        className="pill no-print float-right ml-3"
+        aria-label="Close the evidence"
+      >
         Close <kbd className="text-xs">Esc</kbd>
       </a>
       {children}

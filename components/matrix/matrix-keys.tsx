@@ -1,5 +1,6 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
@@ -12,14 +13,18 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
 /**
  * Arrow keys, Home and End move between the cells of the table inside. With scripts only one cell is a tab stop, so that
  * hundreds of cells do not stand between the filters and the rest of the page; without scripts every cell is reachable by Tab.
+ * The open cell is marked, also where it was opened after the page had come.
  */
 export function MatrixKeys({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const lastCell = useRef<string | null>(null);
+  const openCell = useSearchParams().get("cell");
 
   useEffect(() => {
     const cells = [...(frame.current?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? [])];
-    const open = cells.find((cell) => cell.hasAttribute("aria-current"));
+    const open = cells.find((cell) => cell.dataset.cell === openCell);
+    for (const cell of cells) if (cell !== open) cell.removeAttribute("aria-current");
+    open?.setAttribute("aria-current", "true");
     const stop = open ?? cells.find((cell) => cell.dataset.cell === lastCell.current) ?? cells[0];
     for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;
   });

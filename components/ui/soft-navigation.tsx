@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type MouseEvent, type ReactNode, useTransition } from "react";
+import { followedLink } from "./followed-link";
 
 /**
  * Turns plain links within the product into soft navigation, with one listener for the page.
@@ -13,11 +14,9 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
   const [pending, startTransition] = useTransition();
 
   function follow(event: MouseEvent) {
-    const anchor = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!anchor || event.defaultPrevented || opensElsewhere(event, anchor)) return;
-    const url = new URL(anchor.href);
-    if (url.origin !== window.location.origin || anchor.hasAttribute("download") || anchor.dataset.hard !== undefined)
-      return;
+    const link = followedLink(event);
+    if (!link) return;
+    const { anchor, url } = link;
     if (url.hash && url.pathname === window.location.pathname && url.search === window.location.search) return;
     event.preventDefault();
     const scroll = anchor.dataset.keep === undefined && anchor.dataset.cell === undefined;
@@ -30,9 +29,4 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-function opensElsewhere(event: MouseEvent, anchor: HTMLAnchorElement): boolean {
-  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
-  return modified || (anchor.target !== "" && anchor.target !== "_self") || anchor.href === "";
 }

@@ -82,6 +82,43 @@ describe("who dissents on A1, and in which words", () => {
     expect(await page.locator('a[data-cell][tabindex="0"]').getAttribute("data-cell")).toBe(CELL);
   });
 
+  it("leaves the page as it is while cells are opened, and the history leads through them", async () => {
+    const { page } = await readers.open(DOSSIER);
+    await scriptsRun(page);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    const drawer = page.getByRole("complementary", { name: "Evidence" });
+    const open = page.locator("a[data-cell][aria-current]");
+
+    await page.locator(`a[data-cell="${CELL}"]`).click();
+    await expectEvidence(page);
+    // The page beneath is not asked for again; only the evidence is.
+    expect(asked.filter((request) => request.includes("/d/"))).toEqual([`POST ${DOSSIER}`]);
+    expect(await open.getAttribute("data-cell")).toBe(CELL);
+    // Whoever shares the view shares the open cell, in the link and in each citation.
+    const shared = page.locator("details").filter({ hasText: "This view as a link" });
+    expect((await shared.textContent())?.split(`cell=${CELL}`)).toHaveLength(5);
+
+    const other = page.locator('a[data-cell="john-merrill.A3"]');
+    await other.click();
+    await drawer.getByRole("heading", { name: "John Merrill" }).waitFor();
+    expect(await open.getAttribute("data-cell")).toBe("john-merrill.A3");
+
+    await page.goBack();
+    await expectEvidence(page);
+    await page.goBack();
+    await drawer.waitFor({ state: "detached" });
+    expect(await open.count()).toBe(0);
+    expect(await shared.textContent()).not.toContain("cell=");
+    await page.goForward();
+    await expectEvidence(page);
+
+    // Another order is another page, on which no cell is open.
+    await page.locator('a[title="Order rows by A1"]').click();
+    await drawer.waitFor({ state: "detached" });
+    expect(new URL(page.url()).search).toBe("?order=A1");
+  });
+
   it("can be read by somebody who was sent the link, with the drawer open over the matrix", async () => {
     const { page } = await readers.open(`${DOSSIER}?cell=${CELL}`);
     await scriptsRun(page);
@@ -90,6 +127,9 @@ describe("who dissents on A1, and in which words", () => {
     await page.getByRole("link", { name: "Close the evidence" }).click();
     // Nothing opened it here, so the cell that was shown is where the reader goes on.
     await eventually(() => focusedCell(page)).toBe(CELL);
+    // What leads on from here does not open it again.
+    await page.locator('a[title="Order rows by A2"]').click();
+    await page.waitForURL("**?order=A2");
   });
 });
 

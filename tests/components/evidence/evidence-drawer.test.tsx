@@ -1,8 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
-import { type ContextType, useState } from "react";
-import { describe, expect, it } from "vitest";
+import { type ReactNode, useState } from "react";
+import { beforeAll, describe, expect, it } from "vitest";
 import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
 import type { Dossier } from "@/lib/domain/dossier";
 import { type EvidenceView, evidenceView } from "@/lib/views/evidence-view";
@@ -21,30 +20,31 @@ const LINKS = {
     `/cell/${commentatorId}.${propositionId}`,
 };
 
-/** Where a page would go: the framework's router as the drawer sees it, handing over the addresses asked for. */
-function routerTo(visit: (href: string) => void): NonNullable<ContextType<typeof AppRouterContext>> {
-  const nothing = () => {};
-  return {
-    back: nothing,
-    forward: nothing,
-    refresh: nothing,
-    prefetch: nothing,
-    replace: nothing,
-    push: visit,
-    bfcacheId: "",
-  };
+/** Hands over where the links that are pressed lead, and goes nowhere. */
+function Pressed({ visit, children }: { visit: (href: string) => void; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: stands for the listener of a page.
+    <div
+      onClick={(event) => {
+        event.preventDefault();
+        if (event.target instanceof HTMLAnchorElement) visit(event.target.getAttribute("href") ?? "");
+      }}
+    >
+      {children}
+    </div>
+  );
 }
 
 /** A page with one cell and, until it is closed, the drawer of that cell. */
 function PageWithDrawer({ view }: { view: EvidenceView }) {
   const [isOpen, setOpen] = useState(true);
   return (
-    <AppRouterContext.Provider value={routerTo(() => setOpen(false))}>
+    <Pressed visit={() => setOpen(false)}>
       <a href="/cell" data-cell="ann.A1">
         The cell
       </a>
       {isOpen && <EvidenceDrawer view={view} links={LINKS} address="" />}
-    </AppRouterContext.Provider>
+    </Pressed>
   );
 }
 
@@ -54,9 +54,9 @@ function open(commentatorId: string, propositionId: string, dossier: Dossier = s
   if (!view) throw new Error("no such cell");
   const visited: string[] = [];
   render(
-    <AppRouterContext.Provider value={routerTo((href) => visited.push(href))}>
+    <Pressed visit={(href) => visited.push(href)}>
       <EvidenceDrawer view={view} links={LINKS} address="https://example.org/d/small" />
-    </AppRouterContext.Provider>,
+    </Pressed>,
   );
   return { visited };
 }
@@ -123,6 +123,11 @@ describe("the evidence of a position", () => {
 });
 
 describe("the drawer", () => {
+  beforeAll(() => {
+    // The stand-in for a browser lays nothing out, so everything counts as seen.
+    Element.prototype.checkVisibility ??= () => true;
+  });
+
   it("takes the focus to its heading and closes on Escape", async () => {
     const { visited } = open("ann", "A1");
     expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();

@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { SearchParamsContext } from "next/dist/shared/lib/hooks-client-context.shared-runtime";
 import { describe, expect, it } from "vitest";
 import { StanceMatrix } from "@/components/matrix/stance-matrix";
 import { cellKey } from "@/lib/paths";
@@ -25,7 +26,11 @@ function show({
   order?: string;
 } = {}) {
   const view = stanceMatrixView({ ...selected(smallDossier(), query), rowsBy: "none", order });
-  render(<StanceMatrix view={view} links={LINKS} openCell={openCell} />);
+  render(
+    <SearchParamsContext.Provider value={new URLSearchParams(openCell ? { cell: openCell } : {})}>
+      <StanceMatrix view={view} links={LINKS} openCell={openCell} />
+    </SearchParamsContext.Provider>,
+  );
   return within(screen.getByRole("table"));
 }
 

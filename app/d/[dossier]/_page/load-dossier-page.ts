@@ -18,7 +18,9 @@ export interface DossierPage {
   readonly unknown: readonly UnknownChoice[];
   /** The view's own parameters (selection, order, search words); several of one name are joined by commas. */
   readonly view: Readonly<Record<string, string>>;
-  /** This page, with another state of the view and the same filter. */
+  /** This view: its page, filter, state and open cell. */
+  readonly address: string;
+  /** This page, with another state of the view and the same filter; no cell is open unless the state names one. */
   readonly here: (state: ViewState) => string;
   /** This page under another filter; the open cell is closed, since it may not be there any more. */
   readonly underFilter: (filter: Filter) => string;
@@ -40,7 +42,8 @@ export async function loadDossierPage(
     selection: selectionUnder(index, filter),
     unknown,
     view,
-    here: (state) => dossierPath(dossierId, place, filter, { ...view, ...state }),
+    address: dossierPath(dossierId, place, filter, view),
+    here: (state) => dossierPath(dossierId, place, filter, { ...view, cell: null, ...state }),
     underFilter: (other) => dossierPath(dossierId, place, other, { ...view, cell: null, page: null }),
     to: (target, state) => dossierPath(dossierId, target, filter, state),
   };

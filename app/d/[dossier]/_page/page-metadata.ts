@@ -15,7 +15,7 @@ export async function pageMetadata(
 ): Promise<Metadata> {
   const page = await loadDossierPage((await params).dossier, { place, searchParams });
   const { dossier } = page.index;
-  const permalink = (await requestOrigin()) + page.here({});
+  const permalink = (await requestOrigin()) + page.address;
   const { finding, context, image } = sharedView(page.index, page.selection, {
     now: new Date().toISOString(),
     permalink,

@@ -46,7 +46,7 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
           {byChance && <p className="mb-3 max-w-[60em]">{byChance}</p>}
           <AgreementMatrix
             view={view}
-            hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
+            hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}` })}#pair`}
             hrefOfVoice={(id) => page.to(`commentators/${id}`)}
             openPair={open && `${open.a}~${open.b}`}
           />

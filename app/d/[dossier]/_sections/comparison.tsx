@@ -15,7 +15,7 @@ export function Comparison({ page }: { page: DossierPage }) {
   const view = comparisonView(index, selection, ids);
   const unknown = unknownIds(index, page.view);
   const beyond = idsTooMany(index, page.view).map((id) => nameOf(index, id));
-  const carried = new URL(page.here({ add: null, cell: null }), "http://localhost").searchParams;
+  const carried = new URL(page.here({ add: null }), "http://localhost").searchParams;
   return (
     <>
       <VoicePicker
@@ -24,7 +24,7 @@ export function Comparison({ page }: { page: DossierPage }) {
         chosen={view.voices.map((voice) => ({
           id: voice.id,
           name: fullName(voice),
-          withoutHref: page.here({ with: ids.filter((id) => id !== voice.id).join(","), add: null, cell: null }),
+          withoutHref: page.here({ with: ids.filter((id) => id !== voice.id).join(","), add: null }),
         }))}
         others={index.dossier.commentators
           .filter(({ id }) => !ids.includes(id))
@@ -118,7 +118,7 @@ function Suggestions({ page, withVoice }: { page: DossierPage; withVoice: string
       <ul className="mt-1 grid gap-1">
         {pairs.map(({ a, b, words }) => (
           <li key={`${a.id} ${b.id}`}>
-            <a className="text-link" href={page.here({ with: `${a.id},${b.id}`, add: null, cell: null })}>
+            <a className="text-link" href={page.here({ with: `${a.id},${b.id}`, add: null })}>
               {a.name} and {b.name}
             </a>{" "}
             <span className="basis">{words}</span>

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/dossier/site-header";
+import { BesideEvidence } from "@/components/evidence/beside-evidence";
+import { EvidencePlace } from "@/components/evidence/evidence-place";
 import type { PaletteSource } from "@/components/keys/command-palette";
 import { PageFrame } from "@/components/ui/page-frame";
 import { filterQuery } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
+import { evidenceOf } from "../_page/evidence-of";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { Evidence } from "./evidence";
 import { PrintedContext } from "./printed-context";
@@ -33,13 +36,15 @@ export function DossierShell({ page, place, children }: { page: DossierPage; pla
         share={<Share page={page} figure={figureOfPlace(page, place)} />}
         brief={{ href: page.to("brief"), current: place === "brief" }}
       />
-      <div className={page.view.cell ? "xl:pr-[25rem]" : undefined}>
+      <BesideEvidence>
         <PageFrame>
           {children}
           <PrintedContext page={page} />
         </PageFrame>
-      </div>
-      <Evidence page={page} />
+      </BesideEvidence>
+      <EvidencePlace cell={page.view.cell ?? null} bring={evidenceOf}>
+        <Evidence page={page} />
+      </EvidencePlace>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { DossierPage } from "../_page/load-dossier-page";
 /** The evidence of the cell that the address names, if it names one. */
 export async function Evidence({ page }: { page: DossierPage }) {
   if (!page.view.cell) return null;
-  const close = page.here({ cell: null });
+  const close = page.here({});
   const cell = parseCell(page.view.cell);
   const view = cell && evidenceView(page.index, page.selection, cell);
   if (!view) {
@@ -28,7 +28,7 @@ export async function Evidence({ page }: { page: DossierPage }) {
   return (
     <EvidenceDrawer
       view={view}
-      address={(await requestOrigin()) + page.here({})}
+      address={(await requestOrigin()) + page.address}
       links={{
         close,
         commentator: page.to(`commentators/${view.voice.id}`),

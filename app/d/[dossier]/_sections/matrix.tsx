@@ -46,7 +46,7 @@ export async function Matrix({ page }: { page: DossierPage }) {
         page={shown.page}
         pages={shown.pages}
         words={`Rows ${number(shown.from)} to ${number(shown.to)} of ${number(whole.voices)}`}
-        hrefTo={(matrix) => `${page.here({ matrix, cell: null })}#matrix`}
+        hrefTo={(matrix) => `${page.here({ matrix })}#matrix`}
       />
     </Section>
   );

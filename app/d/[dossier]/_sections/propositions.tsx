@@ -29,7 +29,7 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
         title="Split by"
         choices={FACETS.map((key) => ({ key, words: FACET_WORDS[key] }))}
         chosen={facet}
-        hrefTo={(by) => page.here({ by: by === "none" ? null : by, cell: null })}
+        hrefTo={(by) => page.here({ by: by === "none" ? null : by })}
       />
       <AddToBrief page={page} issue={issue} />
       {dossier.propositions

@@ -14,7 +14,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
   const query = page.view.q ?? "";
   const ranked = query.trim() === "" ? null : await searchQuotations(index.dossier.id, query);
   const view = quotationListView({ index, selection, query, ranked, page: Number(page.view.page ?? 1) });
-  const carried = new URL(page.here({ q: null, page: null, cell: null }), "http://localhost").searchParams;
+  const carried = new URL(page.here({ q: null, page: null }), "http://localhost").searchParams;
   return (
     <>
       <QuotationSearch action={dossierPath(index.dossier.id, "quotations")} query={query} carried={[...carried]} />
@@ -33,7 +33,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
             source: (id) => page.to(`sources/${id}`),
             commentator: (id) => page.to(`commentators/${id}`),
             cell: (cell) => page.here({ cell: cellKey(cell) }),
-            page: (n) => page.here({ page: n, cell: null }),
+            page: (n) => page.here({ page: n }),
           }}
         />
       )}

@@ -14,7 +14,7 @@ const STYLE_WORDS: Readonly<Record<CitationStyle, string>> = {
 /** How to hand this view on: its link, a frame with its figure, and its citation with filters, version and date. */
 export async function Share({ page, figure }: { page: DossierPage; figure: string }) {
   const origin = await requestOrigin();
-  const permalink = origin + page.here({});
+  const permalink = origin + page.address;
   const now = new Date().toISOString();
   const context = briefingContext({ index: page.index, selection: page.selection, now, permalink });
   return (

@@ -23,7 +23,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ComparePage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "compare", searchParams });
   const added = addVoice(page.index, page.view);
-  if (added) redirect(page.here({ with: added, add: null, cell: null }));
+  if (added) redirect(page.here({ with: added, add: null }));
   return (
     <DossierShell page={page} place="compare">
       <PageHeading

@@ -1,4 +1,5 @@
-import { Agent, get } from "node:http";
+import { Agent, get, type RequestOptions } from "node:http";
+import { MAKES_A_PAGE } from "../../../lib/kept-pages/ask-own-server";
 import { type Measured, median } from "./measured";
 import type { ServedApps } from "./served-apps";
 
@@ -7,21 +8,32 @@ const ROUNDS = 3;
 const SECONDS_EACH = 3;
 const CONNECTIONS = 16;
 
+interface Target {
+  readonly address: string;
+  /** Made for each request, as for somebody who asks for what nobody asked for since the last change. */
+  readonly isMadeAnew?: boolean;
+}
+
 /** Requests per second over connections that stay open, compressed, each target in turn in each round. */
 export async function throughput({ ours, bare }: ServedApps): Promise<Measured[]> {
+  const overview = ours + DOSSIER;
+  const filtered = `${overview}?country=KR`;
   const targets = {
-    staticPage: bare,
-    overview: ours + DOSSIER,
-    emptyPage: `${bare}/empty`,
-    filtered: `${ours}${DOSSIER}?country=KR`,
-    quotations: `${ours}${DOSSIER}/quotations`,
-    json: `${ours}/api/v1${DOSSIER.replace("/d/", "/dossiers/")}/positions`,
+    staticPage: { address: bare },
+    emptyPage: { address: `${bare}/empty` },
+    overview: { address: overview },
+    overviewAnew: { address: overview, isMadeAnew: true },
+    filtered: { address: filtered },
+    filteredAnew: { address: filtered, isMadeAnew: true },
+    quotations: { address: `${overview}/quotations` },
+    quotationsAnew: { address: `${overview}/quotations`, isMadeAnew: true },
+    json: { address: `${ours}/api/v1${DOSSIER.replace("/d/", "/dossiers/")}/positions` },
   };
   const rates = new Map<string, number[]>();
-  for (const address of Object.values(targets)) await requestsPerSecond(address, 1);
+  for (const target of Object.values(targets)) await requestsPerSecond(target, 1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, address] of Object.entries(targets)) {
-      rates.set(name, [...(rates.get(name) ?? []), await requestsPerSecond(address, SECONDS_EACH)]);
+    for (const [name, target] of Object.entries(targets)) {
+      rates.set(name, [...(rates.get(name) ?? []), await requestsPerSecond(target, SECONDS_EACH)]);
     }
   }
   const rate = (name: keyof typeof targets) => median(rates.get(name) ?? []);
@@ -31,20 +43,23 @@ export async function throughput({ ours, bare }: ServedApps): Promise<Measured[]
   return [
     line("overview, against a static page", "overview", "staticPage"),
     line("overview, against an empty page made per request", "overview", "emptyPage"),
-    line("overview under a filter, against the same", "filtered", "emptyPage"),
-    line("quotations, against the same", "quotations", "emptyPage"),
-    line("positions as JSON, against the same", "json", "emptyPage"),
+    line("the same, made for each request", "overviewAnew", "emptyPage"),
+    line("overview under a filter", "filtered", "emptyPage"),
+    line("the same, made for each request", "filteredAnew", "emptyPage"),
+    line("quotations", "quotations", "emptyPage"),
+    line("the same, made for each request", "quotationsAnew", "emptyPage"),
+    line("positions as JSON", "json", "emptyPage"),
   ];
 }
 
-async function requestsPerSecond(address: string, seconds: number): Promise<number> {
+async function requestsPerSecond({ address, isMadeAnew = false }: Target, seconds: number): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const start = performance.now();
   const end = start + seconds * 1000;
   let answered = 0;
   const askOnAndOn = async () => {
     while (performance.now() < end) {
-      await ask(address, agent);
+      await ask(address, { agent, headers: { "accept-encoding": "gzip", ...(isMadeAnew && { [MAKES_A_PAGE]: "1" }) } });
       answered += 1;
     }
   };
@@ -53,9 +68,9 @@ async function requestsPerSecond(address: string, seconds: number): Promise<numb
   return answered / ((performance.now() - start) / 1000);
 }
 
-function ask(address: string, agent: Agent): Promise<void> {
+function ask(address: string, options: RequestOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    get(address, { agent, headers: { "accept-encoding": "gzip" } }, (answer) => {
+    get(address, options, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`${address} answered ${answer.statusCode}.`));
       answer.resume().on("end", resolve).on("error", reject);
     }).on("error", reject);

@@ -56,7 +56,7 @@ export const DivergingBars = memo(function DivergingBars({
         title={view.title}
         desc={view.description}
       >
-        <CartesianGrid horizontal={false} stroke="var(--line)" />
+        <CartesianGrid horizontal={false} syncWithTicks stroke="var(--line)" />
         <XAxis
           type="number"
           domain={[-view.extent, view.extent]}

@@ -45,46 +45,48 @@ export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }:
           </p>
         )}
       </div>
-      <table className="self-start text-[0.8125rem]">
-        <caption className="mb-1 text-left font-semibold">
-          The six checks, on the best division found{notes.length > 0 && ", which is not drawn"}
-        </caption>
-        <thead>
-          <tr className="text-left text-soft">
-            <th scope="col" className="pr-3 pb-1 font-normal">
-              Check
-            </th>
-            <th scope="col" className="pr-3 pb-1 text-right font-normal">
-              Found<span className="block sm:hidden">and for clear groups</span>
-            </th>
-            <th scope="col" className="pr-3 pb-1 text-right font-normal max-sm:hidden">
-              For clear groups
-            </th>
-            <th scope="col" className="pb-1 font-normal">
-              Met
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map((check) => (
-            <tr key={check.id} className="border-line border-t align-top">
-              <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-                <Term definition={GLOSSARY[check.id].definition}>{check.title}</Term>
-                <span className="block text-soft text-xs">{check.question}</span>
+      {checks.length > 0 && (
+        <table className="self-start text-[0.8125rem]">
+          <caption className="mb-1 text-left font-semibold">
+            The six checks, on the best division found{notes.length > 0 && ", which is not drawn"}
+          </caption>
+          <thead>
+            <tr className="text-left text-soft">
+              <th scope="col" className="pr-3 pb-1 font-normal">
+                Check
               </th>
-              <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
-                {check.value}
-                {/* A column of its own would leave no room for the question on a telephone. */}
-                <span className="block text-soft sm:hidden">{check.limit}</span>
-              </td>
-              <td className="py-1.5 pr-3 text-right whitespace-nowrap text-soft tabular-nums max-sm:hidden">
-                {check.limit}
-              </td>
-              <td className="py-1.5">{check.passed === null ? "–" : check.passed ? "yes" : "no"}</td>
+              <th scope="col" className="pr-3 pb-1 text-right font-normal">
+                Found<span className="block sm:hidden">and for clear groups</span>
+              </th>
+              <th scope="col" className="pr-3 pb-1 text-right font-normal max-sm:hidden">
+                For clear groups
+              </th>
+              <th scope="col" className="pb-1 font-normal">
+                Met
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {checks.map((check) => (
+              <tr key={check.id} className="border-line border-t align-top">
+                <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+                  <Term definition={GLOSSARY[check.id].definition}>{check.title}</Term>
+                  <span className="block text-soft text-xs">{check.question}</span>
+                </th>
+                <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
+                  {check.value}
+                  {/* A column of its own would leave no room for the question on a telephone. */}
+                  <span className="block text-soft sm:hidden">{check.limit}</span>
+                </td>
+                <td className="py-1.5 pr-3 text-right whitespace-nowrap text-soft tabular-nums max-sm:hidden">
+                  {check.limit}
+                </td>
+                <td className="py-1.5">{check.passed === null ? "–" : check.passed ? "yes" : "no"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

@@ -39,12 +39,7 @@ export function ComputationProgress({ statusHref, pageHref, stopHref, ...begun }
   return (
     <div className="max-w-[34rem]">
       {state.status === "running" && state.total > 0 && (
-        <progress
-          value={state.done}
-          max={state.total}
-          aria-label="Progress"
-          className="block h-1.5 w-full accent-action"
-        />
+        <progress value={state.done} max={state.total} aria-label="Progress" className="progress block h-1.5 w-full" />
       )}
       <p className="mt-1.5 text-[0.84rem] text-soft tabular-nums">{state.sentence}</p>
       <p role="status" className="sr-only">

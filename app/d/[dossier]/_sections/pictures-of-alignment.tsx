@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { figureAddress } from "@/app/_briefing/figure-address";
 import { AgreementTree } from "@/components/figures/agreement-tree";
 import { AlignmentNetwork } from "@/components/figures/alignment-network";
@@ -8,7 +9,7 @@ import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { cellKey } from "@/lib/paths";
-import { listing } from "@/lib/views/count";
+import { count, listing } from "@/lib/views/count";
 import { mapView } from "@/lib/views/map-view";
 import { networkView } from "@/lib/views/network-view";
 import { comparedVoices } from "@/lib/views/selection-analysis";
@@ -46,10 +47,7 @@ export function PicturesOfAlignment({ page }: { page: DossierPage }) {
         {tooLarge ? (
           <EmptyState title="Too many voices for a picture." why={tooLarge} />
         ) : (
-          <>
-            <Drawn page={page} picture={picture} />
-            <AsFile page={page} picture={picture} />
-          </>
+          <Drawn page={page} picture={picture} />
         )}
       </div>
     </Section>
@@ -68,82 +66,116 @@ function AsFile({ page, picture }: { page: DossierPage; picture: Picture }) {
   );
 }
 
+/** The picture and its file; where there is nothing to draw, only the sentence that says so. */
 function Drawn({ page, picture }: { page: DossierPage; picture: Picture }) {
-  const hrefOfVoice = (id: string) => page.to(`commentators/${id}`);
+  const links = { page, hrefOfVoice: (id: string) => page.to(`commentators/${id}`) };
+  const file = <AsFile page={page} picture={picture} />;
   switch (picture) {
     case "network":
-      return <Network page={page} hrefOfVoice={hrefOfVoice} />;
+      return <Network {...links} file={file} />;
     case "two-mode":
-      return (
-        <figure>
-          <TwoModePicture
-            view={twoModeView(page.index, page.selection)}
-            cellHref={(cell) => page.here({ cell: cellKey(cell) })}
-            hrefOfVoice={hrefOfVoice}
-          />
-          <figcaption className="basis mt-2 max-w-[60em]">
-            A line leads from each voice to every side it takes: full purple agrees, dashed orange disagrees, thicker is
-            stronger; in brackets, how many take the side. Neutral and silence draw no line.
-          </figcaption>
-        </figure>
-      );
+      return <TwoMode {...links} file={file} />;
     case "tree":
-      return (
-        <>
-          <AgreementTree view={treeView(page.index, page.selection)} />
-          <p className="basis mt-2">
-            Average linkage over comparable pairs; pairs that cannot be compared count as the mean. It orders the rows
-            above and decides nothing.
-          </p>
-        </>
-      );
+      return <Tree page={page} file={file} />;
     case "map":
-      return <PlacedMap page={page} hrefOfVoice={hrefOfVoice} />;
+      return <PlacedMap {...links} file={file} />;
   }
 }
 
-function Network({ page, hrefOfVoice }: { page: DossierPage; hrefOfVoice: (id: string) => string }) {
+interface PictureProps {
+  readonly page: DossierPage;
+  readonly hrefOfVoice: (id: string) => string;
+  readonly file: ReactNode;
+}
+
+function TwoMode({ page, hrefOfVoice, file }: PictureProps) {
+  const view = twoModeView(page.index, page.selection);
+  if (view.lines.length === 0)
+    return <EmptyState title="No lines to draw." why="No voice takes a side under this filter." />;
+  return (
+    <>
+      <figure>
+        <TwoModePicture view={view} cellHref={(cell) => page.here({ cell: cellKey(cell) })} hrefOfVoice={hrefOfVoice} />
+        <figcaption className="basis mt-2 max-w-[60em]">
+          A line leads from each voice to every side it takes: full purple agrees, dashed orange disagrees, thicker is
+          stronger; in brackets, how many take the side. Neutral and silence draw no line.
+        </figcaption>
+      </figure>
+      {file}
+    </>
+  );
+}
+
+function Tree({ page, file }: Omit<PictureProps, "hrefOfVoice">) {
+  const view = treeView(page.index, page.selection);
+  if (view.leaves.length === 0)
+    return <EmptyState title="No tree can be drawn." why="No two voices can be compared under this filter." />;
+  return (
+    <>
+      <AgreementTree view={view} />
+      <p className="basis mt-2">
+        Average linkage over comparable pairs; pairs that cannot be compared count as the mean. It orders the rows above
+        and decides nothing.
+      </p>
+      {file}
+    </>
+  );
+}
+
+function Network({ page, hrefOfVoice, file }: PictureProps) {
   const fewestShared = [1, 2, 3].find((n) => String(n) === page.view.links) ?? 2;
   const view = networkView({ index: page.index, selection: page.selection, fewestShared });
-  return (
-    <figure>
-      <ChoiceLinks
-        title="Links from"
-        choices={[1, 2, 3].map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
-        chosen={String(fewestShared)}
-        hrefTo={(links) => page.here({ links, cell: null })}
-      />
-      {view.nodes.length === 0 ? (
+  const choice = (
+    <ChoiceLinks
+      title="Links from"
+      choices={[1, 2, 3].map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
+      chosen={String(fewestShared)}
+      hrefTo={(links) => page.here({ links, cell: null })}
+    />
+  );
+  if (view.nodes.length === 0)
+    return (
+      <>
+        {choice}
         <EmptyState
           title="No links to draw."
-          why={`No two voices share ${fewestShared} propositions under this filter. Ask for fewer.`}
+          why={`No two voices share ${count(fewestShared, "proposition")} under this filter.${fewestShared > 1 ? " Ask for fewer." : ""}`}
         />
-      ) : (
+      </>
+    );
+  return (
+    <>
+      <figure>
+        {choice}
         <AlignmentNetwork
           view={view}
           hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
           hrefOfVoice={hrefOfVoice}
         />
-      )}
-      <figcaption className="basis mt-2 max-w-[60em]">
-        {view.title}. {view.description} Each shared proposition counts 1 where two values are the same, 0 where they
-        are two steps apart, −1 at opposite ends. Full purple lines: more alike than opposed; dashed orange: more
-        opposed; dotted: neither. Thicker: more shared. A mild yes and a mild no are two steps apart and count as
-        neither; who stands on opposite sides is in the matrix above. Where most propositions have one side, nearly all
-        links are alignments, by chance too.
-        {view.unlabelled.length > 0 && ` No room for the names of ${listing(view.unlabelled)}.`}
-      </figcaption>
-    </figure>
+        <figcaption className="basis mt-2 max-w-[60em]">
+          {view.title}. {view.description} Each shared proposition counts 1 where two values are the same, 0 where they
+          are two steps apart, −1 at opposite ends. Full purple lines: more alike than opposed; dashed orange: more
+          opposed; dotted: neither. Thicker: more shared. A mild yes and a mild no are two steps apart and count as
+          neither; who stands on opposite sides is in the matrix above. Where most propositions have one side, nearly
+          all links are alignments, by chance too.
+          {view.unlabelled.length > 0 && ` No room for the names of ${listing(view.unlabelled)}.`}
+        </figcaption>
+      </figure>
+      {file}
+    </>
   );
 }
 
-function PlacedMap({ page, hrefOfVoice }: { page: DossierPage; hrefOfVoice: (id: string) => string }) {
+function PlacedMap({ page, hrefOfVoice, file }: PictureProps) {
   const { view, why } = mapView(page.index, page.selection);
   if (!view) return <EmptyState title="No map can be drawn." why={why} />;
   return (
-    <figure>
-      <CommentatorMap view={view} hrefOfVoice={hrefOfVoice} />
-      <figcaption className="basis mt-2 max-w-[60em]">{view.caption}</figcaption>
-    </figure>
+    <>
+      <figure>
+        <CommentatorMap view={view} hrefOfVoice={hrefOfVoice} />
+        <figcaption className="basis mt-2 max-w-[60em]">{view.caption}</figcaption>
+      </figure>
+      {file}
+    </>
   );
 }

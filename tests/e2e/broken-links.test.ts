@@ -108,7 +108,12 @@ describe("a link to what is not there", () => {
     ["a page", "/nowhere", "There is no such page."],
     // The dossier is what is missing; an issue "of this dossier" cannot be.
     ["an issue of an unknown dossier", "/d/nowhere/issues/arms-transfers", "There is no such dossier."],
-  ])("is 404 in words of its own, with a way on: %s", async (_, path, words) => {
+    ["an institution", `${DOSSIER}/institutions/nowhere`, "There is no such institution in this dossier."],
+    ["a country", `${DOSSIER}/countries/ZZ`, "No voice of this dossier is of that country."],
+  ])("is 404 in words of its own, with and without scripts, with a way on: %s", async (_, path, words) => {
+    const served = await readers.open(path, AS_SERVED);
+    expect(served.status).toBe(404);
+    expect(await served.page.getByRole("heading", { level: 1 }).textContent()).toBe(words);
     const { page, status } = await readers.open(path);
     expect(status).toBe(404);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(words);

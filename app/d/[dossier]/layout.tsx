@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { loadIndex } from "./_page/load-dossier-page";
+import { readDossierIndex } from "@/lib/data/dossier-index-reads";
+import DossierNotFound from "../not-found";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -8,6 +9,6 @@ interface Props {
 
 /** Looks first whether there is such a dossier: an unknown one has no issues, voices or quotations that could be missing. */
 export default async function DossierLayout({ params, children }: Props) {
-  await loadIndex((await params).dossier);
-  return children;
+  const { dossier } = await params;
+  return (await readDossierIndex(decodeURIComponent(dossier))) ? children : <DossierNotFound />;
 }

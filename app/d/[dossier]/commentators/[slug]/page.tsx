@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CommentatorProfile } from "@/components/commentators/commentator-profile";
 import { PageHeading } from "@/components/ui/page-frame";
 import { cellKey } from "@/lib/paths";
@@ -9,6 +8,7 @@ import { pairsOfVoice } from "@/lib/views/selection-pairs";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
+import { Missing } from "../../_sections/missing";
 import { Whereabouts } from "../../_sections/whereabouts";
 
 interface Props {
@@ -28,7 +28,7 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `commentators/${slug}`, searchParams });
   const { index, selection } = page;
   const commentator = index.commentators.get(slug);
-  if (!commentator) notFound();
+  if (!commentator) return <Missing page={page} what="voice" />;
   const view = commentatorView({ index, selection, commentator, pairs: pairsOfVoice(selection, commentator.id) });
   return (
     <DossierShell page={page} place="commentators">

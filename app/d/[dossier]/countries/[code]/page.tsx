@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { countryName } from "@/lib/domain/country";
 import { loadDossierPage, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
+import { Missing } from "../../_sections/missing";
 import { VoicesOf } from "../../_sections/voices-of";
 import { Whereabouts } from "../../_sections/whereabouts";
 
@@ -22,7 +22,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CountryPage({ params, searchParams }: Props) {
   const { dossier, code } = await params;
   const page = await loadDossierPage(dossier, { place: `countries/${code}`, searchParams });
-  if (!page.index.dossier.commentators.some(({ country }) => country === code)) notFound();
+  if (!page.index.dossier.commentators.some(({ country }) => country === code))
+    return <Missing page={page} what="country" />;
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { countryName } from "@/lib/domain/country";
 import { INSTITUTION_TYPE_WORDS } from "@/lib/views/labels";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
+import { Missing } from "../../_sections/missing";
 import { VoicesOf } from "../../_sections/voices-of";
 import { Whereabouts } from "../../_sections/whereabouts";
 
@@ -25,7 +25,7 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
   const { dossier, slug } = await params;
   const page = await loadDossierPage(dossier, { place: `institutions/${slug}`, searchParams });
   const institution = page.index.institutions.get(slug);
-  if (!institution) notFound();
+  if (!institution) return <Missing page={page} what="institution" />;
   const { name, type, country, nameInSources, note } = institution;
   return (
     <DossierShell page={page} place="commentators">

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { Panel } from "@/components/ui/panel";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { Filters } from "../../_sections/filters";
+import { Missing } from "../../_sections/missing";
 import { NothingLeft } from "../../_sections/nothing-left";
 import { Propositions } from "../../_sections/propositions";
 import { Whereabouts } from "../../_sections/whereabouts";
@@ -27,7 +27,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const place = `issues/${issueId}`;
   const page = await loadDossierPage(dossier, { place, searchParams });
   const issue = page.index.issues.get(issueId);
-  if (!issue) notFound();
+  if (!issue) return <Missing page={page} what="issue" />;
   return (
     <DossierShell page={page} place="issues">
       <PageHeading

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { PageHeading } from "@/components/ui/page-frame";
 import { cellKey } from "@/lib/paths";
@@ -8,6 +7,7 @@ import { quotationView, quotedWords } from "@/lib/views/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
+import { Missing } from "../../_sections/missing";
 import { QuotationData } from "../../_sections/quotation-data";
 import { Whereabouts } from "../../_sections/whereabouts";
 
@@ -34,7 +34,7 @@ export default async function QuotationPage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `quotations/${id}`, searchParams });
   const quotation = page.index.quotations.get(id);
   const view = quotation && quotationView(page.index, quotation);
-  if (!quotation || !view) notFound();
+  if (!quotation || !view) return <Missing page={page} what="quotation" />;
   return (
     <DossierShell page={page} place="quotations">
       <QuotationData page={page} quotation={quotation} />

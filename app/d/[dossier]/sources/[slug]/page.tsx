@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { sourceOrigin } from "@/lib/views/names";
 import { quotationsBasis } from "@/lib/views/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { DossierShell } from "../../_sections/dossier-shell";
+import { Missing } from "../../_sections/missing";
 import { SourceText } from "../../_sections/source-text";
 import { Whereabouts } from "../../_sections/whereabouts";
 
@@ -25,7 +25,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { dossier, slug } = await params;
   const page = await loadDossierPage(dossier, { place: `sources/${slug}`, searchParams });
   const source = page.index.sources.get(slug);
-  if (!source) notFound();
+  if (!source) return <Missing page={page} what="source" />;
   const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === slug);
   return (
     <DossierShell page={page} place="sources">

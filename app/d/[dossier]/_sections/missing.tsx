@@ -1,0 +1,43 @@
+import { PageHeading } from "@/components/ui/page-frame";
+import type { DossierPage } from "../_page/load-dossier-page";
+import { DossierShell } from "./dossier-shell";
+import { Whereabouts } from "./whereabouts";
+
+const MISSING = {
+  issue: { title: "There is no such issue in this dossier.", back: "issues", words: "See the issues there are" },
+  voice: { title: "There is no such voice in this dossier.", back: "commentators", words: "See all voices" },
+  institution: {
+    title: "There is no such institution in this dossier.",
+    back: "commentators",
+    words: "See all voices",
+  },
+  country: { title: "No voice of this dossier is of that country.", back: "commentators", words: "See all voices" },
+  quotation: {
+    title: "There is no such quotation in this dossier.",
+    back: "quotations",
+    words: "Search the quotations",
+  },
+  source: { title: "There is no such source in this dossier.", back: "sources", words: "See the sources" },
+} as const;
+
+/**
+ * The page of what a dossier does not have. It is rendered like any other, so that it can be read without scripts; that the
+ * answer is "not found" is said by the proxy (placeIsMissing).
+ */
+export function Missing({ page, what }: { page: DossierPage; what: keyof typeof MISSING }) {
+  const { title, back, words } = MISSING[what];
+  return (
+    <DossierShell page={page} place={back}>
+      <PageHeading
+        eyebrow={<Whereabouts page={page} />}
+        title={title}
+        lede="The link may be mistyped, or it may belong to another version of the dossier."
+      />
+      <p>
+        <a className="text-link" href={page.to(back)}>
+          {words}
+        </a>
+      </p>
+    </DossierShell>
+  );
+}

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../lib/data/database";
+import { importDossier } from "../../lib/data/dossier-writes";
+import { isMissing } from "../../lib/data/is-missing";
+import { freshSqlite } from "../support/database";
+import { builtInDossier } from "../support/database-dossiers";
+
+const DOSSIER = "/d/russia-dprk-2023";
+let database: Database;
+
+beforeAll(async () => {
+  ({ database } = await freshSqlite());
+  await importDossier(builtInDossier(), { database });
+});
+
+describe("what a path leads to", () => {
+  it.each([
+    "/",
+    "/nowhere",
+    "/d",
+    DOSSIER,
+    `${DOSSIER}/`,
+    `${DOSSIER}/issues`,
+    `${DOSSIER}/issues/china-role`,
+    `${DOSSIER}/commentators/andrei-lankov`,
+    `${DOSSIER}/institutions/${builtInDossier().institutions[0]?.id}`,
+    `${DOSSIER}/countries/KR`,
+    `${DOSSIER}/quotations/s2-l9-asmolov-2`,
+    `${DOSSIER}/sources/s1`,
+    // No part of a dossier: the router says what there is.
+    `${DOSSIER}/nowhere/at-all`,
+    `${DOSSIER}/constructor/x`,
+    `${DOSSIER}/issues/china-role/deeper`,
+  ])("is there, or not for this to say: %s", async (path) => {
+    expect(await isMissing(path, database)).toBe(false);
+  });
+
+  it.each([
+    "/d/nowhere",
+    "/d/nowhere/issues",
+    "/d/nowhere/issues/china-role",
+    `${DOSSIER}/issues/weather`,
+    `${DOSSIER}/issues/China-Role`,
+    `${DOSSIER}/commentators/nobody`,
+    `${DOSSIER}/institutions/nowhere`,
+    `${DOSSIER}/countries/ZZ`,
+    `${DOSSIER}/quotations/s9-l9-nobody-9`,
+    `${DOSSIER}/sources/s99`,
+    `${DOSSIER}/issues/%25'%20OR%201=1`,
+    `${DOSSIER}/issues/china-role%00`,
+    `${DOSSIER}/issues/..%2f..%2fissues%2fchina-role`,
+    "/d/%00",
+  ])("is missing: %s", async (path) => {
+    expect(await isMissing(path, database)).toBe(true);
+  });
+});

@@ -18,7 +18,7 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
   const { view, notDrawn } = drawnMatrix(whole);
   const hidden = whole.toggles.filter(({ shown }) => !shown).map(({ title }) => title);
   const notes = [
-    state.rowsBy === "group" ? (rowGroups?.whyNone ?? null) : null,
+    state.rowsBy === "group" ? (rowGroups?.note ?? null) : null,
     notDrawn,
     hidden.length > 0 ? `Columns of ${hidden.join(" and ")} are not shown.` : null,
     "A dot is no position found, never a neutral one. n: voices with a position, unnamed groups included.",

@@ -8,8 +8,9 @@ import { type RequestOptions, requestGrouping } from "./analysis-jobs";
 export async function requestRowGroups(selection: Selection, options: RequestOptions = {}): Promise<RowGroups> {
   const found = await requestGrouping(selection, options);
   const groups = found.status === "ready" ? voicesByGroup(found.result) : null;
-  if (groups) return { groups, whyNone: null };
-  return { groups: null, whyNone: `${WHY_NONE[found.status]}, so rows stand by voice.` };
+  if (!groups) return { groups, note: `${WHY_NONE[found.status]}, so rows stand by voice.` };
+  const isTentative = found.status === "ready" && found.result.verdict === "tentative";
+  return { groups, note: isTentative ? "The groups are tentative: read them with care." : null };
 }
 
 const WHY_NONE = {

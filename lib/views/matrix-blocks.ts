@@ -13,10 +13,12 @@ export interface VoicesTogether {
   readonly ids: readonly string[];
 }
 
-/** What rows by found group are put by; where there is nothing to put them by, the sentence that says why rows stand by voice. */
-export type RowGroups =
-  | { readonly groups: readonly VoicesTogether[]; readonly whyNone: null }
-  | { readonly groups: null; readonly whyNone: string };
+/** What rows by found group are put by; null where there is nothing to put them by. */
+export interface RowGroups {
+  readonly groups: readonly VoicesTogether[] | null;
+  /** What has to be said beside such rows: that the groups are tentative, or why rows stand by voice instead. */
+  readonly note: string | null;
+}
 
 const UNNAMED = "unnamed-groups";
 const NOT_PLACED = "Not placed";

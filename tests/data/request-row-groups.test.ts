@@ -2,10 +2,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { closeAnalyses } from "../../lib/data/analysis-jobs";
 import { importDossier } from "../../lib/data/dossier-writes";
 import { requestRowGroups } from "../../lib/data/request-row-groups";
+import type { StanceValue } from "../../lib/domain/stance";
 import { campsDossier } from "../support/camps-dossier";
 import { freshSqlite } from "../support/database";
 import { builtInDossier } from "../support/database-dossiers";
 import { selected } from "../support/selected";
+
+const opposite = (value: StanceValue): StanceValue => (({ [-2]: 2, [-1]: 1, 0: 0, 1: -1, 2: -2 }) as const)[value];
 
 const PATIENT = { within: 60_000 };
 
@@ -16,11 +19,25 @@ describe("the groups that rows are put by", () => {
     const { database } = await freshSqlite();
     const dossier = campsDossier({ voices: 24, propositions: 10, missing: 0.5 });
     await importDossier(dossier, { database });
-    const { groups, whyNone } = await requestRowGroups(selected(dossier).selection, { ...PATIENT, database });
-    expect(whyNone).toBeNull();
+    const { groups, note } = await requestRowGroups(selected(dossier).selection, { ...PATIENT, database });
+    expect(note).toBeNull();
     // Voices with an even number agree with what those with an odd one deny.
     const sides = (groups ?? []).map(({ ids }) => new Set(ids.map((id) => Number(id.slice(1)) % 2)));
     expect(sides.filter(({ size }) => size > 0)).toEqual([new Set([0]), new Set([1])]);
+  });
+
+  it("are called tentative where the verdict calls them so", async () => {
+    const { database } = await freshSqlite();
+    const sharp = campsDossier({ voices: 24, propositions: 10, missing: 0.3 });
+    // Every third reading is turned round: the camps are still found, but not steadily.
+    const codings = sharp.codings.map((coding, n) =>
+      n % 3 === 0 && coding.value !== null ? { ...coding, value: opposite(coding.value) } : coding,
+    );
+    const dossier = { ...sharp, codings };
+    await importDossier(dossier, { database });
+    const { groups, note } = await requestRowGroups(selected(dossier).selection, { ...PATIENT, database });
+    expect(groups?.length).toBeGreaterThan(2);
+    expect(note).toBe("The groups are tentative: read them with care.");
   });
 
   it("are none, with the reason, where the verdict carries none", async () => {
@@ -29,7 +46,7 @@ describe("the groups that rows are put by", () => {
     await importDossier(dossier, { database });
     expect(await requestRowGroups(selected(dossier).selection, { ...PATIENT, database })).toEqual({
       groups: null,
-      whyNone: "The data carry no groups to speak of, so rows stand by voice.",
+      note: "The data carry no groups to speak of, so rows stand by voice.",
     });
   });
 
@@ -39,7 +56,7 @@ describe("the groups that rows are put by", () => {
     await importDossier(dossier, { database });
     expect(await requestRowGroups(selected(dossier).selection, { within: 0, database })).toMatchObject({
       groups: null,
-      whyNone: expect.stringContaining("still being looked for"),
+      note: expect.stringContaining("still being looked for"),
     });
   });
 });

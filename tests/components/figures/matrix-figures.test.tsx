@@ -78,15 +78,18 @@ describe("the picture of the stance matrix", () => {
       { title: "Group 1", ids: ["andrei-lankov", "bruce-bennett"] },
       { title: "In between", ids: [] },
     ];
-    const { root, figure } = drawn("matrix", { params: "rows=group", rowGroups: { groups, whyNone: null } });
+    const { root, figure } = drawn("matrix", {
+      params: "rows=group",
+      rowGroups: { groups, note: "The groups are tentative." },
+    });
     const titles = words(root).filter((text) => / {3}\d+ with a position/.test(text ?? ""));
     expect(titles.map((title) => title?.split("   ")[0])).toEqual(["Group 1", "Not placed", "Unnamed groups"]);
-    expect(figure.note).not.toContain("rows stand by");
+    expect(words(root).join(" ")).toContain("The groups are tentative.");
     expect(figure.page).toEqual({ place: "", state: { rows: "group" } });
   });
 
   it("says in the picture why rows by group stand by voice, and says nothing of groups unasked", () => {
-    const rowGroups = { groups: null, whyNone: "There are no groups here, so rows stand by voice." };
+    const rowGroups = { groups: null, note: "There are no groups here, so rows stand by voice." };
     const asked = drawn("matrix", { params: "rows=group", rowGroups });
     expect(words(asked.root).join(" ")).toContain("There are no groups here, so rows stand by voice.");
     expect(words(asked.root)).toContain("Experts   16 with a position · 2 without any");

@@ -17,13 +17,13 @@ export async function Matrix({ page }: { page: DossierPage }) {
   const state = readMatrixState(page.view, selection);
   const isByGroup = state.rowsBy === "group";
   // Nobody waits for groups who has not asked for rows by group.
-  const { groups, whyNone } = await requestRowGroups(selection, isByGroup ? {} : { within: 0 });
+  const { groups, note } = await requestRowGroups(selection, isByGroup ? {} : { within: 0 });
   const whole = stanceMatrixView({ index, selection, ...state, groups });
   const shown = matrixPage(whole, Number(page.view.matrix ?? 1));
   return (
     <Section id="matrix" title="Who stands where">
       <MatrixControls view={whole} hasGroups={groups !== null} hrefTo={page.here} />
-      {isByGroup && whyNone && <p className="mb-3 text-[0.8125rem] text-soft">{whyNone}</p>}
+      {isByGroup && note && <p className="mb-3 text-[0.8125rem] text-soft">{note}</p>}
       <MatrixKey />
       <StanceMatrix
         view={shown.view}

@@ -44,11 +44,11 @@ export async function throughput({ ours, bare }: ServedApps): Promise<Measured[]
     line("overview, against a static page", "overview", "staticPage"),
     line("overview, against an empty page made per request", "overview", "emptyPage"),
     line("the same, made for each request", "overviewAnew", "emptyPage"),
-    line("overview under a filter", "filtered", "emptyPage"),
+    line("overview under a filter, against the empty page", "filtered", "emptyPage"),
     line("the same, made for each request", "filteredAnew", "emptyPage"),
-    line("quotations", "quotations", "emptyPage"),
+    line("quotations, against the empty page", "quotations", "emptyPage"),
     line("the same, made for each request", "quotationsAnew", "emptyPage"),
-    line("positions as JSON", "json", "emptyPage"),
+    line("positions as JSON, against the empty page", "json", "emptyPage"),
   ];
 }
 

@@ -36,7 +36,9 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
       </p>
       <h2 className="mt-1 max-w-[36em] font-medium font-serif text-[1.35rem] leading-snug">{camps.text}</h2>
       <p className="mt-1.5">
-        {sentenceCase(camps.sentence)}; {outOf(camps.summary.holders, camps.compared)} {camps.voters} took a position
+        {sentenceCase(camps.sentence)}
+        {camps.summary.holders > 0 &&
+          `; ${outOf(camps.summary.holders, camps.compared)} ${camps.voters} took a position`}
         {camps.summary.agreementA !== null && camps.summary.label.kind !== "too-few" && (
           <>
             ; <Definition definition={GLOSSARY.closeness.definition}>agreement A</Definition> among them is{" "}

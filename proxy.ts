@@ -1,10 +1,26 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { readTheme, THEME_COOKIE } from "./components/ui/theme";
+import { readDossierMark } from "./lib/data/dossier-reads";
 import { isMissing } from "./lib/data/is-missing";
+import { askOwnServer, MAKES_A_PAGE, type OwnServer } from "./lib/kept-pages/ask-own-server";
+import { handOver } from "./lib/kept-pages/hand-over";
+import { createPageKeeper } from "./lib/kept-pages/page-keeper";
+import { dossierOfKeptPage } from "./lib/kept-pages/page-request";
+import { createPageStore } from "./lib/kept-pages/page-store";
+import { originOf } from "./lib/request-origin";
 
-/** Gives a page the status that has to be known before it is begun. */
-export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
-  const { pathname } = nextUrl;
-  if (!isText(pathname)) return NextResponse.rewrite(new URL("/no-such-page", nextUrl));
+/** Some six hundred pages of the first dossier. */
+const BYTES_OF_KEPT_PAGES = 64 * 2 ** 20;
+
+/**
+ * Answers with a page made before where there is one for exactly this request and this state of the dossier; gives all others the
+ * status that has to be known before a page is begun.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl;
+  if (!isText(pathname)) return NextResponse.rewrite(new URL("/no-such-page", request.nextUrl));
+  const kept = await keptAnswer(request);
+  if (kept) return kept;
   // Where the database does not answer the page says so.
   const missing = await isMissing(pathname).catch(() => false);
   return NextResponse.next(missing ? { status: 404 } : {});
@@ -23,7 +39,37 @@ function isText(pathname: string): boolean {
   }
 }
 
-/** Whole pages of dossiers, and paths with a percent sign. What the router of an open page asks for carries the header "rsc". */
+async function keptAnswer({ method, nextUrl, headers, cookies }: NextRequest): Promise<NextResponse | null> {
+  const dossierId = dossierOfKeptPage(nextUrl);
+  const server = ownServer(nextUrl);
+  if (dossierId === null || server === null || method !== "GET" || headers.has(MAKES_A_PAGE)) return null;
+  const theme = readTheme(cookies.get(THEME_COOKIE)?.value);
+  const page = { dossierId, address: nextUrl.pathname + nextUrl.search, origin: originOf(headers), theme };
+  try {
+    const kept = await keeper(page, () => askOwnServer(server, { page, cookie: `${THEME_COOKIE}=${theme}` }));
+    return kept && NextResponse.rewrite(new URL(`/api/kept-page?word=${handOver(kept)}`, nextUrl));
+  } catch {
+    // The database does not answer, or this server cannot be reached from itself: the page is made as usual, and says what is wrong.
+    return null;
+  }
+}
+
+/** Where this process listens, which the framework names whatever the request says; null in development and on hosts of functions. */
+function ownServer({ hostname, port }: NextRequest["nextUrl"]): OwnServer | null {
+  const own = process.env.NODE_ENV === "production" ? process.env.PORT : undefined;
+  return own && own === (port || "80") ? { hostname, port: own } : null;
+}
+
+const keeper = createPageKeeper({
+  store: createPageStore({ bytes: BYTES_OF_KEPT_PAGES }),
+  readMark: (dossierId) => readDossierMark(dossierId),
+  now: () => new Date(),
+});
+
+/**
+ * Whole pages of dossiers, and paths with a percent sign; all others cost nothing. What the router of an open page asks for carries the
+ * header "rsc", which is visible here only.
+ */
 export const config = {
   matcher: ["/(.*%.*)", { source: "/d/:path*", missing: [{ type: "header", key: "rsc" }] }],
 };

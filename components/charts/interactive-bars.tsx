@@ -43,11 +43,9 @@ export function InteractiveBars({ view, children }: { view: CampsChartView; chil
   useEffect(() => {
     const element = frame.current;
     if (!isNear || !element || (shown && isSame(shown, view))) return;
-    // After the page has been painted with the still picture.
-    const frameRequest = requestAnimationFrame(() => {
+    return whenIdle(() => {
       startTransition(() => setDrawing({ view, height: element.getBoundingClientRect().height }));
     });
-    return () => cancelAnimationFrame(frameRequest);
   }, [isNear, view, shown]);
 
   const onDrawn = useCallback(() => setDrawn(shown), [shown]);
@@ -70,3 +68,17 @@ export function InteractiveBars({ view, children }: { view: CampsChartView; chil
 function isSame(one: CampsChartView, other: CampsChartView): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** Making a chart takes as long as all the rest of a page: it waits until the page is painted and the browser has nothing else to do. */
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(act, FALLBACK_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(act, { timeout: LATEST_MILLISECONDS });
+  return () => cancelIdleCallback(request);
+}
+
+const LATEST_MILLISECONDS = 2_000;
+/** Where a browser does not tell when it is idle. */
+const FALLBACK_MILLISECONDS = 300;

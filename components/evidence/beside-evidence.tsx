@@ -1,9 +1,9 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { useAddressParameter } from "@/components/ui/use-address-parameter";
 
 /** The page, which makes room for the evidence where there is some. */
 export function BesideEvidence({ children }: { children: ReactNode }) {
-  return <div className={useSearchParams().has("cell") ? "xl:pr-[25rem]" : undefined}>{children}</div>;
+  return <div className={useAddressParameter("cell") !== null ? "xl:pr-[25rem]" : undefined}>{children}</div>;
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 import { followedLink } from "@/components/ui/followed-link";
+import { useAddressParameter } from "@/components/ui/use-address-parameter";
 
 /** Brings the evidence of the cell that an address names, without the page around it. */
 export type BringEvidence = (address: string) => Promise<ReactNode>;
@@ -22,7 +22,7 @@ export function EvidencePlace({
   bring: BringEvidence;
   children: ReactNode;
 }) {
-  const open = useSearchParams().get("cell");
+  const open = useAddressParameter("cell");
   const isOfPage = open === cell;
   // What is shown stays until what is asked for has arrived.
   const [shown, setShown] = useState<ReactNode>(children);

@@ -1,7 +1,7 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { useAddressParameter } from "@/components/ui/use-address-parameter";
 
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowUp: [-1, 0],
@@ -18,15 +18,18 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
 export function MatrixKeys({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const lastCell = useRef<string | null>(null);
-  const openCell = useSearchParams().get("cell");
+  const openCell = useAddressParameter("cell");
 
   useEffect(() => {
     const cells = [...(frame.current?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? [])];
     const open = cells.find((cell) => cell.dataset.cell === openCell);
-    for (const cell of cells) if (cell !== open) cell.removeAttribute("aria-current");
+    for (const former of cells)
+      if (former !== open && former.hasAttribute("aria-current")) former.removeAttribute("aria-current");
     open?.setAttribute("aria-current", "true");
     const stop = open ?? cells.find((cell) => cell.dataset.cell === lastCell.current) ?? cells[0];
-    for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;
+    // Only what changes: each of hundreds of attributes set costs, also where it says the same as before.
+    for (const cell of cells) if (cell !== stop && cell.tabIndex !== -1) cell.tabIndex = -1;
+    if (stop) stop.tabIndex = 0;
   });
 
   function keepAsStop(event: FocusEvent) {

@@ -1,7 +1,7 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { CopyButton } from "./copy-button";
+import { useAddressParameter } from "./use-address-parameter";
 
 interface Props {
   readonly text: string;
@@ -22,7 +22,7 @@ export function CopyPresentAddress({ children, ...props }: Props & { children: s
 }
 
 function usePresentText({ text, address, parameter }: Props): string {
-  const value = useSearchParams().get(parameter);
+  const value = useAddressParameter(parameter);
   const url = new URL(address);
   if (url.searchParams.get(parameter) === value) return text;
   if (value === null) url.searchParams.delete(parameter);

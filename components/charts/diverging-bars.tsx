@@ -13,7 +13,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { type CampsChartView, widthInBar } from "@/lib/views/camps-chart-view";
+import { type CampsChartView, roomForNeutral, widthInBar } from "@/lib/views/camps-chart-view";
 import { chartTicks } from "@/lib/views/chart-ticks";
 import { number } from "@/lib/views/count";
 
@@ -50,7 +50,7 @@ export const DivergingBars = memo(function DivergingBars({
         data={rows}
         layout="vertical"
         stackOffset="sign"
-        margin={{ top: 4, right: 64, bottom: 4, left: 4 }}
+        margin={{ top: 4, right: roomForNeutral(view), bottom: 4, left: 4 }}
         barCategoryGap={7}
         accessibilityLayer
         title={view.title}

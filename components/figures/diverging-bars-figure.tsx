@@ -1,10 +1,8 @@
-import { type CampsChartRow, type CampsChartView, widthInBar } from "@/lib/views/camps-chart-view";
+import { type CampsChartRow, type CampsChartView, roomForNeutral, widthInBar } from "@/lib/views/camps-chart-view";
 
 const BAR = 20;
 const AXIS = 26;
 const GAP = 12;
-// Room for "2 neutral" beside the longest bar.
-const MARGIN = 64;
 
 /** Where things stand: labels beside the bars, or above them where there is no room beside. */
 interface Layout {
@@ -34,7 +32,7 @@ const SEGMENTS = [
 export function DivergingBarsFigure({ view, isNarrow = false }: { view: CampsChartView; isNarrow?: boolean }) {
   const layout = layoutOf(view, isNarrow);
   const { left, plot, row: rowHeight } = layout;
-  const width = left + plot + MARGIN;
+  const width = left + plot + roomForNeutral(view);
   const height = view.rows.length * rowHeight + AXIS;
   const middle = left + plot / 2;
   const unit = plot / 2 / view.extent;

@@ -23,10 +23,18 @@ export interface CampsChartView {
 }
 
 const ROUGH_CHARACTER_WIDTH = 6.7;
+/** Beside the bars words are a pixel smaller. */
+const SMALL_CHARACTER_WIDTH = 6.3;
 
 /** The room that a count needs inside its bar; in a narrower one it stands in the table alone. */
 export function widthInBar(words: string): number {
   return ROUGH_CHARACTER_WIDTH * words.length + 2;
+}
+
+/** The room that the longest "106 neutral" needs beside the longest bar. */
+export function roomForNeutral({ rows }: Pick<CampsChartView, "rows">): number {
+  const longest = Math.max(0, ...rows.map(({ neutral }) => neutral));
+  return 10 + SMALL_CHARACTER_WIDTH * `${longest} neutral`.length;
 }
 
 /** One bar: the camps it counts, under a name of its own. */

@@ -142,11 +142,11 @@ describe("the code of a frame, in somebody else's page", () => {
   });
 
   it("is offered where a view is shared and under each figure, for the figure and the filter shown", async () => {
-    const { page } = await readers.open(`${DOSSIER}/groups?country=KR&picture=map`, { javaScriptEnabled: false });
+    const { page } = await readers.open(`${DOSSIER}/groups?unnamed=1&picture=map`, { javaScriptEnabled: false });
     await page.getByText("Share", { exact: true }).click();
-    expect(await codeOn(page, "Code of the frame")).toContain(`src="${addressOf(`${EMBED}/map?country=KR`)}"`);
+    expect(await codeOn(page, "Code of the frame")).toContain(`src="${addressOf(`${EMBED}/map?unnamed=1`)}"`);
     await page.getByRole("region", { name: "The alignments in pictures" }).getByRole("link", { name: "Embed" }).click();
-    expect(await codeOn(page, "Code of the live frame")).toContain(`src="${addressOf(`${EMBED}/map?country=KR`)}"`);
+    expect(await codeOn(page, "Code of the live frame")).toContain(`src="${addressOf(`${EMBED}/map?unnamed=1`)}"`);
     await page.getByRole("link", { name: "dark", exact: true }).click();
     expect(await codeOn(page, "Code of the live frame")).toContain("theme=dark");
   });

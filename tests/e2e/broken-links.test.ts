@@ -109,7 +109,7 @@ describe("a link to what is not there", () => {
     // The dossier is what is missing; an issue "of this dossier" cannot be.
     ["an issue of an unknown dossier", "/d/nowhere/issues/arms-transfers", "There is no such dossier."],
     ["an institution", `${DOSSIER}/institutions/nowhere`, "There is no such institution in this dossier."],
-    ["a country", `${DOSSIER}/countries/ZZ`, "No voice of this dossier is of that country."],
+    ["a country", `${DOSSIER}/countries/ZZ`, "No voice in this dossier is from that country."],
   ])("is 404 in words of its own, with and without scripts, with a way on: %s", async (_, path, words) => {
     const served = await readers.open(path, AS_SERVED);
     expect(served.status).toBe(404);

@@ -11,7 +11,7 @@ const MISSING = {
     back: "commentators",
     words: "See all voices",
   },
-  country: { title: "No voice of this dossier is of that country.", back: "commentators", words: "See all voices" },
+  country: { title: "No voice in this dossier is from that country.", back: "commentators", words: "See all voices" },
   quotation: {
     title: "There is no such quotation in this dossier.",
     back: "quotations",
@@ -22,7 +22,7 @@ const MISSING = {
 
 /**
  * The page of what a dossier does not have. It is rendered like any other, so that it can be read without scripts; that the
- * answer is "not found" is said by the proxy (placeIsMissing).
+ * answer is "not found" is said by the proxy (isMissing).
  */
 export function Missing({ page, what }: { page: DossierPage; what: keyof typeof MISSING }) {
   const { title, back, words } = MISSING[what];

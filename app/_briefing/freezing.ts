@@ -5,9 +5,9 @@ import type { View } from "./with-view";
 /** A team that freezes a morning's briefings is not held up; a script that fills the disk is. */
 const limit = createTokenBucket({ capacity: 20, refillMilliseconds: 6_000 });
 
-/** Why something is not frozen now: asked for from elsewhere, or too much at once; null where it may be. */
-export function refusesFreezing(request: Request, view: View): Response | null {
-  if (isFromElsewhere(request, view)) return refuse(403, "A view is frozen from its own page only.");
+/** The refusal to freeze something now: asked for from elsewhere, or too much at once; null where it may be, which counts as one. */
+export function refusalToFreeze(request: Request, view: View): Response | null {
+  if (isFromElsewhere(request, view)) return refuse(403, "A view can be frozen from its own page only.");
   if (!limit.take(Date.now())) return refuse(429, "Many views were frozen just now. Try again in a minute.");
   return null;
 }

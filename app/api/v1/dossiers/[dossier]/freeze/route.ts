@@ -1,5 +1,5 @@
 import { refuse } from "@/app/_briefing/answers";
-import { refusesFreezing } from "@/app/_briefing/freezing";
+import { refusalToFreeze } from "@/app/_briefing/freezing";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import { basisNames } from "@/lib/briefing/basis-names";
@@ -14,7 +14,7 @@ import { filterQuery } from "@/lib/filters/filter";
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, [], async (view) => {
-    const refusal = refusesFreezing(request, view);
+    const refusal = refusalToFreeze(request, view);
     if (refusal) return refusal;
     const reading = await readPlan(request, MOST_FROZEN_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);

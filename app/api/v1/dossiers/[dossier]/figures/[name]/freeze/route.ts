@@ -1,6 +1,6 @@
 import { refuse } from "@/app/_briefing/answers";
 import { embeddedFigure } from "@/app/_briefing/embedded-figure";
-import { refusesFreezing } from "@/app/_briefing/freezing";
+import { refusalToFreeze } from "@/app/_briefing/freezing";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { FIGURE_PARAMETERS } from "@/components/figures/figure";
 import { DatabaseError } from "@/lib/data/database-error";
@@ -17,7 +17,7 @@ interface FigureRoute {
 export async function POST(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
   return withView(request, route, FIGURE_PARAMETERS, async (view) => {
-    const refusal = refusesFreezing(request, view);
+    const refusal = refusalToFreeze(request, view);
     if (refusal) return refusal;
     try {
       const kept = await freeze(name, view);

@@ -21,7 +21,7 @@ describe("what the front page says of a dossier", () => {
     const drawn = bars?.rows.length ?? 0;
     expect(drawn).toBeGreaterThan(0);
     expect(drawn).toBeLessThanOrEqual(5);
-    expect(bars?.title).toContain(`the ${drawn} of `);
+    expect(bars?.title).toContain(`the ${drawn} most contested of 3 propositions`);
     for (const { stronglyDisagree, disagree, neutral, agree, stronglyAgree } of bars?.rows ?? []) {
       expect(stronglyDisagree + disagree + neutral + agree + stronglyAgree).toBeGreaterThan(0);
     }

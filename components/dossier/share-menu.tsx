@@ -39,7 +39,7 @@ export function ShareMenu({
             <EmbedSnippet snippet={embed.snippet} label="Code of the frame" rows={3} />
             <p className="mt-1">
               <a className="text-link" href={embed.choicesHref}>
-                Another figure, frozen, light or dark
+                Choose the figure and colours, or freeze it
               </a>
             </p>
           </div>

@@ -4,7 +4,7 @@ import { escapeXml } from "@/lib/briefing/xml-text";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
 import { DivergingBarsFigure } from "../figures/diverging-bars-figure";
 import { drawingHtml } from "./drawing-html";
-import { leavingLink } from "./embed-page";
+import { leavingLink, OPEN_WORDS } from "./embed-page";
 import { themedDrawing } from "./themed-drawing";
 
 const AUTHOR = '<span class="author">author</span>';
@@ -32,7 +32,7 @@ export function briefingHtml(
     leads ? "" : `<h1 dir="auto">${escapeXml(title)}</h1>`,
     ...blocks.map((block, position) => blockHtml(block, leads && position === 0 ? "h1" : "h2")),
     ...limits.map(({ sentences }) => `<div class="cautions">${sentences.map(cautionHtml).join("\n")}</div>`),
-    `<footer>${about.map((words) => `<p dir="auto">${escapeXml(words)}</p>`).join("\n")}<p>${leavingLink(href, "Open in Concordance")}</p></footer>`,
+    `<footer>${about.map((words) => `<p dir="auto">${escapeXml(words)}</p>`).join("\n")}<p>${leavingLink(href, OPEN_WORDS)}</p></footer>`,
   ]
     .filter(Boolean)
     .join("\n");

@@ -48,6 +48,9 @@ export function embedRefusal(message: string): string {
   return embedPage({ title: "Nothing to show", body: sentence });
 }
 
+/** The words of the link to the view itself. */
+export const OPEN_WORDS = "Open in Concordance";
+
 /** A link that leaves the frame. */
 export function leavingLink(href: string, words: string): string {
   return `<a class="open" href="${escapeXml(href)}" target="_blank" rel="noopener">${escapeXml(words)}</a>`;

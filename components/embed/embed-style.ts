@@ -4,6 +4,11 @@ import { PALETTE } from "../figures/palette";
 export const EMBED_THEMES = ["light", "dark"] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
+/** The theme that an address asks for; null where it asks for none that is known. */
+export function readEmbedTheme(asked: string | null): EmbedTheme | null {
+  return EMBED_THEMES.find((known) => known === asked) ?? null;
+}
+
 const colours = Object.entries(PALETTE)
   .map(([name, light]) => `--${name}:light-dark(${light},${DARK_PALETTE[name] ?? light})`)
   .join(";");

@@ -2,13 +2,13 @@ import type { CutTable, FigureEmbed } from "@/lib/briefing/figure-embed";
 import { escapeXml } from "@/lib/briefing/xml-text";
 import { number } from "@/lib/views/count";
 import { drawingHtml } from "./drawing-html";
-import { leavingLink } from "./embed-page";
+import { leavingLink, OPEN_WORDS } from "./embed-page";
 
 /**
  * A figure in a frame: what it finds, the drawing, what not to claim, the numbers as a table, and the way back.
  *
  * @param above what stands before everything, as HTML.
- * @param open where the same view is opened, whole.
+ * @param href where the same view is opened, whole.
  * @param data where the whole table is had; null where it is not to be had any more.
  */
 export function figureHtml(
@@ -16,13 +16,13 @@ export function figureHtml(
   {
     above = "",
     state,
-    open,
+    href,
     data,
   }: {
     readonly above?: string;
     /** Whether it follows the dossier, in a sentence. */
     readonly state: string;
-    readonly open: { readonly href: string; readonly words: string };
+    readonly href: string;
     readonly data: string | null;
   },
 ): string {
@@ -37,7 +37,7 @@ export function figureHtml(
       ? ""
       : `<div class="cautions">${cautions.map((caution) => `<p class="small" dir="auto">${escapeXml(caution)}</p>`).join("\n")}</div>`,
     tableHtml(table, data),
-    `<footer>${context.map((words) => `<p dir="auto">${escapeXml(words)}</p>`).join("\n")}<p>${state ? `${escapeXml(state)} ` : ""}${leavingLink(open.href, open.words)}</p></footer>`,
+    `<footer>${context.map((words) => `<p dir="auto">${escapeXml(words)}</p>`).join("\n")}<p>${state ? `${escapeXml(state)} ` : ""}${leavingLink(href, OPEN_WORDS)}</p></footer>`,
   ];
   return parts.filter(Boolean).join("\n");
 }

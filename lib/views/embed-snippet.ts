@@ -14,6 +14,9 @@ export const EMBEDDED_FIGURES: readonly { readonly name: string; readonly words:
 
 const BRIEFING_HEIGHT = 900;
 
+/** What the frame may do: run its own few lines and open links. It has no origin, no cookies and no storage. */
+export const EMBED_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
 /** What the frame tells the page around it: its type, and `height` in pixels. */
 export const HEIGHT_MESSAGE = "concordance:height";
 
@@ -24,8 +27,7 @@ export function embedWords(figure: string | null): { readonly words: string; rea
 }
 
 /**
- * The HTML to paste into a page. The frame may run its own few lines and open links, and nothing else: it has no origin, no
- * cookies and no storage. Without the script, or where a page takes none, the height stays the one given.
+ * The HTML to paste into a page. Without the script, or where a page takes none, the height stays the one given.
  *
  * @param address absolute address of the embedded view.
  * @param title says what the frame holds, for whoever cannot see it.
@@ -41,7 +43,7 @@ export function embedSnippet({
   readonly height: number;
 }): string {
   const frames = `iframe[src^="${new URL("/embed/", address).href}"]`;
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>
+  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0" sandbox="${EMBED_SANDBOX}"></iframe>
 <script>
 addEventListener("message", ({ data, source }) => {
   if (data?.type !== "${HEIGHT_MESSAGE}" || !(data.height > 0)) return;

@@ -97,8 +97,8 @@ describe("a figure in a frame", () => {
     [`${EMBED}/camps?utm=1`, 400, "There is no parameter “utm”."],
     [`${EMBED}/camps?theme=pink`, 400, "“pink” is no theme."],
     [`${EMBED}/split`, 404, "Under this filter there is nothing to draw."],
-    ["/embed/b/nothing", 404, "There is no frozen view of this address."],
-    ["/embed/anything", 404, "Nothing is to be embedded under this address."],
+    ["/embed/b/nothing", 404, "There is no frozen view at this address."],
+    ["/embed/anything", 404, "There is nothing to embed at this address."],
   ])("says in a sentence why there is none: %s", async (path, status, sentence) => {
     const { page, status: answered } = await readers.open(path, { viewport: { width: 320, height: 400 } });
     expect(answered).toBe(status);

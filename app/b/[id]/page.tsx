@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading, Section } from "@/components/ui/page-frame";
 import { encodePlan } from "@/lib/briefing/plan-address";
 import type { FrozenBriefing } from "@/lib/data/frozen-briefings";
-import { embedSnippet, embedWords } from "@/lib/views/embed-snippet";
+import { EMBED_SANDBOX, embedSnippet, embedWords } from "@/lib/views/embed-snippet";
 import { longDate } from "@/lib/views/names";
 import { loadFrozen } from "../_page/load-frozen";
 import { sinceThen } from "../_page/since-then";
@@ -112,7 +112,7 @@ function Embedding({ frozen, address }: { frozen: FrozenBriefing; address: strin
           title={label}
           style={{ height }}
           className="mt-4 w-full border border-line"
-          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+          sandbox={EMBED_SANDBOX}
         />
         <Section title="Embed">{code}</Section>
       </>

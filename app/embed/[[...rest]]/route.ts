@@ -4,6 +4,6 @@ import { embedRefused } from "../_page/embed-answers";
 export function GET(): Response {
   return embedRefused(
     404,
-    "Nothing is to be embedded under this address. A figure is at /embed/d/{dossier}/{figure}, a frozen view at /embed/b/{id}.",
+    "There is nothing to embed at this address. A figure is at /embed/d/{dossier}/{figure}, a frozen view at /embed/b/{id}.",
   );
 }

@@ -1,7 +1,7 @@
 import { requestOrigin } from "@/app/_request/origin";
 import { briefingHtml } from "@/components/embed/briefing-html";
 import { embedPage } from "@/components/embed/embed-page";
-import { EMBED_THEMES, type EmbedTheme } from "@/components/embed/embed-style";
+import { type EmbedTheme, readEmbedTheme } from "@/components/embed/embed-style";
 import { figureHtml } from "@/components/embed/figure-html";
 import { frozenLine } from "@/components/embed/frozen-line";
 import { readDossierIndex } from "@/lib/data/dossier-index-reads";
@@ -17,10 +17,10 @@ import { embedAnswer, embedRefused } from "./embed-answers";
  */
 export async function frozenEmbed(request: Request, id: string, blockId: string | null): Promise<Response> {
   try {
-    const asked = new URL(request.url).searchParams.get("theme");
-    const theme = EMBED_THEMES.find((known) => known === asked) ?? null;
+    const theme = readEmbedTheme(new URL(request.url).searchParams.get("theme"));
     const frozen = await readFrozenBriefing(id);
-    if (!frozen) return embedRefused(404, "There is no frozen view of this address. The link was cut or mistyped.");
+    if (!frozen)
+      return embedRefused(404, "There is no frozen view at this address. The link may have been cut or mistyped.");
     const body = await bodyOf(frozen, blockId);
     return typeof body === "string"
       ? framed(request, body, { frozen, theme })
@@ -48,7 +48,7 @@ async function bodyOf(
   const above = frozenLine({ ...frozen, today: await todayOf(frozen) });
   const href = `${await requestOrigin()}/b/${id}`;
   if (figure && blockId === null) {
-    return figureHtml(figure.embed, { above, state: "", open: { href, words: "Open in Concordance" }, data: null });
+    return figureHtml(figure.embed, { above, state: "", href, data: null });
   }
   if (figure) return { status: 404, problem: "A frozen figure has no blocks; leave the last part of the address out." };
   if (!content) {

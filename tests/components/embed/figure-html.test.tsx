@@ -32,7 +32,7 @@ function embedOf(name: string, { of = dossier, query = "" }: { of?: Dossier; que
 function pageOf(name: string, given: { of?: Dossier; query?: string } = {}) {
   const body = figureHtml(embedOf(name, given), {
     state: "Live.",
-    open: { href: "https://example.org/d/x?a=1&b=2", words: "Open in Concordance" },
+    href: "https://example.org/d/x?a=1&b=2",
     data: "https://example.org/data",
   });
   const html = embedPage({ title: "A figure", body });
@@ -111,10 +111,7 @@ describe("a frame", () => {
     const table = cutTable({ name: "Long", header: ["n", "share", "a"], rows });
     expect([table.rows.length, table.rowsInAll]).toEqual([300, 1_200]);
     expect(table.rows[0]).toEqual([0, 0.667, "a"]);
-    const html = figureHtml(
-      { ...embedOf("camps"), table },
-      { state: "", open: { href: "/", words: "Open" }, data: null },
-    );
+    const html = figureHtml({ ...embedOf("camps"), table }, { state: "", href: "/", data: null });
     expect(html).toContain("The first 300 of 1,200 rows.");
   });
 });

@@ -4,7 +4,7 @@ import { requestOrigin } from "@/app/_request/origin";
 import { EmbedSnippet } from "@/components/dossier/embed-snippet";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { PageHeading, Section } from "@/components/ui/page-frame";
-import { EMBEDDED_FIGURES, embedWords } from "@/lib/views/embed-snippet";
+import { EMBED_SANDBOX, EMBEDDED_FIGURES, embedWords } from "@/lib/views/embed-snippet";
 import { embedOffer, figureState } from "../_page/embed-offer";
 import { type DossierPage, loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
@@ -17,7 +17,7 @@ interface Props {
 }
 
 const THEMES = [
-  { key: "", words: "as the reader’s system" },
+  { key: "", words: "the reader’s system decides" },
   { key: "light", words: "light" },
   { key: "dark", words: "dark" },
 ];
@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A figure of the view as a frame for other pages: which one, light or dark, live or frozen. */
 export default async function EmbedPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "embed", searchParams });
-  const theme = THEMES.find(({ key }) => key !== "" && key === page.view.theme)?.key ?? "";
+  const theme = THEMES.find(({ key }) => key === page.view.theme)?.key ?? "";
   const choices = EMBEDDED_FIGURES.filter(({ name }) => name !== "split" || page.view.proposition);
   const figure = choices.find(({ name }) => name === page.view.figure)?.name ?? "camps";
   const offer = embedOffer(page, { origin: await requestOrigin(), figure, own: { theme } });
@@ -38,7 +38,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={<Whereabouts page={page} />}
         title="Embed a figure"
-        lede="A frame for your own page: the figure under this view’s filter, with its finding, what not to claim, its numbers as a table and the way back. It sets no cookies and asks nobody else for anything."
+        lede="A frame for your own page: the figure under this view’s filter, with its finding, what not to claim, its numbers as a table and a link back. It sets no cookies and loads nothing from anywhere else."
       />
       <ChoiceLinks
         title="Figure"
@@ -66,7 +66,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
           src={offer.path}
           title={offer.title}
           className="h-[44rem] w-full border border-line"
-          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+          sandbox={EMBED_SANDBOX}
         />
       </Section>
     </DossierShell>

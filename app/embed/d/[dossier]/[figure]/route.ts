@@ -1,7 +1,7 @@
 import { embeddedFigure } from "@/app/_briefing/embedded-figure";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { embedPage } from "@/components/embed/embed-page";
-import { EMBED_THEMES } from "@/components/embed/embed-style";
+import { EMBED_THEMES, readEmbedTheme } from "@/components/embed/embed-style";
 import { figureHtml } from "@/components/embed/figure-html";
 import { FIGURE_PARAMETERS } from "@/components/figures/figure";
 import { PAGE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
@@ -26,7 +26,7 @@ export async function GET(request: Request, route: FigureRoute): Promise<Respons
 
 async function framed(request: Request, name: string, view: View): Promise<Response> {
   const asked = view.params.get("theme");
-  const theme = EMBED_THEMES.find((known) => known === asked) ?? null;
+  const theme = readEmbedTheme(asked);
   if (asked !== null && theme === null) {
     return embedRefused(
       400,
@@ -37,8 +37,8 @@ async function framed(request: Request, name: string, view: View): Promise<Respo
   if (made.problem !== null) return embedRefused(404, made.problem);
   const { embed, page, pending } = made;
   const body = figureHtml(embed, {
-    state: "Live: it follows the dossier as that is corrected.",
-    open: { href: view.origin + page, words: "Open in Concordance" },
+    state: "Live: follows the dossier as it is corrected.",
+    href: view.origin + page,
     data: view.origin + tableAddress(name, view),
   });
   const html = embedPage({ title: `${embed.title} · ${view.index.dossier.title}`, body, theme });

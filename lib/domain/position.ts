@@ -1,5 +1,6 @@
 import { compareText, groupBy } from "./collections";
 import type { Coder, Coding, Commentator, Proposition } from "./dossier";
+import { oncePer } from "./once-per";
 import { type Confidence, lowerConfidence, type StanceValue } from "./stance";
 
 /** How a published cell came about. "No position found" is the absence of a Position, never a value. */
@@ -34,13 +35,9 @@ export function hasValue(position: Position): position is ValuedPosition {
 }
 
 /** How many of these carry a value. Counted once for each list: every panel of a page says it. */
-export function countHeld(positions: readonly Position[]): number {
-  const known = held.get(positions) ?? positions.filter(hasValue).length;
-  held.set(positions, known);
-  return known;
-}
-
-const held = new WeakMap<readonly Position[], number>();
+export const countHeld: (positions: readonly Position[]) => number = oncePer(
+  (positions) => positions.filter(hasValue).length,
+);
 
 /**
  * Derives the published positions of a dossier from its codings.

@@ -1,6 +1,6 @@
 import { groupBy } from "../domain/collections";
+import { oncePer } from "../domain/once-per";
 import type { Position } from "../domain/position";
-import { oncePer } from "./once-per";
 
 const byProposition: (positions: readonly Position[]) => ReadonlyMap<string, readonly Position[]> = oncePer(
   (positions) => groupBy(positions, ({ propositionId }) => propositionId),

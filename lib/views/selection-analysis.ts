@@ -5,9 +5,9 @@ import type { MatrixMaterial } from "../analysis/leave-one-out";
 import { seriateRows } from "../analysis/seriate-rows";
 import type { Commentator } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
+import { oncePer } from "../domain/once-per";
 import { type StanceMatrix, toStanceMatrix } from "../domain/stance-matrix";
 import type { Selection } from "../filters/selection";
-import { oncePer } from "./once-per";
 import { type PropositionCamps, propositionCamps } from "./proposition-camps";
 import { MOST_PAIRED } from "./too-large";
 

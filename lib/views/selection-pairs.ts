@@ -1,7 +1,7 @@
 import { comparePairs, type Pair } from "../analysis/compare-pairs";
 import { pairwiseDistances } from "../analysis/pairwise-distances";
+import { oncePer } from "../domain/once-per";
 import type { Selection } from "../filters/selection";
-import { oncePer } from "./once-per";
 import { selectionMatrix } from "./selection-analysis";
 import { MOST_PAIRED } from "./too-large";
 

@@ -1,6 +1,7 @@
 import { groupBy } from "../domain/collections";
 import type { Commentator, Issue, Proposition } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
+import { oncePer } from "../domain/once-per";
 import type { Position } from "../domain/position";
 import { STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
@@ -15,7 +16,6 @@ import {
   type VoicesTogether,
 } from "./matrix-blocks";
 import { byName, type NamedVoice, nameVoice, propositionLabel } from "./names";
-import { oncePer } from "./once-per";
 import { positionsOn } from "./positions-on";
 import { seriatedVoices } from "./selection-analysis";
 

@@ -3,6 +3,7 @@ import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure"
 import { sentenceCase } from "@/lib/views/count";
 import type { DossierPreview } from "@/lib/views/dossier-preview";
 import type { Finding } from "@/lib/views/findings";
+import { FindingSentence } from "./finding-sentence";
 
 interface DossierEntryProps {
   readonly title: string;
@@ -47,12 +48,8 @@ export function DossierFindings({
           <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
             {findings.map((finding) => (
               <li key={finding.propositionId}>
-                <p className="font-serif text-[1.0625rem] leading-snug">
-                  {finding.lead}
-                  <b className="font-semibold">{finding.emphasis}</b>
-                  {finding.rest}
-                </p>
-                <p className="mt-1 text-[0.78rem]">
+                <FindingSentence finding={finding} />
+                <p className="text-[0.78rem]">
                   <a href={hrefOf(finding)} className="text-link">
                     {finding.basis}
                   </a>

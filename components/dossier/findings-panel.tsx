@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { sentenceCase } from "@/lib/views/count";
 import type { Caution } from "@/lib/views/do-not-claim";
 import type { Finding } from "@/lib/views/findings";
+import { FindingSentence } from "./finding-sentence";
 
 /** The findings in words, each with its basis as a link to the evidence; beside them, with equal weight, what may not be claimed (a CautionList). */
 export function FindingsPanel({
@@ -23,11 +24,7 @@ export function FindingsPanel({
           <ol className="grid content-start gap-x-6 gap-y-3 @xl:grid-cols-2 @3xl:grid-cols-3 @4xl:grid-cols-2 @6xl:grid-cols-3">
             {findings.map((finding) => (
               <li key={finding.propositionId}>
-                <p className="mb-1 font-serif text-[1.0625rem] leading-snug">
-                  {finding.lead}
-                  <b className="font-semibold">{finding.emphasis}</b>
-                  {finding.rest}
-                </p>
+                <FindingSentence finding={finding} />
                 <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-[0.78rem] leading-snug">
                   <a href={hrefOf(finding)} className="text-link">
                     {finding.basis}

@@ -13,7 +13,7 @@ export default {
       "nothing-imports-app",
       "Routes are entrances: what two of them share belongs to components or lib.",
       { pathNot: "^(app|\\.next)/" },
-      { path: "^app/" },
+      { path: "^(app|pages)/" },
     ),
     rule(
       "cli-draws-nothing",
@@ -63,8 +63,8 @@ export default {
     ),
     rule(
       "thinking-needs-no-database",
-      "Views, filters, anchoring, packages and briefings are pure.",
-      { path: "^lib/(views|filters|anchoring|dossier|briefing)/" },
+      "Views, filters, anchoring, packages and briefings are pure; pages are kept without asking where they come from.",
+      { path: "^lib/(views|filters|anchoring|dossier|briefing|kept-pages)/" },
       { path: `^lib/data/|^prisma/|${PRISMA}` },
     ),
     rule(
@@ -85,7 +85,7 @@ export default {
     rule(
       "no-test-in-shipped-code",
       "Fixtures and factories stay out of the product.",
-      { path: "^(app|components|lib|cli|prisma)/" },
+      { path: "^(app|components|lib|cli|pages|prisma)/" },
       { path: "^tests/" },
     ),
     rule(

@@ -27,12 +27,14 @@ describe("the kernel", () => {
   });
 
   it("is given back after an error", () => {
+    const used: unknown[] = [];
     const fail = () =>
-      withKernel({ some: integers(1) }, () => {
+      withKernel({ some: integers(1) }, ({ some }) => {
+        used.push(some.buffer);
         throw new Error("no");
       });
     expect(fail).toThrow("no");
-    expect(withKernel({ some: integers(1) }, ({ some }) => some.length)).toBe(1);
+    expect(withKernel({ some: integers(1) }, ({ some }) => some.buffer)).toBe(used[0]);
   });
 
   it("has room for what is larger than its first memory", () => {

@@ -3,15 +3,31 @@ export interface HeaderReader {
   get(name: string): string | null;
 }
 
+/** A domain name has 253 letters at most; then a colon and a port of five digits. */
+const LONGEST_HOST = 259;
+
 /**
  * The origin under which this installation is reached, for links that leave the page: citations, shared pictures, JSON-LD.
  * CONCORDANCE_URL names it where a proxy hides it; otherwise it is what the request asked for.
  */
 export function originOf(headers: HeaderReader): string {
-  const configured = process.env.CONCORDANCE_URL;
-  if (configured && URL.canParse(configured)) return new URL(configured).origin;
+  const configured = configuredOrigin();
+  if (configured !== null) return configured;
   const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "localhost";
   const protocol = headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
   const origin = `${protocol}://${host}`;
-  return URL.canParse(origin) ? new URL(origin).origin : "http://localhost";
+  return host.length <= LONGEST_HOST && URL.canParse(origin) ? new URL(origin).origin : "http://localhost";
+}
+
+/**
+ * Who may keep an answer that names the origin, as Cache-Control says it. Unless the origin is configured a header of whoever asks
+ * first chooses it, and a cache on the way would hand that one's address to all others; each browser may keep its own.
+ */
+export function whoMayKeep(): "public" | "private" {
+  return configuredOrigin() === null ? "private" : "public";
+}
+
+function configuredOrigin(): string | null {
+  const configured = process.env.CONCORDANCE_URL;
+  return configured && URL.canParse(configured) ? new URL(configured).origin : null;
 }

@@ -83,7 +83,8 @@ describe("a figure in a frame", () => {
 
   it("is not sent twice, and only as long as nothing changed", async () => {
     const first = await fetch(addressOf(`${EMBED}/camps`));
-    expect(first.headers.get("cache-control")).toBe("public, max-age=300");
+    // Not by caches on the way: it names the address that this request asked for.
+    expect(first.headers.get("cache-control")).toBe("private, max-age=300");
     const headers = { "If-None-Match": first.headers.get("etag") ?? "" };
     const again = await fetch(addressOf(`${EMBED}/camps`), { headers });
     expect([again.status, await again.text()]).toEqual([304, ""]);

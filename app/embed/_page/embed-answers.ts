@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { embedRefusal } from "@/components/embed/embed-page";
+import { whoMayKeep } from "@/lib/request-origin";
 
-/** How long a reader's browser, or a cache on the way, may show a page without asking again. */
+/** How long a reader's browser may show a page without asking again; a cache on the way, too, where the origin is configured. */
 export const KEPT_SECONDS = 300;
 /** While a verdict is being computed the page will soon say more. */
 export const PENDING_SECONDS = 5;
@@ -10,7 +11,7 @@ export const PENDING_SECONDS = 5;
 export function embedAnswer(request: Request, html: string, { seconds = KEPT_SECONDS } = {}): Response {
   // The text itself is marked, since it also changes with the day and with the program.
   const tag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
-  const headers = new Headers({ "Cache-Control": `public, max-age=${seconds}`, ETag: tag });
+  const headers = new Headers({ "Cache-Control": `${whoMayKeep()}, max-age=${seconds}`, ETag: tag });
   const held = request.headers.get("if-none-match") ?? "";
   if (held.split(",").some((one) => one.trim().replace(/^W\//, "") === tag)) {
     return new Response(null, { status: 304, headers });

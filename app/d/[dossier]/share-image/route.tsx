@@ -8,6 +8,7 @@ import { parseFilter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/kept-selection";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
 import { dossierPath } from "@/lib/paths";
+import { whoMayKeep } from "@/lib/request-origin";
 import { sharedView } from "@/lib/views/share-image-view";
 
 const SIZE = { width: 1200, height: 630 };
@@ -33,7 +34,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ doss
   ]);
   return new ImageResponse(<SharePicture view={image} />, {
     ...SIZE,
-    headers: { "Cache-Control": "public, max-age=600" },
+    headers: { "Cache-Control": `${whoMayKeep()}, max-age=600` },
     fonts: [
       { name: "Geist", data: regular, weight: 400, style: "normal" },
       { name: "Geist", data: semiBold, weight: 600, style: "normal" },

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { readTheme, THEME_COOKIE } from "./components/ui/theme";
 import { readDossierMark } from "./lib/data/dossier-reads";
 import { isMissing } from "./lib/data/is-missing";
-import { askOwnServer, MAKES_A_PAGE, type OwnServer } from "./lib/kept-pages/ask-own-server";
+import { askOwnServer, MAKES_A_PAGE, type OwnServer, THIS_PROCESS } from "./lib/kept-pages/ask-own-server";
 import { handOver } from "./lib/kept-pages/hand-over";
 import { createPageKeeper } from "./lib/kept-pages/page-keeper";
 import { dossierOfKeptPage } from "./lib/kept-pages/page-request";
@@ -23,7 +23,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (kept) return kept;
   // Where the database does not answer the page says so.
   const missing = await isMissing(pathname).catch(() => false);
-  return NextResponse.next(missing ? { status: 404 } : {});
+  const isAskedFromHere = request.headers.get(MAKES_A_PAGE) === THIS_PROCESS;
+  return NextResponse.next({
+    ...(missing && { status: 404 }),
+    ...(isAskedFromHere && { headers: { [MAKES_A_PAGE]: THIS_PROCESS } }),
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type IncomingMessage, request } from "node:http";
 import { compress } from "./compressed";
 import type { MadePage } from "./page-keeper";
@@ -12,6 +13,11 @@ export interface OwnServer {
 
 /** Carried by the requests of this file, so that they are not answered with what they are to make. Sent by others it does no harm. */
 export const MAKES_A_PAGE = "x-makes-a-page";
+/**
+ * Its value from this process, which answers with it. Where several processes share a port another one may answer: of its pages
+ * nobody here knows whether they are finished.
+ */
+export const THIS_PROCESS: string = randomUUID();
 
 const PATIENCE_MILLISECONDS = 20_000;
 /** What belongs to the page. The headers of the whole site are added to every answer, kept or not. */
@@ -24,7 +30,7 @@ const FAILED_PANEL = 'data-failed="true"';
  * page to a text from within.
  *
  * @param cookie the cookie that names the theme.
- * @returns null for everything but a whole page.
+ * @returns null for everything but a whole page made by this process.
  * @throws the error of the connection where the server cannot be reached.
  */
 export async function askOwnServer(
@@ -45,7 +51,7 @@ export async function askOwnServer(
         "x-forwarded-proto": protocol.slice(0, -1),
         // To a nameless reader the framework sends title and description late; see htmlLimitedBots in next.config.js.
         "user-agent": "Concordance",
-        [MAKES_A_PAGE]: "1",
+        [MAKES_A_PAGE]: THIS_PROCESS,
       },
       agent: false,
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
@@ -56,6 +62,7 @@ export async function askOwnServer(
   });
   const text = await wholeBody(answer);
   if (answer.statusCode !== 200 || answer.headers["set-cookie"]) return null;
+  if (answer.headers[MAKES_A_PAGE] !== THIS_PROCESS) return null;
   const isFinished = unfinishedSoFar() === before && !text.includes(FAILED_PANEL);
   return { headers: headersOf(answer), body: await compress(text), isFinished };
 }

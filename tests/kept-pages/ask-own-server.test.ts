@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { askOwnServer, MAKES_A_PAGE } from "../../lib/kept-pages/ask-own-server";
+import { askOwnServer, MAKES_A_PAGE, THIS_PROCESS } from "../../lib/kept-pages/ask-own-server";
 import { bytesIn } from "../../lib/kept-pages/compressed";
 import { noteUnfinished } from "../../lib/kept-pages/unfinished";
 
@@ -11,8 +11,11 @@ const page = {
   theme: "dark",
 };
 
-async function ask(answer: RequestListener) {
-  const server = createServer(answer);
+async function ask(answer: RequestListener, processThatAnswers = THIS_PROCESS) {
+  const server = createServer((request, response) => {
+    response.setHeader(MAKES_A_PAGE, processThatAnswers);
+    answer(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   const address = server.address();
@@ -36,7 +39,7 @@ describe("the page that the own server makes", () => {
         "x-forwarded-proto": "https",
         cookie: "theme=dark",
         "user-agent": "Concordance",
-        [MAKES_A_PAGE]: "1",
+        [MAKES_A_PAGE]: THIS_PROCESS,
         connection: "close",
       },
     });
@@ -77,6 +80,11 @@ describe("the page that the own server makes", () => {
     ] as const) {
       expect(await ask((_, response) => response.writeHead(status, headers).end("text"))).toBeNull();
     }
+  });
+
+  it("is none where another process answers on the same port, whose verdicts on their way are not known here", async () => {
+    expect(await ask((_, response) => response.end("<p>soon</p>"), "another")).toBeNull();
+    expect(await ask((_, response) => response.end("<p>all</p>"))).toMatchObject({ isFinished: true });
   });
 
   it("fails where the answer breaks off or nobody listens", async () => {

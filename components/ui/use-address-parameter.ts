@@ -2,7 +2,8 @@
 
 import { useSearchParams } from "next/navigation";
 
-/** The value of a parameter of the present address; null where it has none. */
+/** The value of a parameter of the present address, several joined by commas as the server reads them; null where it has none. */
 export function useAddressParameter(name: string): string | null {
-  return useSearchParams()?.get(name) ?? null;
+  const values = useSearchParams()?.getAll(name) ?? [];
+  return values.length === 0 ? null : values.join(",");
 }

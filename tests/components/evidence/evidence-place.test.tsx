@@ -44,8 +44,8 @@ function Address({ children }: { children: ReactNode }) {
 
 let followed: string[] = [];
 
-function show({ cell = null }: { cell?: string | null } = {}) {
-  window.history.replaceState(null, "", `/d/small?country=KR${cell ? `&cell=${cell}` : ""}`);
+function show({ cell = null, query = cell ? `&cell=${cell}` : "" }: { cell?: string | null; query?: string } = {}) {
+  window.history.replaceState(null, "", `/d/small?country=KR${query}`);
   const asked: { address: string; arrive: (evidence: ReactNode) => void }[] = [];
   const bring = (address: string) =>
     new Promise<ReactNode>((arrive) => {
@@ -93,6 +93,12 @@ describe("the place of the evidence", () => {
     // Another one is not preceded by the one that was closed.
     await press("Bob");
     expect(evidence()).toBeNull();
+  });
+
+  it("asks for nothing where the page has answered an address that names two cells", () => {
+    const asked = show({ cell: "ann.A1,bob.A1", query: "&cell=ann.A1&cell=bob.A1" });
+    expect(evidence()).toBe("Of the page: ann.A1,bob.A1");
+    expect(asked).toEqual([]);
   });
 
   it("drops what arrives after it has been closed", async () => {

@@ -27,11 +27,11 @@ export function BlockTitle({ block }: { block: MatrixBlock }) {
 export function RowHead({ row, links, columns }: { row: MatrixRow; links: MatrixLinks; columns: number }) {
   return (
     <span className="block">
-      <a href={links.commentator(row.voice.id)} className="block truncate font-medium leading-tight hover:underline">
+      <a href={links.commentator(row.voice.id)} className="block text-pretty font-medium leading-tight hover:underline">
         <VoiceName voice={row.voice} />
       </a>
       <span className="flex items-center gap-2 text-[0.72rem] text-soft">
-        <span className="min-w-0 flex-1 truncate">
+        <span className="min-w-0 flex-1 truncate print:whitespace-normal">
           {[row.voice.institution, row.voice.country].filter(Boolean).join(" · ")}
         </span>
         <span

@@ -31,7 +31,7 @@ export function RowHead({ row, links, columns }: { row: MatrixRow; links: Matrix
         <VoiceName voice={row.voice} />
       </a>
       <span className="flex items-center gap-2 text-[0.72rem] text-soft">
-        <span className="min-w-0 flex-1 truncate print:whitespace-normal">
+        <span className="min-w-0 flex-1 truncate">
           {[row.voice.institution, row.voice.country].filter(Boolean).join(" · ")}
         </span>
         <span

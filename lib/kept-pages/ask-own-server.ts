@@ -30,8 +30,8 @@ const FAILED_PANEL = 'data-failed="true"';
  * page to a text from within.
  *
  * @param cookie the cookie that names the theme.
- * @returns null for everything but a whole page made by this process.
- * @throws the error of the connection where the server cannot be reached.
+ * @returns null for everything but a whole page.
+ * @throws the error of the connection where the server cannot be reached; an error where another process made the page.
  */
 export async function askOwnServer(
   { hostname, port }: OwnServer,
@@ -62,7 +62,8 @@ export async function askOwnServer(
   });
   const text = await wholeBody(answer);
   if (answer.statusCode !== 200 || answer.headers["set-cookie"]) return null;
-  if (answer.headers[MAKES_A_PAGE] !== THIS_PROCESS) return null;
+  if (answer.headers[MAKES_A_PAGE] !== THIS_PROCESS)
+    throw new Error("Another process answers on the port of this one.");
   const isFinished = unfinishedSoFar() === before && !text.includes(FAILED_PANEL);
   return { headers: headersOf(answer), body: await compress(text), isFinished };
 }

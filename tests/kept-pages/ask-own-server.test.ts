@@ -82,9 +82,8 @@ describe("the page that the own server makes", () => {
     }
   });
 
-  it("is none where another process answers on the same port, whose verdicts on their way are not known here", async () => {
-    expect(await ask((_, response) => response.end("<p>soon</p>"), "another")).toBeNull();
-    expect(await ask((_, response) => response.end("<p>all</p>"))).toMatchObject({ isFinished: true });
+  it("fails where another process makes it, whose verdicts on their way are not known here", async () => {
+    await expect(ask((_, response) => response.end("<p>soon</p>"), "another")).rejects.toThrow("Another process");
   });
 
   it("fails where the answer breaks off or nobody listens", async () => {

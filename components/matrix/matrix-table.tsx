@@ -11,21 +11,17 @@ interface MatrixTableProps {
   readonly openCell: string | null;
 }
 
-/** So many columns share the width of a sheet; more are printed smaller, as wide as they need to be. */
-const COLUMNS_OF_A_SHEET = 16;
-
 /** The matrix as a table: a column head with its distribution, a block of rows, a link in each cell. */
 export function MatrixTable({ view, links, openCell }: MatrixTableProps) {
-  const fitsSheet = view.columns.length <= COLUMNS_OF_A_SHEET ? "print:w-full print:table-fixed" : "";
   return (
-    <table className={`matrix hidden border-separate border-spacing-0 md:table print:table ${fitsSheet}`}>
+    <table className="matrix hidden border-separate border-spacing-0 md:table print:table">
       <caption className="sr-only">
         Positions of {count(view.voices, "voice")} on {count(view.columns.length, "proposition")}. Arrow keys move
         between cells, Enter opens the words behind a cell.
       </caption>
       <thead>
         <tr>
-          <td className="print:w-56" />
+          <td />
           {view.issues.map(({ issue, columns }) => (
             <th
               key={issue.id}

@@ -44,7 +44,7 @@ export function agreementFigure({ index, selection }: FigureView): Figure | null
     "2/3: the same side on two of three shared. Purple: more often on the same side; orange: more often on opposite sides; grey: as often one as the other.",
     view.alone.length > 0 ? `Not drawn: ${count(view.alone.length, "voice")} that can be compared with nobody.` : "",
     view.notDrawn > 0
-      ? `Drawn are the ${view.voices.length} voices that can be compared with most others; ${number(view.notDrawn)} more are left out of the picture, not of the analysis.`
+      ? `The ${view.voices.length} voices that can be compared with most others are drawn; ${number(view.notDrawn)} more are left out of the picture, not of the analysis.`
       : "",
   ];
   const nameOf = new Map(selection.commentators.map((voice) => [voice.id, fullName(nameVoice(index, voice))]));

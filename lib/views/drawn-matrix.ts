@@ -44,5 +44,5 @@ function leftOut(parts: readonly { readonly drawn: number; readonly all: number;
   const short = parts.filter(({ drawn, all }) => drawn < all);
   if (short.length === 0) return null;
   const words = short.map(({ drawn, all, noun }) => `the first ${number(drawn)} of ${count(all, noun)}`);
-  return `Drawn are ${words.join(" and ")}; the table behind this picture has all of them.`;
+  return `Only ${words.join(" and ")} are drawn; the table behind this picture has all of them.`;
 }

@@ -38,7 +38,7 @@ describe("the comparison", () => {
   it("takes six and names those whom it leaves out", async () => {
     const { page } = await readers.open(`${COMPARE}?with=${[...SIX, "mao-ning", "nobody"].join(",")}`);
     await page.getByText("6 voices is the most that can be read side by side.").waitFor();
-    await page.getByText("The link asks for 7 voices; compared are the first 6. Left out: Mao Ning.").waitFor();
+    await page.getByText("The link asks for 7 voices; the first 6 are compared. Left out: Mao Ning.").waitFor();
     await page.getByText("The link asks for “nobody”, which this dossier does not have.").waitFor();
     expect(await page.getByRole("textbox", { name: "Add a voice" }).count()).toBe(0);
   });

@@ -21,7 +21,7 @@ describe("a matrix for a still picture", () => {
     ]);
     expect(view.issues.map(({ columns }) => columns.map(({ id }) => id))).toEqual([["A1"]]);
     expect(notDrawn).toBe(
-      "Drawn are the first 2 of 6 voices and the first 1 of 3 propositions; the table behind this picture has all of them.",
+      "Only the first 2 of 6 voices and the first 1 of 3 propositions are drawn; the table behind this picture has all of them.",
     );
   });
 

@@ -125,7 +125,7 @@ describe("the picture of the stance matrix", () => {
     });
     const figure = figureOf("matrix", { index, selection, params: new URLSearchParams() });
     if (!figure || "why" in figure) throw new Error("There is no matrix to draw.");
-    expect(figure.note).toContain("Drawn are the first 120 of 210 voices");
+    expect(figure.note).toContain("Only the first 120 of 210 voices are drawn");
     expect(figure.table.rows).toHaveLength(210);
   });
 

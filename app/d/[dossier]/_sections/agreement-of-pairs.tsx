@@ -59,7 +59,7 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
       )}
       {view.notDrawn > 0 && (
         <p className="mt-3 max-w-[60em] text-[0.8125rem] text-soft">
-          Drawn are the {view.voices.length} voices that can be compared with most others; {number(view.notDrawn)} more
+          The {view.voices.length} voices that can be compared with most others are drawn; {number(view.notDrawn)} more
           can be compared and are left out of the picture, not of the analysis. A filter, or the page of a voice, shows
           them.
         </p>

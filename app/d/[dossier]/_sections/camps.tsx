@@ -13,7 +13,6 @@ export function Camps({ page }: { page: DossierPage }) {
   const hrefOf = (camp: PropositionCamps) => `${page.to(`issues/${camp.issueId}`)}#${camp.id}`;
   const voices = page.selection.filter.unnamed ? "voices" : "named voices";
   const title = `How many ${voices} disagree and agree, by proposition, the most contested first`;
-  const view = campsChartView({ camps, hrefOf, title });
   if (camps.every(({ summary }) => summary.holders === 0))
     return (
       <Section id="camps" title="The camps">
@@ -23,7 +22,7 @@ export function Camps({ page }: { page: DossierPage }) {
   return (
     <CampsFigure
       title={title}
-      view={view}
+      view={campsChartView({ camps, hrefOf, title })}
       camps={camps}
       file={{
         address: figureAddress(page.index.dossier.id, "camps", page.selection.filter),

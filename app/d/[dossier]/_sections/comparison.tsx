@@ -40,7 +40,7 @@ export function Comparison({ page }: { page: DossierPage }) {
       )}
       {beyond.length > 0 && (
         <p className="mb-4 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
-          The link asks for {count(ids.length + beyond.length, "voice")}; compared are the first {ids.length}. Left out:{" "}
+          The link asks for {count(ids.length + beyond.length, "voice")}; the first {ids.length} are compared. Left out:{" "}
           {listing(beyond)}.
         </p>
       )}

@@ -37,12 +37,7 @@ export function PicturesOfAlignment({ page }: { page: DossierPage }) {
       title="The alignments in pictures"
       note="Pictures of who stands near whom, and of what that rests on. They name no groups: only the verdict above may."
     >
-      <ChoiceLinks
-        title="Show"
-        choices={PICTURES}
-        chosen={picture}
-        hrefTo={(key) => page.here({ picture: key, cell: null })}
-      />
+      <ChoiceLinks title="Show" choices={PICTURES} chosen={picture} hrefTo={(key) => page.here({ picture: key })} />
       <div className="mt-4">
         {tooLarge ? (
           <EmptyState title="Too many voices for a picture." why={tooLarge} />
@@ -130,7 +125,7 @@ function Network({ page, hrefOfVoice, file }: PictureProps) {
       title="Links from"
       choices={[1, 2, 3].map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
       chosen={String(fewestShared)}
-      hrefTo={(links) => page.here({ links, cell: null })}
+      hrefTo={(links) => page.here({ links })}
     />
   );
   if (view.nodes.length === 0)
@@ -149,7 +144,7 @@ function Network({ page, hrefOfVoice, file }: PictureProps) {
         {choice}
         <AlignmentNetwork
           view={view}
-          hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, cell: null })}#pair`}
+          hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}` })}#pair`}
           hrefOfVoice={hrefOfVoice}
         />
         <figcaption className="basis mt-2 max-w-[60em]">

@@ -52,7 +52,10 @@ export function bootstrapAlpha(
 }
 
 /** Units with the same counts are one kind, so a draw adds kinds instead of units; kinds are in the order of their counts. */
-function groupUnits({ values, counts, unitCount }: UnitTallies): { kinds: UnitTallies; kindOfUnit: Uint32Array } {
+function groupUnits({ values, counts, unitCount, mostValues }: UnitTallies): {
+  kinds: UnitTallies;
+  kindOfUnit: Uint32Array;
+} {
   const levels = values.length;
   const rowOf = (unit: number) => counts.subarray(unit * levels, (unit + 1) * levels);
   const sorted = Array.from({ length: unitCount }, (_, unit) => rowOf(unit)).sort(compareRows);
@@ -67,7 +70,7 @@ function groupUnits({ values, counts, unitCount }: UnitTallies): { kinds: UnitTa
   kindRows.forEach((row, kind) => {
     kindCounts.set(row, kind * levels);
   });
-  return { kinds: { values, counts: kindCounts, unitCount: kindRows.length }, kindOfUnit };
+  return { kinds: { values, counts: kindCounts, unitCount: kindRows.length, mostValues }, kindOfUnit };
 }
 
 function compareRows(a: Uint16Array, b: Uint16Array): number {

@@ -1,3 +1,4 @@
+import { floats, shorts, withKernel } from "./kernel/kernel";
 import type { UnitTallies } from "./tally-units";
 
 /** How often the values meet within units: the table that Krippendorff's alpha is computed from. */
@@ -23,49 +24,33 @@ export interface CoincidenceMatrix {
  * Reference: Krippendorff 2004, Content Analysis, 2nd ed., chapter 11.
  */
 export function coincidenceMatrix(
-  { values, counts, unitCount }: UnitTallies,
-  unitWeights?: { readonly [unit: number]: number },
+  { values, counts, unitCount, mostValues }: UnitTallies,
+  unitWeights?: ArrayLike<number>,
 ): CoincidenceMatrix {
   const levels = values.length;
-  const pairsBySize: Float64Array[] = [];
-  const present = new Int32Array(levels);
-  for (let unit = 0; unit < unitCount; unit++) {
-    const weight = unitWeights === undefined ? 1 : (unitWeights[unit] ?? 0);
-    if (weight === 0) continue;
-    const offset = unit * levels;
-    let presentCount = 0;
-    let size = 0;
-    for (let level = 0; level < levels; level++) {
-      const count = counts[offset + level] ?? 0;
-      if (count === 0) continue;
-      present[presentCount++] = level;
-      size += count;
-    }
-    const pairs = pairsBySize[size] ?? new Float64Array(levels * levels);
-    pairsBySize[size] = pairs;
-    for (let first = 0; first < presentCount; first++) {
-      const level = present[first] ?? 0;
-      const count = (counts[offset + level] ?? 0) * weight;
-      const row = level * levels;
-      pairs[row + level] = (pairs[row + level] ?? 0) + count * ((counts[offset + level] ?? 0) - 1);
-      for (let second = first + 1; second < presentCount; second++) {
-        const cell = row + (present[second] ?? 0);
-        pairs[cell] = (pairs[cell] ?? 0) + count * (counts[offset + (present[second] ?? 0)] ?? 0);
-      }
-    }
-  }
-  return { values, ...sumOverSizes({ pairsBySize, levels }) };
+  const layout = {
+    tallies: shorts(counts.length),
+    weights: floats(unitCount),
+    pairs: floats((mostValues + 1) * levels * levels),
+  };
+  return withKernel(layout, ({ tallies, weights, pairs }, { addPairs }) => {
+    tallies.set(counts);
+    if (unitWeights) weights.set(unitWeights);
+    else weights.fill(1);
+    addPairs(levels, unitCount, tallies.byteOffset, weights.byteOffset, pairs.byteOffset);
+    return { values, ...sumOverSizes({ pairs, levels, mostValues }) };
+  });
 }
 
 /** Divides the pairs of each unit size by size − 1, mirrors the upper triangle and takes the margins. */
-function sumOverSizes({ pairsBySize, levels }: { pairsBySize: readonly Float64Array[]; levels: number }) {
+function sumOverSizes({ pairs, levels, mostValues }: { pairs: Float64Array; levels: number; mostValues: number }) {
   const cells = new Float64Array(levels * levels);
   const margins = new Float64Array(levels);
-  pairsBySize.forEach((pairs, size) => {
-    pairs.forEach((count, cell) => {
-      cells[cell] = (cells[cell] ?? 0) + count / (size - 1);
-    });
-  });
+  for (let size = 2; size <= mostValues; size++) {
+    for (let cell = 0; cell < cells.length; cell++) {
+      cells[cell] = (cells[cell] ?? 0) + (pairs[size * cells.length + cell] ?? 0) / (size - 1);
+    }
+  }
   let total = 0;
   for (let row = 0; row < levels; row++) {
     for (let column = 0; column < levels; column++) {

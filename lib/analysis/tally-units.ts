@@ -6,6 +6,8 @@ export interface UnitTallies {
   readonly counts: Uint16Array;
   /** Units with two or more values; the others cannot show agreement and are left out. */
   readonly unitCount: number;
+  /** Values of the unit that has most. */
+  readonly mostValues: number;
 }
 
 /** Values that are small whole numbers are looked up in a table of this many entries instead of a Map. */
@@ -30,6 +32,7 @@ export function tallyUnits(units: readonly (readonly (number | null)[])[]): Unit
   let room = FIRST_ROOM;
   let counts = new Uint16Array(units.length * room);
   let unitCount = 0;
+  let mostValues = 0;
   for (const unit of units) {
     let given = 0;
     for (const value of unit) {
@@ -46,10 +49,11 @@ export function tallyUnits(units: readonly (readonly (number | null)[])[]): Unit
       counts[cell] = (counts[cell] ?? 0) + 1;
       given += 1;
     }
+    if (given > mostValues) mostValues = given;
     if (given >= 2) unitCount += 1;
     else counts.fill(0, unitCount * room, (unitCount + 1) * room);
   }
-  return inOrder({ found, counts, room, unitCount });
+  return { ...inOrder({ found, counts, room, unitCount }), mostValues };
 }
 
 interface Levels {
@@ -90,7 +94,7 @@ function inOrder({
   readonly counts: Uint16Array;
   readonly room: number;
   readonly unitCount: number;
-}): UnitTallies {
+}): Omit<UnitTallies, "mostValues"> {
   const order = found.map((value, level) => ({ value, level })).sort((one, other) => one.value - other.value);
   const levels = order.length;
   const ordered = new Uint16Array(unitCount * levels);

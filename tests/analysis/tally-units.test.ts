@@ -42,6 +42,6 @@ describe("tallying units", () => {
   });
 
   it("is empty for nothing", () => {
-    expect(tallyUnits([])).toEqual({ values: [], counts: new Uint16Array(), unitCount: 0 });
+    expect(tallyUnits([])).toEqual({ values: [], counts: new Uint16Array(), unitCount: 0, mostValues: 0 });
   });
 });

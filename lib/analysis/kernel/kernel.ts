@@ -22,6 +22,7 @@ export interface KernelFunctions {
     difference: number,
     shared: number,
   ): void;
+  addPairs(levels: number, units: number, counts: number, weights: number, pairs: number): void;
   linkByAverage(leafCount: number, ...arrays: readonly number[]): void;
   placeProfiles(propositions: number, ...arrays: readonly number[]): void;
   placeViews(...arrays: readonly number[]): void;
@@ -36,7 +37,7 @@ interface KernelExports extends KernelFunctions {
   firstFreeByte(): number;
 }
 
-const KINDS = { float64: Float64Array, float32: Float32Array, int32: Int32Array } as const;
+const KINDS = { float64: Float64Array, float32: Float32Array, int32: Int32Array, uint16: Uint16Array } as const;
 type Kind = keyof typeof KINDS;
 
 /** Arrays by name: what they hold and how many. */
@@ -47,6 +48,7 @@ export type LaidOut<L extends Layout> = { readonly [Name in keyof L]: ArrayOf<L[
 export const floats = (length: number) => ({ kind: "float64", length }) as const;
 export const singles = (length: number) => ({ kind: "float32", length }) as const;
 export const integers = (length: number) => ({ kind: "int32", length }) as const;
+export const shorts = (length: number) => ({ kind: "uint16", length }) as const;
 
 /** Where arrays of a kernel begin, in the order given: what its functions are handed. */
 export function begins(...arrays: readonly { readonly byteOffset: number }[]): number[] {

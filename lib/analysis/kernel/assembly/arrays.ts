@@ -45,6 +45,14 @@ export class Integers {
   }
 }
 
+/** Small whole numbers from 0 on. */
+@unmanaged
+export class Shorts {
+  @operator("[]") at(index: i32): i32 {
+    return <i32>load<u16>(changetype<usize>(this) + ((<usize>index) << 1));
+  }
+}
+
 /** Bit planes, 64 places a word. */
 @unmanaged
 export class Words {

@@ -1,4 +1,5 @@
 export { linkByAverage } from "./average-linkage";
+export { addPairs } from "./coincidences";
 export { fillViews, moveProfile, placeProfiles, placeViews } from "./group-views";
 export { heldOutGains } from "./held-out-gain";
 export { distancesOfRow, pairSums } from "./pair-sums";

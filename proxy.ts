@@ -9,6 +9,8 @@ import { dossierOfKeptPage } from "./lib/kept-pages/page-request";
 import { createPageStore } from "./lib/kept-pages/page-store";
 import { originOf } from "./lib/request-origin";
 
+/** Enough for making most pages, so that a page is not made for its reader and to be kept at the same time. */
+const MILLISECONDS_UNTIL_LATER = 300;
 /** Some six hundred pages of the first dossier. */
 const BYTES_OF_KEPT_PAGES = 64 * 2 ** 20;
 
@@ -68,6 +70,7 @@ const keeper = createPageKeeper({
   store: createPageStore({ bytes: BYTES_OF_KEPT_PAGES }),
   readMark: (dossierId) => readDossierMark(dossierId),
   now: () => new Date(),
+  later: (work) => setTimeout(work, MILLISECONDS_UNTIL_LATER).unref(),
 });
 
 /**

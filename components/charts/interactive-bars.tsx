@@ -15,7 +15,7 @@ interface Drawing {
 /**
  * The still picture until the reader comes near it, then the interactive chart in its place, at the same height. Without scripts,
  * in print and until the chart library has arrived, the still picture stays. It also stands in when a filter has changed what is to be
- * drawn: it comes with the page, and nobody waits for the chart to be made anew.
+ * drawn, until the pointer or the focus comes to it: it comes with the page, and nobody waits for the chart to be made anew.
  */
 export function InteractiveBars({ view, children }: { view: CampsChartView; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -43,9 +43,8 @@ export function InteractiveBars({ view, children }: { view: CampsChartView; chil
   useEffect(() => {
     const element = frame.current;
     if (!isNear || !element || (shown && isSame(shown, view))) return;
-    return whenIdle(() => {
-      startTransition(() => setDrawing({ view, height: element.getBoundingClientRect().height }));
-    });
+    const draw = () => startTransition(() => setDrawing({ view, height: element.getBoundingClientRect().height }));
+    return shown === null ? whenIdle(draw) : whenTouched(element, draw);
   }, [isNear, view, shown]);
 
   const onDrawn = useCallback(() => setDrawn(shown), [shown]);
@@ -77,6 +76,15 @@ function whenIdle(act: () => void): () => void {
   }
   const request = requestIdleCallback(act, { timeout: LATEST_MILLISECONDS });
   return () => cancelIdleCallback(request);
+}
+
+/** A chart that was drawn before is drawn anew for who wants to ask something of it; until then its picture says the same. */
+function whenTouched(element: HTMLElement, act: () => void): () => void {
+  const end = new AbortController();
+  for (const touch of ["pointerenter", "focusin"]) {
+    element.addEventListener(touch, act, { once: true, signal: end.signal });
+  }
+  return () => end.abort();
 }
 
 const LATEST_MILLISECONDS = 2_000;

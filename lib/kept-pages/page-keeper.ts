@@ -1,5 +1,6 @@
 import type { PageRequest } from "./page-request";
 import type { KeptPage, PageStore } from "./page-store";
+import { unfinishedSoFar } from "./unfinished";
 
 export interface MadePage extends KeptPage {
   /** False where a part of the page will be another in a moment. */
@@ -44,9 +45,10 @@ export function createPageKeeper({ store, readMark, now, later }: PageKeeperOpti
     return mark === null ? null : JSON.stringify([address, origin, theme, mark, now().toISOString().slice(0, 10)]);
   };
 
-  const makeAndKeep = async (key: string, request: PageRequest, make: MakePage): Promise<void> => {
+  const makeAndKeep = async (key: string, request: PageRequest, make: MakePage, unfinished: number): Promise<void> => {
     try {
-      const page = await make();
+      // Where the reader has just been shown something unfinished, so would be whoever comes now.
+      const page = unfinishedSoFar() === unfinished ? await make() : null;
       if (page?.isFinished && (await keyOf(request)) === key) {
         store.keep(key, page);
         notBefore.delete(key);
@@ -68,7 +70,8 @@ export function createPageKeeper({ store, readMark, now, later }: PageKeeperOpti
     if (isKnown && now().getTime() >= Math.max(restUntil, notBefore.get(key) ?? 0)) {
       if (notBefore.size >= KEYS_AT_WORK) notBefore.clear();
       notBefore.set(key, Number.POSITIVE_INFINITY);
-      later(() => makeAndKeep(key, request, make));
+      const unfinished = unfinishedSoFar();
+      later(() => makeAndKeep(key, request, make, unfinished));
     }
     return null;
   };

@@ -1,4 +1,5 @@
 // The program of an analysis worker. The set-up bundles it into generated/analysis-worker.mjs (scripts/setup/bundle-worker.mjs).
+import os from "node:os";
 import { parentPort } from "node:worker_threads";
 import { GroupingStopped } from "../analysis/grouping/replicates";
 import { runTask } from "./analysis-task";
@@ -7,6 +8,10 @@ import type { TaskMessage, WorkerMessage } from "./worker-messages";
 
 /** Nobody can read progress more often than this. */
 const PROGRESS_MILLISECONDS = 100;
+
+// Whoever reads a page goes first. On Linux, and only there, this is said of the thread that says it and not of the whole process.
+const { PRIORITY_BELOW_NORMAL } = os.constants.priority;
+if (process.platform === "linux" && os.getPriority() < PRIORITY_BELOW_NORMAL) os.setPriority(PRIORITY_BELOW_NORMAL);
 
 parentPort?.on("message", (message: TaskMessage) => send(answer(message)));
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createPageKeeper, type MadePage } from "../../lib/kept-pages/page-keeper";
 import type { PageRequest } from "../../lib/kept-pages/page-request";
 import { createPageStore } from "../../lib/kept-pages/page-store";
+import { noteUnfinished } from "../../lib/kept-pages/unfinished";
 
 const OVERVIEW: PageRequest = { dossierId: "small", address: "/d/small", origin: "http://here", theme: "system" };
 
@@ -108,6 +109,16 @@ describe("the keeper of pages", () => {
     expect(world.made).toBe(1);
     world.now = new Date("2026-11-22T10:00:05Z");
     expect([await askAndWork(), await askAndWork()]).toEqual([null, "2"]);
+  });
+
+  it("does not even make what its reader has just seen unfinished", async () => {
+    const { world, ask, work } = workshop();
+    await ask();
+    await ask();
+    noteUnfinished();
+    await work();
+
+    expect(world.made).toBe(0);
   });
 
   it("keeps pages for another day, theme, origin and address apart", async () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import os from "node:os";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Replicates } from "../../lib/analysis/grouping/method";
 import { prepareGrouping } from "../../lib/analysis/grouping/prepare-grouping";
@@ -25,7 +27,23 @@ function evidenceTask(replicates: Replicates): EvidenceTask {
   return { kind: "evidence", basis: found, settings: { ...settings, replicates }, share: { index: 0, of: 1 } };
 }
 
+/** How much each thread of this process gives way to others (field 19 of its status, after the name in brackets); only Linux tells. */
+function nicenessOfThreads(): number[] {
+  return readdirSync("/proc/self/task").map((thread) => {
+    const [, fields = ""] = readFileSync(`/proc/self/task/${thread}/stat`, "utf8").split(") ");
+    return Number(fields.split(" ")[16]);
+  });
+}
+
 describe("a pool of workers", () => {
+  it("lets everything else go first, and nothing but its threads give way", async () => {
+    const before = os.getPriority();
+    await pool.run(evidenceTask({ chance: 1, power: 1, stability: 1 }));
+    expect(os.getPriority()).toBe(before);
+    if (process.platform !== "linux") return;
+    expect(nicenessOfThreads().filter((niceness) => niceness > before)).toEqual([10]);
+  });
+
   it("tells how far a task is, in the order of its stages", async () => {
     const seen: TaskProgress[] = [];
     const cancel = new AbortController();

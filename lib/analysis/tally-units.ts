@@ -14,8 +14,8 @@ export interface UnitTallies {
 const TABLE_SIZE = 256;
 const TABLE_ZERO = TABLE_SIZE / 2;
 const NOT_SEEN = -1;
-/** Levels that there is room for at first. */
-const FIRST_ROOM = 8;
+/** So many units are looked through beforehand; as a rule they show all values there are. */
+const FIRST_UNITS = 100;
 
 /**
  * Counts the values of each unit that two or more coders coded.
@@ -25,11 +25,12 @@ const FIRST_ROOM = 8;
  * O(values). Example: ((1, 1, null), (2, null, null), (1, 2, 2)) → values 1, 2; counts (2, 0) and (1, 2).
  */
 export function tallyUnits(units: readonly (readonly (number | null)[])[]): UnitTallies {
-  // Levels are numbered as they come, and put in order at the end.
+  // Levels are numbered in order as far as they are known beforehand, then as they come; if need be they are put in order at the end.
   const table = new Int16Array(TABLE_SIZE).fill(NOT_SEEN);
   const others = new Map<number, number>();
   const found: number[] = [];
-  let room = FIRST_ROOM;
+  for (const value of valuesOf(units.slice(0, FIRST_UNITS))) newLevel({ value, table, others, found });
+  let room = Math.max(1, found.length);
   let counts = new Uint16Array(units.length * room);
   let unitCount = 0;
   let mostValues = 0;
@@ -54,6 +55,10 @@ export function tallyUnits(units: readonly (readonly (number | null)[])[]): Unit
     else counts.fill(0, unitCount * room, (unitCount + 1) * room);
   }
   return { ...inOrder({ found, counts, room, unitCount }), mostValues };
+}
+
+function valuesOf(units: readonly (readonly (number | null)[])[]): number[] {
+  return [...new Set(units.flat())].filter((value) => value !== null).sort((one, other) => one - other);
 }
 
 interface Levels {
@@ -95,6 +100,9 @@ function inOrder({
   readonly room: number;
   readonly unitCount: number;
 }): Omit<UnitTallies, "mostValues"> {
+  if (room === found.length && isAscending(found)) {
+    return { values: found, counts: counts.subarray(0, unitCount * room), unitCount };
+  }
   const order = found.map((value, level) => ({ value, level })).sort((one, other) => one.value - other.value);
   const levels = order.length;
   const ordered = new Uint16Array(unitCount * levels);
@@ -102,4 +110,8 @@ function inOrder({
     for (let unit = 0; unit < unitCount; unit++) ordered[unit * levels + place] = counts[unit * room + level] ?? 0;
   }
   return { values: order.map(({ value }) => value), counts: ordered, unitCount };
+}
+
+function isAscending(values: readonly number[]): boolean {
+  return values.every((value, place) => place === 0 || (values[place - 1] ?? 0) < value);
 }

@@ -37,6 +37,14 @@ describe("tallying units", () => {
     });
   });
 
+  it("puts values in order that come late", () => {
+    const early = Array.from({ length: 100 }, () => [5, 6]);
+    const { values, counts } = tallyUnits([...early, [6, 5.5], [1, 1]]);
+    expect(values).toEqual([1, 5, 5.5, 6]);
+    expect([...counts.subarray(0, 4)]).toEqual([0, 1, 0, 1]);
+    expect([...counts.subarray(400)]).toEqual([0, 0, 1, 1, 2, 0, 0, 0]);
+  });
+
   it("refuses what is no finite number", () => {
     expect(() => tallyUnits([[1, Number.NaN]])).toThrow("finite numbers");
   });

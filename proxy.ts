@@ -55,7 +55,7 @@ async function keptAnswer({ method, nextUrl, headers, cookies }: NextRequest): P
     const kept = await keeper(page, () => askOwnServer(server, { page, cookie: `${THEME_COOKIE}=${theme}` }));
     return kept && NextResponse.rewrite(new URL(`/api/kept-page?word=${handOver(kept)}`, nextUrl));
   } catch {
-    // The database does not answer, or this server cannot be reached from itself: the page is made as usual, and says what is wrong.
+    // The database does not answer: the page is made as usual, and says what is wrong.
     return null;
   }
 }

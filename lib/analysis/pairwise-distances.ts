@@ -1,9 +1,11 @@
 import type { StanceMatrix } from "../domain/stance-matrix";
-import { packBitPlanes } from "./bit-planes";
-import { integers, singles, withKernel } from "./kernel/kernel";
+import { type BitPlanes, packBitPlanes } from "./bit-planes";
+import { begins, integers, singles, withKernel } from "./kernel/kernel";
 
 /** Largest difference of two values: from −2 to +2. */
 const SCALE_RANGE = 4;
+/** Words of a row of up to 32 propositions; see bit-planes. */
+const SCALE_WORDS_OF_TABLE = 4;
 
 /**
  * Distances between all pairs of commentators: how far apart they stand, on average, on what both hold.
@@ -26,39 +28,58 @@ export function pairwiseDistances(
   { minimumShared }: { readonly minimumShared: number },
 ): Float32Array {
   const planes = packBitPlanes(matrix);
-  const quotients = quotientTable({
-    propositionCount: planes.propositionCount,
-    minimumShared: Math.max(1, minimumShared),
-  });
-  const { rowCount, scaleWords } = planes;
-  const distances = new Float32Array((rowCount * (rowCount - 1)) / 2);
-  const layout = {
-    levels: integers(planes.thermometer.length),
-    held: integers(planes.held.length),
-    table: singles(quotients.length),
-    row: singles(rowCount),
-  };
-  withKernel(layout, ({ levels, held, table, row }, { distancesOfRow }) => {
+  const atLeast = Math.max(1, minimumShared);
+  return planes.scaleWords === SCALE_WORDS_OF_TABLE ? fromTable(planes, atLeast) : fromSums(planes, atLeast);
+}
+
+/** Up to 32 propositions: every quotient there can be is worked out once. */
+function fromTable(planes: BitPlanes, minimumShared: number): Float32Array {
+  const { rowCount, propositionCount } = planes;
+  const quotients = quotientTable({ propositionCount, minimumShared });
+  const layout = { ...planesLayout(planes), table: singles(quotients.length), row: singles(rowCount) };
+  return withKernel(layout, ({ levels, held, table, row }, { distancesOfRow }) => {
     levels.set(planes.thermometer);
     held.set(planes.held);
     table.set(quotients);
-    let pair = 0;
-    for (let one = 0; one < rowCount; one++) {
-      distancesOfRow(
-        one,
-        rowCount,
-        scaleWords / 2,
-        levels.byteOffset,
-        held.byteOffset,
-        table.byteOffset,
-        planes.propositionCount + 1,
-        row.byteOffset,
-      );
-      const later = rowCount - one - 1;
-      distances.set(row.subarray(0, later), pair);
-      pair += later;
-    }
+    const [levelsAt = 0, heldAt = 0, tableAt = 0, rowAt = 0] = begins(levels, held, table, row);
+    return eachRow(rowCount, (one, distances) => {
+      distancesOfRow(one, rowCount, levelsAt, heldAt, tableAt, propositionCount + 1, rowAt);
+      distances.set(row.subarray(0, distances.length));
+    });
   });
+}
+
+/** More: there would be too many quotients for a table. */
+function fromSums(planes: BitPlanes, minimumShared: number): Float32Array {
+  const { rowCount, scaleWords } = planes;
+  const layout = { ...planesLayout(planes), points: integers(rowCount), shared: integers(rowCount) };
+  return withKernel(layout, ({ levels, held, points, shared }, { pairSums }) => {
+    levels.set(planes.thermometer);
+    held.set(planes.held);
+    const [levelsAt = 0, heldAt = 0, pointsAt = 0, sharedAt = 0] = begins(levels, held, points, shared);
+    return eachRow(rowCount, (one, distances) => {
+      pairSums(one, one + 1, rowCount, scaleWords / 2, levelsAt, heldAt, pointsAt, sharedAt);
+      for (let at = 0; at < distances.length; at++) {
+        const both = shared[at] ?? 0;
+        distances[at] = both < minimumShared ? Number.NaN : (points[at] ?? 0) / (SCALE_RANGE * both);
+      }
+    });
+  });
+}
+
+function planesLayout({ thermometer, held }: BitPlanes) {
+  return { levels: integers(thermometer.length), held: integers(held.length) };
+}
+
+/** The condensed triangle, of which `fill` fills the part of each row: its distances to all later ones. */
+function eachRow(rowCount: number, fill: (row: number, distances: Float32Array) => void): Float32Array {
+  const distances = new Float32Array((rowCount * (rowCount - 1)) / 2);
+  let first = 0;
+  for (let row = 0; row < rowCount - 1; row++) {
+    const end = first + rowCount - row - 1;
+    fill(row, distances.subarray(first, end));
+    first = end;
+  }
   return distances;
 }
 

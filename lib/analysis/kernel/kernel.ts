@@ -5,7 +5,6 @@ export interface KernelFunctions {
   distancesOfRow(
     row: number,
     rows: number,
-    words: number,
     levels: number,
     held: number,
     quotients: number,

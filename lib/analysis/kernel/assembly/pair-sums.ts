@@ -35,44 +35,28 @@ export function pairSums(
 }
 
 /**
- * Distances of one row to all later ones, from a table of all quotients: [summed difference × width + shared].
- * Up to 32 propositions are two words, which stay at hand.
+ * Distances of one row to all later ones, from a table of all quotients: [summed difference × width + shared]. A row is two
+ * words, which stay at hand.
  */
 export function distancesOfRow(
   row: i32,
   rows: i32,
-  words: i32,
   levels: Words,
   held: Words,
   quotients: Singles,
   width: i32,
   distances: Singles,
 ): void {
-  if (words === 2) {
-    const level0 = levels[row * 2];
-    const level1 = levels[row * 2 + 1];
-    const held0 = held[row * 2];
-    const held1 = held[row * 2 + 1];
-    let at = 0;
-    for (let other = row * 2 + 2; other < rows * 2; other += 2, at++) {
-      const both0 = held0 & held[other];
-      const both1 = held1 & held[other + 1];
-      const points = popcnt((level0 ^ levels[other]) & both0) + popcnt((level1 ^ levels[other + 1]) & both1);
-      const places = popcnt(both0) + popcnt(both1);
-      distances[at] = quotients[<i32>points * width + (<i32>places >> NIBBLE_SHIFT)];
-    }
-    return;
-  }
-  const own = row * words;
+  const level0 = levels[row * 2];
+  const level1 = levels[row * 2 + 1];
+  const held0 = held[row * 2];
+  const held1 = held[row * 2 + 1];
   let at = 0;
-  for (let other = own + words; other < rows * words; other += words, at++) {
-    let points: i64 = 0;
-    let places: i64 = 0;
-    for (let word = 0; word < words; word++) {
-      const both = held[own + word] & held[other + word];
-      points += popcnt((levels[own + word] ^ levels[other + word]) & both);
-      places += popcnt(both);
-    }
+  for (let other = row * 2 + 2; other < rows * 2; other += 2, at++) {
+    const both0 = held0 & held[other];
+    const both1 = held1 & held[other + 1];
+    const points = popcnt((level0 ^ levels[other]) & both0) + popcnt((level1 ^ levels[other + 1]) & both1);
+    const places = popcnt(both0) + popcnt(both1);
     distances[at] = quotients[<i32>points * width + (<i32>places >> NIBBLE_SHIFT)];
   }
 }

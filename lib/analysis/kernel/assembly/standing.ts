@@ -31,7 +31,10 @@ export function lookAround(profile: i32, twinsMove: bool, minimumShared: i32): i
   return answeringOften(profile, minimumShared);
 }
 
-/** Two groups at once; what stands beyond the last group is added up too and never looked at. */
+/**
+ * Two groups at once. Written out for two, four and six groups, since sums side by side do not wait for each other; what stands beyond the
+ * last group is added up too and never looked at.
+ */
 function sumOfTwo(profile: i32): void {
   const own = groupOf[profile];
   const home = max(0, own);

@@ -1,4 +1,5 @@
 import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import { Still } from "@/components/ui/still";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
 import { InteractiveBars } from "./interactive-bars";
 
@@ -8,11 +9,15 @@ export function BarsPicture({ view }: { view: CampsChartView }) {
     <>
       <div className="max-sm:hidden print:block">
         <InteractiveBars view={view}>
-          <DivergingBarsFigure view={view} />
+          <Still>
+            <DivergingBarsFigure view={view} />
+          </Still>
         </InteractiveBars>
       </div>
       <div className="sm:hidden print:hidden">
-        <DivergingBarsFigure view={view} isNarrow />
+        <Still>
+          <DivergingBarsFigure view={view} isNarrow />
+        </Still>
       </div>
     </>
   );

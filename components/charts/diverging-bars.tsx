@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { memo, useEffect } from "react";
 import {
   Bar,
@@ -24,18 +23,22 @@ const SERIES = [
   { key: "stronglyAgree", name: "strongly agree", fill: "var(--stance-p2)", ink: "var(--on-p2)" },
 ] as const;
 
-/** Diverging bars of counts, disagreeing voices to the left, agreeing ones to the right. Neutral voices stand apart, in the label. */
+/**
+ * Diverging bars of counts, disagreeing voices to the left, agreeing ones to the right. Neutral voices stand apart, in the label.
+ * Making it takes long, so it reads nothing that changes with the address, such as the router: it is made again for another view only.
+ */
 export const DivergingBars = memo(function DivergingBars({
   view,
   height,
   onDrawn,
+  onChoose,
 }: {
   view: CampsChartView;
   height: number;
   onDrawn: () => void;
+  onChoose: (href: string) => void;
 }) {
   useEffect(onDrawn, [onDrawn]);
-  const router = useRouter();
   const rows = view.rows.map((row) => ({
     ...row,
     // Recharts stacks negative numbers to the left; the labels and the tooltip show the count.
@@ -99,7 +102,7 @@ export const DivergingBars = memo(function DivergingBars({
             cursor="pointer"
             onClick={(_, index) => {
               const href = rows[index]?.href;
-              if (href) router.push(href);
+              if (href) onChoose(href);
             }}
           >
             <LabelList

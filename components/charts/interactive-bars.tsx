@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
 
@@ -49,6 +50,14 @@ export function InteractiveBars({ view, children }: { view: CampsChartView; chil
 
   const onDrawn = useCallback(() => setDrawn(shown), [shown]);
 
+  // The router is another one after each navigation; the chart keeps one way to ask for the latest.
+  const router = useRouter();
+  const latest = useRef(router);
+  useEffect(() => {
+    latest.current = router;
+  }, [router]);
+  const onChoose = useCallback((href: string) => latest.current.push(href), []);
+
   return (
     <div ref={frame} className="relative max-w-[60rem]">
       <div className={isCurrent ? "invisible print:visible" : undefined} aria-hidden={isCurrent}>
@@ -56,7 +65,7 @@ export function InteractiveBars({ view, children }: { view: CampsChartView; chil
       </div>
       {drawing && (
         <div className={`no-print absolute inset-0 ${isCurrent ? "" : "invisible"}`}>
-          <DivergingBars view={drawing.view} height={drawing.height} onDrawn={onDrawn} />
+          <DivergingBars view={drawing.view} height={drawing.height} onDrawn={onDrawn} onChoose={onChoose} />
         </div>
       )}
     </div>

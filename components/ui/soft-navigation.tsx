@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type MouseEvent, type ReactNode, useTransition } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useState, useTransition } from "react";
 import { followedLink } from "./followed-link";
 
 /**
@@ -11,7 +11,8 @@ import { followedLink } from "./followed-link";
  */
 export function SoftNavigation({ children }: { children: ReactNode }) {
   const router = useRouter();
-  const [pending, startTransition] = useTransition();
+  const [isPending, startTransition] = useTransition();
+  const isLong = useLong(isPending);
 
   function follow(event: MouseEvent) {
     const link = followedLink(event);
@@ -25,8 +26,24 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside are the interactive elements; a key press on a link arrives here as a click.
-    <div data-pending={pending} onClick={follow}>
+    <div data-pending={isLong} onClick={follow}>
       {children}
     </div>
   );
 }
+
+/** True once something has been going on for so long that a reader should be told; to dim a page is to paint all of it. */
+function useLong(isGoingOn: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isGoingOn) return;
+    const timer = setTimeout(() => setLong(true), LONG_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [isGoingOn]);
+  return isLong;
+}
+
+const LONG_MILLISECONDS = 200;

@@ -7,7 +7,16 @@ interface Props {
 
 /** Elements that hold nothing and have no end tag. */
 const VOID = new Set(["br", "hr", "img", "input", "wbr", "col"]);
-const RENAMED: Readonly<Record<string, string>> = { className: "class", htmlFor: "for", tabIndex: "tabindex" };
+const RENAMED: Readonly<Record<string, string>> = {
+  className: "class",
+  htmlFor: "for",
+  tabIndex: "tabindex",
+  fontSize: "font-size",
+  fontWeight: "font-weight",
+  textAnchor: "text-anchor",
+  strokeWidth: "stroke-width",
+  strokeDasharray: "stroke-dasharray",
+};
 
 /**
  * Writes elements as HTML, exactly as React would: for large parts of a page in which nothing happens but links.

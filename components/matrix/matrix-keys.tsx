@@ -21,16 +21,25 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
   const openCell = useAddressParameter("cell");
 
   useEffect(() => {
-    const cells = [...(frame.current?.querySelectorAll<HTMLAnchorElement>("a[data-cell]") ?? [])];
-    const open = cells.find((cell) => cell.dataset.cell === openCell);
-    for (const former of cells)
-      if (former !== open && former.hasAttribute("aria-current")) former.removeAttribute("aria-current");
-    open?.setAttribute("aria-current", "true");
-    const stop = open ?? cells.find((cell) => cell.dataset.cell === lastCell.current) ?? cells[0];
-    // Only what changes: each of hundreds of attributes set costs, also where it says the same as before.
-    for (const cell of cells) if (cell !== stop && cell.tabIndex !== -1) cell.tabIndex = -1;
-    if (stop) stop.tabIndex = 0;
-  });
+    const matrix = frame.current;
+    if (!matrix) return;
+    const settle = () => {
+      const cells = [...matrix.querySelectorAll<HTMLAnchorElement>("a[data-cell]")];
+      const open = cells.find((cell) => cell.dataset.cell === openCell);
+      for (const former of cells)
+        if (former !== open && former.hasAttribute("aria-current")) former.removeAttribute("aria-current");
+      open?.setAttribute("aria-current", "true");
+      const stop = open ?? cells.find((cell) => cell.dataset.cell === lastCell.current) ?? cells[0];
+      // Only what changes: each of hundreds of attributes set costs, also where it says the same as before.
+      for (const cell of cells) if (cell !== stop && cell.tabIndex !== -1) cell.tabIndex = -1;
+      if (stop) stop.tabIndex = 0;
+    };
+    settle();
+    // The rows change by themselves, and later than the page around them where they are out of sight.
+    const observer = new MutationObserver(settle);
+    observer.observe(matrix, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [openCell]);
 
   function keepAsStop(event: FocusEvent) {
     const cell = cellAt(event.target);

@@ -1,10 +1,15 @@
 "use client";
 
 import { useLayoutEffect, useRef } from "react";
+import { useInSightFirst } from "./use-in-sight-first";
 
-/** Shows markup, and keeps the focus where it was when the markup is replaced: on the link with the same address, else in the same place. */
+/**
+ * Shows markup, what is in sight first. When the markup is replaced the focus stays where it was: on the link with the same address,
+ * else in the same place.
+ */
 export function StillFrame({ html, className }: { html: string; className?: string | undefined }) {
   const frame = useRef<HTMLDivElement>(null);
+  const shown = useInSightFirst(frame, html);
   const focused = useRef<{ readonly href: string; readonly place: number } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the markup has been replaced, and only then.
@@ -13,7 +18,7 @@ export function StillFrame({ html, className }: { html: string; className?: stri
     const { href, place } = focused.current;
     const links = linksIn(frame.current);
     (links.find((link) => link.getAttribute("href") === href) ?? links[place])?.focus({ preventScroll: true });
-  }, [html]);
+  }, [shown]);
 
   function remember() {
     const links = linksIn(frame.current);
@@ -31,7 +36,7 @@ export function StillFrame({ html, className }: { html: string; className?: stri
         focused.current = null;
       }}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: written by stillMarkup, which escapes every text and value.
-      dangerouslySetInnerHTML={{ __html: html }}
+      dangerouslySetInnerHTML={{ __html: shown }}
     />
   );
 }

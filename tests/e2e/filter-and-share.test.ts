@@ -60,12 +60,11 @@ describe("a filtered view", () => {
 
     const rail = page.getByRole("region", { name: "Filters" });
     await openMenu(rail, "Country");
-    await rail.getByRole("link", { name: /^South Korea/ }).click();
+    const choice = rail.getByRole("link", { name: /^South Korea/ });
+    await choice.click();
     await eventually(() => voicesShown(page)).toEqual(koreans.map(nameOf).sort());
     await eventually(() => matrix.locator('a[data-cell][tabindex="0"]').count()).toBe(1);
     expect(await matrix.locator("a[data-cell]:not([tabindex])").count()).toBe(0);
-    // The reader is where they were: what changed below did not move the page.
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 
   it("is a link: another browser shows the same, back goes back, and chips take choices away", async () => {

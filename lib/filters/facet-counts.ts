@@ -6,7 +6,7 @@ import { sideOf } from "../domain/stance";
 import { withChoice, withoutKey } from "./change-filter";
 import type { Filter, FilterKey } from "./filter";
 import { selectionUnder } from "./kept-selection";
-import { evidenceKindOf, type Selection, sideTest } from "./selection";
+import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "./selection";
 import { ATTRIBUTE_KEYS, voiceAttributes } from "./voice-attributes";
 
 /** What the counts of a kind of choice count. */
@@ -15,8 +15,8 @@ export type CountUnit = "voices" | "positions" | "quotations";
 /**
  * What would be left if each value were the only choice of its kind, under all other filters.
  *
- * For all but confidence, which has three values and changes which positions count, one or two selections are enough for all
- * values: O(choices + dossier).
+ * One or two selections are enough for all values: O(choices + dossier). Only under a filter on sides, which a voice takes by positions
+ * that meet the confidence asked for, each of the three values of confidence needs a selection of its own.
  */
 export function facetCounts({
   index,
@@ -45,6 +45,10 @@ export function facetCounts({
     const base = key === "side" ? withoutKey(others, "issue") : others;
     for (const value of keys(under(base))) tally.set(value, (tally.get(value) ?? 0) + 1);
     return values.map((value) => tally.get(value) ?? 0);
+  }
+  if (key === "confidence" && filter.side.length === 0) {
+    const held = under(others).positions.filter(hasValue);
+    return values.map((value) => held.filter(confidenceTest(withChoice(others, { key, value }))).length);
   }
   return values.map((value) => countLeft(under(withChoice(others, { key, value })), unit));
 }

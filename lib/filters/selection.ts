@@ -1,4 +1,5 @@
 import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } from "../domain/dossier";
+import { oncePer } from "../domain/once-per";
 import type { Position } from "../domain/position";
 import { CONFIDENCES, sideOf } from "../domain/stance";
 import type { EvidenceKind, Filter } from "./filter";
@@ -41,12 +42,12 @@ export function select({
     (p) => filter.issue.length === 0 || filter.issue.includes(p.issueId),
   );
   const quotationPasses = quotationTest(dossier, filter);
-  const passing = new Set(dossier.quotations.filter(quotationPasses).map((quotation) => quotation.id));
-  const positionPasses = (position: Position) =>
-    meetsConfidence(position, filter) && position.evidence.some((id) => passing.has(id));
+  const meetsConfidence = confidenceTest(filter);
+  const restsOnPassing = evidenceTest(dossier, quotationPasses);
+  const positionPasses = (position: Position) => meetsConfidence(position) && restsOnPassing(position);
 
   const byVoice = commentatorTest(dossier, filter);
-  const sides = sideTest(positions.filter(positionPasses), filter);
+  const sides = filter.side.length === 0 ? () => true : sideTest(positions.filter(positionPasses), filter);
   const commentators = dossier.commentators.filter((commentator) => byVoice(commentator) && sides(commentator.id));
 
   const left = new Set(commentators.map((commentator) => commentator.id));
@@ -58,10 +59,16 @@ export function select({
     filter,
     commentators,
     propositions,
-    positions: inScope.filter(positionPasses),
-    setAside: inScope.filter((position) => !positionPasses(position)),
-    quotations: dossier.quotations.filter((q) => left.has(q.commentatorId) && passing.has(q.id) && touchesIssue(q.id)),
+    ...divided(inScope, positionPasses),
+    quotations: dossier.quotations.filter((q) => left.has(q.commentatorId) && quotationPasses(q) && touchesIssue(q.id)),
   };
+}
+
+function divided(inScope: readonly Position[], passes: (position: Position) => boolean) {
+  const positions: Position[] = [];
+  const setAside: Position[] = [];
+  for (const position of inScope) (passes(position) ? positions : setAside).push(position);
+  return { positions, setAside };
 }
 
 /** The kind of evidence a quotation is. Reports with some quoted words count as reported: most of the wording is not the speaker's. */
@@ -102,12 +109,30 @@ export function sideTest(positions: readonly Position[], filter: Filter): (comme
     );
 }
 
-function meetsConfidence(position: Position, filter: Filter): boolean {
-  if (filter.confidence === null || position.confidence === null) return true;
-  return CONFIDENCES.indexOf(position.confidence) >= CONFIDENCES.indexOf(filter.confidence);
+/** Which positions are as sure as a filter asks for; those without a value have no confidence and all pass. */
+export function confidenceTest({ confidence: asked }: Filter): (position: Position) => boolean {
+  if (asked === null) return () => true;
+  const least = CONFIDENCES.indexOf(asked);
+  return ({ confidence }) => confidence === null || CONFIDENCES.indexOf(confidence) >= least;
+}
+
+/** Which positions rest on a quotation that passes. */
+function evidenceTest(dossier: Dossier, passes: (quotation: Quotation) => boolean): (position: Position) => boolean {
+  const passing = passes === EVERY_QUOTATION ? allQuotations(dossier) : quotationIds(dossier.quotations.filter(passes));
+  return ({ evidence }) => evidence.some((id) => passing.has(id));
+}
+
+const EVERY_QUOTATION = () => true;
+
+/** Most filters do not choose among quotations. */
+const allQuotations = oncePer((dossier: Dossier) => quotationIds(dossier.quotations));
+
+function quotationIds(quotations: readonly Quotation[]): ReadonlySet<string> {
+  return new Set(quotations.map(({ id }) => id));
 }
 
 function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation) => boolean {
+  if (!isChoosingQuotations(filter)) return EVERY_QUOTATION;
   const from = filter.from?.toISOString().slice(0, 10) ?? null;
   const to = filter.to?.toISOString().slice(0, 10) ?? null;
   return (quotation) => {
@@ -117,6 +142,10 @@ function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation)
     const date = filingDate(quotation, dossier);
     return date !== null && (from === null || date >= from) && (to === null || date <= to);
   };
+}
+
+function isChoosingQuotations({ evidence, source, from, to }: Filter): boolean {
+  return evidence.length > 0 || source.length > 0 || from !== null || to !== null;
 }
 
 /** Quotations touch an issue as evidence of a coding or, where they carry none, by their tag. */

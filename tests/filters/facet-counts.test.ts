@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexDossier } from "../../lib/domain/dossier-index";
+import { CONFIDENCES } from "../../lib/domain/stance";
 import { withChoice, withoutKey } from "../../lib/filters/change-filter";
 import { countLeft, facetCounts } from "../../lib/filters/facet-counts";
 import { EVIDENCE_KINDS, parseFilter } from "../../lib/filters/filter";
@@ -9,23 +10,24 @@ import { anyFilter } from "../support/any-filter";
 import { builtInDossier } from "../support/built-in-dossier";
 import { smallDossier } from "../support/small-dossier";
 
-describe("the counts of choices among quotations", () => {
+describe("the counts of choices among quotations and positions", () => {
   it("are those of one selection each, whatever sides and issues the filter asks for", () => {
     const dossier = builtInDossier();
     const index = indexDossier(dossier);
     const kinds = [
-      { key: "source", values: dossier.sources.map(({ id }) => id) },
-      { key: "evidence", values: [...EVIDENCE_KINDS] },
+      { key: "source", unit: "quotations", values: dossier.sources.map(({ id }) => id) },
+      { key: "evidence", unit: "quotations", values: [...EVIDENCE_KINDS] },
+      { key: "confidence", unit: "positions", values: [...CONFIDENCES] },
     ] as const;
     const side = fc.constantFrom(...dossier.propositions.flatMap(({ id }) => [`${id}:agree`, `${id}:disagree`]));
     fc.assert(
       fc.property(anyFilter(dossier), fc.array(side, { maxLength: 2 }), (any, sides) => {
         const filter = sides.reduce((narrowed, value) => withChoice(narrowed, { key: "side", value }), any);
-        for (const { key, values } of kinds) {
-          const counts = facetCounts({ index, filter, key, unit: "quotations", values });
+        for (const { key, unit, values } of kinds) {
+          const counts = facetCounts({ index, filter, key, unit, values });
           const expected = values.map((value) => {
             const chosen = withChoice(withoutKey(filter, key), { key, value });
-            return countLeft(select({ dossier, positions: index.positions, filter: chosen }), "quotations");
+            return countLeft(select({ dossier, positions: index.positions, filter: chosen }), unit);
           });
           expect(counts).toEqual(expected);
         }

@@ -1,4 +1,5 @@
 import type { Commentator, Dossier, Institution } from "../domain/dossier";
+import { oncePer } from "../domain/once-per";
 import { NOT_STATED } from "./filter";
 
 /** The kinds of choice that a voice meets by what it is, not by what it said. */
@@ -9,25 +10,27 @@ export type AttributeKey = (typeof ATTRIBUTE_KEYS)[number];
 export type VoiceAttributes = Readonly<Record<AttributeKey, readonly string[]>>;
 
 /** What each voice of a dossier is, for filtering and counting. A voice without affiliation has its own country and type "unspecified". */
-export function voiceAttributes(dossier: Dossier): (commentator: Commentator) => VoiceAttributes {
-  const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
-  const affiliated = new Map<string, Institution[]>();
-  for (const { commentatorId, institutionId } of dossier.affiliations) {
-    const institution = institutions.get(institutionId);
-    if (institution) affiliated.set(commentatorId, [...(affiliated.get(commentatorId) ?? []), institution]);
-  }
-  return (commentator) => {
-    const held = affiliated.get(commentator.id) ?? [];
-    const countries = held.length > 0 ? held.map(({ country }) => country) : [commentator.country];
-    return {
-      country: distinct(countries.map((country) => country ?? NOT_STATED)),
-      institution: distinct(held.map(({ id }) => id)),
-      type: held.length > 0 ? distinct(held.map(({ type }) => type)) : ["unspecified"],
-      voice: [commentator.voice],
-      kind: [commentator.kind],
-    };
-  };
-}
+export const voiceAttributes: (dossier: Dossier) => (commentator: Commentator) => VoiceAttributes = oncePer(
+  (dossier) => {
+    const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
+    const affiliated = new Map<string, Institution[]>();
+    for (const { commentatorId, institutionId } of dossier.affiliations) {
+      const institution = institutions.get(institutionId);
+      if (institution) affiliated.set(commentatorId, [...(affiliated.get(commentatorId) ?? []), institution]);
+    }
+    return oncePer((commentator) => {
+      const held = affiliated.get(commentator.id) ?? [];
+      const countries = held.length > 0 ? held.map(({ country }) => country) : [commentator.country];
+      return {
+        country: distinct(countries.map((country) => country ?? NOT_STATED)),
+        institution: distinct(held.map(({ id }) => id)),
+        type: held.length > 0 ? distinct(held.map(({ type }) => type)) : ["unspecified"],
+        voice: [commentator.voice],
+        kind: [commentator.kind],
+      };
+    });
+  },
+);
 
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];

@@ -2,7 +2,7 @@ import { type PropositionSummary, summariseProposition } from "../analysis/summa
 import type { Proposition } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Position } from "../domain/position";
-import { type Confidence, type Side, type StanceValue, sideOf } from "../domain/stance";
+import { type Confidence, SIDES, type Side, type StanceValue, sideOf } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import { count, number } from "./count";
 import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
@@ -144,12 +144,15 @@ function namedInOrder(index: DossierIndex, selection: Selection): readonly Named
 
 const named = new WeakMap<Selection, readonly NamedVoice[]>();
 
+/** Under a filter nearly everybody is left out, so the first few tell; it is asked of every proposition. */
 function sidesNotCounted(all: readonly Position[], counted: readonly Position[]): Side[] {
   const ids = new Set(counted.map(({ commentatorId }) => commentatorId));
-  const sides = all.flatMap(({ commentatorId, value }) =>
-    value === null || ids.has(commentatorId) ? [] : [sideOf(value)],
-  );
-  return [...new Set(sides)].sort();
+  const sides = new Set<Side>();
+  for (const { commentatorId, value } of all) {
+    if (value !== null && !ids.has(commentatorId)) sides.add(sideOf(value));
+    if (sides.size === SIDES.length) break;
+  }
+  return [...sides].sort();
 }
 
 function placeOnSides(voices: readonly { voice: NamedVoice; position: Position | null }[]): Sides {

@@ -28,7 +28,12 @@ export function embedPath(dossierId: string, figure: string, filter: Filter, sta
   return `/embed/d/${encodeURIComponent(dossierId)}/${encodeURIComponent(figure)}${withState(filterQuery(filter), state)}`;
 }
 
-/** Address of the evidence of one cell, opened over the page at `path` (with its query). */
+/** The address of a page with the evidence of one cell open over it. A page has thousands of them, so nothing is parsed. */
+export function withCell(address: string, cell: CellReference): string {
+  return `${address}${address.includes("?") ? "&" : "?"}cell=${encodeURIComponent(cellKey(cell))}`;
+}
+
+/** A query with other parameters; empty ones are taken out. */
 export function withState(query: string, state: ViewState): string {
   const params = new URLSearchParams(query);
   for (const [key, value] of Object.entries(state)) {

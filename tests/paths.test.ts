@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseFilter } from "../lib/filters/filter";
-import { cellKey, dossierPath, parseCell, withState } from "../lib/paths";
+import { cellKey, dossierPath, parseCell, withCell, withState } from "../lib/paths";
 
 const filter = parseFilter(new URLSearchParams("country=KR&side=A1:agree"));
 
@@ -27,6 +27,14 @@ describe("an address within a dossier", () => {
 });
 
 describe("a cell in an address", () => {
+  it("stands after whatever else the address says, safely", () => {
+    const cell = { commentatorId: "a&b", propositionId: "A1" };
+    const addresses = [dossierPath("one"), dossierPath("one", "issues/arms", undefined, { rows: "country" })];
+    const read = addresses.map((address) => new URL(withCell(address, cell), "http://localhost").searchParams);
+    expect(read.map((params) => parseCell(params.get("cell") ?? undefined))).toEqual([cell, cell]);
+    expect(read[1]?.get("rows")).toBe("country");
+  });
+
   it("is read as it was written", () => {
     const cell = { commentatorId: "john-merrill", propositionId: "A3" };
     expect(cellKey(cell)).toBe("john-merrill.A3");

@@ -7,7 +7,7 @@ import { selectionUnder } from "@/lib/filters/kept-selection";
 import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
 import type { Selection } from "@/lib/filters/selection";
 import { viewParams } from "@/lib/filters/view-params";
-import { dossierPath, type ViewState } from "@/lib/paths";
+import { type CellReference, dossierPath, type ViewState, withCell } from "@/lib/paths";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -22,6 +22,8 @@ export interface DossierPage {
   readonly address: string;
   /** This page, with another state of the view and the same filter; no cell is open unless the state names one. */
   readonly here: (state: ViewState) => string;
+  /** This page, as it is, with the evidence of a cell open. */
+  readonly cell: (cell: CellReference) => string;
   /** This page under another filter; the open cell is closed, since it may not be there any more. */
   readonly underFilter: (filter: Filter) => string;
   /** Another place of the dossier; the filter travels along. */
@@ -37,6 +39,7 @@ export async function loadDossierPage(
   const { filter, unknown } = keepKnownChoices({ filter: parseFilter({ ...params }), dossier: index.dossier });
   const view = viewParams(params);
   const dossierId = index.dossier.id;
+  const withoutCell = dossierPath(dossierId, place, filter, { ...view, cell: null });
   return {
     index,
     selection: selectionUnder(index, filter),
@@ -44,6 +47,7 @@ export async function loadDossierPage(
     view,
     address: dossierPath(dossierId, place, filter, view),
     here: (state) => dossierPath(dossierId, place, filter, { ...view, cell: null, ...state }),
+    cell: (cell) => withCell(withoutCell, cell),
     underFilter: (other) => dossierPath(dossierId, place, other, { ...view, cell: null, page: null }),
     to: (target, state) => dossierPath(dossierId, target, filter, state),
   };

@@ -4,7 +4,6 @@ import { AgreementMatrix } from "@/components/groups/agreement-matrix";
 import { PairPanel } from "@/components/groups/pair-panel";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
-import { cellKey } from "@/lib/paths";
 import { agreementMatrixView } from "@/lib/views/agreement-matrix-view";
 import { listing, number } from "@/lib/views/count";
 import { pairView } from "@/lib/views/pair-view";
@@ -86,11 +85,5 @@ function OpenPair({ page }: { page: DossierPage }) {
         The link asks for a pair that is not among the voices compared here. It may be outside the filter.
       </p>
     );
-  return (
-    <PairPanel
-      view={view}
-      cellHref={(cell) => page.here({ cell: cellKey(cell) })}
-      closeHref={page.here({ pair: null })}
-    />
-  );
+  return <PairPanel view={view} cellHref={page.cell} closeHref={page.here({ pair: null })} />;
 }

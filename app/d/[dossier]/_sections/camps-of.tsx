@@ -1,7 +1,6 @@
 import { CampsTable } from "@/components/charts/camps-table";
 import { Section } from "@/components/ui/page-frame";
 import type { Selection } from "@/lib/filters/selection";
-import { cellKey } from "@/lib/paths";
 import { selectionCamps } from "@/lib/views/selection-analysis";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -18,7 +17,7 @@ export function CampsOf({ page, selection }: { page: DossierPage; selection: Sel
         camps={camps}
         caption="Positions of these voices by proposition"
         hrefOf={(camp) => `${page.to(`issues/${camp.issueId}`)}#${camp.id}`}
-        cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+        cellHref={page.cell}
       />
     </Section>
   );

@@ -2,7 +2,6 @@ import { figureAddress } from "@/app/_briefing/figure-address";
 import { CampsFigure } from "@/components/charts/camps-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
-import { cellKey } from "@/lib/paths";
 import { campsChartView } from "@/lib/views/camps-chart-view";
 import { mostContestedFirst, type PropositionCamps } from "@/lib/views/proposition-camps";
 import { selectionCamps } from "@/lib/views/selection-analysis";
@@ -30,7 +29,7 @@ export function Camps({ page }: { page: DossierPage }) {
         embedHref: page.to("embed", { figure: "camps" }),
       }}
       hrefOf={hrefOf}
-      cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+      cellHref={page.cell}
     />
   );
 }

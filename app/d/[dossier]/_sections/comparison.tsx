@@ -2,7 +2,7 @@ import { SideBySide } from "@/components/compare/side-by-side";
 import { VoicePicker } from "@/components/compare/voice-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
-import { cellKey, dossierPath } from "@/lib/paths";
+import { dossierPath } from "@/lib/paths";
 import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "@/lib/views/comparison-choice";
 import { comparisonView, FEWEST_COMPARED, MOST_COMPARED } from "@/lib/views/comparison-view";
 import { count, listing } from "@/lib/views/count";
@@ -89,7 +89,7 @@ export function Comparison({ page }: { page: DossierPage }) {
             <SideBySide
               view={view}
               links={{
-                cell: (cell) => page.here({ cell: cellKey(cell) }),
+                cell: page.cell,
                 voice: (id) => page.to(`commentators/${id}`),
                 proposition: ({ issueId, propositionId }) => `${page.to(`issues/${issueId}`)}#${propositionId}`,
               }}

@@ -1,7 +1,7 @@
 import { requestOrigin } from "@/app/_request/origin";
 import { DrawerFrame } from "@/components/evidence/drawer-frame";
 import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
-import { cellKey, parseCell } from "@/lib/paths";
+import { parseCell } from "@/lib/paths";
 import { evidenceView } from "@/lib/views/evidence-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -36,7 +36,7 @@ export async function Evidence({ page }: { page: DossierPage }) {
         quotation: (id) => page.to(`quotations/${id}`),
         source: (id) => page.to(`sources/${id}`),
         brief: (id) => page.to("brief", { add: `quotation:${id}` }),
-        cell: (other) => page.here({ cell: cellKey(other) }),
+        cell: page.cell,
       }}
     />
   );

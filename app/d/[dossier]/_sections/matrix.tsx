@@ -6,7 +6,6 @@ import { StanceMatrix } from "@/components/matrix/stance-matrix";
 import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import { requestRowGroups } from "@/lib/data/request-row-groups";
-import { cellKey } from "@/lib/paths";
 import { number } from "@/lib/views/count";
 import { matrixPage } from "@/lib/views/matrix-page";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/stance-matrix-view";
@@ -29,7 +28,7 @@ export async function Matrix({ page }: { page: DossierPage }) {
         view={shown.view}
         openCell={page.view.cell ?? null}
         links={{
-          cell: (cell) => page.here({ cell: cellKey(cell) }),
+          cell: page.cell,
           commentator: (id) => page.to(`commentators/${id}`),
           proposition: (column) =>
             `${page.to(`issues/${index.propositions.get(column.id)?.issueId ?? ""}`)}#${column.id}`,

@@ -8,7 +8,6 @@ import { TwoModePicture } from "@/components/figures/two-mode-picture";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
-import { cellKey } from "@/lib/paths";
 import { count, listing } from "@/lib/views/count";
 import { mapView } from "@/lib/views/map-view";
 import { networkView } from "@/lib/views/network-view";
@@ -90,7 +89,7 @@ function TwoMode({ page, hrefOfVoice, file }: PictureProps) {
   return (
     <>
       <figure>
-        <TwoModePicture view={view} cellHref={(cell) => page.here({ cell: cellKey(cell) })} hrefOfVoice={hrefOfVoice} />
+        <TwoModePicture view={view} cellHref={page.cell} hrefOfVoice={hrefOfVoice} />
         <figcaption className="basis mt-2 max-w-[60em]">
           A line leads from each voice to every side it takes: full purple agrees, dashed orange disagrees, thicker is
           stronger; in brackets, how many take the side. Neutral and silence draw no line.

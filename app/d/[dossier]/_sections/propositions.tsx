@@ -4,7 +4,7 @@ import { SplitFigure } from "@/components/issues/split-figure";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import type { Issue, Proposition } from "@/lib/domain/dossier";
 import { withChoice } from "@/lib/filters/change-filter";
-import { cellKey, dossierPath } from "@/lib/paths";
+import { dossierPath } from "@/lib/paths";
 import { barsView } from "@/lib/views/camps-chart-view";
 import { FACETS, type Facet, facetBars } from "@/lib/views/facet-bars";
 import { facingQuotations } from "@/lib/views/facing-quotations";
@@ -43,7 +43,7 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
               camps={camps}
               facing={facingQuotations(index, selection, camps)}
               split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}
-              cellHref={(cell) => page.here({ cell: cellKey(cell) })}
+              cellHref={page.cell}
               sideHref={(side) =>
                 dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))
               }

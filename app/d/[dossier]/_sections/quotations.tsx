@@ -3,7 +3,7 @@ import { QuotationSearch } from "@/components/quotations/quotation-search";
 import { EmptyState } from "@/components/ui/empty-state";
 import { searchQuotations } from "@/lib/data/quotation-search";
 import { activeChoices } from "@/lib/filters/change-filter";
-import { cellKey, dossierPath } from "@/lib/paths";
+import { dossierPath } from "@/lib/paths";
 import { count } from "@/lib/views/count";
 import { quotationListView } from "@/lib/views/quotation-list-view";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -32,7 +32,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
             brief: (id) => page.to("brief", { add: `quotation:${id}` }),
             source: (id) => page.to(`sources/${id}`),
             commentator: (id) => page.to(`commentators/${id}`),
-            cell: (cell) => page.here({ cell: cellKey(cell) }),
+            cell: page.cell,
             page: (n) => page.here({ page: n }),
           }}
         />

@@ -1,7 +1,6 @@
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { Section } from "@/components/ui/page-frame";
 import type { Source } from "@/lib/domain/dossier";
-import { cellKey } from "@/lib/paths";
 import { quotationsBasis, quotationView } from "@/lib/views/quotation-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -24,7 +23,7 @@ export function SourceQuotations({ page, source }: { page: DossierPage; source: 
                 source: `#${view.id}`,
                 commentator: page.to(`commentators/${view.voice.id}`),
                 brief: page.to("brief", { add: `quotation:${view.id}` }),
-                cell: (propositionId) => page.here({ cell: cellKey({ commentatorId: view.voice.id, propositionId }) }),
+                cell: (propositionId) => page.cell({ commentatorId: view.voice.id, propositionId }),
               }}
             />
           ))}

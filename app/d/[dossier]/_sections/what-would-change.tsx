@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import type { LeftOut } from "@/lib/analysis/leave-one-out";
 import { requestChanges } from "@/lib/data/analysis-jobs";
-import { cellKey, computationPath } from "@/lib/paths";
+import { computationPath } from "@/lib/paths";
 import { changesView } from "@/lib/views/changes-view";
 import { count, listing } from "@/lib/views/count";
 import { changesProgress } from "@/lib/views/progress-words";
@@ -79,6 +79,6 @@ function hrefOf(page: DossierPage, leftOut: LeftOut): string {
     case "commentator":
       return page.to(`commentators/${leftOut.commentatorId}`);
     case "coding":
-      return page.here({ cell: cellKey(leftOut) });
+      return page.cell(leftOut);
   }
 }

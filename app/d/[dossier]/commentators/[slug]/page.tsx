@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { CommentatorProfile } from "@/components/commentators/commentator-profile";
 import { PageHeading } from "@/components/ui/page-frame";
-import { cellKey } from "@/lib/paths";
 import { commentatorView } from "@/lib/views/commentator-view";
 import { fullName, shownName } from "@/lib/views/names";
 import { pairsOfVoice } from "@/lib/views/selection-pairs";
@@ -47,7 +46,7 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
       <CommentatorProfile
         view={view}
         links={{
-          cell: (cell) => page.here({ cell: cellKey(cell) }),
+          cell: page.cell,
           commentator: (id) => page.to(`commentators/${id}`),
           institution: (id) => page.to(`institutions/${id}`),
           quotation: (id) => page.to(`quotations/${id}`),

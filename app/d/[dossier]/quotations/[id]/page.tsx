@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { PageHeading } from "@/components/ui/page-frame";
-import { cellKey } from "@/lib/paths";
 import { fullName } from "@/lib/views/names";
 import { quotationView, quotedWords } from "@/lib/views/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
@@ -51,7 +50,7 @@ export default async function QuotationPage({ params, searchParams }: Props) {
             source: `${page.to(`sources/${view.sourceId}`)}#${view.id}`,
             commentator: page.to(`commentators/${view.voice.id}`),
             brief: page.to("brief", { add: `quotation:${view.id}` }),
-            cell: (propositionId) => page.here({ cell: cellKey({ commentatorId: view.voice.id, propositionId }) }),
+            cell: (propositionId) => page.cell({ commentatorId: view.voice.id, propositionId }),
           }}
         />
         {(view.prefix || view.suffix) && (

@@ -14,8 +14,11 @@ const SCALE: readonly MarkView[] = ([-2, -1, 0, 1, 2] as const).map((value) => (
 
 const LOW: MarkView = { kind: "value", value: 1, confidence: "low", singleCoded: false, glyph: "+", words: "" };
 
-/** How to read the marks; stands above the matrix and in every picture of it. */
-export function MatrixKey() {
+/**
+ * How to read the marks of a matrix.
+ * @param kinds the kinds of mark that are there: those that only some views have are explained where they are.
+ */
+export function MatrixKey({ kinds }: { kinds: ReadonlySet<MarkView["kind"]> }) {
   return (
     <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.78rem] text-soft">
       <span className="inline-flex items-center gap-1.5 max-sm:[&_.mark]:min-w-8">
@@ -29,7 +32,12 @@ export function MatrixKey() {
       <KeyEntry mark={{ kind: "none", glyph: "·", words: "" }} term="silent" words="no position found" />
       <KeyEntry mark={{ kind: "declined", glyph: "∅", words: "" }} term="declined" words="declined to judge" />
       <KeyEntry mark={{ kind: "unresolved", glyph: "≠", words: "" }} term="unresolved" words="coders disagree" />
-      <KeyEntry mark={{ kind: "set-aside", glyph: "◦", words: "" }} term="setAside" words="outside the filter" />
+      {kinds.has("not-coded") && (
+        <KeyEntry mark={{ kind: "not-coded", glyph: "?", words: "" }} term="notCoded" words="not coded yet" />
+      )}
+      {kinds.has("set-aside") && (
+        <KeyEntry mark={{ kind: "set-aside", glyph: "◦", words: "" }} term="setAside" words="outside the filter" />
+      )}
     </p>
   );
 }

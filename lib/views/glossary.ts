@@ -49,6 +49,11 @@ export const GLOSSARY = {
     definition:
       "The coders read the words differently and nobody has settled it. Both readings are shown; neither enters a computation.",
   },
+  notCoded: {
+    term: "Not coded yet",
+    definition:
+      "No coder has considered this cell yet. Nothing can be said of the voice here, not even that it is silent.",
+  },
   setAside: {
     term: "Outside the filter",
     definition: "There is a position, but the words behind it do not meet the filter on confidence, evidence or date.",

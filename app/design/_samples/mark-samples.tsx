@@ -43,7 +43,7 @@ export function MarkSamples() {
           ))}
         </tbody>
       </table>
-      <MatrixKey />
+      <MatrixKey kinds={new Set(["not-coded", "set-aside"])} />
       <p className="flex h-8 items-end gap-[2px]">
         {STANCE_VALUES.map((value, place) => (
           <span

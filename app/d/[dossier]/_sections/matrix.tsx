@@ -7,8 +7,9 @@ import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import { requestRowGroups } from "@/lib/data/request-row-groups";
 import { number } from "@/lib/views/count";
+import type { MarkView } from "@/lib/views/mark-view";
 import { matrixPage } from "@/lib/views/matrix-page";
-import { readMatrixState, stanceMatrixView } from "@/lib/views/stance-matrix-view";
+import { readMatrixState, type StanceMatrixView, stanceMatrixView } from "@/lib/views/stance-matrix-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 export async function Matrix({ page }: { page: DossierPage }) {
@@ -23,7 +24,7 @@ export async function Matrix({ page }: { page: DossierPage }) {
     <Section id="matrix" title="Who stands where">
       <MatrixControls view={whole} hasGroups={groups !== null} hrefTo={page.here} />
       {isByGroup && note && <p className="mb-3 text-[0.8125rem] text-soft">{note}</p>}
-      <MatrixKey />
+      <MatrixKey kinds={kindsIn(shown.view)} />
       <StanceMatrix
         view={shown.view}
         openCell={page.view.cell ?? null}
@@ -49,6 +50,10 @@ export async function Matrix({ page }: { page: DossierPage }) {
       />
     </Section>
   );
+}
+
+function kindsIn({ blocks }: StanceMatrixView): ReadonlySet<MarkView["kind"]> {
+  return new Set(blocks.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ mark }) => mark.kind))));
 }
 
 /** Rows and order of the picture are those of the page. */

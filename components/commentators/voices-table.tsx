@@ -43,7 +43,11 @@ export function VoicesTable({ rows, hrefOf }: { rows: readonly VoiceRow[]; hrefO
               {row.voice.country ?? <span className="text-soft">not stated</span>}
             </td>
             <td className="py-1.5 pr-4 text-right tabular-nums">
-              {row.positions || <span className="whitespace-nowrap text-soft">none found</span>}
+              {row.positions || (
+                <span className="whitespace-nowrap text-soft">
+                  {row.isSetAside ? "none under the filter" : "none found"}
+                </span>
+              )}
             </td>
             <td className="py-1.5 text-right tabular-nums">{row.quotations}</td>
           </tr>

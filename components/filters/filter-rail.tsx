@@ -1,6 +1,7 @@
 import type { Filter } from "@/lib/filters/filter";
 import type { FilterRailView, RailFacet } from "@/lib/views/filter-rail-view";
 import { FacetMenu } from "./facet-menu";
+import { FilterChips, UnknownChoices } from "./filter-chips";
 
 interface FilterRailProps {
   readonly view: FilterRailView;
@@ -36,30 +37,9 @@ export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref
         <p role="status" className="text-soft">
           {view.result}
         </p>
-        {view.chips.map((chip) => (
-          <a
-            key={`${chip.key}-${chip.value}`}
-            href={hrefFor(chip.without)}
-            data-keep
-            className="inline-flex items-center gap-1.5 rounded-full border border-action bg-action-wash px-2.5 py-0.5 hover:bg-card"
-          >
-            {chip.label}
-            <span aria-hidden="true">×</span>
-            <span className="sr-only">, remove this filter</span>
-          </a>
-        ))}
-        {view.chips.length > 0 && (
-          <a href={clearHref} data-keep className="text-link">
-            Clear all
-          </a>
-        )}
+        <FilterChips chips={view.chips} hrefFor={hrefFor} clearHref={clearHref} />
       </div>
-      {view.unknown.length > 0 && (
-        <p className="mt-2 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
-          The link asks for {view.unknown.map(({ key, value }) => `${key} “${value}”`).join(", ")}, which this dossier
-          does not have. It is left out.
-        </p>
-      )}
+      <UnknownChoices unknown={view.unknown} />
     </section>
   );
 }

@@ -56,11 +56,7 @@ export function filterRailView(
   railFacets.set(selection, facets);
   return {
     facets,
-    chips: activeChoices(filter).map((choice) => ({
-      ...choice,
-      label: chipLabel(index, choice),
-      without: withoutChoice(filter, choice),
-    })),
+    chips: filterChips(index, filter),
     unknown,
     from: filter.from?.toISOString().slice(0, 10) ?? null,
     to: filter.to?.toISOString().slice(0, 10) ?? null,
@@ -68,6 +64,15 @@ export function filterRailView(
     result: `${number(selection.commentators.length)} of ${count(dossier.commentators.length, "voice")}, ${number(countLeft(selection, "positions"))} of ${count(countHeld(index.positions), "position")}`,
     isEmpty: selection.commentators.length === 0,
   };
+}
+
+/** The active choices in words, each with the filter that is left without it. */
+export function filterChips(index: DossierIndex, filter: Filter): Chip[] {
+  return activeChoices(filter).map((choice) => ({
+    ...choice,
+    label: chipLabel(index, choice),
+    without: withoutChoice(filter, choice),
+  }));
 }
 
 const railFacets = new WeakMap<Selection, readonly RailFacet[]>();

@@ -8,18 +8,38 @@ export interface VoiceRow {
   readonly voice: NamedVoice;
   readonly role: string;
   readonly positions: number;
+  /** Whether there are positions, and the filter leaves none of them: then nothing may be said of silence. */
+  readonly isSetAside: boolean;
   readonly quotations: number;
 }
 
 /** Every voice left under the filter, by name, with how much is known of it. */
 export function voiceRows(index: DossierIndex, selection: Selection): VoiceRow[] {
+  const anywhere = countedByVoice(index.positions.filter(hasValue));
+  const left = countedByVoice(selection.positions.filter(hasValue));
+  const quoted = countedByVoice(selection.quotations);
   return selection.commentators
     .map((commentator) => ({
       voice: nameVoice(index, commentator),
       role: commentator.kind === "unnamed-group" ? KIND_WORDS["unnamed-group"] : VOICE_WORDS[commentator.voice],
-      positions: selection.positions.filter(hasValue).filter((position) => position.commentatorId === commentator.id)
-        .length,
-      quotations: selection.quotations.filter((quotation) => quotation.commentatorId === commentator.id).length,
+      positions: left.get(commentator.id) ?? 0,
+      isSetAside: !left.has(commentator.id) && anywhere.has(commentator.id),
+      quotations: quoted.get(commentator.id) ?? 0,
     }))
     .toSorted((a, b) => byName(a.voice, b.voice));
+}
+
+function countedByVoice(things: readonly { readonly commentatorId: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { commentatorId } of things) counts.set(commentatorId, (counts.get(commentatorId) ?? 0) + 1);
+  return counts;
+}
+
+/** What the rows come to. Example: "21 voices, 9 of them unnamed groups: 46 positions, 41 quotations." */
+export function voicesInWords(rows: readonly VoiceRow[]): string {
+  const unnamed = rows.filter(({ role }) => role === KIND_WORDS["unnamed-group"]).length;
+  const apart = unnamed === 0 ? "" : `, ${unnamed} of them ${unnamed === 1 ? "an unnamed group" : "unnamed groups"}`;
+  const positions = rows.reduce((sum, row) => sum + row.positions, 0);
+  const quotations = rows.reduce((sum, row) => sum + row.quotations, 0);
+  return `${count(rows.length, "voice")}${apart}: ${count(positions, "position")}, ${count(quotations, "quotation")}.`;
 }

@@ -6,6 +6,7 @@ import { PageHeading, Section } from "@/components/ui/page-frame";
 import { measureCategories, relationRows } from "@/lib/views/measures-view";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "../_sections/active-filter";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Whereabouts } from "../_sections/whereabouts";
 
@@ -30,6 +31,7 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
         title="Measures and relations"
         lede="Measures of cooperation that a source goes through, in its author’s categories, and who refers to whom. Neither is a position, and neither enters any computation."
       />
+      <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       {categories.length === 0 && relations.length === 0 && (
         <EmptyState
           title="This dossier records neither."

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "../_sections/active-filter";
 import { Codebook } from "../_sections/codebook";
 import { CoverageAndGaps } from "../_sections/coverage-and-gaps";
 import { DossierShell } from "../_sections/dossier-shell";
@@ -32,6 +33,7 @@ export default async function MethodPage({ params, searchParams }: Props) {
         title="Method"
         lede="How the positions were coded, how far the coders agree, and how each number on these pages is made."
       />
+      <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       <HowItWasCoded page={page} />
       <ReliabilityOfCoding page={page} />
       <CoverageAndGaps page={page} />

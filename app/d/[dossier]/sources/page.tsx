@@ -4,6 +4,7 @@ import { count } from "@/lib/views/count";
 import { sourceOrigin } from "@/lib/views/names";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "../_sections/active-filter";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Whereabouts } from "../_sections/whereabouts";
 
@@ -26,6 +27,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
         title="Sources"
         lede="The texts from which the quotations come."
       />
+      <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       <ul className="max-w-[60rem]">
         {dossier.sources.map((source) => (
           <li key={source.id} className="border-line-strong border-t py-4">

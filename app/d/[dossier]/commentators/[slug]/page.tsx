@@ -6,6 +6,7 @@ import { fullName, shownName } from "@/lib/views/names";
 import { pairsOfVoice } from "@/lib/views/selection-pairs";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
+import { ActiveFilter } from "../../_sections/active-filter";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { Missing } from "../../_sections/missing";
 import { Whereabouts } from "../../_sections/whereabouts";
@@ -42,6 +43,10 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
             </a>
           </>
         }
+      />
+      <ActiveFilter
+        page={page}
+        does="Positions and quotations are shown whole; who is near and far is counted under the filter:"
       />
       <CommentatorProfile
         view={view}

@@ -3,6 +3,7 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { countryName } from "@/lib/domain/country";
 import { loadDossierPage, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
+import { ActiveFilter } from "../../_sections/active-filter";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { Missing } from "../../_sections/missing";
 import { VoicesOf } from "../../_sections/voices-of";
@@ -30,6 +31,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
         eyebrow={<Whereabouts page={page} what="Country of the institution at the time, never nationality" />}
         title={countryName(code)}
       />
+      <ActiveFilter page={page} does="Counted under the filter:" except="country" />
       <VoicesOf page={page} filter={{ ...page.selection.filter, country: [code] }} />
     </DossierShell>
   );

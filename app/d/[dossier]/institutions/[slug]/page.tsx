@@ -4,6 +4,7 @@ import { countryName } from "@/lib/domain/country";
 import { INSTITUTION_TYPE_WORDS } from "@/lib/views/labels";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
+import { ActiveFilter } from "../../_sections/active-filter";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { Missing } from "../../_sections/missing";
 import { VoicesOf } from "../../_sections/voices-of";
@@ -41,6 +42,7 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
           .filter(Boolean)
           .join(" · ")}
       />
+      <ActiveFilter page={page} does="Counted under the filter:" except="institution" />
       <VoicesOf page={page} filter={{ ...page.selection.filter, institution: [slug] }} />
     </DossierShell>
   );

@@ -5,6 +5,7 @@ import { fullName } from "@/lib/views/names";
 import { quotationView, quotedWords } from "@/lib/views/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "../../_sections/active-filter";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { Missing } from "../../_sections/missing";
 import { QuotationData } from "../../_sections/quotation-data";
@@ -42,6 +43,7 @@ export default async function QuotationPage({ params, searchParams }: Props) {
         title={fullName(view.voice)}
         basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}
       />
+      <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       <div className="max-w-[52rem]">
         <QuotationCard
           view={view}

@@ -4,6 +4,7 @@ import { sourceOrigin } from "@/lib/views/names";
 import { quotationsBasis } from "@/lib/views/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "../../_sections/active-filter";
 import { DossierShell } from "../../_sections/dossier-shell";
 import { Missing } from "../../_sections/missing";
 import { SourceText } from "../../_sections/source-text";
@@ -34,6 +35,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         title={source.title}
         basis={`${sourceOrigin(page.index, source)} · ${quotationsBasis(own)}`}
       />
+      <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       {source.note && <p className="basis -mt-3 max-w-[60em]">{source.note}</p>}
       <SourceText page={page} source={source} />
     </DossierShell>

@@ -33,7 +33,9 @@ export default function DesignPage() {
           <TypeSamples />
         </Section>
         <Section title="Marks" note="Colour for the side, sign for the degree, a dashed empty cell for low confidence.">
-          <MarkSamples />
+          <div className="relative overflow-x-auto">
+            <MarkSamples />
+          </div>
         </Section>
         <Section title="States" note="Empty says why and what to do. A failure stays in its panel.">
           <StateSamples />

@@ -18,7 +18,12 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
       <BlockSentences sentences={block.sentences} place={place} />
       {chart && (
         <figure aria-label={chart.title}>
-          <DivergingBarsFigure view={chart} />
+          <div className="max-sm:hidden print:block">
+            <DivergingBarsFigure view={chart} />
+          </div>
+          <div className="sm:hidden print:hidden">
+            <DivergingBarsFigure view={chart} isNarrow />
+          </div>
         </figure>
       )}
       {table && chart && (
@@ -31,7 +36,7 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
       )}
       {table && !chart && <BlockTable table={table} />}
       {block.notes.map((note) => (
-        <p key={note} className="basis max-w-[60em]">
+        <p key={note} className="basis max-w-[60em] whitespace-pre-wrap">
           {note}
         </p>
       ))}

@@ -54,7 +54,7 @@ export function BlockFrame({
     <li
       id={`block-${id}`}
       data-kind={planned.kind}
-      className={`border-t py-5 ${isOver ? "border-action border-t-2" : "border-line-strong"}`}
+      className={`border-t py-5 print:break-inside-auto ${isOver ? "border-action border-t-2" : "border-line-strong"}`}
       onKeyDown={isLive ? moveByKey : undefined}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(DRAGGED)) return;
@@ -65,7 +65,7 @@ export function BlockFrame({
       onDrop={drop}
     >
       <section aria-label={heading}>
-        <div className="mb-2.5 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <div className="mb-2.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 print:block print:break-after-avoid">
           <h2 className="section-title" dir="auto">
             {block?.headingByAuthor && <AuthorMark />}
             {heading}

@@ -4,7 +4,7 @@ import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
 export function BlockTable({ table }: { table: BriefingTable }) {
   const isFigure = (column: number) => table.rows.every((row) => row[column]?.kind !== "text");
   return (
-    <div className="relative overflow-x-auto">
+    <div className="relative overflow-x-auto print:overflow-visible">
       <table className="border-collapse text-[0.8125rem]">
         <caption className="pb-1.5 text-left text-soft">{table.caption}</caption>
         <thead>
@@ -22,7 +22,7 @@ export function BlockTable({ table }: { table: BriefingTable }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.map(({ text }) => text).join("\u0000")} className="border-line border-t align-top">
+            <tr key={row.map(({ text }) => text).join("\u0000")} className="border-line border-t">
               {row.map((cell, column) => (
                 <Cell key={table.header[column] ?? column} cell={cell} isFigure={isFigure(column)} />
               ))}
@@ -37,7 +37,7 @@ export function BlockTable({ table }: { table: BriefingTable }) {
 function Cell({ cell, isFigure }: { cell: BriefingCell; isFigure: boolean }) {
   if (cell.kind === "heading") {
     return (
-      <th scope="row" className="max-w-[44rem] py-1 pr-4 text-left font-normal">
+      <th scope="row" className="min-w-[7rem] max-w-[44rem] py-1 pr-4 text-left font-normal">
         {cell.text}
       </th>
     );

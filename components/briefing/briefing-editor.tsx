@@ -52,8 +52,8 @@ export function BriefingEditor(props: BriefingEditorProps) {
   return (
     <div data-ready={isLive || undefined}>
       {isLive && (
-        <div className="no-print z-20 mb-2 flex flex-wrap items-center gap-2 border-line-strong border-y bg-paper py-2 sm:sticky sm:top-[3.05rem]">
-          <label className="flex min-w-[16rem] flex-1 items-center gap-2">
+        <div className="no-print z-20 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper py-2 sm:sticky sm:top-[3.05rem]">
+          <label className="flex min-w-[16rem] flex-1 items-center gap-2 max-sm:basis-full">
             <span className="text-[0.8125rem] text-soft">Title</span>
             <input
               className="pill min-w-0 flex-1 text-ink"
@@ -68,6 +68,9 @@ export function BriefingEditor(props: BriefingEditorProps) {
           <button type="button" className="pill" disabled={editing.history.future.length === 0} onClick={editing.redo}>
             Redo
           </button>
+          <a className="pill" href="#export">
+            <b>Into the room</b>
+          </a>
           <SavedLine kept={kept} />
           {kept.state !== "untouched" && (
             <button
@@ -134,7 +137,10 @@ export function BriefingEditor(props: BriefingEditorProps) {
         </p>
       )}
       {isLive && <AddBlock plan={plan} choices={choices} onAdd={editing.add} />}
-      <ContextLines briefing={resolved.briefing} />
+      {/* On paper the page has these lines at its end. */}
+      <div className="no-print">
+        <ContextLines briefing={resolved.briefing} />
+      </div>
       <ExportPanel dossierId={dossierId} query={query} plan={plan} isTooLong={kept.isTooLong} />
     </div>
   );

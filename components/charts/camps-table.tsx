@@ -20,7 +20,7 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
   const most = Math.max(FEWEST_NAMES, Math.floor(NAMES_IN_TABLE / (3 * Math.max(1, camps.length))));
   return (
     <Still className="relative overflow-x-auto">
-      <table className="w-full min-w-[40rem] text-[0.8125rem]">
+      <table className="stacked w-full text-[0.8125rem] sm:min-w-[40rem]">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="text-left text-soft">
@@ -50,18 +50,20 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
                 </a>
               </th>
               {(["disagree", "neutral", "agree"] as const).map((side) => (
-                <td key={side} className="py-2 pr-3">
-                  <Voices
-                    voices={camp.sides[side]}
-                    apart={camp.unnamed[side].length}
-                    propositionId={camp.id}
-                    cellHref={cellHref}
-                    most={most}
-                    allHref={hrefOf(camp)}
-                  />
+                <td key={side} data-column={side} className="pr-3 sm:py-2">
+                  <div>
+                    <Voices
+                      voices={camp.sides[side]}
+                      apart={camp.unnamed[side].length}
+                      propositionId={camp.id}
+                      cellHref={cellHref}
+                      most={most}
+                      allHref={hrefOf(camp)}
+                    />
+                  </div>
                 </td>
               ))}
-              <td className="py-2 text-right text-soft tabular-nums">
+              <td data-column="silent" className="text-right sm:py-2 text-soft tabular-nums">
                 {number(camp.silent.length)}
                 {camp.declined.length > 0 && <span className="block">{camp.declined.length} declined</span>}
                 {camp.unresolved.length > 0 && <span className="block">{camp.unresolved.length} unresolved</span>}
@@ -98,14 +100,10 @@ function Voices({
         <ul className="mt-0.5">
           {voices.slice(0, most).map((voice) => (
             <li key={voice.id}>
-              <a
-                href={cellHref({ commentatorId: voice.id, propositionId })}
-                data-keep
-                className="inline-flex items-baseline gap-1.5 hover:underline"
-              >
+              <a href={cellHref({ commentatorId: voice.id, propositionId })} data-keep className="hover:underline">
                 <VoiceName voice={voice} />
-                {Math.abs(voice.value) === 2 && <span className="text-soft text-xs">strongly</span>}
-                {voice.confidence === "low" && <span className="text-soft text-xs">low confidence</span>}
+                {Math.abs(voice.value) === 2 && <span className="ml-1.5 text-soft text-xs">strongly</span>}
+                {voice.confidence === "low" && <span className="ml-1.5 text-soft text-xs">low confidence</span>}
               </a>
             </li>
           ))}

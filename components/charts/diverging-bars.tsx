@@ -39,6 +39,7 @@ export const DivergingBars = memo(function DivergingBars({
   onChoose: (href: string) => void;
 }) {
   useEffect(onDrawn, [onDrawn]);
+  const ticks = chartTicks(view.extent);
   const rows = view.rows.map((row) => ({
     ...row,
     // Recharts stacks negative numbers to the left; the labels and the tooltip show the count.
@@ -64,8 +65,11 @@ export const DivergingBars = memo(function DivergingBars({
           type="number"
           domain={[-view.extent, view.extent]}
           allowDecimals={false}
-          ticks={chartTicks(view.extent)}
-          tickFormatter={(tick: number) => number(Math.abs(tick))}
+          ticks={ticks}
+          tickFormatter={(tick: number) => {
+            if (tick === ticks[0]) return `← disagree ${number(-tick)}`;
+            return tick === ticks.at(-1) ? `${number(tick)} agree →` : number(Math.abs(tick));
+          }}
           stroke="var(--line-strong)"
           tick={{ fill: "var(--soft)", fontSize: 12 }}
         />

@@ -48,7 +48,7 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
         )}
         {view.silentOn.length > 0 && (
           <p className="mt-3 text-[0.8125rem] text-soft">
-            Silent on {view.silentOn.map(({ propositionId, label }) => `${propositionId} ${label}`).join(" · ")}
+            Silent on {view.silentOn.map(({ propositionId, label }) => `${propositionId}\u00a0${label}`).join(" · ")}
           </p>
         )}
       </Section>

@@ -39,7 +39,7 @@ export function VoicesTable({ rows, hrefOf }: { rows: readonly VoiceRow[]; hrefO
             <td className="py-1.5 pr-4 max-sm:hidden">
               {row.voice.institution ?? <span className="text-soft">not stated</span>}
             </td>
-            <td className="py-1.5 pr-4 max-sm:hidden">
+            <td className="py-1.5 pr-4 max-sm:hidden lg:whitespace-nowrap">
               {row.voice.country ?? <span className="text-soft">not stated</span>}
             </td>
             <td className="py-1.5 pr-4 text-right tabular-nums">

@@ -33,15 +33,15 @@ export function SiteHeader({
         {items.length > 0 && (
           <nav
             aria-label="Places of this dossier"
-            className="order-last w-full min-w-0 overflow-x-auto [scrollbar-width:none] sm:order-none sm:w-auto sm:flex-1"
+            className="order-last w-full min-w-0 overflow-x-auto [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-1.25rem),transparent)] sm:order-none sm:w-auto sm:flex-1"
           >
-            <ul className="flex gap-x-5 whitespace-nowrap text-[0.84rem]">
+            <ul className="flex gap-x-4 whitespace-nowrap text-[0.84rem] max-sm:w-max max-sm:pr-5 sm:gap-x-5">
               {items.map(({ key, title, href, current }) => (
                 <li key={key}>
                   <a
                     href={href}
                     aria-current={current ? "page" : undefined}
-                    className="block border-transparent border-b-2 py-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+                    className="block border-transparent border-b-2 py-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink aria-[current]:[scroll-initial-target:nearest]"
                   >
                     {title}
                   </a>

@@ -26,7 +26,8 @@ export function AnchorBadge({ anchor }: { anchor: QuotationView["anchor"] }) {
         : "text-action font-medium";
   return (
     <span className={tone}>
-      <span aria-hidden="true">{SIGNS[anchor.state]}</span>{" "}
+      <span aria-hidden="true">{SIGNS[anchor.state]}</span>
+      {"\u00a0"}
       <Term definition={GLOSSARY[TERMS[anchor.state]].definition}>{anchor.words}</Term>
     </span>
   );

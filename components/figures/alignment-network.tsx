@@ -6,6 +6,16 @@ const STROKES: Record<NetworkLine["kind"], { stroke: string; dash?: string }> = 
   balanced: { stroke: "var(--faint)", dash: "1 4" },
 };
 
+const WIDEST_SHARED = 5;
+const LINES_AT_FULL_WIDTH = 100;
+
+/** The width that a line gains with each shared proposition: less where much is shared or many lines lie on each other. */
+function penFor(lines: readonly NetworkLine[]): number {
+  const most = Math.max(WIDEST_SHARED, ...lines.map(({ shared }) => shared));
+  const many = Math.max(LINES_AT_FULL_WIDTH, lines.length);
+  return (0.7 * WIDEST_SHARED * Math.sqrt(LINES_AT_FULL_WIDTH / many)) / most;
+}
+
 interface AlignmentNetworkProps {
   readonly view: NetworkView;
   readonly hrefOfPair: (pair: { a: string; b: string }) => string;
@@ -14,6 +24,7 @@ interface AlignmentNetworkProps {
 
 /** Who is aligned with whom: full lines join the alike, dashed lines the opposed, thicker where more is shared. */
 export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNetworkProps) {
+  const pen = penFor(view.lines);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
     <svg
@@ -34,7 +45,7 @@ export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNet
             y2={line.to.y}
             stroke={STROKES[line.kind].stroke}
             strokeDasharray={STROKES[line.kind].dash}
-            strokeWidth={0.8 + line.shared * 0.7}
+            strokeWidth={0.8 + line.shared * pen}
             strokeOpacity={0.35 + 0.5 * line.strength}
           />
         </a>

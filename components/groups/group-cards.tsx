@@ -101,7 +101,7 @@ function Members({ members, hrefOfVoice }: { members: readonly GroupMember[]; hr
   return (
     <ul className="mt-1.5 grid gap-0.5">
       {members.map(({ voice, stay }) => (
-        <li key={voice.id} className="flex justify-between gap-3">
+        <li key={voice.id} className="flex items-baseline justify-between gap-3">
           <a href={hrefOfVoice(voice.id)} className="hover:underline">
             <VoiceName voice={voice} />
           </a>

@@ -23,11 +23,14 @@ export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }:
         <h2 className="font-semibold font-serif text-[1.7rem] leading-tight">{title}</h2>
         <p className="mt-2 max-w-[40em] font-serif text-[1.1rem] leading-relaxed">{sentence}</p>
         {notes.length === 0 && reasons.length > 0 && (
-          <ul className="mt-2 list-disc pl-5 text-soft">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <div className="mt-4 max-w-[44em]">
+            <h3 className="font-semibold">What speaks against clear groups</h3>
+            <ul className="list-disc pl-5 text-soft">
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </div>
         )}
         {notes.map((note) => (
           <div key={note.title} className="mt-4 max-w-[44em]">

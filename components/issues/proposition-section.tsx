@@ -72,7 +72,7 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
         {camps.setAside.length > 0 && (
           <Listed title="Outside the filter on confidence or evidence" voices={camps.setAside} hrefOf={href} />
         )}
-        <details className="mt-1">
+        <details className="mt-1 print:block">
           <summary>{number(camps.silent.length)} silent: no position found. That is not neutrality.</summary>
           <p className="mt-1">{camps.silent.length > 0 ? listing(camps.silent.map(fullName)) : "Nobody."}</p>
         </details>
@@ -93,7 +93,9 @@ function Strip({ camps, hrefOf }: { camps: PropositionCamps; hrefOf: (voice: { i
               <span className="mark h-5 min-w-7 text-xs" data-value={value} aria-hidden="true">
                 {VALUE_GLYPHS[value]}
               </span>
-              <span className="max-sm:sr-only">{VALUE_WORDS[value]}</span>
+              <span className="max-sm:sr-only max-lg:order-last max-lg:w-full print:order-last print:w-full">
+                {VALUE_WORDS[value]}
+              </span>
               <b className="ml-auto font-semibold text-ink tabular-nums">{voices.length}</b>
             </p>
             <ul className="mt-1.5 grid gap-0.5 text-[0.78rem] max-sm:text-[0.7rem]">
@@ -204,8 +206,7 @@ function SideColumn({
               />
               <VoiceName voice={voice} />
             </a>
-            <span>{[voice.institution, voice.country].filter(Boolean).join(" · ")}</span>
-            {apart && <span>unnamed group, counted apart</span>}
+            <Whence voice={voice} apart={apart} />
             {quotation && (
               <span>
                 {quotation.manner} · <AnchorBadge anchor={quotation.anchor} />
@@ -221,6 +222,12 @@ function SideColumn({
       ))}
     </div>
   );
+}
+
+/** Where the voice speaks from. An unnamed group may have neither institution nor country, but always says that it is one. */
+function Whence({ voice, apart }: Pick<FacingVoice, "voice" | "apart">) {
+  const words = [voice.institution, voice.country, apart && "unnamed group, counted apart"].filter(Boolean).join(" · ");
+  return words && <span>{words}</span>;
 }
 
 function Listed({

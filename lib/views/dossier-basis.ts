@@ -13,7 +13,7 @@ export function dossierBasis(index: DossierIndex): string[] {
     count(countHeld(positions), "position"),
     count(dossier.quotations.length, "quotation"),
     count(dossier.sources.length, "source"),
-    `coded by ${codersInWords(dossier)}${alpha === null ? "" : `, α ${coefficient(alpha)} on ${count(units, "cell")}`}`,
+    `coded by ${codersInWords(dossier)}${alpha === null ? "" : `, α\u00a0${coefficient(alpha)} on ${count(units, "cell")}`}`,
     `version ${dossier.version}`,
   ];
 }

@@ -125,5 +125,6 @@ function mostLinked(nodes: readonly NetworkNode[]): string {
   if (!first) return "No two voices share so many.";
   const most = nodes.filter(({ links }) => links === first.links).map(({ name }) => name);
   const named = most.length > 4 ? [...most.slice(0, 3), `${most.length - 3} others`] : most;
+  if (most.length === nodes.length) return `Each voice drawn has ${count(first.links, "link")}.`;
   return `Most links: ${listing(named)}, with ${first.links}${most.length > 1 ? " each" : ""}.`;
 }

@@ -53,7 +53,7 @@ function decidingClause({ reasons }: Grouping): string {
 function chanceClause({ p, gain, criticalGain, settings }: Grouping): string {
   if (p === null || gain === null || criticalGain === null) return "";
   const atLeast = Math.round(p * (settings.replicates.chance + 1)) - 1;
-  return `; the view of a voice’s group comes closer to a covered position than everybody’s view by a share of ${coefficient(gain)}; shuffled positions do as well in ${number(atLeast)} of ${number(settings.replicates.chance)} trials (p ${coefficient(p, 3)}) and reach ${coefficient(criticalGain)} at most in 95 of 100`;
+  return `; guessed from the view of its group rather than of everybody, a voice’s covered position is missed by less, by a share of ${coefficient(gain)}; shuffled positions do as well in ${number(atLeast)} of ${number(settings.replicates.chance)} trials (p = ${coefficient(p, 3)}) and reach ${coefficient(criticalGain)} at most in 95 of 100`;
 }
 
 function groupsFound({ groups, inBetween }: Grouping): string {
@@ -61,7 +61,7 @@ function groupsFound({ groups, inBetween }: Grouping): string {
   const leaning = groups.reduce((sum, group) => sum + group.leaning.length, 0);
   const towards = leaning > 0 ? `, ${count(leaning, "voice")} leaning towards one` : "";
   const between = inBetween.length > 0 ? `, ${count(inBetween.length, "voice")} in between` : "";
-  return `${count(groups.length, "group")} with ${count(members, "member")}${towards}${between}`;
+  return `${count(groups.length, "group")} with ${count(members, "member")} in all${towards}${between}`;
 }
 
 function reasonSentence(reason: VerdictReason): string {
@@ -75,13 +75,13 @@ function reasonSentence(reason: VerdictReason): string {
     case "camps-would-be-missed":
       return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
     case "none-found-but-power-low":
-      return `no grouping beats chance (p ${coefficientBeside(LIMITS.chance, reason.p, 3)}), but camps could have been missed: two sharp ones would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+      return `no grouping beats chance (p = ${coefficientBeside(LIMITS.chance, reason.p, 3)}), but camps could have been missed: two sharp ones would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
     case "not-better-than-chance":
-      return `no grouping beats chance (p ${coefficientBeside(LIMITS.chance, reason.p, 3)}), and two sharp camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+      return `no grouping beats chance (p = ${coefficientBeside(LIMITS.chance, reason.p, 3)}), and two sharp camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
     case "no-group-found-again":
       return `no group is found again when a fifth of the positions is hidden (overlap ${coefficientBeside(LIMITS.groupShown, reason.jaccard)})`;
     case "chance-not-excluded":
-      return `chance is not excluded (p ${coefficientBeside(LIMITS.chanceClear, reason.p, 3)})`;
+      return `chance is not excluded (p = ${coefficientBeside(LIMITS.chanceClear, reason.p, 3)})`;
     case "little-overlap":
       return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
     case "others-do-not-hold":

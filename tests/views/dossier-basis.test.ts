@@ -12,7 +12,7 @@ describe("what a dossier rests on", () => {
       "106 positions",
       "144 quotations",
       "2 sources",
-      "coded by 2 machine coders, α 0.95 on 99 cells",
+      "coded by 2 machine coders, α\u00a00.95 on 99 cells",
       `version ${dossier.version}`,
     ]);
   });

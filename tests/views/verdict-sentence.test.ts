@@ -41,7 +41,7 @@ describe("the sentence of a verdict", () => {
 
   it("says for no structure how shuffled positions do: p is (b + 1) / (999 + 1)", () => {
     const { sentence } = verdictSentence(aGrouping({ verdict: "no-structure", p: 0.4 }));
-    expect(sentence).toContain("shuffled positions do as well in 399 of 999 trials (p 0.400)");
+    expect(sentence).toContain("shuffled positions do as well in 399 of 999 trials (p = 0.400)");
     expect(sentence).toMatch(/^No groups: .*No groups are drawn\.$/);
   });
 
@@ -54,7 +54,7 @@ describe("the sentence of a verdict", () => {
   it("counts groups, members, those who lean apart from them, and those in between, where groups are shown", () => {
     const found = { groups: [group, { ...group, id: "g2", members: ["e", "f"] }], inBetween: ["g"] };
     expect(verdictSentence(aGrouping({ verdict: "tentative", ...found })).sentence).toMatch(
-      /^2 groups with 5 members, 2 voices leaning towards one, 1 voice in between, to be read with care: /,
+      /^2 groups with 5 members in all, 2 voices leaning towards one, 1 voice in between, to be read with care: /,
     );
     expect(verdictSentence(aGrouping({ verdict: "clear", ...found })).sentence).toMatch(
       /clearly apart: .*11 of 999 trials/,

@@ -84,7 +84,10 @@ export function Comparison({ page }: { page: DossierPage }) {
           </p>
           <Section
             title="Proposition by proposition"
-            note={`${count(view.unaddressed, "proposition")} that none of them addresses ${view.unaddressed === 1 ? "is" : "are"} not listed.`}
+            note={
+              view.unaddressed > 0 &&
+              `${count(view.unaddressed, "proposition")} that none of them addresses ${view.unaddressed === 1 ? "is" : "are"} not listed.`
+            }
           >
             <SideBySide
               view={view}

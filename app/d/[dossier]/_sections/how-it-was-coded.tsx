@@ -7,7 +7,7 @@ import type { DossierPage } from "../_page/load-dossier-page";
 export function HowItWasCoded({ page }: { page: DossierPage }) {
   const { coders, sentences, states } = codingSummary(page.index);
   return (
-    <Section title="How it was coded">
+    <Section id="coding" title="How it was coded">
       <div className="grid max-w-[60rem] gap-2">
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -76,6 +76,11 @@ function Drawn({ page, picture }: { page: DossierPage; picture: Picture }) {
   }
 }
 
+/** On a telephone a picture keeps a size in which its names can be read, and moves sideways in its own frame. */
+function Wide({ children }: { children: ReactNode }) {
+  return <div className="overflow-x-auto print:overflow-visible max-sm:[&>svg]:min-w-[44rem]">{children}</div>;
+}
+
 interface PictureProps {
   readonly page: DossierPage;
   readonly hrefOfVoice: (id: string) => string;
@@ -89,7 +94,9 @@ function TwoMode({ page, hrefOfVoice, file }: PictureProps) {
   return (
     <>
       <figure>
-        <TwoModePicture view={view} cellHref={page.cell} hrefOfVoice={hrefOfVoice} />
+        <Wide>
+          <TwoModePicture view={view} cellHref={page.cell} hrefOfVoice={hrefOfVoice} />
+        </Wide>
         <figcaption className="basis mt-2 max-w-[60em]">
           A line leads from each voice to every side it takes: full purple agrees, dashed orange disagrees, thicker is
           stronger; in brackets, how many take the side. Neutral and silence draw no line.
@@ -106,7 +113,9 @@ function Tree({ page, file }: Omit<PictureProps, "hrefOfVoice">) {
     return <EmptyState title="No tree can be drawn." why="No two voices can be compared under this filter." />;
   return (
     <>
-      <AgreementTree view={view} />
+      <Wide>
+        <AgreementTree view={view} />
+      </Wide>
       <p className="basis mt-2">
         Average linkage over comparable pairs; pairs that cannot be compared count as the mean. It orders the rows above
         and decides nothing.
@@ -141,11 +150,13 @@ function Network({ page, hrefOfVoice, file }: PictureProps) {
     <>
       <figure>
         {choice}
-        <AlignmentNetwork
-          view={view}
-          hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}` })}#pair`}
-          hrefOfVoice={hrefOfVoice}
-        />
+        <Wide>
+          <AlignmentNetwork
+            view={view}
+            hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}` })}#pair`}
+            hrefOfVoice={hrefOfVoice}
+          />
+        </Wide>
         <figcaption className="basis mt-2 max-w-[60em]">
           {view.title}. {view.description} Each shared proposition counts 1 where two values are the same, 0 where they
           are two steps apart, −1 at opposite ends. Full purple lines: more alike than opposed; dashed orange: more
@@ -166,7 +177,9 @@ function PlacedMap({ page, hrefOfVoice, file }: PictureProps) {
   return (
     <>
       <figure>
-        <CommentatorMap view={view} hrefOfVoice={hrefOfVoice} />
+        <Wide>
+          <CommentatorMap view={view} hrefOfVoice={hrefOfVoice} />
+        </Wide>
         <figcaption className="basis mt-2 max-w-[60em]">{view.caption}</figcaption>
       </figure>
       {file}

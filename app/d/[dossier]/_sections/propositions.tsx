@@ -2,6 +2,7 @@ import { figureAddress } from "@/app/_briefing/figure-address";
 import { PropositionSection } from "@/components/issues/proposition-section";
 import { SplitFigure } from "@/components/issues/split-figure";
 import { ChoiceLinks } from "@/components/ui/choice-links";
+import { OnThisPage } from "@/components/ui/on-this-page";
 import type { Issue, Proposition } from "@/lib/domain/dossier";
 import { withChoice } from "@/lib/filters/change-filter";
 import { dossierPath } from "@/lib/paths";
@@ -23,8 +24,10 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
   const { index, selection } = page;
   const { filter, dossier } = selection;
   const facet = FACETS.find((candidate) => candidate === page.view.by) ?? "none";
+  const asked = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
   return (
     <>
+      <OnThisPage parts={asked.map(({ id, label }) => ({ id, title: `${id} ${label}` }))} />
       <ChoiceLinks
         title="Split by"
         choices={FACETS.map((key) => ({ key, words: FACET_WORDS[key] }))}
@@ -32,24 +35,22 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
         hrefTo={(by) => page.here({ by: by === "none" ? null : by })}
       />
       <AddToBrief page={page} issue={issue} />
-      {dossier.propositions
-        .filter(({ issueId }) => issueId === issue.id)
-        .map((proposition) => {
-          const camps = propositionCamps(index, selection, proposition);
-          return (
-            <PropositionSection
-              key={proposition.id}
-              proposition={proposition}
-              camps={camps}
-              facing={facingQuotations(index, selection, camps)}
-              split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}
-              cellHref={page.cell}
-              sideHref={(side) =>
-                dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))
-              }
-            />
-          );
-        })}
+      {asked.map((proposition) => {
+        const camps = propositionCamps(index, selection, proposition);
+        return (
+          <PropositionSection
+            key={proposition.id}
+            proposition={proposition}
+            camps={camps}
+            facing={facingQuotations(index, selection, camps)}
+            split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}
+            cellHref={page.cell}
+            sideHref={(side) =>
+              dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))
+            }
+          />
+        );
+      })}
     </>
   );
 }

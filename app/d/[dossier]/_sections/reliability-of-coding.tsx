@@ -9,6 +9,7 @@ export function ReliabilityOfCoding({ page }: { page: DossierPage }) {
   const { codability } = view;
   return (
     <Section
+      id="reliability"
       title="Reliability of the coding"
       note="Krippendorff’s alpha over the cells where two coders or more gave a value, before any adjudication: 1 is perfect agreement, 0 is what chance would give. From 0.80 it may be relied on, from 0.667 tentatively; below that not. Where the values do not vary it is undefined, neither 0 nor 1. The interval is a 95% bootstrap over cells, as if these were independent; where coders never differed, or cells are too few, there is none. Alpha says that coders read alike, not that they read rightly."
     >

@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Filter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/kept-selection";
 import { dossierPath } from "@/lib/paths";
+import { voicesInWords } from "@/lib/views/voices-in-words";
 import { voiceRows } from "@/lib/views/voices-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { CampsOf } from "./camps-of";
@@ -16,8 +17,12 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
   }
   return (
     <>
-      <p className="no-print mb-4">
-        <a className="text-link" href={dossierPath(page.index.dossier.id, "", filter)}>
+      <p className="mb-4">
+        {voicesInWords(rows)}{" "}
+        <a
+          className="text-link no-print ml-2 inline-block text-[0.8125rem]"
+          href={dossierPath(page.index.dossier.id, "", filter)}
+        >
           See the overview under this filter
         </a>
       </p>

@@ -37,11 +37,11 @@ function Offer({ page }: { page: DossierPage }) {
     count(codings.length, "coding"),
   ]);
   return (
-    <p>
-      <a href={`${page.here({ changes: "1" })}#changes`} data-keep className="button">
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.8125rem]">
+      <a href={`${page.here({ changes: "1" })}#changes`} data-keep className="button text-sm">
         Leave them out in turn
-      </a>{" "}
-      <span className="ml-2 text-soft">{things}: some seconds to some minutes, during which the page can be used.</span>
+      </a>
+      <span className="text-soft">{things}: some seconds to some minutes, during which the page can be used.</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OnThisPage } from "@/components/ui/on-this-page";
 import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
@@ -19,6 +20,17 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
+const PARTS = [
+  { id: "coding", title: "How it was coded" },
+  { id: "reliability", title: "Reliability" },
+  { id: "coverage", title: "Coverage" },
+  { id: "codebook", title: "Codebook" },
+  { id: "numbers", title: "How each number is made" },
+  { id: "glossary", title: "Words used here" },
+  { id: "downloads", title: "Downloads" },
+  { id: "version", title: "Version and documents" },
+];
+
 export function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(props, { place: "method", title: "Method" });
 }
@@ -34,6 +46,7 @@ export default async function MethodPage({ params, searchParams }: Props) {
         lede="How the positions were coded, how far the coders agree, and how each number on these pages is made."
       />
       <ActiveFilter page={page} does={WHOLE_DOSSIER} />
+      <OnThisPage parts={PARTS} />
       <HowItWasCoded page={page} />
       <ReliabilityOfCoding page={page} />
       <CoverageAndGaps page={page} />

@@ -41,7 +41,14 @@ export default async function QuotationPage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={<Whereabouts page={page} what={`Quotation ${view.id}`} />}
         title={fullName(view.voice)}
-        basis={[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}
+        basis={
+          <>
+            {[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}{" "}
+            <a className="text-link no-print ml-2 inline-block" href={page.to(`commentators/${view.voice.id}`)}>
+              All of this voice
+            </a>
+          </>
+        }
       />
       <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       <div className="max-w-[52rem]">
@@ -50,7 +57,7 @@ export default async function QuotationPage({ params, searchParams }: Props) {
           links={{
             permalink: page.to(`quotations/${view.id}`),
             source: `${page.to(`sources/${view.sourceId}`)}#${view.id}`,
-            commentator: page.to(`commentators/${view.voice.id}`),
+            commentator: null,
             brief: page.to("brief", { add: `quotation:${view.id}` }),
             cell: (propositionId) => page.cell({ commentatorId: view.voice.id, propositionId }),
           }}

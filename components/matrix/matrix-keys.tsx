@@ -2,6 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { useAddressParameter } from "@/components/ui/use-address-parameter";
+import { useFits } from "./use-fits";
 
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowUp: [-1, 0],
@@ -19,6 +20,7 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const lastCell = useRef<string | null>(null);
   const openCell = useAddressParameter("cell");
+  useFits(frame);
 
   useEffect(() => {
     const matrix = frame.current;
@@ -61,12 +63,7 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for keys of the links inside; it is not a control itself.
-    <div
-      ref={frame}
-      onFocus={keepAsStop}
-      onKeyDown={move}
-      className="relative md:overflow-x-auto print:overflow-visible"
-    >
+    <div ref={frame} onFocus={keepAsStop} onKeyDown={move} className="matrix-frame relative">
       {children}
     </div>
   );

@@ -38,7 +38,7 @@ export function MatrixTable({ view, links, openCell }: MatrixTableProps) {
         <tr>
           <th
             scope="col"
-            className="sticky left-0 z-10 border-line-strong border-b bg-paper pr-3 pb-2 text-left align-bottom font-normal text-soft"
+            className="column-head left-0 z-20 border-line-strong border-b pr-3 pb-2 text-left align-bottom font-normal text-soft"
           >
             {count(view.voices, "voice")}
           </th>
@@ -63,7 +63,7 @@ function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: M
     <th
       scope="col"
       aria-sort={isOrder ? "descending" : undefined}
-      className="w-[4.6rem] border-line-strong border-b px-1 pt-2 pb-1.5 text-left align-bottom font-normal"
+      className="column-head z-10 w-[4.6rem] border-line-strong border-b px-1 pt-2 pb-1.5 text-left align-bottom font-normal"
     >
       <a
         href={links.proposition(column)}
@@ -120,7 +120,9 @@ function Block({
           colSpan={columns.length + 1}
           className="border-line-strong border-b pt-4 pb-1 text-left font-normal"
         >
-          <BlockTitle block={block} />
+          <span className="sticky left-0 inline-block">
+            <BlockTitle block={block} />
+          </span>
         </th>
       </tr>
       {block.rows.map((row) => (

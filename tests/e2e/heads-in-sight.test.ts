@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
+
+const readers = startReaders();
+
+describe("deep in the matrix", () => {
+  // At 1280 the table fits; at 900 it is scrolled sideways in a frame of its own.
+  it.each([
+    { width: 1280, height: 720 },
+    { width: 900, height: 720 },
+  ])("the heads of rows and columns stay in sight, $width pixels wide", async (viewport) => {
+    const { page } = await readers.open(DOSSIER, { viewport });
+    await scriptsRun(page);
+    const cell = page.locator('.matrix a[data-cell="sergei-shoigu.D4"]');
+    await cell.evaluate((element) => element.scrollIntoView({ block: "center", inline: "center" }));
+
+    const column = page.locator(".matrix .column-head").filter({ hasText: "D4" });
+    const row = page.locator(".matrix tr", { has: page.locator('[data-cell="sergei-shoigu.D4"]') }).locator("th");
+    const [head, name, mark] = await Promise.all([column, row, cell].map((part) => part.boundingBox()));
+    if (!head || !name || !mark) throw new Error("The matrix is not drawn.");
+    const siteHead = await page.getByRole("banner").boundingBox();
+    // Right below the head of the site, and above its cell from left to right.
+    expect(Math.abs(head.y - (siteHead?.height ?? 0))).toBeLessThan(2);
+    expect(head.x).toBeLessThanOrEqual(mark.x);
+    expect(head.x + head.width).toBeGreaterThanOrEqual(mark.x + mark.width);
+    expect(name.x).toBeGreaterThanOrEqual(0);
+    expect(name.x + name.width).toBeLessThanOrEqual(mark.x);
+    // Nothing but the table itself is scrolled sideways.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  });
+
+  it("the cell that has the focus is never below a head", async () => {
+    const { page } = await readers.open(DOSSIER, { viewport: { width: 900, height: 720 } });
+    await scriptsRun(page);
+    await eventually(() => page.locator('.matrix a[data-cell][tabindex="0"]').count()).toBe(1);
+    const start = page.locator('.matrix a[data-cell="sergei-shoigu.D4"]');
+    await start.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    await start.focus();
+    for (const key of [...Array(12).fill("ArrowUp"), ...Array(12).fill("ArrowLeft")]) {
+      await page.keyboard.press(key);
+      expect(await focusedCellIsOnTop(page)).toBe(true);
+    }
+  });
+});
+
+function focusedCellIsOnTop(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const cell = document.activeElement;
+    if (!cell?.hasAttribute("data-cell")) return false;
+    const { left, top, width, height } = cell.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === cell;
+  });
+}

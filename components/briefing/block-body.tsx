@@ -11,7 +11,7 @@ import { type BriefingPlace, quotationHref } from "./places";
 export function BlockBody({ block, place }: { block: Block; place: BriefingPlace }) {
   const { chart, table } = block;
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 print:block print:space-y-3">
       {block.quotations.map((quotation) => (
         <BlockQuotation key={quotation.id} quotation={quotation} place={place} />
       ))}

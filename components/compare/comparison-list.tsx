@@ -23,7 +23,7 @@ export function ComparisonList({ view, links }: { view: ComparisonView; links: C
       </ul>
       <ul>
         {view.rows.map((row) => (
-          <li key={row.propositionId} className="border-line-strong border-t py-3 print:break-inside-auto">
+          <li key={row.propositionId} className="border-line-strong border-t py-3">
             <h3 className="font-normal text-[0.9rem]">
               <a href={links.proposition(row)} className="hover:underline">
                 <span className="text-soft">{row.propositionId}</span> {row.label}

@@ -41,7 +41,7 @@ export function SiteHeader({
                   <a
                     href={href}
                     aria-current={current ? "page" : undefined}
-                    className="block border-transparent border-b-2 py-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink aria-[current]:[scroll-initial-target:nearest]"
+                    className="block border-transparent border-b-2 py-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink aria-[current]:scroll-ml-48 aria-[current]:[scroll-initial-target:nearest]"
                   >
                     {title}
                   </a>

@@ -29,7 +29,11 @@ interface PropositionSectionProps {
 export function PropositionSection({ proposition, camps, facing, cellHref, sideHref, split }: PropositionSectionProps) {
   const href = (voice: { id: string }) => cellHref({ commentatorId: voice.id, propositionId: camps.id });
   return (
-    <section id={camps.id} aria-label={`${camps.id} ${camps.label}`} className="mt-12 border-ink border-t-2 pt-3">
+    <section
+      id={camps.id}
+      aria-label={`${camps.id} ${camps.label}`}
+      className="mt-12 border-ink border-t-2 pt-3 print:mt-8"
+    >
       <p className="eyebrow">
         {camps.id} · {camps.label}
         {proposition.headline && " · headline proposition"}
@@ -182,7 +186,7 @@ function SideColumn({
       </h3>
       {voices.length === 0 && <p className="border-line border-t py-2 text-soft">Nobody.</p>}
       {voices.map(({ voice, apart, quotation, more }) => (
-        <figure key={voice.id} className="border-line-strong border-t py-3">
+        <figure key={voice.id} className="border-line-strong border-t py-3 print:py-2">
           {quotation && (
             <blockquote className="words text-[1.08rem]" dir="auto" lang={quotation.language ?? undefined}>
               {quotedWords(quotation)}

@@ -20,7 +20,7 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
       <p className="mb-4">
         {voicesInWords(rows)}{" "}
         <a
-          className="text-link no-print ml-2 inline-block text-[0.8125rem]"
+          className="text-link no-print inline-block text-[0.8125rem]"
           href={dossierPath(page.index.dossier.id, "", filter)}
         >
           See the overview under this filter

@@ -65,7 +65,8 @@ export default async function EmbedPage({ params, searchParams }: Props) {
         <iframe
           src={offer.path}
           title={offer.title}
-          className="h-[44rem] w-full border border-line"
+          className="w-full border border-line"
+          style={{ height: embedWords(figure).height }}
           sandbox={EMBED_SANDBOX}
         />
       </Section>

@@ -43,8 +43,8 @@ export default async function QuotationPage({ params, searchParams }: Props) {
         title={fullName(view.voice)}
         basis={
           <>
-            {[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}{" "}
-            <a className="text-link no-print ml-2 inline-block" href={page.to(`commentators/${view.voice.id}`)}>
+            {[view.voice.institution, view.voice.country].filter(Boolean).map((part) => `${part} · `)}
+            <a className="text-link no-print" href={page.to(`commentators/${view.voice.id}`)}>
               All of this voice
             </a>
           </>

@@ -24,6 +24,8 @@ export function SiteHeader({
   /** Where a briefing of the current view is made. */
   brief?: { readonly href: string; readonly current: boolean } | null;
 }) {
+  // On a telephone not all places are in sight: those from shortly before the open one are.
+  const first = items.findIndex(({ current }) => current) - 2;
   return (
     <header className="no-print top-0 z-30 border-line border-b bg-paper sm:sticky">
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-2 px-4 py-2 sm:gap-x-6 sm:flex-nowrap sm:px-8 lg:px-10">
@@ -36,12 +38,12 @@ export function SiteHeader({
             className="order-last w-full min-w-0 overflow-x-auto [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-1.25rem),transparent)] sm:order-none sm:w-auto sm:flex-1"
           >
             <ul className="flex gap-x-4 whitespace-nowrap text-[0.84rem] max-sm:w-max max-sm:pr-5 sm:gap-x-5">
-              {items.map(({ key, title, href, current }) => (
-                <li key={key}>
+              {items.map(({ key, title, href, current }, position) => (
+                <li key={key} className={position === first ? "[scroll-initial-target:nearest]" : undefined}>
                   <a
                     href={href}
                     aria-current={current ? "page" : undefined}
-                    className="block border-transparent border-b-2 py-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink aria-[current]:scroll-ml-48 aria-[current]:[scroll-initial-target:nearest]"
+                    className="block border-transparent border-b-2 py-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
                   >
                     {title}
                   </a>

@@ -86,7 +86,7 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
 function Strip({ camps, hrefOf }: { camps: PropositionCamps; hrefOf: (voice: { id: string }) => string }) {
   const placed = [...camps.sides.disagree, ...camps.sides.neutral, ...camps.sides.agree];
   return (
-    <div className="mt-4 grid max-w-[60rem] grid-cols-5 border-line-strong border-t">
+    <div className="mt-4 grid max-w-[60rem] grid-cols-5 border-line-strong border-t print:break-inside-avoid">
       {STANCE_VALUES.map((value) => {
         const voices = placed.filter((voice) => voice.value === value);
         return (

@@ -3,6 +3,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 import { followedLink } from "@/components/ui/followed-link";
 import { useAddressParameter } from "@/components/ui/use-address-parameter";
+import { EvidenceFailure } from "./evidence-failure";
 
 /** Brings the evidence of the cell that an address names, without the page around it. */
 export type BringEvidence = (address: string) => Promise<ReactNode>;
@@ -26,6 +27,7 @@ export function EvidencePlace({
   const isOfPage = open === cell;
   // What is shown stays until what is asked for has arrived.
   const [shown, setShown] = useState<ReactNode>(children);
+  const [attempt, setAttempt] = useState(1);
 
   useEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -49,13 +51,15 @@ export function EvidencePlace({
       (evidence) => {
         if (isWanted) startTransition(() => setShown(evidence));
       },
-      // The server cannot be reached or is a newer one: the page says so, or has the evidence in it.
-      () => window.location.reload(),
+      // The server cannot be reached or is a newer one. The page that is being read stays.
+      () => {
+        if (isWanted) setShown(<EvidenceFailure key={attempt} cell={open} onRetry={() => setAttempt(attempt + 1)} />);
+      },
     );
     return () => {
       isWanted = false;
     };
-  }, [open, isOfPage, bring, children]);
+  }, [open, isOfPage, bring, children, attempt]);
 
   if (open === null) return null;
   return isOfPage ? children : shown;

@@ -24,7 +24,10 @@ export function QuotationCard({
   highlighted?: React.ReactNode;
 }) {
   return (
-    <figure className="border-line-strong border-t py-4" id={view.id}>
+    <figure
+      className="scroll-mt-20 border-line-strong border-t py-4 outline-none target:bg-action-wash data-arrived:bg-action-wash"
+      id={view.id}
+    >
       {links.commentator && (
         <p className="mb-1.5 text-[0.8125rem]">
           <a href={links.commentator} className="font-medium hover:underline">
@@ -48,7 +51,7 @@ export function QuotationCard({
         </p>
         <p>{view.chain.join(" → ")}</p>
         <p>
-          <a href={links.source} className="hover:underline">
+          <a href={placeInSource(links.source, view.id)} className="hover:underline">
             <cite>{view.source}</cite>
           </a>
           {view.locator && `, ${view.locator.replaceAll(" ", "\u00a0")}`}
@@ -89,4 +92,9 @@ export function QuotationCard({
       </figcaption>
     </figure>
   );
+}
+
+/** A source is opened where the passage stands in it. */
+function placeInSource(source: string, quotationId: string): string {
+  return source.includes("#") ? source : `${source}#${quotationId}`;
 }

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type MouseEvent, type ReactNode, useEffect, useState, useTransition } from "react";
 import { followedLink } from "./followed-link";
+import { useArrival } from "./use-arrival";
 
 /**
  * Turns plain links within the product into soft navigation, with one listener for the page.
@@ -13,6 +14,14 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const isLong = useLong(isPending);
+  const rememberLink = useArrival();
+  const [isCutOff, setCutOff] = useState(false);
+
+  useEffect(() => {
+    const goOn = () => setCutOff(false);
+    window.addEventListener("online", goOn);
+    return () => window.removeEventListener("online", goOn);
+  }, []);
 
   function follow(event: MouseEvent) {
     const link = followedLink(event);
@@ -20,6 +29,10 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
     const { anchor, url } = link;
     if (url.hash && url.pathname === window.location.pathname && url.search === window.location.search) return;
     event.preventDefault();
+    // Without a connection the browser would put its own page of errors in the place of what can still be read.
+    setCutOff(!navigator.onLine);
+    if (!navigator.onLine) return;
+    rememberLink(anchor);
     const scroll = anchor.dataset.keep === undefined && anchor.dataset.cell === undefined;
     startTransition(() => router.push(url.pathname + url.search + url.hash, { scroll }));
   }
@@ -28,9 +41,15 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside are the interactive elements; a key press on a link arrives here as a click.
     <div data-pending={isLong} onClick={follow}>
       {children}
+      <p role="status" className={isCutOff ? NOTICE : "sr-only"}>
+        {isCutOff && "No connection: this page stays as it is. The link can be followed when the connection is back."}
+      </p>
     </div>
   );
 }
+
+const NOTICE =
+  "no-print fixed inset-x-4 bottom-4 z-50 mx-auto w-fit max-w-[40rem] rounded-md border border-line-strong bg-card px-4 py-2 text-[0.875rem] shadow-lg";
 
 /** True once something has been going on for so long that a reader should be told; to dim a page is to paint all of it. */
 function useLong(isGoingOn: boolean): boolean {

@@ -46,10 +46,10 @@ let followed: string[] = [];
 
 function show({ cell = null, query = cell ? `&cell=${cell}` : "" }: { cell?: string | null; query?: string } = {}) {
   window.history.replaceState(null, "", `/d/small?country=KR${query}`);
-  const asked: { address: string; arrive: (evidence: ReactNode) => void }[] = [];
+  const asked: { address: string; arrive: (evidence: ReactNode) => void; fail: (error: Error) => void }[] = [];
   const bring = (address: string) =>
-    new Promise<ReactNode>((arrive) => {
-      asked.push({ address, arrive });
+    new Promise<ReactNode>((arrive, fail) => {
+      asked.push({ address, arrive, fail });
     });
   render(<Page cell={cell} bring={bring} />);
   return asked;
@@ -109,5 +109,21 @@ describe("the place of the evidence", () => {
     await press("Bob");
     expect(evidence()).toBeNull();
     expect(asked).toHaveLength(2);
+  });
+
+  it("says in its place that evidence did not arrive, tries again, and leaves the page as it is", async () => {
+    const asked = show();
+    await press("Bob");
+    await act(async () => asked[0]?.fail(new TypeError("Failed to fetch")));
+    expect(screen.getByRole("alert")).toHaveTextContent("The words behind this mark did not arrive.");
+    expect(screen.getByRole("link", { name: "Close the evidence" })).toHaveAttribute("href", "/d/small?country=KR");
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(asked).toHaveLength(2);
+    await act(async () => asked[1]?.fail(new TypeError("Failed to fetch")));
+    expect(screen.getByRole("alert")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await act(async () => asked[2]?.arrive(<p>Brought</p>));
+    expect(evidence()).toBe("Brought");
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });

@@ -45,7 +45,10 @@ describe("a quotation card", () => {
     show("q-dan-1");
     expect(screen.getByRole("link", { name: "Dan" })).toHaveAttribute("href", "/c");
     expect(screen.getByText("Dan → via a wire → reported by Ann → in Daily")).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "Bob, First report, Daily, 8 August 2023" })).toHaveAttribute("href", "/s");
+    expect(screen.getByRole("link", { name: "Bob, First report, Daily, 8 August 2023" })).toHaveAttribute(
+      "href",
+      "/s#q-dan-1",
+    );
     expect(screen.getByRole("link", { name: "Permalink" })).toHaveAttribute("href", "/q");
   });
 

@@ -1,4 +1,5 @@
 import { searchTerms } from "./highlight";
+import { isNear } from "./near-words";
 
 /** An entry with its words folded once, so that a key press compares and folds nothing. */
 export interface SearchableEntry<Entry> {
@@ -20,7 +21,7 @@ export function searchable<Entry extends { readonly name: string; readonly also:
 
 /**
  * Entries in which every word of a query begins a word, case and diacritics aside. Those found by their name alone come first;
- * otherwise the order given holds. An empty query finds everything.
+ * otherwise the order given holds. An empty query finds everything. Where nothing is found, those whose name comes near (see isNear).
  *
  * Example: "cyn th" finds "Thomas Shinkin", who is also "Thomas Cynkin". O(entries × words).
  */
@@ -30,5 +31,14 @@ export function findEntries<Entry>(entries: readonly SearchableEntry<Entry>[], q
   const found = entries.filter(({ nameWords, otherWords }) => terms.every(begins([...nameWords, ...otherWords])));
   const byName = found.filter(({ nameWords }) => terms.every(begins(nameWords)));
   const byOther = found.filter(({ nameWords }) => !terms.every(begins(nameWords)));
-  return [...byName, ...byOther].slice(0, limit).map(({ entry }) => entry);
+  const near =
+    found.length > 0
+      ? []
+      : entries.filter(({ nameWords, otherWords }) => comesNear(terms, [...nameWords, ...otherWords]));
+  return [...byName, ...byOther, ...near].slice(0, limit).map(({ entry }) => entry);
+}
+
+/** Whether every word begins one of the others or is near it, as a misspelling is. */
+function comesNear(terms: readonly string[], words: readonly string[]): boolean {
+  return terms.every((term) => words.some((word) => word.startsWith(term) || isNear(term, word)));
 }

@@ -27,6 +27,12 @@ describe("going to something by the beginning of its words", () => {
     expect(names("inkin")).toEqual([]);
   });
 
+  it("forgives a misspelt name, but only where nothing is spelt so", () => {
+    expect(names("chynkin")).toEqual(["Thomas Shinkin (probably Thomas Cynkin)"]);
+    expect(names("tomas shinkn")).toEqual(["Thomas Shinkin (probably Thomas Cynkin)"]);
+    expect(names("russia")).not.toContain("Thomas Shinkin (probably Thomas Cynkin)");
+  });
+
   it("wants every word, in a name or beside it", () => {
     expect(names("arms shells")).toEqual(["Arms go to Russia"]);
     expect(names("arms seoul")).toEqual([]);

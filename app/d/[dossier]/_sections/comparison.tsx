@@ -6,6 +6,7 @@ import { dossierPath } from "@/lib/paths";
 import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "@/lib/views/comparison-choice";
 import { comparisonView, FEWEST_COMPARED, MOST_COMPARED } from "@/lib/views/comparison-view";
 import { count, listing } from "@/lib/views/count";
+import { likelyVoices } from "@/lib/views/likely-voices";
 import { byName, fullName, shownName } from "@/lib/views/names";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -44,12 +45,7 @@ export function Comparison({ page }: { page: DossierPage }) {
           {listing(beyond)}.
         </p>
       )}
-      {page.view.add && (
-        <p className="mb-4 text-soft">
-          “{page.view.add}” does not name exactly one voice that is not yet compared. Type more of the name or pick a
-          suggestion.
-        </p>
-      )}
+      {page.view.add && ids.length < MOST_COMPARED && <WhoIsMeant page={page} typed={page.view.add} compared={ids} />}
       {view.voices.length < FEWEST_COMPARED ? (
         <EmptyState
           title={ids.length === 0 ? "Pick two voices or more." : "Pick another voice."}
@@ -129,5 +125,26 @@ function Suggestions({ page, withVoice }: { page: DossierPage; withVoice: string
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where typed words name no voice or several: whom they may mean, each one press away. */
+function WhoIsMeant({ page, typed, compared }: { page: DossierPage; typed: string; compared: readonly string[] }) {
+  const likely = likelyVoices(page.index, typed).filter(({ id }) => !compared.includes(id));
+  return (
+    <p role="status" className="mb-4 flex flex-wrap gap-x-4 text-soft">
+      {likely.length === 0
+        ? `“${typed}” names nobody who is not yet compared. Pick a suggestion of the field.`
+        : `“${typed}” may mean:`}
+      {likely.map((voice) => (
+        <a
+          key={voice.id}
+          className="text-link"
+          href={page.here({ with: [...compared, voice.id].join(","), add: null })}
+        >
+          {fullName(voice)}
+        </a>
+      ))}
+    </p>
   );
 }

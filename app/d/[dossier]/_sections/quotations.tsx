@@ -5,6 +5,8 @@ import { searchQuotations } from "@/lib/data/quotation-search";
 import { activeChoices } from "@/lib/filters/change-filter";
 import { dossierPath } from "@/lib/paths";
 import { count } from "@/lib/views/count";
+import { likelyVoices } from "@/lib/views/likely-voices";
+import { fullName } from "@/lib/views/names";
 import { quotationListView } from "@/lib/views/quotation-list-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -20,6 +22,12 @@ export async function Quotations({ page }: { page: DossierPage }) {
       <QuotationSearch action={dossierPath(index.dossier.id, "quotations")} query={query} carried={[...carried]} />
       {view.found === 0 ? (
         <EmptyState title="No quotation is left." why={whyNone({ page, query })}>
+          {query.trim() !== "" &&
+            likelyVoices(index, query).map((voice) => (
+              <a key={voice.id} className="text-link" href={page.here({ q: voice.name, page: null })}>
+                Search for {fullName(voice)}
+              </a>
+            ))}
           <a className="text-link" href={dossierPath(index.dossier.id, "quotations")}>
             See all quotations
           </a>

@@ -44,6 +44,7 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
   }, [openCell]);
 
   function keepAsStop(event: FocusEvent) {
+    setQuiet(false);
     const cell = cellAt(event.target);
     if (!cell) return;
     const former = frame.current?.querySelector<HTMLAnchorElement>('a[data-cell][tabindex="0"]');
@@ -52,7 +53,13 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
     lastCell.current = cell.dataset.cell ?? null;
   }
 
+  /** Escape takes away what the style sheet shows beside a name; it comes again when something else is pointed at or has the focus. */
+  function setQuiet(isQuiet: boolean) {
+    frame.current?.toggleAttribute("data-quiet", isQuiet);
+  }
+
   function move(event: KeyboardEvent) {
+    if (event.key === "Escape") setQuiet(true);
     const cell = cellAt(event.target);
     const next = cell && neighbour(cell, event.key);
     if (!next) return;
@@ -63,7 +70,13 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for keys of the links inside; it is not a control itself.
-    <div ref={frame} onFocus={keepAsStop} onKeyDown={move} className="matrix-frame relative">
+    <div
+      ref={frame}
+      onFocus={keepAsStop}
+      onKeyDown={move}
+      onPointerOver={() => setQuiet(false)}
+      className="matrix-frame relative"
+    >
       {children}
     </div>
   );

@@ -63,15 +63,20 @@ function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: M
     <th
       scope="col"
       aria-sort={isOrder ? "descending" : undefined}
-      className="column-head z-10 w-[4.6rem] border-line-strong border-b px-1 pt-2 pb-1.5 text-left align-bottom font-normal"
+      className="column-head w-[4.6rem] border-line-strong border-b px-1 pt-2 pb-1.5 text-left align-bottom font-normal"
     >
-      <a
-        href={links.proposition(column)}
-        title={column.text}
-        className="flex min-h-12 items-end text-[0.7rem] leading-[1.2] hover:underline"
-      >
-        {column.label}
-      </a>
+      <span className="relative block">
+        <a
+          href={links.proposition(column)}
+          aria-describedby={`wording-${column.id}`}
+          className="flex min-h-12 items-end text-[0.7rem] leading-[1.2] hover:underline"
+        >
+          {column.label}
+        </a>
+        <span id={`wording-${column.id}`} role="tooltip" className="wording">
+          {column.text}
+        </span>
+      </span>
       <a
         href={links.orderBy(column.id)}
         data-keep

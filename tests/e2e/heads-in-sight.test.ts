@@ -44,6 +44,42 @@ describe("deep in the matrix", () => {
   });
 });
 
+describe("the wording of a proposition", () => {
+  it("stands under its name while that is pointed at or has the focus, and goes with Escape", async () => {
+    const { page } = await readers.open(DOSSIER, { viewport: { width: 1280, height: 720 } });
+    await scriptsRun(page);
+    const head = page.locator(".matrix .column-head").filter({ hasText: "C3" });
+    const [name, wording] = [head.getByRole("link").first(), head.locator("[role=tooltip]")];
+    expect(await wording.isVisible()).toBe(false);
+
+    await name.hover();
+    await eventually(() => wording.isVisible()).toBe(true);
+    // The heads and cells beside it do not cover it.
+    expect(await wording.evaluate(cornersOnTop)).toBe(4);
+    // That of the last column does not leave the window.
+    const last = page.locator(".matrix .column-head").last();
+    await last.getByRole("link").first().hover();
+    await eventually(() => last.locator("[role=tooltip]").evaluate(cornersOnTop)).toBe(4);
+    await page.mouse.move(0, 0);
+    await eventually(() => wording.isVisible()).toBe(false);
+
+    // With a key pressed before, focus is that of somebody who uses the keyboard.
+    await page.keyboard.press("Tab");
+    await name.focus();
+    await eventually(() => wording.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await eventually(() => wording.isVisible()).toBe(false);
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+/** How many corners of an element are seen and not covered. */
+function cornersOnTop(element: Element): number {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const corners = [left + 4, right - 4].flatMap((x) => [top + 4, bottom - 4].map((y) => [x, y] as const));
+  return corners.filter(([x, y]) => element.contains(document.elementFromPoint(x, y))).length;
+}
+
 function focusedCellIsOnTop(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const cell = document.activeElement;

@@ -74,9 +74,13 @@ const keeper = createPageKeeper({
 });
 
 /**
- * Whole pages of dossiers, and paths with a percent sign; all others cost nothing. What the router of an open page asks for carries the
- * header "rsc", which is visible here only.
+ * Whole pages of dossiers and of what was frozen, and paths with a percent sign; all others cost nothing. What the router of an open
+ * page asks for carries the header "rsc", which is visible here only.
  */
 export const config = {
-  matcher: ["/(.*%.*)", { source: "/d/:path*", missing: [{ type: "header", key: "rsc" }] }],
+  matcher: [
+    "/(.*%.*)",
+    { source: "/d/:path*", missing: [{ type: "header", key: "rsc" }] },
+    { source: "/b/:path*", missing: [{ type: "header", key: "rsc" }] },
+  ],
 };

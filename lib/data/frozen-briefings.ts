@@ -116,6 +116,8 @@ async function keep(
 
 /** A frozen briefing with its hash computed anew; null where there is none of that id. */
 export async function readFrozenBriefing(id: string, database?: Database): Promise<FrozenBriefing | null> {
+  // PostgreSQL cannot be asked for it, and no id has it.
+  if (id.includes("\0")) return null;
   const row = await read(database ?? (await openDatabase()), (client) =>
     client.frozenBriefing.findUnique({ where: { id } }),
   );

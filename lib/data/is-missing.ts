@@ -7,6 +7,8 @@ interface Sought {
   readonly id: string;
 }
 
+type Count = (client: PrismaClient) => Promise<number>;
+
 const COUNTS: Readonly<Record<string, (client: PrismaClient, sought: Sought) => Promise<number>>> = {
   issues: (client, where) => client.issue.count({ where }),
   commentators: (client, where) => client.commentator.count({ where }),
@@ -17,20 +19,31 @@ const COUNTS: Readonly<Record<string, (client: PrismaClient, sought: Sought) => 
 };
 
 /**
- * Whether the path of a page leads to a dossier that is not there, or to something that its dossier does not have. One question
- * to the database, answered from an index; none for pages outside dossiers. The page says it in words, but an answer under way can
- * no longer get the status that belongs to it.
+ * Whether the path of a page leads to a dossier that is not there, to something that its dossier does not have, or to a frozen
+ * briefing that was never made. One question to the database, answered from an index; none for other pages. The page says it in
+ * words, but an answer under way can no longer get the status that belongs to it.
  *
  * @param pathname as in the address, "/d/a-dossier/issues/an-issue"; what it has encoded can be decoded.
  */
 export async function isMissing(pathname: string, database?: Database): Promise<boolean> {
-  const [, first, dossierId, kind, id, ...rest] = pathname.split("/").map(decodeURIComponent);
-  if (first !== "d" || !dossierId) return false;
+  const [, first, ...parts] = pathname.split("/").map(decodeURIComponent);
+  const count = first === "d" ? countInDossier(parts) : first === "b" ? countFrozen(parts) : null;
+  if (!count) return false;
   // PostgreSQL cannot be asked for it, and no id has it.
-  if ([dossierId, kind, id].some((part) => part?.includes("\0"))) return true;
+  if (parts.some((part) => part.includes("\0"))) return true;
+  return (await read(database ?? (await openDatabase()), count)) === 0;
+}
+
+function countInDossier([dossierId, kind, id, ...rest]: readonly string[]): Count | null {
+  if (!dossierId) return null;
   const countOf = kind && Object.hasOwn(COUNTS, kind) && rest.length === 0 ? COUNTS[kind] : undefined;
-  const found = await read(database ?? (await openDatabase()), (client) =>
-    countOf && id ? countOf(client, { dossierId, id }) : client.dossier.count({ where: { id: dossierId } }),
-  );
-  return found === 0;
+  return (client) =>
+    countOf && id ? countOf(client, { dossierId, id }) : client.dossier.count({ where: { id: dossierId } });
+}
+
+/** A frozen figure is kept without a plan, and only what has one can be presented. */
+function countFrozen([id, place]: readonly string[]): Count | null {
+  if (!id) return null;
+  return (client) =>
+    client.frozenBriefing.count({ where: { id, ...(place === "present" && { plan: { not: "null" } }) } });
 }

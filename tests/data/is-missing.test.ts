@@ -11,6 +11,15 @@ let database: Database;
 beforeAll(async () => {
   ({ database } = await freshSqlite());
   await importDossier(builtInDossier(), { database });
+  const hash = "0".repeat(64);
+  const kept = { dossierId: "gone", title: "", filter: "", content: "{}", hash, contentHash: hash, revision: 1 };
+  const at = { version: "1", createdAt: "2026-11-21T09:30:00.000Z" };
+  await database.writer.frozenBriefing.createMany({
+    data: [
+      { id: "briefing2345", plan: '{"blocks":[]}', ...kept, ...at },
+      { id: "figure234567", plan: "null", ...kept, ...at },
+    ],
+  });
 });
 
 describe("what a path leads to", () => {
@@ -27,6 +36,11 @@ describe("what a path leads to", () => {
     `${DOSSIER}/countries/KR`,
     `${DOSSIER}/quotations/s2-l9-asmolov-2`,
     `${DOSSIER}/sources/s1`,
+    "/b",
+    "/b/briefing2345",
+    "/b/briefing2345/present",
+    "/b/briefing2345/print",
+    "/b/figure234567",
     // No part of a dossier: the router says what there is.
     `${DOSSIER}/nowhere/at-all`,
     `${DOSSIER}/constructor/x`,
@@ -50,6 +64,12 @@ describe("what a path leads to", () => {
     `${DOSSIER}/issues/china-role%00`,
     `${DOSSIER}/issues/..%2f..%2fissues%2fchina-role`,
     "/d/%00",
+    "/b/nothing",
+    "/b/nothing/present",
+    "/b/Briefing2345",
+    // A figure fills no wall.
+    "/b/figure234567/present",
+    "/b/briefing2345%00",
   ])("is missing: %s", async (path) => {
     expect(await isMissing(path, database)).toBe(true);
   });

@@ -110,6 +110,8 @@ describe("a link to what is not there", () => {
     ["an issue of an unknown dossier", "/d/nowhere/issues/arms-transfers", "There is no such dossier."],
     ["an institution", `${DOSSIER}/institutions/nowhere`, "There is no such institution in this dossier."],
     ["a country", `${DOSSIER}/countries/ZZ`, "No voice in this dossier is from that country."],
+    ["a frozen briefing", "/b/nothing", "There is no frozen briefing here."],
+    ["a frozen briefing on the wall", "/b/nothing/present", "There is no frozen briefing here."],
   ])("is 404 in words of its own, with and without scripts, with a way on: %s", async (_, path, words) => {
     const served = await readers.open(path, AS_SERVED);
     expect(served.status).toBe(404);

@@ -186,6 +186,9 @@ describe("a frozen figure", () => {
     const kept = await (await fetch(`${address}/content`)).json();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(kept.embed.title);
     expect((await fetch(`${embed}/block`)).status).toBe(404);
+    const wall = await readers.open(`${new URL(address).pathname}/present`, { javaScriptEnabled: false });
+    expect(wall.status).toBe(404);
+    await wall.page.getByRole("heading", { name: "There is nothing to present here." }).waitFor();
     await page.goto(address);
     await page
       .frameLocator("iframe")

@@ -12,6 +12,7 @@ import type { FrozenBriefing } from "@/lib/data/frozen-briefings";
 import { EMBED_SANDBOX, embedSnippet, embedWords } from "@/lib/views/embed-snippet";
 import { longDate } from "@/lib/views/names";
 import { loadFrozen } from "../_page/load-frozen";
+import { NO_SUCH_BRIEFING, NoSuchBriefing } from "../_page/no-such-briefing";
 import { sinceThen } from "../_page/since-then";
 
 interface Props {
@@ -21,12 +22,14 @@ interface Props {
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await loadFrozen((await params).id)).title, robots: { index: false } };
+  const frozen = await loadFrozen((await params).id);
+  return { title: frozen?.title ?? NO_SUCH_BRIEFING, robots: { index: false } };
 }
 
 /** A briefing or a figure as it was when it was frozen, what it was made from, and what has changed since. */
 export default async function FrozenPage({ params }: Props) {
   const frozen = await loadFrozen((await params).id);
+  if (!frozen) return <NoSuchBriefing />;
   const { id, dossierId, content, figure, filter, hash, hashNow } = frozen;
   const place = { dossierId, query: filter, names: content?.names ?? {} };
   return (

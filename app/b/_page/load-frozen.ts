@@ -1,8 +1,7 @@
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type FrozenBriefing, readFrozenBriefing } from "@/lib/data/frozen-briefings";
 
-/** The frozen briefing of an address; an unknown one gets its own words (not-found.tsx). */
+/** The frozen briefing of an address; null where there is none, which its pages say in words and lib/data/is-missing.ts in the status. */
 export const loadFrozen = cache(
-  async (id: string): Promise<FrozenBriefing> => (await readFrozenBriefing(id)) ?? notFound(),
+  (id: string): Promise<FrozenBriefing | null> => readFrozenBriefing(decodeURIComponent(id)),
 );

@@ -82,6 +82,11 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
       expect(frozen?.text).toBe(JSON.stringify(FIGURE));
     });
 
+    it.each(["nothing", "a\0", ""])("is none at an address that was never given: %j", async (id) => {
+      const { database } = await fresh();
+      expect(await readFrozenBriefing(id, database)).toBeNull();
+    });
+
     it("has an id of twelve letters and digits that are read out without mistakes", () => {
       const ids = Array.from({ length: 200 }, newFrozenId);
       expect(new Set(ids).size).toBe(200);

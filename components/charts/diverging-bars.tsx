@@ -85,7 +85,7 @@ export const DivergingBars = memo(function DivergingBars({
         <Tooltip
           cursor={{ fill: "var(--action-wash)" }}
           isAnimationActive={false}
-          formatter={(value, name) => [Math.abs(Number(value)), name]}
+          formatter={(value, name) => [number(Math.abs(Number(value))), name]}
           contentStyle={{
             background: "var(--card)",
             border: "1px solid var(--line-strong)",
@@ -112,7 +112,7 @@ export const DivergingBars = memo(function DivergingBars({
             <LabelList
               dataKey={key}
               content={({ x, y, width, height: bar, value }) => {
-                const words = String(Math.abs(Number(value)));
+                const words = number(Math.abs(Number(value)));
                 // The bar of a disagreeing voice has its width to the left.
                 if (Math.abs(Number(width)) < widthInBar(words)) return null;
                 return (
@@ -139,7 +139,7 @@ export const DivergingBars = memo(function DivergingBars({
               if (Number(value) === 0) return null;
               return (
                 <text x={Number(x) + 8} y={Number(y) + Number(bar) / 2 + 4} fill="var(--soft)" fontSize={12}>
-                  {value} neutral
+                  {number(Number(value))} neutral
                 </text>
               );
             }}

@@ -1,4 +1,5 @@
 import { type CampsChartRow, type CampsChartView, roomForNeutral, widthInBar } from "@/lib/views/camps-chart-view";
+import { number } from "@/lib/views/count";
 
 const BAR = 20;
 const AXIS = 26;
@@ -89,6 +90,7 @@ function BarRow({
       )}
       {SEGMENTS.map(({ key, direction, fill, ink }) => {
         const width = row[key] * unit;
+        const words = number(row[key]);
         const from = drawn[direction];
         drawn[direction] += width;
         if (width === 0) return null;
@@ -96,9 +98,9 @@ function BarRow({
         return (
           <g key={key}>
             <rect x={x} y={barTop} width={width} height={BAR} fill={fill} className="bar" />
-            {width >= widthInBar(String(row[key])) && (
+            {width >= widthInBar(words) && (
               <text x={x + width / 2} y={baseline} textAnchor="middle" fill={ink} fontWeight="600" fontSize="12">
-                {row[key]}
+                {words}
               </text>
             )}
           </g>
@@ -107,7 +109,7 @@ function BarRow({
       {isNarrow && <line x1={middle} x2={middle} y1={barTop - 3} y2={barTop + BAR + 3} stroke="var(--ink)" />}
       {row.neutral > 0 && (
         <text x={middle + drawn[1] + 8} y={baseline} fill="var(--soft)" fontSize="12">
-          {row.neutral} neutral
+          {number(row.neutral)} neutral
         </text>
       )}
     </a>

@@ -1,4 +1,5 @@
 import type { StanceValue } from "../domain/stance";
+import { number } from "./count";
 import type { PropositionCamps } from "./proposition-camps";
 
 export interface CampsChartRow {
@@ -31,10 +32,10 @@ export function widthInBar(words: string): number {
   return ROUGH_CHARACTER_WIDTH * words.length + 2;
 }
 
-/** The room that the longest "106 neutral" needs beside the longest bar. */
+/** The room that the longest "1,106 neutral" needs beside the longest bar. */
 export function roomForNeutral({ rows }: Pick<CampsChartView, "rows">): number {
   const longest = Math.max(0, ...rows.map(({ neutral }) => neutral));
-  return 10 + SMALL_CHARACTER_WIDTH * `${longest} neutral`.length;
+  return 10 + SMALL_CHARACTER_WIDTH * `${number(longest)} neutral`.length;
 }
 
 /** One bar: the camps it counts, under a name of its own. */

@@ -20,7 +20,7 @@ export function DrawerFrame({
   const frame = useRef<HTMLElement>(null);
   const close = useRef<HTMLAnchorElement>(null);
   const lastCell = useRef(cell);
-  const opener = useRef<{ cell: string; element: HTMLElement | null } | null>(null);
+  const opener = useRef<{ cell: string; element: HTMLElement | SVGElement | null } | null>(null);
 
   useEffect(() => {
     lastCell.current = cell;
@@ -67,8 +67,9 @@ export function DrawerFrame({
   );
 }
 
-function focusedLink(): HTMLElement | null {
-  return document.activeElement instanceof HTMLAnchorElement ? document.activeElement : null;
+/** In a picture a link is no element of HTML. */
+function focusedLink(): HTMLElement | SVGElement | null {
+  return document.activeElement?.closest<HTMLAnchorElement | SVGAElement>("a") ?? null;
 }
 
 function linkTo(cell: string): HTMLElement | null {

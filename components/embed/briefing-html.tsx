@@ -31,7 +31,10 @@ export function briefingHtml(
     above,
     leads ? "" : `<h1 dir="auto">${escapeXml(title)}</h1>`,
     ...blocks.map((block, position) => blockHtml(block, leads && position === 0 ? "h1" : "h2")),
-    ...limits.map(({ sentences }) => `<div class="cautions">${sentences.map(cautionHtml).join("\n")}</div>`),
+    ...limits.map(
+      ({ sentences }) =>
+        `<div class="cautions">${sentences.map((sentence) => sentenceHtml(sentence, "small")).join("\n")}</div>`,
+    ),
     `<footer>${about.map((words) => `<p dir="auto">${escapeXml(words)}</p>`).join("\n")}<p>${leavingLink(href, OPEN_WORDS)}</p></footer>`,
   ]
     .filter(Boolean)
@@ -43,7 +46,7 @@ function blockHtml(block: Block, level: "h1" | "h2"): string {
   const parts = [
     `<${level} dir="auto">${headingByAuthor ? AUTHOR : ""}${escapeXml(heading)}</${level}>`,
     ...quotations.map(printQuotation),
-    ...sentences.map(sentenceHtml),
+    ...sentences.map((sentence) => sentenceHtml(sentence, "said")),
     chart ? chartHtml(chart) : "",
     table ? tableHtml(printTable(table), { caption: table.caption, isTwin: chart !== null }) : "",
     ...notes.map((note) => `<p class="small" dir="auto">${escapeXml(note)}</p>`),
@@ -51,12 +54,8 @@ function blockHtml(block: Block, level: "h1" | "h2"): string {
   return `<section>${parts.filter(Boolean).join("\n")}</section>`;
 }
 
-function sentenceHtml({ text, byAuthor }: Sentence): string {
-  return `<p class="said" dir="auto">${byAuthor ? AUTHOR : ""}${escapeXml(text)}</p>`;
-}
-
-function cautionHtml({ text, byAuthor }: Sentence): string {
-  return `<p class="small" dir="auto">${byAuthor ? AUTHOR : ""}${escapeXml(text)}</p>`;
+function sentenceHtml({ text, byAuthor }: Sentence, style: "said" | "small"): string {
+  return `<p class="${style}" dir="auto">${byAuthor ? AUTHOR : ""}${escapeXml(text)}</p>`;
 }
 
 function chartHtml(view: CampsChartView): string {

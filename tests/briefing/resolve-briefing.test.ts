@@ -81,6 +81,24 @@ describe("the excerpt of the matrix", () => {
     expect(row("Dan")).toEqual(["heading", 0, "none"]);
     expect(row("Eve")).toBeUndefined();
   });
+
+  it("says in words why there is none, instead of a key to no marks", () => {
+    // The one British voice of the built-in dossier holds no position, so that no proposition is proposed either.
+    const { plan, briefing } = aBriefing(builtInDossier(), { query: "country=GB" });
+    expect(plan.blocks).toContainEqual(expect.objectContaining({ kind: "who-stands-where", propositionIds: [] }));
+    const excerpt = briefing.blocks.find(({ kind }) => kind === "who-stands-where");
+    expect(excerpt?.sentences.map(({ text }) => text)).toEqual([
+      "Nobody can be shown: none of the named voices left by the filter took a position.",
+    ]);
+    expect(excerpt).toMatchObject({ table: null, notes: [] });
+
+    const unchosen = resolved({ id: "b", kind: "who-stands-where", propositionIds: [] });
+    expect(unchosen.texts).toEqual(["No proposition has been chosen to show who stands where."]);
+    // Dan, who has no country, is silent on A2.
+    const unmarked = resolved({ id: "b", kind: "who-stands-where", propositionIds: ["A2"] }, "country=none");
+    expect(unmarked.texts).toEqual(["0 of 1 named voices have left a mark on this proposition."]);
+    expect(unmarked.notes).toEqual([]);
+  });
 });
 
 describe("a comparison", () => {

@@ -111,6 +111,17 @@ describe("the groups of the built-in dossier", () => {
     );
     expect(await page.getByRole("region", { name: "The groups" }).count()).toBe(0);
   });
+
+  it("offer nothing to leave out where nobody took a position", async () => {
+    // The one British voice holds none.
+    for (const query of ["?country=GB", "?country=GB&changes=1"]) {
+      const { page } = await readers.open(`${DOSSIER}/groups${query}`, { javaScriptEnabled: false });
+      const section = page.getByRole("region", { name: "What would change the picture" });
+      await section.getByText("There is nothing to leave out.").waitFor();
+      await section.getByText("None of the named voices here took a position,").waitFor();
+      expect(await section.getByRole("link").count()).toBe(0);
+    }
+  });
 });
 
 interface Pair {

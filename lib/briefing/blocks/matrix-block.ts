@@ -1,13 +1,13 @@
 import type { Selection } from "../../filters/selection";
-import { count, number } from "../../views/count";
+import { count, outOf } from "../../views/count";
 import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "../../views/labels";
 import { isEmptyMark, type MarkView } from "../../views/mark-view";
 import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
 import { stanceMatrixView } from "../../views/stance-matrix-view";
 import { votersWord } from "../../views/voters-word";
-import { basisOf, generated } from "../basis";
-import type { BriefingCell, BriefingTable } from "../briefing";
+import { basisOf, generated, missing } from "../basis";
+import type { BriefingCell, BriefingTable, Sentence } from "../briefing";
 import { NOBODY, sidesByName } from "../sides-by-name";
 import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp } from "./camp-sentences";
@@ -37,10 +37,11 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
     propositionIds: [...chosen],
     commentatorIds: excerpt.commentators.map(({ id }) => id),
   };
-  const text = `${number(rows.length)} of ${compared} ${votersWord(selection)} ${rows.length === 1 ? "has" : "have"} left a mark on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${count(excerpt.propositions.length, "proposition")}`}.`;
+  const text = `${outOf(rows.length, compared)} ${votersWord(selection)} ${rows.length === 1 ? "has" : "have"} left a mark on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${count(excerpt.propositions.length, "proposition")}`}.`;
   const lost = propositionIds.flatMap((id) => boundCamp(input, id).lost);
   const sentences = [...lost, ...(first ? generated(text, basisOf(index, positions), about) : [])];
-  if (rows.length === 0) return { heading: HEADING, sentences, notes: [MARKS_LEGEND] };
+  // A key explains marks: where there is none, words say why.
+  if (rows.length === 0) return { heading: HEADING, sentences: sentences.length > 0 ? sentences : nothing(input) };
   const table: BriefingTable = {
     caption: `Positions of ${count(rows.length, "voice")} on ${count(excerpt.propositions.length, "proposition")}`,
     header: ["Voice", ...matrix.columns.map(({ id, label }) => `${id} ${label}`)],
@@ -54,6 +55,16 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
     return generated(said, basisOf(index, here));
   });
   return { heading: HEADING, sentences, short: [...lost, ...named], table, notes: [MARKS_LEGEND] };
+}
+
+/** No proposition is chosen, or there was none to choose: a plan is proposed with those on which somebody spoke. */
+function nothing({ camps, selection }: BlockInput): Sentence[] {
+  const isAnyoneHeard = camps.some(({ summary }) => summary.holders > 0);
+  const text = isAnyoneHeard
+    ? "No proposition has been chosen to show who stands where."
+    : `Nobody can be shown: none of the ${votersWord(selection)} left by the filter took a position.`;
+  const { propositions } = selection.dossier;
+  return missing(text, { propositionIds: propositions.map(({ id }) => id) });
 }
 
 /** One sentence a column: "A1 Arms go to Russia. Disagree: Ann. Agree: Bob (strongly) and Carol." */

@@ -7,7 +7,8 @@ import { computationPath } from "@/lib/paths";
 import { changesView } from "@/lib/views/changes-view";
 import { count, listing } from "@/lib/views/count";
 import { changesProgress } from "@/lib/views/progress-words";
-import { selectionMaterial } from "@/lib/views/selection-analysis";
+import { selectionCamps, selectionMaterial } from "@/lib/views/selection-analysis";
+import { votersWord } from "@/lib/views/voters-word";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { ComputationProgress } from "./computation-progress";
 
@@ -21,10 +22,22 @@ export function WhatWouldChange({ page }: { page: DossierPage }) {
         title="What would change the picture"
         note="The verdict again without each proposition, source, voice and coding in turn: what it hangs on."
       >
-        {isAsked ? <Found page={page} /> : <Offer page={page} />}
+        <Answer page={page} isAsked={isAsked} />
       </Section>
     </div>
   );
+}
+
+function Answer({ page, isAsked }: { page: DossierPage; isAsked: boolean }) {
+  const { index, selection } = page;
+  if (selectionCamps(index, selection).every(({ summary }) => summary.holders === 0))
+    return (
+      <EmptyState
+        title="There is nothing to leave out."
+        why={`None of the ${votersWord(selection)} here took a position, so there is no picture that could change.`}
+      />
+    );
+  return isAsked ? <Found page={page} /> : <Offer page={page} />;
 }
 
 function Offer({ page }: { page: DossierPage }) {

@@ -7,6 +7,7 @@ import { requestRowGroups } from "@/lib/data/request-row-groups";
 import { briefingContext } from "@/lib/views/context-line";
 import { doNotClaim } from "@/lib/views/do-not-claim";
 import { figureFinding } from "@/lib/views/figure-finding";
+import { whyNoVerdict } from "@/lib/views/no-verdict";
 import { selectionCamps } from "@/lib/views/selection-analysis";
 import { pairCounts } from "@/lib/views/selection-pairs";
 import type { View } from "./with-view";
@@ -23,7 +24,19 @@ export type EmbeddedFigure =
   | { readonly problem: string };
 
 /** The figure of a name with its finding and its cautions, as it stands in other pages; or one sentence that says why there is none. */
-export async function embeddedFigure(name: string, view: View, within: number): Promise<EmbeddedFigure> {
+export async function embeddedFigure(
+  name: string,
+  view: View,
+  {
+    within,
+    isFrozen = false,
+  }: {
+    /** Milliseconds to wait for the verdict about groups. */
+    readonly within: number;
+    /** Whether it is made to be kept as it is. */
+    readonly isFrozen?: boolean;
+  },
+): Promise<EmbeddedFigure> {
   const { index, selection, params } = view;
   const [state, rowGroups] = await Promise.all([
     requestGrouping(selection, { within }),
@@ -43,6 +56,7 @@ export async function embeddedFigure(name: string, view: View, within: number): 
       camps: selectionCamps(index, selection),
       pairs: pairCounts(selection),
       grouping,
+      noVerdict: whyNoVerdict(state.status, { isFrozen }),
     }),
     context: briefingContext({ ...view, permalink: view.origin + page }),
   });

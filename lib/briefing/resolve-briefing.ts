@@ -3,6 +3,7 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { dossierPath } from "../paths";
 import { briefingContext } from "../views/context-line";
 import type { DossierView } from "../views/dossier-view";
+import type { NoVerdict } from "../views/no-verdict";
 import { selectionCamps } from "../views/selection-analysis";
 import { pairCounts } from "../views/selection-pairs";
 import { authored, jointBasis } from "./basis";
@@ -22,18 +23,20 @@ import type { BriefingPlan, PlannedBlock } from "./plan";
  * What a block was bound to and is gone is said in words; nothing in a plan can put a number or a quotation there.
  *
  * @param grouping the grouping of the selection; null where it was not computed, and then no group is spoken of.
+ * @param noVerdict why it is null, in words of its own.
  * @param permalink absolute; addresses of places in the dossier are made beside it.
  */
 export function resolveBriefing(
   plan: BriefingPlan,
-  given: DossierView & { readonly grouping: Grouping | null },
+  given: DossierView & { readonly grouping: Grouping | null; readonly noVerdict?: NoVerdict },
 ): Briefing {
-  const { index, selection, grouping, permalink } = given;
+  const { index, selection, grouping, noVerdict = "none", permalink } = given;
   const site = URL.canParse(permalink) ? new URL(permalink).origin : "";
   const input: BlockInput = {
     index,
     selection,
     grouping,
+    noVerdict,
     camps: selectionCamps(index, selection),
     pairs: pairCounts(selection),
     context: briefingContext(given),

@@ -4,7 +4,9 @@ import type { Briefing } from "../briefing/briefing";
 import type { BriefingPlan } from "../briefing/plan";
 import { resolveBriefing } from "../briefing/resolve-briefing";
 import type { DossierView } from "../views/dossier-view";
+import { whyNoVerdict } from "../views/no-verdict";
 import { requestGrouping } from "./analysis-jobs";
+import type { Database } from "./database";
 
 /** A page is not held up for longer; a file that is carried into a room is worth waiting for. */
 export const PAGE_PATIENCE_MILLISECONDS = 4_000;
@@ -22,14 +24,19 @@ export async function makeBriefing(
   plan: BriefingPlan,
   {
     within,
+    isFrozen = false,
+    database,
     ...given
   }: DossierView & {
     /** Milliseconds to wait for the verdict about groups. */
     readonly within: number;
+    /** Whether it is made to be kept as it is, so that a verdict that comes later will not be in it. */
+    readonly isFrozen?: boolean;
+    readonly database?: Database;
   },
 ): Promise<MadeBriefing> {
-  const state = await requestGrouping(given.selection, { within });
+  const state = await requestGrouping(given.selection, { within, ...(database && { database }) });
   const grouping = state.status === "ready" ? state.result : null;
-  const briefing = resolveBriefing(plan, { ...given, grouping });
+  const briefing = resolveBriefing(plan, { ...given, grouping, noVerdict: whyNoVerdict(state.status, { isFrozen }) });
   return { briefing, grouping, pending: state.status === "running" };
 }

@@ -2,6 +2,7 @@ import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
 import { coefficient, count, listing, number, outOf } from "./count";
+import { NO_VERDICT_CLAUSES, type NoVerdict } from "./no-verdict";
 import { loneDissenter, type PropositionCamps } from "./proposition-camps";
 import { reliabilityView, sameValueWords } from "./reliability-view";
 import type { PairCounts } from "./selection-pairs";
@@ -19,15 +20,18 @@ export function doNotClaim({
   camps,
   pairs,
   grouping,
+  noVerdict = "none",
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
   readonly camps: readonly PropositionCamps[];
   readonly pairs: PairCounts;
   readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
+  /** Why there is no grouping, where there is none. */
+  readonly noVerdict?: NoVerdict;
 }): Caution[] {
   return [
-    campsCaution({ selection, camps, pairs, grouping }),
+    campsCaution({ selection, camps, pairs, grouping, noVerdict }),
     ...silenceCaution(selection),
     ...codingCaution(index, camps),
     ...expertCaution(index, selection, camps),
@@ -41,11 +45,13 @@ function campsCaution({
   camps,
   pairs,
   grouping,
+  noVerdict,
 }: {
   selection: Selection;
   camps: readonly PropositionCamps[];
   pairs: PairCounts;
   grouping: Pick<Grouping, "verdict" | "reasons"> | null;
+  noVerdict: NoVerdict;
 }): Caution {
   const verdict = grouping?.verdict ?? null;
   const basis = `of ${count(pairs.pairs, "pair")} of ${selection.filter.unnamed ? "" : "named "}voices ${number(pairs.comparable)} share ${count(selection.filter.shared, "proposition")} or more`;
@@ -59,7 +65,7 @@ function campsCaution({
   if (verdict === null)
     return {
       claim: "that there are camps, or that there are none",
-      because: `${basis}; there is no verdict on it here`,
+      because: `${basis}; ${NO_VERDICT_CLAUSES[noVerdict]}`,
     };
   if (verdict === "no-structure")
     return { claim: "that there are camps", because: `${whyNone(grouping?.reasons ?? [])}; ${basis}` };

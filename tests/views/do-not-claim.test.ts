@@ -4,6 +4,7 @@ import type { VerdictReason } from "../../lib/analysis/grouping/grouping-result"
 import type { Dossier } from "../../lib/domain/dossier";
 import type { Filter } from "../../lib/filters/filter";
 import { doNotClaim } from "../../lib/views/do-not-claim";
+import type { NoVerdict } from "../../lib/views/no-verdict";
 import { selectionCamps } from "../../lib/views/selection-analysis";
 import { pairCounts } from "../../lib/views/selection-pairs";
 import { anyFilter } from "../support/any-filter";
@@ -35,6 +36,19 @@ describe("what may not be claimed of groups", () => {
     expect(first("no-structure")).toBe("that there are camps");
     expect(first("tentative")).toBe("that the groups are settled");
     expect(first("clear")).toBe("that groups are blocs with a common line");
+  });
+
+  it("says why there is no verdict where there is none, and never one beside a verdict", () => {
+    const { index, selection } = selected(smallDossier());
+    const given = { index, selection, camps: selectionCamps(index, selection), pairs: pairCounts(selection) };
+    const because = (noVerdict?: NoVerdict) =>
+      doNotClaim({ ...given, grouping: null, ...(noVerdict && { noVerdict }) })[0]?.because;
+    expect(because()).toMatch(/; there is no verdict on it here$/);
+    expect(because("under-way")).toMatch(/; the verdict on it is still being computed$/);
+    const frozen = "under-way-when-frozen";
+    expect(because(frozen)).toMatch(/; the verdict on it was still being computed when this was frozen$/);
+    const grouping = { verdict: "no-structure", reasons: [] } as const;
+    expect(doNotClaim({ ...given, grouping, noVerdict: frozen })[0]?.because).not.toContain("frozen");
   });
 
   it("does not exclude a spectrum where most propositions have two values at most", () => {

@@ -2,6 +2,7 @@ import type { Grouping } from "../../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../../domain/dossier-index";
 import type { Selection } from "../../filters/selection";
 import type { BriefingContext } from "../../views/context-line";
+import type { NoVerdict } from "../../views/no-verdict";
 import type { PropositionCamps } from "../../views/proposition-camps";
 import type { PairCounts } from "../../views/selection-pairs";
 import type { Block } from "../briefing";
@@ -11,6 +12,8 @@ export interface BlockInput {
   readonly index: DossierIndex;
   readonly selection: Selection;
   readonly grouping: Grouping | null;
+  /** Why there is no grouping, where there is none. */
+  readonly noVerdict: NoVerdict;
   readonly camps: readonly PropositionCamps[];
   readonly pairs: PairCounts;
   readonly context: BriefingContext;

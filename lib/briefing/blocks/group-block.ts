@@ -3,6 +3,7 @@ import { hasValue } from "../../domain/position";
 import { listing } from "../../views/count";
 import { groupsFound } from "../../views/group-cards-view";
 import { fullName } from "../../views/names";
+import { NO_VERDICT_SENTENCES } from "../../views/no-verdict";
 import { comparedVoices } from "../../views/selection-analysis";
 import { verdictSentence } from "../../views/verdict-sentence";
 import { VERDICT_TITLES } from "../../views/verdict-view";
@@ -15,15 +16,14 @@ const APART_SHOWN = 2;
 
 /** The verdict about groups with its numbers; the groups themselves only where the verdict carries them. */
 export function groupSummaryBlock(input: BlockInput): BlockContent {
-  const { index, selection, grouping } = input;
+  const { index, selection, grouping, noVerdict } = input;
   const compared = new Set(comparedVoices(selection).map(({ id }) => id));
   const about = {
     commentatorIds: [...compared],
     propositionIds: selection.propositions.map(({ id }) => id),
   };
   if (!grouping) {
-    const text = "Whether the voices form groups has not been computed for this view.";
-    return { heading: "Groups", sentences: missing(text, about) };
+    return { heading: "Groups", sentences: missing(NO_VERDICT_SENTENCES[noVerdict], about) };
   }
   const positions = selection.positions.filter((p) => hasValue(p) && compared.has(p.commentatorId));
   const basis = basisOf(index, positions);

@@ -16,7 +16,8 @@ export function titleBlock({ index, context }: BlockInput, title: string): Block
 }
 
 /** What the data do not support, in the words of the panel on the overview. */
-export function doNotClaimBlock({ index, selection, camps, pairs, grouping }: BlockInput): BlockContent {
+export function doNotClaimBlock(input: BlockInput): BlockContent {
+  const { index, selection } = input;
   const basis = basisOf(index, selection.positions.filter(hasValue));
   const about = {
     propositionIds: selection.propositions.map(({ id }) => id),
@@ -24,7 +25,7 @@ export function doNotClaimBlock({ index, selection, camps, pairs, grouping }: Bl
   };
   return {
     heading: "Do not claim",
-    sentences: doNotClaim({ index, selection, camps, pairs, grouping }).flatMap(({ claim, because }) =>
+    sentences: doNotClaim(input).flatMap(({ claim, because }) =>
       generated(`Do not claim ${claim}: ${because}.`, basis, about),
     ),
   };

@@ -2,9 +2,11 @@ import { Suspense } from "react";
 import { CautionList, FindingsPanel } from "@/components/dossier/findings-panel";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import { requestGrouping } from "@/lib/data/analysis-jobs";
+import type { AnalysisState } from "@/lib/data/job-board";
 import { filterQuery } from "@/lib/filters/filter";
 import { doNotClaim } from "@/lib/views/do-not-claim";
 import { findings } from "@/lib/views/findings";
+import { whyNoVerdict } from "@/lib/views/no-verdict";
 import { selectionCamps } from "@/lib/views/selection-analysis";
 import { pairCounts } from "@/lib/views/selection-pairs";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -22,11 +24,11 @@ export async function Findings({ page }: { page: DossierPage }) {
       cautions={
         state.status === "running" ? (
           // Only one caution needs the verdict, so nothing else waits for it. Of another filter it is another list.
-          <Suspense key={filterQuery(selection.filter)} fallback={<Cautions page={page} grouping={null} />}>
+          <Suspense key={filterQuery(selection.filter)} fallback={<Cautions page={page} state={state} />}>
             <CautionsOfVerdict page={page} />
           </Suspense>
         ) : (
-          <Cautions page={page} grouping={state.status === "ready" ? state.result : null} />
+          <Cautions page={page} state={state} />
         )
       }
       briefHref={({ propositionId }) => page.to("brief", { add: `finding:${propositionId}` })}
@@ -36,11 +38,17 @@ export async function Findings({ page }: { page: DossierPage }) {
 }
 
 async function CautionsOfVerdict({ page }: { page: DossierPage }) {
-  const state = await requestGrouping(page.selection);
-  return <Cautions page={page} grouping={state.status === "ready" ? state.result : null} />;
+  return <Cautions page={page} state={await requestGrouping(page.selection)} />;
 }
 
-function Cautions({ page: { index, selection }, grouping }: { page: DossierPage; grouping: Grouping | null }) {
-  const camps = selectionCamps(index, selection);
-  return <CautionList cautions={doNotClaim({ index, selection, camps, pairs: pairCounts(selection), grouping })} />;
+function Cautions({ page: { index, selection }, state }: { page: DossierPage; state: AnalysisState<Grouping> }) {
+  const cautions = doNotClaim({
+    index,
+    selection,
+    camps: selectionCamps(index, selection),
+    pairs: pairCounts(selection),
+    grouping: state.status === "ready" ? state.result : null,
+    noVerdict: whyNoVerdict(state.status, { isFrozen: false }),
+  });
+  return <CautionList cautions={cautions} />;
 }

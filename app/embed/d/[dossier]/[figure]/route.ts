@@ -33,7 +33,7 @@ async function framed(request: Request, name: string, view: View): Promise<Respo
       `“${asked}” is no theme. Known are ${EMBED_THEMES.join(" and ")}; without one the reader’s system decides.`,
     );
   }
-  const made = await embeddedFigure(name, view, PAGE_PATIENCE_MILLISECONDS);
+  const made = await embeddedFigure(name, view, { within: PAGE_PATIENCE_MILLISECONDS });
   if (made.problem !== null) return embedRefused(404, made.problem);
   const { embed, page, pending } = made;
   const body = figureHtml(embed, {

@@ -36,7 +36,8 @@ async function freeze(plan: BriefingPlan, view: View): Promise<{ id: string; has
   const id = newFrozenId();
   const revision = (await readRevision(dossier.id)) ?? 0;
   const permalink = `${origin}/b/${id}`;
-  const { briefing } = await makeBriefing(plan, { ...view, permalink, within: FILE_PATIENCE_MILLISECONDS });
+  const within = FILE_PATIENCE_MILLISECONDS;
+  const { briefing } = await makeBriefing(plan, { ...view, permalink, within, isFrozen: true });
   const hash = await keepFrozenBriefing({
     id,
     dossierId: dossier.id,

@@ -37,7 +37,7 @@ export async function POST(request: Request, route: FigureRoute): Promise<Respon
 async function freeze(name: string, view: View): Promise<{ problem: string } | { id: string; hash: string }> {
   const { dossier } = view.index;
   const revision = (await readRevision(dossier.id)) ?? 0;
-  const made = await embeddedFigure(name, view, FILE_PATIENCE_MILLISECONDS);
+  const made = await embeddedFigure(name, view, { within: FILE_PATIENCE_MILLISECONDS, isFrozen: true });
   if (made.problem !== null) return { problem: made.problem };
   const id = newFrozenId();
   const hash = await keepFrozenFigure({

@@ -1,7 +1,7 @@
 import { DARK_PALETTE } from "../figures/dark-palette";
 import { PALETTE } from "../figures/palette";
 
-export const EMBED_THEMES = ["light", "dark"] as const;
+const EMBED_THEMES = ["light", "dark"] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** The theme that an address asks for; null where it asks for none that is known. */

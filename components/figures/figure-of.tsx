@@ -2,7 +2,7 @@ import { barsView, type CampsChartView, campsChartView } from "@/lib/views/camps
 import { FACETS, facetBars } from "@/lib/views/facet-bars";
 import { mapView } from "@/lib/views/map-view";
 import { propositionLabel } from "@/lib/views/names";
-import { networkView } from "@/lib/views/network-view";
+import { FEWEST_SHARED, networkView } from "@/lib/views/network-view";
 import { mostContestedFirst, propositionCamps } from "@/lib/views/proposition-camps";
 import { comparedVoices, selectionCamps } from "@/lib/views/selection-analysis";
 import { pairsTooMany, pictureTooLarge } from "@/lib/views/too-large";
@@ -93,7 +93,7 @@ function barsFigure(view: CampsChartView, name: string, page: Figure["page"]): F
 }
 
 function network({ index, selection, params }: FigureView): Figure | null {
-  const fewestShared = [1, 2, 3].find((n) => String(n) === params.get("links")) ?? 2;
+  const fewestShared = FEWEST_SHARED.find((n) => String(n) === params.get("links")) ?? 2;
   const view = networkView({ index, selection, fewestShared });
   if (view.nodes.length === 0) return null;
   const nameOf = new Map(view.nodes.map(({ id, name }) => [id, name]));

@@ -40,6 +40,3 @@ export function figurePage({ page }: Figure, { dossier, filter }: Selection): st
 export function statedParameters(params: URLSearchParams, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? ""]] : [])));
 }
-
-/** Parameters that a figure may have beside the filter. */
-export const FIGURE_PARAMETERS = ["links", "proposition", "by", "rows", "order", "hide"] as const;

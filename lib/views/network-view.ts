@@ -7,6 +7,9 @@ import { byName, nameVoice } from "./names";
 import { type PlacedLabel, placeLabels } from "./place-labels";
 import { selectionMatrix } from "./selection-analysis";
 
+/** From how many shared propositions on two voices may be linked. */
+export const FEWEST_SHARED = [1, 2, 3] as const;
+
 export interface NetworkNode {
   readonly id: string;
   readonly name: string;

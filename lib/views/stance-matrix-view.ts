@@ -215,9 +215,12 @@ const cellMap: (positions: readonly Position[]) => ReadonlyMap<string, Position>
     new Map(positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position])),
 );
 
+/** Orders of rows that every dossier has; the value on one of its propositions is another. */
+export const MATRIX_ORDERS = ["coverage", "name", "likeness"] as const;
+
 /** Rows and order from an address; what it does not name or the dossier does not have falls back to voices by coverage. */
 export function readMatrixState(view: Readonly<Record<string, string>>, selection: Selection): MatrixState {
-  const orders = ["coverage", "name", "likeness", ...selection.propositions.map(({ id }) => id)];
+  const orders = [...MATRIX_ORDERS, ...selection.propositions.map(({ id }) => id)];
   return {
     rowsBy: ROW_GROUPINGS.find((grouping) => grouping === view.rows) ?? "voice",
     order: orders.find((order) => order === view.order) ?? "coverage",

@@ -96,7 +96,6 @@ describe("a figure in a frame", () => {
     ["/embed/d/nowhere/camps", 404, "There is no dossier “nowhere”."],
     [`${EMBED}/camps?country=ZZ`, 400, "This dossier has no country “ZZ”."],
     [`${EMBED}/camps?utm=1`, 400, "There is no parameter “utm”."],
-    [`${EMBED}/camps?theme=pink`, 400, "“pink” is no theme."],
     [`${EMBED}/split`, 404, "Under this filter there is nothing to draw."],
     ["/embed/b/nothing", 404, "There is no frozen view at this address."],
     ["/embed/anything", 404, "There is nothing to embed at this address."],
@@ -106,6 +105,36 @@ describe("a figure in a frame", () => {
     await page.getByText(sentence).waitFor();
     expect(await page.locator("script[src]").count()).toBe(0);
     await expectAccessible(page);
+  });
+});
+
+describe("a frame whose address asks for what is not known", () => {
+  it("is shown without it, says so in one line, and leads on without it", async () => {
+    const { page: clean } = await readers.open(`${EMBED}/matrix?country=KR`);
+    const { page, status } = await readers.open(`${EMBED}/matrix?country=KR&rows=shoe-size&order=Z9&theme=pink`);
+    expect(status).toBe(200);
+    await page
+      .getByText(
+        "The link asks for rows “shoe-size”, order “Z9” and theme “pink”, which are not known here. They are left out.",
+      )
+      .waitFor();
+    const drawn = (of: Page) => of.locator(".drawing text").allTextContents();
+    expect(await drawn(page)).toEqual(await drawn(clean));
+    expect(await page.getByRole("link", { name: "Open in Concordance" }).getAttribute("href")).toBe(
+      addressOf(`${DOSSIER}?country=KR`),
+    );
+    await expectAccessible(page);
+    expect(await clean.getByText("The link asks for").count()).toBe(0);
+  });
+
+  it("is not offered: the page with the code says it there, and a frozen frame says it of its theme", async () => {
+    const asked = "figure=nonsense&rows=shoe-size&theme=pink";
+    const { page } = await readers.open(`${DOSSIER}/embed?${asked}`, { javaScriptEnabled: false });
+    await page.getByText("The link asks for figure “nonsense”, rows “shoe-size” and theme “pink”,").waitFor();
+    expect(await codeOn(page, "Code of the live frame")).toContain(`src="${addressOf(`${EMBED}/camps`)}"`);
+    const { embed } = await frozenFigure("camps/freeze");
+    const { page: frozen } = await readers.open(`${new URL(embed).pathname}?theme=pink`);
+    await frozen.getByText("The link asks for theme “pink”, which is not known here. It is left out.").waitFor();
   });
 });
 
@@ -203,6 +232,7 @@ describe("a frozen figure", () => {
     expect((await freeze("camps/freeze", { origin: "https://elsewhere.example" })).status).toBe(403);
     expect((await freeze("nothing/freeze")).status).toBe(404);
     expect((await freeze("camps/freeze?country=ZZ")).status).toBe(400);
+    expect((await freeze("matrix/freeze?rows=shoe-size")).status).toBe(400);
   });
 });
 

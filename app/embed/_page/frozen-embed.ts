@@ -1,12 +1,14 @@
 import { requestOrigin } from "@/app/_request/origin";
 import { briefingHtml } from "@/components/embed/briefing-html";
 import { embedPage } from "@/components/embed/embed-page";
-import { type EmbedTheme, readEmbedTheme } from "@/components/embed/embed-style";
+import type { EmbedTheme } from "@/components/embed/embed-style";
 import { figureHtml } from "@/components/embed/figure-html";
 import { frozenLine } from "@/components/embed/frozen-line";
+import { leftOutLine } from "@/components/embed/left-out-line";
 import { readDossierIndex } from "@/lib/data/dossier-index-reads";
 import { contentHashOf } from "@/lib/data/dossier-reads";
 import { type FrozenBriefing, readFrozenBriefing } from "@/lib/data/frozen-briefings";
+import { askedTheme } from "./asked-theme";
 import { embedAnswer, embedRefused } from "./embed-answers";
 
 /**
@@ -17,11 +19,11 @@ import { embedAnswer, embedRefused } from "./embed-answers";
  */
 export async function frozenEmbed(request: Request, id: string, blockId: string | null): Promise<Response> {
   try {
-    const theme = readEmbedTheme(new URL(request.url).searchParams.get("theme"));
+    const { theme, unknown } = askedTheme(new URL(request.url).searchParams);
     const frozen = await readFrozenBriefing(id);
     if (!frozen)
       return embedRefused(404, "There is no frozen view at this address. The link may have been cut or mistyped.");
-    const body = await bodyOf(frozen, blockId);
+    const body = await bodyOf(frozen, blockId, leftOutLine(unknown));
     return typeof body === "string"
       ? framed(request, body, { frozen, theme })
       : embedRefused(body.status, body.problem);
@@ -43,9 +45,10 @@ function framed(
 async function bodyOf(
   frozen: FrozenBriefing,
   blockId: string | null,
+  leftOut: string,
 ): Promise<string | { readonly status: 404 | 410; readonly problem: string }> {
   const { content, figure, id } = frozen;
-  const above = frozenLine({ ...frozen, today: await todayOf(frozen) });
+  const above = frozenLine({ ...frozen, today: await todayOf(frozen) }) + leftOut;
   const href = `${await requestOrigin()}/b/${id}`;
   if (figure && blockId === null) {
     return figureHtml(figure.embed, { above, state: "", href, data: null });

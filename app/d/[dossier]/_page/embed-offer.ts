@@ -1,12 +1,17 @@
 import type { EmbedOffer } from "@/components/dossier/share-menu";
-import { FIGURE_PARAMETERS } from "@/components/figures/figure";
 import { embedPath, type ViewState } from "@/lib/paths";
 import { EMBEDDED_FIGURES, embedSnippet, embedWords } from "@/lib/views/embed-snippet";
+import { FIGURE_PARAMETERS, keepKnownParameters, type UnknownParameter } from "@/lib/views/figure-parameters";
 import type { DossierPage } from "./load-dossier-page";
 
-/** The figure's own parameters as the address of the page has them. */
-export function figureState({ view }: DossierPage): Record<string, string> {
-  return Object.fromEntries(FIGURE_PARAMETERS.flatMap((key) => (view[key] ? [[key, view[key]]] : [])));
+/** The figure's own parameters as the address of the page has them, and those that are not known. */
+export function figureState({ view, index }: DossierPage): {
+  state: Record<string, string>;
+  unknown: UnknownParameter[];
+} {
+  const asked = FIGURE_PARAMETERS.map((key) => [key, view[key] ?? ""]);
+  const { params, unknown } = keepKnownParameters(new URLSearchParams(asked), index.dossier);
+  return { state: Object.fromEntries(params), unknown };
 }
 
 /** A figure of a page as a frame for other pages, live. Rows and order of the page stay; `own` comes beside them. */
@@ -15,7 +20,7 @@ export function embedOffer(
   { origin, figure: asked, own = {} }: { readonly origin: string; readonly figure: string; readonly own?: ViewState },
 ): EmbedOffer & { readonly path: string; readonly title: string } {
   const { dossier, filter } = page.selection;
-  const state = figureState(page);
+  const { state } = figureState(page);
   const figure = EMBEDDED_FIGURES.find(({ name }) => name === asked)?.name ?? "camps";
   const path = embedPath(dossier.id, figure, filter, { ...state, ...own });
   const { words, height } = embedWords(figure);

@@ -10,7 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { count, listing } from "@/lib/views/count";
 import { mapView } from "@/lib/views/map-view";
-import { networkView } from "@/lib/views/network-view";
+import { FEWEST_SHARED, networkView } from "@/lib/views/network-view";
 import { comparedVoices } from "@/lib/views/selection-analysis";
 import { pictureTooLarge } from "@/lib/views/too-large";
 import { treeView } from "@/lib/views/tree-view";
@@ -126,12 +126,12 @@ function Tree({ page, file }: Omit<PictureProps, "hrefOfVoice">) {
 }
 
 function Network({ page, hrefOfVoice, file }: PictureProps) {
-  const fewestShared = [1, 2, 3].find((n) => String(n) === page.view.links) ?? 2;
+  const fewestShared = FEWEST_SHARED.find((n) => String(n) === page.view.links) ?? 2;
   const view = networkView({ index: page.index, selection: page.selection, fewestShared });
   const choice = (
     <ChoiceLinks
       title="Links from"
-      choices={[1, 2, 3].map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
+      choices={FEWEST_SHARED.map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
       chosen={String(fewestShared)}
       hrefTo={(links) => page.here({ links })}
     />

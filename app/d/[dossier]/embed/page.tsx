@@ -5,6 +5,7 @@ import { EmbedSnippet } from "@/components/dossier/embed-snippet";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { PageHeading, Section } from "@/components/ui/page-frame";
 import { EMBED_SANDBOX, EMBEDDED_FIGURES, embedWords } from "@/lib/views/embed-snippet";
+import { leftOutWords } from "@/lib/views/figure-parameters";
 import { embedOffer, figureState } from "../_page/embed-offer";
 import { type DossierPage, loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
@@ -29,10 +30,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A figure of the view as a frame for other pages: which one, light or dark, live or frozen. */
 export default async function EmbedPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "embed", searchParams });
-  const theme = THEMES.find(({ key }) => key === page.view.theme)?.key ?? "";
-  const choices = EMBEDDED_FIGURES.filter(({ name }) => name !== "split" || page.view.proposition);
-  const figure = choices.find(({ name }) => name === page.view.figure)?.name ?? "camps";
-  const offer = embedOffer(page, { origin: await requestOrigin(), figure, own: { theme } });
+  const { state, unknown } = figureState(page);
+  const theme = THEMES.find(({ key }) => key === page.view.theme)?.key;
+  const choices = EMBEDDED_FIGURES.filter(({ name }) => name !== "split" || state.proposition);
+  const asked = choices.find(({ name }) => name === page.view.figure)?.name;
+  const figure = asked ?? "camps";
+  const leftOut = leftOutWords([
+    ...(page.view.figure && !asked ? [{ key: "figure", value: page.view.figure }] : []),
+    ...unknown,
+    ...(page.view.theme && !theme ? [{ key: "theme", value: page.view.theme }] : []),
+  ]);
+  const offer = embedOffer(page, { origin: await requestOrigin(), figure, own: { theme: theme ?? "" } });
   return (
     <DossierShell page={page} place="embed">
       <PageHeading
@@ -40,13 +48,14 @@ export default async function EmbedPage({ params, searchParams }: Props) {
         title="Embed a figure"
         lede="A frame for your own page: the figure under this view’s filter, with its finding, what not to claim, its numbers as a table and a link back. It sets no cookies and loads nothing from anywhere else."
       />
+      {leftOut && <p className="mb-4 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">{leftOut}</p>}
       <ChoiceLinks
         title="Figure"
         choices={choices.map(({ name, words }) => ({ key: name, words }))}
         chosen={figure}
         hrefTo={(name) => page.here({ figure: name })}
       />
-      <ChoiceLinks title="Colours" choices={THEMES} chosen={theme} hrefTo={(key) => page.here({ theme: key })} />
+      <ChoiceLinks title="Colours" choices={THEMES} chosen={theme ?? ""} hrefTo={(key) => page.here({ theme: key })} />
       <div className="grid gap-x-10 lg:grid-cols-2">
         <Section
           title="Live"
@@ -59,7 +68,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
             </a>
           </p>
         </Section>
-        <Freezing page={page} figure={figure} />
+        <Freezing page={page} figure={figure} state={state} />
       </div>
       <Section title="How it looks">
         <iframe
@@ -75,14 +84,22 @@ export default async function EmbedPage({ params, searchParams }: Props) {
 }
 
 /** A form, so that it works without scripts; it leads to the page of what was frozen, and there the code is. */
-function Freezing({ page, figure }: { page: DossierPage; figure: string }) {
+function Freezing({
+  page,
+  figure,
+  state,
+}: {
+  page: DossierPage;
+  figure: string;
+  state: Readonly<Record<string, string>>;
+}) {
   const { dossier, filter } = page.selection;
   return (
     <Section
       title="Frozen"
       note="Keeps the figure as it is now, with its numbers and a hash of the data, under an address of its own. It says that it is frozen, and whether the dossier has changed since."
     >
-      <form method="post" action={figureAddress(dossier.id, `${figure}/freeze`, filter, figureState(page))}>
+      <form method="post" action={figureAddress(dossier.id, `${figure}/freeze`, filter, state)}>
         <button type="submit" className="pill">
           <b>Freeze “{embedWords(figure).words}”</b>
         </button>

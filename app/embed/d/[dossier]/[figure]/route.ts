@@ -1,11 +1,12 @@
 import { embeddedFigure } from "@/app/_briefing/embedded-figure";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { embedPage } from "@/components/embed/embed-page";
-import { EMBED_THEMES, readEmbedTheme } from "@/components/embed/embed-style";
 import { figureHtml } from "@/components/embed/figure-html";
-import { FIGURE_PARAMETERS } from "@/components/figures/figure";
+import { leftOutLine } from "@/components/embed/left-out-line";
 import { PAGE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
 import { withState } from "@/lib/paths";
+import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/figure-parameters";
+import { askedTheme } from "../../../_page/asked-theme";
 import { embedAnswer, embedRefused, KEPT_SECONDS, PENDING_SECONDS, refusalAsPage } from "../../../_page/embed-answers";
 
 interface FigureRoute {
@@ -24,19 +25,15 @@ export async function GET(request: Request, route: FigureRoute): Promise<Respons
   return refusalAsPage(answer);
 }
 
-async function framed(request: Request, name: string, view: View): Promise<Response> {
-  const asked = view.params.get("theme");
-  const theme = readEmbedTheme(asked);
-  if (asked !== null && theme === null) {
-    return embedRefused(
-      400,
-      `“${asked}” is no theme. Known are ${EMBED_THEMES.join(" and ")}; without one the reader’s system decides.`,
-    );
-  }
+async function framed(request: Request, name: string, asked: View): Promise<Response> {
+  const { theme, unknown: unknownTheme } = askedTheme(asked.params);
+  const { params, unknown } = keepKnownParameters(asked.params, asked.index.dossier);
+  const view = { ...asked, params };
   const made = await embeddedFigure(name, view, { within: PAGE_PATIENCE_MILLISECONDS });
   if (made.problem !== null) return embedRefused(404, made.problem);
   const { embed, page, pending } = made;
   const body = figureHtml(embed, {
+    above: leftOutLine([...unknown, ...unknownTheme]),
     state: "Live: follows the dossier as it is corrected.",
     href: view.origin + page,
     data: view.origin + tableAddress(name, view),

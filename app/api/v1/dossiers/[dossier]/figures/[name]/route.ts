@@ -1,6 +1,6 @@
 import { file, refuse } from "@/app/_briefing/answers";
 import { type View, withView } from "@/app/_briefing/with-view";
-import { FIGURE_PARAMETERS, figurePage, needsGroups } from "@/components/figures/figure";
+import { figurePage, needsGroups } from "@/components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
 import { framedFigure } from "@/components/figures/framed-figure";
 import { viewFileName } from "@/lib/briefing/briefing-file";
@@ -10,6 +10,7 @@ import { FILE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
 import { PrintError } from "@/lib/data/print-browser";
 import { requestRowGroups } from "@/lib/data/request-row-groups";
 import { briefingContext } from "@/lib/views/context-line";
+import { FIGURE_PARAMETERS } from "@/lib/views/figure-parameters";
 
 interface FigureRoute {
   readonly params: Promise<{ dossier: string; name: string }>;

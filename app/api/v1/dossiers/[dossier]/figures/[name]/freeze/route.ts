@@ -2,12 +2,12 @@ import { refuse } from "@/app/_briefing/answers";
 import { embeddedFigure } from "@/app/_briefing/embedded-figure";
 import { refusalToFreeze } from "@/app/_briefing/freezing";
 import { type View, withView } from "@/app/_briefing/with-view";
-import { FIGURE_PARAMETERS } from "@/components/figures/figure";
 import { DatabaseError } from "@/lib/data/database-error";
 import { contentHashOf, readRevision } from "@/lib/data/dossier-reads";
 import { keepFrozenFigure, newFrozenId } from "@/lib/data/frozen-briefings";
 import { FILE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
 import { filterQuery } from "@/lib/filters/filter";
+import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/figure-parameters";
 
 interface FigureRoute {
   readonly params: Promise<{ dossier: string; name: string }>;
@@ -17,7 +17,7 @@ interface FigureRoute {
 export async function POST(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
   return withView(request, route, FIGURE_PARAMETERS, async (view) => {
-    const refusal = refusalToFreeze(request, view);
+    const refusal = refusalOfParameter(view) ?? refusalToFreeze(request, view);
     if (refusal) return refusal;
     try {
       const kept = await freeze(name, view);
@@ -32,6 +32,12 @@ export async function POST(request: Request, route: FigureRoute): Promise<Respon
       throw error;
     }
   });
+}
+
+/** What is frozen cannot be asked for again: what would be left out with a remark elsewhere is refused. */
+function refusalOfParameter({ params, index }: View): Response | null {
+  const [first] = keepKnownParameters(params, index.dossier).unknown;
+  return first ? refuse(400, `“${first.value}” is no value of “${first.key}”.`) : null;
 }
 
 async function freeze(name: string, view: View): Promise<{ problem: string } | { id: string; hash: string }> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { DOSSIER, eventually, startReaders } from "./support/browse";
+import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
 
 const readers = startReaders();
 
@@ -48,6 +48,51 @@ describe("the camps", () => {
     // The same question finds it here, so that its absence elsewhere means something.
     expect(await hasChartLibrary(page)).toBe(true);
   });
+
+  it("are a still picture of what a filter leaves, and a chart of the same once the pointer comes", async () => {
+    const { page: asServed } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
+    const filtered = await countsIn(camps(asServed).locator("svg:visible"));
+    const { page } = await readers.open(DOSSIER);
+    await scriptsRun(page);
+    const figure = camps(page).getByRole("figure");
+    const still = figure.locator("svg:not(.recharts-surface):visible");
+    const chart = figure.locator(".recharts-surface:visible");
+    await figure.scrollIntoViewIfNeeded();
+    await chart.first().waitFor();
+    const unfiltered = await countsIn(chart.first());
+    // Fewer voices: a chart that stayed as it was could not be taken for a new one.
+    expect(sumOf(filtered)).toBeLessThan(sumOf(unfiltered));
+
+    const rail = page.getByRole("region", { name: "Filters" });
+    await rail
+      .locator("summary")
+      .filter({ hasText: /^Country/ })
+      .click();
+    await rail.getByRole("link", { name: /^South Korea/ }).click();
+    await still.waitFor();
+    await eventually(() => countsIn(still)).toEqual(filtered);
+    expect(await chart.count()).toBe(0);
+
+    await still.hover();
+    await chart.first().waitFor();
+    expect(await countsIn(chart.first())).toEqual(filtered);
+    expect(await still.count()).toBe(0);
+
+    await chart.first().locator(".recharts-bar-rectangle path").first().click();
+    await page.waitForURL(`**${DOSSIER}/issues/*`);
+    expect(new URL(page.url()).search).toBe("?country=KR");
+  });
+
+  it("lead from the still picture to the issue without loading the page anew", async () => {
+    const { page } = await readers.open(`${DOSSIER}?country=KR`, NARROW);
+    await scriptsRun(page);
+    await page.evaluate(() => Object.assign(window, { stays: true }));
+    await camps(page).locator("svg:visible").getByRole("link").first().locator("text").first().click();
+    await page.waitForURL(`**${DOSSIER}/issues/*`);
+    await page.getByRole("heading", { level: 1, name: /./ }).waitFor();
+    expect(new URL(page.url()).search).toBe("?country=KR");
+    expect(await page.evaluate(() => "stays" in window)).toBe(true);
+  });
 });
 
 function camps(page: Page): Locator {
@@ -57,6 +102,16 @@ function camps(page: Page): Locator {
 async function neutralIn(drawing: Locator): Promise<string[]> {
   const texts = await drawing.locator("text").allTextContents();
   return texts.filter((words) => /^\d+ neutral$/.test(words));
+}
+
+/** Counts of voices, in bars and beside them, in the order of the words: which bar they stand in is no text. */
+async function countsIn(drawing: Locator): Promise<string[]> {
+  const texts = drawing.locator("text[font-weight='600']");
+  return [...(await texts.allTextContents()), ...(await neutralIn(drawing))].toSorted();
+}
+
+function sumOf(counts: readonly string[]): number {
+  return counts.reduce((sum, words) => sum + Number.parseInt(words, 10), 0);
 }
 
 /** Whether any script that the page has loaded is that of the charts. */

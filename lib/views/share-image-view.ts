@@ -2,8 +2,9 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import { type BriefingContext, briefingContext } from "./context-line";
-import { type Finding, findings } from "./findings";
+import { findings } from "./findings";
 import { selectionCamps } from "./selection-analysis";
+import { sharedPlace } from "./shared-place";
 
 /** What the picture of a shared link shows: the view's finding with its basis, and the caveat that belongs to it. */
 export interface ShareImageView {
@@ -17,31 +18,46 @@ export interface ShareImageView {
 }
 
 export interface SharedView {
-  readonly finding: Finding | null;
+  /** In one or two sentences what the page says. */
+  readonly said: string;
   readonly context: BriefingContext;
   readonly image: ShareImageView;
 }
 
-/** What is said of a view where its link is shared: first finding, context, picture. `now` is an ISO date. O(positions). */
+/**
+ * What is said of a view where its link is shared: what the page is about or else its first finding, context, picture. O(positions).
+ * @param now an ISO date
+ * @param place where in the dossier the page is; "" is the overview
+ */
 export function sharedView(
   index: DossierIndex,
   selection: Selection,
-  { now, permalink }: { readonly now: string; readonly permalink: string },
+  { now, permalink, place = "", view = {} }: SharedLink,
 ): SharedView {
-  const camps = selectionCamps(index, selection);
-  const [first] = findings(index, selection, camps);
-  const finding = first ?? null;
+  const shared = sharedPlace({ index, selection, place, view });
+  const camps = selectionCamps(index, shared.selection).filter(
+    ({ issueId }) => shared.issueId === null || issueId === shared.issueId,
+  );
+  const [first] = shared.words ? [] : findings(index, shared.selection, camps);
   const counts = camps.find(({ id }) => id === first?.propositionId)?.summary.counts;
-  const context = briefingContext({ index, selection, now, permalink });
-  const [what] = context.lines;
+  const context = briefingContext({ index, selection: shared.selection, now, permalink });
+  const finding = shared.words?.said ?? first?.text ?? "No proposition is addressed by three or more of these voices.";
+  const basis = shared.words?.basis ?? first?.basis ?? context.basis;
   const image: ShareImageView = {
-    title: drawable(context.dossierTitle),
-    finding: drawable(finding?.text ?? "No proposition is addressed by three or more of these voices."),
-    basis: drawable(finding?.basis ?? context.basis),
+    title: drawable(shared.title ?? context.dossierTitle),
+    finding: drawable(finding),
+    basis: drawable(basis),
     counts: counts ? STANCE_VALUES.map((value) => ({ value, count: counts[value] })) : [],
-    context: [what, [context.basis, context.coverage, context.sourceLine].join(" · ")].map(drawable),
+    context: [context.lines[0], [context.basis, context.coverage, context.sourceLine].join(" · ")].map(drawable),
   };
-  return { finding, context, image };
+  return { said: `${finding} ${basis}`, context, image };
+}
+
+interface SharedLink {
+  readonly now: string;
+  readonly permalink: string;
+  readonly place?: string;
+  readonly view?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { requestOrigin } from "@/app/_request/origin";
-import { filterQuery } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
 import { sharedView } from "@/lib/views/share-image-view";
 import { loadDossierPage, type SearchParams } from "./load-dossier-page";
 
 /**
- * What a page says of itself where its link is shared: its title, the first finding under its filter with the basis, and a picture
+ * What a page says of itself where its link is shared: its title, what it is about or its first finding, with the basis, and a picture
  * of the same. `title` names the page; without one it is the dossier's.
  */
 export async function pageMetadata(
@@ -16,12 +15,16 @@ export async function pageMetadata(
   const page = await loadDossierPage((await params).dossier, { place, searchParams });
   const { dossier } = page.index;
   const permalink = (await requestOrigin()) + page.address;
-  const { finding, context, image } = sharedView(page.index, page.selection, {
+  const shared = sharedView(page.index, page.selection, {
     now: new Date().toISOString(),
     permalink,
+    place,
+    view: page.view,
   });
-  const said = description ?? [finding?.text, finding?.basis ?? context.basis].filter(Boolean).join(" ");
-  const picture = `${dossierPath(dossier.id, "share-image")}${filterQuery(page.selection.filter)}`;
+  const { image } = shared;
+  const said = description ?? shared.said;
+  const state = { place: place || null, with: page.view.with ?? null };
+  const picture = dossierPath(dossier.id, "share-image", page.selection.filter, state);
   const shown = title ?? dossier.title;
   return {
     title: shown,

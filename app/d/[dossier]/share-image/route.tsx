@@ -15,18 +15,22 @@ const SIZE = { width: 1200, height: 630 };
 const FONTS = "node_modules/geist/dist/fonts/geist-sans";
 
 /**
- * The picture of a shared link: the first finding under the filter of the address, with its basis and context. A route and not the
+ * The picture of a shared link: what the page is about or its first finding under the filter, with the basis and context. A route and not the
  * file that the framework has for such pictures, since that one is not told the filter.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ dossier: string }> }): Promise<Response> {
   const index = await readDossierIndex((await params).dossier);
   if (!index) return new Response("There is no such dossier.", { status: 404 });
   const { dossier } = index;
-  const { filter } = keepKnownChoices({ filter: parseFilter(new URL(request.url).searchParams), dossier });
+  const { searchParams } = new URL(request.url);
+  const { filter } = keepKnownChoices({ filter: parseFilter(searchParams), dossier });
+  const place = searchParams.get("place") ?? "";
   const permalink = (await requestOrigin()) + dossierPath(dossier.id, "", filter);
   const { image } = sharedView(index, selectionUnder(index, filter), {
     now: new Date().toISOString(),
     permalink,
+    place,
+    view: { with: searchParams.get("with") ?? "" },
   });
   const [regular, semiBold] = await Promise.all([
     readFile(path.join(process.cwd(), FONTS, "Geist-Regular.ttf")),

@@ -29,7 +29,7 @@ export function ComparedPosition({
             {quotedWords(quotation)}
           </blockquote>
           <span className="text-soft text-xs">
-            {quotation.manner} · <AnchorBadge anchor={quotation.anchor} />
+            {quotation.manner} · {quotation.placed} · <AnchorBadge anchor={quotation.anchor} />
           </span>
         </>
       )}

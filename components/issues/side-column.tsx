@@ -2,7 +2,7 @@ import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { Mark } from "@/components/evidence/mark";
 import { VoiceName } from "@/components/evidence/voice-name";
 import type { FacingVoice } from "@/lib/views/facing-quotations";
-import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
+import { CONFIDENCE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
 import { quotedWords } from "@/lib/views/quotation-view";
 
 /** The voices on one side of a proposition, each with its decisive words. */
@@ -59,10 +59,11 @@ export function SideColumn({
               />
               <VoiceName voice={voice} />
             </a>
+            {voice.confidence && <span>{CONFIDENCE_WORDS[voice.confidence]}</span>}
             <Whence voice={voice} apart={apart} />
             {quotation && (
               <span>
-                {quotation.manner} · <AnchorBadge anchor={quotation.anchor} />
+                {quotation.manner} · {quotation.placed} · <AnchorBadge anchor={quotation.anchor} />
               </span>
             )}
             {more > 0 && (

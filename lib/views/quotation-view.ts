@@ -4,7 +4,7 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { count } from "./count";
 import { QUOTATION_VOICE_WORDS } from "./labels";
 import { type MarkView, markView } from "./mark-view";
-import { fullName, longDate, type NamedVoice, nameVoice, propositionLabel, sourceLine } from "./names";
+import { fullName, longDate, type NamedVoice, nameVoice, propositionLabel, sourceLine, sourceOrigin } from "./names";
 
 /** A quotation as every card, drawer and page shows it. The words themselves are passed on untouched. */
 export interface QuotationView {
@@ -27,6 +27,8 @@ export interface QuotationView {
   readonly sourceId: string;
   readonly source: string;
   readonly locator: string | null;
+  /** Where and when it can be read, without the title: "K. Asmolov, Container, 11 October 2023, ¶ 33". */
+  readonly placed: string;
   readonly summary: string | null;
   readonly remarks: readonly string[];
   /** The positions that rest on it, by proposition order. */
@@ -63,7 +65,8 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
     said: [quotation.statedOn && longDate(quotation.statedOn), quotation.venue].filter(Boolean).join(", ") || null,
     sourceId: source.id,
     source: sourceLine(index, source),
-    locator: quotation.paragraph === null ? null : `¶ ${quotation.paragraph}`,
+    locator: locatorOf(quotation),
+    placed: [sourceOrigin(index, source), locatorOf(quotation)].filter(Boolean).join(", "),
     summary: quotation.summary,
     remarks: index.dossier.annotations
       .filter(({ quotationId, kind }) => quotationId === quotation.id && kind === "remark")
@@ -75,6 +78,10 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
         : [];
     }),
   };
+}
+
+function locatorOf({ paragraph }: Quotation): string | null {
+  return paragraph === null ? null : `¶ ${paragraph}`;
 }
 
 const ANCHOR_WORDS: Readonly<Record<AnchorState, string>> = {

@@ -10,7 +10,7 @@ import { useCallback, useEffect, useRef } from "react";
  *
  * @returns to be called with the link that is followed.
  */
-export function useArrival(): (anchor: HTMLAnchorElement) => void {
+export function useArrival(): (anchor: Element) => void {
   const pathname = usePathname();
   const leftPath = useRef(pathname);
   const isBack = useRef(false);
@@ -32,7 +32,7 @@ export function useArrival(): (anchor: HTMLAnchorElement) => void {
     (linkTo(href) ?? namedPassage() ?? document.getElementById("content"))?.focus({ preventScroll: true });
   }, [pathname]);
 
-  return useCallback((anchor) => {
+  return useCallback((anchor: Element) => {
     isBack.current = false;
     followed.current.set(presentPage(), anchor.getAttribute("href") ?? "");
   }, []);

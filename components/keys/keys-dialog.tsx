@@ -2,25 +2,40 @@
 
 import { ModalDialog } from "@/components/ui/modal-dialog";
 
-const KEYS: readonly (readonly [keys: readonly string[], words: string])[] = [
+type KeyRow = readonly [keys: readonly string[], words: string];
+
+/** Those that need a dossier to go to, to search or to read. */
+const IN_A_DOSSIER: readonly KeyRow[] = [
   [["⌘ K", "Ctrl K"], "Go to a voice, an issue, a proposition, an institution, a country or a source"],
   [["/"], "Search the quotations"],
   [["← → ↑ ↓", "Home", "End"], "Move between the cells of the matrix"],
   [["Enter"], "Open the words behind a cell, follow a link"],
+];
+
+const EVERYWHERE: readonly KeyRow[] = [
   [["Esc"], "Close the evidence or what is open"],
   [["?"], "This list"],
 ];
 
-/** The keys of the product; not shown until asked for. */
-export function KeysDialog({ onClose, onTour }: { onClose: () => void; onTour: (() => void) | null }) {
+/** The keys that work on the page; not shown until asked for. */
+export function KeysDialog({
+  inDossier,
+  onClose,
+  onTour,
+}: {
+  inDossier: boolean;
+  onClose: () => void;
+  onTour: (() => void) | null;
+}) {
+  const keys = inDossier ? [...IN_A_DOSSIER, ...EVERYWHERE] : EVERYWHERE;
   return (
     <ModalDialog label="Keys" className="modal" onClose={onClose}>
       <h2 className="section-title mb-3">Keys</h2>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2">
-        {KEYS.map(([keys, words]) => (
+        {keys.map(([names, words]) => (
           <div key={words} className="contents">
             <dt className="flex flex-wrap gap-1.5">
-              {keys.map((key) => (
+              {names.map((key) => (
                 <kbd key={key} className="key">
                   {key}
                 </kbd>

@@ -88,7 +88,9 @@ export function SiteKeys({ dossier }: { dossier: PaletteSource | null }) {
         </button>
       )}
       {open === "palette" && dossier && <CommandPalette source={dossier} onClose={close} />}
-      {open === "keys" && <KeysDialog onClose={close} onTour={dossier ? () => run("tour") : null} />}
+      {open === "keys" && (
+        <KeysDialog inDossier={dossier !== null} onClose={close} onTour={dossier ? () => run("tour") : null} />
+      )}
       {open === "tour" && <Tour onClose={close} />}
     </>
   );

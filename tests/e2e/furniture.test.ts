@@ -151,6 +151,14 @@ describe("sharing a view", () => {
     // Width and height of a PNG stand in its first block.
     expect([filtered.readUInt32BE(16), filtered.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(filtered.equals(whole)).toBe(false);
+
+    await page.goto(addressOf(`${DOSSIER}/commentators/andrei-lankov`));
+    const picture = await content("og:image");
+    expect(picture).toBe(addressOf(`${DOSSIER}/share-image?place=commentators%2Fandrei-lankov`));
+    expect(await content("og:description")).toMatch(/^Andrei Lankov takes a position on 3 of 13 propositions/);
+    expect((await pictureAt(new URL(picture ?? "").pathname + new URL(picture ?? "").search)).equals(whole)).toBe(
+      false,
+    );
   });
 });
 

@@ -1,0 +1,26 @@
+import type { PaletteSource } from "@/components/keys/command-palette";
+import { EMPTY_FILTER, type Filter, filterQuery } from "@/lib/filters/filter";
+import { dossierPath } from "@/lib/paths";
+
+/** The places of a dossier, in the order of its bar. */
+export const PLACES = [
+  { key: "", title: "Overview" },
+  { key: "issues", title: "Issues" },
+  { key: "groups", title: "Groups" },
+  { key: "compare", title: "Compare" },
+  { key: "commentators", title: "Voices" },
+  { key: "quotations", title: "Quotations" },
+  { key: "sources", title: "Sources" },
+  { key: "method", title: "Method" },
+] as const;
+
+/** What the palette of a dossier lists, from its own pages or, where there is no other dossier, from the first page. */
+export function paletteSource(dossierId: string, filter: Filter = EMPTY_FILTER): PaletteSource {
+  return {
+    indexHref: `/api/v1/dossiers/${encodeURIComponent(dossierId)}/index`,
+    searchHref: dossierPath(dossierId, "quotations", filter),
+    homeHref: dossierPath(dossierId, "", filter),
+    query: filterQuery(filter),
+    places: PLACES.map(({ key, title }) => ({ title, path: dossierPath(dossierId, key) })),
+  };
+}

@@ -62,9 +62,9 @@ export function commentatorView({
   const { propositions } = index.dossier;
   const own = pairs.filter(({ a, b, distance }) => distance !== null && (a === commentator.id || b === commentator.id));
   const byDistance = own.toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || b.shared - a.shared);
-  const near = byDistance.filter(({ distance }) => (distance ?? 1) < 0.5).slice(0, NEIGHBOURS_SHOWN);
+  const near = byDistance.filter(isNear).slice(0, NEIGHBOURS_SHOWN);
   const far = byDistance
-    .filter(({ distance }) => (distance ?? 0) >= 0.5)
+    .filter((pair) => !isNear(pair))
     .toReversed()
     .slice(0, NEIGHBOURS_SHOWN);
   const neighbours = (list: readonly Pair[]) =>
@@ -104,6 +104,11 @@ export function commentatorView({
     whyAlone: own.length > 0 ? null : whyAlone(commentator, selection),
     quotations: (index.quotationsByCommentator.get(commentator.id) ?? []).flatMap((q) => quotationView(index, q) ?? []),
   };
+}
+
+/** Mild values on opposite sides lie close together, and still nobody would call them near. */
+function isNear({ distance, sameSide, oppositeSides }: Pair): boolean {
+  return distance !== null && distance < 0.5 && oppositeSides <= sameSide;
 }
 
 function whyAlone(commentator: Commentator, selection: Selection): string {

@@ -39,6 +39,20 @@ describe("the page of a voice", () => {
     expect(whyAlone).toBeNull();
   });
 
+  it("calls nobody near who stands on the other side more often than on the same", () => {
+    const { index, selection } = selected(smallDossier(), "");
+    const commentator = index.commentators.get("ann");
+    if (!commentator) throw new Error("no ann");
+    // Three propositions, 1 against −1 on two of them: (2 + 2 + 0) / 12 is less than a half.
+    const pair = { a: "ann", b: "bob", shared: 3, sameSide: 1, oppositeSides: 2, oneNeutral: 0 };
+    const view = commentatorView({
+      ...{ index, selection, commentator },
+      pairs: [{ ...pair, distance: 1 / 3, agreement: 1 / 3 }],
+    });
+    expect(view.nearest).toEqual([]);
+    expect(view.farthest.map(({ voice }) => voice.id)).toEqual(["bob"]);
+  });
+
   it("says why there is nobody near or far", () => {
     expect(voice("eve").whyAlone).toContain("No other compared voice shares 2 propositions");
     expect(voice("some-experts").whyAlone).toContain("Unnamed groups overlap with named voices");

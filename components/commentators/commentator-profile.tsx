@@ -15,8 +15,16 @@ interface ProfileLinks {
   readonly brief: (quotationId: string) => string;
 }
 
-/** One voice in full. */
-export function CommentatorProfile({ view, links }: { view: CommentatorView; links: ProfileLinks }) {
+/** One voice in full. @param children what else there is to say about the voice, at the end of the column beside its words. */
+export function CommentatorProfile({
+  view,
+  links,
+  children,
+}: {
+  view: CommentatorView;
+  links: ProfileLinks;
+  children: React.ReactNode;
+}) {
   const { id } = view.voice;
   return (
     <>
@@ -57,6 +65,7 @@ export function CommentatorProfile({ view, links }: { view: CommentatorView; lin
           <aside aria-label="About this voice" className="@4xl:col-start-2 @4xl:row-start-1">
             <Neighbours view={view} links={links} />
             <Facts view={view} links={links} />
+            {children}
           </aside>
           <div className="@4xl:col-start-1 @4xl:row-start-1">
             <Section title="Quotations" note={count(view.quotations.length, "passage")}>

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
+import { requestOrigin } from "@/app/_request/origin";
 import { CommentatorProfile } from "@/components/commentators/commentator-profile";
+import { CorrectionNote } from "@/components/commentators/correction-note";
 import { PageHeading } from "@/components/ui/page-frame";
+import { parseContact } from "@/lib/contact";
 import { commentatorView } from "@/lib/views/commentator-view";
+import { correctionView } from "@/lib/views/correction-view";
 import { fullName, shownName } from "@/lib/views/names";
 import { pairsOfVoice } from "@/lib/views/selection-pairs";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
@@ -29,6 +33,7 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
   const { index, selection } = page;
   const commentator = index.commentators.get(slug);
   if (!commentator) return <Missing page={page} what="voice" />;
+  const permalink = (await requestOrigin()) + page.address;
   const view = commentatorView({ index, selection, commentator, pairs: pairsOfVoice(selection, commentator.id) });
   return (
     <DossierShell page={page} place="commentators">
@@ -58,7 +63,17 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
           source: (id) => page.to(`sources/${id}`),
           brief: (id) => page.to("brief", { add: `quotation:${id}` }),
         }}
-      />
+      >
+        <CorrectionNote
+          view={correctionView(index, {
+            commentator,
+            contact: parseContact(process.env.CONCORDANCE_CONTACT),
+            permalink,
+          })}
+          permalink={permalink}
+          links={{ coding: `${page.to("method")}#coding`, version: `${page.to("method")}#version` }}
+        />
+      </CommentatorProfile>
     </DossierShell>
   );
 }

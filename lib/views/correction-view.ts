@@ -1,0 +1,52 @@
+import { type Contact, letterTo } from "../contact";
+import type { Commentator } from "../domain/dossier";
+import type { DossierIndex } from "../domain/dossier-index";
+import { POSITION_STATES } from "../domain/position";
+import { count, listing } from "./count";
+import { STATE_WORDS } from "./labels";
+import { fullName, shownName } from "./names";
+
+/** What became of the readings of one voice, and where to say that one of them is wrong. */
+export interface CorrectionView {
+  /** Who read, and whether they agreed. */
+  readonly status: string;
+  /** Of the dossier. */
+  readonly version: string;
+  readonly contact: { readonly href: string; readonly words: string } | null;
+}
+
+/** Whoever is coded, or speaks for somebody who is, finds who read it, how sure that is, and a way to object. */
+export function correctionView(
+  { dossier, positions }: DossierIndex,
+  { commentator, contact, permalink }: { commentator: Commentator; contact: Contact | null; permalink: string },
+): CorrectionView {
+  const own = positions.filter(({ commentatorId }) => commentatorId === commentator.id);
+  const states = POSITION_STATES.map((state) => ({
+    words: STATE_WORDS[state],
+    cells: own.filter((position) => position.state === state).length,
+  })).filter(({ cells }) => cells > 0);
+  const found = states.map(({ words, cells }) => `${cells} (${words})`);
+  const name = fullName(shownName(commentator));
+  return {
+    status: `${readersOf(dossier.coders)} ${own.length === 0 ? "No position was found." : `${count(own.length, "position")}: ${listing(found)}.`}`,
+    version: dossier.version,
+    contact: contact && {
+      words: contact.address,
+      href:
+        contact.kind === "page"
+          ? contact.address
+          : letterTo(contact.address, {
+              subject: `Correction: ${name}, ${dossier.title}, version ${dossier.version}`,
+              body: `${permalink}\n\nWhat is wrong:\n\nWhat shows it (source, page, link):\n`,
+            }),
+    },
+  };
+}
+
+function readersOf(coders: DossierIndex["dossier"]["coders"]): string {
+  const readers = coders.filter(({ kind }) => kind !== "adjudication");
+  const machines = readers.filter(({ kind }) => kind === "machine").length;
+  if (machines === 0) return `Read by ${count(readers.length, "person", "people")}.`;
+  if (machines === readers.length) return `Read by ${count(machines, "machine")}.`;
+  return `Read by ${count(readers.length - machines, "person", "people")} and ${count(machines, "machine")}.`;
+}

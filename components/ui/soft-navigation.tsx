@@ -29,12 +29,12 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
     const { anchor, url } = link;
     if (url.hash && url.pathname === window.location.pathname && url.search === window.location.search) return;
     event.preventDefault();
-    // Without a connection the browser would put its own page of errors in the place of what can still be read.
-    setCutOff(!navigator.onLine);
-    if (!navigator.onLine) return;
     rememberLink(anchor);
     const scroll = anchor.dataset.keep === undefined && anchor.dataset.cell === undefined;
-    startTransition(() => router.push(url.pathname + url.search + url.hash, { scroll }));
+    const go = () => startTransition(() => router.push(url.pathname + url.search + url.hash, { scroll }));
+    if (navigator.onLine) go();
+    // Without a connection the browser would put its own page of errors in the place of what can still be read.
+    else void isServerInReach().then((isInReach) => (isInReach ? go() : setCutOff(true)));
   }
 
   return (
@@ -50,6 +50,14 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
 
 const NOTICE =
   "no-print fixed inset-x-4 bottom-4 z-50 mx-auto w-fit max-w-[40rem] rounded-md border border-line-strong bg-card px-4 py-2 text-[0.875rem] shadow-lg";
+
+/** A machine without a network can still reach a server of its own. */
+function isServerInReach(): Promise<boolean> {
+  return fetch("/icon.svg", { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** True once something has been going on for so long that a reader should be told; to dim a page is to paint all of it. */
 function useLong(isGoingOn: boolean): boolean {

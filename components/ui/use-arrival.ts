@@ -50,9 +50,18 @@ function linkTo(href: string | undefined): HTMLElement | null {
 
 /** The passage that the address names, marked as what was looked for: a style for targets knows only pages that were loaded. */
 function namedPassage(): HTMLElement | null {
-  const passage = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  const passage = document.getElementById(textOf(window.location.hash.slice(1)));
   if (!passage) return null;
   if (passage.tabIndex < 0) passage.tabIndex = -1;
   passage.dataset.arrived = "true";
   return passage;
+}
+
+/** A fragment is written by hand as well, and then need not be an encoded text ("#100%"). */
+function textOf(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

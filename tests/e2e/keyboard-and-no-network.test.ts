@@ -72,6 +72,18 @@ describe("when the network is gone", () => {
   });
 });
 
+describe("on a machine without a network that serves itself", () => {
+  it("links lead where they say", async () => {
+    const { page } = await readers.open(DOSSIER);
+    await scriptsRun(page);
+    // What a browser says in an aeroplane, while the server on the same machine answers.
+    await page.evaluate(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
+    await page.getByRole("navigation").getByRole("link", { name: "Groups" }).click();
+    await page.waitForURL(`**${DOSSIER}/groups`);
+    expect(await page.getByRole("status").filter({ hasText: "No connection" }).count()).toBe(0);
+  });
+});
+
 /** The text of what has the focus. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? "");

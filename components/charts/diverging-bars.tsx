@@ -49,7 +49,7 @@ export const DivergingBars = memo(function DivergingBars({
     edge: 0.001,
   }));
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 720, height }}>
+    <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 720, height }}>
       <BarChart
         data={rows}
         layout="vertical"

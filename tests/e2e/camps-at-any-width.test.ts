@@ -49,6 +49,23 @@ describe("the camps", () => {
     expect(await hasChartLibrary(page)).toBe(true);
   });
 
+  it("keep to their place when a drawer or a smaller window leaves them less room", async () => {
+    const { page } = await readers.open(DOSSIER);
+    const figure = camps(page).getByRole("figure");
+    const chart = figure.locator(".recharts-surface:visible").first();
+    await chart.waitFor();
+    const bottoms = async () => {
+      const boxes = await Promise.all(
+        [chart, figure.getByRole("link", { name: "PNG" })].map((part) => part.boundingBox()),
+      );
+      return { chart: (boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0), below: boxes[1]?.y ?? 0, width: boxes[0]?.width };
+    };
+    const before = await bottoms();
+    await page.setViewportSize({ width: 800, height: 900 });
+    await eventually(async () => (await bottoms()).width).toBeLessThan(before.width ?? 0);
+    await eventually(async () => (await bottoms()).below - (await bottoms()).chart).toBeGreaterThanOrEqual(0);
+  });
+
   it("are a still picture of what a filter leaves, and a chart of the same once the pointer comes", async () => {
     const { page: asServed } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
     const filtered = await countsIn(camps(asServed).locator("svg:visible"));

@@ -30,7 +30,7 @@ export function RowHead({ row, links, columns }: { row: MatrixRow; links: Matrix
       <a href={links.commentator(row.voice.id)} className="block text-pretty font-medium leading-tight hover:underline">
         <VoiceName voice={row.voice} />
       </a>
-      <span className="flex min-h-4 items-center gap-2 text-[0.72rem] text-soft">
+      <span className="flex min-h-4 items-center gap-2 text-[0.72rem] print:min-h-0 text-soft">
         <span className="min-w-0 flex-1 truncate">
           {[row.voice.institution, row.voice.country].filter(Boolean).join(" · ")}
         </span>

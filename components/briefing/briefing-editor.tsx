@@ -52,7 +52,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
   return (
     <div data-ready={isLive || undefined}>
       {isLive && (
-        <div className="no-print z-20 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper py-2 sm:sticky sm:top-[3.05rem]">
+        <div className="no-print z-20 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper py-2 sm:sticky sm:top-(--site-head)">
           <label className="flex min-w-[16rem] flex-1 items-center gap-2 max-sm:basis-full">
             <span className="text-[0.8125rem] text-soft">Title</span>
             <input

@@ -73,7 +73,7 @@ function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: M
         >
           {column.label}
         </a>
-        <span id={`wording-${column.id}`} role="tooltip" className="wording">
+        <span id={`wording-${column.id}`} role="tooltip" className="wording tooltip">
           {column.text}
         </span>
       </span>

@@ -14,8 +14,6 @@ const RENAMED: Readonly<Record<string, string>> = {
   fontSize: "font-size",
   fontWeight: "font-weight",
   textAnchor: "text-anchor",
-  strokeWidth: "stroke-width",
-  strokeDasharray: "stroke-dasharray",
 };
 
 /**

@@ -49,7 +49,7 @@ export function Term({ definition, children }: { definition: string; children: R
       >
         {children}
       </button>
-      <span ref={popover} id={id} popover="auto" role="tooltip" className="definition">
+      <span ref={popover} id={id} popover="auto" role="tooltip" className="definition tooltip">
         {definition}
       </span>
     </span>

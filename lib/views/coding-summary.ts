@@ -1,7 +1,8 @@
 import type { Coder, Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { POSITION_STATES, type Position } from "../domain/position";
-import { count, listing } from "./count";
+import { codersInWords } from "./coders-in-words";
+import { count } from "./count";
 import { STATE_WORDS } from "./labels";
 
 export interface CodingSummary {
@@ -36,6 +37,7 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
   return {
     sentences: [
       readerSentence({
+        words: codersInWords(dossier),
         readers: readers.length,
         machines,
         adjudicated: adjudicatedCells(dossier),
@@ -48,11 +50,16 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
       title,
       words: `${KIND_WORDS[kind]}; ${SCOPE_WORDS[scope]}`,
     })),
-    states: POSITION_STATES.map((state) => ({
-      words: STATE_WORDS[state],
-      cells: cellsIn((position) => position.state === state),
-    })).filter(({ cells }) => cells > 0),
+    states: cellsByState(positions),
   };
+}
+
+/** What became of readings, and of how many; only what there is. */
+export function cellsByState(positions: readonly Position[]): CodingSummary["states"] {
+  return POSITION_STATES.map((state) => ({
+    words: STATE_WORDS[state],
+    cells: positions.filter((position) => position.state === state).length,
+  })).filter(({ cells }) => cells > 0);
 }
 
 function adjudicatedCells({ coders, codings }: Dossier): number {
@@ -62,21 +69,19 @@ function adjudicatedCells({ coders, codings }: Dossier): number {
 }
 
 function readerSentence({
+  words,
   readers,
   machines,
   adjudicated,
   unresolved,
 }: {
+  words: string;
   readers: number;
   machines: number;
   adjudicated: number;
   unresolved: number;
 }): string {
   if (readers === 0) return "No coder is recorded.";
-  const kinds = [
-    machines > 0 ? count(machines, "machine coder") : "",
-    readers > machines ? count(readers - machines, "person", "persons") : "",
-  ].filter(Boolean);
   const outcome = [
     adjudicated > 0
       ? `an adjudication with a written reason settled ${count(adjudicated, "cell")} and every reading stays`
@@ -86,5 +91,5 @@ function readerSentence({
   const settled = readers > 1 && outcome.length > 0 ? `; where they differed, ${outcome.join("; ")}` : "";
   const together = readers > 1 ? "" : "; nobody has coded them a second time";
   const caveat = machines === readers ? " No person is on record as a coder." : "";
-  return `The positions were coded by ${listing(kinds)}${together}${settled}.${caveat}`;
+  return `The positions were coded by ${words}${together}${settled}.${caveat}`;
 }

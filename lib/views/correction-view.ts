@@ -1,9 +1,9 @@
 import { type Contact, letterTo } from "../contact";
 import type { Commentator } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { POSITION_STATES } from "../domain/position";
+import { codersInWords } from "./coders-in-words";
+import { cellsByState } from "./coding-summary";
 import { count, listing } from "./count";
-import { STATE_WORDS } from "./labels";
 import { fullName, shownName } from "./names";
 
 /** What became of the readings of one voice, and where to say that one of them is wrong. */
@@ -21,14 +21,10 @@ export function correctionView(
   { commentator, contact, permalink }: { commentator: Commentator; contact: Contact | null; permalink: string },
 ): CorrectionView {
   const own = positions.filter(({ commentatorId }) => commentatorId === commentator.id);
-  const states = POSITION_STATES.map((state) => ({
-    words: STATE_WORDS[state],
-    cells: own.filter((position) => position.state === state).length,
-  })).filter(({ cells }) => cells > 0);
-  const found = states.map(({ words, cells }) => `${cells} (${words})`);
+  const found = cellsByState(own).map(({ words, cells }) => `${cells} (${words})`);
   const name = fullName(shownName(commentator));
   return {
-    status: `${readersOf(dossier.coders)} ${own.length === 0 ? "No position was found." : `${count(own.length, "position")}: ${listing(found)}.`}`,
+    status: `Coded by ${codersInWords(dossier)}. ${own.length === 0 ? "No position was found." : `${count(own.length, "position")}: ${listing(found)}.`}`,
     version: dossier.version,
     contact: contact && {
       words: contact.address,
@@ -41,12 +37,4 @@ export function correctionView(
             }),
     },
   };
-}
-
-function readersOf(coders: DossierIndex["dossier"]["coders"]): string {
-  const readers = coders.filter(({ kind }) => kind !== "adjudication");
-  const machines = readers.filter(({ kind }) => kind === "machine").length;
-  if (machines === 0) return `Read by ${count(readers.length, "person", "people")}.`;
-  if (machines === readers.length) return `Read by ${count(machines, "machine")}.`;
-  return `Read by ${count(readers.length - machines, "person", "people")} and ${count(machines, "machine")}.`;
 }

@@ -1,27 +1,20 @@
 import type { DossierIndex } from "../domain/dossier-index";
+import { oncePer } from "../domain/once-per";
+import { findEntries, searchable } from "./find-entries";
 import { searchTerms } from "./highlight";
 import { type NamedVoice, nameVoice } from "./names";
-import { isNear } from "./near-words";
 
 const MOST = 5;
 
-/**
- * The voices that typed words may mean, at most five, in dossier order: those in whose name every word begins a word; where there are
- * none, those where each at least comes near one (see isNear). O(voices × words).
- */
+const entriesOf = oncePer(({ dossier }: DossierIndex) =>
+  searchable(dossier.commentators.map(({ id, name, namesInSources }) => ({ id, name, also: namesInSources ?? "" }))),
+);
+
+/** The voices that typed words may mean, at most five, found as in the palette: by either spelling, or by one that comes near. */
 export function likelyVoices(index: DossierIndex, typed: string): NamedVoice[] {
-  const terms = searchTerms(typed);
-  if (terms.length === 0) return [];
-  const named = index.dossier.commentators.map((commentator) => ({
-    commentator,
-    words: searchTerms(`${commentator.name} ${commentator.namesInSources ?? ""}`),
-  }));
-  const begins = (term: string, word: string) => word.startsWith(term);
-  const nears = (term: string, word: string) => begins(term, word) || isNear(term, word);
-  const whom = (fits: typeof begins) =>
-    named.filter(({ words }) => terms.every((term) => words.some((word) => fits(term, word))));
-  const begun = whom(begins);
-  return (begun.length > 0 ? begun : whom(nears))
-    .slice(0, MOST)
-    .map(({ commentator }) => nameVoice(index, commentator));
+  if (searchTerms(typed).length === 0) return [];
+  return findEntries(entriesOf(index), typed, MOST).flatMap(({ id }) => {
+    const commentator = index.commentators.get(id);
+    return commentator ? [nameVoice(index, commentator)] : [];
+  });
 }

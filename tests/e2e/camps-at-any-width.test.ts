@@ -85,10 +85,18 @@ describe("the camps", () => {
       .locator("summary")
       .filter({ hasText: /^Country/ })
       .click();
+    await page.evaluate(() => {
+      const notice = new MutationObserver((changes) => Object.assign(window, { redrawn: changes.length }));
+      const drawn = document.querySelector("#camps .recharts-wrapper");
+      if (drawn) notice.observe(drawn, { subtree: true, childList: true });
+      Object.assign(window, { redrawn: drawn ? 0 : null });
+    });
     await rail.getByRole("link", { name: /^South Korea/ }).click();
     await still.waitFor();
     await eventually(() => countsIn(still)).toEqual(filtered);
     expect(await chart.count()).toBe(0);
+    // The library is not asked to make the former chart again, which nobody sees.
+    expect(await page.evaluate(() => Reflect.get(window, "redrawn"))).toBe(0);
 
     await still.hover();
     await chart.first().waitFor();

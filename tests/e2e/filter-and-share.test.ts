@@ -60,9 +60,19 @@ describe("a filtered view", () => {
 
     const rail = page.getByRole("region", { name: "Filters" });
     await openMenu(rail, "Country");
-    const choice = rail.getByRole("link", { name: /^South Korea/ });
-    await choice.click();
+    // When the count says the new number, the rows are those from before: what is in sight comes first.
+    await page.evaluate(() => {
+      const rows = document.querySelector("table.matrix");
+      const notice = new MutationObserver(() => {
+        Object.assign(window, { rowsWaited: document.querySelector("table.matrix") === rows });
+        notice.disconnect();
+      });
+      const count = document.querySelector('section[aria-label="Filters"] [role="status"]');
+      if (count) notice.observe(count, { subtree: true, childList: true, characterData: true });
+    });
+    await rail.getByRole("link", { name: /^South Korea/ }).click();
     await eventually(() => voicesShown(page)).toEqual(koreans.map(nameOf).sort());
+    expect(await page.evaluate(() => Reflect.get(window, "rowsWaited"))).toBe(true);
     await eventually(() => matrix.locator('a[data-cell][tabindex="0"]').count()).toBe(1);
     expect(await matrix.locator("a[data-cell]:not([tabindex])").count()).toBe(0);
   });

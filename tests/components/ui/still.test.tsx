@@ -2,11 +2,14 @@ import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
 import { MatrixList } from "@/components/matrix/matrix-list";
 import { MatrixTable } from "@/components/matrix/matrix-table";
 import { Still } from "@/components/ui/still";
 import { stillMarkup } from "@/components/ui/still-markup";
 import { cellKey } from "@/lib/paths";
+import { campsChartView } from "@/lib/views/camps-chart-view";
+import { selectionCamps } from "@/lib/views/selection-analysis";
 import { stanceMatrixView } from "@/lib/views/stance-matrix-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
@@ -29,6 +32,20 @@ describe("still markup", () => {
       </>
     );
     expect(stillMarkup(matrix)).toBe(renderToStaticMarkup(matrix));
+  });
+
+  it("is what React writes for a picture, at both widths", () => {
+    const { index, selection } = selected(smallDossier(), "");
+    const camps = selectionCamps(index, selection);
+    const view = campsChartView({ camps, hrefOf: ({ id }) => `?a=1&p=${id}`, title: "Who agrees" });
+    expect(view.rows.length).toBeGreaterThan(0);
+    const pictures = (
+      <>
+        <DivergingBarsFigure view={view} />
+        <DivergingBarsFigure view={view} isNarrow />
+      </>
+    );
+    expect(stillMarkup(pictures)).toBe(renderToStaticMarkup(pictures));
   });
 
   it("is what React writes, whatever a dossier says", () => {

@@ -9,6 +9,7 @@ import { dossierPath } from "@/lib/paths";
 import { barsView } from "@/lib/views/camps-chart-view";
 import { FACETS, type Facet, facetBars } from "@/lib/views/facet-bars";
 import { facingQuotations } from "@/lib/views/facing-quotations";
+import { propositionLabel } from "@/lib/views/names";
 import { propositionCamps } from "@/lib/views/proposition-camps";
 import type { DossierPage } from "../_page/load-dossier-page";
 
@@ -27,7 +28,7 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
   const asked = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
   return (
     <>
-      <OnThisPage parts={asked.map(({ id, label }) => ({ id, title: `${id} ${label}` }))} />
+      <OnThisPage parts={asked.map((one) => ({ id: one.id, title: `${one.id} ${propositionLabel(one)}` }))} />
       <ChoiceLinks
         title="Split by"
         choices={FACETS.map((key) => ({ key, words: FACET_WORDS[key] }))}

@@ -5,7 +5,17 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { CampsChartView } from "@/lib/views/camps-chart-view";
 
-const DivergingBars = dynamic(() => import("./diverging-bars").then((module) => module.DivergingBars), { ssr: false });
+const DivergingBars = dynamic(
+  () =>
+    import("./diverging-bars").then(
+      (module) => module.DivergingBars,
+      () => NoChart,
+    ),
+  { ssr: false },
+);
+
+/** Where the chart library does not arrive: it never says that it is drawn, so the still picture stays. */
+const NoChart = () => null;
 
 /** What the chart shows, and how high the still picture of it is. */
 interface Drawing {

@@ -1,0 +1,105 @@
+// npm run letters: measures the letters of the product's fonts in the browser that draws them, and writes lib/format/letter-widths.ts.
+import { readFileSync, writeFileSync } from "node:fs";
+import { drawPage } from "../lib/data/print-browser";
+
+/** Latin, Greek, Cyrillic, Hebrew, more Latin with marks, punctuation, currencies, letterlike signs, arrows and signs of mathematics. */
+const RANGES = [
+  [0x20, 0x24f],
+  [0x2b0, 0x2ff],
+  [0x370, 0x52f],
+  [0x5d0, 0x5f4],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2044],
+  [0x20a0, 0x20bf],
+  [0x2100, 0x214f],
+  [0x2190, 0x21ff],
+  [0x2200, 0x2265],
+] as const;
+
+/** What a picture asks for first, and what stands in for it on machines that have it not: Liberation is as wide as Arial and Times. */
+const FACES = {
+  sans: { weight: 400, families: ["Geist", "Liberation Sans"] },
+  sansBold: { weight: 600, families: ["Geist", "Liberation Sans"] },
+  serif: { weight: 600, families: ["Source Serif", "Liberation Serif"] },
+} as const;
+
+/** The serif comes in one file for each alphabet. */
+const ALPHABETS = ["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"] as const;
+
+const UNITS_PER_EM = 500;
+const SIZE = 1000;
+
+async function main() {
+  const points = RANGES.map(([first, last]) => Array.from({ length: last - first + 1 }, (_, place) => first + place));
+  const drawings = Object.entries(FACES).map(([face, { weight, families }]) => {
+    const spans = families.flatMap((family) =>
+      points.flat().map((point) => `<b style="font: ${weight} ${SIZE}px ${stack(family)}">&#${point};</b>`),
+    );
+    return { face, html: `<p>${spans.join("")}</p>`, families: families.length };
+  });
+  const html = `<!doctype html><style>${fontFaces()} b { position: absolute; white-space: pre }</style>${drawings.map(({ html }) => html).join("")}`;
+  const widths = await drawPage(html, {}, async (page) =>
+    page.locator("p").evaluateAll(async (paragraphs) => {
+      await document.fonts.ready;
+      return paragraphs.map((paragraph) => [...paragraph.children].map((child) => child.getBoundingClientRect().width));
+    }),
+  );
+  const tables = drawings.map(({ face, families }, place) => {
+    const measured = widths[place] ?? [];
+    const letters = points.flat().length;
+    const widest = points
+      .flat()
+      .map((_, letter) =>
+        Math.max(...Array.from({ length: families }, (_, family) => measured[family * letters + letter] ?? 0)),
+      );
+    const codes = widest.map((width) =>
+      Math.ceil((width / SIZE) * UNITS_PER_EM)
+        .toString(36)
+        .padStart(2, "0"),
+    );
+    return `  ${face}:\n    "${codes.join("")}",`;
+  });
+  writeFileSync(new URL("../lib/format/letter-widths.ts", import.meta.url), file(tables));
+  console.log("lib/format/letter-widths.ts written");
+}
+
+function fontFaces(): string {
+  const face = (family: string, file: string) => {
+    const data = readFileSync(new URL(`../node_modules/${file}`, import.meta.url)).toString("base64");
+    return `@font-face { font-family: "${family}"; font-weight: 200 900; src: url(data:font/woff2;base64,${data}) }`;
+  };
+  const serifs = ALPHABETS.map((alphabet) =>
+    face(
+      `Source Serif ${alphabet}`,
+      `@fontsource-variable/source-serif-4/files/source-serif-4-${alphabet}-opsz-normal.woff2`,
+    ),
+  );
+  return [face("Geist", "geist/dist/fonts/geist-sans/Geist-Variable.woff2"), ...serifs].join("\n");
+}
+
+/** A family as a style sheet names it, and what draws the letters that it has not. */
+function stack(family: string): string {
+  const own = family === "Source Serif" ? ALPHABETS.map((alphabet) => `${family} ${alphabet}`) : [family];
+  return [...own, "Geist", "Liberation Sans"].map((name) => `'${name}'`).join(", ");
+}
+
+function file(tables: readonly string[]): string {
+  const ranges = RANGES.map(([first, last]) => `  [0x${first.toString(16)}, 0x${last.toString(16)}],`);
+  return `// Written by scripts/write-letter-widths.ts; do not edit.
+
+/** Ranges of code points, first and last, that the tables below hold in this order. */
+export const MEASURED_RANGES: readonly (readonly [number, number])[] = [
+${ranges.join("\n")}
+];
+
+/** How many units make an em. */
+export const UNITS_PER_EM = ${UNITS_PER_EM};
+
+/** Advance widths, two digits of base 36 a letter, in units: the widest of the font that a picture asks for and the one that stands in for it. */
+export const LETTER_WIDTHS = {
+${tables.join("\n")}
+} as const;
+`;
+}
+
+await main();

@@ -24,4 +24,10 @@ export const DARK_PALETTE: Readonly<Record<string, string>> = {
   "on-p2": "#170b2e",
   "text-m": "#eda45f",
   "text-p": "#bba9ea",
+  "group-1": "#6693d5",
+  "group-2": "#d1498b",
+  "group-3": "#a1b35d",
+  "group-4": "#eaebf0",
+  "group-5": "#6ed4fd",
+  "group-6": "#8a5e55",
 };

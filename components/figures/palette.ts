@@ -24,4 +24,10 @@ export const PALETTE: Readonly<Record<string, string>> = {
   "on-p2": "#ffffff",
   "text-m": "#8f4307",
   "text-p": "#54308a",
+  "group-1": "#3b69a0",
+  "group-2": "#9b2062",
+  "group-3": "#79800f",
+  "group-4": "#1f242a",
+  "group-5": "#3f99b8",
+  "group-6": "#533529",
 };

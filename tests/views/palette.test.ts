@@ -12,7 +12,8 @@ import {
 } from "../support/colour";
 
 const THEMES: readonly Theme[] = ["light", "dark"];
-const STANCES = ["m2", "m1", "0", "p1", "p2"] as const;
+const STANCES = ["m2", "m1", "0", "p1", "p2"].map((stance) => `stance-${stance}`);
+const GROUPS = [1, 2, 3, 4, 5, 6].map((group) => `group-${group}`);
 
 /** Just noticeable side by side is about 2.3; a mark stands alone among hundreds, so it takes several times as much. */
 const FAR_APART = 12;
@@ -27,12 +28,15 @@ function token(theme: Theme, name: string): Rgb {
   return colour;
 }
 
-/** The two stance colours that are hardest to tell apart, as they look to somebody. */
-function closest(theme: Theme, look: (colour: Rgb) => Rgb): { pair: string; apart: number } {
-  const pairs = STANCES.flatMap((a, place) =>
-    STANCES.slice(place + 1).map((b) => ({
+/** The two colours that are hardest to tell apart, as they look to somebody. */
+function closest(
+  theme: Theme,
+  { names, look }: { names: readonly string[]; look: (colour: Rgb) => Rgb },
+): { pair: string; apart: number } {
+  const pairs = names.flatMap((a, place) =>
+    names.slice(place + 1).map((b) => ({
       pair: `${a} ${b}`,
-      apart: difference(look(token(theme, `stance-${a}`)), look(token(theme, `stance-${b}`))),
+      apart: difference(look(token(theme, a)), look(token(theme, b))),
     })),
   );
   return pairs.reduce((worst, next) => (next.apart < worst.apart ? next : worst));
@@ -50,22 +54,34 @@ describe("the measure of difference", () => {
 });
 
 describe.each(THEMES)("the palette in the %s theme", (theme) => {
-  it("keeps the five stances apart", () => {
-    expect(closest(theme, (colour) => colour).apart).toBeGreaterThanOrEqual(FAR_APART);
+  describe.each([
+    ["five stances", STANCES],
+    ["six groups", GROUPS],
+  ])("for the %s", (_, names) => {
+    it("keeps them apart", () => {
+      const { pair, apart } = closest(theme, { names, look: (colour) => colour });
+      expect(apart, pair).toBeGreaterThanOrEqual(FAR_APART);
+    });
+
+    it.each(DEFICIENCIES)("keeps them apart under %s", (deficiency) => {
+      const { pair, apart } = closest(theme, { names, look: (colour) => simulate(colour, deficiency) });
+      expect(apart, pair).toBeGreaterThanOrEqual(FAR_APART);
+    });
+
+    it("keeps them apart in greyscale", () => {
+      const { pair, apart } = closest(theme, { names, look: greyscale });
+      expect(apart, pair).toBeGreaterThanOrEqual(TOLD_APART);
+    });
   });
 
-  it.each(DEFICIENCIES)("keeps the five stances apart under %s", (deficiency) => {
-    const { pair, apart } = closest(theme, (colour) => simulate(colour, deficiency));
-    expect(apart, pair).toBeGreaterThanOrEqual(FAR_APART);
+  it.each(GROUPS)("gives %s a colour that is no side's and no action's", (group) => {
+    for (const other of ["stance-m2", "stance-m1", "stance-p1", "stance-p2", "action"])
+      expect(difference(token(theme, group), token(theme, other)), other).toBeGreaterThanOrEqual(FAR_APART);
   });
 
-  it("keeps the five stances apart in greyscale", () => {
-    const { pair, apart } = closest(theme, greyscale);
-    expect(apart, pair).toBeGreaterThanOrEqual(TOLD_APART);
-  });
-
-  it.each(STANCES)("writes the sign of stance %s readably on its colour", (stance) => {
-    expect(contrast(token(theme, `on-${stance}`), token(theme, `stance-${stance}`))).toBeGreaterThanOrEqual(READABLE);
+  it.each(STANCES)("writes the sign of %s readably on its colour", (stance) => {
+    const sign = stance.replace("stance", "on");
+    expect(contrast(token(theme, sign), token(theme, stance))).toBeGreaterThanOrEqual(READABLE);
   });
 
   it.each(["ink", "soft", "action", "text-m", "text-p"])("writes %s readably on every ground", (name) => {
@@ -79,7 +95,7 @@ describe.each(THEMES)("the palette in the %s theme", (theme) => {
 
   // The three paler stances are drawn with an edge, since their fill alone is too pale for the paper. Lines between rows and the
   // borders of pills carry nothing by themselves: what they part is told by space and by words, so they may be fainter.
-  it.each(["stance-m2", "edge-m1", "edge-0", "edge-p1", "stance-p2", "faint", "action"])(
+  it.each(["stance-m2", "edge-m1", "edge-0", "edge-p1", "stance-p2", "faint", "action", ...GROUPS])(
     "draws %s visibly on the paper",
     (name) => {
       for (const ground of ["paper", "card"])

@@ -9,15 +9,24 @@ import type { Dossier } from "../domain/dossier";
  * Sizes and hashes of the package's files are left out: they follow from the content, and a file that was edited by hand has others.
  */
 export function contentHash(dossier: Dossier): string {
-  const { descriptor, ...content } = dossier;
+  // The vocabulary is what the descriptor says.
+  const { descriptor, wording: _, ...content } = dossier;
   const hash = createHash("sha256");
   // The order of the descriptor's members is part of the package; that of a row's fields is not.
   hash.update(JSON.stringify(withoutFileMarks(descriptor)));
   for (const [name, value] of sortedEntries(content)) {
     hash.update(`\n${name}\n`);
-    for (const part of Array.isArray(value) ? value : [value]) hash.update(`${stableJson(part)}\n`);
+    for (const part of Array.isArray(value) ? value : [value]) hash.update(`${stableJson(withoutUnused(part))}\n`);
   }
   return hash.digest("hex");
+}
+
+/** Fields that came later: without a value they leave the hash of older content what it was. */
+const ADDED_FIELDS: readonly string[] = ["claim", "shortClaim"];
+
+function withoutUnused(row: unknown): unknown {
+  if (!isRecord(row)) return row;
+  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null || !ADDED_FIELDS.includes(name)));
 }
 
 /** JSON with the members of objects in code-unit order, so that equal values give equal texts. */

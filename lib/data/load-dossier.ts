@@ -1,5 +1,6 @@
 import { compareText, groupBy } from "../domain/collections";
 import type { Coding, Dossier } from "../domain/dossier";
+import { readWording } from "../dossier/read-wording";
 import { TABLES } from "../dossier/table-definitions";
 import type { Transaction } from "./database";
 import { DatabaseError } from "./database-error";
@@ -48,13 +49,15 @@ export async function loadDossier(client: Transaction, id: string): Promise<Doss
     client.relation.findMany({ where }),
     client.annotation.findMany({ where }),
   ]);
+  const descriptor = parseDescriptor({ id, text: row.descriptor });
   return {
     id,
     title: row.title,
     description: row.description,
     version: row.version,
     created: row.created,
-    descriptor: parseDescriptor({ id, text: row.descriptor }),
+    descriptor,
+    wording: readWording(descriptor).wording,
     documents: documents.map(toDocument).sort((a, b) => compareText(a.path, b.path)),
     issues: issues.map(toIssue).sort(TABLES.issues.compare),
     propositions: propositions.map(toProposition).sort((a, b) => a.order - b.order || compareText(a.id, b.id)),

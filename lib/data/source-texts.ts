@@ -32,25 +32,71 @@ export async function attachSourceText({
   readonly database?: Database;
   readonly now?: Date;
 }): Promise<AttachResult> {
-  const text = decodeUtf8(bytes);
-  if (text === null) return refused("The file is not text in UTF-8. Save it as UTF-8 and attach it again.");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const texts = [{ sourceId, bytes }];
+  const [result] = await attachSourceTexts({ dossierId, texts, now, ...(database && { database }) });
+  return result ?? { outcome: "unchanged" };
+}
+
+/**
+ * Keeps the texts of several sources in one transaction, see attachSourceText. The revision is raised once for all of them, and not at
+ * all where nothing changed; a text that is refused does not keep the others out.
+ *
+ * @returns what came of each, in the order given.
+ * @throws DatabaseError; nothing has been written then.
+ */
+export async function attachSourceTexts({
+  dossierId,
+  texts,
+  database,
+  now = new Date(),
+}: {
+  readonly dossierId: string;
+  readonly texts: readonly { readonly sourceId: string; readonly bytes: Uint8Array }[];
+  readonly database?: Database;
+  readonly now?: Date;
+}): Promise<AttachResult[]> {
   return write(database ?? (await openDatabase()), async (transaction) => {
     await lockDossier({ transaction, id: dossierId });
-    const source = await transaction.source.findUnique({
-      where: { dossierId_id: { dossierId, id: sourceId } },
-      select: { sha256: true, text: { select: { text: true } } },
-    });
-    if (!source) return refused(`The dossier ${dossierId} has no source ${sourceId}.`);
-    if (source.sha256 !== null && source.sha256 !== sha256) {
-      return refused(
-        `This is not the text of the source ${sourceId}: its SHA-256 is ${sha256}, expected is ${source.sha256}. Attach the file to which the quotations refer, unchanged to the last byte.`,
-      );
+    const outcomes: ("attached" | "unchanged" | { readonly message: string })[] = [];
+    for (const { sourceId, bytes } of texts) {
+      outcomes.push(await attachOne({ transaction, dossierId, sourceId, bytes, attachedAt: now.toISOString() }));
     }
-    if (source.text?.text === text) return { outcome: "unchanged" };
-    await keepText({ transaction, dossierId, sourceId, text, sha256, attachedAt: now.toISOString() });
-    return { outcome: "attached", revision: await raiseRevision({ transaction, dossierId }) };
+    const revision = outcomes.includes("attached") ? await raiseRevision({ transaction, dossierId }) : 0;
+    return outcomes.map((outcome): AttachResult => {
+      if (typeof outcome === "object") return { outcome: "refused", message: outcome.message };
+      return outcome === "attached" ? { outcome, revision } : { outcome };
+    });
   });
+}
+
+async function attachOne({
+  transaction,
+  dossierId,
+  sourceId,
+  bytes,
+  attachedAt,
+}: {
+  readonly transaction: Transaction;
+  readonly dossierId: string;
+  readonly sourceId: string;
+  readonly bytes: Uint8Array;
+  readonly attachedAt: string;
+}): Promise<"attached" | "unchanged" | { readonly message: string }> {
+  const text = decodeUtf8(bytes);
+  if (text === null) return { message: "The file is not text in UTF-8. Save it as UTF-8 and attach it again." };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const source = await transaction.source.findUnique({
+    where: { dossierId_id: { dossierId, id: sourceId } },
+    select: { sha256: true, text: { select: { text: true } } },
+  });
+  if (!source) return { message: `The dossier ${dossierId} has no source ${sourceId}.` };
+  if (source.sha256 !== null && source.sha256 !== sha256) {
+    const message = `This is not the text of the source ${sourceId}: its SHA-256 is ${sha256}, expected is ${source.sha256}. Attach the file to which the quotations refer, unchanged to the last byte.`;
+    return { message };
+  }
+  if (source.text?.text === text) return "unchanged";
+  await keepText({ transaction, dossierId, sourceId, text, sha256, attachedAt });
+  return "attached";
 }
 
 /**
@@ -91,10 +137,6 @@ export async function listSourcesWithText(dossierId: string, database?: Database
     }),
   );
   return rows.filter((row) => (row.source.sha256 ?? row.sha256) === row.sha256).map((row) => row.sourceId);
-}
-
-function refused(message: string): AttachResult {
-  return { outcome: "refused", message };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

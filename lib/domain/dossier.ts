@@ -1,4 +1,5 @@
 import type { Confidence, StanceValue } from "./stance";
+import type { Wording } from "./wording";
 
 /**
  * The nouns of a dossier as every layer above the database sees them. Field names are those of the
@@ -24,6 +25,13 @@ export interface Proposition {
   readonly text: string;
   /** Short form for column heads; at most 40 characters. Where a package gives none, views fall back to the text. */
   readonly label: string | null;
+  /**
+   * What is claimed, as the words that follow "say that"; where the dossier's scale has verbs of its own, their object.
+   * Sentences use the text in quotation marks where there is none.
+   */
+  readonly claim: string | null;
+  /** The claim in a few words, for names of groups; at most 60 characters. */
+  readonly shortClaim: string | null;
   readonly headline: boolean;
   /** Display order over all propositions of the dossier, from 1; also the canonical order of the analysis. */
   readonly order: number;
@@ -114,7 +122,8 @@ export interface Source {
   readonly note: string | null;
 }
 
-export const QUOTATION_VOICES = ["direct", "mixed", "paraphrase", "author", "nested"] as const;
+export const QUOTATION_VOICES = ["direct", "mixed", "paraphrase", "author", "nested", "record"] as const;
+/** "record" is an entry of a record (a vote, an answer in a panel): data, never shown in quotation marks. */
 export type QuotationVoice = (typeof QUOTATION_VOICES)[number];
 
 export const VOICE_CERTAINTIES = ["clear", "ambiguous"] as const;
@@ -146,7 +155,8 @@ export interface Quotation {
   readonly summary: string | null;
 }
 
-export const CODER_KINDS = ["machine", "person", "adjudication"] as const;
+export const CODER_KINDS = ["machine", "person", "adjudication", "record"] as const;
+/** "record" took the positions from a record: there was nothing to read, so there is no reliability to report. */
 export type CoderKind = (typeof CODER_KINDS)[number];
 
 export const CODER_SCOPES = ["all", "partial", "differences"] as const;
@@ -281,5 +291,7 @@ export interface Dossier extends DossierTables {
   readonly created: string | null;
   /** The package's datapackage.json as parsed, kept for what the tables do not hold: licences, contributors, schemas. */
   readonly descriptor: Readonly<Record<string, unknown>>;
+  /** What the descriptor says under `wording`; derived, never stored by itself. */
+  readonly wording: Wording;
   readonly documents: readonly DossierDocument[];
 }

@@ -63,11 +63,14 @@ export function reference({ to, ...naming }: Naming & { to: string }): Column<st
 export function choice<const Value extends string>({
   values,
   form,
+  listedWhereUsed = [],
   ...naming
-}: Naming & { values: readonly Value[]; form?: string }): Column<Value> {
+}: Naming & { values: readonly Value[]; form?: string; listedWhereUsed?: readonly Value[] }): Column<Value> {
   const expected = form ?? `one of ${values.join(", ")}`;
+  // A schema lists these words only where a row has them (see extendEnum): packages without them stay as they are.
+  const listed = values.filter((value) => !listedWhereUsed.includes(value));
   return {
-    ...required({ ...naming, type: "string" }, { enum: values }),
+    ...required({ ...naming, type: "string" }, { enum: listed }),
     read: (cell) => {
       const value = values.find((candidate) => candidate === cell);
       return value === undefined ? { ok: false, expected } : accept(value);
@@ -159,12 +162,13 @@ export function identifierList(naming: Naming): Column<readonly string[]> {
 function required(
   { name, type, description, format }: ColumnSchema,
   constraints: ColumnConstraints,
-): Pick<Column<never>, "schema" | "verbatim" | "refersTo" | "whenEmpty"> {
+): Pick<Column<never>, "schema" | "verbatim" | "refersTo" | "whereUsed" | "whenEmpty"> {
   const schema = { name, type, description, ...(format && { format }) };
   return {
     schema: { ...schema, constraints: { required: true, ...constraints } },
     verbatim: false,
     refersTo: null,
+    whereUsed: false,
     whenEmpty: null,
   };
 }

@@ -29,6 +29,8 @@ export interface Column<Value> {
   readonly verbatim: boolean;
   /** The table whose id the cell names, if it names one. */
   readonly refersTo: string | null;
+  /** Whether a package only has the column where a row fills it, so that packages without it stay as they are. */
+  readonly whereUsed: boolean;
   /** The value of an empty cell; null where a cell must not be empty. */
   readonly whenEmpty: { readonly value: Value } | null;
   readonly read: (cell: string) => Reading<Value>;
@@ -46,6 +48,11 @@ export function optional<Value>(column: Column<Value>): Column<Value | null> {
     whenEmpty: { value: null },
     write: (value) => (value === null ? "" : column.write(value)),
   };
+}
+
+/** Leaves an optional column out of packages in which no row fills it. */
+export function whereUsed<Value>(column: Column<Value | null>): Column<Value | null> {
+  return { ...column, whereUsed: true };
 }
 
 /** Forbids that two rows have the same value. */

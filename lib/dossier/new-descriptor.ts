@@ -46,7 +46,8 @@ export function newSchema(table: TableSchema): JsonObject {
   );
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: table.columns.map((column) => newField(column.schema)),
+    // What is only there where it is used is added by whoever writes the rows.
+    fields: table.columns.filter((column) => !column.whereUsed).map((column) => newField(column.schema)),
     missingValues: [""],
     primaryKey: [...table.primaryKey],
     ...(foreignKeys.length > 0 && { foreignKeys }),

@@ -13,6 +13,7 @@ import { DESCRIPTOR_FILE, readDescriptor } from "./read-descriptor";
 import { readDocuments } from "./read-documents";
 import { readResources } from "./read-resources";
 import { type ReadProgress, readTables } from "./read-tables";
+import { checkScale, readWording } from "./read-wording";
 
 export type { PackageFiles } from "./package-files";
 export type { Problem } from "./problem";
@@ -38,12 +39,14 @@ export function readPackage(
   const { descriptor, identity, problems: descriptorProblems } = readDescriptor(wanted.get(DESCRIPTOR_FILE));
   const resources = readResources({ descriptor, files: wanted });
   const { tables, problems: tableProblems } = readTables({ files: wanted, tableFiles: resources.tables, onProgress });
+  const { wording, problems: wordingProblems } = readWording(descriptor ?? {});
   const texts = checkSourceTexts({ files: wanted, tables });
   const known = new Set([DESCRIPTOR_FILE, ...texts.paths, ...[...resources.tables.values()].map(({ path }) => path)]);
   const { documents, problems: documentProblems } = readDocuments({ files: wanted, known });
 
   const problems = condenseProblems([
     ...descriptorProblems,
+    ...wordingProblems,
     ...resources.problems,
     ...tableProblems,
     ...checkKeys(tables),
@@ -51,6 +54,7 @@ export function readPackage(
     ...checkPeople(tables),
     ...checkPassages(tables),
     ...checkCodings(tables),
+    ...checkScale(tables, wording),
     ...checkAnnotations(tables),
     ...texts.problems,
     ...documentProblems,
@@ -58,5 +62,5 @@ export function readPackage(
   ]);
   const ordered = problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
   if (!descriptor || !identity || hasError(ordered)) return { dossier: null, problems: ordered };
-  return { dossier: { ...identity, ...toDossierTables(tables), descriptor, documents }, problems: ordered };
+  return { dossier: { ...identity, ...toDossierTables(tables), descriptor, wording, documents }, problems: ordered };
 }

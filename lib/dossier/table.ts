@@ -22,6 +22,7 @@ export interface BoundColumn {
   readonly verbatim: boolean;
   readonly refersTo: string | null;
   readonly required: boolean;
+  readonly whereUsed: boolean;
   readonly valueWhenEmpty: unknown;
   readonly read: (cell: string) => BoundReading;
 }
@@ -85,6 +86,7 @@ function bindColumn<Value>(bound: { field: string; column: Column<Value>; isKey:
     verbatim,
     refersTo,
     required: whenEmpty === null,
+    whereUsed: column.whereUsed,
     valueWhenEmpty: whenEmpty?.value,
     read: (cell) => {
       const reading = column.read(cell);

@@ -10,6 +10,7 @@ import type {
   Quotation,
   Source,
 } from "../../lib/domain/dossier";
+import { DEFAULT_WORDING } from "../../lib/domain/wording";
 import { deepFreeze } from "./deep-freeze";
 
 /** Builders of the nouns: say what matters to the test. Ids not given are numbered in the order of the calls. */
@@ -42,6 +43,8 @@ export function aProposition(given: Partial<Proposition> = {}): Proposition {
     issueId: "arms",
     text: `The wording of ${id}.`,
     label: `Label of ${id}`,
+    claim: null,
+    shortClaim: null,
     headline: false,
     order: 1,
     anchors: { [-2]: "denies", [-1]: "doubts", 0: "balanced", 1: "says so", 2: "states as a fact" },
@@ -150,6 +153,7 @@ export function aDossier(given: Partial<Dossier> = {}): Dossier {
     version: "1.0.0",
     created: null,
     descriptor: {},
+    wording: DEFAULT_WORDING,
     documents: [],
     issues: [],
     propositions: [],

@@ -1,5 +1,5 @@
 import { ISSUE_KINDS, type Issue, type Proposition, type Rule } from "../../domain/dossier";
-import { optional, unique } from "../column";
+import { optional, unique, whereUsed } from "../column";
 import { choice, identifier, reference, text, wholeNumber, word, yesNo } from "../column-types";
 import { LIMITS } from "../limits";
 import { defineTable } from "../table";
@@ -54,6 +54,20 @@ export const propositionsTable = defineTable<PropositionRow>({
         maxLength: 40,
         description: "Short form for column heads and charts; the full wording stands in text.",
       }),
+    ),
+    claim: whereUsed(
+      optional(
+        text({
+          name: "claim",
+          description:
+            "What is claimed, as the words that follow 'say that', without a full stop; where the scale has verbs of its own, their object.",
+        }),
+      ),
+    ),
+    shortClaim: whereUsed(
+      optional(
+        text({ name: "short_claim", maxLength: 60, description: "The claim in a few words, for names of groups." }),
+      ),
     ),
     headline: yesNo({
       name: "headline",

@@ -52,7 +52,8 @@ export const codersTable = defineTable<Coder>({
     kind: choice({
       name: "kind",
       values: CODER_KINDS,
-      description: "machine: a machine reader; person; adjudication: settles the coders' differences.",
+      listedWhereUsed: ["record"],
+      description: "machine: a machine reader; person; adjudication: settles the coders' differences; record: the positions come from a record (votes, panel answers).",
     }),
     scope: choice({
       name: "scope",

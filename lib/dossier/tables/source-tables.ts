@@ -89,8 +89,9 @@ export const quotationsTable = defineTable<Quotation>({
     voice: choice({
       name: "voice",
       values: QUOTATION_VOICES,
+      listedWhereUsed: ["record"],
       description:
-        "direct: words that the source puts in quotation marks. mixed: report with some quoted words. paraphrase: report. author: the article's author in his own voice. nested: reported inside somebody else's quotation.",
+        "direct: words that the source puts in quotation marks. mixed: report with some quoted words. paraphrase: report. author: the article's author in his own voice. nested: reported inside somebody else's quotation. record: a line or cell of a record.",
     }),
     voiceCertainty: choice({
       name: "voice_certainty",

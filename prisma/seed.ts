@@ -64,7 +64,8 @@ function readFiles(folder: string, inside = ""): Map<string, Uint8Array> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const full = path.join(folder, entry.name);
     if (entry.isFile()) files.set(`${inside}${entry.name}`, new Uint8Array(readFileSync(full)));
-    else if (entry.name === TEXT_FOLDER) for (const [name, bytes] of readFiles(full, `${TEXT_FOLDER}/`)) files.set(name, bytes);
+    else if (entry.name === TEXT_FOLDER)
+      for (const [name, bytes] of readFiles(full, `${TEXT_FOLDER}/`)) files.set(name, bytes);
   }
   return files;
 }

@@ -16,6 +16,7 @@ const DIRECTNESS: Readonly<Record<QuotationVoice, number>> = {
   mixed: 1,
   paraphrase: 2,
   nested: 2,
+  record: 0,
 };
 
 /**

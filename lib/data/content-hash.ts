@@ -26,7 +26,9 @@ const ADDED_FIELDS: readonly string[] = ["claim", "shortClaim"];
 
 function withoutUnused(row: unknown): unknown {
   if (!isRecord(row)) return row;
-  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null || !ADDED_FIELDS.includes(name)));
+  return Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => value !== null || !ADDED_FIELDS.includes(name)),
+  );
 }
 
 /** JSON with the members of objects in code-unit order, so that equal values give equal texts. */

@@ -4,7 +4,7 @@ import { oncePer } from "./once-per";
 import { type Confidence, lowerConfidence, type StanceValue } from "./stance";
 
 /** How a published cell came about. "No position found" is the absence of a Position, never a value. */
-export const POSITION_STATES = ["agreed", "adjudicated", "single-coded", "unresolved", "declined"] as const;
+export const POSITION_STATES = ["agreed", "adjudicated", "recorded", "single-coded", "unresolved", "declined"] as const;
 export type PositionState = (typeof POSITION_STATES)[number];
 
 /** What the dossier publishes for a commentator on a proposition: derived from the codings, never typed in. */
@@ -44,7 +44,8 @@ export const countHeld: (positions: readonly Position[]) => number = oncePer(
  *
  * A coder of scope "all" who has no row read the cell and found nothing; a coder of scope "partial" without a
  * row has not been there yet. An adjudication settles a cell; two adjudications that differ leave it unresolved.
- * Cells in which nobody found a position, or whose adjudication says so, yield nothing.
+ * Cells in which nobody found a position, or whose adjudication says so, yield nothing. What a record alone says is "recorded": there
+ * was nothing to read, and no second reader is missing.
  *
  * @returns positions ordered by commentator id, then proposition order. O(cells × coders).
  *
@@ -63,6 +64,7 @@ export function derivePositions({
 }): Position[] {
   const readers = coders.filter((coder) => coder.kind !== "adjudication");
   const adjudicators = new Set(coders.filter((coder) => coder.kind === "adjudication").map((coder) => coder.id));
+  const isRecord = readers.length > 0 && readers.every((coder) => coder.kind === "record");
   const byCell = groupBy(codings, (coding) => `${coding.commentatorId} ${coding.propositionId}`);
   const columns = propositions.toSorted((a, b) => a.order - b.order || compareText(a.id, b.id));
   const rows = commentators.toSorted((a, b) => compareText(a.id, b.id));
@@ -70,7 +72,7 @@ export function derivePositions({
   return rows.flatMap((commentator) =>
     columns.flatMap((proposition) => {
       const cell = byCell.get(`${commentator.id} ${proposition.id}`);
-      const position = cell && derivePosition({ cell, readers, adjudicators });
+      const position = cell && derivePosition({ cell, readers, adjudicators, isRecord });
       return position ? [position] : [];
     }),
   );
@@ -80,10 +82,12 @@ function derivePosition({
   cell,
   readers,
   adjudicators,
+  isRecord,
 }: {
   cell: readonly Coding[];
   readers: readonly Coder[];
   adjudicators: ReadonlySet<string>;
+  isRecord: boolean;
 }): Position | null {
   const codings = cell.toSorted((a, b) => compareText(a.coderId, b.coderId));
   const [first] = codings;
@@ -103,7 +107,8 @@ function derivePosition({
     return reader.scope === "all" ? [{ status: "none" as const, value: null }] : [];
   });
   if (!sameReading(readings)) return unresolved(base);
-  return settled({ ...base, deciding: codings, state: readings.length > 1 ? "agreed" : "single-coded" });
+  const state = isRecord ? "recorded" : readings.length > 1 ? "agreed" : "single-coded";
+  return settled({ ...base, deciding: codings, state });
 }
 
 function sameReading(readings: readonly Pick<Coding, "status" | "value">[]): boolean {
@@ -117,7 +122,10 @@ function settled({
   deciding,
   state,
   ...base
-}: CellBase & { deciding: readonly Coding[]; state: "agreed" | "adjudicated" | "single-coded" }): Position | null {
+}: CellBase & {
+  deciding: readonly Coding[];
+  state: "agreed" | "adjudicated" | "recorded" | "single-coded";
+}): Position | null {
   const [decision] = deciding;
   if (!decision || decision.status === "none") return null;
   const evidence = [...new Set(deciding.flatMap((coding) => coding.evidence))];

@@ -47,7 +47,8 @@ function nounAt(path: string, parent: JsonObject, problems: Problem[]): NounForm
   }
   warnOfOthers({ path, object: noun, known: ["singular", "plural"], problems });
   const singular = phraseAt(`${path}.singular`, noun.singular, problems);
-  const plural = noun.plural === undefined ? singular && `${singular}s` : phraseAt(`${path}.plural`, noun.plural, problems);
+  const plural =
+    noun.plural === undefined ? singular && `${singular}s` : phraseAt(`${path}.plural`, noun.plural, problems);
   return singular && plural ? { singular, plural } : null;
 }
 
@@ -74,7 +75,7 @@ function scaleAt(scale: unknown, problems: Problem[]): Wording["scale"] {
 function stancePhraseAt(path: string, phrase: unknown, problems: Problem[]): StancePhrase | null {
   if (typeof phrase === "string") {
     const words = phraseAt(path, phrase, problems);
-    return words && { singular: words, plural: words, alone: words };
+    return words === null ? null : { singular: words, plural: words, alone: words };
   }
   if (!isJsonObject(phrase)) {
     problems.push(fault(path, phrase, "a verb phrase, or an object with singular, plural and alone"));
@@ -104,7 +105,9 @@ function warnOfOthers(given: {
   const { path, object, known, problems } = given;
   for (const key of Object.keys(object).filter((name) => !known.includes(name))) {
     const what = `${path}.${key} is not known and is left alone`;
-    problems.push(problemWarning({ file: DESCRIPTOR_FILE, column: `${path}.${key}`, expected: known.join(", "), what }));
+    problems.push(
+      problemWarning({ file: DESCRIPTOR_FILE, column: `${path}.${key}`, expected: known.join(", "), what }),
+    );
   }
 }
 

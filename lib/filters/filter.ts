@@ -18,7 +18,7 @@ import { CONFIDENCES, SIDES, type Side } from "../domain/stance";
 export const NOT_STATED = "none";
 
 /** How the words reach us: quoted directly, reported by somebody else, or the source's author in his own voice. */
-export const EVIDENCE_KINDS = ["direct", "reported", "own"] as const;
+export const EVIDENCE_KINDS = ["direct", "reported", "own", "record"] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** Those who stand on one side of a proposition; written "A1:agree" in an address. */

@@ -73,7 +73,7 @@ function divided(inScope: readonly Position[], passes: (position: Position) => b
 
 /** The kind of evidence a quotation is. Reports with some quoted words count as reported: most of the wording is not the speaker's. */
 export function evidenceKindOf(voice: QuotationVoice): EvidenceKind {
-  if (voice === "direct") return "direct";
+  if (voice === "direct" || voice === "record") return voice;
   return voice === "author" ? "own" : "reported";
 }
 

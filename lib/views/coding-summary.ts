@@ -15,6 +15,7 @@ const KIND_WORDS: Readonly<Record<Coder["kind"], string>> = {
   machine: "machine reader, no person",
   person: "person",
   adjudication: "settles differences between coders; whether a person or a machine is not recorded",
+  record: "taken from a record",
 };
 
 const SCOPE_WORDS: Readonly<Record<Coder["scope"], string>> = {

@@ -37,6 +37,7 @@ export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
 export const STATE_WORDS: Readonly<Record<PositionState, string>> = {
   agreed: "all coders agree",
   adjudicated: "coders differed, adjudicated",
+  recorded: "as recorded",
   "single-coded": "one coder so far",
   unresolved: "coders disagree, unresolved",
   declined: "declined to judge",
@@ -78,6 +79,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, string>> = {
   direct: "Direct words",
   reported: "Reported",
   own: "Author’s own voice",
+  record: "Entry of a record",
 };
 
 export const QUOTATION_VOICE_WORDS: Readonly<Record<QuotationVoice, string>> = {
@@ -86,6 +88,7 @@ export const QUOTATION_VOICE_WORDS: Readonly<Record<QuotationVoice, string>> = {
   paraphrase: "reported, not in quotation marks",
   author: "the author’s own voice",
   nested: "reported inside somebody else’s quotation",
+  record: "entry of a record",
 };
 
 export const MEASURE_CATEGORY_WORDS: Readonly<Record<(typeof MEASURE_CATEGORIES)[number], string>> = {

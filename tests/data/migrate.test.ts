@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { closeDatabase } from "../../lib/data/database";
@@ -6,6 +6,7 @@ import { listDossiers, readDossier, readRevision } from "../../lib/data/dossier-
 import { importDossier } from "../../lib/data/dossier-writes";
 import { searchQuotations } from "../../lib/data/quotation-search";
 import { MIGRATIONS } from "../../lib/data/schema-version";
+import { listSourcesWithText, readSourceText } from "../../lib/data/source-texts";
 import { migrateDatabase } from "../../prisma/migrate";
 import { seedBuiltInDossiers } from "../../prisma/seed";
 import { freshSqlite, freshSqliteUrl, openForTest, temporaryPath } from "../support/database";
@@ -74,8 +75,63 @@ describe("migrateDatabase", () => {
   );
 });
 
+describe("the migration to claims and records", () => {
+  it("keeps quotations, coders and the search of an older database, and takes records afterwards", async () => {
+    const url = `file:${temporaryPath("before-claims.db")}`;
+    const file = url.slice("file:".length);
+    await migrateDatabase(url, () => {});
+    undoClaimsAndRecords(file);
+    // As the older version wrote it: neither column, and the two checks narrower.
+    const older = new Sqlite(file);
+    older.exec(`
+      INSERT INTO "Dossier" VALUES ('d', 'T', NULL, '1', NULL, '{}', 1, '${"0".repeat(64)}', 'now');
+      INSERT INTO "Commentator" VALUES ('d', 'c', 'Name', NULL, NULL, 'individual', 'expert', NULL, 1, NULL);
+      INSERT INTO "Source" ("dossierId", "id", "cslType", "title") VALUES ('d', 's', 'report', 'Source');
+      INSERT INTO "Quotation" ("dossierId", "id", "sourceId", "commentatorId", "exact", "voice", "voiceCertainty")
+        VALUES ('d', 'q', 's', 'c', 'The moon is far.', 'direct', 'clear');
+      INSERT INTO "Coder" VALUES ('d', 'k', 'Coder', 'machine', 'all');`);
+    expect(() => older.exec(`UPDATE "Coder" SET "kind" = 'record'`)).toThrow(/CHECK/);
+    older.close();
+
+    expect(await migrateDatabase(url, () => {})).toEqual(["20261130000000_claims_and_records"]);
+
+    const migrated = new Sqlite(file);
+    migrated.exec(
+      `UPDATE "Coder" SET "kind" = 'record'; UPDATE "Quotation" SET "voice" = 'record', "exact" = 'The sun is near.'`,
+    );
+    expect(() => migrated.exec(`UPDATE "Quotation" SET "voice" = 'sung'`)).toThrow(/CHECK/);
+    expect(() => migrated.exec(`DELETE FROM "Source"`)).toThrow(/FOREIGN KEY/);
+    migrated.close();
+    const database = await openForTest(url);
+    expect(await searchQuotations("d", "sun", database)).toEqual(["q"]);
+    expect(await searchQuotations("d", "moon", database)).toEqual([]);
+  });
+});
+
+/** Makes the tables anew as the versions before that migration did. */
+function undoClaimsAndRecords(file: string) {
+  const connection = new Sqlite(file);
+  const scripts = [
+    "20261121000000_dossiers",
+    "20261121000100_search",
+    "20261121000200_kept_analyses",
+    "20261121000300_frozen_briefings",
+  ];
+  const tables = connection
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_prisma%' AND name NOT LIKE 'QuotationIndex_%'",
+    )
+    .pluck()
+    .all();
+  connection.pragma("foreign_keys = OFF");
+  connection.exec(`DROP TABLE "QuotationIndex"; ${tables.map((name) => `DROP TABLE "${name}";`).join(" ")}`);
+  for (const name of scripts) connection.exec(readFileSync(`prisma/migrations/${name}/migration.sql`, "utf8"));
+  connection.exec("DELETE FROM _prisma_migrations WHERE migration_name LIKE '%claims_and_records'");
+  connection.close();
+}
+
 describe("seedBuiltInDossiers", () => {
-  it("puts the built-in dossier in, and does nothing the second time", async () => {
+  it("puts the built-in dossiers in, and does nothing the second time", async () => {
     const { database } = await freshSqlite();
     const said: string[] = [];
 
@@ -84,10 +140,27 @@ describe("seedBuiltInDossiers", () => {
 
     expect(await readDossier("russia-dprk-2023", database)).toEqual(builtInDossier());
     expect(await readRevision("russia-dprk-2023", database)).toBe(1);
+    const again = (id: string) => `The dossier ${id} is there already with the same content; nothing was written.`;
     expect(said).toEqual([
-      "Added the dossier russia-dprk-2023, version 1.1.0.",
-      "The dossier russia-dprk-2023, version 1.1.0, is there already with the same content; nothing was written.",
+      "Added the dossier russia-dprk-2023, version 1.2.0.",
+      "Added the dossier unga-2019-arms, version 1.1.0.",
+      again("russia-dprk-2023, version 1.2.0,"),
+      again("unga-2019-arms, version 1.1.0,"),
     ]);
+  });
+
+  it("attaches the texts that come with a dossier, so that its quotations are found in them", async () => {
+    const { database } = await freshSqlite();
+    await seedBuiltInDossiers({ database, log: () => {} });
+
+    const dossier = await readDossier("unga-2019-arms", database);
+    const text = await readSourceText({ dossierId: "unga-2019-arms", sourceId: "rc9061", database });
+    const first = dossier?.quotations.find(({ id }) => id === "rc9061-afghanistan");
+    expect(await listSourcesWithText("unga-2019-arms", database)).toHaveLength(24);
+    expect(await listSourcesWithText("russia-dprk-2023", database)).toEqual([]);
+    expect(text?.slice(first?.start ?? 0, first?.end ?? 0)).toBe("Afghanistan: yes");
+    // One revision for the dossier, one for all of its texts together.
+    expect(await readRevision("unga-2019-arms", database)).toBe(2);
   });
 
   it("leaves alone what was changed here, and brings an older version up to date", async () => {
@@ -101,7 +174,7 @@ describe("seedBuiltInDossiers", () => {
     await importDossier({ ...dossier, title: "Ours" }, { database, replace: true });
     await seedBuiltInDossiers({ database, log: (line) => said.push(line) });
 
-    expect(said).toEqual(["Left the dossier russia-dprk-2023 as it is: its content was changed here."]);
+    expect(said[0]).toBe("Left the dossier russia-dprk-2023 as it is: its content was changed here.");
     expect((await readDossier(dossier.id, database))?.title).toBe("Ours");
   });
 });

@@ -53,7 +53,8 @@ export const codersTable = defineTable<Coder>({
       name: "kind",
       values: CODER_KINDS,
       listedWhereUsed: ["record"],
-      description: "machine: a machine reader; person; adjudication: settles the coders' differences; record: the positions come from a record (votes, panel answers).",
+      description:
+        "machine: a machine reader; person; adjudication: settles the coders' differences; record: the positions come from a record (votes, panel answers).",
     }),
     scope: choice({
       name: "scope",

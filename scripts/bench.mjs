@@ -7,7 +7,7 @@ const { runNode } = await import("./setup/command.mjs");
 const { SetupFailure, runScript } = await import("./setup/failure.mjs");
 const { inRoot } = await import("./setup/places.mjs");
 
-const NAMES = ["analysis", "exports", "pages"];
+const NAMES = ["analysis", "exports", "figures", "pages"];
 const program = (name) => inRoot("scripts/bench", `${name}.ts`);
 
 await runScript(async () => {
@@ -18,7 +18,13 @@ await runScript(async () => {
   }
   const names = isName ? [asked] : NAMES.filter((name) => existsSync(program(name)));
   for (const name of names) {
-    const { code } = await runNode(["--import", "tsx", program(name), ...(isName ? options : process.argv.slice(2))]);
+    const { code } = await runNode([
+      "--conditions=react-server",
+      "--import",
+      "tsx",
+      program(name),
+      ...(isName ? options : process.argv.slice(2)),
+    ]);
     if (code !== 0) throw new SetupFailure(`The measurement “${name}” failed; its last words are above.`);
   }
 });

@@ -35,8 +35,7 @@ Writes figures with title, filters, n, coverage, date, version and source line i
   --links N          of network: fewest shared propositions, 1 to 3
   --proposition ID   of split, with --by country, type or voice
 ${FILTER_HELP}
-CONCORDANCE_URL names the installation that the files lead back to.
-A PNG needs a Chromium on this machine. Without one the other formats are written, and the exit code is 1.`;
+CONCORDANCE_URL names the installation that the files lead back to.`;
 
 const OWN = ["rows", "order", "hide", "links", "proposition", "by"] as const;
 

@@ -1,23 +1,63 @@
 import "server-only";
-import { drawPage } from "./print-browser";
+import path from "node:path";
+import { limitConcurrency } from "./drawing/limit-concurrency";
+import { PrintError } from "./print-browser";
 
 /** Pixels to a unit of the picture. */
 const SCALE = 2;
+/** Dots per inch at which sharp draws a unit of an SVG as one pixel. */
+const UNIT_DENSITY = 72;
+const TIMEOUT_SECONDS = 20;
+/** Largest picture in pixels: 64 million of them are 256 MB while they are drawn. */
+const MAX_PIXELS = 64_000_000;
+const STOPPED = "The picture was stopped because nobody waits for it any more.";
+
+const oneOfFew = limitConcurrency({
+  atOnce: 2,
+  waiting: 32,
+  tooMany: () => new PrintError("Too many pictures are being drawn. Try again in a minute."),
+});
 
 /**
- * A picture as PNG, twice its size, drawn by the Chromium of this machine.
+ * Rasterises a picture as PNG at twice its size, with the fonts of the pages; no browser is needed.
  *
- * @throws PrintError with one sentence where this machine cannot draw.
+ * @throws PrintError with one sentence where this machine cannot draw, the picture is too large, or nobody waits any more.
  */
 export async function drawPng(
   picture: { readonly svg: string; readonly width: number; readonly height: number },
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
   const { svg, width, height } = picture;
-  const html = `<!doctype html><style>body { margin: 0 } svg { display: block }</style>${svg}`;
-  const size = { width: Math.ceil(width), height: Math.ceil(height) };
-  return drawPage(html, { ...size, scale: SCALE, signal }, async (page) => {
-    const clip = { x: 0, y: 0, ...size };
-    return new Uint8Array(await page.screenshot({ type: "png", clip }));
+  const pixels = width * SCALE * height * SCALE;
+  if (pixels > MAX_PIXELS)
+    throw new PrintError(`A picture of ${Math.ceil(width)} × ${Math.ceil(height)} is too large for PNG; take the SVG.`);
+  const sharp = await loadSharp();
+  return oneOfFew(async () => {
+    if (signal?.aborted) throw new PrintError(STOPPED);
+    try {
+      // `unlimited`: the SVG is our own, and a long one is no attack; what bounds the work is the size and the time.
+      const image = sharp(Buffer.from(svg), {
+        density: UNIT_DENSITY * SCALE,
+        unlimited: true,
+        limitInputPixels: MAX_PIXELS,
+      });
+      return new Uint8Array(await image.timeout({ seconds: TIMEOUT_SECONDS }).png({ compressionLevel: 6 }).toBuffer());
+    } catch (error) {
+      throw new PrintError(
+        `The picture could not be drawn: ${error instanceof Error ? error.message : String(error)}.`,
+      );
+    }
   });
+}
+
+/** Fontconfig reads its configuration once, when the first text is drawn: it has to be named before the library is there. */
+async function loadSharp(): Promise<typeof import("sharp").default> {
+  process.env.FONTCONFIG_FILE ??= path.join(process.cwd(), "lib/data/drawing/fonts.conf");
+  try {
+    return (await import("sharp")).default;
+  } catch {
+    throw new PrintError(
+      "This machine cannot draw PNG: the package “sharp” has no program for it. Take the SVG, or draw the PNG from it in a browser.",
+    );
+  }
 }

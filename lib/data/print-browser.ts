@@ -1,5 +1,6 @@
 import "server-only";
 import type { Page } from "playwright-core";
+import { limitConcurrency } from "./drawing/limit-concurrency";
 import { findChromium } from "./find-chromium.mjs";
 
 /** Why something cannot be printed here, as one sentence. */
@@ -19,9 +20,13 @@ const QUIET = [
 ];
 const STOPPED = "The print was stopped because nobody waits for it any more.";
 const LONGEST_MILLISECONDS = 60_000;
+
 /** Each print starts a browser of its own: two at a time are what a small server bears. */
-const MOST_AT_ONCE = 2;
-const MOST_WAITING = 8;
+const oneOfFew = limitConcurrency({
+  atOnce: 2,
+  waiting: 8,
+  tooMany: () => new PrintError("Too many prints are under way. Try again in a minute."),
+});
 
 /**
  * Draws a page that needs nothing beside it, in a browser that may ask nobody for anything and runs no script.
@@ -31,18 +36,15 @@ const MOST_WAITING = 8;
  */
 export async function drawPage<Result>(
   html: string,
-  {
-    scale = 1,
-    width = 1280,
-    height = 900,
-    signal,
-  }: { scale?: number; width?: number; height?: number; signal?: AbortSignal | undefined },
+  { signal }: { readonly signal?: AbortSignal | undefined },
   draw: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const executablePath = findChromium();
   const playwright = executablePath ? await import("playwright-core").catch(() => null) : null;
   if (!executablePath || !playwright) throw new PrintError(HOW_TO_PRINT);
-  return oneOfFew(signal, async () => {
+  return oneOfFew(async () => {
+    // Who has left while waiting keeps the place, and gives it up as soon as it comes.
+    if (signal?.aborted) throw new PrintError(STOPPED);
     const browser = await playwright.chromium
       .launch({
         executablePath,
@@ -59,12 +61,7 @@ export async function drawPage<Result>(
     signal?.addEventListener("abort", close, { once: true });
     try {
       if (signal?.aborted) throw new PrintError(STOPPED);
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        offline: true,
-        deviceScaleFactor: scale,
-        viewport: { width, height },
-      });
+      const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
       const page = await context.newPage();
       page.setDefaultTimeout(LONGEST_MILLISECONDS);
       await page.setContent(html, { waitUntil: "load" });
@@ -76,25 +73,6 @@ export async function drawPage<Result>(
       await browser.close();
     }
   });
-}
-
-let printing = 0;
-const waiting: (() => void)[] = [];
-
-/** Who has left while waiting keeps the place, and gives it up as soon as it comes. */
-async function oneOfFew<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
-  if (printing >= MOST_AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) throw new PrintError("Too many prints are under way. Try again in a minute.");
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  printing += 1;
-  try {
-    if (signal?.aborted) throw new PrintError(STOPPED);
-    return await work();
-  } finally {
-    printing -= 1;
-    waiting.shift()?.();
-  }
 }
 
 function firstLine(error: unknown): string {

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { FIGURE_NAMES, figureOf } from "../../components/figures/figure-of";
+import { framedFigure } from "../../components/figures/framed-figure";
+import { drawPng } from "../../lib/data/draw-png";
+import { type DossierIndex, indexDossier } from "../../lib/domain/dossier-index";
+import { readPackage } from "../../lib/dossier/read-package";
+import { EMPTY_FILTER } from "../../lib/filters/filter";
+import { type Selection, select } from "../../lib/filters/selection";
+import { inRoot } from "../setup/places.mjs";
+
+/**
+ * Times every figure of the dossiers that come with the product, or of the package folders given: from the loaded dossier to the
+ * SVG, and from the SVG to the PNG. Medians in milliseconds after one warm-up.
+ *
+ *   npm run bench -- figures
+ */
+async function main(): Promise<void> {
+  const given = process.argv.slice(2);
+  const built = readdirSync(inRoot("prisma/dossiers")).map((name) => inRoot(`prisma/dossiers/${name}`));
+  console.log("| dossier | figure | size | SVG KB | SVG ms | PNG ms |\n|---|---|---|---:|---:|---:|");
+  for (const folder of given.length > 0 ? given : built) {
+    const { index, selection } = load(folder);
+    for (const name of FIGURE_NAMES) {
+      const line = await measured(name, index, selection);
+      if (line) console.log(`| ${index.dossier.id} | ${name} | ${line} |`);
+    }
+  }
+}
+
+const RUNS = 3;
+
+async function measured(name: string, index: DossierIndex, selection: Selection): Promise<string | null> {
+  const draw = () => {
+    // A selection of its own, so that nothing is remembered from the run before.
+    const figure = figureOf(name, { index, selection: { ...selection }, params: new URLSearchParams() });
+    if (!figure || "why" in figure) return null;
+    return framedFigure(figure.drawing, { title: figure.title, lines: [figure.note] });
+  };
+  const drawn = draw();
+  if (!drawn) return null;
+  await drawPng(drawn);
+  const [toSvg, toPng]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    const picture = draw() ?? drawn;
+    const between = performance.now();
+    await drawPng(picture);
+    toSvg.push(between - start);
+    toPng.push(performance.now() - between);
+  }
+  const size = `${Math.ceil(drawn.width)} × ${Math.ceil(drawn.height)}`;
+  return [size, (drawn.svg.length / 1024).toFixed(0), median(toSvg).toFixed(0), median(toPng).toFixed(0)].join(" | ");
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+function load(folder: string): { index: DossierIndex; selection: Selection } {
+  const files = readdirSync(folder).map(
+    (name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))] as const,
+  );
+  const { dossier } = readPackage(new Map(files));
+  if (!dossier) throw new Error(`The dossier in ${folder} cannot be read; the verb import says why.`);
+  const index = indexDossier(dossier);
+  return { index, selection: select({ dossier, positions: index.positions, filter: EMPTY_FILTER }) };
+}
+
+void main();

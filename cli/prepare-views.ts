@@ -10,10 +10,12 @@ export async function prepareViews({
   dossierId,
   views,
   database,
+  maxUnits,
 }: {
   readonly dossierId: string;
   readonly views: readonly string[];
   readonly database: Database;
+  readonly maxUnits?: number;
 }): Promise<void> {
   const progress = sayAtTimes();
   try {
@@ -21,6 +23,7 @@ export async function prepareViews({
       dossierId,
       views,
       database,
+      ...(maxUnits !== undefined && { maxUnits }),
       onProgress: () => progress(`Computing the verdicts of ${dossierId} …`),
     });
     if (computed > 0) say(`Computed ${count(computed, "verdict")} of ${dossierId}.`);

@@ -1,3 +1,4 @@
+import { GROUPING_UNASKED } from "../../lib/analysis/grouping-effort";
 import { closeDatabase, openDatabase } from "../../lib/data/database";
 import { databaseUrl } from "../../lib/data/database-url";
 import { NEARBY_VIEWS } from "../../lib/data/prepare-analyses";
@@ -10,7 +11,8 @@ import type { Verb } from "../verb";
 
 const HELP = `seed
 Migrates the database and puts the built-in dossiers into it. Computes the
-verdicts of the views that are opened first. Does nothing where all that is there.`;
+verdicts of the views that are opened first, as far as they take a moment; the
+server computes the others. Does nothing where all that is there.`;
 
 export const seedVerb: Verb = {
   help: HELP,
@@ -20,7 +22,7 @@ export const seedVerb: Verb = {
     const database = await openDatabase();
     try {
       for (const dossierId of await seedBuiltInDossiers({ database, log: say })) {
-        await prepareViews({ dossierId, views: NEARBY_VIEWS, database });
+        await prepareViews({ dossierId, views: NEARBY_VIEWS, database, maxUnits: GROUPING_UNASKED });
       }
     } finally {
       await closeDatabase();

@@ -13,6 +13,9 @@ export interface Effort {
 /** Some minutes on one processor: about six times 500 voices on 30 propositions. */
 const GROUPING_LIMIT = 40_000_000;
 
+/** About a second on one processor: what may be computed before anybody asks, while somebody waits for something else. */
+export const GROUPING_UNASKED = 250_000;
+
 /** Some five minutes on one processor. */
 const CHANGES_LIMIT = 600_000;
 

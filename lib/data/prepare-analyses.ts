@@ -1,10 +1,12 @@
 import "server-only";
+import { groupingEffort } from "../analysis/grouping-effort";
 import { indexDossier } from "../domain/dossier-index";
 import { parseFilter } from "../filters/filter";
 import { select } from "../filters/selection";
+import { selectionMatrix } from "../views/selection-analysis";
 import { methodOf, requestGrouping } from "./analysis-jobs";
-import { type Database, read } from "./database";
-import { readDossier } from "./dossier-reads";
+import { type Database, openDatabase, read } from "./database";
+import { listDossiers, readDossier } from "./dossier-reads";
 import { listKeptGroupings } from "./kept-analyses";
 
 /** The view a dossier opens with. */
@@ -17,6 +19,7 @@ export const NEARBY_VIEWS = ["", "?shared=1", "?unnamed=1"] as const;
  * Computes the groupings of some views of a dossier and keeps them, unless they are kept already: then it takes one query.
  *
  * @param views filters as their addresses have them.
+ * @param maxUnits what a view may cost, see groupingEffort; a larger one is left to whoever opens it.
  * @param onProgress called before each view that has to be computed.
  * @returns how many were computed. Views that are too large or that fail are passed over: whoever opens them is told.
  * @throws AnalysisFailure where the workers' program is missing.
@@ -25,11 +28,13 @@ export async function prepareAnalyses({
   dossierId,
   views,
   database,
+  maxUnits = Number.POSITIVE_INFINITY,
   onProgress = () => {},
 }: {
   readonly dossierId: string;
   readonly views: readonly string[];
   readonly database: Database;
+  readonly maxUnits?: number;
   readonly onProgress?: (view: string) => void;
 }): Promise<number> {
   const missing = await withoutKept({ dossierId, views, database });
@@ -38,12 +43,24 @@ export async function prepareAnalyses({
   const { positions } = indexDossier(dossier);
   let computed = 0;
   for (const view of missing) {
-    onProgress(view);
     const selection = select({ dossier, positions, filter: parseFilter(new URLSearchParams(view)) });
+    if (groupingEffort(selectionMatrix(selection)).units > maxUnits) continue;
+    onProgress(view);
     const { status } = await requestGrouping(selection, { within: Number.POSITIVE_INFINITY, database });
     if (status === "ready") computed++;
   }
   return computed;
+}
+
+/**
+ * Warms the cache of analyses: computes the view that each dossier opens with, one after the other, so that a large one need not be
+ * computed before the first page is served. Whatever fails is left to whoever opens it, who is told.
+ */
+export async function warmAnalyses(): Promise<void> {
+  const database = await openDatabase();
+  for (const { id } of await listDossiers(database)) {
+    await prepareAnalyses({ dossierId: id, views: DEFAULT_VIEWS, database });
+  }
 }
 
 async function withoutKept({

@@ -35,6 +35,9 @@ function checkPrimaryAffiliations({ commentators, affiliations }: ReadTables): P
 
 function checkCountries({ commentators, affiliations, institutions }: ReadTables): Problem[] {
   const countryOf = new Map(institutions.rows.map(({ values }) => [values.id, values.country]));
+  const isInternational = new Set(
+    institutions.rows.flatMap(({ values: { id, type } }) => (type === "international-organisation" ? [id] : [])),
+  );
   const institutionOf = new Map(
     affiliations.rows
       .filter((row) => row.values.primary === true)
@@ -44,6 +47,8 @@ function checkCountries({ commentators, affiliations, institutions }: ReadTables
     const institution = institutionOf.get(id);
     const expected = countryOf.get(institution);
     if (country === undefined || expected === undefined || country === expected) return [];
+    // A state, or its envoy, belongs to a body that has no country of its own.
+    if (expected === null && isInternational.has(institution)) return [];
     const what = `The country of ${id} is ${country ?? "empty"}, that of the primary institution ${institution} is ${expected ?? "empty"}`;
     return [
       problemWarning({

@@ -9,7 +9,7 @@ export type AttributeKey = (typeof ATTRIBUTE_KEYS)[number];
 /** Every choice of each kind that a voice meets; a voice with two affiliations meets those of both. */
 export type VoiceAttributes = Readonly<Record<AttributeKey, readonly string[]>>;
 
-/** What each voice of a dossier is, for filtering and counting. A voice without affiliation has its own country and type "unspecified". */
+/** What each voice of a dossier is, for filtering and counting. Without an affiliation, or with none that has a country, the commentator's own country counts; without an affiliation the type is "unspecified". */
 export const voiceAttributes: (dossier: Dossier) => (commentator: Commentator) => VoiceAttributes = oncePer(
   (dossier) => {
     const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
@@ -20,7 +20,9 @@ export const voiceAttributes: (dossier: Dossier) => (commentator: Commentator) =
     }
     return oncePer((commentator) => {
       const held = affiliated.get(commentator.id) ?? [];
-      const countries = held.length > 0 ? held.map(({ country }) => country) : [commentator.country];
+      // A state belongs to bodies that have no country; where no institution has one, the commentator's own stands.
+      const hasCountry = held.some(({ country }) => country !== null);
+      const countries = hasCountry ? held.map(({ country }) => country) : [commentator.country];
       return {
         country: distinct(countries.map((country) => country ?? NOT_STATED)),
         institution: distinct(held.map(({ id }) => id)),

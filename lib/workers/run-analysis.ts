@@ -10,8 +10,8 @@ import type { StanceMatrix } from "../domain/stance-matrix";
 import { countReplicates, joinEvidence } from "./evidence-shares";
 import type { TaskOptions, WorkerPool } from "./worker-pool";
 
-/** Some seconds on one processor each: so long a verdict that somebody waits for may have to wait for a share of another. */
-const GROUPING_UNITS_PER_SHARE = 2_000_000;
+/** About a second on one processor each: so long a verdict that somebody waits for may have to wait for a share of another. */
+const GROUPING_UNITS_PER_SHARE = 250_000;
 const CHANGES_UNITS_PER_SHARE = 4_000;
 
 /** After every share of every verdict. */

@@ -13,6 +13,7 @@ const INPUTS = [
   "pages",
   "public",
   "proxy.ts",
+  "instrumentation.ts",
   "prisma/schema.prisma",
   "next.config.js",
   "postcss.config.mjs",

@@ -38,3 +38,13 @@ it("passes over a dossier that is not there", async () => {
   const { database } = await freshSqlite();
   expect(await prepareAnalyses({ dossierId: "nowhere", views: NEARBY_VIEWS, database })).toBe(0);
 });
+
+it("leaves views that cost more than asked for to whoever opens them", async () => {
+  const { database } = await freshSqlite();
+  await importDossier(campsDossier({ voices: 12, propositions: 6, missing: 0.3 }), { database });
+  const prepare = (maxUnits: number) => prepareAnalyses({ dossierId: "camps", views: [""], database, maxUnits });
+
+  // Twelve voices with at least one position each are more than 12 units.
+  expect(await prepare(12)).toBe(0);
+  expect(await prepare(12 * 12 * 6)).toBe(1);
+});

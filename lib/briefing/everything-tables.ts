@@ -98,6 +98,8 @@ function commentators(index: DossierIndex): SpreadsheetTable {
 }
 
 function propositions(index: DossierIndex): SpreadsheetTable {
+  // As in the package: a column that no proposition fills is not there.
+  const hasClaims = index.dossier.propositions.some(({ claim, shortClaim }) => claim !== null || shortClaim !== null);
   return {
     name: "Propositions",
     header: [
@@ -113,6 +115,7 @@ function propositions(index: DossierIndex): SpreadsheetTable {
       "at 2",
       "counts",
       "does not count",
+      ...(hasClaims ? ["claim", "claim in a few words"] : []),
     ],
     rows: index.dossier.propositions.map(({ anchors, ...proposition }) => [
       proposition.id,
@@ -123,6 +126,7 @@ function propositions(index: DossierIndex): SpreadsheetTable {
       ...([-2, -1, 0, 1, 2] as const).map((value) => anchors[value]),
       proposition.counts,
       proposition.doesNotCount,
+      ...(hasClaims ? [proposition.claim, proposition.shortClaim] : []),
     ]),
   };
 }

@@ -6,6 +6,8 @@ import type { Block, Briefing } from "./briefing";
 import type { Slide } from "./pptx/slide";
 import { slidesOfBlock } from "./pptx/slides-of-block";
 import { speakerNotes } from "./pptx/speaker-notes";
+import type { DeckTemplate } from "./pptx/template/deck-template";
+import { defaultTemplate } from "./pptx/template/default-template";
 
 /** A quotation as it is shown when the room asks "who said that, and where?". */
 export interface EvidenceItem {
@@ -68,13 +70,17 @@ export function presentationMaterial(index: DossierIndex, briefing: Briefing): P
 }
 
 /** The slides of a briefing: the same as in the deck, so that the room and the file do not differ. */
-export function presentation(briefing: Briefing, material: PresentationMaterial): Presentation {
+export function presentation(
+  briefing: Briefing,
+  material: PresentationMaterial,
+  template: DeckTemplate = defaultTemplate(),
+): Presentation {
   const { title, language, blocks } = briefing;
   return {
     title,
     language,
     slides: blocks.flatMap((block) =>
-      slidesOfBlock(block, material.notes[block.id] ?? []).map((slide, part) => ({
+      slidesOfBlock(block, material.notes[block.id] ?? [], template).map((slide, part) => ({
         key: `${block.id}.${part + 1}`,
         slide,
         evidence: evidenceOf(block),

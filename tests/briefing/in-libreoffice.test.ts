@@ -39,7 +39,7 @@ describe("exports opened in LibreOffice", () => {
   it("carry on every slide and on every page what they show and rest on", () => {
     expect(slides.length).toBeGreaterThanOrEqual(briefing.blocks.length);
     for (const page of [...slides, ...pages, ...note]) {
-      expect(running(page)).toContain("version 1.1.0 · 21 November 2026 · no filter");
+      expect(running(page)).toContain("version 1.2.0 · 21 November 2026 · no filter");
       expect(running(page)).toContain("60 of 60 voices, 106 of 106 positions · 106 of 780 cells hold a position");
       expect(running(page)).toContain("https://concordance.example/d/a/brief");
     }

@@ -73,9 +73,10 @@ describe("charts", () => {
   });
 
   it("print figures that can be read on their bars", () => {
-    for (const { part } of all(/^ppt\/charts\//)) {
+    for (const { part, deck } of all(/^ppt\/charts\//)) {
+      const colours = themeColours(deck);
       for (const series of elementsOf(part.root, "c:ser")) {
-        const [fill = "", letters = ""] = valuesOf(series, "a:srgbClr", "val");
+        const [fill = "", letters = ""] = valuesOf(series, "a:schemeClr", "val").map((name) => colours.get(name) ?? "");
         // Bold letters of 18 points are large: three to one (WCAG 2.1, 1.4.3).
         expect(contrast(rgb(fill), rgb(letters)), `${letters} on ${fill}`).toBeGreaterThanOrEqual(3);
       }
@@ -92,6 +93,16 @@ function cellsOf(workbook: Uint8Array): Map<string, string> {
       [...elementsOf(cell, "v"), ...elementsOf(cell, "t")].map(({ text }) => text).join(""),
     ]),
   );
+}
+
+/** The colours of the slides' theme by the names under which shapes ask for them; the master maps four of them. */
+function themeColours({ texts }: Deck): Map<string, string> {
+  const [scheme] = elementsOf(xmlTree(texts.get("ppt/theme/theme1.xml") ?? "<none/>"), "a:clrScheme");
+  const own = new Map(
+    (scheme?.children ?? []).map((slot) => [slot.name.slice(2), valuesOf(slot, "a:srgbClr", "val")[0] ?? ""]),
+  );
+  const [map] = elementsOf(xmlTree(texts.get("ppt/slideMasters/slideMaster1.xml") ?? "<none/>"), "p:clrMap");
+  return new Map([...own, ...[...(map?.attributes ?? [])].map(([name, slot]) => [name, own.get(slot) ?? ""] as const)]);
 }
 
 function rgb(colour: string): Rgb {

@@ -1,7 +1,8 @@
 import type { CampsChartView } from "../../views/camps-chart-view";
 import { escapeXml } from "../xml-text";
 import { type ChartSeries, chartCategories, chartSeries } from "./chart-series";
-import { INK, SMALLEST } from "./paper";
+import { fillXml, type ThemeColour } from "./text-xml";
+import { hundredths } from "./units";
 
 const NAMESPACES = [
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
@@ -17,13 +18,15 @@ const CLEAR = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
  * read on their bar and stand there without a sign, the first row on top. Elements in the order of ISO/IEC 29500-1, 21.2.
  *
  * @param workbook the id of the relationship to the figures.
+ * @param size of the letters, in points.
  */
 export function chartPart(
   view: CampsChartView,
-  { language, workbook }: { readonly language: string; readonly workbook: string },
+  { language, workbook, size }: { readonly language: string; readonly workbook: string; readonly size: number },
 ): string {
   const categories = chartCategories(view);
-  const series = chartSeries(view).map((one, position) => seriesXml(one, { position, categories, language }));
+  const letters = { language, size };
+  const series = chartSeries(view).map((one, position) => seriesXml(one, { position, categories, letters }));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}>`,
     `<c:date1904 val="0"/><c:lang val="${escapeXml(language)}"/><c:roundedCorners val="0"/>`,
@@ -33,8 +36,8 @@ export function chartPart(
     `<c:gapWidth val="35"/><c:overlap val="100"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `<c:spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill></a:ln></c:spPr>`,
-    lettersXml({ colour: INK, bold: false, language }),
+    `<c:spPr><a:ln w="12700">${fillXml("tx1")}</a:ln></c:spPr>`,
+    lettersXml({ colour: "tx1", bold: false, ...letters }),
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${view.extent}"/><c:min val="${-view.extent}"/></c:scaling>`,
     '<c:delete val="1"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>',
@@ -50,17 +53,17 @@ function seriesXml(
   {
     position,
     categories,
-    language,
-  }: { readonly position: number; readonly categories: readonly string[]; readonly language: string },
+    letters,
+  }: { readonly position: number; readonly categories: readonly string[]; readonly letters: Letters },
 ): string {
   const column = "BCDE"[position];
   const last = categories.length + 1;
   return [
     `<c:ser><c:idx val="${position}"/><c:order val="${position}"/>`,
     `<c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${pointsXml([name])}</c:strCache></c:strRef></c:tx>`,
-    `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`,
+    `<c:spPr>${fillXml(fill)}</c:spPr><c:invertIfNegative val="0"/>`,
     '<c:dLbls><c:numFmt formatCode="0;0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
-    lettersXml({ colour: ink, bold: true, language }),
+    lettersXml({ colour: ink, bold: true, ...letters }),
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>',
     `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache>${pointsXml(categories)}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsXml(values)}</c:numCache></c:numRef></c:val></c:ser>`,
@@ -72,6 +75,12 @@ function pointsXml(points: readonly (string | number)[]): string {
   return `<c:ptCount val="${points.length}"/>${each.join("")}`;
 }
 
-function lettersXml({ colour, bold, language }: { colour: string; bold: boolean; language: string }): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${SMALLEST * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="${escapeXml(language)}"/></a:p></c:txPr>`;
+interface Letters {
+  readonly language: string;
+  /** Points. */
+  readonly size: number;
+}
+
+function lettersXml({ colour, bold, language, size }: Letters & { colour: ThemeColour; bold: boolean }): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths(size)}" b="${bold ? 1 : 0}">${fillXml(colour)}<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="${escapeXml(language)}"/></a:p></c:txPr>`;
 }

@@ -1,13 +1,14 @@
 import type { CampsChartRow, CampsChartView } from "../../views/camps-chart-view";
-import { INK, VALUE_COLOURS } from "./paper";
+import type { ThemeColour } from "./text-xml";
+import { VALUE_COLOURS } from "./value-colours";
 
 /** The bars of one value: a number a category. */
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly number[];
-  /** Six digits; `ink` is what can be read on `fill`. */
-  readonly fill: string;
-  readonly ink: string;
+  /** `ink` is what can be read on `fill`. */
+  readonly fill: ThemeColour;
+  readonly ink: ThemeColour;
 }
 
 /** From the middle outwards on either side; counts of disagreement are negative so that they go to the left. */
@@ -33,6 +34,6 @@ export function chartCategories({ rows }: CampsChartView): string[] {
   return rows.map(({ label, neutral }) => (neutral > 0 ? `${label} (${neutral} neutral)` : label));
 }
 
-function coloursOf(value: number): { readonly fill: string; readonly ink: string } {
-  return VALUE_COLOURS[value] ?? { fill: INK, ink: "FFFFFF" };
+function coloursOf(value: number): { readonly fill: ThemeColour; readonly ink: ThemeColour } {
+  return VALUE_COLOURS[value] ?? { fill: "tx1", ink: "bg1" };
 }

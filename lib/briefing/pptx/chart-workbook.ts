@@ -1,6 +1,6 @@
 import type { CampsChartView } from "../../views/camps-chart-view";
+import { zipOffice } from "../office-file";
 import { escapeXml } from "../xml-text";
-import { zipParts } from "../zip-parts";
 import { chartCategories, chartSeries } from "./chart-series";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -48,7 +48,7 @@ export function chartWorkbook(view: CampsChartView): Uint8Array {
     ]),
   ];
   const sheet = `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="48" customWidth="1"/></cols><sheetData>${rows.map(rowXml).join("")}</sheetData></worksheet>`;
-  return zipParts([...BYTES, ["xl/worksheets/sheet1.xml", Buffer.from(sheet)]], { compress: false });
+  return zipOffice([...BYTES, ["xl/worksheets/sheet1.xml", Buffer.from(sheet)]], { level: 0 });
 }
 
 function rowXml(cells: readonly (string | number)[], row: number): string {

@@ -1,6 +1,7 @@
 import type { CampsChartView } from "../../views/camps-chart-view";
 import type { QuotationView } from "../../views/quotation-view";
 import type { BriefingTable } from "../briefing";
+import type { Box, LayoutName } from "./template/deck-template";
 
 /** A paragraph of a slide at its size. */
 export interface SlideText {
@@ -33,7 +34,7 @@ export type SlideBody =
 
 export interface Slide {
   readonly heading: SlideText;
-  readonly room: Room;
+  readonly room: Box;
   /** What on the slide is the author's own, in words; null where nothing is. */
   readonly author: string | null;
   readonly body: SlideBody;
@@ -41,8 +42,11 @@ export interface Slide {
   readonly notes: readonly string[];
 }
 
-/** Where the body of a slide begins, in inches from the top, and how high it may be. */
-export interface Room {
-  readonly top: number;
-  readonly height: number;
-}
+/** The layout of the template that a body goes on. */
+export const LAYOUT_OF: Readonly<Record<SlideBody["kind"], LayoutName>> = {
+  title: "Title",
+  text: "Text",
+  chart: "Chart",
+  table: "Table",
+  quotation: "Quotation",
+};

@@ -1,0 +1,85 @@
+import type { Element } from "@xmldom/xmldom";
+import { attributeOf, elementAt, elementsNamed, numberOf } from "../../office/xml-dom";
+import { inches } from "../units";
+import type { Box, Placeholder, PlaceholderName } from "./deck-template";
+
+/** Styles of the master by the kind of placeholder: ISO/IEC 29500-1 section 19.3.1.52. */
+const MASTER_STYLES: Readonly<Record<string, string>> = { title: "p:titleStyle", body: "p:bodyStyle" };
+const DEFAULT_SIZE = 18;
+
+/**
+ * The placeholders of a layout by the name that its selection pane shows. What the layout leaves open – place, size, weight –
+ * comes from the placeholder of the same type on the master, then from the master's styles, as the format has it.
+ *
+ * @throws where one that is wanted is not there, or has no place.
+ */
+export function placeholdersOf({
+  layout,
+  master,
+  name: layoutName,
+  wanted,
+}: {
+  readonly layout: Element;
+  readonly master: Element;
+  readonly name: string;
+  readonly wanted: readonly PlaceholderName[];
+}): ReadonlyMap<PlaceholderName, Placeholder> {
+  const shapes = elementsNamed(layout, "p:sp");
+  return new Map(
+    wanted.map((name) => {
+      const shape = shapes.find((candidate) => nameOf(candidate) === name && typeOf(candidate) !== null);
+      if (!shape) {
+        throw new Error(
+          `The layout “${layoutName}” of the template has no placeholder “${name}”. Add one, and name it so in the selection pane.`,
+        );
+      }
+      const type = typeOf(shape) ?? "body";
+      const onMaster = elementsNamed(master, "p:sp").find((candidate) => typeOf(candidate) === type) ?? null;
+      const box = boxOf(shape) ?? (onMaster && boxOf(onMaster));
+      if (!box) throw new Error(`The placeholder “${name}” of the layout “${layoutName}” has no place. Move it once.`);
+      const styles = stylesOf({ shape, onMaster, master, type });
+      const size = styles.map((style) => numberOf(style, "sz")).find((value) => value !== null);
+      const bold = styles.map((style) => attributeOf(style, "b")).find((value) => value !== null);
+      const placeholder: Placeholder = {
+        ...{ name, type, box },
+        index: attributeOf(placeholderElement(shape), "idx"),
+        size: size ? size / 100 : DEFAULT_SIZE,
+        isBold: bold === "1" || bold === "true",
+      };
+      return [name, placeholder] as const;
+    }),
+  );
+}
+
+/** The properties of letters on the first level, the nearest first. */
+function stylesOf(given: { shape: Element; onMaster: Element | null; master: Element; type: string }): Element[] {
+  const own = [given.shape, given.onMaster].map((shape) => shape && elementAt(shape, "p:txBody", "a:lstStyle"));
+  const general = elementAt(given.master, "p:txStyles", MASTER_STYLES[given.type] ?? "p:otherStyle");
+  return [...own, general].flatMap((styles) => (styles && elementAt(styles, "a:lvl1pPr", "a:defRPr")) ?? []);
+}
+
+function boxOf(shape: Element): Box | null {
+  const transform = elementAt(shape, "p:spPr", "a:xfrm");
+  if (!transform) return null;
+  const [offset, extent] = [elementAt(transform, "a:off"), elementAt(transform, "a:ext")];
+  return {
+    left: inches(numberOf(offset, "x")),
+    top: inches(numberOf(offset, "y")),
+    width: inches(numberOf(extent, "cx")),
+    height: inches(numberOf(extent, "cy")),
+  };
+}
+
+function nameOf(shape: Element): string | null {
+  return attributeOf(elementAt(shape, "p:nvSpPr", "p:cNvPr"), "name");
+}
+
+function placeholderElement(shape: Element): Element | null {
+  return elementAt(shape, "p:nvSpPr", "p:nvPr", "p:ph");
+}
+
+/** The type of a placeholder, where none is written that of a body; null for a shape that is none. */
+function typeOf(shape: Element): string | null {
+  const placeholder = placeholderElement(shape);
+  return placeholder && (attributeOf(placeholder, "type") ?? "body");
+}

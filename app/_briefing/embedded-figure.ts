@@ -42,10 +42,10 @@ export async function embeddedFigure(
     requestGrouping(selection, { within }),
     needsGroups(name, params) ? requestRowGroups(selection, { within }) : null,
   ]);
-  const figure = figureOf(name, { index, selection, params, rowGroups });
+  const grouping = state.status === "ready" ? state.result : null;
+  const figure = figureOf(name, { index, selection, params, rowGroups, grouping });
   if (figure === undefined) return { problem: `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.` };
   if ("why" in figure) return { problem: figure.why };
-  const grouping = state.status === "ready" ? state.result : null;
   const page = figurePage(figure, selection);
   const propositionId = name === "split" ? params.get("proposition") : null;
   const embed = figureEmbed(figure, {

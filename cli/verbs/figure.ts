@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type FigureView, figurePage, needsGroups } from "../../components/figures/figure";
+import { type FigureView, figurePage, needsGrouping, needsGroups } from "../../components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "../../components/figures/figure-of";
 import { framedFigure } from "../../components/figures/framed-figure";
 import { viewFileName } from "../../lib/briefing/briefing-file";
 import { toCsv } from "../../lib/briefing/to-csv";
-import { closeAnalyses } from "../../lib/data/analysis-jobs";
+import { closeAnalyses, groupsFoundWithin } from "../../lib/data/analysis-jobs";
 import { drawPng } from "../../lib/data/draw-png";
 import { PrintError } from "../../lib/data/print-browser";
 import { requestRowGroups } from "../../lib/data/request-row-groups";
@@ -74,11 +74,19 @@ export const figureVerb: Verb = {
   },
 };
 
-/** What the figures are drawn from: with the groups, where one of them puts rows by group. */
+/** What the figures are drawn from: with the groups, where one of them shows them or puts rows by them. */
 async function withGroups(view: DossierView, names: readonly string[], params: URLSearchParams): Promise<Asked> {
-  if (!names.some((name) => needsGroups(name, params))) return { ...view, params };
+  const byRows = names.some((name) => needsGroups(name, params));
+  const byMark = names.some(needsGrouping);
+  if (!byRows && !byMark) return { ...view, params };
+  const within = PATIENCE_MILLISECONDS;
   try {
-    return { ...view, params, rowGroups: await requestRowGroups(view.selection, { within: PATIENCE_MILLISECONDS }) };
+    return {
+      ...view,
+      params,
+      rowGroups: byRows ? await requestRowGroups(view.selection, { within }) : null,
+      grouping: byMark ? await groupsFoundWithin(view.selection, within) : null,
+    };
   } finally {
     await closeAnalyses();
   }

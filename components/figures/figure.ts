@@ -3,6 +3,7 @@ import type { SpreadsheetTable } from "@/lib/briefing/spreadsheet-table";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
+import type { PicturedGrouping } from "@/lib/views/alignment/shown-groups";
 import type { RowGroups } from "@/lib/views/matrix-blocks";
 
 /** A figure on its own: the drawing of the page, its title, and its numbers as a table. */
@@ -24,6 +25,16 @@ export interface FigureView {
   readonly params: URLSearchParams;
   /** What a matrix with rows by group is put by: whoever draws one asks for it first, for it may take a while. */
   readonly rowGroups?: RowGroups | null;
+  /** The groups found, for figures that show them; null where there is no verdict yet. See needsGrouping. */
+  readonly grouping?: PicturedGrouping | null;
+}
+
+/** Figures whose marks carry the group of a commentator, where the verdict carries groups. */
+const WITH_GROUPS: ReadonlySet<string> = new Set(["agreement", "network", "two-mode", "tree"]);
+
+/** Whether a figure shows the groups found, so that whoever draws it asks for them first. */
+export function needsGrouping(name: string): boolean {
+  return WITH_GROUPS.has(name);
 }
 
 /** Whether a figure cannot be drawn as its page shows it before groups have been looked for. */

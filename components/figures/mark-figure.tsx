@@ -48,8 +48,8 @@ export function MarkFigure({ mark, x, y }: { mark: MarkView; x: number; y: numbe
   }
 }
 
-/** Slanting lines across a rectangle: what cannot be compared, or is in dispute. */
-export function Hatching({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+/** Slanting lines across a rectangle: what is in dispute. */
+function Hatching({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   const step = 6;
   const starts = Array.from({ length: Math.ceil((width + height) / step) - 1 }, (_, position) => (position + 1) * step);
   const lines = starts.map((start) => {

@@ -1,6 +1,7 @@
 import { shownTable } from "@/lib/briefing/shown-table";
 import { agreementMatrixView } from "@/lib/views/agreement-matrix-view";
-import { count, number } from "@/lib/views/count";
+import { matrixNotes } from "@/lib/views/alignment/matrix-words";
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { drawnMatrix } from "@/lib/views/drawn-matrix";
 import { fullName, nameVoice } from "@/lib/views/names";
 import { seriatedVoices } from "@/lib/views/selection-analysis";
@@ -34,23 +35,15 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
 }
 
 /** Who agrees with whom, pair by pair. */
-export function agreementFigure({ index, selection }: FigureView): Figure | null {
+export function agreementFigure({ index, selection, grouping }: FigureView): Figure | null {
   const pairs = selectionPairs(selection);
-  const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection) });
+  const order = seriatedVoices(selection);
+  const view = agreementMatrixView({ index, selection, pairs, order, groups: shownGroups(grouping) });
   if (view.voices.length === 0) return null;
-  const { shared } = selection.filter;
-  const notes = [
-    `${number(view.comparablePairs)} of ${count(view.pairs, "pair")} share ${count(shared, "proposition")} or more and can be compared; the others have slanting lines.`,
-    "2/3: the same side on two of three shared. Purple: more often on the same side; orange: more often on opposite sides; grey: as often one as the other.",
-    view.alone.length > 0 ? `Not drawn: ${count(view.alone.length, "voice")} that can be compared with nobody.` : "",
-    view.notDrawn > 0
-      ? `The ${view.voices.length} voices that can be compared with most others are drawn; ${number(view.notDrawn)} more are left out of the picture, not of the analysis.`
-      : "",
-  ];
   const nameOf = new Map(selection.commentators.map((voice) => [voice.id, fullName(nameVoice(index, voice))]));
   return {
     title: "Who agrees with whom",
-    note: notes.filter(Boolean).join(" "),
+    note: matrixNotes(index.dossier, view, { isAlone: true }).join(" "),
     drawing: <AgreementMatrixFigure view={view} />,
     narrow: <AgreementMatrixFigure view={view} isNarrow />,
     page: { place: "groups", state: {} },

@@ -1,6 +1,9 @@
 import { VoiceName } from "@/components/evidence/voice-name";
+import { GroupGlyph } from "@/components/figures/groups/group-glyph";
 import { Still } from "@/components/ui/still";
 import type { AgreementCell, AgreementMatrixView } from "@/lib/views/agreement-matrix-view";
+import type { MatrixSpan } from "@/lib/views/alignment/matrix-span";
+import { matrixSummary, spanCount } from "@/lib/views/alignment/matrix-words";
 
 interface AgreementMatrixProps {
   readonly view: AgreementMatrixView;
@@ -11,18 +14,26 @@ interface AgreementMatrixProps {
 
 /** Who with whom, as a table: "2/3" is the same side on two of three shared propositions; hatched where a pair cannot be compared. */
 export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: AgreementMatrixProps) {
+  const starts = new Set(view.spans.slice(1).map(({ from }) => from));
+  const spans: readonly MatrixSpan[] =
+    view.spans.length > 0
+      ? view.spans
+      : [{ key: "all", title: "", group: null, from: 0, to: view.voices.length, leaning: 0 }];
   return (
     <Still className="relative overflow-x-auto">
       <table className="border-separate border-spacing-[2px] text-[0.72rem] print:break-inside-avoid print:[zoom:0.66]">
         <caption className="sr-only">
-          Agreement of {view.voices.length} voices, pair by pair. Each cell counts the shared propositions on which both
-          are on the same side.
+          {matrixSummary(view)}. Each cell counts the shared propositions on which both are on the same side.
         </caption>
         <thead>
           <tr>
             <td />
-            {view.voices.map((voice) => (
-              <th key={voice.id} scope="col" className="h-32 w-8 align-bottom font-normal">
+            {view.voices.map((voice, column) => (
+              <th
+                key={voice.id}
+                scope="col"
+                className={`h-32 w-8 align-bottom font-normal ${starts.has(column) ? "border-ink border-l pl-0.5" : ""}`}
+              >
                 <span className="inline-block max-h-32 rotate-180 truncate text-left [writing-mode:vertical-rl]">
                   {voice.name}
                 </span>
@@ -30,31 +41,57 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
             ))}
           </tr>
         </thead>
-        <tbody>
-          {view.voices.map((voice, row) => (
-            <tr key={voice.id}>
-              <th
-                scope="row"
-                className="sticky left-0 bg-paper pr-2 text-left font-normal whitespace-nowrap max-sm:max-w-28 max-sm:truncate"
-              >
-                <a href={hrefOfVoice(voice.id)} className="hover:underline">
-                  <VoiceName voice={voice} />
-                </a>
-              </th>
-              {view.cells[row]?.map((cell, column) => (
-                <td key={view.voices[column]?.id} className="p-0 text-center">
-                  {cell ? (
-                    <Cell cell={cell} href={hrefOfPair(cell.pair)} isOpen={openPair === pairKey(cell.pair)} />
-                  ) : (
-                    <span className="block h-6 w-8 bg-line" />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {spans.map((span) => (
+          <tbody key={span.key}>
+            {span.title !== "" && <SpanHead span={span} columns={view.voices.length + 1} />}
+            {view.voices.slice(span.from, span.to).map((voice, position) => (
+              <tr key={voice.id}>
+                <th
+                  scope="row"
+                  className="sticky left-0 max-w-72 truncate bg-paper pr-2 text-left font-normal whitespace-nowrap max-sm:max-w-28"
+                >
+                  <a href={hrefOfVoice(voice.id)} className="hover:underline" title={voice.name}>
+                    <VoiceName voice={voice} />
+                  </a>
+                </th>
+                {view.voices.map(({ id }, column) => {
+                  const cell = view.cellAt(span.from + position, column);
+                  return (
+                    <td
+                      key={id}
+                      className={`p-0 text-center ${starts.has(column) ? "border-ink border-l pl-0.5" : ""}`}
+                    >
+                      {cell ? (
+                        <Cell cell={cell} href={hrefOfPair(cell.pair)} isOpen={isSamePair(cell.pair, openPair)} />
+                      ) : (
+                        <span className="block h-6 w-8 bg-line" />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </Still>
+  );
+}
+
+function SpanHead({ span, columns }: { span: MatrixSpan; columns: number }) {
+  return (
+    <tr>
+      <th
+        scope="rowgroup"
+        colSpan={columns}
+        className={`pt-1.5 text-left font-medium ${span.from > 0 ? "border-ink border-t" : ""}`}
+      >
+        <span className="sticky left-0 inline-flex items-center gap-1.5">
+          {span.group && <GroupGlyph group={span.group} />}
+          {span.title} <span className="font-normal text-soft">{spanCount(span)}</span>
+        </span>
+      </th>
+    </tr>
   );
 }
 
@@ -80,6 +117,6 @@ function Cell({ cell, href, isOpen }: { cell: AgreementCell; href: string; isOpe
   );
 }
 
-function pairKey(pair: AgreementCell["pair"]): string {
-  return `${pair.a}~${pair.b}`;
+function isSamePair({ a, b }: AgreementCell["pair"], open: string | null): boolean {
+  return open === `${a}~${b}` || open === `${b}~${a}`;
 }

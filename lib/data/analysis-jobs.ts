@@ -68,6 +68,12 @@ export async function requestGrouping(
   );
 }
 
+/** The grouping as soon as it is there; null where there is none, or where it takes longer. */
+export async function groupsFoundWithin(selection: Selection, milliseconds: number): Promise<Grouping | null> {
+  const state = await requestGrouping(selection, { within: milliseconds });
+  return state.status === "ready" ? state.result : null;
+}
+
 /** What would change the picture of a selection: hundreds of groupings, in shares, so that a verdict somebody waits for goes between. */
 export async function requestChanges(
   selection: Selection,

@@ -1,104 +1,124 @@
 import type { Pair } from "../analysis/compare-pairs";
-import { compareText } from "../domain/collections";
 import type { DossierIndex } from "../domain/dossier-index";
+import type { StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
+import { type AgreementLevel, agreementLevel } from "./alignment/agreement-level";
+import { averageBlocks, type PooledMatrix } from "./alignment/average-blocks";
+import { type OrderedBlock, orderByGroup } from "./alignment/group-order";
+import { type MatrixLayout, matrixLayout } from "./alignment/matrix-layout";
+import type { MatrixSpan } from "./alignment/matrix-span";
+import { pairWords } from "./alignment/pair-words";
+import type { GroupIdentities } from "./groups/group-identity";
 import { type NamedVoice, nameVoice } from "./names";
-import { sameSideCount } from "./pair-view";
-import { comparedVoices } from "./selection-analysis";
+import { comparedVoices, selectionMatrix } from "./selection-analysis";
 
 export interface AgreementCell {
   readonly pair: Pair;
+  /** "2/3"; empty where the pair cannot be compared. */
   readonly text: string;
   readonly words: string;
-  /** From opposed on all they share (−2) to together on all (2); null where the pair cannot be compared. */
-  readonly level: -2 | -1 | 0 | 1 | 2 | null;
+  /** From nearly always opposed (−2) to nearly always together (2); null where the pair cannot be compared. */
+  readonly level: AgreementLevel | null;
 }
 
-/** Who with whom: voices that share enough with at least one other, and those who cannot be compared with anybody. */
+/** Agreement of all pairs as a matrix: every commentator who shares enough with at least one other, and those who do not. */
 export interface AgreementMatrixView {
   readonly voices: readonly NamedVoice[];
-  /** cells[i][j] for voices i and j; null on the diagonal. */
-  readonly cells: readonly (readonly (AgreementCell | null)[])[];
+  /** Rows by group; empty where there are no groups. */
+  readonly spans: readonly MatrixSpan[];
+  /** The pair of two rows; null on the diagonal. */
+  readonly cellAt: (row: number, column: number) => AgreementCell | null;
+  readonly levelAt: (row: number, column: number) => AgreementLevel | null;
+  /** Values of each row on the propositions left, for whoever counts a pair where it is pointed at. */
+  readonly values: readonly (readonly (StanceValue | null)[])[];
+  readonly layout: MatrixLayout;
+  /** Pairs averaged over runs of rows, where they are too many to have a pixel each; null as a rule. */
+  readonly pooled: PooledMatrix | null;
   readonly comparablePairs: number;
   readonly pairs: number;
+  readonly minimumShared: number;
   readonly alone: readonly NamedVoice[];
-  /** Voices that can be compared but are not drawn, because the picture would be too large; 0 as a rule. */
-  readonly notDrawn: number;
 }
 
-/** More rows and columns than this nobody reads, and a browser labours over. */
-const MOST_DRAWN = 70;
-
-/** Lays out the agreement of all pairs in the order given (what belongs together stands together). */
+/**
+ * Lays out the agreement of all pairs: by group and seriated inside each where there are groups, else in the order given. Nobody
+ * who can be compared is left out. O(n²).
+ */
 export function agreementMatrixView({
   index,
   selection,
   pairs,
   order,
+  groups = null,
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
   readonly pairs: readonly Pair[];
   /** Ids of compared voices in the order to be shown. */
   readonly order: readonly string[];
+  readonly groups?: GroupIdentities | null;
 }): AgreementMatrixView {
+  const matrix = selectionMatrix(selection);
+  const minimumShared = selection.filter.shared;
   const comparable = pairs.filter((pair) => pair.distance !== null);
   const connected = new Set(comparable.flatMap(({ a, b }) => [a, b]));
   const voiceOf = new Map(comparedVoices(selection).map((voice) => [voice.id, nameVoice(index, voice)]));
-  const comparableVoices = order.filter((id) => connected.has(id)).flatMap((id) => voiceOf.get(id) ?? []);
-  const drawn = mostComparable(comparable, MOST_DRAWN);
-  const voices =
-    comparableVoices.length > MOST_DRAWN ? comparableVoices.filter(({ id }) => drawn.has(id)) : comparableVoices;
-  const shown = new Set(voices.map(({ id }) => id));
-  const pairOf = new Map(
-    pairs
-      .filter(({ a, b }) => shown.has(a) && shown.has(b))
-      .flatMap((pair) => [
-        [`${pair.a} ${pair.b}`, pair],
-        [`${pair.b} ${pair.a}`, pair],
-      ]),
-  );
+  const shown = order.filter((id) => connected.has(id) && voiceOf.has(id));
+  const blocks = groups ? orderByGroup({ matrix, order: shown, groups, minimumShared }) : [];
+  const voices = (groups ? blocks.flatMap(({ ids }) => ids) : shown).flatMap((id) => voiceOf.get(id) ?? []);
+  const pairAt = pairLookup(voices, pairs);
+  const layout = matrixLayout({ voices, hasGroups: groups !== null, texts: comparable.map(cellText) });
+  const rowOf = new Map(matrix.commentators.map((id, row) => [id, row]));
+  const spans = toSpans(blocks);
   return {
     voices,
-    cells: voices.map((row) =>
-      voices.map((column) => {
-        const pair = pairOf.get(`${row.id} ${column.id}`);
-        return pair ? agreementCell(pair, row, column) : null;
-      }),
-    ),
+    spans,
+    cellAt: (row, column) => {
+      const [one, other, pair] = [voices[row], voices[column], pairAt(row, column)];
+      return one && other && pair ? agreementCell(pair, [one.name, other.name], minimumShared) : null;
+    },
+    levelAt: (row, column) => levelOf(pairAt(row, column)),
+    values: voices.map(({ id }) => matrix.rows[rowOf.get(id) ?? -1] ?? []),
+    layout,
+    pooled: layout.mode === "averaged" ? averageBlocks({ count: voices.length, spans, pairAt }) : null,
     comparablePairs: comparable.length,
     pairs: pairs.length,
+    minimumShared,
     alone: [...voiceOf.values()].filter(({ id }) => !connected.has(id)),
-    notDrawn: comparableVoices.length - voices.length,
   };
 }
 
-/** The voices that can be compared with most others, ties by id. */
-function mostComparable(comparable: readonly Pair[], most: number): ReadonlySet<string> {
-  const partners = new Map<string, number>();
-  for (const { a, b } of comparable) for (const id of [a, b]) partners.set(id, (partners.get(id) ?? 0) + 1);
-  const ranked = [...partners].sort(([a, n], [b, m]) => m - n || compareText(a, b));
-  return new Set(ranked.slice(0, most).map(([id]) => id));
-}
-
-function agreementCell(pair: Pair, row: NamedVoice, column: NamedVoice): AgreementCell {
-  const who = `${row.name} and ${column.name}`;
-  if (pair.agreement === null) {
-    const why = pair.shared === 0 ? "share no proposition" : `share ${pair.shared} only`;
-    return { pair, text: "", words: `${who} ${why}: not comparable`, level: null };
+function pairLookup(voices: readonly NamedVoice[], pairs: readonly Pair[]) {
+  const size = voices.length;
+  const rowOf = new Map(voices.map(({ id }, row) => [id, row]));
+  const grid = new Array<Pair | undefined>(size * size);
+  for (const pair of pairs) {
+    const [one, other] = [rowOf.get(pair.a), rowOf.get(pair.b)];
+    if (one === undefined || other === undefined) continue;
+    grid[one * size + other] = pair;
+    grid[other * size + one] = pair;
   }
-  return {
-    pair,
-    text: `${pair.sameSide}/${pair.shared}`,
-    words: `${who}: same side on ${sameSideCount(pair)} shared, opposite sides on ${pair.oppositeSides}`,
-    level: levelOf(pair),
-  };
+  return (row: number, column: number): Pair | null => grid[row * size + column] ?? null;
 }
 
-/** Sides in five steps, from opposed on all they share to together on all: the colour must not contradict the count in the cell. */
-function levelOf({ sameSide, oppositeSides, shared }: Pair): NonNullable<AgreementCell["level"]> {
-  if (sameSide === shared) return 2;
-  if (oppositeSides === shared) return -2;
-  if (sameSide === oppositeSides) return 0;
-  return sameSide > oppositeSides ? 1 : -1;
+function toSpans(blocks: readonly OrderedBlock[]): MatrixSpan[] {
+  let from = 0;
+  return blocks.map(({ key, title, group, ids, leaning }): MatrixSpan => {
+    const to = from + ids.length;
+    const span = { key, title, group, from, to, leaning };
+    from = to;
+    return span;
+  });
+}
+
+function agreementCell(pair: Pair, names: readonly [string, string], minimumShared: number): AgreementCell {
+  return { pair, text: cellText(pair), words: pairWords(names, pair, { minimumShared }), level: levelOf(pair) };
+}
+
+function cellText({ agreement, sameSide, shared }: Pair): string {
+  return agreement === null ? "" : `${sameSide}/${shared}`;
+}
+
+function levelOf(pair: Pair | null): AgreementLevel | null {
+  return pair === null || pair.agreement === null ? null : agreementLevel(pair);
 }

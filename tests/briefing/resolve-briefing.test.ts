@@ -106,7 +106,7 @@ describe("a comparison", () => {
     // ann and dan share A1 (+2, 0: one neutral) and D1 (−1, +1: opposed); one of three propositions is not comparable.
     const block = resolved({ id: "b", kind: "comparison", commentatorIds: ["ann", "dan"] });
     expect(block.texts).toEqual([
-      "Ann and Dan: same side on 0 of 2 shared propositions, opposite sides on 1, one neutral on 1; 1 not comparable. Agreement 0.50.",
+      "Ann and Dan: same side on 0 of 2 shared propositions, opposite sides on 1, one neutral on 1; 1 not comparable.",
     ]);
     expect(block.sentences[0]?.basis.positionKeys.toSorted()).toEqual(["ann.A1", "ann.D1", "dan.A1", "dan.D1"]);
   });

@@ -145,9 +145,10 @@ describe("the picture of agreement", () => {
     const { root, figure } = drawn("agreement");
     // 37 of 780 pairs share two propositions or more, among 19 voices: 19 × 18 cells, 2 × 37 of them with a count.
     expect(words(root).filter((text) => /^\d+\/\d+$/.test(text ?? ""))).toHaveLength(2 * 37);
-    expect(root.querySelectorAll("path")).toHaveLength(19 * 18 - 2 * 37);
+    // One path of slanting lines under all of them, one for the diagonal, two a level that occurs: 2, 1, 0 and −1.
+    expect(root.querySelectorAll("path")).toHaveLength(1 + 1 + 2 * 4);
     expect(figure.note).toContain("37 of 780 pairs share 2 propositions or more");
-    expect(figure.note).toContain("Not drawn: 21 voices that can be compared with nobody.");
+    expect(figure.note).toContain("Not drawn: 21 commentators that can be compared with nobody.");
     expect(figure.table.rows).toHaveLength(780);
   });
 });

@@ -1,54 +1,66 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
+import { AgreementMatrixFigure, matrixTop } from "@/components/figures/agreement-matrix-figure";
+import { AgreementKey } from "@/components/figures/alignment/agreement-key";
+import { MatrixPointer } from "@/components/figures/alignment/matrix-pointer";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { AgreementMatrix } from "@/components/groups/agreement-matrix";
 import { PairPanel } from "@/components/groups/pair-panel";
+import { PairPicker } from "@/components/groups/pair-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
-import { agreementMatrixView } from "@/lib/views/agreement-matrix-view";
-import { listing, number } from "@/lib/views/count";
+import { requestGrouping } from "@/lib/data/analysis-jobs";
+import { dossierPath } from "@/lib/paths";
+import { type AgreementMatrixView, agreementMatrixView } from "@/lib/views/agreement-matrix-view";
+import { type AskedPair, askedPair, nameChoices } from "@/lib/views/alignment/asked-pair";
+import { matrixFrame } from "@/lib/views/alignment/matrix-frame";
+import { matrixNotes } from "@/lib/views/alignment/matrix-words";
+import { packRow } from "@/lib/views/alignment/packed-rows";
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
+import { listing } from "@/lib/views/count";
 import { pairView } from "@/lib/views/pair-view";
 import { sameSideByChance, sameSideWords } from "@/lib/views/same-side-by-chance";
 import { comparedVoices, selectionMatrix, seriatedVoices } from "@/lib/views/selection-analysis";
 import { pairNamed, selectionPairs } from "@/lib/views/selection-pairs";
 import { pairsTooMany } from "@/lib/views/too-large";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
 
-/** Who agrees with whom, pair by pair; the open pair with what both address. */
-export function AgreementOfPairs({ page }: { page: DossierPage }) {
+/** Who agrees with whom, pair by pair; the open pair with what both address and say. */
+export async function AgreementOfPairs({ page }: { page: DossierPage }) {
   const { index, selection } = page;
+  const asked = askedPair(index, selection, page.view);
   const tooMany = pairsTooMany(comparedVoices(selection).length);
   if (tooMany)
     return (
       <Section id="agreement" title="Who agrees with whom">
-        <EmptyState title="Too many voices to compare pair by pair." why={tooMany} />
-        <OpenPair page={page} />
+        <EmptyState title={`Too many ${commentatorNoun(index.dossier, 2)} for a matrix of pairs.`} why={tooMany} />
+        <Picker page={page} asked={asked} />
+        <OpenPair page={page} asked={asked} />
       </Section>
     );
+  const state = await requestGrouping(selection);
+  const groups = shownGroups(state.status === "ready" ? state.result : null);
   const pairs = selectionPairs(selection);
-  const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection) });
-  const open = pairNamed(selection, page.view.pair);
-  const { shared } = selection.filter;
-  const byChance = sameSideWords(sameSideByChance(selectionMatrix(selection), { minimumShared: shared }));
+  const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection), groups });
+  const byChance = sameSideWords(
+    sameSideByChance(selectionMatrix(selection), { minimumShared: selection.filter.shared }),
+  );
   return (
     <Section
       id="agreement"
       title="Who agrees with whom"
-      note={`${number(view.comparablePairs)} of ${number(view.pairs)} pairs share ${shared} ${shared === 1 ? "proposition" : "propositions"} or more and can be compared. “2/3” is the same side on two of three shared; hatched pairs cannot be compared. Purple: more often on the same side; orange: more often on opposite sides; grey: as often one as the other.`}
+      note={matrixNotes(index.dossier, view, { isAlone: false }).join(" ")}
     >
       {view.voices.length === 0 ? (
         <EmptyState
-          title="No two voices can be compared here."
-          why={`No pair shares ${shared} propositions under this filter.`}
+          title={`No two ${commentatorNoun(index.dossier, 2)} can be compared here.`}
+          why={`No pair shares ${selection.filter.shared} propositions under this filter.`}
         />
       ) : (
         <>
           {byChance && <p className="mb-3 max-w-[60em]">{byChance}</p>}
-          <AgreementMatrix
-            view={view}
-            hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}` })}#pair`}
-            hrefOfVoice={(id) => page.to(`commentators/${id}`)}
-            openPair={open && `${open.a}~${open.b}`}
-          />
+          <AgreementKey hasStripes={!view.layout.isTable} />
+          <Matrix page={page} view={view} openPair={asked.pair} />
           <FigureDownloads
             address={figureAddress(index.dossier.id, "agreement", selection.filter)}
             name={`${index.dossier.id}-${index.dossier.version}-agreement`}
@@ -56,14 +68,8 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
           />
         </>
       )}
-      {view.notDrawn > 0 && (
-        <p className="mt-3 max-w-[60em] text-[0.8125rem] text-soft">
-          The {view.voices.length} voices that can be compared with most others are drawn; {number(view.notDrawn)} more
-          can be compared and are left out of the picture, not of the analysis. A filter, or the page of a voice, shows
-          them.
-        </p>
-      )}
-      <OpenPair page={page} />
+      <Picker page={page} asked={asked} />
+      <OpenPair page={page} asked={asked} />
       {view.alone.length > 0 && (
         <p className="mt-4 max-w-[60em] text-[0.8125rem] text-soft">
           Not comparable with anybody: {listing(view.alone.map(({ name }) => name))}.
@@ -73,17 +79,68 @@ export function AgreementOfPairs({ page }: { page: DossierPage }) {
   );
 }
 
+const WITHOUT_PAIR = { pair: null, one: null, other: null };
+
+/** A table of links while its cells are large enough to be pointed at; beyond that one picture. */
+function Matrix({ page, view, openPair }: { page: DossierPage; view: AgreementMatrixView; openPair: string | null }) {
+  const hrefOfPair = (pair: string) => `${page.here({ ...WITHOUT_PAIR, pair })}#pair`;
+  if (view.layout.isTable)
+    return (
+      <AgreementMatrix
+        view={view}
+        hrefOfPair={({ a, b }) => hrefOfPair(`${a}~${b}`)}
+        hrefOfVoice={(id) => page.to(`commentators/${id}`)}
+        openPair={openPair}
+      />
+    );
+  const picture = <AgreementMatrixFigure view={view} />;
+  if (view.pooled) return picture;
+  return (
+    <MatrixPointer
+      rows={view.voices.map(({ id, name }, row) => ({ id, name, packed: packRow(view.values[row] ?? []) }))}
+      frame={matrixFrame(view.layout, { count: view.voices.length, top: matrixTop(view) })}
+      minimumShared={view.minimumShared}
+      hrefOfPair={hrefOfPair("PAIR")}
+    >
+      {picture}
+    </MatrixPointer>
+  );
+}
+
+function Picker({ page, asked }: { page: DossierPage; asked: AskedPair }) {
+  const { index, selection } = page;
+  const choices = nameChoices(selection);
+  if (choices.length < 2) return null;
+  const carried = new URL(page.here(WITHOUT_PAIR), "http://localhost").searchParams;
+  return (
+    <PairPicker
+      action={dossierPath(index.dossier.id, "groups")}
+      carried={[...carried]}
+      choices={choices}
+      asked={asked}
+      noun={commentatorNoun(index.dossier, 1)}
+    />
+  );
+}
+
 /** The pair that the address names, however many there are; one that is not among those compared is said to be missing. */
-function OpenPair({ page }: { page: DossierPage }) {
-  const { index, selection, view: address } = page;
-  if (!address.pair) return null;
-  const pair = pairNamed(selection, address.pair);
+function OpenPair({ page, asked }: { page: DossierPage; asked: AskedPair }) {
+  const { index, selection } = page;
+  if (!asked.pair) return null;
+  const pair = pairNamed(selection, asked.pair);
   const view = pair && pairView(index, selection, pair);
   if (!view)
     return (
       <p id="pair" className="mt-4 text-soft">
-        The link asks for a pair that is not among the voices compared here. It may be outside the filter.
+        The link asks for a pair that is not among those compared here. It may be outside the filter.
       </p>
     );
-  return <PairPanel view={view} cellHref={page.cell} closeHref={page.here({ pair: null })} />;
+  return (
+    <PairPanel
+      view={view}
+      cellHref={page.cell}
+      quotationHref={(id) => page.to(`quotations/${id}`)}
+      closeHref={page.here(WITHOUT_PAIR)}
+    />
+  );
 }

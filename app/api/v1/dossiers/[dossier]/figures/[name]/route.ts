@@ -1,10 +1,11 @@
 import { file, refuse } from "@/app/_briefing/answers";
 import { type View, withView } from "@/app/_briefing/with-view";
-import { figurePage, needsGroups } from "@/components/figures/figure";
+import { figurePage, needsGrouping, needsGroups } from "@/components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
 import { framedFigure } from "@/components/figures/framed-figure";
 import { viewFileName } from "@/lib/briefing/briefing-file";
 import { toCsv } from "@/lib/briefing/to-csv";
+import { groupsFoundWithin } from "@/lib/data/analysis-jobs";
 import { drawPng } from "@/lib/data/draw-png";
 import { FILE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
 import { PrintError } from "@/lib/data/print-browser";
@@ -30,7 +31,8 @@ async function drawn(name: string, view: View, signal: AbortSignal): Promise<Res
   const rowGroups = needsGroups(name, view.params)
     ? await requestRowGroups(view.selection, { within: FILE_PATIENCE_MILLISECONDS })
     : null;
-  const figure = figureOf(name, { ...view, rowGroups });
+  const grouping = needsGrouping(name) ? await groupsFoundWithin(view.selection, FILE_PATIENCE_MILLISECONDS) : null;
+  const figure = figureOf(name, { ...view, rowGroups, grouping });
   if (figure === undefined) return refuse(404, `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`);
   if ("why" in figure) return refuse(404, figure.why);
   const context = briefingContext({ ...view, permalink: view.origin + figurePage(figure, view.selection) });

@@ -1,22 +1,24 @@
 import type { Briefing } from "@/lib/briefing/briefing";
 import type { BriefingPlan } from "@/lib/briefing/plan";
 import { decodePlan } from "@/lib/briefing/plan-address";
-import { proposePlan } from "@/lib/briefing/propose-plan";
 import { FILE_PATIENCE_MILLISECONDS, makeBriefing } from "@/lib/data/make-briefing";
 import { readPlan } from "./read-plan";
 import type { View } from "./with-view";
 
 const MOST_BYTES = 2_000_000;
 
+/** A plan that was handed over, or the one that is proposed once the verdict about groups is there. */
+type PlanToFill = BriefingPlan | ((proposed: BriefingPlan) => BriefingPlan);
+
 export type AskedPlan =
-  | { readonly plan: BriefingPlan; readonly problem: null }
+  | { readonly plan: PlanToFill; readonly problem: null }
   | { readonly plan: null; readonly status: 400 | 413; readonly problem: string };
 
 /** The plan of a request: from the body of a POST, else from the address, else the one proposed for the filter. */
-export async function askedPlan(request: Request, { index, selection, params }: View): Promise<AskedPlan> {
+export async function askedPlan(request: Request, { params }: View): Promise<AskedPlan> {
   if (request.method === "POST") return readPlan(request, MOST_BYTES);
   const encoded = params.get("plan");
-  if (encoded === null) return { plan: proposePlan(index, selection), problem: null };
+  if (encoded === null) return { plan: (proposed) => proposed, problem: null };
   const plan = decodePlan(encoded);
   if (plan) return { plan, problem: null };
   return {
@@ -28,6 +30,6 @@ export async function askedPlan(request: Request, { index, selection, params }: 
 }
 
 /** The briefing of a plan as it goes into a file: the verdict about groups is waited for. */
-export async function filledBriefing(plan: BriefingPlan, view: View): Promise<Briefing> {
+export async function filledBriefing(plan: PlanToFill, view: View): Promise<Briefing> {
   return (await makeBriefing(plan, { ...view, within: FILE_PATIENCE_MILLISECONDS })).briefing;
 }

@@ -8,7 +8,6 @@ import {
   briefingFileName,
 } from "../../lib/briefing/briefing-file";
 import { PAPERS, type Paper } from "../../lib/briefing/html/print-style";
-import { proposePlan } from "../../lib/briefing/propose-plan";
 import { closeAnalyses } from "../../lib/data/analysis-jobs";
 import { makeBriefing } from "../../lib/data/make-briefing";
 import { PrintError } from "../../lib/data/print-browser";
@@ -76,8 +75,7 @@ export const briefVerb: Verb = {
 };
 
 async function fill(view: DossierView): Promise<{ index: DossierIndex; briefing: Briefing }> {
-  const plan = proposePlan(view.index, view.selection);
-  const { briefing } = await makeBriefing(plan, { ...view, within: PATIENCE_MILLISECONDS });
+  const { briefing } = await makeBriefing((proposed) => proposed, { ...view, within: PATIENCE_MILLISECONDS });
   return { index: view.index, briefing };
 }
 

@@ -12,10 +12,11 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
   const { chart, table } = block;
   return (
     <div className="grid gap-3 print:block print:space-y-3">
+      {block.isReasonFirst && <BlockSentences sentences={block.sentences} place={place} />}
       {block.quotations.map((quotation) => (
         <BlockQuotation key={quotation.id} quotation={quotation} place={place} />
       ))}
-      <BlockSentences sentences={block.sentences} place={place} />
+      {!block.isReasonFirst && <BlockSentences sentences={block.sentences} place={place} />}
       {chart && (
         <figure aria-label={chart.title}>
           <div className="max-sm:hidden print:block">
@@ -35,6 +36,16 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
         </details>
       )}
       {table && !chart && <BlockTable table={table} />}
+      {block.appendix && (
+        <details>
+          <summary className="text-[0.8125rem] text-soft">
+            {block.appendix.caption} ({block.appendix.rows.length})
+          </summary>
+          <div className="mt-2">
+            <BlockTable table={block.appendix} />
+          </div>
+        </details>
+      )}
       {block.notes.map((note) => (
         <p key={note} className="basis max-w-[60em] whitespace-pre-wrap">
           {note}

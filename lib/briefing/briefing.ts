@@ -64,6 +64,10 @@ export interface Block {
   readonly quotations: readonly QuotationView[];
   /** Captions and legends: how to read what is shown, never a claim of its own. */
   readonly notes: readonly string[];
+  /** What belongs to the block and stands at the end of a document, in the notes of a slide; null where there is nothing. */
+  readonly appendix: BriefingTable | null;
+  /** Whether the sentences stand before the quotations, because the words alone could be heard as the opposite. */
+  readonly isReasonFirst: boolean;
 }
 
 /** A briefing ready to be drawn or written. */

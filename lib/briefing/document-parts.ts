@@ -4,6 +4,9 @@ import { basisWords } from "./basis-words";
 import type { Block, Briefing, BriefingTable } from "./briefing";
 import { sidesByName } from "./sides-by-name";
 
+/** Heading of what stands at the end of a document. */
+export const APPENDIX = "Appendix";
+
 /** How much of a briefing is written: what one page bears, or all of it. */
 export type Extent = "note" | "whole";
 
@@ -32,29 +35,41 @@ export type DocumentPart =
  * table, and the excerpt of the matrix is turned round: one row a proposition, with the names on each side.
  */
 export function documentParts({ blocks, context }: Briefing): DocumentPart[] {
-  return blocks.flatMap((block): DocumentPart[] => {
-    const items = sentenceParts(block, context.permalink);
-    const quotations = block.quotations.map(
-      (quotation): DocumentPart => ({
-        kind: "quotation",
-        lead: null,
-        quotation,
-        attribution: attribution(quotation),
-        note: `${quotationPlace(quotation)} ${quotation.anchor.words}.`,
-      }),
-    );
-    const table = documentTable(block);
-    const notes = block.notes.filter((text) => !table || block.kind !== "who-stands-where" || !text.startsWith("++"));
+  return [...blocks.flatMap((block) => blockParts(block, context.permalink)), ...appendixParts(blocks)];
+}
+
+/** What belongs to a block and is too long for its place: tables of their own at the end. */
+function appendixParts(blocks: readonly Block[]): DocumentPart[] {
+  return blocks.flatMap(({ appendix }): DocumentPart[] => {
+    if (!appendix) return [];
     return [
-      ...(block.kind === "title"
-        ? []
-        : [{ kind: "heading" as const, text: block.heading, byAuthor: block.headingByAuthor, basis: null }]),
-      ...quotations,
-      ...items,
-      ...(table ? [{ kind: "table" as const, table }] : []),
-      ...notes.map((text) => ({ kind: "small" as const, text, byAuthor: false, note: null })),
+      { kind: "heading", text: APPENDIX, byAuthor: false, basis: null },
+      { kind: "table", table: appendix },
     ];
   });
+}
+
+function blockParts(block: Block, permalink: string): DocumentPart[] {
+  const items = sentenceParts(block, permalink);
+  const quotations = block.quotations.map(
+    (quotation): DocumentPart => ({
+      kind: "quotation",
+      lead: null,
+      quotation,
+      attribution: attribution(quotation),
+      note: `${quotationPlace(quotation)} ${quotation.anchor.words}.`,
+    }),
+  );
+  const table = documentTable(block);
+  const notes = block.notes.filter((text) => !table || block.kind !== "who-stands-where" || !text.startsWith("++"));
+  return [
+    ...(block.kind === "title"
+      ? []
+      : [{ kind: "heading" as const, text: block.heading, byAuthor: block.headingByAuthor, basis: null }]),
+    ...(block.isReasonFirst ? [...items, ...quotations] : [...quotations, ...items]),
+    ...(table ? [{ kind: "table" as const, table }] : []),
+    ...notes.map((text) => ({ kind: "small" as const, text, byAuthor: false, note: null })),
+  ];
 }
 
 /** Where all sentences of a block rest on the same, one footnote after the last of them says so. */

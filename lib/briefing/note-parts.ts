@@ -22,11 +22,13 @@ const ELSEWHERE = "the address of this note";
  * have it one by one. Nothing of the author's own is shortened, and no quotation.
  */
 export function noteParts({ blocks }: Briefing): DocumentPart[] {
+  const said = new Set<string>();
+  const once = blocks.map((block) => withoutSaid(block, said));
   const states = new Set(blocks.flatMap(({ quotations }) => quotations.map(({ anchor }) => anchor.words)));
   const [only = ""] = states.size === 1 ? states : [];
-  return blocks.flatMap((block, position): DocumentPart[] => {
+  return once.flatMap((block, position): DocumentPart[] => {
     if (block.quotations.length > 0) {
-      const isFirst = (blocks[position - 1]?.quotations.length ?? 0) === 0;
+      const isFirst = (once[position - 1]?.quotations.length ?? 0) === 0;
       return [
         ...(isFirst ? [heading(QUOTATIONS, { basis: lowerFirst(only) || null })] : []),
         ...quotationParts(block, only === ""),
@@ -35,6 +37,17 @@ export function noteParts({ blocks }: Briefing): DocumentPart[] {
     if (CLOSING.has(block.kind)) return closingParts(block);
     return block.kind === "title" ? sentenceParts(block) : blockParts(block);
   });
+}
+
+/** A block of results without the sentences that the page has already; one that has nothing more to say says where it was. */
+function withoutSaid(block: Block, said: Set<string>): Block {
+  const sentences = saidOf(block);
+  const isOfResults = block.kind === "agreement" || block.kind === "split";
+  const left = isOfResults ? sentences.filter(({ text, byAuthor }) => byAuthor || !said.has(text)) : sentences;
+  for (const { text } of sentences) said.add(text);
+  return left.length === sentences.length
+    ? block
+    : { ...block, short: left.length > 0 ? left : block.sentences.slice(0, 1) };
 }
 
 function blockParts(block: Block): DocumentPart[] {

@@ -18,11 +18,13 @@ const own = {
 
 const plannedBlock = z.discriminatedUnion("kind", [
   z.object({ ...own, kind: z.literal("title") }),
+  z.object({ ...own, kind: z.literal("asked") }),
   z.object({ ...own, kind: z.literal("bottom-line"), propositionIds: ids }),
   z.object({ ...own, kind: z.literal("finding"), propositionId: id }),
-  z.object({ ...own, kind: z.literal("agreement") }),
-  z.object({ ...own, kind: z.literal("split") }),
+  z.object({ ...own, kind: z.literal("agreement"), propositionIds: ids.optional() }),
+  z.object({ ...own, kind: z.literal("split"), propositionIds: ids.optional() }),
   z.object({ ...own, kind: z.literal("who-stands-where"), propositionIds: ids }),
+  z.object({ ...own, kind: z.literal("sides-by-group"), propositionId: id }),
   z.object({ ...own, kind: z.literal("issue-chart"), issueId: id }),
   z.object({ ...own, kind: z.literal("comparison"), commentatorIds: z.array(id).min(2).max(6) }),
   z.object({ ...own, kind: z.literal("group-summary") }),

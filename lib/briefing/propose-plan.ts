@@ -1,35 +1,42 @@
+import type { Grouping } from "../analysis/grouping/grouping-result";
 import type { DossierIndex } from "../domain/dossier-index";
+import { isRecord } from "../domain/is-record";
 import type { Selection } from "../filters/selection";
-import { findings } from "../views/findings";
-import { mostContestedFirst } from "../views/proposition-camps";
 import { selectionCamps } from "../views/selection-analysis";
-import { carryingQuotations } from "./carrying-quotations";
+import { isShown } from "./blocks/group-block";
 import { addBlock, type NewBlock } from "./change-plan";
 import type { BriefingPlan } from "./plan";
+import { keyPropositions } from "./plan/key-propositions";
+import { proposedQuotations } from "./quotations/proposed-quotations";
 
-/** Sentences a minister keeps, and columns a slide holds. */
-const BOTTOM_LINES = 3;
-const COLUMNS = 4;
+/** Columns that a slide holds. */
+const MAX_COLUMNS = 4;
+/** With the groups there is room for less beside them: twelve slides in all. */
+const MAX_QUOTATIONS = 3;
+const MAX_QUOTATIONS_BESIDE_GROUPS = 2;
+/** Propositions of a record whose sides are told in place of quotations. */
+const MAX_SIDES = 2;
 
 /**
- * One briefing from the current selection: bottom line, where they agree, where they split, who stands where, the
- * quotations that carry the split, what is not known, what not to claim, method and sources. The same selection
- * gives the same plan. O(voices × propositions).
+ * One briefing from the current selection: what was asked, bottom line, groups where the verdict carries them, where they agree,
+ * where they split, who stands where, the quotations that carry the bottom line (of a record: who took which side), what is
+ * not known, what not to claim, method and sources. The same selection and grouping give the same plan. At most twelve
+ * slides. O(commentators × propositions).
+ *
+ * @param grouping null where it is not known (yet), and then no group is spoken of.
  */
-export function proposePlan(index: DossierIndex, selection: Selection): BriefingPlan {
+export function proposePlan(index: DossierIndex, selection: Selection, grouping: Grouping | null): BriefingPlan {
   const camps = selectionCamps(index, selection);
-  const said = findings(index, selection, camps).map(({ propositionId }) => propositionId);
-  const bottomLine = said.slice(0, BOTTOM_LINES);
-  const spoken = mostContestedFirst(camps).filter(({ summary }) => summary.holders > 0);
-  const columns = [...new Set([...bottomLine, ...spoken.map(({ id }) => id)])].slice(0, COLUMNS);
-  const inOrder = selection.propositions.map(({ id }) => id).filter((id) => columns.includes(id));
+  const key = keyPropositions(index, selection, camps);
+  const hasGroups = grouping !== null && isShown(grouping.verdict);
   const blocks: NewBlock[] = [
     { kind: "title" },
-    { kind: "bottom-line", propositionIds: bottomLine },
-    { kind: "agreement" },
-    { kind: "split" },
-    { kind: "who-stands-where", propositionIds: inOrder },
-    ...carryingQuotations(index, selection, camps).map((chosen): NewBlock => ({ kind: "quotation", ...chosen })),
+    { kind: "asked" },
+    { kind: "bottom-line", propositionIds: [...key.bottomLine] },
+    ...(hasGroups ? [{ kind: "group-summary" } as const] : []),
+    { kind: "agreement", propositionIds: [...key.agreed] },
+    { kind: "split", propositionIds: [...key.split] },
+    ...(isRecord(index.dossier.coders) ? sidesBlocks(key.split, key.all) : wordsBlocks()),
     { kind: "not-known" },
     { kind: "do-not-claim" },
     { kind: "method" },
@@ -37,4 +44,24 @@ export function proposePlan(index: DossierIndex, selection: Selection): Briefing
   ];
   const empty: BriefingPlan = { title: index.dossier.title, blocks: [] };
   return blocks.reduce((plan, block) => addBlock(plan, block), empty);
+
+  function wordsBlocks(): NewBlock[] {
+    const spoken = key.all.filter((id) => camps.some((camp) => camp.id === id && camp.summary.holders > 0));
+    const chosen = new Set([...key.bottomLine, ...spoken].slice(0, MAX_COLUMNS));
+    const columns = selection.propositions.map(({ id }) => id).filter((id) => chosen.has(id));
+    const propositionIds = [...new Set([...key.bottomLine, ...key.all])];
+    const most = hasGroups ? MAX_QUOTATIONS_BESIDE_GROUPS : MAX_QUOTATIONS;
+    const quotations = proposedQuotations({ index, selection }, { camps, propositionIds, most });
+    return [
+      ...(hasGroups ? [] : [{ kind: "who-stands-where" as const, propositionIds: columns }]),
+      ...quotations.map((chosen): NewBlock => ({ kind: "quotation", ...chosen })),
+    ];
+  }
+}
+
+/** The most contested propositions; where none is contested, the first of the briefing. */
+function sidesBlocks(split: readonly string[], all: readonly string[]): NewBlock[] {
+  return (split.length > 0 ? split : all)
+    .slice(0, MAX_SIDES)
+    .map((propositionId): NewBlock => ({ kind: "sides-by-group", propositionId }));
 }

@@ -7,6 +7,7 @@ import type { NoVerdict } from "../views/no-verdict";
 import { selectionCamps } from "../views/selection-analysis";
 import { pairCounts } from "../views/selection-pairs";
 import { authored, jointBasis } from "./basis";
+import { askedBlock } from "./blocks/asked-block";
 import type { BlockContent, BlockInput } from "./blocks/block-input";
 import { agreementBlock, bottomLineBlock, findingBlock, issueChartBlock, splitBlock } from "./blocks/camps-blocks";
 import { comparisonBlock } from "./blocks/comparison-block";
@@ -15,6 +16,7 @@ import { whoStandsWhereBlock } from "./blocks/matrix-block";
 import { doNotClaimBlock, methodBlock, sourcesBlock, titleBlock } from "./blocks/method-blocks";
 import { notKnownBlock } from "./blocks/not-known-block";
 import { quotationBlock } from "./blocks/quotation-block";
+import { sidesByGroupBlock } from "./blocks/sides-by-group-block";
 import type { Block, Briefing } from "./briefing";
 import type { BriefingPlan, PlannedBlock } from "./plan";
 
@@ -63,6 +65,8 @@ function resolveBlock(input: BlockInput, plan: BriefingPlan, block: PlannedBlock
     chart: null,
     quotations: [],
     notes: [],
+    appendix: null,
+    isReasonFirst: false,
     ...content,
     heading: ownHeading ?? content.heading,
     headingByAuthor: ownHeading !== null && block.kind !== "title",
@@ -76,16 +80,20 @@ function contentOf(input: BlockInput, plan: BriefingPlan, block: PlannedBlock): 
   switch (block.kind) {
     case "title":
       return titleBlock(input, plan.title || input.index.dossier.title);
+    case "asked":
+      return askedBlock(input, plan);
     case "bottom-line":
       return bottomLineBlock(input, block.propositionIds);
     case "finding":
       return findingBlock(input, block.propositionId);
     case "agreement":
-      return agreementBlock(input);
+      return agreementBlock(input, block.propositionIds ?? null);
     case "split":
-      return splitBlock(input);
+      return splitBlock(input, block.propositionIds ?? null);
     case "who-stands-where":
       return whoStandsWhereBlock(input, block.propositionIds);
+    case "sides-by-group":
+      return sidesByGroupBlock(input, block.propositionId);
     case "issue-chart":
       return issueChartBlock(input, block.issueId);
     case "comparison":

@@ -1,5 +1,6 @@
 import { basisWords } from "./basis-words";
-import type { Block, Briefing, Sentence } from "./briefing";
+import type { Block, Briefing, BriefingTable, Sentence } from "./briefing";
+import { APPENDIX } from "./document-parts";
 import { printBars, printQuotation, printTable } from "./html/print-figures";
 import { type Paper, printStyle } from "./html/print-style";
 import { escapeXml } from "./xml-text";
@@ -28,6 +29,7 @@ export function toHtml(
     return known === -1 ? notes.push(note) : known + 1;
   };
   const sections = blocks.map((block) => section(block, context.permalink, numberOf));
+  const appendices = blocks.flatMap(({ appendix }) => (appendix ? [appendixSection(appendix)] : []));
   const hasTitle = blocks[0]?.kind === "title";
   return `<!doctype html>
 <html lang="${escapeXml(language)}">
@@ -43,7 +45,7 @@ export function toHtml(
 ${onScreen && `<div class="screen">${onScreen}</div>`}
 <main>
 ${hasTitle ? "" : `<h1>${escapeXml(title)}</h1>`}
-${sections.join("\n")}
+${[...sections, ...appendices].join("\n")}
 ${notes.length === 0 ? "" : `<section><h2>What the sentences rest on</h2><ol class="notes">${notes.map((note) => `<li>${escapeXml(note)}</li>`).join("\n")}</ol></section>`}
 <p class="context">${context.lines.map(escapeXml).join("<br>")}</p>
 </main>
@@ -55,13 +57,18 @@ ${notes.length === 0 ? "" : `<section><h2>What the sentences rest on</h2><ol cla
 function section(block: Block, permalink: string, numberOf: (note: string) => number): string {
   const level = block.kind === "title" ? "h1" : "h2";
   const { chart, table } = block;
+  const quotations = block.quotations.map(printQuotation);
+  const said = sentences(block.sentences, permalink, numberOf);
   const parts = [
-    ...block.quotations.map(printQuotation),
-    sentences(block.sentences, permalink, numberOf),
+    ...(block.isReasonFirst ? [said, ...quotations] : [...quotations, said]),
     chart ? printBars(chart, table) : table ? printTable(table) : "",
     ...block.notes.map((note) => `<p class="small">${escapeXml(note)}</p>`),
   ];
   return `<section${block.kind === "title" ? ' class="title"' : ""}><${level}>${headingWords(block)}</${level}>\n${parts.filter(Boolean).join("\n")}</section>`;
+}
+
+function appendixSection(table: BriefingTable): string {
+  return `<section><h2>${APPENDIX}</h2>\n${printTable(table)}</section>`;
 }
 
 function headingWords({ heading, headingByAuthor }: Block): string {

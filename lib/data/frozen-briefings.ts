@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomInt } from "node:crypto";
 import type { Briefing } from "../briefing/briefing";
 import type { FigureEmbed } from "../briefing/figure-embed";
+import { completeBriefing } from "../briefing/frozen/complete-briefing";
 import { type BriefingPlan, parsePlan } from "../briefing/plan";
 import type { PresentationMaterial } from "../briefing/presentation";
 import { type Database, openDatabase, read, write } from "./database";
@@ -150,5 +151,6 @@ function toPlan(text: string): BriefingPlan | null {
 /** The text is the one that keep wrote: its hash says so. */
 function toContent(text: string): FrozenContent | FrozenFigure | null {
   const content = JSON.parse(text) as FrozenContent | FrozenFigure;
-  return content.format === 1 || content.format === 2 ? content : null;
+  if (content.format === 1) return { ...content, briefing: completeBriefing(content.briefing) };
+  return content.format === 2 ? content : null;
 }

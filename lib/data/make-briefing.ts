@@ -2,6 +2,7 @@ import "server-only";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { Briefing } from "../briefing/briefing";
 import type { BriefingPlan } from "../briefing/plan";
+import { proposePlan } from "../briefing/propose-plan";
 import { resolveBriefing } from "../briefing/resolve-briefing";
 import type { DossierView } from "../views/dossier-view";
 import { whyNoVerdict } from "../views/no-verdict";
@@ -13,15 +14,23 @@ export const PAGE_PATIENCE_MILLISECONDS = 4_000;
 export const FILE_PATIENCE_MILLISECONDS = 120_000;
 
 export interface MadeBriefing {
+  /** The plan that was filled. */
+  readonly plan: BriefingPlan;
+  /** What "Brief me" proposes under this filter, with the verdict as far as it is known. */
+  readonly proposed: BriefingPlan;
   readonly briefing: Briefing;
   readonly grouping: Grouping | null;
   /** Whether the verdict about groups is still being computed: the same plan will say more in a while. */
   readonly pending: boolean;
 }
 
-/** Fills a plan with what the dossier says under a filter, with the verdict about groups if it is there in time. */
+/**
+ * Fills a plan with what the dossier says under a filter, with the verdict about groups if it is there in time.
+ *
+ * @param plan as it was handed over, or what is to be made of the proposed one.
+ */
 export async function makeBriefing(
-  plan: BriefingPlan,
+  plan: BriefingPlan | ((proposed: BriefingPlan) => BriefingPlan),
   {
     within,
     isFrozen = false,
@@ -37,6 +46,8 @@ export async function makeBriefing(
 ): Promise<MadeBriefing> {
   const state = await requestGrouping(given.selection, { within, ...(database && { database }) });
   const grouping = state.status === "ready" ? state.result : null;
-  const briefing = resolveBriefing(plan, { ...given, grouping, noVerdict: whyNoVerdict(state.status, { isFrozen }) });
-  return { briefing, grouping, pending: state.status === "running" };
+  const proposed = proposePlan(given.index, given.selection, grouping);
+  const filled = typeof plan === "function" ? plan(proposed) : plan;
+  const briefing = resolveBriefing(filled, { ...given, grouping, noVerdict: whyNoVerdict(state.status, { isFrozen }) });
+  return { plan: filled, proposed, briefing, grouping, pending: state.status === "running" };
 }

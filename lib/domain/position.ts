@@ -1,5 +1,6 @@
 import { compareText, groupBy } from "./collections";
 import type { Coder, Coding, Commentator, Proposition } from "./dossier";
+import { isRecord } from "./is-record";
 import { oncePer } from "./once-per";
 import { type Confidence, lowerConfidence, type StanceValue } from "./stance";
 
@@ -64,7 +65,7 @@ export function derivePositions({
 }): Position[] {
   const readers = coders.filter((coder) => coder.kind !== "adjudication");
   const adjudicators = new Set(coders.filter((coder) => coder.kind === "adjudication").map((coder) => coder.id));
-  const isRecord = readers.length > 0 && readers.every((coder) => coder.kind === "record");
+  const isOfRecord = isRecord(coders);
   const byCell = groupBy(codings, (coding) => `${coding.commentatorId} ${coding.propositionId}`);
   const columns = propositions.toSorted((a, b) => a.order - b.order || compareText(a.id, b.id));
   const rows = commentators.toSorted((a, b) => compareText(a.id, b.id));
@@ -72,7 +73,7 @@ export function derivePositions({
   return rows.flatMap((commentator) =>
     columns.flatMap((proposition) => {
       const cell = byCell.get(`${commentator.id} ${proposition.id}`);
-      const position = cell && derivePosition({ cell, readers, adjudicators, isRecord });
+      const position = cell && derivePosition({ cell, readers, adjudicators, isOfRecord });
       return position ? [position] : [];
     }),
   );
@@ -82,12 +83,12 @@ function derivePosition({
   cell,
   readers,
   adjudicators,
-  isRecord,
+  isOfRecord,
 }: {
   cell: readonly Coding[];
   readers: readonly Coder[];
   adjudicators: ReadonlySet<string>;
-  isRecord: boolean;
+  isOfRecord: boolean;
 }): Position | null {
   const codings = cell.toSorted((a, b) => compareText(a.coderId, b.coderId));
   const [first] = codings;
@@ -107,7 +108,7 @@ function derivePosition({
     return reader.scope === "all" ? [{ status: "none" as const, value: null }] : [];
   });
   if (!sameReading(readings)) return unresolved(base);
-  const state = isRecord ? "recorded" : readings.length > 1 ? "agreed" : "single-coded";
+  const state = isOfRecord ? "recorded" : readings.length > 1 ? "agreed" : "single-coded";
   return settled({ ...base, deciding: codings, state });
 }
 

@@ -29,6 +29,8 @@ export interface PropositionResult {
   readonly names?: Readonly<Partial<Record<Side, readonly string[]>>>;
   /** Sides on which somebody stands who is not counted here: a word about all must not be said of some. */
   readonly uncounted?: readonly Side[];
+  /** Sides on which one commentator stands alone by a position of low confidence: where that one is counted, it is marked. */
+  readonly unsure?: readonly Side[];
   /** "sentence" for running text, with words up to twelve; "heading" over a picture, with figures and no full stop. */
   readonly style?: "sentence" | "heading";
 }
@@ -75,9 +77,10 @@ function subject(result: PropositionResult): string {
   const named = namesOfFew(result, "agree");
   if (named) return `only ${named} ${verb(agree)}`;
   if (isHeading) return `${number(agree)}${ownNoun(dossier, agree)} ${verb(agree)}`;
+  const mark = lowConfidence(result, "agree");
   if (agree < holders)
-    return `${count(result, agree)} of ${count(result, holders)}${ownNoun(dossier, holders)} ${verb(agree === 1 ? 1 : 2)}`;
-  if (holders < 3) return `${count(result, agree)}${ownNoun(dossier, agree)} ${verb(agree)}`;
+    return `${count(result, agree)} of ${count(result, holders)}${ownNoun(dossier, holders)}${mark} ${verb(agree === 1 ? 1 : 2)}`;
+  if (holders < 3) return `${count(result, agree)}${ownNoun(dossier, agree)}${mark} ${verb(agree)}`;
   const phrase = sidePhrase(dossier, "agree");
   const who = uncounted.includes("disagree") || uncounted.includes("neutral") ? "counted here" : "who addressed it";
   if (phrase)
@@ -93,7 +96,11 @@ function otherClause(result: PropositionResult, side: Side): string {
   const named = side === "disagree" ? namesOfFew(result, side) : null;
   if (named) return `${on === 1 ? "only " : ""}${named} ${sidePredicate(dossier, side, on)}`;
   const amount = result.style === "heading" ? number(on) : count(result, on);
-  return `${amount} ${sidePredicate(dossier, side, on)}`;
+  return `${amount} ${sidePredicate(dossier, side, on)}${lowConfidence(result, side)}`;
+}
+
+function lowConfidence({ counts, unsure = [], style }: PropositionResult, side: Side): string {
+  return style !== "heading" && counts[side] === 1 && unsure.includes(side) ? " (low confidence)" : "";
 }
 
 function noneClause(result: PropositionResult): string {

@@ -113,7 +113,7 @@ function prepared(index: DossierIndex, selection: Selection): () => Briefing {
     { kind: "group-summary" },
     ...propositions.map(({ id }): NewBlock => ({ kind: "finding", propositionId: id })),
   ];
-  const proposed = proposePlan(index, selection);
+  const proposed = proposePlan(index, selection, null);
   const plan = more
     .slice(0, Math.max(0, 20 - proposed.blocks.length))
     .reduce((so, block) => addBlock(so, block), proposed);

@@ -6,7 +6,7 @@ import type { Dossier } from "../../lib/domain/dossier";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";
 
-const PLAN = proposePlan(selected(smallDossier()).index, selected(smallDossier()).selection);
+const PLAN = proposePlan(selected(smallDossier()).index, selected(smallDossier()).selection, null);
 
 function briefingOf(dossier: Dossier, now = "2026-11-21") {
   const { index, selection } = selected(dossier);
@@ -81,6 +81,8 @@ describe("comparing a briefing with that of a changed dossier", () => {
         headingByAuthor: false,
         quotations: [],
         notes: [],
+        appendix: null,
+        isReasonFirst: false,
       };
       return { ...rest, context, blocks: [one] };
     };

@@ -48,7 +48,8 @@ describe("exports opened in LibreOffice", () => {
 
   it("say the same number in the note, the deck, the document and the tables", () => {
     // A1: 5 agree (one strongly), 1 disagrees; counted again from the rows of the CSV.
-    const sentence = "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees (6 of 40 named voices).";
+    const sentence =
+      "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees (A1; 6 of 40 named commentators).";
     const csv = toCsv(shownTable(index, selection));
     const [header = "", ...rows] = csv
       .slice(1)

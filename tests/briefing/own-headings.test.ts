@@ -71,13 +71,13 @@ describe("a heading in the author's words", () => {
       "Heading in the author’s words",
       null,
     ]);
-    expect(slides[1]?.slide.notes[0]).toBe(`Heading by the author: ${OWN}`);
+    expect(slides[1]?.slide.notes).toContain(`Heading by the author: ${OWN}`);
   });
 
   it("over a quotation takes neither the speaker's name from it nor how it was coded", () => {
     const note = toMarkdown(briefing);
     // The words are Bob's, whatever the heading says.
     expect(note).toMatch(/What Ann said\*\* — Bob/);
-    expect(note).toContain("Coded on “Arms go” as: disagrees");
+    expect(note).toContain("Why “disagrees”: Says so; medium confidence");
   });
 });

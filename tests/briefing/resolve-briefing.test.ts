@@ -17,7 +17,7 @@ describe("a finding", () => {
     // A1: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent; the unnamed group is counted apart.
     const block = resolved({ id: "b", kind: "finding", propositionId: "A1" });
     expect(block.texts).toEqual([
-      "Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral (4 of 5 named voices).",
+      "Two of four agree with “The wording of A1.”; one disagrees, one is neutral (A1; 4 of 5 named commentators).",
     ]);
     expect(block.sentences[0]?.basis).toEqual({
       positionKeys: ["ann.A1", "bob.A1", "cho.A1", "dan.A1"],
@@ -34,7 +34,7 @@ describe("a finding", () => {
 
   it("on which too few spoke says so, and on which nobody spoke names what it is about", () => {
     expect(resolved({ id: "b", kind: "finding", propositionId: "A2" }).sentences[0]).toMatchObject({
-      text: "On “They matter” nobody took a position (0 of 5 named voices).",
+      text: "No one took a position on “The wording of A2.” (A2; 0 of 5 named commentators).",
       basis: { positionKeys: [], quotationIds: [] },
       about: { propositionIds: ["A2"] },
     });
@@ -59,7 +59,7 @@ describe("a block bound to what is not there", () => {
 
   it("or that the filter leaves it out", () => {
     expect(resolved({ id: "b", kind: "finding", propositionId: "A1" }, "issue=context").texts).toEqual([
-      "“Arms go” belongs to an issue that the filter leaves out.",
+      "The question “The wording of A1.” (A1) belongs to an issue that the filter leaves out.",
     ]);
     expect(resolved({ id: "b", kind: "issue-chart", issueId: "arms" }, "issue=context").texts).toEqual([
       "The filter leaves out the issue “Arms”.",
@@ -189,11 +189,9 @@ describe("what is not known", () => {
 
 describe("where they agree and split", () => {
   it("says of how many, and one proposition has no plural", () => {
-    expect(resolved({ id: "s", kind: "split" }).texts[0]).toBe(
-      "On 1 of 3 propositions three or more named voices take positions and both sides are taken.",
-    );
+    expect(resolved({ id: "s", kind: "split" }).texts[0]).toBe("On one of three propositions both sides are taken.");
     expect(resolved({ id: "a", kind: "agreement" }).texts).toEqual([
-      "There is no proposition on which three or more named voices take positions and all who take a side take the same one.",
+      "There is no proposition on which three or more named commentators took positions and all who took a side took the same one.",
     ]);
     expect(resolved({ id: "w", kind: "who-stands-where", propositionIds: ["A1"] }).texts[0]).toMatch(
       /on this proposition\.$/,
@@ -207,7 +205,7 @@ describe("the briefing of the built-in dossier", () => {
     const said = briefing.blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n");
     expect(briefing.context.basis).toBe("60 of 60 voices, 106 of 106 positions");
     expect(said).toContain(
-      "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees (6 of 40 named voices).",
+      "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees (A1; 6 of 40 named commentators).",
     );
     expect(said).toContain("Whether there are camps cannot be told");
     expect(said).toContain("Silence is not neutrality.");

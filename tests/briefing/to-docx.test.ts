@@ -33,6 +33,7 @@ describe("the note for Word", () => {
   it("has a heading for each block but the title, the quotations under one, and method and sources in small print", () => {
     const headings = (parts.get("word/document.xml") ?? "").match(/<w:pStyle w:val="Heading1"\/>.*?<\/w:p>/gs) ?? [];
     expect(headings.map((heading) => textOfPart(heading).trim().replace(/ \(.*/, ""))).toEqual([
+      "What was asked",
       "Bottom line",
       "Where they agree",
       "Where they split",
@@ -43,9 +44,9 @@ describe("the note for Word", () => {
     ]);
   });
 
-  it("written whole has a heading for each block, a header row in each table and the language of the briefing", () => {
+  it("written whole has a heading for each block and the appendix, a header row in each table and the language of the briefing", () => {
     const document = whole.get("word/document.xml") ?? "";
-    expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(briefing.blocks.length - 1);
+    expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(briefing.blocks.length);
     const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
     expect(tables.length).toBeGreaterThan(1);
     for (const table of tables) expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);

@@ -33,7 +33,7 @@ export function aBriefing(
     seed: 1,
     replicates: { chance: 19, power: 10, stability: 10 },
   });
-  const plan = given.plan ?? proposePlan(index, selection);
+  const plan = given.plan ?? proposePlan(index, selection, grouping);
   const briefing = resolveBriefing(plan, { index, selection, grouping, now: NOW, permalink: PERMALINK });
   return { index, selection, grouping, plan, briefing };
 }

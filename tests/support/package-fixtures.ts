@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The built-in dossier as it lies in the repository. */
-export function builtInPackage(): Map<string, Uint8Array> {
+/** The dossiers that come with the product: one of quotations, which refuses groups, and one of votes, which has three. */
+export type BuiltIn = "russia-dprk-2023" | "unga-2019-arms";
+
+/** A built-in dossier as it lies in the repository. */
+export function builtInPackage(name: BuiltIn = "russia-dprk-2023"): Map<string, Uint8Array> {
   // From the root of the repository, where tests run: where a DOM is simulated, modules have no address of a file.
-  const folder = "prisma/dossiers/russia-dprk-2023";
-  return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+  const folder = `prisma/dossiers/${name}`;
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map((file) => [file.name, new Uint8Array(readFileSync(join(folder, file.name)))]));
 }
 
 /** A package whose text of one file was changed. */

@@ -1,13 +1,15 @@
-import { count, listing, number } from "../../views/count";
-import { mostContestedFirst, type PropositionCamps } from "../../views/proposition-camps";
-import { votersWord } from "../../views/voters-word";
+import { sentenceCase } from "../../views/count";
+import type { PropositionCamps } from "../../views/proposition-camps";
+import { numeral } from "../../wording/numerals";
 import { basisOf, campPositions, generated, jointBasis, missing } from "../basis";
+import { agreementAndSplit } from "./agreement-and-split";
 import type { BlockContent, BlockInput } from "./block-input";
-import { boundCamp, campBasisLine, campSentence } from "./camp-sentences";
+import { boundCamp, campBasisLine, campSentence, comparedWords } from "./camp-sentences";
 import { campsFigure } from "./camps-chart";
+import { resultSentence } from "./proposition-result";
 
-/** More propositions than this in one sentence nobody takes in. */
-const MOST_ENUMERATED = 12;
+/** More bars than this are no picture for a wall; the others are told in the appendix. */
+export const MAX_BARS = 6;
 
 /** The sentences a reader should keep if she keeps nothing else. */
 export function bottomLineBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {
@@ -16,18 +18,18 @@ export function bottomLineBlock(input: BlockInput, propositionIds: readonly stri
   const nothing = missing("No proposition has been chosen for the bottom line.", {
     propositionIds: input.selection.dossier.propositions.map(({ id }) => id),
   });
-  const notes = [`Counted are the ${votersWord(input.selection)} left by the filter that took a position.`];
+  const notes = [`Counts cover ${comparedWords(input)} in this filter who took a position.`];
   return { heading: "Bottom line", sentences: sentences.length > 0 ? sentences : nothing, notes };
 }
 
 /** One proposition: its sentence, its bar, its basis. */
 export function findingBlock(input: BlockInput, propositionId: string): BlockContent {
   const { camp, lost } = boundCamp(input, propositionId);
-  if (!camp) return { heading: "A finding that is not here any more", sentences: lost };
+  if (!camp) return { heading: "A finding that is no longer here", sentences: lost };
   const basis = campBasisLine(input, camp);
   const { chart, table } = campsFigure(input, [camp]);
   return {
-    heading: camp.label,
+    heading: resultSentence(input.index, camp, "heading").text,
     sentences: campSentence(input, camp),
     chart: camp.summary.holders > 0 ? chart : null,
     table,
@@ -35,26 +37,34 @@ export function findingBlock(input: BlockInput, propositionId: string): BlockCon
   };
 }
 
-/** Where nobody who spoke stands on the other side. */
-export function agreementBlock(input: BlockInput): BlockContent {
-  const oneSided = input.camps
-    .filter(({ summary }) => summary.label.kind === "one-sided")
-    .toSorted((a, b) => b.summary.holders - a.summary.holders);
-  const voices = votersWord(input.selection);
-  const fact = `On ${ofPropositions(oneSided.length, input)} three or more ${voices} take positions and all who take a side take the same one`;
-  const first = ({ label, summary }: PropositionCamps) => `; first comes “${label}”, with ${summary.holders} of them`;
-  const none = `There is no proposition on which three or more ${voices} take positions and all who take a side take the same one.`;
-  return summaryBlock(input, { heading: "Where they agree", camps: oneSided, fact, first, none });
+/**
+ * Where nearly all who took a side took the same one.
+ *
+ * @param propositionIds those that are shown, where the author or the proposal chose; null for the most united ones.
+ */
+export function agreementBlock(input: BlockInput, propositionIds: readonly string[] | null): BlockContent {
+  const { agreed } = agreementAndSplit(input.camps);
+  const isUnanimous = agreed.every(({ summary: { label } }) => label.kind === "one-sided");
+  const same = `${isUnanimous ? "all" : "nearly all"} who took a side took the same one`;
+  return summaryBlock(input, {
+    heading: "Where they agree",
+    camps: agreed,
+    shown: propositionIds,
+    fact: `On ${ofPropositions(agreed.length, input)} ${same}`,
+    none: `There is no proposition on which three or more ${comparedWords(input)} took positions and ${same}.`,
+  });
 }
 
-/** Where both sides are taken, the most contested first. */
-export function splitBlock(input: BlockInput): BlockContent {
-  const contested = mostContestedFirst(input.camps.filter(({ summary }) => summary.label.kind === "contested"));
-  const voices = votersWord(input.selection);
-  const fact = `On ${ofPropositions(contested.length, input)} three or more ${voices} take positions and both sides are taken`;
-  const first = ({ label }: PropositionCamps) => `; first comes “${label}”`;
-  const none = `There is no proposition on which three or more ${voices} take positions and both sides are taken.`;
-  return summaryBlock(input, { heading: "Where they split", camps: contested, fact, first, none });
+/** Where both sides are taken, the most contested first; the parameters are those of agreementBlock. */
+export function splitBlock(input: BlockInput, propositionIds: readonly string[] | null): BlockContent {
+  const { split } = agreementAndSplit(input.camps);
+  return summaryBlock(input, {
+    heading: "Where they split",
+    camps: split,
+    shown: propositionIds,
+    fact: `On ${ofPropositions(split.length, input)} both sides are taken`,
+    none: `There is no proposition on which three or more ${comparedWords(input)} took positions and both sides are taken.`,
+  });
 }
 
 /** All propositions of an issue. */
@@ -65,7 +75,7 @@ export function issueChartBlock(input: BlockInput, issueId: string): BlockConten
   if (!issue) {
     const text = `The issue ${issueId} is no longer in the dossier.`;
     const all = input.index.dossier.propositions.map(({ id }) => id);
-    return { heading: "An issue that is not here any more", sentences: missing(text, { propositionIds: all }) };
+    return { heading: "An issue that is no longer here", sentences: missing(text, { propositionIds: all }) };
   }
   if (camps.length === 0) {
     const text = `The filter leaves out the issue “${issue.title}”.`;
@@ -76,7 +86,9 @@ export function issueChartBlock(input: BlockInput, issueId: string): BlockConten
   const speaking = new Set(
     camps.flatMap(({ sides }) => [...sides.agree, ...sides.neutral, ...sides.disagree]).map(({ id }) => id),
   );
-  const lead = `${number(speaking.size)} of ${camps[0]?.compared ?? 0} ${votersWord(input.selection)} ${speaking.size === 1 ? "takes" : "take"} a position on ${camps.length === 1 ? "the proposition" : `at least one of ${count(camps.length, "proposition")}`}.`;
+  const compared = camps[0]?.compared ?? 0;
+  const them = camps.length === 1 ? "the proposition" : `at least one of ${numeral(camps.length)} propositions`;
+  const lead = `${sentenceCase(numeral(speaking.size, compared))} of ${numeral(compared)} ${comparedWords(input, compared)} took a position on ${them}.`;
   const sentences = [
     ...generated(lead, jointBasis(bases), { propositionIds, commentatorIds: [] }),
     ...camps.flatMap((camp) => campSentence(input, camp)),
@@ -87,44 +99,31 @@ export function issueChartBlock(input: BlockInput, issueId: string): BlockConten
 function summaryBlock(
   input: BlockInput,
   given: {
-    heading: string;
-    camps: readonly PropositionCamps[];
+    readonly heading: string;
+    readonly camps: readonly PropositionCamps[];
+    readonly shown: readonly string[] | null;
     /** What holds of all these propositions, without a full stop. */
-    fact: string;
-    /** How the first of several goes on from there. */
-    first: (camp: PropositionCamps) => string;
-    none: string;
+    readonly fact: string;
+    readonly none: string;
   },
 ): BlockContent {
-  const [first] = given.camps;
-  if (!first) {
+  const { heading, camps, fact, none } = given;
+  if (camps.length === 0) {
     const propositionIds = input.selection.propositions.map(({ id }) => id);
     const commentatorIds = input.selection.commentators.map(({ id }) => id);
-    return { heading: given.heading, sentences: missing(given.none, { propositionIds, commentatorIds }) };
+    return { heading, sentences: missing(none, { propositionIds, commentatorIds }) };
   }
-  const basis = jointBasis(given.camps.map((camp) => basisOf(input.index, campPositions(input.selection, camp))));
-  const sentences = [
-    ...generated(`${given.fact}${given.camps.length > 1 ? given.first(first) : ""}.`, basis),
-    ...given.camps.flatMap((camp) => campSentence(input, camp)),
-  ];
-  const short = generated(`${given.fact}: ${enumerated(given.camps)}.`, basis);
-  return { heading: given.heading, sentences, short, ...campsFigure(input, given.camps) };
-}
-
-/** "“Arms go to Russia” (5 agree, 1 disagrees), …": every proposition with its counts; of very many the first ones. */
-function enumerated(camps: readonly PropositionCamps[]): string {
-  const named = camps.slice(0, MOST_ENUMERATED).map(({ label, summary: { agree, disagree, neutral } }) => {
-    const counts = [
-      agree > 0 ? `${agree} ${agree === 1 ? "agrees" : "agree"}` : "",
-      disagree > 0 ? `${disagree} ${disagree === 1 ? "disagrees" : "disagree"}` : "",
-      neutral > 0 ? `${neutral} neutral` : "",
-    ];
-    return `“${label}” (${counts.filter(Boolean).join(", ")})`;
-  });
-  const left = camps.length - named.length;
-  return listing(left > 0 ? [...named, `${number(left)} more`] : named);
+  const shown = given.shown === null ? camps.slice(0, MAX_BARS) : camps.filter(({ id }) => given.shown?.includes(id));
+  const basis = jointBasis(camps.map((camp) => basisOf(input.index, campPositions(input.selection, camp))));
+  const left = camps.length - shown.length;
+  const some =
+    left > 0 && shown.length > 0 ? `; ${numeral(shown.length)} ${shown.length === 1 ? "is" : "are"} shown` : "";
+  const lead = generated(`${fact}${some}.`, basis);
+  const said = shown.flatMap((camp) => campSentence(input, camp));
+  return { heading, sentences: [...lead, ...said], short: said.length > 0 ? said : lead, ...campsFigure(input, shown) };
 }
 
 function ofPropositions(part: number, { camps }: BlockInput): string {
-  return `${number(part)} of ${count(camps.length, "proposition")}`;
+  const propositions = camps.length === 1 ? "proposition" : "propositions";
+  return `${numeral(part, camps.length)} of ${numeral(camps.length)} ${propositions}`;
 }

@@ -1,53 +1,76 @@
+import { hasValue, type Position } from "../../domain/position";
 import { sideOf } from "../../domain/stance";
 import { cellKey } from "../../paths";
-import { VALUE_WORDS } from "../../views/labels";
+import { markView } from "../../views/mark-view";
 import { fullName } from "../../views/names";
 import { type QuotationView, quotationView } from "../../views/quotation-view";
+import { sideClause } from "../../wording/claim";
+import { valueLabel } from "../../wording/stance-words";
 import { generated, missing } from "../basis";
+import type { Sentence } from "../briefing";
+import { codingReason } from "../quotations/coding-reason";
+import { isPlain } from "../quotations/plain-quotation";
 import type { BlockContent, BlockInput } from "./block-input";
 
 /**
- * One quotation with its source, and the positions that rest on it. The words are passed on untouched.
+ * One quotation with its source, and the reason of each position that rests on it. The words are passed on untouched.
  *
- * @param propositionId the proposition it was chosen for, if any: then the heading says where the voice stands on it.
+ * @param propositionId the proposition it was chosen for, if any: then the heading says where the commentator stands on it, and
+ * the reason defends that heading; it comes before words that could be heard as the opposite.
  */
-export function quotationBlock(
-  { index, selection }: BlockInput,
-  quotationId: string,
-  propositionId: string | null,
-): BlockContent {
+export function quotationBlock(input: BlockInput, quotationId: string, propositionId: string | null): BlockContent {
+  const { index, selection } = input;
   const quotation = index.quotations.get(quotationId);
   const view = quotation && quotationView(index, quotation);
   if (!quotation || !view) {
     const text = `The quotation ${quotationId} is no longer in the dossier.`;
     const commentatorIds = selection.dossier.commentators.map(({ id }) => id);
-    return { heading: "A quotation that is not here any more", sentences: missing(text, { commentatorIds }) };
+    return { heading: "A quotation that is no longer here", sentences: missing(text, { commentatorIds }) };
   }
-  const name = fullName(view.voice);
   const isLeft = selection.quotations.some(({ id }) => id === quotationId);
   const outside = missing("The filter of this briefing leaves this quotation out; it is kept because it was chosen.", {
     commentatorIds: [quotation.commentatorId],
   });
-  const chosenFor = view.supports.find((support) => support.propositionId === propositionId);
-  const heading = headingOf(name, chosenFor);
+  const carried = index.positions.filter(
+    (position) => position.commentatorId === quotation.commentatorId && position.evidence.includes(quotation.id),
+  );
+  const chosenFor = carried.find((position) => position.propositionId === propositionId);
+  const defended = chosenFor ? [chosenFor] : carried;
   return {
-    heading,
+    heading: headingOf(input, view, chosenFor),
     quotations: [view],
-    // The heading says already how the words were read.
-    ...(heading === name ? {} : { short: isLeft ? [] : outside }),
     sentences: [
       ...(isLeft ? [] : outside),
-      ...view.supports.flatMap(({ propositionId, label, mark }) =>
-        generated(`Coded on “${label}” as: ${mark.words}.`, {
-          quotationIds: [quotation.id],
-          positionKeys: [cellKey({ commentatorId: quotation.commentatorId, propositionId })],
-        }),
-      ),
+      ...defended.flatMap((position) => reasonSentence(input, { position, quotationId, isHeaded: Boolean(chosenFor) })),
     ],
+    isReasonFirst: chosenFor !== undefined && hasValue(chosenFor) && !isPlain({ position: chosenFor, quotation }),
   };
 }
 
-function headingOf(name: string, support: QuotationView["supports"][number] | undefined): string {
-  if (support?.mark.kind !== "value") return name;
-  return `${name} ${sideOf(support.mark.value) === "neutral" ? "is neutral" : VALUE_WORDS[support.mark.value]}: “${support.label}”`;
+function headingOf({ index }: BlockInput, { voice }: QuotationView, position: Position | undefined): string {
+  const proposition = position && index.propositions.get(position.propositionId);
+  if (!proposition || !hasValue(position)) return fullName(voice);
+  const mark = position.confidence === "low" ? " (low confidence)" : "";
+  const clause = sideClause(index.dossier, { proposition, side: sideOf(position.value), count: 1 });
+  return `${fullName(voice)}${mark} ${clause}`;
+}
+
+/** Why the words were coded as they were: "Why “disagrees”: transfer is a conditional threat; medium confidence, both coders agree." */
+function reasonSentence(
+  { index }: BlockInput,
+  { position, quotationId, isHeaded }: { position: Position; quotationId: string; isHeaded: boolean },
+): Sentence[] {
+  const { dossier, propositions } = index;
+  const proposition = propositions.get(position.propositionId);
+  if (!proposition) return [];
+  const value = hasValue(position) ? valueLabel(dossier, position.value) : markView(position).words;
+  const clause = hasValue(position)
+    ? sideClause(dossier, { proposition, side: sideOf(position.value), count: 1 })
+    : `${value}, on ${proposition.text}`;
+  const reason = codingReason(index, position) ?? "as recorded";
+  const lead = isHeaded ? `Why “${value}”` : `${position.propositionId}, ${clause}`;
+  return generated(`${lead}: ${reason}.`, {
+    quotationIds: [quotationId],
+    positionKeys: [cellKey(position)],
+  });
 }

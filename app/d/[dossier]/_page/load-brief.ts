@@ -3,15 +3,11 @@ import { addBeforeClosing, parseAddition } from "@/lib/briefing/addition";
 import type { NewBlock } from "@/lib/briefing/change-plan";
 import type { BriefingPlan } from "@/lib/briefing/plan";
 import { decodePlan } from "@/lib/briefing/plan-address";
-import { proposePlan } from "@/lib/briefing/propose-plan";
 import { type MadeBriefing, makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
 import type { DossierPage } from "./load-dossier-page";
 
 /** The briefing that an address asks for. */
 export interface BriefPage extends MadeBriefing {
-  readonly plan: BriefingPlan;
-  /** What "Brief me" proposes under this filter. */
-  readonly proposed: BriefingPlan;
   /** Whether the plan is the one that the address names. */
   readonly isFromAddress: boolean;
   /** The address names a plan that cannot be read; the proposed one stands in its place. */
@@ -22,12 +18,10 @@ export interface BriefPage extends MadeBriefing {
 /** Reads the plan from the address, or proposes one; adds what another page asks to add; fills it. */
 export async function loadBrief(page: DossierPage): Promise<BriefPage> {
   const { index, selection, view } = page;
-  const proposed = proposePlan(index, selection);
   const fromAddress = view.plan ? decodePlan(view.plan) : null;
-  const before = fromAddress ?? proposed;
   const block = parseAddition(view.add);
-  const plan = block ? addBeforeClosing(before, block) : before;
-  const made = await makeBriefing(plan, {
+  const planFor = (before: BriefingPlan) => (block ? addBeforeClosing(before, block) : before);
+  const made = await makeBriefing((proposed) => planFor(fromAddress ?? proposed), {
     index,
     selection,
     now: new Date().toISOString(),
@@ -36,10 +30,8 @@ export async function loadBrief(page: DossierPage): Promise<BriefPage> {
   });
   return {
     ...made,
-    plan,
-    proposed,
     isFromAddress: fromAddress !== null,
     isUnreadable: Boolean(view.plan) && fromAddress === null,
-    addition: block && { block, text: view.add ?? "", before },
+    addition: block && { block, text: view.add ?? "", before: fromAddress ?? made.proposed },
   };
 }

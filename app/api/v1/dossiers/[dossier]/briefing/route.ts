@@ -11,9 +11,12 @@ export async function POST(request: Request, route: DossierRoute): Promise<Respo
   return withView(request, route, [], async (view) => {
     const reading = await readPlan(request, MOST_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);
-    const { briefing, pending } = await makeBriefing(reading.plan, { ...view, within: PAGE_PATIENCE_MILLISECONDS });
+    const { briefing, pending, proposed } = await makeBriefing(reading.plan, {
+      ...view,
+      within: PAGE_PATIENCE_MILLISECONDS,
+    });
     return Response.json(
-      { briefing, names: basisNames(view.index, briefing), pending },
+      { briefing, names: basisNames(view.index, briefing), pending, proposed },
       { headers: { "Cache-Control": "no-store" } },
     );
   });

@@ -1,0 +1,71 @@
+import type { Proposition } from "../../domain/dossier";
+import { sentenceCase } from "../../views/count";
+import { askedClause } from "../../wording/claim";
+import { sideLabel, usedSides } from "../../wording/stance-words";
+import { basisOf, campPositions, generated, missing } from "../basis";
+import type { BriefingCell, BriefingTable } from "../briefing";
+import type { BriefingPlan, PlannedBlock } from "../plan";
+import { MAX_KEY_PROPOSITIONS } from "../plan/key-propositions";
+import type { BlockContent, BlockInput } from "./block-input";
+
+/**
+ * What was asked: the propositions that the blocks of a plan speak of, worded, six at most; all the others of the dossier
+ * stand in the appendix with their counts.
+ */
+export function askedBlock(input: BlockInput, plan: BriefingPlan): BlockContent {
+  const { propositions } = input.index;
+  const worded = propositionsOf(plan)
+    .flatMap((id) => propositions.get(id) ?? [])
+    .slice(0, MAX_KEY_PROPOSITIONS);
+  const others = input.index.dossier.propositions.filter((proposition) => !worded.includes(proposition));
+  const clause = (proposition: Proposition) => `${askedClause(input.index.dossier, proposition)} (${proposition.id})`;
+  const nothing = missing("No block of this briefing speaks of a proposition.", {
+    propositionIds: others.map(({ id }) => id),
+  });
+  return {
+    heading: "What was asked",
+    sentences:
+      worded.length === 0
+        ? nothing
+        : worded.flatMap((proposition) => askedSentence(input, [proposition], `${sentenceCase(clause(proposition))}.`)),
+    ...(worded.length > 0 && {
+      short: askedSentence(input, worded, `${sentenceCase(worded.map(clause).join("; "))}.`),
+    }),
+    appendix: others.length === 0 ? null : appendixTable(input, others),
+  };
+}
+
+/** Ids of the propositions that the blocks of a plan speak of, in the order of the plan, without repeats. */
+export function propositionsOf({ blocks }: BriefingPlan): string[] {
+  return [...new Set(blocks.flatMap(boundPropositions))];
+}
+
+function boundPropositions(block: PlannedBlock): readonly string[] {
+  if ("propositionIds" in block) return block.propositionIds ?? [];
+  return "propositionId" in block && block.propositionId ? [block.propositionId] : [];
+}
+
+function askedSentence(input: BlockInput, asked: readonly Proposition[], text: string) {
+  const camps = input.camps.filter(({ id }) => asked.some((proposition) => proposition.id === id));
+  const positions = camps.flatMap((camp) => campPositions(input.selection, camp));
+  const about = { propositionIds: asked.map(({ id }) => id), commentatorIds: [] };
+  return generated(text, basisOf(input.index, positions), about);
+}
+
+function appendixTable({ index: { dossier }, camps }: BlockInput, others: readonly Proposition[]): BriefingTable {
+  const sides = usedSides(dossier);
+  const figure = (number: number): BriefingCell => ({ text: String(number), number, kind: "count" });
+  return {
+    caption: "The other propositions of the dossier, worded, and how many took each side",
+    header: ["Proposition", ...sides.map((side) => sideLabel(dossier, side))],
+    rows: others.map((proposition): BriefingCell[] => {
+      const summary = camps.find(({ id }) => id === proposition.id)?.summary;
+      return [
+        { text: `${proposition.id} ${proposition.text}`, number: null, kind: "heading" },
+        ...sides.map((side) => (summary ? figure(summary[side]) : OUTSIDE)),
+      ];
+    }),
+  };
+}
+
+const OUTSIDE: BriefingCell = { text: "not in this filter", number: null, kind: "text" };

@@ -1,0 +1,74 @@
+import type { DossierIndex } from "../../domain/dossier-index";
+import { listing, sentenceCase } from "../../views/count";
+import { groupIdentities } from "../../views/groups/group-identity";
+import type { PlacedVoice, PropositionCamps } from "../../views/proposition-camps";
+import { commentatorNoun } from "../../wording/nouns";
+import { sideLabel, usedSides } from "../../wording/stance-words";
+import type { BriefingCell, BriefingTable } from "../briefing";
+import type { BlockContent, BlockInput } from "./block-input";
+import { boundCamp, campSentence } from "./camp-sentences";
+import { isShown } from "./group-block";
+import { markedName, resultSentence } from "./proposition-result";
+
+/** More names than this in one cell are counted. */
+const MAX_NAMED = 8;
+
+/** Who took which side on a proposition, by group where the verdict carries groups: counts, and names where they are few. */
+export function sidesByGroupBlock(input: BlockInput, propositionId: string): BlockContent {
+  const { camp, lost } = boundCamp(input, propositionId);
+  if (!camp) return { heading: "A proposition that is no longer here", sentences: lost };
+  return {
+    heading: resultSentence(input.index, camp, "heading").text,
+    sentences: campSentence(input, camp),
+    table: camp.summary.holders === 0 ? null : sidesTable(input, camp),
+    notes: [`${camp.id}: ${camp.text}`],
+  };
+}
+
+function sidesTable(input: BlockInput, camp: PropositionCamps): BriefingTable {
+  const { dossier } = input.index;
+  const sides = usedSides(dossier);
+  const rows = rowsOf(input);
+  const cells = ({ has }: Row) =>
+    sides.map(
+      (side): BriefingCell =>
+        sideCell(
+          input.index,
+          camp.sides[side].filter(({ id }) => has(id)),
+        ),
+    );
+  const isHere = ({ has }: Row) => sides.some((side) => camp.sides[side].some(({ id }) => has(id)));
+  const byGroup = rows.length > 1 ? "by group" : "by name where they are few";
+  return {
+    caption: `Who took which side, ${byGroup}`,
+    header: [
+      sentenceCase(rows.length > 1 ? "group" : commentatorNoun(dossier, 2)),
+      ...sides.map((side) => sideLabel(dossier, side)),
+    ],
+    rows: rows.filter(isHere).map((row) => [{ text: row.title, number: null, kind: "heading" }, ...cells(row)]),
+  };
+}
+
+interface Row {
+  readonly title: string;
+  readonly has: (commentatorId: string) => boolean;
+}
+
+/** One row a group, then those between the groups and those that could not be placed; one row for all where there are no groups. */
+function rowsOf({ grouping }: BlockInput): readonly Row[] {
+  if (!grouping || !isShown(grouping.verdict)) return [{ title: "All", has: () => true }];
+  const { groups, placeOf } = groupIdentities(grouping);
+  const isIn = (id: string, groupId: string) => placeOf(id).group?.id === groupId;
+  return [
+    ...groups.map((group) => ({ title: group.title, has: (id: string) => isIn(id, group.id) })),
+    { title: "In between", has: (id) => placeOf(id).standing === "in-between" },
+    { title: "Not placed", has: (id) => placeOf(id).standing === "not-placed" },
+  ];
+}
+
+function sideCell({ dossier }: DossierIndex, there: readonly PlacedVoice[]): BriefingCell {
+  if (there.length === 0) return { text: "none", number: null, kind: "text" };
+  if (there.length > MAX_NAMED)
+    return { text: `${there.length} ${commentatorNoun(dossier, there.length)}`, number: null, kind: "text" };
+  return { text: `${there.length}: ${listing(there.map(markedName))}`, number: null, kind: "text" };
+}

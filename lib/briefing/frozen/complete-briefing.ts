@@ -1,0 +1,13 @@
+import type { Block, Briefing } from "../briefing";
+
+/** Fields that blocks have got since briefings are frozen: what was kept before has none of them. */
+type Later = "appendix" | "isReasonFirst";
+type KeptBlock = Omit<Block, Later> & Partial<Pick<Block, Later>>;
+
+/** A briefing as an earlier version of the program may have kept it. */
+export type KeptBriefing = Omit<Briefing, "blocks"> & { readonly blocks: readonly KeptBlock[] };
+
+/** Reads a kept briefing as one of today: what it did not have then is empty now; nothing that it says is changed. */
+export function completeBriefing(kept: KeptBriefing): Briefing {
+  return { ...kept, blocks: kept.blocks.map((block) => ({ appendix: null, isReasonFirst: false, ...block })) };
+}

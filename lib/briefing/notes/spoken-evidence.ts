@@ -1,0 +1,70 @@
+import type { DossierIndex } from "../../domain/dossier-index";
+import { hasValue, type ValuedPosition } from "../../domain/position";
+import { SIDES, sideOf } from "../../domain/stance";
+import { cellKey } from "../../paths";
+import { listing } from "../../views/count";
+import { fullName, shownName } from "../../views/names";
+import { quotedWords } from "../../views/quotation-view";
+import { sidePredicate } from "../../wording/stance-words";
+import type { Basis } from "../briefing";
+import { type Candidate, isPlain } from "../quotations/plain-quotation";
+
+/** More names than this are no help while speaking. */
+const MAX_NAMED = 8;
+/** More propositions than this are not gone through by name on one slide. */
+const MAX_PROPOSITIONS = 4;
+
+/** The positions behind sentences that carry a value, in the order of the dossier. */
+export function spokenPositions(index: DossierIndex, { positionKeys }: Basis): ValuedPosition[] {
+  const keys = new Set(positionKeys);
+  return index.positions.filter(hasValue).filter((position) => keys.has(cellKey(position)));
+}
+
+/** Who stands on which side of each proposition, firmest first: "A1: Konstantin Asmolov disagrees; A, B and C agree." */
+export function spokenNames(index: DossierIndex, positions: readonly ValuedPosition[]): string[] {
+  const asked = index.dossier.propositions.filter(({ id }) => positions.some((one) => one.propositionId === id));
+  return asked.slice(0, MAX_PROPOSITIONS).map(({ id }) => {
+    const here = positions
+      .filter(({ propositionId }) => propositionId === id)
+      .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+    const sides = SIDES.toReversed().flatMap((side) => {
+      const on = here.filter(({ value }) => sideOf(value) === side);
+      return on.length === 0 ? [] : `${namesOf(index, on)} ${sidePredicate(index.dossier, side, on.length)}`;
+    });
+    return `${id}: ${sides.join("; ")}.`;
+  });
+}
+
+function namesOf(index: DossierIndex, positions: readonly ValuedPosition[]): string {
+  const names = positions.flatMap(({ commentatorId, confidence }) => {
+    const commentator = index.commentators.get(commentatorId);
+    if (!commentator) return [];
+    return `${fullName(shownName(commentator))}${confidence === "low" ? " (low confidence)" : ""}`;
+  });
+  if (names.length <= MAX_NAMED) return listing(names);
+  return listing([...names.slice(0, MAX_NAMED), `${names.length - MAX_NAMED} more`]);
+}
+
+/** The shortest words among plain ones that carry one of these positions, with who says them; null for a record. */
+export function shortestWords(index: DossierIndex, positions: readonly ValuedPosition[]): string | null {
+  const candidates = positions.flatMap((position) =>
+    position.evidence.flatMap((id): Candidate[] => {
+      const quotation = index.quotations.get(id);
+      return quotation && quotation.voice !== "record" ? [{ position, quotation }] : [];
+    }),
+  );
+  const [shortest] = candidates.toSorted(
+    (a, b) =>
+      Number(isPlain(b)) - Number(isPlain(a)) ||
+      Number(isSpeech(b)) - Number(isSpeech(a)) ||
+      a.quotation.exact.length - b.quotation.exact.length,
+  );
+  const commentator = shortest && index.commentators.get(shortest.quotation.commentatorId);
+  if (!shortest || !commentator) return null;
+  const words = quotedWords({ exact: shortest.quotation.exact, isSpeech: isSpeech(shortest) });
+  return `${words} (${fullName(shownName(commentator))}, on ${shortest.position.propositionId}; ${shortest.quotation.id})`;
+}
+
+function isSpeech({ quotation }: Candidate): boolean {
+  return quotation.voice === "direct";
+}

@@ -36,7 +36,7 @@ export function askedBlock(input: BlockInput, plan: BriefingPlan): BlockContent 
 }
 
 /** Ids of the propositions that the blocks of a plan speak of, in the order of the plan, without repeats. */
-export function propositionsOf({ blocks }: BriefingPlan): string[] {
+function propositionsOf({ blocks }: BriefingPlan): string[] {
   return [...new Set(blocks.flatMap(boundPropositions))];
 }
 

@@ -9,7 +9,7 @@ import { campsFigure } from "./camps-chart";
 import { resultSentence } from "./proposition-result";
 
 /** More bars than this are no picture for a wall; the others are told in the appendix. */
-export const MAX_BARS = 6;
+const MAX_BARS = 6;
 
 /** The sentences a reader should keep if she keeps nothing else. */
 export function bottomLineBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {

@@ -22,7 +22,7 @@ export function codingReason(index: Pick<DossierIndex, "dossier">, position: Pos
 }
 
 /** The coding that decided a position: its adjudication or, where the readings agree, the first of them. */
-export function decidingReading({ dossier }: Pick<DossierIndex, "dossier">, { codings, adjudicated }: Position) {
+function decidingReading({ dossier }: Pick<DossierIndex, "dossier">, { codings, adjudicated }: Position) {
   const adjudicators = new Set(dossier.coders.filter(({ kind }) => kind === "adjudication").map(({ id }) => id));
   const decided = codings.find(({ coderId }) => adjudicated === adjudicators.has(coderId));
   return decided ?? codings[0];

@@ -1,34 +1,54 @@
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { Section } from "@/components/ui/page-frame";
+import { Still } from "@/components/ui/still";
 import type { CellReference } from "@/lib/paths";
-import type { CampsChartView } from "@/lib/views/camps-chart-view";
+import { number } from "@/lib/views/count";
 import type { PropositionCamps } from "@/lib/views/proposition-camps";
+import type { ContestedSides } from "@/lib/views/sides/contested-sides";
 import { BarsPicture } from "./bars-picture";
 import { CampsTable } from "./camps-table";
+import { SideBarList } from "./sides/side-bar-list";
 
 interface CampsFigureProps {
-  readonly title: string;
-  readonly view: CampsChartView;
-  readonly camps: readonly PropositionCamps[];
+  readonly view: ContestedSides;
   readonly hrefOf: (camp: PropositionCamps) => string;
   readonly cellHref: (cell: CellReference) => string;
   /** Where the figure is had as a file, and what it is called. */
   readonly file: { readonly address: string; readonly name: string; readonly embedHref: string };
 }
 
-/** The camps: bars for the eye, and the same counts with every name in the table below them. */
-export function CampsFigure({ title, view, camps, hrefOf, cellHref, file }: CampsFigureProps) {
+/** Who stands on which side: names while they are few, and the same as counts and as a table one step away. */
+export function CampsFigure({ view, hrefOf, cellHref, file }: CampsFigureProps) {
+  const { title, note, shown, others, counts, camps } = view;
   return (
-    <Section id="camps" title="The camps" note={`${title}. The silent are counted in the table, not drawn.`}>
-      <figure aria-label={title}>
-        <BarsPicture view={view} />
-        <FigureDownloads {...file} />
-        <details className="mt-3">
-          <summary className="text-[0.84rem] text-action">The voices by name, as a table</summary>
+    <Section id="camps" title={title} note={note}>
+      <figure aria-label={title} className="max-w-[66rem]">
+        <Still>
+          <SideBarList view={shown} />
+          {others.bars.length > 0 && (
+            <details className="printed-whole border-line-strong border-t pt-2">
+              <summary className="fold">
+                The other {others.bars.length === 1 ? "proposition" : `${number(others.bars.length)} propositions`}
+              </summary>
+              <div className="mt-2">
+                <SideBarList view={others} hasLabels={false} />
+              </div>
+            </details>
+          )}
+        </Still>
+        <details className="border-line-strong border-t pt-2">
+          <summary className="fold">All {number(camps.length)} as counts, in one chart</summary>
+          <div className="mt-3">
+            <BarsPicture view={counts} />
+          </div>
+        </details>
+        <details className="pt-1">
+          <summary className="fold">All {number(camps.length)} by name, as a table</summary>
           <div className="mt-2">
             <CampsTable camps={camps} hrefOf={hrefOf} cellHref={cellHref} caption={title} />
           </div>
         </details>
+        <FigureDownloads {...file} />
       </figure>
     </Section>
   );

@@ -3,8 +3,10 @@ import { FACETS, facetBars } from "@/lib/views/facet-bars";
 import { mapView } from "@/lib/views/map-view";
 import { propositionLabel } from "@/lib/views/names";
 import { FEWEST_SHARED, networkView } from "@/lib/views/network-view";
-import { mostContestedFirst, propositionCamps } from "@/lib/views/proposition-camps";
-import { comparedVoices, selectionCamps } from "@/lib/views/selection-analysis";
+import { propositionCamps } from "@/lib/views/proposition-camps";
+import { comparedVoices } from "@/lib/views/selection-analysis";
+import { allSides } from "@/lib/views/sides/contested-sides";
+import { sidesTable } from "@/lib/views/sides/sides-table";
 import { pairsTooMany, pictureTooLarge } from "@/lib/views/too-large";
 import { treeView } from "@/lib/views/tree-view";
 import { twoModeView } from "@/lib/views/two-mode-view";
@@ -14,6 +16,7 @@ import { CommentatorMap } from "./commentator-map";
 import { DivergingBarsFigure } from "./diverging-bars-figure";
 import { type Figure, type FigureView, statedParameters } from "./figure";
 import { agreementFigure, matrixFigure } from "./matrix-figures";
+import { SideBarsFigure } from "./sides/side-bars-figure";
 import { TwoModePicture } from "./two-mode-picture";
 
 const nowhere = () => "";
@@ -45,11 +48,18 @@ export function figureOf(name: string, view: FigureView): Figure | { readonly wh
   return make(view) ?? { why: "Under this filter there is nothing to draw. Take a choice back." };
 }
 
+/** Who is on which side of each proposition, the most contested first: names while they are few. */
 function camps({ index, selection }: FigureView): Figure | null {
-  const voices = selection.filter.unnamed ? "voices" : "named voices";
-  const title = `How many ${voices} disagree and agree, by proposition, the most contested first`;
-  const bars = campsChartView({ camps: mostContestedFirst(selectionCamps(index, selection)), hrefOf: nowhere, title });
-  return barsFigure(bars, "Camps", { place: "", state: {} });
+  const view = allSides({ index, selection });
+  if (view.bars.bars.length === 0) return null;
+  return {
+    title: view.bars.title,
+    note: view.note,
+    drawing: <SideBarsFigure view={view.bars} />,
+    narrow: <SideBarsFigure view={view.bars} isNarrow />,
+    page: { place: "", state: {} },
+    table: sidesTable(view.camps),
+  };
 }
 
 /** One proposition split by a facet of its voices: ?proposition=A1&by=country. */

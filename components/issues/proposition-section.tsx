@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { VoiceName } from "@/components/evidence/voice-name";
+import { FoldedNames } from "@/components/charts/sides/folded-names";
+import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns";
+import { Still } from "@/components/ui/still";
 import { Term as Definition } from "@/components/ui/term";
 import type { Proposition } from "@/lib/domain/dossier";
-import { type Side, STANCE_VALUES } from "@/lib/domain/stance";
+import { SIDES, type Side, STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/views/count";
 import type { FacingQuotations } from "@/lib/views/facing-quotations";
@@ -10,12 +12,15 @@ import { GLOSSARY } from "@/lib/views/glossary";
 import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
 import { fullName } from "@/lib/views/names";
 import type { PropositionCamps } from "@/lib/views/proposition-camps";
+import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
 import { SideColumn } from "./side-column";
 
 interface PropositionSectionProps {
   readonly proposition: Proposition;
   readonly camps: PropositionCamps;
   readonly facing: FacingQuotations;
+  /** The bar of this proposition alone. */
+  readonly sides: SideBarsView;
   readonly cellHref: (cell: CellReference) => string;
   /** Where the word "agree" or "disagree" filters every page to the voices of that side. */
   readonly sideHref: (side: Side) => string;
@@ -24,19 +29,32 @@ interface PropositionSectionProps {
 }
 
 /** One proposition: its wording and anchors, who stands where, and the words of both sides facing each other. */
-export function PropositionSection({ proposition, camps, facing, cellHref, sideHref, split }: PropositionSectionProps) {
+export function PropositionSection({
+  proposition,
+  camps,
+  facing,
+  sides,
+  cellHref,
+  sideHref,
+  split,
+}: PropositionSectionProps) {
   const href = (voice: { id: string }) => cellHref({ commentatorId: voice.id, propositionId: camps.id });
+  // What was taken from a record has no words: who took which side is all there is.
+  const taken = Object.values(facing).filter(({ compared, apart }) => compared + apart > 0);
+  const isRecord = taken.length > 0 && taken.every((side) => side.isRecord);
   return (
     <section
       id={camps.id}
       aria-label={`${camps.id} ${camps.label}`}
-      className="mt-12 border-ink border-t-2 pt-3 print:mt-8"
+      className="mt-10 border-ink border-t-2 pt-3 print:mt-8"
     >
       <p className="eyebrow">
         {camps.id} · {camps.label}
         {proposition.headline && " · headline proposition"}
       </p>
-      <h2 className="mt-1 max-w-[36em] font-medium font-serif text-[1.35rem] leading-snug">{camps.text}</h2>
+      <h2 className="mt-1 max-w-[36em] text-pretty font-medium font-serif text-[1.35rem] leading-snug [overflow-wrap:anywhere]">
+        {camps.text}
+      </h2>
       <p className="mt-1.5">
         {sentenceCase(camps.sentence)}
         {camps.summary.holders > 0 &&
@@ -49,19 +67,27 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
         )}
         .
       </p>
-      <Strip camps={camps} hrefOf={href} />
+      <Still>
+        <Sides view={sides} />
+        <div className="folds mt-1 max-w-[66rem]">
+          <LargeSides view={sides} />
+          <Anchors proposition={proposition} />
+          <Silent camps={camps} />
+        </div>
+      </Still>
       {split}
-      <Anchors proposition={proposition} />
-      <div className="mt-5 grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        <SideColumn title="Disagree" href={sideHref("disagree")} voices={facing.disagree} hrefOf={href} />
-        <SideColumn title="Agree" href={sideHref("agree")} voices={facing.agree} hrefOf={href} />
-      </div>
-      {facing.neutral.length > 0 && (
+      {!isRecord && (
+        <div className="mt-5 grid gap-x-10 gap-y-6 lg:grid-cols-2">
+          <SideColumn title="Disagree" href={sideHref("disagree")} side={facing.disagree} hrefOf={href} />
+          <SideColumn title="Agree" href={sideHref("agree")} side={facing.agree} hrefOf={href} />
+        </div>
+      )}
+      {!isRecord && facing.neutral.compared + facing.neutral.apart > 0 && (
         <div className="mt-6 max-w-[46rem]">
           <SideColumn
             title="Neutral: reported as balanced or undecided"
             href={sideHref("neutral")}
-            voices={facing.neutral}
+            side={facing.neutral}
             hrefOf={href}
           />
         </div>
@@ -74,58 +100,45 @@ export function PropositionSection({ proposition, camps, facing, cellHref, sideH
         {camps.setAside.length > 0 && (
           <Listed title="Outside the filter on confidence or evidence" voices={camps.setAside} hrefOf={href} />
         )}
-        <details className="mt-1 print:block">
-          <summary>{number(camps.silent.length)} silent: no position found. That is not neutrality.</summary>
-          <p className="mt-1">{camps.silent.length > 0 ? listing(camps.silent.map(fullName)) : "Nobody."}</p>
-        </details>
       </div>
     </section>
   );
 }
 
-function Strip({ camps, hrefOf }: { camps: PropositionCamps; hrefOf: (voice: { id: string }) => string }) {
-  const placed = [...camps.sides.disagree, ...camps.sides.neutral, ...camps.sides.agree];
+/** Who is on which side: names while they are few. */
+function Sides({ view }: { view: SideBarsView }) {
+  const [bar] = view.bars;
+  if (!bar) return null;
   return (
-    <div className="mt-4 grid max-w-[60rem] grid-cols-5 border-line-strong border-t print:break-inside-avoid">
-      {STANCE_VALUES.map((value) => {
-        const voices = placed.filter((voice) => voice.value === value);
-        return (
-          <div key={value} className="border-line border-l px-1.5 pb-1 first:border-l-0">
-            <p className="flex flex-wrap items-center gap-1.5 pt-1 text-[0.75rem] text-soft">
-              <span className="mark h-5 min-w-7 text-xs" data-value={value} aria-hidden="true">
-                {VALUE_GLYPHS[value]}
-              </span>
-              <span className="max-sm:sr-only max-lg:order-last max-lg:w-full print:order-last print:w-full">
-                {VALUE_WORDS[value]}
-              </span>
-              <b className="ml-auto font-semibold text-ink tabular-nums">{voices.length}</b>
-            </p>
-            <ul className="mt-1.5 grid gap-0.5 text-[0.78rem] max-sm:text-[0.7rem]">
-              {voices.map((voice) => (
-                <li key={voice.id} className="leading-tight">
-                  <a href={hrefOf(voice)} data-keep className="break-words hover:underline">
-                    <VoiceName voice={voice} />
-                    {voice.confidence === "low" && (
-                      <span className="text-soft">
-                        {" "}
-                        (low<span className="max-sm:hidden"> confidence</span>)
-                      </span>
-                    )}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-    </div>
+    <figure aria-label={view.title} className="side-bars mt-4 max-w-[66rem] print:break-inside-auto">
+      <SideLabels labels={view.labels} />
+      <SideColumns bar={bar} extent={view.extent} labels={view.labels} />
+    </figure>
+  );
+}
+
+/** All names of the sides that are too large to be drawn as names. */
+function LargeSides({ view: { bars, labels } }: { view: SideBarsView }) {
+  return bars.flatMap(({ sides }) =>
+    SIDES.filter((side) => sides[side].kind === "count").map((side) => (
+      <FoldedNames key={side} label={sentenceCase(labels[side])} chips={sides[side].chips} />
+    )),
+  );
+}
+
+function Silent({ camps: { silent } }: { camps: PropositionCamps }) {
+  return (
+    <details className="printed-whole text-[0.8125rem] text-soft">
+      <summary className="fold">{number(silent.length)} silent: no position found. That is not neutrality.</summary>
+      <p className="mt-1 mb-3">{silent.length > 0 ? listing(silent.map(fullName)) : "Nobody."}</p>
+    </details>
   );
 }
 
 function Anchors({ proposition }: { proposition: Proposition }) {
   return (
-    <details className="mt-3 max-w-[60rem] text-[0.8125rem]">
-      <summary className="text-soft">What the five values mean here, and what counts as evidence</summary>
+    <details className="max-w-[60rem] text-[0.8125rem]">
+      <summary className="fold">What the five values mean here, and what counts as evidence</summary>
       <dl className="mt-1.5 grid grid-cols-[3rem_1fr] items-baseline gap-x-3 gap-y-1">
         {STANCE_VALUES.map((value) => (
           <Term

@@ -1,80 +1,93 @@
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { Mark } from "@/components/evidence/mark";
 import { VoiceName } from "@/components/evidence/voice-name";
-import type { FacingVoice } from "@/lib/views/facing-quotations";
+import { number } from "@/lib/views/count";
+import type { FacingSide, FacingVoice } from "@/lib/views/facing-quotations";
 import { CONFIDENCE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
 import { quotedWords } from "@/lib/views/quotation-view";
 
-/** The voices on one side of a proposition, each with its decisive words. */
+/** The words of one side of a proposition: those that are read at once, then those that open in place. */
 export function SideColumn({
   title,
   href,
-  voices,
+  side,
   hrefOf,
 }: {
   title: string;
   href: string;
-  voices: readonly FacingVoice[];
+  side: FacingSide;
   hrefOf: (voice: { id: string }) => string;
 }) {
-  const apart = voices.filter((voice) => voice.apart).length;
-  const compared = voices.length - apart;
+  const { compared, apart, shown, folded, leftOut } = side;
   return (
     <div>
       <h3 className="mb-1 flex items-baseline gap-3 font-semibold text-[0.875rem]">
         {title}{" "}
         <span className="font-normal text-soft">
-          {compared}
+          {number(compared)}
           {apart > 0 && `, and ${apart} unnamed ${apart === 1 ? "group" : "groups"}`}
         </span>
-        {voices.length > 0 && (
-          <a href={href} className="text-link no-print ml-auto font-normal text-xs">
+        {compared + apart > 0 && (
+          <a href={href} className="text-link no-print ml-auto py-1 font-normal text-xs">
             Filter to these voices
           </a>
         )}
       </h3>
-      {voices.length === 0 && <p className="border-line border-t py-2 text-soft">Nobody.</p>}
-      {voices.map(({ voice, apart, quotation, more }) => (
-        <figure key={voice.id} className="border-line-strong border-t py-3 print:py-2">
-          {quotation && (
-            <blockquote className="words text-[1.08rem]" dir="auto" lang={quotation.language ?? undefined}>
-              {quotedWords(quotation)}
-            </blockquote>
-          )}
-          <figcaption className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-soft">
-            <a
-              href={hrefOf(voice)}
-              data-keep
-              className="inline-flex items-center gap-2 font-medium text-ink hover:underline"
-            >
-              <Mark
-                mark={{
-                  kind: "value",
-                  value: voice.value,
-                  confidence: voice.confidence,
-                  singleCoded: voice.singleCoded,
-                  glyph: VALUE_GLYPHS[voice.value],
-                  words: VALUE_WORDS[voice.value],
-                }}
-              />
-              <VoiceName voice={voice} />
-            </a>
-            {voice.confidence && <span>{CONFIDENCE_WORDS[voice.confidence]}</span>}
-            <Whence voice={voice} apart={apart} />
-            {quotation && (
-              <span>
-                {quotation.manner} · {quotation.placed} · <AnchorBadge anchor={quotation.anchor} />
-              </span>
-            )}
-            {more > 0 && (
-              <a href={hrefOf(voice)} data-keep className="text-link">
-                {more} more
-              </a>
-            )}
-          </figcaption>
-        </figure>
+      {compared + apart === 0 && <p className="border-line border-t py-2 text-soft">Nobody.</p>}
+      {shown.map((facing) => (
+        <Words key={facing.voice.id} facing={facing} href={hrefOf(facing.voice)} />
       ))}
+      {folded.length > 0 && (
+        <details className="border-line-strong border-t pt-1">
+          <summary className="fold">The words of {number(folded.length)} more</summary>
+          {folded.map((facing) => (
+            <Words key={facing.voice.id} facing={facing} href={hrefOf(facing.voice)} />
+          ))}
+        </details>
+      )}
+      {leftOut > 0 && (
+        <p className="py-1 text-[0.8125rem] text-soft">{number(leftOut)} more, each behind its name above.</p>
+      )}
     </div>
+  );
+}
+
+function Words({ facing: { voice, apart, quotation, more }, href }: { facing: FacingVoice; href: string }) {
+  return (
+    <figure className="border-line-strong border-t py-3 print:py-2">
+      {quotation && (
+        <blockquote className="words text-[1.08rem]" dir="auto" lang={quotation.language ?? undefined}>
+          {quotedWords(quotation)}
+        </blockquote>
+      )}
+      <figcaption className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.8125rem] text-soft">
+        <a href={href} data-keep className="inline-flex items-center gap-2 font-medium text-ink hover:underline">
+          <Mark
+            mark={{
+              kind: "value",
+              value: voice.value,
+              confidence: voice.confidence,
+              singleCoded: voice.singleCoded,
+              glyph: VALUE_GLYPHS[voice.value],
+              words: VALUE_WORDS[voice.value],
+            }}
+          />
+          <VoiceName voice={voice} />
+        </a>
+        {voice.confidence && <span>{CONFIDENCE_WORDS[voice.confidence]}</span>}
+        <Whence voice={voice} apart={apart} />
+        {quotation && (
+          <span>
+            {quotation.manner} · {quotation.placed} · <AnchorBadge anchor={quotation.anchor} />
+          </span>
+        )}
+        {more > 0 && (
+          <a href={href} data-keep className="text-link py-1">
+            {more} more
+          </a>
+        )}
+      </figcaption>
+    </figure>
   );
 }
 

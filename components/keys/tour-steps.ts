@@ -22,8 +22,8 @@ export const TOUR_STEPS: readonly TourStep[] = [
     selectors: ['[data-tour="filters"]'],
   },
   {
-    title: "The camps",
-    text: "One bar a proposition, the most contested first: those who disagree to the left, those who agree to the right. The silent are not in the bars.",
+    title: "Where opinion divides",
+    text: "A bar for each proposition, the most contested first: those who disagree to the left, those who agree to the right, by name while they are few. The silent are not in the bars.",
     selectors: ["#camps"],
   },
   {

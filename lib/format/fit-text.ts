@@ -8,11 +8,24 @@ export interface LineBox extends TextStyle {
 const ELLIPSIS = "…";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Truncated text: as much of it as fits a line, with an ellipsis where something is left out. Never cut inside a letter. */
-export function fitText(text: string, box: LineBox): string {
+/**
+ * Truncated text: as much of it as fits a line, with an ellipsis where something is left out. Never cut inside a letter.
+ *
+ * @param from where it is shortened: at its end, or in its middle, so that the end stays as well.
+ */
+export function fitText(
+  text: string,
+  { from = "end", ...box }: LineBox & { readonly from?: "end" | "middle" },
+): string {
   if (textWidth(text, box) <= box.width) return text;
-  const kept = headThatFits(text, { ...box, width: box.width - textWidth(ELLIPSIS, box) });
-  return kept.trimEnd() + ELLIPSIS;
+  const room = box.width - textWidth(ELLIPSIS, box);
+  if (from === "end") return headThatFits(text, { ...box, width: room }).trimEnd() + ELLIPSIS;
+  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const tail = letters
+    .slice(letters.length - lettersThatFit(letters.toReversed(), { ...box, width: room / 2 }))
+    .join("");
+  const head = letters.slice(0, lettersThatFit(letters, { ...box, width: room - textWidth(tail, box) })).join("");
+  return head.trimEnd() + ELLIPSIS + tail.trimStart();
 }
 
 /**
@@ -56,13 +69,17 @@ function brokenWord(word: string, box: LineBox): string[] {
 }
 
 /** The beginning of a text that fits, at least one letter. */
-function headThatFits(text: string, { width, ...style }: LineBox): string {
-  let head = "";
+function headThatFits(text: string, box: LineBox): string {
+  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  return letters.slice(0, lettersThatFit(letters, box)).join("");
+}
+
+/** How many letters fit, counted from the first; at least one. */
+function lettersThatFit(letters: readonly string[], { width, ...style }: LineBox): number {
   let taken = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    taken += textWidth(segment, style);
-    if (taken > width && head !== "") return head;
-    head += segment;
+  for (const [place, letter] of letters.entries()) {
+    taken += textWidth(letter, style);
+    if (taken > width) return Math.max(1, place);
   }
-  return head;
+  return letters.length;
 }

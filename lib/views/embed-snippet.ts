@@ -2,7 +2,7 @@
 
 /** Figures that can be embedded: what each shows, and a height in pixels in which it fits a column of text where no script may run. */
 export const EMBEDDED_FIGURES: readonly { readonly name: string; readonly words: string; readonly height: number }[] = [
-  { name: "camps", words: "The camps: how many disagree and agree", height: 980 },
+  { name: "camps", words: "Where opinion divides: who disagrees and agrees", height: 1600 },
   { name: "matrix", words: "Who stands where: the stance matrix", height: 1800 },
   { name: "agreement", words: "Who agrees with whom, pair by pair", height: 1300 },
   { name: "network", words: "Alignments as a network", height: 1050 },

@@ -1,8 +1,10 @@
+import type { Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Side } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import type { PlacedVoice, PropositionCamps } from "./proposition-camps";
 import { type QuotationView, quotationView } from "./quotation-view";
+import { MAX_NAMES_ON_SIDE } from "./sides/side-bars-view";
 
 /** A voice on one side with the decisive words of its position. */
 export interface FacingVoice {
@@ -14,26 +16,65 @@ export interface FacingVoice {
   readonly more: number;
 }
 
-export type FacingQuotations = Readonly<Record<Side, readonly FacingVoice[]>>;
+/** The words of one side. */
+export interface FacingSide {
+  /** Commentators counted on the side, and unnamed groups counted apart. */
+  readonly compared: number;
+  readonly apart: number;
+  /** What is read before anything is opened, and what opens in place. */
+  readonly shown: readonly FacingVoice[];
+  readonly folded: readonly FacingVoice[];
+  /** Commentators of a large side whose words are one step away, behind their names. */
+  readonly leftOut: number;
+  /** Whether the side rests on entries of a record alone: who took it is all there is to say. */
+  readonly isRecord: boolean;
+}
 
-/** The words of each side of a proposition, one voice after the other; unnamed groups follow the compared voices. */
+export type FacingQuotations = Readonly<Record<Side, FacingSide>>;
+
+/** Of a side with more commentators than names fit, the words of so many are read at once. */
+const MAX_SHOWN_OF_LARGE_SIDE = 2;
+
+/**
+ * The words of each side of a proposition, one voice after the other; unnamed groups follow the compared voices. A large side is
+ * folded, and one that was taken from a record has no words. O(positions + quotations shown).
+ */
 export function facingQuotations(index: DossierIndex, selection: Selection, camps: PropositionCamps): FacingQuotations {
   const evidenceOf = new Map(
     selection.positions
       .filter((position) => position.propositionId === camps.id)
       .map((position) => [position.commentatorId, position.evidence]),
   );
-  const on = (side: Side) =>
-    [...camps.sides[side], ...camps.unnamed[side]].map((voice): FacingVoice => {
-      const [decisive, ...others] = evidenceOf.get(voice.id) ?? [];
-      const quotation = decisive ? index.quotations.get(decisive) : undefined;
-      const apart = camps.unnamed[side].includes(voice);
-      return {
-        voice,
-        apart,
-        quotation: quotation ? quotationView(index, quotation) : null,
-        more: others.length,
-      };
-    });
+  const decisiveOf = ({ id }: PlacedVoice): Quotation | undefined => {
+    const [decisive] = evidenceOf.get(id) ?? [];
+    return decisive === undefined ? undefined : index.quotations.get(decisive);
+  };
+  const facing = (voice: PlacedVoice, apart: boolean): FacingVoice => {
+    const quotation = decisiveOf(voice);
+    return {
+      voice,
+      apart,
+      quotation: quotation ? quotationView(index, quotation) : null,
+      more: Math.max(0, (evidenceOf.get(voice.id)?.length ?? 0) - 1),
+    };
+  };
+  const on = (side: Side): FacingSide => {
+    const [compared, unnamed] = [camps.sides[side], camps.unnamed[side]];
+    const voices = [
+      ...compared.map((voice) => ({ voice, apart: false })),
+      ...unnamed.map((voice) => ({ voice, apart: true })),
+    ];
+    const isRecord = voices.length > 0 && voices.every(({ voice }) => decisiveOf(voice)?.voice === "record");
+    const drawn = isRecord ? [] : voices.slice(0, MAX_NAMES_ON_SIDE).map(({ voice, apart }) => facing(voice, apart));
+    const shown = voices.length > MAX_NAMES_ON_SIDE ? drawn.slice(0, MAX_SHOWN_OF_LARGE_SIDE) : drawn;
+    return {
+      compared: compared.length,
+      apart: unnamed.length,
+      shown,
+      folded: drawn.slice(shown.length),
+      leftOut: isRecord ? 0 : voices.length - drawn.length,
+      isRecord,
+    };
+  };
   return { disagree: on("disagree"), neutral: on("neutral"), agree: on("agree") };
 }

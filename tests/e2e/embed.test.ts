@@ -146,7 +146,7 @@ describe("the code of a frame, in somebody else's page", () => {
     await page.goto(address);
     const element = page.locator("iframe");
     expect(await element.getAttribute("title")).toContain(
-      "The camps: how many disagree and agree – Russia and North Korea",
+      "Where opinion divides: who disagrees and agrees – Russia and North Korea",
     );
     const frame = await (await element.elementHandle())?.contentFrame();
     if (!frame) throw new Error("The frame is empty.");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { fitNames } from "../../lib/format/fit-names";
 import { fitText, wrapText } from "../../lib/format/fit-text";
 import { type Face, textWidth } from "../../lib/format/text-width";
 import { launchBrowser } from "../e2e/support/launch-browser";
@@ -54,6 +55,18 @@ describe("a text made to fit", () => {
     const short = fitText(name, { width: 120, size: 13 });
     expect(short).toMatch(/^Ministry of.*…$/);
     expect(textWidth(short, { size: 13 })).toBeLessThanOrEqual(120);
+  });
+
+  it("is shortened in its middle where its end tells it from others", () => {
+    const [one, other] = fitNames(["Permanent Representative of A", "Permanent Representative of B"], {
+      width: 100,
+      size: 12,
+    });
+    expect(one).toMatch(/A$/);
+    expect(other).toMatch(/B$/);
+    for (const short of [one, other]) expect(textWidth(short ?? "", { size: 12 })).toBeLessThanOrEqual(100);
+    // Where ends do not matter they go first.
+    expect(fitNames(["Permanent Representative", "Ann"], { width: 80, size: 12 })).toEqual(["Permanent…", "Ann"]);
   });
 
   it("is never cut inside a letter of several code points", () => {

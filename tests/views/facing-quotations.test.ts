@@ -14,17 +14,17 @@ function facing(query = "") {
 describe("the words of each side", () => {
   it("are the decisive ones of each voice, and how many more there are", () => {
     const { agree, disagree, neutral } = facing();
-    expect(agree.map(({ voice, quotation, more }) => [voice.id, quotation?.id, more])).toEqual([
+    expect(agree.shown.map(({ voice, quotation, more }) => [voice.id, quotation?.id, more])).toEqual([
       ["ann", "q-ann-1", 1],
       ["cho", "q-cho-1", 0],
       ["some-experts", "q-some-experts-1", 0],
     ]);
-    expect(disagree.map(({ quotation }) => quotation?.exact)).toEqual(["I doubt that arms go."]);
-    expect(neutral.map(({ voice }) => voice.id)).toEqual(["dan"]);
+    expect(disagree.shown.map(({ quotation }) => quotation?.exact)).toEqual(["I doubt that arms go."]);
+    expect(neutral.shown.map(({ voice }) => voice.id)).toEqual(["dan"]);
   });
 
   it("say which voices the camps count apart", () => {
-    expect(facing().agree.map(({ apart }) => apart)).toEqual([false, false, true]);
-    expect(facing("unnamed=1").agree.map(({ apart }) => apart)).toEqual([false, false, false]);
+    expect(facing().agree.shown.map(({ apart }) => apart)).toEqual([false, false, true]);
+    expect(facing("unnamed=1").agree.shown.map(({ apart }) => apart)).toEqual([false, false, false]);
   });
 });

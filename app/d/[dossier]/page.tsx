@@ -20,7 +20,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(props, { place: "" });
 }
 
-/** The finding in words, the camps, the stance matrix. */
+/** The finding in words, where opinion divides, the stance matrix. */
 export default async function OverviewPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "", searchParams });
   const isEmpty = page.selection.commentators.length === 0;
@@ -34,7 +34,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         <NothingLeft page={page} />
       ) : (
         <>
-          <Panel name="The picture of the camps" section={() => Camps({ page })} />
+          <Panel name="The picture of the sides" section={() => Camps({ page })} />
           <Panel name="The stance matrix" section={() => Matrix({ page })} />
         </>
       )}

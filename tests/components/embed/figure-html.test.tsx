@@ -74,7 +74,7 @@ describe("a frame", () => {
       const { page } = pageOf("camps", { query });
       return [page.querySelector("h1")?.textContent, page.querySelector("h1 + p")?.textContent];
     };
-    const drawn = "How many named voices disagree and agree, by proposition, the most contested first";
+    const drawn = "Who is on which side: named commentators on 13 propositions, the most contested first";
     expect(headings("")).toEqual([
       "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees.",
       `${drawn} · 6 of 40 named voices · 10 quotations`,

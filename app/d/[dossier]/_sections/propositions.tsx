@@ -4,6 +4,7 @@ import { SplitFigure } from "@/components/issues/split-figure";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { OnThisPage } from "@/components/ui/on-this-page";
 import type { Issue, Proposition } from "@/lib/domain/dossier";
+import type { Side } from "@/lib/domain/stance";
 import { withChoice } from "@/lib/filters/change-filter";
 import { dossierPath } from "@/lib/paths";
 import { barsView } from "@/lib/views/camps-chart-view";
@@ -11,6 +12,7 @@ import { FACETS, type Facet, facetBars } from "@/lib/views/facet-bars";
 import { facingQuotations } from "@/lib/views/facing-quotations";
 import { propositionLabel } from "@/lib/views/names";
 import { propositionCamps } from "@/lib/views/proposition-camps";
+import { sideBarsView } from "@/lib/views/sides/side-bars-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 const FACET_WORDS: Record<Facet, string> = {
@@ -26,6 +28,18 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
   const { filter, dossier } = selection;
   const facet = FACETS.find((candidate) => candidate === page.view.by) ?? "none";
   const asked = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
+  const stands = asked.map((proposition) => propositionCamps(index, selection, proposition));
+  const sideHref = (side: Side, { id }: { readonly id: string }) =>
+    dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${id}:${side}` }));
+  // In one view, so that the bars of all propositions have the same scale.
+  const sides = sideBarsView({
+    index,
+    camps: stands,
+    title: "Who is on which side",
+    hrefOf: ({ id }) => `#${id}`,
+    sideHref,
+    cellHref: page.cell,
+  });
   return (
     <>
       <OnThisPage parts={asked.map((one) => ({ id: one.id, title: `${one.id} ${propositionLabel(one)}` }))} />
@@ -36,19 +50,19 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
         hrefTo={(by) => page.here({ by: by === "none" ? null : by })}
       />
       <AddToBrief page={page} issue={issue} />
-      {asked.map((proposition) => {
-        const camps = propositionCamps(index, selection, proposition);
+      {asked.map((proposition, place) => {
+        const camps = stands[place];
+        if (!camps) return null;
         return (
           <PropositionSection
             key={proposition.id}
             proposition={proposition}
             camps={camps}
             facing={facingQuotations(index, selection, camps)}
+            sides={{ ...sides, bars: sides.bars.slice(place, place + 1) }}
             split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}
             cellHref={page.cell}
-            sideHref={(side) =>
-              dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${proposition.id}:${side}` }))
-            }
+            sideHref={(side) => sideHref(side, camps)}
           />
         );
       })}

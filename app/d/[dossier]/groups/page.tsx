@@ -38,7 +38,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
           <Panel name="The list of groups" section={() => FoundGroups({ page })} />
           <Panel name="The matrix of agreement" section={() => AgreementOfPairs({ page })} />
           <Panel name="The picture of alignments" section={() => PicturesOfAlignment({ page })} />
-          <Panel name="The picture of the camps" section={() => Camps({ page })} />
+          <Panel name="The picture of the sides" section={() => Camps({ page })} />
           <Panel name="What would change the picture" section={() => WhatWouldChange({ page })} />
         </>
       )}

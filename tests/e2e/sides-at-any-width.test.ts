@@ -6,10 +6,70 @@ const readers = startReaders();
 
 const NARROW = { viewport: { width: 360, height: 740 } };
 
-describe("the camps", () => {
+describe("where opinion divides", () => {
+  it("is names that can be read and pressed at 360 pixels, without scripts and without the chart library", async () => {
+    const { page } = await readers.open(DOSSIER, { ...NARROW, javaScriptEnabled: false });
+    const chips = sides(page).locator(".name-chip:visible");
+    // The six most contested propositions of the package have 44 named positions.
+    expect(await chips.count()).toBe(44);
+    const boxes = await chips.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right, height } = element.getBoundingClientRect();
+        return { name: element.textContent, left, right, height };
+      }),
+    );
+    expect(boxes.filter(({ left, right, height }) => left < 0 || right > 360 || height < 24)).toEqual([]);
+    // Where sides stand below each other each says which it is.
+    expect(
+      await sides(page)
+        .getByText(/^Agree \d+$/)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+  });
+
+  it("leads from a name to the evidence in one step", async () => {
+    const { page } = await readers.open(DOSSIER, NARROW);
+    await scriptsRun(page);
+    await sides(page)
+      .getByRole("link", { name: /^Rafael Mariano Grossi/ })
+      .click();
+    await page.waitForURL("**cell=rafael-mariano-grossi.B1");
+    await page.getByRole("dialog").or(page.getByRole("complementary")).first().waitFor();
+  });
+
+  it("has the other propositions one step away, by name as well", async () => {
+    const { page } = await readers.open(DOSSIER, { javaScriptEnabled: false });
+    const others = sides(page).locator("details").filter({ hasText: "The other 7 propositions" });
+    const hidden = others.locator(".name-chip");
+    expect(await hidden.first().isVisible()).toBe(false);
+    await others.locator("summary").click();
+    expect(await hidden.first().isVisible()).toBe(true);
+  });
+
+  it("is printed with all propositions, opened or not", async () => {
+    const { page } = await readers.open(DOSSIER, { javaScriptEnabled: false });
+    await page.emulateMedia({ media: "print" });
+    expect(await sides(page).locator(".side-bars h3:visible").count()).toBe(13);
+  });
+
+  it("is printed with names in colours that can be read", async () => {
+    const { page } = await readers.open(DOSSIER);
+    await page.emulateMedia({ media: "print" });
+    const strong = sides(page).locator('.name-chip[data-value="2"]').first();
+    const colours = await strong.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: "rgb(255, 255, 255)", backgroundColor: "rgb(84, 48, 138)" });
+  });
+});
+
+describe("all propositions as counts", () => {
   it("are bars with labels that can be read at 360 pixels, without the chart library", async () => {
     const { page } = await readers.open(DOSSIER, NARROW);
-    const drawing = camps(page).locator("svg:visible");
+    await openCounts(page);
+    const drawing = counts(page).locator("svg:visible");
     await drawing.scrollIntoViewIfNeeded();
     expect(await drawing.count()).toBe(1);
 
@@ -37,7 +97,8 @@ describe("the camps", () => {
 
   it("are an interactive chart where there is room, with the neutral in words as in the still picture", async () => {
     const { page } = await readers.open(DOSSIER);
-    const figure = camps(page).getByRole("figure");
+    const figure = counts(page);
+    await openCounts(page);
     const still = await neutralIn(figure.locator("svg:visible").first());
     expect(still.length).toBeGreaterThan(0);
 
@@ -51,12 +112,13 @@ describe("the camps", () => {
 
   it("keep to their place when a drawer or a smaller window leaves them less room", async () => {
     const { page } = await readers.open(DOSSIER);
-    const figure = camps(page).getByRole("figure");
+    const figure = counts(page);
+    await openCounts(page);
     const chart = figure.locator(".recharts-surface:visible").first();
     await chart.waitFor();
     const bottoms = async () => {
       const boxes = await Promise.all(
-        [chart, figure.getByRole("link", { name: "PNG" })].map((part) => part.boundingBox()),
+        [chart, sides(page).getByRole("link", { name: "PNG" })].map((part) => part.boundingBox()),
       );
       return { chart: (boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0), below: boxes[1]?.y ?? 0, width: boxes[0]?.width };
     };
@@ -68,10 +130,12 @@ describe("the camps", () => {
 
   it("are a still picture of what a filter leaves, and a chart of the same once the pointer comes", async () => {
     const { page: asServed } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
-    const filtered = await countsIn(camps(asServed).locator("svg:visible"));
+    await openCounts(asServed);
+    const filtered = await countsIn(counts(asServed).locator("svg:visible"));
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
-    const figure = camps(page).getByRole("figure");
+    await openCounts(page);
+    const figure = counts(page);
     const still = figure.locator("svg:not(.recharts-surface):visible");
     const chart = figure.locator(".recharts-surface:visible");
     await figure.scrollIntoViewIfNeeded();
@@ -112,7 +176,8 @@ describe("the camps", () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`, NARROW);
     await scriptsRun(page);
     await page.evaluate(() => Object.assign(window, { stays: true }));
-    await camps(page).locator("svg:visible").getByRole("link").first().locator("text").first().click();
+    await openCounts(page);
+    await counts(page).locator("svg:visible").getByRole("link").first().locator("text").first().click();
     await page.waitForURL(`**${DOSSIER}/issues/*`);
     await page.getByRole("heading", { level: 1, name: /./ }).waitFor();
     expect(new URL(page.url()).search).toBe("?country=KR");
@@ -120,8 +185,16 @@ describe("the camps", () => {
   });
 });
 
-function camps(page: Page): Locator {
-  return page.getByRole("region", { name: "The camps" });
+function sides(page: Page): Locator {
+  return page.getByRole("region", { name: "Where opinion divides" });
+}
+
+function counts(page: Page): Locator {
+  return sides(page).locator("details").filter({ hasText: "as counts, in one chart" });
+}
+
+function openCounts(page: Page): Promise<void> {
+  return counts(page).locator("summary").click();
 }
 
 async function neutralIn(drawing: Locator): Promise<string[]> {

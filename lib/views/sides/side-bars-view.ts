@@ -1,0 +1,192 @@
+import type { Dossier, Proposition } from "../../domain/dossier";
+import type { DossierIndex } from "../../domain/dossier-index";
+import { type Confidence, SIDES, type Side, type StanceValue } from "../../domain/stance";
+import type { CellReference } from "../../paths";
+import { type PropositionSentence, propositionSentence } from "../../wording/proposition-sentence";
+import { sideLabel, valueLabel } from "../../wording/stance-words";
+import { count, number, outOf } from "../count";
+import { CONFIDENCE_WORDS } from "../labels";
+import { byName, fullName } from "../names";
+import type { PlacedVoice, PropositionCamps } from "../proposition-camps";
+
+/** A side of so many commentators is drawn as their names; a larger one as a bar with its count. */
+export const MAX_NAMES_ON_SIDE = 12;
+
+/** A commentator on a side: the name is the mark. */
+export interface NameChip {
+  readonly id: string;
+  readonly name: string;
+  readonly value: StanceValue;
+  readonly isLow: boolean;
+  /** "strongly agrees, low confidence": what colour and border say. */
+  readonly words: string;
+  readonly href: string;
+}
+
+/** One side of a proposition: drawn as names while they are few, as counts by degree when they are many. */
+export type SideMarks = {
+  readonly count: number;
+  /** Everybody on the side, the firmest first. */
+  readonly chips: readonly NameChip[];
+} & (
+  | { readonly kind: "names" }
+  | {
+      readonly kind: "count";
+      readonly mild: number;
+      readonly strong: number;
+    }
+);
+
+/** A diverging bar: its sentence, and who is on each side. */
+export interface SideBar {
+  readonly id: string;
+  readonly sentence: PropositionSentence;
+  /** "D4 · 29 of 40 silent". */
+  readonly basis: string;
+  readonly sides: Readonly<Record<Side, SideMarks>>;
+  /** Where the words about the proposition are. */
+  readonly href: string;
+  /** Where a counted side leads. */
+  readonly sideHrefs: Readonly<Record<Side, string>>;
+}
+
+/** Diverging bars of names and counts over propositions; feeds the page, the still picture, its alternative text and the embed. */
+export interface SideBarsView {
+  readonly title: string;
+  readonly description: string;
+  readonly bars: readonly SideBar[];
+  /** What the full length of a side stands for, in commentators: all counted sides have the same scale. */
+  readonly extent: number;
+  /** "disagree", "neutral", "agree", or the verbs of the dossier. */
+  readonly labels: Readonly<Record<Side, string>>;
+}
+
+interface Links {
+  readonly hrefOf: (camp: PropositionCamps) => string;
+  /** Where a counted side leads, if not to the proposition. */
+  readonly sideHref?: (side: Side, camp: PropositionCamps) => string;
+  readonly cellHref: (cell: CellReference) => string;
+}
+
+/** Lays out who stands on which side, proposition by proposition, in the order given. O(positions shown). */
+export function sideBarsView({
+  index,
+  camps,
+  title,
+  ...links
+}: Links & {
+  readonly index: DossierIndex;
+  readonly camps: readonly PropositionCamps[];
+  readonly title: string;
+}): SideBarsView {
+  const { dossier } = index;
+  const bars = camps.flatMap((camp): SideBar[] => {
+    const proposition = index.propositions.get(camp.id);
+    return proposition ? [sideBar({ dossier, proposition, camp, ...links })] : [];
+  });
+  return {
+    title,
+    description: bars.map(({ sentence, basis }) => `${sentence.text} (${basis})`).join(". "),
+    bars,
+    extent: Math.max(1, ...bars.flatMap(({ sides }) => SIDES.map((side) => roomNeeded(side, sides[side])))),
+    labels: {
+      disagree: sideLabel(dossier, "disagree"),
+      neutral: sideLabel(dossier, "neutral"),
+      agree: sideLabel(dossier, "agree"),
+    },
+  };
+}
+
+/** The middle column is narrower than the others: so many times it holds the bar of a neutral side, on the same scale. */
+const MIDDLE_SHARE = 3;
+
+function roomNeeded(side: Side, { kind, count }: SideMarks): number {
+  if (kind === "names") return 0;
+  return side === "neutral" ? MIDDLE_SHARE * count : count;
+}
+
+function sideBar({
+  dossier,
+  proposition,
+  camp,
+  hrefOf,
+  sideHref = (_, of) => hrefOf(of),
+  cellHref,
+}: Links & {
+  readonly dossier: Dossier;
+  readonly proposition: Proposition;
+  readonly camp: PropositionCamps;
+}): SideBar {
+  const { agree, neutral, disagree } = camp.summary;
+  const marksOf = (side: Side) => sideMarks({ dossier, propositionId: camp.id, voices: camp.sides[side], cellHref });
+  return {
+    id: camp.id,
+    sentence: propositionSentence({
+      dossier,
+      proposition,
+      counts: { agree, neutral, disagree },
+      uncounted: camp.uncounted,
+      style: "heading",
+    }),
+    basis: basisOf(camp),
+    sides: { disagree: marksOf("disagree"), neutral: marksOf("neutral"), agree: marksOf("agree") },
+    href: hrefOf(camp),
+    sideHrefs: {
+      disagree: sideHref("disagree", camp),
+      neutral: sideHref("neutral", camp),
+      agree: sideHref("agree", camp),
+    },
+  };
+}
+
+function sideMarks({
+  dossier,
+  propositionId,
+  voices,
+  cellHref,
+}: {
+  readonly dossier: Dossier;
+  readonly propositionId: string;
+  readonly voices: readonly PlacedVoice[];
+  readonly cellHref: Links["cellHref"];
+}): SideMarks {
+  const chips = voices.toSorted(firmestFirst).map((voice): NameChip => {
+    const words = [valueLabel(dossier, voice.value), voice.confidence === "low" ? CONFIDENCE_WORDS.low : null];
+    return {
+      id: voice.id,
+      name: fullName(voice),
+      value: voice.value,
+      isLow: voice.confidence === "low",
+      words: words.filter(Boolean).join(", "),
+      href: cellHref({ commentatorId: voice.id, propositionId }),
+    };
+  });
+  if (voices.length <= MAX_NAMES_ON_SIDE) return { kind: "names", count: voices.length, chips };
+  const strong = voices.filter(({ value }) => Math.abs(value) === 2).length;
+  return { kind: "count", count: voices.length, chips, mild: voices.length - strong, strong };
+}
+
+const FIRMNESS: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1 };
+
+/** Strong positions before mild ones, then the more certain before the less, then by name. */
+function firmestFirst(a: PlacedVoice, b: PlacedVoice): number {
+  const certainty = ({ confidence }: PlacedVoice) => (confidence ? FIRMNESS[confidence] : FIRMNESS.medium);
+  return Math.abs(b.value) - Math.abs(a.value) || certainty(b) - certainty(a) || byName(a, b);
+}
+
+/** The code, and whom the bar does not show: the silent, those without a value, and groups counted apart. */
+function basisOf(camp: PropositionCamps): string {
+  const unnamed = SIDES.reduce((sum, side) => sum + camp.unnamed[side].length, 0);
+  return [
+    camp.id,
+    camp.silent.length > 0
+      ? `${outOf(camp.silent.length, camp.compared)} silent`
+      : `none of ${number(camp.compared)} silent`,
+    camp.declined.length > 0 && `${number(camp.declined.length)} declined`,
+    camp.unresolved.length > 0 && `${number(camp.unresolved.length)} unresolved`,
+    camp.setAside.length > 0 && `${number(camp.setAside.length)} outside the filter`,
+    unnamed > 0 && `${count(unnamed, "unnamed group")} counted apart`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -14,6 +14,12 @@ const RENAMED: Readonly<Record<string, string>> = {
   fontSize: "font-size",
   fontWeight: "font-weight",
   textAnchor: "text-anchor",
+  fillOpacity: "fill-opacity",
+  strokeWidth: "stroke-width",
+  strokeDasharray: "stroke-dasharray",
+  strokeLinejoin: "stroke-linejoin",
+  paintOrder: "paint-order",
+  pointerEvents: "pointer-events",
 };
 
 /**

@@ -15,6 +15,7 @@ interface Box {
 }
 
 const ROUGH_CHARACTER_WIDTH = 0.56;
+const RINGS = 3;
 
 /**
  * Places labels beside points so that no two labels overlap and none covers a point or leaves the drawing.
@@ -29,23 +30,30 @@ export function placeLabels({
   height,
   fontSize,
   radius,
+  maxRings = RINGS,
+  taken: alreadyTaken = [],
 }: {
   readonly points: readonly { readonly id: string; readonly text: string; readonly x: number; readonly y: number }[];
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
   readonly radius: number;
+  /** How far from its point a label may stand: at 1 it touches it, so that nobody takes it for another one's. */
+  readonly maxRings?: number;
+  /** Places that are not free for labels, beside those of the points. */
+  readonly taken?: readonly Box[];
 }): { placed: PlacedLabel[]; left: string[] } {
-  const taken: Box[] = points.map(({ x, y }) => ({
+  const dots = points.map(({ x, y }) => ({
     left: x - radius,
     right: x + radius,
     top: y - radius,
     bottom: y + radius,
   }));
+  const taken: Box[] = [...alreadyTaken, ...dots];
   const placed: PlacedLabel[] = [];
   const left: string[] = [];
   for (const point of points) {
-    const label = candidates({ point, fontSize, radius }).find(
+    const label = candidates({ point, fontSize, radius, maxRings }).find(
       ({ box }) => isInside(box, width, height) && taken.every((other) => !overlap(box, other)),
     );
     if (!label) {
@@ -73,13 +81,15 @@ function candidates({
   point,
   fontSize,
   radius,
+  maxRings,
 }: {
   point: { text: string; x: number; y: number };
   fontSize: number;
   radius: number;
+  maxRings: number;
 }) {
   const textWidth = point.text.length * fontSize * ROUGH_CHARACTER_WIDTH;
-  return [1, 2, 3].flatMap((ring) =>
+  return Array.from({ length: maxRings }, (_, ring) => ring + 1).flatMap((ring) =>
     DIRECTIONS.map(({ dx, dy, anchor }) => {
       const reach = radius + 4 + (ring - 1) * fontSize * 0.9;
       const x = point.x + dx * reach;

@@ -14,6 +14,12 @@ export function verdictSentence(grouping: Grouping): VerdictSentence {
   return { sentence: sentenceOf(grouping), reasons };
 }
 
+/** Why a division may not be called groups, in one sentence short enough to stand across a picture. */
+export function refusalSentence({ reasons }: Pick<Grouping, "reasons">): string {
+  const [first] = reasons;
+  return `Refused: these are no groups${first ? `; ${reasonSentence(first)}` : ""}.`;
+}
+
 function sentenceOf(grouping: Grouping): string {
   const basis = basisOf(grouping);
   switch (grouping.verdict) {

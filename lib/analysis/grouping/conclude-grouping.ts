@@ -1,5 +1,5 @@
 import { compareText } from "../../domain/collections";
-import type { Group, Grouping } from "./grouping-result";
+import type { Group, Grouping, RefusedDivision } from "./grouping-result";
 import { EQUAL_WITHIN, LIMITS } from "./method";
 import type { FoundGroups } from "./prepare-grouping";
 import type { Resamples } from "./stability";
@@ -57,7 +57,13 @@ export function concludeGrouping(
     stability: evidence.groups.toSorted((a, b) => b.jaccard - a.jaccard || b.people - a.people),
     groups: mayBeShown ? inOrder(held.map(({ group }) => group)) : [],
     inBetween: mayBeShown ? others.flatMap(({ people }) => people).sort(compareText) : [],
+    refused: mayBeShown ? null : refusedDivision(inOrder(candidates.map(({ group }) => group))),
   };
+}
+
+function refusedDivision(groups: readonly Group[]): RefusedDivision {
+  const parts = groups.map(({ members, leaning, jaccard, stay }) => ({ firm: members, loose: leaning, jaccard, stay }));
+  return { kind: "refused-division", parts };
 }
 
 /** One group as it would be shown. */

@@ -49,6 +49,22 @@ export interface Group {
   readonly silhouette: Readonly<Record<string, number>>;
 }
 
+/** One part of a division that the verdict refused. Its fields are not those of a group, so that nothing draws it as one by accident. */
+export interface RefusedPart {
+  /** Found in this part again in at least 70 % of the resamples; by silhouette. */
+  readonly firm: readonly string[];
+  readonly loose: readonly string[];
+  readonly jaccard: number;
+  readonly stay: Readonly<Record<string, number>>;
+}
+
+/** The best division found where the verdict carries no groups: to be shown only to who asks for it, with the refusal written across. */
+export interface RefusedDivision {
+  readonly kind: "refused-division";
+  /** Largest first; those that are not found again among them. */
+  readonly parts: readonly RefusedPart[];
+}
+
 /** The tree the search started from. It may be drawn; it does not decide. */
 export interface GroupingTree {
   /** Leaves in canonical order; people who said exactly the same share one. */
@@ -83,6 +99,8 @@ export interface Grouping {
   readonly groups: readonly Group[];
   /** People of groups that are not found again often enough, by id; empty where no groups are shown. */
   readonly inBetween: readonly string[];
+  /** The best division where it was refused; null where groups may be shown and where no two parts were found at all. */
+  readonly refused: RefusedDivision | null;
   readonly notPlaced: readonly { readonly id: string; readonly why: NotPlacedReason }[];
   readonly tree: GroupingTree | null;
   readonly basis: {

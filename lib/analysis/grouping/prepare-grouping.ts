@@ -193,5 +193,6 @@ function withoutGroups(
     stability: [],
     groups: [],
     inBetween: [],
+    refused: null,
   };
 }

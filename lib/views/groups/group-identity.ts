@@ -54,8 +54,8 @@ const NOT_PLACED: GroupPlace = { standing: "not-placed", group: null, stay: null
  *
  * @param groups in the order shown; their place in it decides number, colour and shape.
  */
-export function groupIdentities({ groups, inBetween }: Pick<Grouping, "groups" | "inBetween">): GroupIdentities {
-  const identities = groups.map(({ id }, position) => groupIdentity(id, position));
+export function groupIdentities({ groups, inBetween, noun = "Group" }: GroupedCommentators): GroupIdentities {
+  const identities = groups.map(({ id }, position) => groupIdentity(id, position, noun));
   const places = new Map<string, GroupPlace>(
     inBetween.map((id) => [id, { standing: "in-between", group: null, stay: null }]),
   );
@@ -67,10 +67,17 @@ export function groupIdentities({ groups, inBetween }: Pick<Grouping, "groups" |
   return { groups: identities, placeOf: (id) => places.get(id) ?? NOT_PLACED };
 }
 
+interface GroupedCommentators {
+  readonly groups: readonly Pick<Grouping["groups"][number], "id" | "members" | "leaning" | "stay">[];
+  readonly inBetween: readonly string[];
+  /** What a group is called beside its number: parts of a refused division are no groups. */
+  readonly noun?: "Group" | "Part";
+}
+
 /** Identity of the group at a position, from 0. */
-export function groupIdentity(id: string, position: number): GroupIdentity {
+export function groupIdentity(id: string, position: number, noun = "Group"): GroupIdentity {
   const look = LOOKS[position % LOOKS.length] ?? { shape: "circle", dash: null };
   const number = position + 1;
   const token = `group-${(position % LOOKS.length) + 1}`;
-  return { id, number, title: `Group ${number}`, token, colour: `var(--${token})`, ...look };
+  return { id, number, title: `${noun} ${number}`, token, colour: `var(--${token})`, ...look };
 }

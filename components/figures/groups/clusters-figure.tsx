@@ -1,0 +1,108 @@
+import type { ClusterPoint, ClusterShape, ClustersView } from "@/lib/views/groups/clusters-view";
+import { groupShapePath } from "@/lib/views/groups/group-shape";
+import { GroupMark } from "./group-mark";
+import { RefusalBand } from "./refusal-band";
+
+interface ClustersFigureProps {
+  readonly view: ClustersView;
+  readonly hrefOfVoice: (id: string) => string;
+  /** Where the card of a group is. */
+  readonly hrefOfGroup: (id: string) => string;
+}
+
+/** The map of clusters, still: outlines lead to the cards of the groups, points to the commentators. */
+export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup }: ClustersFigureProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
+    <svg
+      viewBox={`0 0 ${view.width} ${view.height}`}
+      className="clusters block h-auto w-full"
+      role="group"
+      aria-label={`Map of ${view.points.length} commentators. ${view.caption}`}
+      fontSize={view.fontSize}
+    >
+      <ClustersGround view={view} hrefOfGroup={hrefOfGroup} />
+      {view.points.map((point) => (
+        <a key={point.id} href={hrefOfVoice(point.id)}>
+          <title>{`${point.name}: ${point.words}`}</title>
+          <ClusterMark point={point} radius={view.radius} />
+        </a>
+      ))}
+      <ClustersLabels view={view} />
+      <RefusalBand refusal={view.refusal} width={view.width} height={view.height} />
+    </svg>
+  );
+}
+
+/** Outlines with the numbers of their groups. */
+export function ClustersGround({ view, hrefOfGroup }: Pick<ClustersFigureProps, "view" | "hrefOfGroup">) {
+  return view.shapes.map((shape) => (
+    <a key={shape.group.id} href={hrefOfGroup(shape.group.id)}>
+      <title>{`${shape.group.title}: ${shape.members} members`}</title>
+      <path
+        d={outlinePath(shape)}
+        fill={shape.group.colour}
+        fillOpacity="0.08"
+        stroke={shape.group.colour}
+        strokeWidth={1.2}
+        {...(shape.group.dash && { strokeDasharray: shape.group.dash })}
+      />
+      {view.fontSize > 0 && <ShapeTitle shape={shape} />}
+    </a>
+  ));
+}
+
+function ShapeTitle({ shape: { group, title } }: { shape: ClusterShape }) {
+  return (
+    <text x={tenth(title.at.x)} y={tenth(title.at.y)} textAnchor="middle" fontWeight="600" fill="var(--ink)">
+      {group.title}
+    </text>
+  );
+}
+
+/** Names beside their points. */
+export function ClustersLabels({ view }: { view: ClustersView }) {
+  return (
+    <g fill="var(--ink)" pointerEvents="none">
+      {view.labels.map(({ id, text, x, y, anchor }) => (
+        <text
+          key={id}
+          x={tenth(x)}
+          y={tenth(y)}
+          {...(anchor !== "start" && { textAnchor: anchor })}
+          stroke="var(--paper)"
+          strokeWidth={2.4}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A point: members filled, whoever leans hollow, in between grey, in no group a grey ring. */
+export function ClusterMark({ point: { x, y, place }, radius }: { point: ClusterPoint; radius: number }) {
+  if (place.group) {
+    return <GroupMark group={place.group} x={x} y={y} radius={radius} isHollow={place.standing === "leaning"} />;
+  }
+  const isBetween = place.standing === "in-between";
+  return (
+    <path
+      className="group-mark"
+      d={groupShapePath("circle", { x, y, radius: 0.8 * radius })}
+      fill={isBetween ? "var(--faint)" : "var(--paper)"}
+      stroke={isBetween ? "var(--paper)" : "var(--faint)"}
+      strokeWidth={isBetween ? 0.8 : 1.2}
+    />
+  );
+}
+
+function outlinePath({ corners }: ClusterShape): string {
+  return `M${corners.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join("L")}z`;
+}
+
+function tenth(value: number): number {
+  return Math.round(10 * value) / 10;
+}

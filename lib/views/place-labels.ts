@@ -1,3 +1,5 @@
+import { textWidth } from "../format/text-width";
+
 /** A label with the place that was found for it, in the units of the drawing. */
 export interface PlacedLabel {
   readonly id: string;
@@ -14,7 +16,6 @@ interface Box {
   readonly bottom: number;
 }
 
-const ROUGH_CHARACTER_WIDTH = 0.56;
 const RINGS = 3;
 
 /**
@@ -22,7 +23,7 @@ const RINGS = 3;
  *
  * Points are served in the order given (the most important first); each tries eight places around it at growing distance. A label
  * for which there is no room is returned in `left`, to be listed beside the drawing: better a list than a heap of letters.
- * O(points²). Widths are estimated from the number of characters.
+ * O(points²). 
  */
 export function placeLabels({
   points,
@@ -88,18 +89,18 @@ function candidates({
   radius: number;
   maxRings: number;
 }) {
-  const textWidth = point.text.length * fontSize * ROUGH_CHARACTER_WIDTH;
+  const width = textWidth(point.text, { size: fontSize });
   return Array.from({ length: maxRings }, (_, ring) => ring + 1).flatMap((ring) =>
     DIRECTIONS.map(({ dx, dy, anchor }) => {
       const reach = radius + 4 + (ring - 1) * fontSize * 0.9;
       const x = point.x + dx * reach;
       const y = point.y + dy * (reach + fontSize * 0.35) + fontSize * 0.35;
-      const from = anchor === "start" ? x : anchor === "end" ? x - textWidth : x - textWidth / 2;
+      const from = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
       return {
         x,
         y,
         anchor,
-        box: { left: from, right: from + textWidth, top: y - fontSize * 0.85, bottom: y + fontSize * 0.25 },
+        box: { left: from, right: from + width, top: y - fontSize * 0.85, bottom: y + fontSize * 0.25 },
       };
     }),
   );

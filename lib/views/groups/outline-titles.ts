@@ -1,3 +1,4 @@
+import { textWidth } from "../../format/text-width";
 import type { ClusterOutline, Spot } from "./cluster-outline";
 
 interface Box {
@@ -13,7 +14,6 @@ export interface OutlineTitle {
   readonly box: Box;
 }
 
-const ROUGH_CHARACTER_WIDTH = 0.62;
 /** Distance of a title from its outline, in ems. */
 const OFF = 0.55;
 /** A place that covers points is worse than any other by as much for each of them. */
@@ -37,7 +37,7 @@ export function outlineTitles({
 }): OutlineTitle[] {
   const taken: Box[] = [];
   return outlines.map(({ corners, title }) => {
-    const width = title.length * fontSize * ROUGH_CHARACTER_WIDTH;
+    const width = textWidth(title, { size: fontSize, face: "sansBold" });
     const best = candidates(corners, { width, fontSize })
       .filter(({ box }) => box.left >= 0 && box.right <= bounds.width && box.top >= 0 && box.bottom <= bounds.height)
       .map((candidate) => ({ ...candidate, cost: candidate.cost + costOf(candidate.box, { points, taken }) }))

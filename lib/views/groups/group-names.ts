@@ -1,0 +1,110 @@
+import { median } from "../../analysis/median";
+import type { Proposition } from "../../domain/dossier";
+import type { DossierIndex } from "../../domain/dossier-index";
+import { type Side, type StanceValue, sideOf } from "../../domain/stance";
+import type { Selection } from "../../filters/selection";
+import { sidePhrase } from "../../wording/stance-words";
+import { selectionMatrix } from "../selection-analysis";
+import type { Division } from "./division";
+
+const MAX_WORDS = 9;
+/** A group's view is that of two at least, and so is that of the others. */
+const MIN_HOLDERS = 2;
+
+/** What a group is called beside its number, and what the name comes from. */
+export interface GroupName {
+  readonly groupId: string;
+  /** "against banning the use of nuclear arms"; "Group 1" where nothing sets it apart. */
+  readonly name: string;
+  /** The proposition that sets it apart most; null where nothing does. */
+  readonly propositionId: string | null;
+}
+
+/**
+ * Generated descriptions of groups: the side that a group's median member takes on what sets it apart most, in at most nine words; never
+ * a character, never a country. What sets it apart most is where its share on that side exceeds that of all others most. Two groups
+ * are never called the same. Descriptive, not tested.
+ * O(groups × commentators × propositions).
+ */
+export function groupNames({
+  index,
+  selection,
+  division,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly division: Division;
+}): GroupName[] {
+  const matrix = selectionMatrix(selection);
+  const given = new Set<string>();
+  return division.identities.groups.map(({ id, title }, position) => {
+    const members = new Set(division.groups[position]?.members);
+    const ranked = matrix.propositions
+      .flatMap((propositionId, column) => {
+        const held = (wanted: boolean) =>
+          matrix.commentators.flatMap((commentator, row) =>
+            members.has(commentator) === wanted ? (matrix.rows[row]?.[column] ?? []) : [],
+          );
+        const [of, than] = [held(true), held(false)];
+        if (of.length < MIN_HOLDERS || than.length < MIN_HOLDERS) return [];
+        const side = medianSide(of);
+        const apart = shareOn(side, of) - shareOn(side, than);
+        return apart > 0 ? [{ propositionId, side, apart }] : [];
+      })
+      .toSorted((a, b) => b.apart - a.apart);
+    const named = ranked.flatMap(({ propositionId, side }) => {
+      const proposition = index.propositions.get(propositionId);
+      return proposition ? [{ propositionId, name: nameOf(index, { proposition, side }) }] : [];
+    });
+    const chosen = named.find(({ name }) => wordsIn(name) <= MAX_WORDS && !given.has(name)) ?? named[0];
+    const name = chosen ? cutTo(chosen.name, MAX_WORDS) : title;
+    given.add(name);
+    return { groupId: id, name, propositionId: chosen?.propositionId ?? null };
+  });
+}
+
+function shareOn(side: Side, values: readonly StanceValue[]): number {
+  return values.filter((value) => sideOf(value) === side).length / values.length;
+}
+
+function medianSide(values: readonly StanceValue[]): Side {
+  const middle = median(values) ?? 0;
+  return middle === 0 ? "neutral" : sideOf(middle > 0 ? 1 : -1);
+}
+
+/** "against banning …" where a dossier's verbs begin alike (voted for, voted against), else the verb; "agrees: …" without verbs. */
+function nameOf(index: DossierIndex, { proposition, side }: { proposition: Proposition; side: Side }): string {
+  const { dossier } = index;
+  const claim = proposition.shortClaim ?? proposition.claim;
+  const phrase = sidePhrase(dossier, side)?.plural;
+  if (phrase) return `${withoutShared(phrase, sidePhrase(dossier, opposite(side))?.plural)} ${claim ?? quoted(proposition)}`;
+  const object = claim ?? quoted(proposition);
+  return `${side === "neutral" ? "neutral" : `${side}s`}: ${object}`;
+}
+
+function opposite(side: Side): Side {
+  if (side === "neutral") return "neutral";
+  return side === "agree" ? "disagree" : "agree";
+}
+
+/** The phrase without the words that it begins with like the other one; the whole where nothing is left or nothing is shared. */
+function withoutShared(phrase: string, other: string | undefined): string {
+  if (!other || other === phrase) return phrase;
+  const words = phrase.split(" ");
+  const others = other.split(" ");
+  const first = words.findIndex((word, place) => word !== others[place]);
+  return first > 0 ? words.slice(first).join(" ") : phrase;
+}
+
+function quoted({ label, text }: Proposition): string {
+  return `“${label ?? text}”`;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function cutTo(text: string, maxWords: number): string {
+  const words = text.split(/\s+/);
+  return words.length <= maxWords ? text : `${words.slice(0, maxWords).join(" ")}…`;
+}

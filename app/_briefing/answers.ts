@@ -3,7 +3,7 @@ import { attachment } from "@/lib/attachment";
 import { escapeXml } from "@/lib/briefing/xml-text";
 
 /** One sentence that says what was wrong and what to do; never a stack trace. */
-export function refuse(status: 400 | 403 | 404 | 413 | 429 | 500 | 503, message: string): Response {
+export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, message: string): Response {
   return Response.json({ error: { message } }, { status, headers: { "Cache-Control": "no-store" } });
 }
 

@@ -1,8 +1,9 @@
 import { figureEmbed } from "@/components/embed/figure-embed";
-import { figurePage, needsGroups } from "@/components/figures/figure";
+import { drawsGroups, figurePage, needsGroups } from "@/components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
 import type { FigureEmbed } from "@/lib/briefing/figure-embed";
 import { requestGrouping } from "@/lib/data/analysis-jobs";
+import { requestDivision } from "@/lib/data/request-division";
 import { requestRowGroups } from "@/lib/data/request-row-groups";
 import { briefingContext } from "@/lib/views/context-line";
 import { doNotClaim } from "@/lib/views/do-not-claim";
@@ -38,12 +39,14 @@ export async function embeddedFigure(
   },
 ): Promise<EmbeddedFigure> {
   const { index, selection, params } = view;
-  const [state, rowGroups] = await Promise.all([
+  const [state, rowGroups, division] = await Promise.all([
     requestGrouping(selection, { within }),
     needsGroups(name, params) ? requestRowGroups(selection, { within }) : null,
+    // A refused division stands in nobody else's page.
+    drawsGroups(name) ? requestDivision(selection, { within }) : null,
   ]);
   const grouping = state.status === "ready" ? state.result : null;
-  const figure = figureOf(name, { index, selection, params, rowGroups, grouping });
+  const figure = figureOf(name, { index, selection, params, rowGroups, grouping, ...(division && { division }) });
   if (figure === undefined) return { problem: `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.` };
   if ("why" in figure) return { problem: figure.why };
   const page = figurePage(figure, selection);

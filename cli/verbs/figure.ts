@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type FigureView, figurePage, needsGrouping, needsGroups } from "../../components/figures/figure";
+import { drawsGroups, type FigureView, figurePage, needsGrouping, needsGroups } from "../../components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "../../components/figures/figure-of";
 import { framedFigure } from "../../components/figures/framed-figure";
 import { viewFileName } from "../../lib/briefing/briefing-file";
@@ -8,6 +8,7 @@ import { toCsv } from "../../lib/briefing/to-csv";
 import { closeAnalyses, groupsFoundWithin } from "../../lib/data/analysis-jobs";
 import { drawPng } from "../../lib/data/draw-png";
 import { PrintError } from "../../lib/data/print-browser";
+import { requestDivision } from "../../lib/data/request-division";
 import { requestRowGroups } from "../../lib/data/request-row-groups";
 import { briefingContext } from "../../lib/views/context-line";
 import type { DossierView } from "../../lib/views/dossier-view";
@@ -34,6 +35,9 @@ Writes figures with title, filters, n, coverage, date, version and source line i
   --rows KIND        of matrix: ${ROW_GROUPINGS.join(", ")}   --order NAME   --hide ISSUE,ISSUE
   --links N          of network: fewest shared propositions, 1 to 3
   --proposition ID   of split, with --by country, type or voice
+  --by KIND          of group-members: institution, country, type, voice
+  --refused          of clusters, group-profiles, group-members: draw the best division also where the verdict refuses it,
+                     with the refusal written across; without it such a figure is not written and the exit code is 1
 ${FILTER_HELP}
 CONCORDANCE_URL names the installation that the files lead back to.`;
 
@@ -50,6 +54,7 @@ const OPTIONS = {
   links: { type: "string" },
   proposition: { type: "string" },
   by: { type: "string" },
+  refused: { type: "boolean" },
 } as const;
 
 export const figureVerb: Verb = {
@@ -63,7 +68,9 @@ export const figureVerb: Verb = {
     const folder = userPath(values.out);
     if (values.rows) readNames(values.rows, { option: "--rows", known: ROW_GROUPINGS });
     const params = new URLSearchParams(OWN.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
-    const view = await withDatabase(async () => withGroups(await openView(id, { values, place: "" }), names, params));
+    const view = await withDatabase(async () =>
+      withGroups(await openView(id, { values, place: "" }), { names, params, refused: values.refused === true }),
+    );
     const files = names.flatMap((name) =>
       formats.map((format) => ({ name, format, target: path.join(folder, fileName(view, name, format)) })),
     );
@@ -74,18 +81,23 @@ export const figureVerb: Verb = {
   },
 };
 
-/** What the figures are drawn from: with the groups, where one of them shows them or puts rows by them. */
-async function withGroups(view: DossierView, names: readonly string[], params: URLSearchParams): Promise<Asked> {
-  const byRows = names.some((name) => needsGroups(name, params));
-  const byMark = names.some(needsGrouping);
-  if (!byRows && !byMark) return { ...view, params };
+/** What the figures are drawn from: with the groups, where one of them draws them or puts rows by them. */
+async function withGroups(
+  view: DossierView,
+  { names, params, refused }: { names: readonly string[]; params: URLSearchParams; refused: boolean },
+): Promise<Asked> {
+  const areRows = names.some((name) => needsGroups(name, params));
+  const areDrawn = names.some(drawsGroups);
+  const areMarked = names.some(needsGrouping);
+  if (!areRows && !areDrawn && !areMarked) return { ...view, params };
   const within = PATIENCE_MILLISECONDS;
   try {
     return {
       ...view,
       params,
-      rowGroups: byRows ? await requestRowGroups(view.selection, { within }) : null,
-      grouping: byMark ? await groupsFoundWithin(view.selection, within) : null,
+      ...(areRows && { rowGroups: await requestRowGroups(view.selection, { within }) }),
+      ...(areDrawn && { division: await requestDivision(view.selection, { within, refused }) }),
+      grouping: areMarked ? await groupsFoundWithin(view.selection, within) : null,
     };
   } finally {
     await closeAnalyses();

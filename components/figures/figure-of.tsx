@@ -3,6 +3,7 @@ import { FACETS, facetBars } from "@/lib/views/facet-bars";
 import { mapView } from "@/lib/views/map-view";
 import { propositionLabel } from "@/lib/views/names";
 import { FEWEST_SHARED, networkView } from "@/lib/views/network-view";
+import { NO_VERDICT_SENTENCES } from "@/lib/views/no-verdict";
 import { propositionCamps } from "@/lib/views/proposition-camps";
 import { comparedVoices } from "@/lib/views/selection-analysis";
 import { allSides } from "@/lib/views/sides/contested-sides";
@@ -15,6 +16,7 @@ import { AlignmentNetwork } from "./alignment-network";
 import { CommentatorMap } from "./commentator-map";
 import { DivergingBarsFigure } from "./diverging-bars-figure";
 import { type Figure, type FigureView, statedParameters } from "./figure";
+import { GROUP_FIGURES } from "./groups/group-figures";
 import { agreementFigure, matrixFigure } from "./matrix-figures";
 import { SideBarsFigure } from "./sides/side-bars-figure";
 import { TwoModePicture } from "./two-mode-picture";
@@ -32,20 +34,31 @@ const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
   map,
 };
 
-export const FIGURE_NAMES = Object.keys(FIGURES);
+export const FIGURE_NAMES = [...Object.keys(FIGURES), ...Object.keys(GROUP_FIGURES)];
+
+const NOTHING_TO_DRAW = "Under this filter there is nothing to draw. Take a choice back.";
 
 /** Those that draw each voice. */
 const OF_SINGLE_VOICES: ReadonlySet<string> = new Set(["network", "two-mode", "tree", "map"]);
 
 /** The figure of a name under the filter, or a sentence that says why there is none; undefined where there is no such figure. */
 export function figureOf(name: string, view: FigureView): Figure | { readonly why: string } | undefined {
+  if (Object.hasOwn(GROUP_FIGURES, name)) return groupFigure(name, view);
+  if (name === "map" && view.division?.division) return groupFigure("clusters", view);
   const make = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
   if (!make) return undefined;
   const voices = comparedVoices(view.selection).length;
   const tooLarge = name === "agreement" ? pairsTooMany(voices) : null;
   const why = OF_SINGLE_VOICES.has(name) ? pictureTooLarge(voices) : tooLarge;
   if (why) return { why };
-  return make(view) ?? { why: "Under this filter there is nothing to draw. Take a choice back." };
+  return make(view) ?? { why: NOTHING_TO_DRAW };
+}
+
+function groupFigure(name: string, view: FigureView): Figure | { readonly why: string } {
+  if (comparedVoices(view.selection).length === 0) return { why: NOTHING_TO_DRAW };
+  const { division, why } = view.division ?? { division: null, why: NO_VERDICT_SENTENCES.none };
+  if (!division) return { why };
+  return GROUP_FIGURES[name]?.({ ...view, division }) ?? { why: NO_VERDICT_SENTENCES.none };
 }
 
 /** Who is on which side of each proposition, the most contested first: names while they are few. */

@@ -4,6 +4,7 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
 import type { PicturedGrouping } from "@/lib/views/alignment/shown-groups";
+import type { Division } from "@/lib/views/groups/division";
 import type { RowGroups } from "@/lib/views/matrix-blocks";
 
 /** A figure on its own: the drawing of the page, its title, and its numbers as a table. */
@@ -27,6 +28,10 @@ export interface FigureView {
   readonly rowGroups?: RowGroups | null;
   /** The groups found, for figures that show them; null where there is no verdict yet. See needsGrouping. */
   readonly grouping?: PicturedGrouping | null;
+  /** What pictures of groups are drawn from, or why there is nothing; asked for first where drawsGroups says so. */
+  readonly division?:
+    | { readonly division: Division; readonly why: null }
+    | { readonly division: null; readonly why: string };
 }
 
 /** Figures whose marks carry the group of a commentator, where the verdict carries groups. */
@@ -35,6 +40,19 @@ const WITH_GROUPS: ReadonlySet<string> = new Set(["agreement", "network", "two-m
 /** Whether a figure shows the groups found, so that whoever draws it asks for them first. */
 export function needsGrouping(name: string): boolean {
   return WITH_GROUPS.has(name);
+}
+
+/** Figures that draw found groups and nothing else; "map" draws them where there are any. */
+const OF_GROUPS: ReadonlySet<string> = new Set(["clusters", "group-profiles", "group-members"]);
+
+/** Whether a figure draws found groups, so that the verdict is asked for first. */
+export function drawsGroups(name: string): boolean {
+  return isOfGroups(name) || name === "map";
+}
+
+/** Whether a figure is nothing without groups, so that the verdict may refuse it. */
+export function isOfGroups(name: string): boolean {
+  return OF_GROUPS.has(name);
 }
 
 /** Whether a figure cannot be drawn as its page shows it before groups have been looked for. */

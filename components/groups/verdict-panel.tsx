@@ -1,37 +1,37 @@
+import { GroupGlyph } from "@/components/figures/groups/group-glyph";
 import { Term } from "@/components/ui/term";
+import { number } from "@/lib/views/count";
 import { GLOSSARY } from "@/lib/views/glossary";
+import type { GroupsLead } from "@/lib/views/groups/groups-lead";
 import type { CheckRow } from "@/lib/views/verdict-view";
 import type { RefusalNote } from "@/lib/views/what-is-needed";
 
 interface VerdictPanelProps {
   readonly title: string;
+  /** The numbers of the verdict. */
   readonly sentence: string;
   readonly reasons: readonly string[];
   readonly notes: readonly RefusalNote[];
   readonly checks: readonly CheckRow[];
+  /** What the groups are; null where none is shown. */
+  readonly lead: GroupsLead | null;
+  readonly hrefOfGroup: (id: string) => string;
+  readonly hrefOfProposition: (proposition: { readonly propositionId: string; readonly issueId: string }) => string;
   readonly whole: { readonly title: string; readonly href: string } | null;
 }
 
-/** The verdict first, in a sentence with its numbers; then the six checks it rests on. */
-export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }: VerdictPanelProps) {
+/** The verdict first, in words that can be repeated; then its numbers, smaller; then the six checks it rests on. */
+export function VerdictPanel(props: VerdictPanelProps) {
+  const { title, sentence, reasons, notes, checks, lead, whole } = props;
   return (
     <section
       aria-label="Verdict"
-      className="mb-8 grid gap-x-10 gap-y-5 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_30rem]"
+      className="mb-6 grid gap-x-12 gap-y-4 border-ink border-t-2 pt-4 lg:grid-cols-[1fr_26rem]"
     >
       <div>
-        <h2 className="font-semibold font-serif text-[1.7rem] leading-tight">{title}</h2>
-        <p className="mt-2 max-w-[40em] font-serif text-[1.1rem] leading-relaxed">{sentence}</p>
-        {notes.length === 0 && reasons.length > 0 && (
-          <div className="mt-4 max-w-[44em]">
-            <h3 className="font-semibold">What speaks against clear groups</h3>
-            <ul className="list-disc pl-5 text-soft">
-              {reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <h2 className="font-semibold font-serif text-[1.9rem] leading-tight">{title}</h2>
+        {lead && <Lead {...props} lead={lead} />}
+        {!lead && <p className="mt-2 max-w-[40em] font-serif text-[1.1rem] leading-relaxed">{sentence}</p>}
         {notes.map((note) => (
           <div key={note.title} className="mt-4 max-w-[44em]">
             <h3 className="font-semibold">{note.title}</h3>
@@ -49,47 +49,132 @@ export function VerdictPanel({ title, sentence, reasons, notes, checks, whole }:
         )}
       </div>
       {checks.length > 0 && (
-        <table className="self-start text-[0.8125rem]">
-          <caption className="mb-1 text-left font-semibold">
-            The six checks, on the best division found{notes.length > 0 && ", which is not drawn"}
-          </caption>
-          <thead>
-            <tr className="text-left text-soft">
-              <th scope="col" className="pr-3 pb-1 font-normal">
-                Check
-              </th>
-              <th scope="col" className="pr-3 pb-1 text-right font-normal">
-                Found<span className="block sm:hidden">and for clear groups</span>
-              </th>
-              <th scope="col" className="pr-3 pb-1 text-right font-normal max-sm:hidden">
-                For clear groups
-              </th>
-              <th scope="col" className="pb-1 font-normal">
-                Met
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.map((check) => (
-              <tr key={check.id} className="border-line border-t align-top">
-                <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-                  <Term definition={GLOSSARY[check.id].definition}>{check.title}</Term>
-                  <span className="block text-soft text-xs">{check.question}</span>
-                </th>
-                <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
-                  {check.value}
-                  {/* A column of its own would leave no room for the question on a telephone. */}
-                  <span className="block text-soft sm:hidden">{check.limit}</span>
-                </td>
-                <td className="py-1.5 pr-3 text-right whitespace-nowrap text-soft tabular-nums max-sm:hidden">
-                  {check.limit}
-                </td>
-                <td className="py-1.5">{check.passed === null ? "–" : check.passed ? "yes" : "no"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Checks
+          checks={checks}
+          numbers={lead ? sentence : null}
+          reasons={notes.length > 0 ? [] : reasons}
+          isRefused={!lead}
+        />
       )}
     </section>
+  );
+}
+
+function Lead({
+  lead,
+  hrefOfGroup,
+  hrefOfProposition,
+}: { lead: GroupsLead } & Pick<VerdictPanelProps, "hrefOfGroup" | "hrefOfProposition">) {
+  return (
+    <>
+      <ul className="mt-2 grid gap-0.5 font-serif text-[1.125rem] leading-snug">
+        {lead.groups.map(({ identity, size, leaning, name }) => (
+          <li key={identity.id} className="flex items-baseline gap-2">
+            <GroupGlyph group={identity} />
+            <span>
+              <a href={hrefOfGroup(identity.id)} className="hover:underline">
+                <b className="font-semibold">{size}</b>
+              </a>{" "}
+              {name}
+              {leaning > 0 && <span className="text-[0.9rem] text-soft"> · {number(leaning)} more leaning</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {lead.dividing && (
+        <p className="mt-2 max-w-[44em] font-serif text-[1.0625rem] leading-snug">
+          {lead.dividing.lead} {lead.dividing.sentence.lead.charAt(0).toLowerCase()}
+          {lead.dividing.sentence.lead.slice(1)}
+          <a href={hrefOfProposition(lead.dividing)} className="text-link">
+            {lead.dividing.sentence.claim}
+          </a>
+          {lead.dividing.sentence.rest}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Checks({
+  checks,
+  numbers,
+  reasons,
+  isRefused,
+}: Pick<VerdictPanelProps, "checks" | "reasons"> & { numbers: string | null; isRefused: boolean }) {
+  const met = checks.filter(({ passed }) => passed).length;
+  return (
+    <div className="self-start border-line-strong text-[0.8125rem] lg:border-l lg:pl-6">
+      <p className="font-semibold">
+        {number(met)} of {number(checks.length)} tests met{" "}
+        <span aria-hidden="true" className="text-action tracking-[0.2em]">
+          {checks.map(({ passed }) => (passed ? "●" : "○")).join("")}
+        </span>
+      </p>
+      {reasons.length > 0 && (
+        <>
+          <h3 className="mt-1 text-soft">What speaks against clear groups</h3>
+          <ul className="list-disc pl-5 text-soft">
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {numbers && <p className="mt-1 text-soft text-xs leading-snug">{numbers}</p>}
+      <details className="mt-1">
+        <summary className="py-1 text-action">
+          How do we know? Six tests of the best grouping{isRefused && " (refused)"}
+        </summary>
+        <CheckTable checks={checks} isRefused={isRefused} />
+      </details>
+      <CheckTableInPrint checks={checks} isRefused={isRefused} />
+    </div>
+  );
+}
+
+/** On paper nothing can be opened. */
+function CheckTableInPrint(props: { checks: readonly CheckRow[]; isRefused: boolean }) {
+  return (
+    <div className="hidden print:block">
+      <CheckTable {...props} />
+    </div>
+  );
+}
+
+function CheckTable({ checks, isRefused }: { checks: readonly CheckRow[]; isRefused: boolean }) {
+  return (
+    <table>
+      <caption className="mb-1 text-left font-semibold">
+        Six tests of the best grouping{isRefused && " (refused)"}
+      </caption>
+      <thead>
+        <tr className="text-left text-soft">
+          <th scope="col" className="pr-3 pb-1 font-normal">
+            Check
+          </th>
+          <th scope="col" className="pr-3 pb-1 text-right font-normal">
+            Found<span className="block">and for clear groups</span>
+          </th>
+          <th scope="col" className="pb-1 font-normal">
+            Met
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((check) => (
+          <tr key={check.id} className="border-line border-t align-top">
+            <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+              <Term definition={GLOSSARY[check.id].definition}>{check.title}</Term>
+              <span className="block text-soft text-xs">{check.question}</span>
+            </th>
+            <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
+              {check.value}
+              <span className="block text-soft">{check.limit}</span>
+            </td>
+            <td className="py-1.5">{check.passed === null ? "–" : check.passed ? "yes" : "no"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -7,7 +7,13 @@
  * Example: (2, 2, 1) and (1, −2): of 6 pairs 5 lie above, 0 below, 1 is tied, hence 5/6.
  * Reference: Cliff 1993, Psychological Bulletin 114(3), 494–509.
  */
-export function cliffsDelta({ of, than }: { readonly of: readonly number[]; readonly than: readonly number[] }): number | null {
+export function cliffsDelta({
+  of,
+  than,
+}: {
+  readonly of: readonly number[];
+  readonly than: readonly number[];
+}): number | null {
   if (of.length === 0 || than.length === 0) return null;
   const sorted = than.toSorted((a, b) => a - b);
   let difference = 0;

@@ -9,6 +9,9 @@ export const EMBEDDED_FIGURES: readonly { readonly name: string; readonly words:
   { name: "two-mode", words: "Voices and the sides they take", height: 1500 },
   { name: "tree", words: "Alignments as a tree", height: 1300 },
   { name: "map", words: "Map of the voices", height: 1050 },
+  { name: "clusters", words: "The groups on a map", height: 1100 },
+  { name: "group-profiles", words: "What each group says", height: 1800 },
+  { name: "group-members", words: "Who is in the groups", height: 1000 },
   { name: "split", words: "One proposition by who speaks", height: 800 },
 ];
 

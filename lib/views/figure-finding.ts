@@ -1,9 +1,11 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
+import { countCommentators } from "../wording/nouns";
 import { count, number } from "./count";
 import { findings } from "./findings";
-import { selectionCamps } from "./selection-analysis";
+import { verdictHeadline } from "./groups/groups-lead";
+import { comparedVoices, selectionCamps } from "./selection-analysis";
 import { selectionPairs } from "./selection-pairs";
 import { VERDICT_TITLES } from "./verdict-view";
 
@@ -15,6 +17,7 @@ export interface FigureFinding {
 
 /** Figures of who stands near whom; the others are about propositions. */
 const OF_PAIRS: ReadonlySet<string> = new Set(["agreement", "network", "tree", "map"]);
+const OF_GROUPS: ReadonlySet<string> = new Set(["clusters", "group-profiles", "group-members"]);
 
 /**
  * The finding of a figure: of pairs for figures of voices, the first or the asked proposition's for the others; null where
@@ -34,12 +37,20 @@ export function figureFinding({
   readonly propositionId: string | null;
   readonly index: DossierIndex;
   readonly selection: Selection;
-  readonly grouping: Pick<Grouping, "verdict"> | null;
+  readonly grouping: Pick<Grouping, "verdict" | "groups"> | null;
 }): FigureFinding | null {
+  if (OF_GROUPS.has(name)) return grouping ? groupsFinding(selection, grouping) : null;
   if (!OF_PAIRS.has(name)) return propositionFinding(index, selection, propositionId);
   const pairs = pairsFinding(selection);
   if (!pairs || name === "agreement" || !grouping) return pairs;
   return { title: VERDICT_TITLES[grouping.verdict], basis: pairs.basis };
+}
+
+function groupsFinding(selection: Selection, grouping: Pick<Grouping, "verdict" | "groups">): FigureFinding {
+  const members = grouping.groups.reduce((sum, group) => sum + group.members.length, 0);
+  const compared = comparedVoices(selection).length;
+  const basis = `${number(members)} of ${countCommentators(selection.dossier, compared)} are members of a group`;
+  return { title: verdictHeadline(grouping), basis };
 }
 
 function propositionFinding(index: DossierIndex, selection: Selection, asked: string | null): FigureFinding | null {

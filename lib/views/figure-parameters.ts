@@ -1,6 +1,7 @@
 import type { Dossier } from "../domain/dossier";
 import { listing } from "./count";
 import { FACETS } from "./facet-bars";
+import { MEMBER_FACETS } from "./groups/group-members";
 import { ROW_GROUPINGS } from "./matrix-blocks";
 import { FEWEST_SHARED } from "./network-view";
 import { MATRIX_ORDERS } from "./stance-matrix-view";
@@ -54,7 +55,7 @@ function knownValues({ issues, propositions }: Dossier): ReadonlyMap<string, Rea
   const values: Readonly<Record<(typeof FIGURE_PARAMETERS)[number], readonly string[]>> = {
     links: FEWEST_SHARED.map(String),
     proposition: ids,
-    by: FACETS,
+    by: [...FACETS, ...MEMBER_FACETS],
     rows: ROW_GROUPINGS,
     order: [...MATRIX_ORDERS, ...ids],
     hide: issues.map(({ id }) => id),

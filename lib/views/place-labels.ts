@@ -23,7 +23,7 @@ const RINGS = 3;
  *
  * Points are served in the order given (the most important first); each tries eight places around it at growing distance. A label
  * for which there is no room is returned in `left`, to be listed beside the drawing: better a list than a heap of letters.
- * O(points²). 
+ * O(points²).
  */
 export function placeLabels({
   points,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { FigureView } from "../../components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "../../components/figures/figure-of";
 import { framedFigure } from "../../components/figures/framed-figure";
 import { drawPng } from "../../lib/data/draw-png";
@@ -7,6 +8,8 @@ import { type DossierIndex, indexDossier } from "../../lib/domain/dossier-index"
 import { readPackage } from "../../lib/dossier/read-package";
 import { EMPTY_FILTER } from "../../lib/filters/filter";
 import { type Selection, select } from "../../lib/filters/selection";
+import { shownDivision } from "../../lib/views/groups/division";
+import { selectionGrouping } from "../../lib/views/selection-analysis";
 import { inRoot } from "../setup/places.mjs";
 
 /**
@@ -21,8 +24,9 @@ async function main(): Promise<void> {
   console.log("| dossier | figure | size | SVG KB | SVG ms | PNG ms |\n|---|---|---|---:|---:|---:|");
   for (const folder of given.length > 0 ? given : built) {
     const { index, selection } = load(folder);
+    const division = shownDivision(selectionGrouping(selection));
     for (const name of FIGURE_NAMES) {
-      const line = await measured(name, index, selection);
+      const line = await measured(name, { index, selection, ...(division && { division: { division, why: null } }) });
       if (line) console.log(`| ${index.dossier.id} | ${name} | ${line} |`);
     }
   }
@@ -30,10 +34,10 @@ async function main(): Promise<void> {
 
 const RUNS = 3;
 
-async function measured(name: string, index: DossierIndex, selection: Selection): Promise<string | null> {
+async function measured(name: string, view: Omit<FigureView, "params">): Promise<string | null> {
   const draw = () => {
     // A selection of its own, so that nothing is remembered from the run before.
-    const figure = figureOf(name, { index, selection: { ...selection }, params: new URLSearchParams() });
+    const figure = figureOf(name, { ...view, selection: { ...view.selection }, params: new URLSearchParams() });
     if (!figure || "why" in figure) return null;
     return framedFigure(figure.drawing, { title: figure.title, lines: [figure.note] });
   };

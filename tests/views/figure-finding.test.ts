@@ -12,7 +12,7 @@ function found(
     verdict = null,
   }: { query?: string; propositionId?: string | null; verdict?: Grouping["verdict"] | null } = {},
 ) {
-  const grouping = verdict && { verdict };
+  const grouping = verdict && { verdict, groups: [] };
   return figureFinding({ name, propositionId, ...selected(smallDossier(), query), grouping });
 }
 

@@ -24,6 +24,7 @@ function aGrouping(given: Partial<Grouping>): Grouping {
     usable: ["a", "b", "c", "d", "e"],
     groups: [],
     inBetween: [],
+    refused: null,
     notPlaced: [],
     tree: null,
     basis: { commentators: 10, positions: 25, usablePositions: 20, propositions: 6 },

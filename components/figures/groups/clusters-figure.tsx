@@ -1,4 +1,5 @@
-import type { ClusterPoint, ClusterShape, ClustersView } from "@/lib/views/groups/clusters-view";
+import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { groupShapePath } from "@/lib/views/groups/group-shape";
 import { GroupMark } from "./group-mark";
 import { RefusalBand } from "./refusal-band";
@@ -23,7 +24,7 @@ export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup }: ClustersFigur
     >
       <ClustersGround view={view} hrefOfGroup={hrefOfGroup} />
       {view.points.map((point) => (
-        <a key={point.id} href={hrefOfVoice(point.id)}>
+        <a key={point.id} href={hrefOfVoice(point.id)} data-point={point.id}>
           <title>{`${point.name}: ${point.words}`}</title>
           <ClusterMark point={point} radius={view.radius} />
         </a>
@@ -35,7 +36,7 @@ export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup }: ClustersFigur
 }
 
 /** Outlines with the numbers of their groups. */
-export function ClustersGround({ view, hrefOfGroup }: Pick<ClustersFigureProps, "view" | "hrefOfGroup">) {
+function ClustersGround({ view, hrefOfGroup }: Pick<ClustersFigureProps, "view" | "hrefOfGroup">) {
   return view.shapes.map((shape) => (
     <a key={shape.group.id} href={hrefOfGroup(shape.group.id)}>
       <title>{`${shape.group.title}: ${shape.members} members`}</title>
@@ -61,7 +62,7 @@ function ShapeTitle({ shape: { group, title } }: { shape: ClusterShape }) {
 }
 
 /** Names beside their points. */
-export function ClustersLabels({ view }: { view: ClustersView }) {
+function ClustersLabels({ view }: { view: ClustersView }) {
   return (
     <g fill="var(--ink)" pointerEvents="none">
       {view.labels.map(({ id, text, x, y, anchor }) => (
@@ -83,7 +84,7 @@ export function ClustersLabels({ view }: { view: ClustersView }) {
 }
 
 /** A point: members filled, whoever leans hollow, in between grey, in no group a grey ring. */
-export function ClusterMark({ point: { x, y, place }, radius }: { point: ClusterPoint; radius: number }) {
+function ClusterMark({ point: { x, y, place }, radius }: { point: ClusterPoint; radius: number }) {
   if (place.group) {
     return <GroupMark group={place.group} x={x} y={y} radius={radius} isHollow={place.standing === "leaning"} />;
   }

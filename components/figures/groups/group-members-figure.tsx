@@ -41,7 +41,9 @@ export function GroupMembersFigure({ view, isNarrow = false }: { view: GroupMemb
           <GroupMark group={identity} x={xOf(position) + 6} y={12} radius={4.6} />
           <text x={xOf(position) + 16} y={16} fontWeight="600" fill="var(--ink)">
             {fittedText(
-              isNarrow ? String(identity.number) : `${identity.title} · ${members.length}${leaning.length > 0 ? `, ${leaning.length} leaning` : ""}`,
+              isNarrow
+                ? String(identity.number)
+                : `${identity.title} · ${members.length}${leaning.length > 0 ? `, ${leaning.length} leaning` : ""}`,
               column - 14,
               SIZE,
             )}

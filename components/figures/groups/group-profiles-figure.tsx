@@ -44,7 +44,11 @@ export function GroupProfilesFigure({ view, isNarrow = false }: { view: GroupPro
           <g key={group.id}>
             <GroupMark group={group} x={x + 6} y={KEY + 12} radius={4.6} />
             <text x={x + 16} y={KEY + 16} fontWeight="600" fill="var(--ink)">
-              {fittedText(isNarrow ? String(group.number) : `${group.title} · ${group.members}`, layout.column - 14, SIZE)}
+              {fittedText(
+                isNarrow ? String(group.number) : `${group.title} · ${group.members}`,
+                layout.column - 14,
+                SIZE,
+              )}
             </text>
           </g>
         );
@@ -52,10 +56,21 @@ export function GroupProfilesFigure({ view, isNarrow = false }: { view: GroupPro
       {parts.map((part) => (
         <g key={part.key}>
           <text x={0} y={part.y + PART - 12} fontWeight="600" fontSize={SMALL} fill="var(--soft)">
-            {fittedText(`${part.title}, ${part.note}${part.left > 0 ? ` (${part.left} more in the table)` : ""}`, width, SMALL)}
+            {fittedText(
+              `${part.title}, ${part.note}${part.left > 0 ? ` (${part.left} more in the table)` : ""}`,
+              width,
+              SMALL,
+            )}
           </text>
           {part.rows.map((row, position) => (
-            <Row key={row.propositionId} row={row} values={view.values} y={part.y + PART + position * part.row} layout={layout} width={width} />
+            <Row
+              key={row.propositionId}
+              row={row}
+              values={view.values}
+              y={part.y + PART + position * part.row}
+              layout={layout}
+              width={width}
+            />
           ))}
         </g>
       ))}
@@ -105,7 +120,9 @@ function Row({
   width: number;
 }) {
   const words = `${row.short} ${row.propositionId}`;
-  const lines = layout.isNarrow ? [fittedText(words, width, SIZE)] : wrappedText(words, layout.label - 14, SIZE).slice(0, 2);
+  const lines = layout.isNarrow
+    ? [fittedText(words, width, SIZE)]
+    : wrappedText(words, layout.label - 14, SIZE).slice(0, 2);
   const top = layout.isNarrow ? y + 22 : y + 7;
   return (
     <g>
@@ -116,7 +133,14 @@ function Row({
         </text>
       ))}
       {row.cells.map((cell, column) => (
-        <Cell key={cell.groupId} cell={cell} values={values} x={layout.label + column * (layout.column + GAP)} y={top} width={layout.column} />
+        <Cell
+          key={cell.groupId}
+          cell={cell}
+          values={values}
+          x={layout.label + column * (layout.column + GAP)}
+          y={top}
+          width={layout.column}
+        />
       ))}
     </g>
   );
@@ -148,7 +172,15 @@ function Cell({
         const words = String(held);
         return (
           <g key={value}>
-            <rect x={left} y={y} width={held * unit} height={BAR} fill={fillOf(value)} stroke="var(--paper)" strokeWidth={0.7} />
+            <rect
+              x={left}
+              y={y}
+              width={held * unit}
+              height={BAR}
+              fill={fillOf(value)}
+              stroke="var(--paper)"
+              strokeWidth={0.7}
+            />
             {held * unit > textWidth(words, 10) + 4 && (
               <text x={left + (held * unit) / 2} y={y + 10} textAnchor="middle" fontSize={10} fill={inkOf(value)}>
                 {words}
@@ -157,9 +189,7 @@ function Cell({
           </g>
         );
       })}
-      {cell.holders > 0 && (
-        <path d={`M${x + width / 2} ${y + BAR}l3 4h-6z`} fill="var(--ink)" />
-      )}
+      {cell.holders > 0 && <path d={`M${x + width / 2} ${y + BAR}l3 4h-6z`} fill="var(--ink)" />}
       <text x={x + width / 2} y={y + BAR + 14} textAnchor="middle" fontSize={10} fill="var(--soft)">
         {fittedText(`${cell.words}${of}`, width + 8, 10)}
       </text>

@@ -45,7 +45,7 @@ export function clusterOutline({
 }
 
 /** Hull in positive orientation (interior to the left in a system whose y grows upwards). */
-export function convexHull(points: readonly Spot[]): Spot[] {
+function convexHull(points: readonly Spot[]): Spot[] {
   const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
   if (sorted.length < 3) return [...sorted];
   const half = (ordered: readonly Spot[]) => {
@@ -61,7 +61,7 @@ export function convexHull(points: readonly Spot[]): Spot[] {
 }
 
 /** Whether a polygon has a point inside. */
-export function contains(corners: readonly Spot[], { x, y }: Spot): boolean {
+function contains(corners: readonly Spot[], { x, y }: Spot): boolean {
   let inside = false;
   corners.forEach((a, position) => {
     const b = corners[(position + 1) % corners.length] ?? a;

@@ -7,6 +7,7 @@ import { nameVoice } from "../names";
 import { type PlacedLabel, placeLabels } from "../place-labels";
 import { comparedVoices } from "../selection-analysis";
 import { clusterOutline, type Spot } from "./cluster-outline";
+import type { ClusterPoint, ClusterShape } from "./cluster-parts";
 import { type ClustersLayout, type ClustersSize, clustersLayout, WIDE } from "./clusters-layout";
 import { clustersCaption } from "./clusters-words";
 import type { Division } from "./division";
@@ -14,24 +15,6 @@ import type { GroupIdentity, GroupPlace } from "./group-identity";
 import { type OutlineTitle, outlineTitles } from "./outline-titles";
 import { selectionMap } from "./selection-map";
 import { clustersTooLarge } from "./too-many-mapped";
-
-export interface ClusterPoint extends Spot {
-  readonly id: string;
-  readonly name: string;
-  readonly place: GroupPlace;
-  /** "Group 1, stays in 99 of 100": what the name does not say. */
-  readonly words: string;
-}
-
-export interface ClusterShape {
-  readonly group: GroupIdentity;
-  readonly corners: readonly Spot[];
-  /** Where "Group 1" stands, at the edge of the outline. */
-  readonly title: OutlineTitle;
-  readonly members: number;
-  /** Names of those it encloses although they are no members. */
-  readonly enclosed: readonly string[];
-}
 
 export interface ClustersView {
   readonly width: number;
@@ -127,7 +110,7 @@ function pointsOf({
 }
 
 /** "Group 1, stays in 99 of 100", "leans towards Group 2, stays in 52 of 100", "in between". */
-export function placeWords({ standing, group, stay }: GroupPlace): string {
+function placeWords({ standing, group, stay }: GroupPlace): string {
   if (!group || stay === null) return standing === "in-between" ? "in between" : "in no group";
   const stays = `stays in ${Math.round(100 * stay)} of 100`;
   return standing === "leaning" ? `leans towards ${group.title}, ${stays}` : `${group.title}, ${stays}`;

@@ -2,7 +2,7 @@ import type { CommentatorMap } from "../../analysis/map-commentators";
 import type { DossierIndex } from "../../domain/dossier-index";
 import { coefficient, count, listing, number } from "../count";
 import { propositionLabel } from "../names";
-import type { ClusterPoint, ClusterShape } from "./clusters-view";
+import type { ClusterPoint, ClusterShape } from "./cluster-parts";
 import type { Division } from "./division";
 
 interface Drawn {

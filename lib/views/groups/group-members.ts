@@ -175,7 +175,10 @@ function rowsOf({
   });
 }
 
-function labelOf(index: DossierIndex, { facet, value }: { readonly facet: MemberFacet; readonly value: string }): string {
+function labelOf(
+  index: DossierIndex,
+  { facet, value }: { readonly facet: MemberFacet; readonly value: string },
+): string {
   if (value === NOT_STATED) return "not stated";
   switch (facet) {
     case "country":

@@ -77,7 +77,8 @@ function nameOf(index: DossierIndex, { proposition, side }: { proposition: Propo
   const { dossier } = index;
   const claim = proposition.shortClaim ?? proposition.claim;
   const phrase = sidePhrase(dossier, side)?.plural;
-  if (phrase) return `${withoutShared(phrase, sidePhrase(dossier, opposite(side))?.plural)} ${claim ?? quoted(proposition)}`;
+  if (phrase)
+    return `${withoutShared(phrase, sidePhrase(dossier, opposite(side))?.plural)} ${claim ?? quoted(proposition)}`;
   const object = claim ?? quoted(proposition);
   return `${side === "neutral" ? "neutral" : `${side}s`}: ${object}`;
 }

@@ -4,6 +4,7 @@ import { figureEmbed } from "@/components/embed/figure-embed";
 import { figureHtml } from "@/components/embed/figure-html";
 import { frozenLine } from "@/components/embed/frozen-line";
 import { DARK_PALETTE } from "@/components/figures/dark-palette";
+import { isOfGroups } from "@/components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
 import { PALETTE } from "@/components/figures/palette";
 import { cutTable } from "@/lib/briefing/figure-embed";
@@ -12,15 +13,18 @@ import { briefingContext } from "@/lib/views/context-line";
 import { figureFinding } from "@/lib/views/figure-finding";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { tokensOf } from "@/tests/support/colour";
+import { divided } from "@/tests/support/divided";
 import { hostileDossier } from "@/tests/support/hostile-dossier";
 import { selected } from "@/tests/support/selected";
 
 const dossier = builtInDossier();
+const withGroups = divided();
 const CAUTION = { claim: "that the silent are neutral", because: "673 of 780 cells are empty" };
 
 function embedOf(name: string, { of = dossier, query = "" }: { of?: Dossier; query?: string } = {}) {
-  const { index, selection } = selected(of, query);
-  const figure = figureOf(name, { index, selection, params: new URLSearchParams("proposition=A1") });
+  const { index, selection } = isOfGroups(name) ? withGroups : selected(of, query);
+  const division = isOfGroups(name) ? { division: { division: withGroups.division, why: null } } : {};
+  const figure = figureOf(name, { index, selection, params: new URLSearchParams("proposition=A1"), ...division });
   if (!figure || "why" in figure) throw new Error(`There is no figure ${name} to embed.`);
   return figureEmbed(figure, {
     finding: figureFinding({ name, propositionId: null, index, selection, grouping: null }),
@@ -39,7 +43,8 @@ function pageOf(name: string, given: { of?: Dossier; query?: string } = {}) {
   return { html, page: new DOMParser().parseFromString(html, "text/html") };
 }
 
-describe.each(FIGURE_NAMES)("the figure %s in a frame", (name) => {
+// The first dossier has no groups to draw; what stands around a figure is the same for all.
+describe.each(FIGURE_NAMES.filter((name) => !isOfGroups(name)))("the figure %s in a frame", (name) => {
   it("has its finding, its cautions, what it rests on, its numbers and the way back, and asks for nothing", () => {
     const { html, page } = pageOf(name, { query: "country=KR&country=US" });
     expect(page.querySelectorAll("h1")).toHaveLength(1);
@@ -55,7 +60,9 @@ describe.each(FIGURE_NAMES)("the figure %s in a frame", (name) => {
     expect([back?.getAttribute("target"), back?.getAttribute("rel")]).toEqual(["_blank", "noopener"]);
     expect(html).not.toMatch(/<(?:img|object|embed|base|iframe)|\ssrc=|url\(|@import/);
   });
+});
 
+describe.each(FIGURE_NAMES)("the figure %s in a frame, whatever the theme,", (name) => {
   it("has only colours that the page knows, in light and in dark", () => {
     const { drawing } = embedOf(name);
     const used = new Set(

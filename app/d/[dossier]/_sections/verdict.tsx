@@ -5,6 +5,8 @@ import { activeChoices } from "@/lib/filters/change-filter";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/kept-selection";
 import { computationPath } from "@/lib/paths";
+import { shownDivision } from "@/lib/views/groups/division";
+import { groupsLead, verdictHeadline } from "@/lib/views/groups/groups-lead";
 import { groupingProgress } from "@/lib/views/progress-words";
 import { verdictSentence } from "@/lib/views/verdict-sentence";
 import { checkRows, VERDICT_TITLES } from "@/lib/views/verdict-view";
@@ -45,9 +47,14 @@ export async function Verdict({ page }: { page: DossierPage }) {
     case "ready": {
       const grouping = state.result;
       const { sentence, reasons } = verdictSentence(grouping);
+      const { index, selection } = page;
+      const division = shownDivision(grouping);
       return (
         <VerdictPanel
-          title={VERDICT_TITLES[grouping.verdict]}
+          title={verdictHeadline(grouping)}
+          lead={division && groupsLead({ index, selection, grouping, division })}
+          hrefOfGroup={(id) => `#group-${grouping.groups.findIndex((group) => group.id === id) + 1}`}
+          hrefOfProposition={({ issueId, propositionId }) => `${page.to(`issues/${issueId}`)}#${propositionId}`}
           sentence={sentence}
           reasons={reasons}
           notes={refusalNotes(grouping)}

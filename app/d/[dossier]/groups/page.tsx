@@ -7,7 +7,10 @@ import { AgreementOfPairs } from "../_sections/agreement-of-pairs";
 import { Camps } from "../_sections/camps";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
-import { FoundGroups } from "../_sections/found-groups";
+import { Clusters } from "../_sections/groups/clusters";
+import { GroupMembers } from "../_sections/groups/group-members";
+import { GroupProfiles } from "../_sections/groups/group-profiles";
+import { RefusedDivision } from "../_sections/groups/refused-division";
 import { NothingLeft } from "../_sections/nothing-left";
 import { PicturesOfAlignment } from "../_sections/pictures-of-alignment";
 import { Verdict } from "../_sections/verdict";
@@ -35,7 +38,10 @@ export default async function GroupsPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Panel name="The verdict" section={() => Verdict({ page })} />
-          <Panel name="The list of groups" section={() => FoundGroups({ page })} />
+          <Panel name="The map of clusters" section={() => Clusters({ page })} />
+          <Panel name="What each group says" section={() => GroupProfiles({ page })} />
+          <Panel name="Who is in the groups" section={() => GroupMembers({ page })} />
+          <Panel name="What was refused" section={() => RefusedDivision({ page })} />
           <Panel name="The matrix of agreement" section={() => AgreementOfPairs({ page })} />
           <Panel name="The picture of alignments" section={() => PicturesOfAlignment({ page })} />
           <Panel name="The picture of the sides" section={() => Camps({ page })} />

@@ -1,6 +1,6 @@
 import { file, refuse } from "@/app/_briefing/answers";
 import { type View, withView } from "@/app/_briefing/with-view";
-import { figurePage, needsGrouping, needsGroups } from "@/components/figures/figure";
+import { drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/components/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
 import { framedFigure } from "@/components/figures/framed-figure";
 import { viewFileName } from "@/lib/briefing/briefing-file";
@@ -9,6 +9,7 @@ import { groupsFoundWithin } from "@/lib/data/analysis-jobs";
 import { drawPng } from "@/lib/data/draw-png";
 import { FILE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
 import { PrintError } from "@/lib/data/print-browser";
+import { requestDivision } from "@/lib/data/request-division";
 import { requestRowGroups } from "@/lib/data/request-row-groups";
 import { briefingContext } from "@/lib/views/context-line";
 import { FIGURE_PARAMETERS } from "@/lib/views/figure-parameters";
@@ -19,10 +20,17 @@ interface FigureRoute {
 
 const FORMATS = ["svg", "png", "csv"];
 
-/** A figure of the dossier under the filter, with its caption and source line in the picture: ?format=svg, png or csv. */
+/** A figure of the dossier under the filter, with its caption and source line in the picture: ?format=svg, png or csv. One of groups is refused where the verdict carries none, unless ?refused=1. */
 export async function GET(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
-  return withView(request, route, ["format", ...FIGURE_PARAMETERS], (view) => drawn(name, view, request.signal));
+  return withView(request, route, ["format", "refused", ...FIGURE_PARAMETERS], (view) =>
+    drawn(name, view, request.signal),
+  );
+}
+
+/** The verdict says no, so the picture would say what the data do not. */
+function noGroups(why: string): Response {
+  return refuse(409, `${why} With refused=1 the best division is drawn, with the refusal written across it.`);
 }
 
 async function drawn(name: string, view: View, signal: AbortSignal): Promise<Response> {
@@ -32,9 +40,16 @@ async function drawn(name: string, view: View, signal: AbortSignal): Promise<Res
     ? await requestRowGroups(view.selection, { within: FILE_PATIENCE_MILLISECONDS })
     : null;
   const grouping = needsGrouping(name) ? await groupsFoundWithin(view.selection, FILE_PATIENCE_MILLISECONDS) : null;
-  const figure = figureOf(name, { ...view, rowGroups, grouping });
+  const division = drawsGroups(name)
+    ? await requestDivision(view.selection, {
+        within: FILE_PATIENCE_MILLISECONDS,
+        refused: isOfGroups(name) && view.params.get("refused") === "1",
+      })
+    : null;
+  const figure = figureOf(name, { ...view, rowGroups, grouping, ...(division && { division }) });
   if (figure === undefined) return refuse(404, `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`);
-  if ("why" in figure) return refuse(404, figure.why);
+  if ("why" in figure)
+    return division?.division === null && isOfGroups(name) ? noGroups(figure.why) : refuse(404, figure.why);
   const context = briefingContext({ ...view, permalink: view.origin + figurePage(figure, view.selection) });
   const fileName = viewFileName(context, name, format);
   if (format === "csv") return file(toCsv(figure.table), { mediaType: "text/csv; charset=utf-8", name: fileName });

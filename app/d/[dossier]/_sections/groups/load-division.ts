@@ -1,0 +1,15 @@
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import { requestGrouping } from "@/lib/data/analysis-jobs";
+import { type Division, refusedDivision, shownDivision } from "@/lib/views/groups/division";
+import type { DossierPage } from "../../_page/load-dossier-page";
+
+/** The division that the verdict carries, or the one it refused; null while there is none, or none was found. */
+export async function loadDivision(
+  page: DossierPage,
+  kind: "shown" | "refused",
+): Promise<{ readonly grouping: Grouping; readonly division: Division } | null> {
+  const state = await requestGrouping(page.selection);
+  if (state.status !== "ready") return null;
+  const division = kind === "shown" ? shownDivision(state.result) : refusedDivision(state.result);
+  return division ? { grouping: state.result, division } : null;
+}

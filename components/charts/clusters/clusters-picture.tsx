@@ -1,0 +1,32 @@
+import { ClustersFigure } from "@/components/figures/groups/clusters-figure";
+import { Still } from "@/components/ui/still";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
+import { InteractiveClusters } from "./interactive-clusters";
+
+interface ClustersPictureProps {
+  readonly wide: ClustersView;
+  readonly narrow: ClustersView;
+  readonly hrefOfVoice: (id: string) => string;
+  readonly hrefOfGroup: (id: string) => string;
+}
+
+/** The map of clusters for every width: interactive where there is a pointer to be asked, still on a telephone, in print and without scripts. */
+export function ClustersPicture({ wide, narrow, hrefOfVoice, hrefOfGroup }: ClustersPictureProps) {
+  const points = wide.points.map(({ id, x, y }) => ({ id, x: Math.round(10 * x) / 10, y: Math.round(10 * y) / 10 }));
+  return (
+    <>
+      <div className="max-sm:hidden print:block">
+        <InteractiveClusters points={points} width={wide.width} height={wide.height}>
+          <Still>
+            <ClustersFigure view={wide} hrefOfVoice={hrefOfVoice} hrefOfGroup={hrefOfGroup} />
+          </Still>
+        </InteractiveClusters>
+      </div>
+      <div className="sm:hidden print:hidden">
+        <Still>
+          <ClustersFigure view={narrow} hrefOfVoice={hrefOfVoice} hrefOfGroup={hrefOfGroup} />
+        </Still>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { GroupGlyph } from "@/components/figures/groups/group-glyph";
+import { number } from "@/lib/views/count";
+import type { GroupMembers } from "@/lib/views/groups/group-members";
+import type { GroupsLead } from "@/lib/views/groups/groups-lead";
+
+interface GroupSummaryCardsProps {
+  readonly lead: GroupsLead;
+  readonly members: GroupMembers;
+  readonly hrefOfVoice: (id: string) => string;
+  readonly noun: string;
+}
+
+const MAX_NAMED = 6;
+
+/** The card of each group beside the map: what it stands for, its firmest members, how often it is found again. */
+export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSummaryCardsProps) {
+  return (
+    <div className="grid content-start gap-5 sm:grid-cols-2 lg:grid-cols-1">
+      {lead.groups.map(({ identity, size, leaning, name }, position) => {
+        const group = members.groups[position];
+        const firmest = group?.members.slice(0, MAX_NAMED) ?? [];
+        const rest = (group?.members.length ?? 0) - firmest.length;
+        return (
+          <section
+            key={identity.id}
+            id={`group-${identity.number}`}
+            aria-label={identity.title}
+            className="scroll-mt-20 border-t-2 pt-2"
+            style={{ borderColor: identity.colour }}
+          >
+            <h3 className="font-semibold text-[0.9375rem]">
+              <GroupGlyph group={identity} /> {identity.title}{" "}
+              <span className="font-normal text-[0.8125rem] text-soft">
+                {size}
+                {leaning > 0 && `, ${number(leaning)} leaning`}
+              </span>
+            </h3>
+            <p className="font-serif text-[1.0625rem] leading-snug">{name}</p>
+            <p className="mt-1 text-[0.8125rem]">
+              {firmest.map(({ voice }, place) => (
+                <span key={voice.id}>
+                  {place > 0 && ", "}
+                  <a href={hrefOfVoice(voice.id)} className="hover:underline">
+                    {voice.name}
+                  </a>
+                </span>
+              ))}
+              {rest > 0 && (
+                <>
+                  {" … "}
+                  <a href={`#members-${identity.number}`} className="text-link">
+                    all {number(firmest.length + rest)} {noun}
+                  </a>
+                </>
+              )}
+            </p>
+            <p className="mt-1 text-soft text-xs">
+              found again with a mean overlap of {(group?.jaccard ?? 0).toFixed(2)}
+              {group && group.leaning.length > 0 && group.leaning.length <= MAX_NAMED && (
+                <> · leaning: {group.leaning.map(({ voice }) => voice.name).join(", ")}</>
+              )}
+            </p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import type { Grouping } from "../analysis/grouping/grouping-result";
+import type { Selection } from "../filters/selection";
+import { type Division, refusedDivision, shownDivision } from "../views/groups/division";
+import { NO_VERDICT_SENTENCES } from "../views/no-verdict";
+import { verdictSentence } from "../views/verdict-sentence";
+import { type RequestOptions, requestGrouping } from "./analysis-jobs";
+
+/** A division to draw, or why there is none, in a sentence. */
+export type DivisionAnswer =
+  | { readonly division: Division; readonly grouping: Grouping; readonly why: null }
+  | { readonly division: null; readonly why: string };
+
+/**
+ * The division that pictures of groups are drawn from: the groups the verdict carries.
+ *
+ * @param refused whether the best division is wanted where the verdict refuses it; whoever draws it writes the refusal across.
+ */
+export async function requestDivision(
+  selection: Selection,
+  { refused = false, ...options }: RequestOptions & { readonly refused?: boolean } = {},
+): Promise<DivisionAnswer> {
+  const state = await requestGrouping(selection, options);
+  switch (state.status) {
+    case "refused":
+    case "failed":
+      return { division: null, why: state.sentence };
+    case "running":
+      return { division: null, why: NO_VERDICT_SENTENCES["under-way"] };
+    case "ready": {
+      const grouping = state.result;
+      const division = shownDivision(grouping) ?? (refused ? refusedDivision(grouping) : null);
+      return division ? { division, grouping, why: null } : { division: null, why: verdictSentence(grouping).sentence };
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { byClarity } from "../../analysis/by-clarity";
+import type { DossierIndex } from "../../domain/dossier-index";
+import { hasValue } from "../../domain/position";
+import { type Side, sideOf } from "../../domain/stance";
+import type { Selection } from "../../filters/selection";
+import { countCommentators } from "../../wording/nouns";
+import { propositionSentence } from "../../wording/proposition-sentence";
+import { sideLabel } from "../../wording/stance-words";
+import { type QuotationView, quotationView } from "../quotation-view";
+import type { Division } from "./division";
+import type { GroupIdentity } from "./group-identity";
+
+export interface GroupEvidence {
+  readonly group: GroupIdentity;
+  readonly propositionId: string;
+  readonly issueId: string;
+  /** The result among the members of the group, as a sentence. */
+  readonly sentence: string;
+  /** Sides that members take, the larger first. */
+  readonly sides: readonly {
+    readonly side: Side;
+    /** "voted against: 38 states". */
+    readonly title: string;
+    /** The clearest first. */
+    readonly quotations: readonly QuotationView[];
+    /** Members on the side of whom no quotation is shown. */
+    readonly more: number;
+  }[];
+}
+
+const MAX_QUOTATIONS = 4;
+
+/** Address parameter of a cell of the table of profiles: "g2.N10". */
+export function groupCellKey({
+  groupId,
+  propositionId,
+}: {
+  readonly groupId: string;
+  readonly propositionId: string;
+}): string {
+  return `${groupId}.${propositionId}`;
+}
+
+/**
+ * What the members of one group said on one proposition, the clearest quotation of each member, both sides where the group is split.
+ *
+ * @param key as groupCellKey writes it; null where it names no group or proposition of this division. O(positions).
+ */
+export function groupEvidence({
+  index,
+  selection,
+  division,
+  key,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly division: Division;
+  readonly key: string;
+}): GroupEvidence | null {
+  const [groupId = "", ...rest] = key.split(".");
+  const place = division.groups.findIndex(({ id }) => id === groupId);
+  const group = division.identities.groups[place];
+  const proposition = index.propositions.get(rest.join("."));
+  if (!group || !proposition) return null;
+  const { dossier } = index;
+  const members = new Set(division.groups[place]?.members);
+  const held = selection.positions
+    .filter(hasValue)
+    .filter((position) => position.propositionId === proposition.id && members.has(position.commentatorId));
+  const on = (side: Side) => held.filter(({ value }) => sideOf(value) === side);
+  const counts = { agree: on("agree").length, neutral: on("neutral").length, disagree: on("disagree").length };
+  const sides = (["agree", "disagree", "neutral"] as const)
+    .filter((side) => counts[side] > 0)
+    .toSorted((a, b) => counts[b] - counts[a])
+    .map((side) => {
+      const clearest = on(side)
+        .flatMap((position) => {
+          const quoted = position.evidence.flatMap((id) => index.quotations.get(id) ?? []);
+          const [first] = quoted.map((quotation) => ({ position, quotation })).sort(byClarity);
+          return first ?? [];
+        })
+        .sort(byClarity)
+        .slice(0, MAX_QUOTATIONS);
+      const quotations = clearest.flatMap(({ quotation }) => quotationView(index, quotation) ?? []);
+      return {
+        side,
+        title: `${sideLabel(dossier, side)}: ${countCommentators(dossier, counts[side])}`,
+        quotations,
+        more: counts[side] - quotations.length,
+      };
+    });
+  const sentence = `Of ${countCommentators(dossier, members.size)} in ${group.title}: ${propositionSentence({ dossier, proposition, counts }).text}`;
+  return { group, propositionId: proposition.id, issueId: proposition.issueId, sentence, sides };
+}

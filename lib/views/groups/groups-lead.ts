@@ -1,0 +1,98 @@
+import type { Grouping } from "../../analysis/grouping/grouping-result";
+import { isDivided } from "../../analysis/is-divided";
+import type { DossierIndex } from "../../domain/dossier-index";
+import type { Selection } from "../../filters/selection";
+import { countCommentators } from "../../wording/nouns";
+import { numeral } from "../../wording/numerals";
+import { type PropositionSentence, propositionSentence } from "../../wording/proposition-sentence";
+import { sentenceCase } from "../count";
+import { selectionCamps } from "../selection-analysis";
+import { VERDICT_TITLES } from "../verdict-view";
+import type { Division } from "./division";
+import type { GroupIdentity } from "./group-identity";
+import { groupNames } from "./group-names";
+import { groupProfiles } from "./group-profiles";
+
+/** What a minister can repeat about the groups: how many, how large, what each stands for, what sets them apart most. */
+export interface GroupsLead {
+  /** "Three groups, to be read with care". */
+  readonly headline: string;
+  readonly groups: readonly {
+    readonly identity: GroupIdentity;
+    /** "130 states". */
+    readonly size: string;
+    readonly members: number;
+    readonly leaning: number;
+    /** "against nuclear disarmament". */
+    readonly name: string;
+  }[];
+  /** "What divides them most: 122 of 184 states voted for nuclear disarmament (74/45); …"; null where nothing sets them apart. */
+  readonly dividing: {
+    readonly propositionId: string;
+    readonly issueId: string;
+    readonly lead: string;
+    readonly sentence: PropositionSentence;
+  } | null;
+}
+
+/** The verdict as a heading: short enough to be repeated. */
+export function verdictHeadline({ verdict, groups }: Pick<Grouping, "verdict" | "groups">): string {
+  const many = `${sentenceCase(numeral(groups.length))} ${groups.length === 1 ? "group" : "groups"}`;
+  if (verdict === "clear") return `${many}, clearly apart`;
+  return verdict === "tentative" ? `${many}, to be read with care` : VERDICT_TITLES[verdict];
+}
+
+/** O(groups × commentators × propositions). */
+export function groupsLead({
+  index,
+  selection,
+  grouping,
+  division,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly grouping: Pick<Grouping, "verdict" | "groups">;
+  readonly division: Division;
+}): GroupsLead {
+  const names = groupNames({ index, selection, division });
+  return {
+    headline: verdictHeadline(grouping),
+    groups: division.identities.groups.map((identity, position) => {
+      const members = division.groups[position]?.members.length ?? 0;
+      return {
+        identity,
+        size: countCommentators(index.dossier, members),
+        members,
+        leaning: division.groups[position]?.leaning.length ?? 0,
+        name: names[position]?.name ?? identity.title,
+      };
+    }),
+    dividing: dividingOf({ index, selection, division }),
+  };
+}
+
+/** Each group with its size and what it stands for, for the note of a picture: "Group 1: 130 states for nuclear disarmament." */
+export function groupsInWords(given: Parameters<typeof groupNames>[0]): string {
+  return groupNames(given)
+    .map(({ name }, position) => {
+      const size = given.division.groups[position]?.members.length ?? 0;
+      return `Group ${position + 1}: ${countCommentators(given.index.dossier, size)} ${name}.`;
+    })
+    .join(" ");
+}
+
+function dividingOf(given: Parameters<typeof groupProfiles>[0]): GroupsLead["dividing"] {
+  const { index, selection } = given;
+  const [part] = groupProfiles(given).parts;
+  const row = part?.key === "apart" ? part.rows[0] : undefined;
+  const proposition = row && index.propositions.get(row.propositionId);
+  const camp = row && selectionCamps(index, selection).find(({ id }) => id === row.propositionId);
+  if (!row || !proposition || !camp) return null;
+  const { agree, neutral, disagree } = camp.summary;
+  return {
+    propositionId: row.propositionId,
+    issueId: row.issueId,
+    lead: isDivided({ agree, disagree }) ? "What divides them most:" : "What sets them apart most:",
+    sentence: propositionSentence({ dossier: index.dossier, proposition, counts: { agree, neutral, disagree } }),
+  };
+}

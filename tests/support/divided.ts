@@ -1,0 +1,14 @@
+import type { Dossier } from "../../lib/domain/dossier";
+import { type Division, shownDivision } from "../../lib/views/groups/division";
+import { selectionGrouping } from "../../lib/views/selection-analysis";
+import { clusteredDossier } from "./clustered-dossier";
+import { selected } from "./selected";
+
+/** A dossier whose verdict carries groups, indexed and filtered, with the groups found in it. */
+export function divided(dossier: Dossier = clusteredDossier({ commentators: 12, groups: 2 })) {
+  const { index, selection } = selected(dossier);
+  const grouping = selectionGrouping(selection);
+  const division: Division | null = shownDivision(grouping);
+  if (!division) throw new Error(`The verdict on ${dossier.id} is ${grouping.verdict}, so it carries no groups.`);
+  return { index, selection, grouping, division };
+}

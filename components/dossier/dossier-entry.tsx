@@ -36,45 +36,51 @@ export function DossierFindings({
   preview: { findings, caution, bars },
   hrefOf,
   overviewHref,
+  groups,
 }: {
   preview: DossierPreview;
+  /** The finding about groups, where there are any: it comes first. */
+  groups?: ReactNode;
   hrefOf: (finding: Finding) => string;
   overviewHref: string;
 }) {
   return (
-    <div className="mt-4 grid gap-x-12 gap-y-5 lg:grid-cols-[1fr_22rem]">
-      {findings.length > 0 && (
-        <div>
-          <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
-            {findings.map((finding) => (
-              <li key={finding.propositionId}>
-                <FindingSentence finding={finding} />
-                <p className="text-[0.78rem]">
-                  <a href={hrefOf(finding)} className="text-link">
-                    {finding.basis}
-                  </a>
-                </p>
-              </li>
-            ))}
-          </ol>
-          {caution && (
-            <p className="mt-4 max-w-[44rem] border-line-strong border-l-2 pl-2.5 text-[0.84rem] text-soft">
-              <span className="text-ink">Do not claim {caution.claim}.</span> {sentenceCase(caution.because)}.
+    <>
+      {groups && <div className="mt-4 border-line border-b pb-2">{groups}</div>}
+      <div className="mt-4 grid gap-x-12 gap-y-5 lg:grid-cols-[1fr_22rem]">
+        {findings.length > 0 && (
+          <div>
+            <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
+              {findings.map((finding) => (
+                <li key={finding.propositionId}>
+                  <FindingSentence finding={finding} />
+                  <p className="text-[0.78rem]">
+                    <a href={hrefOf(finding)} className="text-link">
+                      {finding.basis}
+                    </a>
+                  </p>
+                </li>
+              ))}
+            </ol>
+            {caution && (
+              <p className="mt-4 max-w-[44rem] border-line-strong border-l-2 pl-2.5 text-[0.84rem] text-soft">
+                <span className="text-ink">Do not claim {caution.claim}.</span> {sentenceCase(caution.because)}.
+              </p>
+            )}
+            <p className="mt-4 text-[0.84rem]">
+              <a href={overviewHref} className="text-link">
+                All findings, every voice and the words behind them
+              </a>
             </p>
-          )}
-          <p className="mt-4 text-[0.84rem]">
-            <a href={overviewHref} className="text-link">
-              All findings, every voice and the words behind them
-            </a>
-          </p>
-        </div>
-      )}
-      {bars && (
-        <figure aria-label={bars.title} className="max-w-[22rem]">
-          <figcaption className="mb-2 text-[0.78rem] text-soft">{bars.title}.</figcaption>
-          <DivergingBarsFigure view={bars} isNarrow />
-        </figure>
-      )}
-    </div>
+          </div>
+        )}
+        {bars && (
+          <figure aria-label={bars.title} className="max-w-[22rem]">
+            <figcaption className="mb-2 text-[0.78rem] text-soft">{bars.title}.</figcaption>
+            <DivergingBarsFigure view={bars} isNarrow />
+          </figure>
+        )}
+      </div>
+    </>
   );
 }

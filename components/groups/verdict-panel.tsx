@@ -1,10 +1,10 @@
-import { GroupGlyph } from "@/components/figures/groups/group-glyph";
 import { Term } from "@/components/ui/term";
 import { number } from "@/lib/views/count";
 import { GLOSSARY } from "@/lib/views/glossary";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
 import type { CheckRow } from "@/lib/views/verdict-view";
 import type { RefusalNote } from "@/lib/views/what-is-needed";
+import { DividingSentence, GroupsLeadList } from "./groups-lead-list";
 
 interface VerdictPanelProps {
   readonly title: string;
@@ -22,7 +22,7 @@ interface VerdictPanelProps {
 
 /** The verdict first, in words that can be repeated; then its numbers, smaller; then the six checks it rests on. */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { title, sentence, reasons, notes, checks, lead, whole } = props;
+  const { title, sentence, reasons, notes, checks, lead, hrefOfGroup, hrefOfProposition, whole } = props;
   return (
     <section
       aria-label="Verdict"
@@ -30,7 +30,8 @@ export function VerdictPanel(props: VerdictPanelProps) {
     >
       <div>
         <h2 className="font-semibold font-serif text-[1.9rem] leading-tight">{title}</h2>
-        {lead && <Lead {...props} lead={lead} />}
+        {lead && <GroupsLeadList lead={lead} hrefOfGroup={hrefOfGroup} />}
+        {lead?.dividing && <DividingSentence dividing={lead.dividing} href={hrefOfProposition(lead.dividing)} />}
         {!lead && <p className="mt-2 max-w-[40em] font-serif text-[1.1rem] leading-relaxed">{sentence}</p>}
         {notes.map((note) => (
           <div key={note.title} className="mt-4 max-w-[44em]">
@@ -57,41 +58,6 @@ export function VerdictPanel(props: VerdictPanelProps) {
         />
       )}
     </section>
-  );
-}
-
-function Lead({
-  lead,
-  hrefOfGroup,
-  hrefOfProposition,
-}: { lead: GroupsLead } & Pick<VerdictPanelProps, "hrefOfGroup" | "hrefOfProposition">) {
-  return (
-    <>
-      <ul className="mt-2 grid gap-0.5 font-serif text-[1.125rem] leading-snug">
-        {lead.groups.map(({ identity, size, leaning, name }) => (
-          <li key={identity.id} className="flex items-baseline gap-2">
-            <GroupGlyph group={identity} />
-            <span>
-              <a href={hrefOfGroup(identity.id)} className="hover:underline">
-                <b className="font-semibold">{size}</b>
-              </a>{" "}
-              {name}
-              {leaning > 0 && <span className="text-[0.9rem] text-soft"> · {number(leaning)} more leaning</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {lead.dividing && (
-        <p className="mt-2 max-w-[44em] font-serif text-[1.0625rem] leading-snug">
-          {lead.dividing.lead} {lead.dividing.sentence.lead.charAt(0).toLowerCase()}
-          {lead.dividing.sentence.lead.slice(1)}
-          <a href={hrefOfProposition(lead.dividing)} className="text-link">
-            {lead.dividing.sentence.claim}
-          </a>
-          {lead.dividing.sentence.rest}
-        </p>
-      )}
-    </>
   );
 }
 

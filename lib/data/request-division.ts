@@ -1,5 +1,4 @@
 import "server-only";
-import type { Grouping } from "../analysis/grouping/grouping-result";
 import type { Selection } from "../filters/selection";
 import { type Division, refusedDivision, shownDivision } from "../views/groups/division";
 import { NO_VERDICT_SENTENCES } from "../views/no-verdict";
@@ -8,7 +7,7 @@ import { type RequestOptions, requestGrouping } from "./analysis-jobs";
 
 /** A division to draw, or why there is none, in a sentence. */
 export type DivisionAnswer =
-  | { readonly division: Division; readonly grouping: Grouping; readonly why: null }
+  | { readonly division: Division; readonly why: null }
   | { readonly division: null; readonly why: string };
 
 /**
@@ -30,7 +29,7 @@ export async function requestDivision(
     case "ready": {
       const grouping = state.result;
       const division = shownDivision(grouping) ?? (refused ? refusedDivision(grouping) : null);
-      return division ? { division, grouping, why: null } : { division: null, why: verdictSentence(grouping).sentence };
+      return division ? { division, why: null } : { division: null, why: verdictSentence(grouping).sentence };
     }
   }
 }

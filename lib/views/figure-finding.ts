@@ -4,7 +4,7 @@ import type { Selection } from "../filters/selection";
 import { countCommentators } from "../wording/nouns";
 import { count, number } from "./count";
 import { findings } from "./findings";
-import { verdictHeadline } from "./groups/groups-lead";
+import { verdictHeadline } from "./groups/verdict-headline";
 import { comparedVoices, selectionCamps } from "./selection-analysis";
 import { selectionPairs } from "./selection-pairs";
 import { VERDICT_TITLES } from "./verdict-view";

@@ -1,3 +1,4 @@
+import { isDivided } from "../analysis/is-divided";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Side } from "../domain/stance";
 import type { Selection } from "../filters/selection";
@@ -62,7 +63,7 @@ function sentenceParts(camp: PropositionCamps): { lead: string; rest: string } {
     return { lead: `${nobodyWhoSpoke("disagree", camp)} disagrees with “`, rest: `”: ${sides(camp)}.` };
   }
   if (kind === "all-neutral") return { lead: "On “", rest: `” all ${number(summary.neutral)} counted are neutral.` };
-  return loneDissenter(camp)
+  return loneDissenter(camp) || !isDivided(summary)
     ? { lead: "On “", rest: `” ${camp.sentence}.` }
     : { lead: "Voices divide over “", rest: `”: ${camp.sentence}.` };
 }

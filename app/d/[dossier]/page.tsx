@@ -7,6 +7,7 @@ import { DatasetData } from "./_sections/dataset-data";
 import { DossierShell } from "./_sections/dossier-shell";
 import { Filters } from "./_sections/filters";
 import { Findings } from "./_sections/findings";
+import { GroupsFound } from "./_sections/groups/groups-found";
 import { Heading } from "./_sections/heading";
 import { Matrix } from "./_sections/matrix";
 import { NothingLeft } from "./_sections/nothing-left";
@@ -28,6 +29,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
     <DossierShell page={page} place="">
       <DatasetData page={page} />
       <Heading page={page} />
+      {!isEmpty && <Panel name="The groups found" section={() => GroupsFound({ page })} />}
       {!isEmpty && <Panel name="The findings" section={() => Findings({ page })} />}
       <Filters page={page} place="" />
       {isEmpty ? (

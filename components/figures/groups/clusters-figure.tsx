@@ -2,6 +2,7 @@ import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-part
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { groupShapePath } from "@/lib/views/groups/group-shape";
 import { GroupMark } from "./group-mark";
+import { outlinePath } from "./outline-path";
 import { RefusalBand } from "./refusal-band";
 
 interface ClustersFigureProps {
@@ -41,7 +42,7 @@ function ClustersGround({ view, hrefOfGroup }: Pick<ClustersFigureProps, "view" 
     <a key={shape.group.id} href={hrefOfGroup(shape.group.id)}>
       <title>{`${shape.group.title}: ${shape.members} members`}</title>
       <path
-        d={outlinePath(shape)}
+        d={outlinePath(shape.corners)}
         fill={shape.group.colour}
         fillOpacity="0.08"
         stroke={shape.group.colour}
@@ -98,10 +99,6 @@ function ClusterMark({ point: { x, y, place }, radius }: { point: ClusterPoint; 
       strokeWidth={isBetween ? 0.8 : 1.2}
     />
   );
-}
-
-function outlinePath({ corners }: ClusterShape): string {
-  return `M${corners.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join("L")}z`;
 }
 
 function tenth(value: number): number {

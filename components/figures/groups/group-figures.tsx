@@ -28,7 +28,7 @@ function clusters({ index, selection, division }: Drawn): Figure | { readonly wh
   const narrow = clustersView({ index, selection, division, size: NARROW }).view ?? view;
   const links = { hrefOfVoice: nowhere, hrefOfGroup: nowhere };
   return {
-    title: `${titleOf(division)} on a map`,
+    title: division.headline,
     note: noteOf({ index, selection, division }, view.caption),
     page: { place: "groups", state: {} },
     drawing: <ClustersFigure view={view} {...links} />,
@@ -121,11 +121,8 @@ function members(drawn: Drawn): Figure | { readonly why: string } {
   };
 }
 
-function titleOf({ refusal, groups }: Division): string {
-  return refusal ? "A division that was refused" : `${groups.length} groups`;
-}
-
 /** What each group stands for goes with every picture of them; of a refused division its refusal. */
 function noteOf(drawn: Pick<Drawn, "index" | "selection" | "division">, rest: string): string {
-  return `${drawn.division.refusal ?? groupsInWords(drawn)} ${rest}`;
+  const { refusal, headline } = drawn.division;
+  return `${refusal ?? `${headline}. ${groupsInWords(drawn)}`} ${rest}`;
 }

@@ -6,13 +6,13 @@ import type { Selection } from "../../filters/selection";
 import { nameVoice } from "../names";
 import { type PlacedLabel, placeLabels } from "../place-labels";
 import { comparedVoices } from "../selection-analysis";
-import { clusterOutline, type Spot } from "./cluster-outline";
+import { clusterOutline } from "./cluster-outline";
 import type { ClusterPoint, ClusterShape } from "./cluster-parts";
 import { type ClustersLayout, type ClustersSize, clustersLayout, WIDE } from "./clusters-layout";
 import { clustersCaption } from "./clusters-words";
 import type { Division } from "./division";
-import type { GroupIdentity, GroupPlace } from "./group-identity";
-import { type OutlineTitle, outlineTitles } from "./outline-titles";
+import type { GroupPlace } from "./group-identity";
+import { outlineTitles } from "./outline-titles";
 import { selectionMap } from "./selection-map";
 import { clustersTooLarge } from "./too-many-mapped";
 

@@ -1,7 +1,8 @@
 import type { CommentatorMap } from "../../analysis/map-commentators";
 import type { DossierIndex } from "../../domain/dossier-index";
-import { coefficient, count, listing, number } from "../count";
-import { propositionLabel } from "../names";
+import { claimClause } from "../../wording/claim";
+import { sidePhrase } from "../../wording/stance-words";
+import { coefficient, count, listing, number, sentenceCase } from "../count";
 import type { ClusterPoint, ClusterShape } from "./cluster-parts";
 import type { Division } from "./division";
 
@@ -49,15 +50,18 @@ function looseWords({ comparedPairs, points }: CommentatorMap): string {
 }
 
 function axisWords({ index, map }: Drawn): string {
+  const assent = sidePhrase(index.dossier, "agree")?.plural ?? "agree that";
   const axes = map.axes.map((axis, position) => {
     const [strongest] = axis;
     const proposition = strongest && index.propositions.get(strongest.propositionId);
     if (!strongest || !proposition) return "";
-    const direction = position === 0 ? "left to right" : "bottom to top";
-    return `${direction}: ${propositionLabel(proposition)} (${proposition.id}, r ${coefficient(strongest.correlation)}, n ${number(strongest.holders)})`;
+    const direction = position === 0 ? "farther right" : "farther up";
+    const { hasClaim, clause } = claimClause(proposition);
+    const verb = hasClaim ? assent : "agree with";
+    return `${direction} stand more who ${verb} ${clause} (${proposition.id}, r ${coefficient(strongest.correlation)}, n ${number(strongest.holders)})`;
   });
   const said = axes.filter(Boolean);
-  return said.length === 0 ? "" : `Goes with agreeing, ${said.join("; ")}.`;
+  return said.length === 0 ? "" : `${sentenceCase(said.join("; "))}.`;
 }
 
 function readingWords({ division, points }: Drawn): string {

@@ -1,6 +1,7 @@
 import type { Group, Grouping } from "../../analysis/grouping/grouping-result";
 import { refusalSentence } from "../verdict-sentence";
 import { type GroupIdentities, groupIdentities } from "./group-identity";
+import { verdictHeadline } from "./verdict-headline";
 
 /** A division of the commentators as the pictures of groups draw it. */
 export interface Division {
@@ -8,6 +9,8 @@ export interface Division {
   readonly inBetween: readonly string[];
   readonly notPlaced: Grouping["notPlaced"];
   readonly identities: GroupIdentities;
+  /** "Three groups, to be read with care"; of a refused division that it is one. */
+  readonly headline: string;
   /** Why it may not be called groups; whoever draws the division writes it across. Null where the verdict carries it. */
   readonly refusal: string | null;
 }
@@ -16,7 +19,14 @@ export interface Division {
 export function shownDivision(grouping: Grouping): Division | null {
   const { groups, inBetween, notPlaced } = grouping;
   if (groups.length === 0) return null;
-  return { groups, inBetween, notPlaced, identities: groupIdentities({ groups, inBetween }), refusal: null };
+  return {
+    groups,
+    inBetween,
+    notPlaced,
+    identities: groupIdentities({ groups, inBetween }),
+    headline: verdictHeadline(grouping),
+    refusal: null,
+  };
 }
 
 /** The best division of those the verdict refused, with the refusal; null where groups are shown or nothing was found to refuse. */
@@ -34,6 +44,7 @@ export function refusedDivision(grouping: Grouping): Division | null {
     inBetween: [],
     notPlaced: grouping.notPlaced,
     identities: groupIdentities({ groups, inBetween: [], noun: "Part" }),
+    headline: "A division that was refused",
     refusal: refusalSentence(grouping),
   };
 }

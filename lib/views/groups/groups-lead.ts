@@ -1,13 +1,9 @@
-import type { Grouping } from "../../analysis/grouping/grouping-result";
 import { isDivided } from "../../analysis/is-divided";
 import type { DossierIndex } from "../../domain/dossier-index";
 import type { Selection } from "../../filters/selection";
 import { countCommentators } from "../../wording/nouns";
-import { numeral } from "../../wording/numerals";
 import { type PropositionSentence, propositionSentence } from "../../wording/proposition-sentence";
-import { sentenceCase } from "../count";
 import { selectionCamps } from "../selection-analysis";
-import { VERDICT_TITLES } from "../verdict-view";
 import type { Division } from "./division";
 import type { GroupIdentity } from "./group-identity";
 import { groupNames } from "./group-names";
@@ -35,28 +31,19 @@ export interface GroupsLead {
   } | null;
 }
 
-/** The verdict as a heading: short enough to be repeated. */
-export function verdictHeadline({ verdict, groups }: Pick<Grouping, "verdict" | "groups">): string {
-  const many = `${sentenceCase(numeral(groups.length))} ${groups.length === 1 ? "group" : "groups"}`;
-  if (verdict === "clear") return `${many}, clearly apart`;
-  return verdict === "tentative" ? `${many}, to be read with care` : VERDICT_TITLES[verdict];
-}
-
 /** O(groups × commentators × propositions). */
 export function groupsLead({
   index,
   selection,
-  grouping,
   division,
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
-  readonly grouping: Pick<Grouping, "verdict" | "groups">;
   readonly division: Division;
 }): GroupsLead {
   const names = groupNames({ index, selection, division });
   return {
-    headline: verdictHeadline(grouping),
+    headline: division.headline,
     groups: division.identities.groups.map((identity, position) => {
       const members = division.groups[position]?.members.length ?? 0;
       return {

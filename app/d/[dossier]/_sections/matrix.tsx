@@ -12,12 +12,16 @@ import { matrixPage } from "@/lib/views/matrix-page";
 import { readMatrixState, type StanceMatrixView, stanceMatrixView } from "@/lib/views/stance-matrix-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
+/** Enough for a verdict that has been computed before. */
+const TIMEOUT_MS = 30;
+
 export async function Matrix({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const state = readMatrixState(page.view, selection);
+  // Rows stand by group where there are groups, unless the reader chooses otherwise; nobody waits for them who has not asked.
+  const { groups, note } = await requestRowGroups(selection, page.view.rows === "group" ? {} : { within: TIMEOUT_MS });
+  const view = { ...page.view, ...(!page.view.rows && groups && { rows: "group" }) };
+  const state = readMatrixState(view, selection);
   const isByGroup = state.rowsBy === "group";
-  // Nobody waits for groups who has not asked for rows by group.
-  const { groups, note } = await requestRowGroups(selection, isByGroup ? {} : { within: 0 });
   const whole = stanceMatrixView({ index, selection, ...state, groups });
   const shown = matrixPage(whole, Number(page.view.matrix ?? 1));
   return (
@@ -38,9 +42,9 @@ export async function Matrix({ page }: { page: DossierPage }) {
         }}
       />
       <FigureDownloads
-        address={figureAddress(index.dossier.id, "matrix", selection.filter, matrixParameters(page.view))}
+        address={figureAddress(index.dossier.id, "matrix", selection.filter, matrixParameters(view))}
         name={`${index.dossier.id}-${index.dossier.version}-matrix`}
-        embedHref={page.to("embed", { figure: "matrix", ...matrixParameters(page.view) })}
+        embedHref={page.to("embed", { figure: "matrix", ...matrixParameters(view) })}
       />
       <PageLinks
         page={shown.page}
@@ -57,7 +61,7 @@ function kindsIn({ blocks }: StanceMatrixView): ReadonlySet<MarkView["kind"]> {
 }
 
 /** Rows and order of the picture are those of the page. */
-function matrixParameters({ rows, order, hide }: DossierPage["view"]): Record<string, string> {
+function matrixParameters({ rows, order, hide }: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries({ rows, order, hide }).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );

@@ -6,7 +6,8 @@ import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/kept-selection";
 import { computationPath } from "@/lib/paths";
 import { shownDivision } from "@/lib/views/groups/division";
-import { groupsLead, verdictHeadline } from "@/lib/views/groups/groups-lead";
+import { groupsLead } from "@/lib/views/groups/groups-lead";
+import { verdictHeadline } from "@/lib/views/groups/verdict-headline";
 import { groupingProgress } from "@/lib/views/progress-words";
 import { verdictSentence } from "@/lib/views/verdict-sentence";
 import { checkRows, VERDICT_TITLES } from "@/lib/views/verdict-view";
@@ -52,7 +53,7 @@ export async function Verdict({ page }: { page: DossierPage }) {
       return (
         <VerdictPanel
           title={verdictHeadline(grouping)}
-          lead={division && groupsLead({ index, selection, grouping, division })}
+          lead={division && groupsLead({ index, selection, division })}
           hrefOfGroup={(id) => `#group-${grouping.groups.findIndex((group) => group.id === id) + 1}`}
           hrefOfProposition={({ issueId, propositionId }) => `${page.to(`issues/${issueId}`)}#${propositionId}`}
           sentence={sentence}

@@ -17,7 +17,7 @@ export async function Clusters({ page }: { page: DossierPage }) {
   const loaded = await loadDivision(page, "shown");
   if (!loaded) return null;
   const { index, selection } = page;
-  const { grouping, division } = loaded;
+  const { division } = loaded;
   const hrefOfVoice = (id: string) => page.to(`commentators/${id}`);
   const hrefOfGroup = (id: string) =>
     `#group-${division.identities.groups.find((group) => group.id === id)?.number ?? 1}`;
@@ -46,7 +46,7 @@ export async function Clusters({ page }: { page: DossierPage }) {
           <p className="text-soft">{why}</p>
         )}
         <GroupSummaryCards
-          lead={groupsLead({ index, selection, grouping, division })}
+          lead={groupsLead({ index, selection, division })}
           members={groupMembers({ index, selection, division })}
           hrefOfVoice={hrefOfVoice}
           noun={commentatorNoun(index.dossier, 2)}

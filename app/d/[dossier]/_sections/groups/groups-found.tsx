@@ -1,0 +1,25 @@
+import { GroupsFinding } from "@/components/groups/groups-finding";
+import { requestDivision } from "@/lib/data/request-division";
+import { THUMBNAIL } from "@/lib/views/groups/clusters-layout";
+import { clustersView } from "@/lib/views/groups/clusters-view";
+import { groupsLead } from "@/lib/views/groups/groups-lead";
+import type { DossierPage } from "../../_page/load-dossier-page";
+
+/** Enough for a verdict that has been computed before. */
+const TIMEOUT_MS = 300;
+
+/** The groups as the first finding of the overview; nothing where the verdict carries none, or is not there yet. */
+export async function GroupsFound({ page }: { page: DossierPage }) {
+  const { index, selection } = page;
+  const { division } = await requestDivision(selection, { within: TIMEOUT_MS });
+  if (!division) return null;
+  return (
+    <GroupsFinding
+      lead={groupsLead({ index, selection, division })}
+      map={clustersView({ index, selection, division, size: THUMBNAIL }).view}
+      href={page.to("groups")}
+      hrefOfProposition={({ issueId, propositionId }) => `${page.to(`issues/${issueId}`)}#${propositionId}`}
+      level="h2"
+    />
+  );
+}

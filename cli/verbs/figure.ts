@@ -34,6 +34,7 @@ Writes figures with title, filters, n, coverage, date, version and source line i
   --overwrite        replace files of the same name
   --rows KIND        of matrix: ${ROW_GROUPINGS.join(", ")}   --order NAME   --hide ISSUE,ISSUE
   --links N          of network: fewest shared propositions, 1 to 3
+  --all              of two-mode, tree: every commentator one by one, however tall
   --proposition ID   of split, with --by country, type or voice
   --by KIND          of group-members: institution, country, type, voice
   --refused          of clusters, group-profiles, group-members: draw the best division also where the verdict refuses it,
@@ -55,6 +56,7 @@ const OPTIONS = {
   proposition: { type: "string" },
   by: { type: "string" },
   refused: { type: "boolean" },
+  all: { type: "boolean" },
 } as const;
 
 export const figureVerb: Verb = {
@@ -67,7 +69,8 @@ export const figureVerb: Verb = {
     if (!values.out) throw new CallError("--out is missing: it says to which folder the files are to be written.");
     const folder = userPath(values.out);
     if (values.rows) readNames(values.rows, { option: "--rows", known: ROW_GROUPINGS });
-    const params = new URLSearchParams(OWN.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+    const own = OWN.flatMap((name) => (values[name] ? [[name, values[name]]] : []));
+    const params = new URLSearchParams(values.all ? [...own, ["all", "1"]] : own);
     const view = await withDatabase(async () =>
       withGroups(await openView(id, { values, place: "" }), { names, params, refused: values.refused === true }),
     );

@@ -12,6 +12,8 @@ import { LEVEL_TONES } from "./alignment/tones";
 import { ColumnLabel, labelHeight } from "./column-label";
 
 const NARROW_LEFT = 134;
+/** The half of the matrix that is drawn; the other one uses it with its axes exchanged. */
+const UPPER_HALF = "agreement-upper-half";
 const HATCH_STEP = 6;
 /** From this size on opposite sides have a light line through them as well, so that colour is not the only cue. */
 const MIN_STRIPED_CELL = 3;
@@ -133,13 +135,16 @@ function PlainCells({ view }: { view: AgreementMatrixView }) {
     <>
       <Diagonal view={view} />
       <g transform={`scale(${thousandths(cellWidth)} ${thousandths(cellHeight)})`} fill="none">
-        {[...paths].map(([level, path]: [AgreementLevel, string]) => (
-          <path key={level} d={path} stroke={LEVEL_TONES[level].fill} shapeRendering="crispEdges" />
-        ))}
-        {cellHeight >= MIN_STRIPED_CELL &&
-          [...paths].map(([level, path]: [AgreementLevel, string]) =>
-            level < 0 ? <path key={level} d={path} stroke="var(--paper)" strokeWidth="0.16" /> : null,
-          )}
+        <g id={UPPER_HALF}>
+          {[...paths].map(([level, path]: [AgreementLevel, string]) => (
+            <path key={level} d={path} stroke={LEVEL_TONES[level].fill} shapeRendering="crispEdges" />
+          ))}
+          {cellHeight >= MIN_STRIPED_CELL &&
+            [...paths].map(([level, path]: [AgreementLevel, string]) =>
+              level < 0 ? <path key={level} d={path} stroke="var(--paper)" strokeWidth="0.16" /> : null,
+            )}
+        </g>
+        <use href={`#${UPPER_HALF}`} transform="matrix(0 1 1 0 0 0)" />
       </g>
     </>
   );

@@ -1,4 +1,11 @@
-import { NETWORK_FONT_SIZE, type NetworkLine, type NetworkView, NODE_RADIUS } from "@/lib/views/network-view";
+import {
+  NETWORK_FONT_SIZE,
+  type NetworkLine,
+  type NetworkNode,
+  type NetworkView,
+  NODE_RADIUS,
+} from "@/lib/views/network-view";
+import { GroupMark } from "./groups/group-mark";
 
 const STROKES: Record<NetworkLine["kind"], { stroke: string; dash?: string }> = {
   congruence: { stroke: "var(--stance-p2)" },
@@ -6,6 +13,8 @@ const STROKES: Record<NetworkLine["kind"], { stroke: string; dash?: string }> = 
   balanced: { stroke: "var(--faint)", dash: "1 4" },
 };
 
+/** Conflicts lie over alignments, of which there are more. */
+const KINDS = ["balanced", "congruence", "conflict"] as const;
 const WIDEST_SHARED = 5;
 const LINES_AT_FULL_WIDTH = 100;
 
@@ -18,59 +27,87 @@ function penFor(lines: readonly NetworkLine[]): number {
 
 interface AlignmentNetworkProps {
   readonly view: NetworkView;
-  readonly hrefOfPair: (pair: { a: string; b: string }) => string;
-  readonly hrefOfVoice: (id: string) => string;
+  /** Null in a file, which leads nowhere. */
+  readonly hrefOfPair: ((pair: { a: string; b: string }) => string) | null;
+  readonly hrefOfVoice: ((id: string) => string) | null;
 }
 
-/** Who is aligned with whom: full lines join the alike, dashed lines the opposed, thicker where more is shared. */
+/** Who is aligned with whom: full lines join those mostly on the same side, dashed lines the opposed, thicker where more is shared. */
 export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNetworkProps) {
   const pen = penFor(view.lines);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
     <svg
-      viewBox={`0 0 ${view.width} ${view.height}`}
+      viewBox={`0 0 ${view.width} ${Math.ceil(view.height)}`}
       className="block h-auto w-full max-w-[64rem]"
       role="group"
       aria-label={view.title}
       fontSize={NETWORK_FONT_SIZE}
     >
       <desc>{view.description}</desc>
-      {view.lines.map((line) => (
-        <a key={`${line.a} ${line.b}`} href={hrefOfPair(line)}>
-          <title>{line.words}</title>
-          <line
-            x1={line.from.x}
-            y1={line.from.y}
-            x2={line.to.x}
-            y2={line.to.y}
-            stroke={STROKES[line.kind].stroke}
-            strokeDasharray={STROKES[line.kind].dash}
-            strokeWidth={0.8 + line.shared * pen}
-            strokeOpacity={0.35 + 0.5 * line.strength}
-          />
-        </a>
+      {KINDS.map((kind) => (
+        <g key={kind} stroke={STROKES[kind].stroke} strokeDasharray={STROKES[kind].dash} fill="none">
+          {view.lines
+            .filter((line) => line.kind === kind)
+            .map((line) => (
+              <Line key={`${line.a} ${line.b}`} line={line} pen={pen} href={hrefOfPair?.(line) ?? null} />
+            ))}
+        </g>
       ))}
       {view.nodes.map((node) => (
-        <a key={node.id} href={hrefOfVoice(node.id)}>
-          <title>{node.name}</title>
-          <circle cx={node.x} cy={node.y} r={NODE_RADIUS} fill="var(--ink)" stroke="var(--paper)" strokeWidth="1.5" />
-        </a>
+        <Node key={node.id} node={node} href={hrefOfVoice?.(node.id) ?? null} />
       ))}
-      {view.labels.map((label) => (
-        <text
-          key={label.id}
-          x={label.x}
-          y={label.y}
-          textAnchor={label.anchor}
-          fill="var(--ink)"
-          paintOrder="stroke"
-          stroke="var(--paper)"
-          strokeWidth="3"
-          pointerEvents="none"
-        >
-          {label.text}
-        </text>
-      ))}
+      <g fill="var(--ink)" paintOrder="stroke" stroke="var(--paper)" strokeWidth="3" pointerEvents="none">
+        {view.labels.map((label) => (
+          <text key={label.id} x={tenth(label.x)} y={tenth(label.y)} textAnchor={label.anchor}>
+            {label.text}
+          </text>
+        ))}
+      </g>
     </svg>
   );
+}
+
+function Line({ line, pen, href }: { line: NetworkLine; pen: number; href: string | null }) {
+  const stroke = (
+    <path
+      d={`M${tenth(line.from.x)} ${tenth(line.from.y)}L${tenth(line.to.x)} ${tenth(line.to.y)}`}
+      strokeWidth={tenth(0.8 + line.shared * pen)}
+      strokeOpacity={tenth(0.35 + 0.5 * line.strength)}
+    />
+  );
+  if (href === null) return stroke;
+  return (
+    // By keyboard a pair is opened in the two fields of the matrix: hundreds of lines are no row of stops.
+    <a href={href} tabIndex={-1}>
+      <title>{line.words}</title>
+      {stroke}
+    </a>
+  );
+}
+
+function Node({ node, href }: { node: NetworkNode; href: string | null }) {
+  const [x, y] = [tenth(node.x), tenth(node.y)];
+  const mark = node.place?.group ? (
+    <GroupMark group={node.place.group} x={x} y={y} radius={NODE_RADIUS} isHollow={node.place.standing === "leaning"} />
+  ) : (
+    <circle
+      cx={x}
+      cy={y}
+      r={NODE_RADIUS - 0.5}
+      fill={node.place ? "var(--faint)" : "var(--ink)"}
+      stroke="var(--paper)"
+    />
+  );
+  if (href === null) return mark;
+  return (
+    <a href={href} aria-label={node.words}>
+      <title>{node.words}</title>
+      {mark}
+    </a>
+  );
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

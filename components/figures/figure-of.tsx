@@ -1,8 +1,9 @@
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { barsView, type CampsChartView, campsChartView } from "@/lib/views/camps-chart-view";
 import { FACETS, facetBars } from "@/lib/views/facet-bars";
 import { mapView } from "@/lib/views/map-view";
 import { propositionLabel } from "@/lib/views/names";
-import { FEWEST_SHARED, networkView } from "@/lib/views/network-view";
+import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/network-view";
 import { NO_VERDICT_SENTENCES } from "@/lib/views/no-verdict";
 import { propositionCamps } from "@/lib/views/proposition-camps";
 import { comparedVoices } from "@/lib/views/selection-analysis";
@@ -49,7 +50,7 @@ export function figureOf(name: string, view: FigureView): Figure | { readonly wh
   if (!make) return undefined;
   const voices = comparedVoices(view.selection).length;
   const tooLarge = name === "agreement" ? pairsTooMany(voices) : null;
-  const why = OF_SINGLE_VOICES.has(name) ? pictureTooLarge(voices) : tooLarge;
+  const why = OF_SINGLE_VOICES.has(name) ? pictureTooLarge(view.index.dossier, voices) : tooLarge;
   if (why) return { why };
   return make(view) ?? { why: NOTHING_TO_DRAW };
 }
@@ -115,16 +116,16 @@ function barsFigure(view: CampsChartView, name: string, page: Figure["page"]): F
   };
 }
 
-function network({ index, selection, params }: FigureView): Figure | null {
+function network({ index, selection, params, grouping }: FigureView): Figure | null {
   const fewestShared = FEWEST_SHARED.find((n) => String(n) === params.get("links")) ?? 2;
-  const view = networkView({ index, selection, fewestShared });
+  const view = networkView({ index, selection, fewestShared, groups: shownGroups(grouping) });
   if (view.nodes.length === 0) return null;
   const nameOf = new Map(view.nodes.map(({ id, name }) => [id, name]));
   return {
     title: view.title,
-    note: `${view.description} Full purple lines: more alike than opposed; dashed orange: more opposed; dotted: neither. Thicker: more shared.`,
+    note: `${view.description} ${NETWORK_KEY}`,
     page: { place: "groups", state: { picture: "network", ...statedParameters(params, ["links"]) } },
-    drawing: <AlignmentNetwork view={view} hrefOfPair={nowhere} hrefOfVoice={nowhere} />,
+    drawing: <AlignmentNetwork view={view} hrefOfPair={null} hrefOfVoice={null} />,
     table: {
       name: "Alignments",
       header: ["a", "name of a", "b", "name of b", "shared propositions", "kind"],
@@ -133,40 +134,42 @@ function network({ index, selection, params }: FigureView): Figure | null {
   };
 }
 
-function twoMode({ index, selection }: FigureView): Figure | null {
-  const view = twoModeView(index, selection);
+function twoMode({ index, selection, params, grouping }: FigureView): Figure | null {
+  const single = params.get("all") === "1";
+  const view = twoModeView(index, selection, { groups: shownGroups(grouping), single });
   if (view.lines.length === 0) return null;
-  const nameOf = new Map(view.voices.map(({ id, name }) => [id, name]));
+  const labelOf = new Map(view.rows.map(({ key, label }) => [key, label]));
   return {
-    title: "Voices and the sides of propositions they take",
-    note: "Each line is a position; full and purple agrees, dashed and orange disagrees, thicker strongly.",
-    page: { place: "groups", state: { picture: "two-mode" } },
-    drawing: <TwoModePicture view={view} cellHref={nowhere} hrefOfVoice={nowhere} />,
+    title: view.summary,
+    note: view.note,
+    page: { place: "groups", state: { picture: "two-mode", ...statedParameters(params, ["all"]) } },
+    drawing: <TwoModePicture view={view} links={null} />,
     table: {
-      name: "Voices and sides",
-      header: ["commentator", "name", "proposition", "side", "strongly"],
-      rows: view.lines.map(({ voiceId, propositionId, side, strong }) => [
-        voiceId,
-        nameOf.get(voiceId) ?? voiceId,
+      name: "Commentators and sides",
+      header: [view.isBundled ? "bundle" : "commentator", "name", "proposition", "side", "commentators"],
+      rows: view.lines.map(({ rowKey, propositionId, side, count }) => [
+        rowKey,
+        labelOf.get(rowKey) ?? rowKey,
         propositionId,
         side,
-        strong ? "yes" : "no",
+        count,
       ]),
     },
   };
 }
 
-function tree({ index, selection }: FigureView): Figure | null {
-  const view = treeView(index, selection);
+function tree({ index, selection, params, grouping }: FigureView): Figure | null {
+  const single = params.get("all") === "1";
+  const view = treeView(index, selection, { groups: shownGroups(grouping), single });
   if (view.leaves.length === 0) return null;
   return {
     title: "Who stands near whom, as a tree",
-    note: "Average linkage over comparable pairs; pairs that cannot be compared count as the mean. It orders rows and decides nothing.",
-    page: { place: "groups", state: { picture: "tree" } },
+    note: view.note,
+    page: { place: "groups", state: { picture: "tree", ...statedParameters(params, ["all"]) } },
     drawing: <AgreementTree view={view} />,
     table: {
       name: "Tree",
-      header: ["place", "voices", "ids"],
+      header: ["place", "commentators", "ids"],
       rows: view.leaves.map(({ ids, label }, position) => [position + 1, label, ids.join(" ")]),
     },
   };

@@ -4,7 +4,7 @@ import { PALETTE } from "./palette";
 /** Attributes that SVG itself writes with capital letters. */
 const WRITTEN_AS_IS = new Set(["viewBox", "preserveAspectRatio", "textLength", "lengthAdjust", "gradientUnits"]);
 /** Of use on the page only: its style sheet, its keys, its reader. */
-const LEFT_OUT = new Set(["className", "children", "tabIndex", "href"]);
+const LEFT_OUT = new Set(["className", "children", "tabIndex"]);
 
 type Colours = (value: string) => string;
 
@@ -34,14 +34,18 @@ function elementMarkup(type: unknown, props: Readonly<Record<string, unknown>>, 
   const children = markup(asNode(props.children), colours);
   if (typeof type !== "string") return children;
   const name = type === "a" ? "g" : type;
-  return `<${name}${attributes(props, colours)}>${children}</${name}>`;
+  return `<${name}${attributes(name, props, colours)}>${children}</${name}>`;
 }
 
-function attributes(props: Readonly<Record<string, unknown>>, colours: Colours): string {
-  return Object.entries(props)
-    .filter(([name, value]) => !LEFT_OUT.has(name) && !name.startsWith("data-") && isWritable(value))
-    .map(([name, value]) => ` ${attributeName(name)}="${escaped(colours(String(value)))}"`)
-    .join("");
+function attributes(element: string, props: Readonly<Record<string, unknown>>, colours: Colours): string {
+  return (
+    Object.entries(props)
+      .filter(([name, value]) => !LEFT_OUT.has(name) && !name.startsWith("data-") && isWritable(value))
+      // A link leads to a page; what starts with # is another part of the same picture.
+      .filter(([name, value]) => name !== "href" || (element === "use" && String(value).startsWith("#")))
+      .map(([name, value]) => ` ${attributeName(name)}="${escaped(colours(String(value)))}"`)
+      .join("")
+  );
 }
 
 function attributeName(name: string): string {

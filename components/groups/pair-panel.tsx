@@ -110,7 +110,7 @@ function Side({
       {quotation && (
         <p className="break-words text-[0.75rem] text-soft">
           <a href={quotationHref(quotation.id)} className="inline-block min-h-6 hover:underline">
-            {isEntry ? `Entry: ${quotedWords(quotation)}` : quotation.manner} · {quotation.placed}
+            {isEntry ? `Entry: ${quotedWords(quotation)}` : `${quotation.manner} · ${quotation.placed}`}
           </a>
           {more > 0 && ` · ${more} more`}
         </p>

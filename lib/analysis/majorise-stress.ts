@@ -8,6 +8,8 @@ export interface StressTargets {
   readonly distances: Float64Array;
   /** 0: this pair is not compared and may lie anywhere to each other. */
   readonly weights: Float64Array;
+  /** Rounds stop when stress falls by less than this share of itself; 1e-9 where nothing is said. */
+  readonly leastGain?: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export function majoriseStress(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     for (let point = 0; point < targets.size; point++) movePoint(points, targets, point);
     const { stress } = measure(points, targets);
-    if (previous - stress <= LEAST_GAIN * stress) break;
+    if (previous - stress <= (targets.leastGain ?? LEAST_GAIN) * stress) break;
     previous = stress;
   }
   const { stress, size } = measure(points, targets);

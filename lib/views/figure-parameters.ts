@@ -7,7 +7,7 @@ import { FEWEST_SHARED } from "./network-view";
 import { MATRIX_ORDERS } from "./stance-matrix-view";
 
 /** Parameters that a figure may have beside the filter. */
-export const FIGURE_PARAMETERS = ["links", "proposition", "by", "rows", "order", "hide"] as const;
+export const FIGURE_PARAMETERS = ["links", "proposition", "by", "rows", "order", "hide", "all"] as const;
 
 /** Something that an address asks of a figure and that is not known. */
 export interface UnknownParameter {
@@ -59,6 +59,7 @@ function knownValues({ issues, propositions }: Dossier): ReadonlyMap<string, Rea
     rows: ROW_GROUPINGS,
     order: [...MATRIX_ORDERS, ...ids],
     hide: issues.map(({ id }) => id),
+    all: ["1"],
   };
   return new Map(Object.entries(values).map(([key, known]) => [key, new Set(known)]));
 }

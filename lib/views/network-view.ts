@@ -1,11 +1,18 @@
-import { alignmentNetwork } from "../analysis/alignment-network";
-import { networkLayout } from "../analysis/network-layout";
+import type { AlignmentLink } from "../analysis/alignment-network";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
-import { count, listing } from "./count";
+import { fitText } from "../format/fit-text";
+import { countCommentators } from "../wording/nouns";
+import { numeral } from "../wording/numerals";
+import { type NetworkGraph, networkGraph, STRONGEST_KEPT } from "./alignment/network-graph";
+import { sideLinks } from "./alignment/side-links";
+import { count, listing, number, sentenceCase } from "./count";
+import type { GroupIdentities, GroupPlace } from "./groups/group-identity";
+import { spreadPoints } from "./groups/spread-points";
 import { byName, nameVoice } from "./names";
 import { type PlacedLabel, placeLabels } from "./place-labels";
 import { selectionMatrix } from "./selection-analysis";
+import { selectionPairs } from "./selection-pairs";
 
 /** From how many shared propositions on two voices may be linked. */
 export const FEWEST_SHARED = [1, 2, 3] as const;
@@ -15,7 +22,14 @@ export interface NetworkNode {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  /** Links in the whole network, drawn or not. */
   readonly links: number;
+  /** How it stands to the groups found; null where there are none. */
+  readonly place: GroupPlace | null;
+  /** "Group 3", "leaning towards Group 3", "in no group"; empty where there are none. */
+  readonly standing: string;
+  /** "Austria, Group 3: 187 links": what pointing at it and reaching it by keyboard say. */
+  readonly words: string;
 }
 
 export interface NetworkLine {
@@ -30,12 +44,15 @@ export interface NetworkLine {
   readonly words: string;
 }
 
-/** The alignment network as drawn: it shows alignments and names no groups. */
+/** The alignment network as drawn: all links while they are few, else its backbone. */
 export interface NetworkView {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly NetworkNode[];
+  /** The links drawn. */
   readonly lines: readonly NetworkLine[];
+  /** Links in all, drawn or not. */
+  readonly links: number;
   readonly labels: readonly PlacedLabel[];
   /** Names for which there was no room in the drawing. */
   readonly unlabelled: readonly string[];
@@ -44,11 +61,17 @@ export interface NetworkView {
   readonly description: string;
 }
 
-export const NETWORK_FONT_SIZE = 12;
+export const NETWORK_FONT_SIZE = 11.5;
 export const NODE_RADIUS = 5;
-const WIDTH = 960;
-const HEIGHT = 600;
-const MARGIN = { x: 110, y: 34 };
+/** A long name takes the room of three others. */
+const LABEL = { width: 170, size: NETWORK_FONT_SIZE };
+const WIDTH = 1000;
+const HEIGHT = 640;
+const MARGIN = { x: 90, y: 30 };
+
+/** How to read the drawing. */
+export const NETWORK_KEY =
+  "Full purple lines: more often on the same side; dashed orange: more often on opposite sides; dotted: as often one as the other. Thicker: more shared.";
 
 /**
  * The network of the compared voices, links from a number of shared propositions up.
@@ -58,76 +81,136 @@ export function networkView({
   index,
   selection,
   fewestShared,
+  groups = null,
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
   readonly fewestShared: number;
+  readonly groups?: GroupIdentities | null;
 }): NetworkView {
   const matrix = selectionMatrix(selection);
-  const links = alignmentNetwork(matrix).filter(({ shared }) => shared >= fewestShared);
-  const layout = networkLayout(matrix, links);
+  const links = sideLinks(matrix, selectionPairs(selection), { fewestShared });
+  const graph = networkGraph(matrix, links);
+  const { height, spots } = placed(graph.places);
   const degree = new Map<string, number>();
   for (const { a, b } of links) for (const id of [a, b]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  // The layout keeps its proportions in a square, so that its top and bottom are often empty.
-  const top = Math.min(1, ...layout.positions.map(({ y }) => y));
-  const bottom = Math.max(0, ...layout.positions.map(({ y }) => y));
-  const height = 2 * MARGIN.y + Math.max(0, bottom - top) * (HEIGHT - 2 * MARGIN.y);
-  const nodes = layout.positions
-    .map(({ id, x, y }): NetworkNode => {
+  const nodes = graph.places
+    .map(({ id }, position): NetworkNode => {
       const commentator = index.commentators.get(id);
-      return {
-        id,
-        name: commentator ? nameVoice(index, commentator).name : id,
-        x: MARGIN.x + x * (WIDTH - 2 * MARGIN.x),
-        y: MARGIN.y + (y - top) * (HEIGHT - 2 * MARGIN.y),
-        links: degree.get(id) ?? 0,
-      };
+      const name = commentator ? nameVoice(index, commentator).name : id;
+      const place = groups?.placeOf(id) ?? null;
+      const ownLinks = degree.get(id) ?? 0;
+      const standing = standingWords(place);
+      const words = `${name}${standing && `, ${standing}`}: ${count(ownLinks, "link")}`;
+      return { id, name, ...(spots[position] ?? { x: 0, y: 0 }), links: ownLinks, place, standing, words };
     })
     .sort((a, b) => b.links - a.links || byName(a, b));
-  const { placed, left } = placeLabels({
-    points: nodes.map(({ id, name, x, y }) => ({ id, text: name, x, y })),
+  const { placed: labels, left } = placeLabels({
+    points: nodes.map(({ id, name, x, y }) => ({ id, text: fitText(name, LABEL), x, y })),
     width: WIDTH,
     height,
     fontSize: NETWORK_FONT_SIZE,
     radius: NODE_RADIUS,
   });
-  const lines = toLines(links, nodes);
-  const congruent = lines.filter(({ kind }) => kind === "congruence").length;
-  const conflicting = lines.filter(({ kind }) => kind === "conflict").length;
+  const unlabelled = new Set(left);
   return {
     width: WIDTH,
     height,
     nodes,
-    lines,
-    labels: placed,
-    unlabelled: nodes.filter(({ id }) => left.includes(id)).map(({ name }) => name),
-    isolated: layout.isolated.length,
-    title: `Alignments of ${count(nodes.length, "voice")}: ${count(congruent, "pair")} more alike than opposed, ${conflicting} more opposed than alike`,
-    description: `Links join voices that share ${count(fewestShared, "proposition")} or more. ${mostLinked(nodes)} ${notDrawn(layout.isolated.length)} The picture shows alignments; it names no groups.`,
+    lines: toLines(graph.links, nodes),
+    links: links.length,
+    labels,
+    unlabelled: nodes.filter(({ id }) => unlabelled.has(id)).map(({ name }) => name),
+    isolated: graph.isolated.length,
+    ...networkWords({ index, nodes, links, graph, fewestShared }),
   };
 }
 
-function toLines(links: ReturnType<typeof alignmentNetwork>, nodes: readonly NetworkNode[]): NetworkLine[] {
+/** The layout keeps its proportions in a square, so that its top and bottom are often empty; nodes at one place are spread. */
+function placed(positions: readonly { readonly x: number; readonly y: number }[]) {
+  const top = Math.min(1, ...positions.map(({ y }) => y));
+  const bottom = Math.max(0, ...positions.map(({ y }) => y));
+  const height = 2 * MARGIN.y + Math.max(0, bottom - top) * (HEIGHT - 2 * MARGIN.y);
+  const spots = positions.map(({ x, y }) => ({
+    x: MARGIN.x + x * (WIDTH - 2 * MARGIN.x),
+    y: MARGIN.y + (y - top) * (HEIGHT - 2 * MARGIN.y),
+  }));
+  return { height, spots: spreadPoints(spots, { radius: NODE_RADIUS, bounds: { width: WIDTH, height } }).spots };
+}
+
+function standingWords(place: GroupPlace | null): string {
+  if (!place) return "";
+  const group = place.group?.title ?? "";
+  switch (place.standing) {
+    case "member":
+      return group;
+    case "leaning":
+      return `leaning towards ${group}`;
+    case "in-between":
+      return "in between the groups";
+    case "not-placed":
+      return "in no group";
+  }
+}
+
+function toLines(links: readonly AlignmentLink[], nodes: readonly NetworkNode[]): NetworkLine[] {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   return links.flatMap(({ a, b, shared, weight, normalised }): NetworkLine[] => {
     const [from, to] = [nodeOf.get(a), nodeOf.get(b)];
     if (!from || !to) return [];
-    const kind = weight > 0 ? "congruence" : weight < 0 ? "conflict" : "balanced";
-    const words = `${from.name} and ${to.name}: ${kind === "balanced" ? "as alike as opposed" : kind === "congruence" ? "more alike than opposed" : "more opposed than alike"} on ${count(shared, "shared proposition")}`;
+    const kind = kindOf(weight);
+    const words = `${from.name} and ${to.name}: ${KIND_WORDS[kind]}, ${count(shared, "shared proposition")}`;
     return [{ a, b, from, to, shared, kind, strength: Math.min(1, Math.abs(normalised)), words }];
   });
 }
 
-function notDrawn(isolated: number): string {
-  if (isolated === 0) return "Every voice compared has such a link.";
-  return `${count(isolated, "voice")} without such a link ${isolated === 1 ? "is" : "are"} not drawn.`;
+function kindOf(weight: number): NetworkLine["kind"] {
+  if (weight === 0) return "balanced";
+  return weight > 0 ? "congruence" : "conflict";
+}
+
+const KIND_WORDS: Readonly<Record<NetworkLine["kind"], string>> = {
+  congruence: "more often on the same side",
+  conflict: "more often on opposite sides",
+  balanced: "as often on the same as on opposite sides",
+};
+
+interface NetworkFacts {
+  readonly index: DossierIndex;
+  readonly nodes: readonly NetworkNode[];
+  readonly links: readonly AlignmentLink[];
+  readonly graph: NetworkGraph;
+  readonly fewestShared: number;
+}
+
+function networkWords({ index: { dossier }, nodes, links, graph, fewestShared }: NetworkFacts) {
+  const ofKind = (kind: NetworkLine["kind"]) => links.filter(({ weight }) => kindOf(weight) === kind).length;
+  const [congruent, conflicting] = [ofKind("congruence"), ofKind("conflict")];
+  const noun = (n: number) => countCommentators(dossier, n);
+  const isolated = graph.isolated.length;
+  const alone =
+    isolated === 0 ? "" : ` ${noun(isolated)} without such a link ${isolated === 1 ? "is" : "are"} not drawn.`;
+  return {
+    title: `Alignments of ${noun(nodes.length)}: ${count(congruent, "pair")} more often on the same side, ${number(conflicting)} on opposite sides`,
+    description: `${graph.isBackbone ? backboneWords(graph, links, noun) : `Links join those who share ${count(fewestShared, "proposition")} or more. ${mostLinked(nodes)}`}${alone}`,
+  };
+}
+
+/** What is drawn of many links, and by which rule. */
+function backboneWords(graph: NetworkGraph, links: readonly AlignmentLink[], noun: (n: number) => string): string {
+  const heaped = graph.heaps.reduce((sum, ids) => sum + ids.length, 0);
+  const heaps =
+    heaped > 0
+      ? ` ${sentenceCase(noun(heaped))} with the same positions throughout as others stand in ${count(graph.heaps.length, "heap")}.`
+      : "";
+  return `The strongest of ${count(links.length, "link")} are drawn, ${number(graph.links.length)} of them: the ${numeral(STRONGEST_KEPT)} strongest of each, and as many more as keep together what is linked at all.${heaps}`;
 }
 
 function mostLinked(nodes: readonly NetworkNode[]): string {
   const [first] = nodes;
-  if (!first) return "No two voices share so many.";
+  if (!first) return "No two share so many.";
   const most = nodes.filter(({ links }) => links === first.links).map(({ name }) => name);
   const named = most.length > 4 ? [...most.slice(0, 3), `${most.length - 3} others`] : most;
-  if (most.length === nodes.length) return `Each voice drawn has ${count(first.links, "link")}.`;
+  if (most.length === nodes.length) return `Each of them has ${count(first.links, "link")}.`;
   return `Most links: ${listing(named)}, with ${first.links}${most.length > 1 ? " each" : ""}.`;
 }

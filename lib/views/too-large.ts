@@ -1,4 +1,6 @@
 import type { Effort } from "../analysis/grouping-effort";
+import type { Dossier } from "../domain/dossier";
+import { countCommentators } from "../wording/nouns";
 import { count, number } from "./count";
 
 /** Why groups are not looked for; null where they are. */
@@ -27,13 +29,13 @@ export function pairsTooMany(voices: number): string | null {
   return `The pairs of ${count(voices, "compared voice")} are not listed one by one: ${number(MOST_PAIRED)} voices are the most. A filter by country, institution or voice brings them; the page of a voice has hers.`;
 }
 
-/** Beyond this a picture of single voices is a tangle, and takes seconds to lay out. */
-const MOST_PICTURED = 200;
+/** Beyond this a picture of single commentators takes seconds to lay out. */
+const MAX_PICTURED = 600;
 
 /** Why voices are not drawn one by one; null where they are. */
-export function pictureTooLarge(voices: number): string | null {
-  if (voices <= MOST_PICTURED) return null;
-  return `${count(voices, "compared voice")} would be a tangle: ${number(MOST_PICTURED)} are the most that are drawn one by one. A filter by country, institution or voice brings the picture.`;
+export function pictureTooLarge(dossier: Pick<Dossier, "wording">, commentators: number): string | null {
+  if (commentators <= MAX_PICTURED) return null;
+  return `${countCommentators(dossier, commentators)} take too long to lay out: pictures are drawn of ${number(MAX_PICTURED)} at most. A filter by country, institution or person brings them.`;
 }
 
 /** Shuffles, planted camps, resamples and the grouping itself. */

@@ -62,7 +62,7 @@ function median(times: number[]): number {
 }
 
 function load(folder: string): { index: DossierIndex; selection: Selection } {
-  const files = readdirSync(folder).map(
+  const files = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name)).map(
     (name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))] as const,
   );
   const { dossier } = readPackage(new Map(files));

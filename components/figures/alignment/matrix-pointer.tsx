@@ -19,8 +19,8 @@ interface MatrixPointerProps {
 interface Pointed {
   readonly row: number;
   readonly column: number;
-  readonly x: number;
-  readonly y: number;
+  /** Place of the words inside the frame, on the side of the pointer where there is more room. */
+  readonly place: { readonly top: string; readonly left?: string; readonly right?: string };
 }
 
 /**
@@ -43,7 +43,9 @@ export function MatrixPointer({ rows, frame, minimumShared, hrefOfPair, children
     const row = place((event.clientY - box.top) / box.height, frame.top, frame.height);
     const isInside = [row, column].every((index) => index >= 0 && index < rows.length);
     if (!isInside || row === column) return null;
-    return { row, column, x: event.clientX - outer.left, y: event.clientY - outer.top };
+    const x = event.clientX - outer.left;
+    const beside = x < outer.width / 2 ? { left: `${x + 12}px` } : { right: `${outer.width - x + 12}px` };
+    return { row, column, place: { top: `${event.clientY - outer.top + 12}px`, ...beside } };
   }
 
   function open(event: MouseEvent) {
@@ -77,7 +79,7 @@ export function MatrixPointer({ rows, frame, minimumShared, hrefOfPair, children
       {words && pointed && (
         <div
           className="tooltip pointer-events-none absolute z-10 w-max max-w-64"
-          style={{ left: `${pointed.x}px`, top: `${pointed.y}px` }}
+          style={pointed.place}
           aria-hidden="true"
         >
           {words}

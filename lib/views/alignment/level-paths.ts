@@ -2,7 +2,8 @@ import { AGREEMENT_LEVELS, type AgreementLevel } from "./agreement-level";
 
 /**
  * Run-length encoding of a matrix of levels as one path a level: neighbouring cells of a row are one stroke of width 1, in units of
- * a cell. A matrix of hundreds of rows is then five elements instead of tens of thousands. O(rows × columns).
+ * a cell. A matrix of hundreds of rows is then five elements instead of tens of thousands. Only the cells right of the diagonal: the
+ * matrix is symmetric, and its other half is the same drawing with the axes exchanged. O(rows × columns).
  */
 export function levelPaths(
   size: number,
@@ -10,7 +11,7 @@ export function levelPaths(
 ): ReadonlyMap<AgreementLevel, string> {
   const paths = new Map(AGREEMENT_LEVELS.map((level) => [level, { text: "", x: 0, y: 0 }]));
   for (let row = 0; row < size; row++) {
-    for (let column = 0; column < size; ) {
+    for (let column = row + 1; column < size; ) {
       const level = levelAt(row, column);
       let end = column + 1;
       while (end < size && levelAt(row, end) === level) end += 1;

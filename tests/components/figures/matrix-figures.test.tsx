@@ -36,7 +36,7 @@ describe.each(["matrix", "agreement"])("the picture of the %s", (name) => {
     expect(root.tagName).toBe("svg");
     const text = words(root).join(" ");
     for (const part of [
-      "version 1.1.0",
+      `version ${dossier.version}`,
       "21 November 2026",
       "filter: Country:",
       "of 60 voices",
@@ -129,13 +129,13 @@ describe("the picture of the stance matrix", () => {
     expect(figure.table.rows).toHaveLength(210);
   });
 
-  it.each(["network", "two-mode", "tree", "map"])("%s says why more than 200 compared voices are not drawn", (name) => {
-    const many = Array.from({ length: 201 }, (_, n) => aCommentator({ id: `voice-${n}`, name: `Voice ${n}` }));
+  it.each(["network", "two-mode", "tree", "map"])("%s says why more than 600 are not drawn", (name) => {
+    const many = Array.from({ length: 601 }, (_, n) => aCommentator({ id: `voice-${n}`, name: `Voice ${n}` }));
     const large = { ...dossier, commentators: [...dossier.commentators, ...many] };
     const index = indexDossier(large);
     const selection = select({ dossier: large, positions: index.positions, filter: EMPTY_FILTER });
     expect(figureOf(name, { index, selection, params: new URLSearchParams() })).toEqual({
-      why: expect.stringContaining("241 compared voices would be a tangle: 200 are the most"),
+      why: expect.stringContaining("641 commentators take too long to lay out: pictures are drawn of 600 at most"),
     });
   });
 });

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { figureAddress } from "@/app/_briefing/figure-address";
 import { AgreementTree } from "@/components/figures/agreement-tree";
+import { GroupLegend } from "@/components/figures/alignment/group-legend";
+import { NodeTable } from "@/components/figures/alignment/node-table";
 import { AlignmentNetwork } from "@/components/figures/alignment-network";
 import { CommentatorMap } from "@/components/figures/commentator-map";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
@@ -8,40 +10,54 @@ import { TwoModePicture } from "@/components/figures/two-mode-picture";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
-import { count, listing } from "@/lib/views/count";
+import { requestGrouping } from "@/lib/data/analysis-jobs";
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
+import { count } from "@/lib/views/count";
+import type { GroupIdentities } from "@/lib/views/groups/group-identity";
 import { mapView } from "@/lib/views/map-view";
-import { FEWEST_SHARED, networkView } from "@/lib/views/network-view";
+import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/network-view";
 import { comparedVoices } from "@/lib/views/selection-analysis";
 import { pictureTooLarge } from "@/lib/views/too-large";
 import { treeView } from "@/lib/views/tree-view";
 import { twoModeView } from "@/lib/views/two-mode-view";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
 
-const PICTURES = [
-  { key: "network", words: "network" },
-  { key: "two-mode", words: "voices and sides" },
-  { key: "tree", words: "tree" },
-  { key: "map", words: "map" },
-] as const;
+const PICTURES = ["network", "two-mode", "tree", "map"] as const;
 
-type Picture = (typeof PICTURES)[number]["key"];
+type Picture = (typeof PICTURES)[number];
 
-/** The alignments in four pictures, one at a time. None of them names groups; only the verdict does. */
-export function PicturesOfAlignment({ page }: { page: DossierPage }) {
-  const picture = PICTURES.find(({ key }) => key === page.view.picture)?.key ?? "network";
-  const tooLarge = pictureTooLarge(comparedVoices(page.selection).length);
+/** The alignments in four pictures, one at a time; their marks carry the groups where the verdict does. */
+export async function PicturesOfAlignment({ page }: { page: DossierPage }) {
+  const picture = PICTURES.find((key) => key === page.view.picture) ?? "network";
+  const { dossier } = page.index;
+  const tooLarge = pictureTooLarge(dossier, comparedVoices(page.selection).length);
+  const state = await requestGrouping(page.selection);
+  const groups = shownGroups(state.status === "ready" ? state.result : null);
+  const words = {
+    network: "network",
+    "two-mode": `${commentatorNoun(dossier, 2)} and sides`,
+    tree: "tree",
+    map: "map",
+  };
   return (
     <Section
       id="pictures"
       title="The alignments in pictures"
-      note="Pictures of who stands near whom, and of what that rests on. They name no groups: only the verdict above may."
+      note={`Pictures of who stands near whom, and of what that rests on. ${groups ? "Marks show the groups of the verdict above." : "They name no groups: only the verdict above may."}`}
     >
-      <ChoiceLinks title="Show" choices={PICTURES} chosen={picture} hrefTo={(key) => page.here({ picture: key })} />
+      <ChoiceLinks
+        title="Show"
+        choices={PICTURES.map((key) => ({ key, words: words[key] }))}
+        chosen={picture}
+        hrefTo={(key) => page.here({ picture: key, all: null })}
+      />
+      {groups && picture !== "map" && <GroupLegend groups={groups} />}
       <div className="mt-4">
         {tooLarge ? (
-          <EmptyState title="Too many voices for a picture." why={tooLarge} />
+          <EmptyState title={`Too many ${commentatorNoun(dossier, 2)} for a picture.`} why={tooLarge} />
         ) : (
-          <Drawn page={page} picture={picture} />
+          <Drawn page={page} picture={picture} groups={groups} />
         )}
       </div>
     </Section>
@@ -50,7 +66,10 @@ export function PicturesOfAlignment({ page }: { page: DossierPage }) {
 
 function AsFile({ page, picture }: { page: DossierPage; picture: Picture }) {
   const { dossier, filter } = page.selection;
-  const own = picture === "network" && page.view.links ? { links: page.view.links } : {};
+  const own = {
+    ...(picture === "network" && page.view.links ? { links: page.view.links } : {}),
+    ...(page.view.all === "1" ? { all: "1" } : {}),
+  };
   return (
     <FigureDownloads
       address={figureAddress(dossier.id, picture, filter, own)}
@@ -60,19 +79,24 @@ function AsFile({ page, picture }: { page: DossierPage; picture: Picture }) {
   );
 }
 
+interface PictureProps {
+  readonly page: DossierPage;
+  readonly groups: GroupIdentities | null;
+  readonly file: ReactNode;
+}
+
 /** The picture and its file; where there is nothing to draw, only the sentence that says so. */
-function Drawn({ page, picture }: { page: DossierPage; picture: Picture }) {
-  const links = { page, hrefOfVoice: (id: string) => page.to(`commentators/${id}`) };
-  const file = <AsFile page={page} picture={picture} />;
+function Drawn({ picture, ...rest }: { page: DossierPage; picture: Picture; groups: GroupIdentities | null }) {
+  const props = { ...rest, file: <AsFile page={rest.page} picture={picture} /> };
   switch (picture) {
     case "network":
-      return <Network {...links} file={file} />;
+      return <Network {...props} />;
     case "two-mode":
-      return <TwoMode {...links} file={file} />;
+      return <TwoMode {...props} />;
     case "tree":
-      return <Tree page={page} file={file} />;
+      return <Tree {...props} />;
     case "map":
-      return <PlacedMap {...links} file={file} />;
+      return <PlacedMap {...props} />;
   }
 }
 
@@ -81,53 +105,69 @@ function Wide({ children }: { children: ReactNode }) {
   return <div className="overflow-x-auto print:overflow-visible max-sm:[&>svg]:min-w-[44rem]">{children}</div>;
 }
 
-interface PictureProps {
-  readonly page: DossierPage;
-  readonly hrefOfVoice: (id: string) => string;
-  readonly file: ReactNode;
+/** A picture that is a summary opens as a whole on demand, and folds again. */
+function AllOrSummary({ page, isSummary, what }: { page: DossierPage; isSummary: boolean; what: string }) {
+  if (!isSummary && page.view.all !== "1") return null;
+  return (
+    <p className="no-print mb-2 text-[0.8125rem]">
+      <a className="text-link inline-block py-1" data-keep href={page.here({ all: isSummary ? "1" : null })}>
+        {isSummary ? `Draw ${what} one by one (a tall picture)` : "Draw the summary"}
+      </a>
+    </p>
+  );
 }
 
-function TwoMode({ page, hrefOfVoice, file }: PictureProps) {
-  const view = twoModeView(page.index, page.selection);
+function TwoMode({ page, groups, file }: PictureProps) {
+  const { index, selection } = page;
+  const view = twoModeView(index, selection, { groups, single: page.view.all === "1" });
+  const nouns = commentatorNoun(index.dossier, 2);
   if (view.lines.length === 0)
-    return <EmptyState title="No lines to draw." why="No voice takes a side under this filter." />;
+    return (
+      <EmptyState
+        title="No lines to draw."
+        why={`No ${commentatorNoun(index.dossier, 1)} takes a side under this filter.`}
+      />
+    );
+  const proposition = (id: string) => `${page.to(`issues/${index.propositions.get(id)?.issueId ?? ""}`)}#${id}`;
   return (
     <>
+      <AllOrSummary page={page} isSummary={view.isBundled} what={`all ${view.voices} ${nouns}`} />
       <figure>
         <Wide>
-          <TwoModePicture view={view} cellHref={page.cell} hrefOfVoice={hrefOfVoice} />
+          <TwoModePicture
+            view={view}
+            links={{ cell: page.cell, voice: (id) => page.to(`commentators/${id}`), proposition }}
+          />
         </Wide>
-        <figcaption className="basis mt-2 max-w-[60em]">
-          A line leads from each voice to every side it takes: full purple agrees, dashed orange disagrees, thicker is
-          stronger; in brackets, how many take the side. Neutral and silence draw no line.
-        </figcaption>
+        <figcaption className="basis mt-2 max-w-[60em]">{view.note}</figcaption>
       </figure>
       {file}
     </>
   );
 }
 
-function Tree({ page, file }: Omit<PictureProps, "hrefOfVoice">) {
-  const view = treeView(page.index, page.selection);
+function Tree({ page, groups, file }: PictureProps) {
+  const view = treeView(page.index, page.selection, { groups, single: page.view.all === "1" });
+  const nouns = commentatorNoun(page.index.dossier, 2);
   if (view.leaves.length === 0)
-    return <EmptyState title="No tree can be drawn." why="No two voices can be compared under this filter." />;
+    return <EmptyState title="No tree can be drawn." why={`No two ${nouns} can be compared under this filter.`} />;
   return (
     <>
-      <Wide>
-        <AgreementTree view={view} />
-      </Wide>
-      <p className="basis mt-2">
-        Average linkage over comparable pairs; pairs that cannot be compared count as the mean. It orders the rows above
-        and decides nothing.
-      </p>
+      <AllOrSummary page={page} isSummary={view.isSummary} what={`all ${nouns}`} />
+      <figure>
+        <Wide>
+          <AgreementTree view={view} />
+        </Wide>
+        <figcaption className="basis mt-2 max-w-[60em]">{view.note}</figcaption>
+      </figure>
       {file}
     </>
   );
 }
 
-function Network({ page, hrefOfVoice, file }: PictureProps) {
+function Network({ page, groups, file }: PictureProps) {
   const fewestShared = FEWEST_SHARED.find((n) => String(n) === page.view.links) ?? 2;
-  const view = networkView({ index: page.index, selection: page.selection, fewestShared });
+  const view = networkView({ index: page.index, selection: page.selection, fewestShared, groups });
   const choice = (
     <ChoiceLinks
       title="Links from"
@@ -142,10 +182,11 @@ function Network({ page, hrefOfVoice, file }: PictureProps) {
         {choice}
         <EmptyState
           title="No links to draw."
-          why={`No two voices share ${count(fewestShared, "proposition")} under this filter.${fewestShared > 1 ? " Ask for fewer." : ""}`}
+          why={`No two ${commentatorNoun(page.index.dossier, 2)} share ${count(fewestShared, "proposition")} under this filter.${fewestShared > 1 ? " Ask for fewer." : ""}`}
         />
       </>
     );
+  const hrefOfVoice = (id: string) => page.to(`commentators/${id}`);
   return (
     <>
       <figure>
@@ -153,32 +194,29 @@ function Network({ page, hrefOfVoice, file }: PictureProps) {
         <Wide>
           <AlignmentNetwork
             view={view}
-            hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}` })}#pair`}
+            hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, one: null, other: null })}#pair`}
             hrefOfVoice={hrefOfVoice}
           />
         </Wide>
         <figcaption className="basis mt-2 max-w-[60em]">
-          {view.title}. {view.description} Each shared proposition counts 1 where two values are the same, 0 where they
-          are two steps apart, −1 at opposite ends. Full purple lines: more alike than opposed; dashed orange: more
-          opposed; dotted: neither. Thicker: more shared. A mild yes and a mild no are two steps apart and count as
-          neither; who stands on opposite sides is in the matrix above. Where most propositions have one side, nearly
-          all links are alignments, by chance too.
-          {view.unlabelled.length > 0 && ` No room for the names of ${listing(view.unlabelled)}.`}
+          {view.title}. {view.description} {NETWORK_KEY} Where most propositions have one side, nearly all links are
+          alignments, by chance too.
         </figcaption>
       </figure>
       {file}
+      <NodeTable view={view} hrefOfVoice={hrefOfVoice} noun={commentatorNoun(page.index.dossier, 1)} />
     </>
   );
 }
 
-function PlacedMap({ page, hrefOfVoice, file }: PictureProps) {
+function PlacedMap({ page, file }: PictureProps) {
   const { view, why } = mapView(page.index, page.selection);
   if (!view) return <EmptyState title="No map can be drawn." why={why} />;
   return (
     <>
       <figure>
         <Wide>
-          <CommentatorMap view={view} hrefOfVoice={hrefOfVoice} />
+          <CommentatorMap view={view} hrefOfVoice={(id) => page.to(`commentators/${id}`)} />
         </Wide>
         <figcaption className="basis mt-2 max-w-[60em]">{view.caption}</figcaption>
       </figure>

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { hasValue } from "../../../lib/domain/position";
+import { groupIdentities } from "../../../lib/views/groups/group-identity";
+import { comparedVoices } from "../../../lib/views/selection-analysis";
+import { twoModeView } from "../../../lib/views/two-mode-view";
+import { builtInDossier } from "../../support/built-in-dossier";
+import { clusteredDossier } from "../../support/clustered-dossier";
+import { selected } from "../../support/selected";
+
+/** Heads of those who take a side, over all lines. */
+function takers({ index, selection }: ReturnType<typeof selected>): number {
+  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  return index.positions.filter(hasValue).filter((p) => compared.has(p.commentatorId) && p.value !== 0).length;
+}
+
+describe("the two-mode picture", () => {
+  it("of a few has a row for each and a line for each position", () => {
+    const chosen = selected(builtInDossier());
+    const view = twoModeView(chosen.index, chosen.selection);
+    expect(view.isBundled).toBe(false);
+    expect(view.lines).toHaveLength(takers(chosen));
+    expect(view.rows.every(({ voiceId }) => voiceId !== null)).toBe(true);
+  });
+
+  it.each([60, 188, 500])("of %i bundles them, and loses nobody on the way", (commentators) => {
+    const chosen = selected(clusteredDossier({ commentators, groups: 3, nameLength: 70 }));
+    const groups = groupIdentities({
+      groups: [
+        {
+          id: "g1",
+          members: chosen.selection.commentators.slice(0, 30).map(({ id }) => id),
+          leaning: [],
+          stay: {},
+        } as never,
+      ],
+      inBetween: [],
+    });
+    for (const given of [groups, null]) {
+      const view = twoModeView(chosen.index, chosen.selection, { groups: given });
+      expect(view.isBundled).toBe(true);
+      expect(view.rows.reduce((sum, { count }) => sum + count, 0)).toBe(view.voices);
+      expect(view.lines.reduce((sum, { count }) => sum + count, 0)).toBe(takers(chosen));
+      // Three screens of 900.
+      expect(view.height).toBeLessThan(2700);
+      expect(view.rows.length).toBeLessThanOrEqual(12);
+      for (const { from } of view.lines) {
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(from).toBeLessThanOrEqual(view.height);
+      }
+    }
+  });
+
+  it("draws each where that is asked for", () => {
+    const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 3 }));
+    expect(twoModeView(index, selection, { single: true }).rows).toHaveLength(60);
+  });
+
+  it("leaves out whole propositions where three screens are not enough, and says how many", () => {
+    const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 3, propositions: 90 }));
+    const view = twoModeView(index, selection);
+    expect(view.height).toBeLessThan(2700);
+    expect(view.note).toContain("25 propositions with the fewest positions are not drawn.");
+    expect(new Set(view.sides.map(({ propositionId }) => propositionId)).size).toBe(65);
+  });
+});

@@ -1,7 +1,7 @@
 /**
  * What the grouping makes of a plain table, to try it on any data.
  *
- *   npx tsx scripts/analyse-table.ts TABLE.csv [--shared 2] [--seed 1] [--shuffles 999] [--planted 100] [--resamples 200]
+ *   npx tsx scripts/analyse-table.ts TABLE.csv [--shared 2] [--seed 1] [--shuffles 999 --planted 100 --resamples 200]
  *     [--known GROUPS.csv] [--column party] [--names]
  *
  * TABLE.csv has commas and a header; first the voice, then one column for each proposition, with -2 to 2 or nothing in
@@ -10,7 +10,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { REPLICATES } from "../lib/analysis/grouping/method";
+import { type Replicates, RESAMPLES } from "../lib/analysis/grouping/parameters";
 import { groupingEffort } from "../lib/analysis/grouping-effort";
 import type { StanceMatrix } from "../lib/domain/stance-matrix";
 import { condenseProblems, type Problem } from "../lib/dossier/problem";
@@ -37,9 +37,9 @@ async function main(): Promise<void> {
     options: {
       shared: { type: "string", default: "2" },
       seed: { type: "string", default: "1" },
-      shuffles: { type: "string", default: String(REPLICATES.chance) },
-      planted: { type: "string", default: String(REPLICATES.power) },
-      resamples: { type: "string", default: String(REPLICATES.stability) },
+      shuffles: { type: "string" },
+      planted: { type: "string" },
+      resamples: { type: "string" },
       known: { type: "string" },
       column: { type: "string" },
       names: { type: "boolean", default: false },
@@ -54,11 +54,7 @@ async function main(): Promise<void> {
   const settings = {
     minimumShared: wholeNumber("shared", values.shared),
     seed: wholeNumber("seed", values.seed),
-    replicates: {
-      chance: wholeNumber("shuffles", values.shuffles),
-      power: wholeNumber("planted", values.planted),
-      stability: wholeNumber("resamples", values.resamples),
-    },
+    replicates: fixedReplicates(values),
   };
   const grouping = await group(read.matrix, settings);
   const { length } = read.matrix.propositions;
@@ -75,6 +71,24 @@ async function group(matrix: StanceMatrix, settings: Parameters<typeof findGroup
   } finally {
     await pool.close();
   }
+}
+
+/** Fixed numbers in place of the stages, where one is given; the others are then those of a dossier before any stage. */
+function fixedReplicates({
+  shuffles,
+  planted,
+  resamples,
+}: {
+  readonly shuffles?: string | undefined;
+  readonly planted?: string | undefined;
+  readonly resamples?: string | undefined;
+}): Replicates | undefined {
+  if (shuffles === undefined && planted === undefined && resamples === undefined) return undefined;
+  return {
+    chance: wholeNumber("shuffles", shuffles ?? "999"),
+    power: wholeNumber("planted", planted ?? "100"),
+    stability: wholeNumber("resamples", resamples ?? String(RESAMPLES)),
+  };
 }
 
 function knownGroups(file: string, column: string | undefined): ReadonlyMap<string, string> {

@@ -22,6 +22,7 @@ The whole analysis of a dossier of the database, or of a package without any dat
 ${FILTER_HELP}
   --flips            what would change the verdict, also where that takes long; --no-flips leaves it out.
                      Without either it is in the JSON where it takes no more than some twenty seconds
+  --refused          the divisions into every number of groups also where the verdict carries no groups
   --seed N           where chance is drawn from (default ${DEFAULT_SEED}); the same seed gives the same numbers
   --json             everything, for machines; without it the outcome in a few lines`;
 
@@ -30,6 +31,7 @@ const OPTIONS = {
   package: { type: "string" },
   seed: { type: "string" },
   flips: { type: "boolean" },
+  refused: { type: "boolean" },
   "no-flips": { type: "boolean" },
   json: { type: "boolean" },
 } as const;
@@ -52,7 +54,7 @@ export const analyseVerb: Verb = {
       filter: filterFromOptions({ values, dossier }),
     });
     const computed = await computeAnalysis(selection, { seed, flips: readFlips(values) });
-    const report = analysisReport({ index, selection, seed, ...computed });
+    const report = analysisReport({ index, selection, seed, ...computed, withRefused: values.refused === true });
     if (values.json) printJson(report);
     else print(summary(report));
     return 0;

@@ -55,7 +55,7 @@ export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSum
               )}
             </p>
             <p className="mt-1 text-soft text-xs">
-              found again with a mean overlap of {(group?.jaccard ?? 0).toFixed(2)}
+              {typeof group?.jaccard === "number" && `found again with a mean overlap of ${group.jaccard.toFixed(2)}`}
               {group && group.leaning.length > 0 && group.leaning.length <= MAX_NAMED && (
                 <> · leaning: {group.leaning.map(({ voice }) => voice.name).join(", ")}</>
               )}

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { Verdict } from "../analysis/grouping/grouping-result";
-import { REPLICATES } from "../analysis/grouping/method";
+import { METHOD_VERSION, RESAMPLES, STAGES } from "../analysis/grouping/parameters";
 import { changesEffort, groupingEffort } from "../analysis/grouping-effort";
 import type { WhatWouldChange } from "../analysis/what-would-change";
 import { filterQuery } from "../filters/filter";
@@ -110,8 +110,8 @@ export function withdrawChanges(selection: Selection): void {
 
 /** What results of this kind are computed with today, as one hash. */
 export function methodOf(kind: AnalysisKind): string {
-  const replicates = kind === "grouping" ? REPLICATES : LEAVE_OUT_REPLICATES;
-  const settings = JSON.stringify({ seed: DEFAULT_SEED, replicates });
+  const trials = kind === "grouping" ? { stages: STAGES, resamples: RESAMPLES } : LEAVE_OUT_REPLICATES;
+  const settings = JSON.stringify({ method: METHOD_VERSION, seed: DEFAULT_SEED, trials });
   return createHash("sha256").update(`${workerProgram().hash}\n${settings}`).digest("hex");
 }
 

@@ -33,12 +33,15 @@ export function analysisReport({
   seed,
   grouping,
   changes,
+  withRefused = false,
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
   readonly seed: number;
   readonly grouping: Computed<Grouping>;
   readonly changes: Computed<WhatWouldChange<Grouping["verdict"]>>;
+  /** Whether divisions are given although the verdict carries no groups: never where a reader could take them for some. */
+  readonly withRefused?: boolean;
 }) {
   const { dossier, filter } = selection;
   const matrix = selectionMatrix(selection);
@@ -52,7 +55,7 @@ export function analysisReport({
     counts: selectionCounts(selection),
     pairs: pairsNote ? null : pairRows(selectionPairs(selection)),
     pairsNote,
-    grouping: "result" in grouping ? groupingReport(matrix, grouping.result) : null,
+    grouping: "result" in grouping ? groupingReport(matrix, grouping.result, { withRefused }) : null,
     groupingNote: "note" in grouping ? grouping.note : null,
     alignment: pairsNote ? null : alignmentRows(alignmentNetwork(matrix)),
     propositions: propositionRows(matrix, selection.propositions),
@@ -78,7 +81,12 @@ function selectionCounts(selection: Selection) {
 }
 
 /** The grouping with its sentence, and what sets each group apart from the rest, clearest first. */
-export function groupingReport(matrix: StanceMatrix, grouping: Grouping) {
+export function groupingReport(
+  matrix: StanceMatrix,
+  grouping: Grouping,
+  { withRefused = false }: { readonly withRefused?: boolean } = {},
+) {
+  const mayShow = withRefused || grouping.verdict === "tentative" || grouping.verdict === "clear";
   const { sentence, reasons } = verdictSentence(grouping);
   const apartOf = new Map(
     setsApart({ matrix, groups: grouping.groups }).map(({ groupId, contrasts }) => [groupId, contrasts]),
@@ -91,9 +99,13 @@ export function groupingReport(matrix: StanceMatrix, grouping: Grouping) {
     criticalGain: grouping.criticalGain,
     p: grouping.p,
     power: grouping.power,
+    edge: grouping.edge,
     k: grouping.k,
+    byK: grouping.byK.map(({ division, ...number }) => ({ ...number, division: mayShow ? division : null })),
     silhouette: grouping.silhouette,
     lean: grouping.lean,
+    spread: grouping.spread,
+    spreadAtMost: grouping.spreadAtMost,
     shift: grouping.shift,
     checks: grouping.checks,
     usable: [...grouping.usable].sort(compareText),
@@ -112,6 +124,7 @@ export function groupingReport(matrix: StanceMatrix, grouping: Grouping) {
     inBetween: grouping.inBetween,
     notPlaced: grouping.notPlaced,
     basis: grouping.basis,
+    method: grouping.settings.method,
     replicates: grouping.settings.replicates,
   };
 }

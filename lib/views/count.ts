@@ -33,6 +33,12 @@ export function coefficient(value: number | null, digits = 2): string {
   return Number(rounded) === 0 ? rounded.replace("-", "") : rounded.replace("-", "−");
 }
 
+/** "p = 0.012"; below what three decimals show "p < 0.001", for p is never 0. */
+export function chanceWords(p: number, limit?: number): string {
+  if (p < 0.0005) return "p < 0.001";
+  return `p = ${limit === undefined ? coefficient(p, 3) : coefficientBeside(limit, p, 3)}`;
+}
+
 /** A mean with one decimal, halves rounded up: 78 / 40 is "2.0" and not "1.9". */
 export function oneDecimal(value: number): string {
   return (Math.round(10 * value) / 10).toFixed(1);

@@ -105,10 +105,15 @@ export const GLOSSARY = {
     definition:
       "Whether voices lean towards another group on several propositions at once. If they do, one spectrum fits better than camps; if they do not, that does not prove camps.",
   },
+  spread: {
+    term: "Spread",
+    definition:
+      "How far members are spread along the line to the next group, as a share of the squared half distance to it. Members who differ for unrelated reasons are at one point of it; slices of a spectrum are not.",
+  },
   shift: {
     term: "Direction",
     definition:
-      "Whether one group merely agrees more with everything. If so, the groups may reflect how propositions are worded.",
+      "Whether one group merely agrees more with everything. If so, the groups may reflect how propositions are worded: this number alone changes when a proposition is turned round.",
   },
   alpha: {
     term: "Alpha",

@@ -1,5 +1,5 @@
 import { type Grouping, groupCommentators } from "../analysis/grouping/group-commentators";
-import type { Replicates } from "../analysis/grouping/method";
+import type { Replicates } from "../analysis/grouping/parameters";
 import type { GroupingSettings } from "../analysis/grouping/prepare-grouping";
 import type { MatrixMaterial } from "../analysis/leave-one-out";
 import { seriateRows } from "../analysis/seriate-rows";

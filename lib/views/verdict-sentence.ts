@@ -1,6 +1,7 @@
 import type { Grouping, VerdictReason } from "../analysis/grouping/group-commentators";
-import { LIMITS } from "../analysis/grouping/method";
-import { coefficient, coefficientBeside, count, number, oneDecimal } from "./count";
+import type { Edge } from "../analysis/grouping/grouping-result";
+import { LIMITS } from "../analysis/grouping/parameters";
+import { chanceWords, coefficient, coefficientBeside, count, number, oneDecimal } from "./count";
 
 /** The verdict in one sentence with its numbers, and why it is not a better one. */
 export interface VerdictSentence {
@@ -24,13 +25,13 @@ function sentenceOf(grouping: Grouping): string {
   const basis = basisOf(grouping);
   switch (grouping.verdict) {
     case "too-little-data":
-      return `Whether there are camps cannot be told: ${basis}${powerClause(grouping)}${decidingClause(grouping)}. No groups are drawn.`;
+      return `Whether there are camps cannot be told: ${basis}${powerClause(grouping)}${decidingClause(grouping)}${edgeClause(grouping)}. No groups are drawn.`;
     case "no-structure":
-      return `No groups: ${basis}${chanceClause(grouping)}${decidingClause(grouping)}. No groups are drawn.`;
+      return `No groups: ${basis}${chanceClause(grouping)}${decidingClause(grouping)}${edgeClause(grouping)}. No groups are drawn.`;
     case "tentative":
-      return `${groupsFound(grouping)}, to be read with care: ${basis}${chanceClause(grouping)}.`;
+      return `${groupsFound(grouping)}, to be read with care: ${basis}${chanceClause(grouping)}${edgeClause(grouping)}.`;
     case "clear":
-      return `${groupsFound(grouping)}, clearly apart: ${basis}${chanceClause(grouping)}.`;
+      return `${groupsFound(grouping)}, clearly apart: ${basis}${chanceClause(grouping)}${edgeClause(grouping)}.`;
   }
 }
 
@@ -59,7 +60,24 @@ function decidingClause({ reasons }: Grouping): string {
 function chanceClause({ p, gain, criticalGain, settings }: Grouping): string {
   if (p === null || gain === null || criticalGain === null) return "";
   const atLeast = Math.round(p * (settings.replicates.chance + 1)) - 1;
-  return `; guessed from the view of its group rather than of everybody, a voice’s covered position is missed by less, by a share of ${coefficient(gain)}; shuffled positions do as well in ${number(atLeast)} of ${number(settings.replicates.chance)} trials (p = ${coefficient(p, 3)}) and reach ${coefficient(criticalGain)} at most in 95 of 100`;
+  return `; guessed from the view of its group rather than of everybody, a voice’s covered position is missed by less, by a share of ${coefficient(gain)}; shuffled positions do as well in ${number(atLeast)} of ${number(settings.replicates.chance)} trials (${chanceWords(p)}) and reach ${coefficient(criticalGain)} at most in 95 of 100`;
+}
+
+/** What lies on the edge of a limit, so that another seed might have told otherwise. */
+function edgeClause({ edge }: Grouping): string {
+  if (!edge) return "";
+  const each = edge.map(edgeWords).join("; ");
+  const why = edge.some(({ isCutShort }) => isCutShort)
+    ? "; trials that might have told more would cost too much here"
+    : "";
+  return `; on the edge: ${each}${why}`;
+}
+
+/** "power 0.34, between 0.29 and 0.40; the limit is 0.30" */
+function edgeWords({ of, value, low, high, limit }: Edge): string {
+  const digits = of === "p" ? 3 : 2;
+  const beside = (number: number) => coefficientBeside(limit, number, digits);
+  return `${of} ${beside(value)}, between ${beside(low)} and ${beside(high)}; the limit is ${coefficient(limit, digits)}`;
 }
 
 function groupsFound({ groups, inBetween }: Grouping): string {
@@ -81,13 +99,13 @@ function reasonSentence(reason: VerdictReason): string {
     case "camps-would-be-missed":
       return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
     case "none-found-but-power-low":
-      return `no grouping beats chance (p = ${coefficientBeside(LIMITS.chance, reason.p, 3)}), but camps could have been missed: two sharp ones would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+      return `no grouping beats chance (${chanceWords(reason.p, LIMITS.chance)}), but camps could have been missed: two sharp ones would be noticed in ${Math.round(reason.power * 100)} of 100 trials`;
     case "not-better-than-chance":
-      return `no grouping beats chance (p = ${coefficientBeside(LIMITS.chance, reason.p, 3)}), and two sharp camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
+      return `no grouping beats chance (${chanceWords(reason.p, LIMITS.chance)}), and two sharp camps would have been noticed in ${Math.round(reason.power * 100)} of 100 trials`;
     case "no-group-found-again":
       return `no group is found again when a fifth of the positions is hidden (overlap ${coefficientBeside(LIMITS.groupShown, reason.jaccard)})`;
     case "chance-not-excluded":
-      return `chance is not excluded (p = ${coefficientBeside(LIMITS.chanceClear, reason.p, 3)})`;
+      return `chance is not excluded (${chanceWords(reason.p, LIMITS.chanceClear)})`;
     case "little-overlap":
       return `so little overlap that even two sharp camps would be noticed in only ${Math.round(reason.power * 100)} of 100 trials`;
     case "others-do-not-hold":
@@ -100,6 +118,10 @@ function reasonSentence(reason: VerdictReason): string {
       return `many in between (silhouette ${coefficientBeside(LIMITS.silhouette, reason.silhouette)})`;
     case "spectrum":
       return `more like a spectrum than like camps (lean ${coefficientBeside(LIMITS.lean, reason.lean)})`;
+    case "spectrum-not-excluded":
+      return reason.spread === null
+        ? "a spectrum is not excluded (no two groups share propositions on which it would show)"
+        : `a spectrum is not excluded (spread ${coefficient(reason.spread)}, at most ${coefficientBeside(LIMITS.spread, reason.spreadAtMost)})`;
     case "agrees-with-everything":
       return `one group agrees more with everything (shift ${coefficientBeside(LIMITS.shift, reason.shift)})`;
   }

@@ -1,5 +1,5 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
-import { MINIMUM_USABLE } from "../analysis/grouping/method";
+import { MINIMUM_USABLE } from "../analysis/grouping/parameters";
 import { count, number, oneDecimal } from "./count";
 
 /** A heading with its paragraph: what a reader should know where no groups are drawn. */

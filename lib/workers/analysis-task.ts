@@ -1,21 +1,18 @@
+import { concludeGrouping, type GroupingEvidence } from "../analysis/grouping/conclude-grouping";
+import type { EndedEarly, FoundGroups } from "../analysis/grouping/found-groups";
 import { type Grouping, groupCommentators } from "../analysis/grouping/group-commentators";
 import type { Verdict } from "../analysis/grouping/grouping-result";
-import {
-  type EndedEarly,
-  type FoundGroups,
-  type GroupingSettings,
-  prepareGrouping,
-} from "../analysis/grouping/prepare-grouping";
-import { GroupingStopped } from "../analysis/grouping/replicates";
+import { type GroupingSettings, prepareGrouping } from "../analysis/grouping/prepare-grouping";
+import { GroupingStopped } from "../analysis/grouping/trials/replicates";
 import type { MatrixMaterial } from "../analysis/leave-one-out";
 import type { Outcome } from "../analysis/outcome-difference";
 import { type Share, type WhatWouldChange, whatWouldChange } from "../analysis/what-would-change";
 import type { StanceMatrix } from "../domain/stance-matrix";
-import { computeEvidence, type Evidence, type EvidenceBasis } from "./evidence-shares";
 import type { TaskWatch } from "./task-watch";
+import { runTrials, type TrialBasis, type TrialRange, type TrialResults } from "./trial-shares";
 
 /** Work that is too long for a request. Plain data, so that it can be handed to a worker. */
-export type AnalysisTask = PreparationTask | EvidenceTask | ChangesTask;
+export type AnalysisTask = PreparationTask | TrialsTask | ConclusionTask | ChangesTask;
 
 /** The part of a grouping that is not repeated: the groups, before it is known whether they mean anything. */
 export interface PreparationTask {
@@ -25,11 +22,20 @@ export interface PreparationTask {
 }
 
 /** A share of the repeated part. */
-export interface EvidenceTask {
-  readonly kind: "evidence";
-  readonly basis: EvidenceBasis;
+export interface TrialsTask {
+  readonly kind: "trials";
+  readonly basis: TrialBasis;
   readonly settings: GroupingSettings;
+  readonly range: TrialRange;
   readonly share: Share;
+}
+
+/** The verdict, once every trial was run. */
+export interface ConclusionTask {
+  readonly kind: "conclusion";
+  readonly found: FoundGroups;
+  readonly settings: GroupingSettings;
+  readonly evidence: GroupingEvidence;
 }
 
 /** A share of the things that can be left out. */
@@ -42,7 +48,8 @@ export interface ChangesTask {
 
 export type AnalysisResult =
   | { readonly kind: "preparation"; readonly prepared: FoundGroups | EndedEarly }
-  | { readonly kind: "evidence"; readonly evidence: Evidence }
+  | { readonly kind: "trials"; readonly results: TrialResults }
+  | { readonly kind: "conclusion"; readonly grouping: Grouping }
   | { readonly kind: "changes"; readonly found: WhatWouldChange<Verdict> };
 
 /**
@@ -54,8 +61,10 @@ export function runTask(task: AnalysisTask, watch: TaskWatch): AnalysisResult {
   switch (task.kind) {
     case "preparation":
       return { kind: "preparation", prepared: prepareGrouping(task.matrix, task.settings) };
-    case "evidence":
-      return { kind: "evidence", evidence: computeEvidence(task.basis, { ...task, watch }) };
+    case "trials":
+      return { kind: "trials", results: runTrials(task.basis, { ...task, watch }) };
+    case "conclusion":
+      return { kind: "conclusion", grouping: concludeGrouping(task.found, task) };
     case "changes":
       return { kind: "changes", found: leaveOut(task, watch) };
   }

@@ -1,7 +1,7 @@
 // The program of an analysis worker. The set-up bundles it into generated/analysis-worker.mjs (scripts/setup/bundle-worker.mjs).
 import os from "node:os";
 import { parentPort } from "node:worker_threads";
-import { GroupingStopped } from "../analysis/grouping/replicates";
+import { GroupingStopped } from "../analysis/grouping/trials/replicates";
 import { runTask } from "./analysis-task";
 import type { TaskProgress } from "./task-watch";
 import type { TaskMessage, WorkerMessage } from "./worker-messages";

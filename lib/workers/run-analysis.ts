@@ -1,26 +1,33 @@
-import { concludeGrouping } from "../analysis/grouping/conclude-grouping";
+import type { FoundGroups } from "../analysis/grouping/found-groups";
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { Verdict } from "../analysis/grouping/grouping-result";
+import type { Replicates } from "../analysis/grouping/parameters";
 import type { GroupingSettings } from "../analysis/grouping/prepare-grouping";
+import { planTrials } from "../analysis/grouping/trials/stages";
+import { mayHaveGroups, summariseTrials } from "../analysis/grouping/trials/summarise-trials";
 import { changesEffort, groupingEffort } from "../analysis/grouping-effort";
 import type { MatrixMaterial } from "../analysis/leave-one-out";
 import { joinShares, type WhatWouldChange } from "../analysis/what-would-change";
 import { derivePositions, hasValue } from "../domain/position";
 import type { StanceMatrix } from "../domain/stance-matrix";
-import { countReplicates, joinEvidence } from "./evidence-shares";
+import { countReplicates, joinTrials, rangeOfShare, type TrialRange, type TrialResults } from "./trial-shares";
 import type { TaskOptions, WorkerPool } from "./worker-pool";
 
-/** About a second on one processor each: so long a verdict that somebody waits for may have to wait for a share of another. */
-const GROUPING_UNITS_PER_SHARE = 250_000;
+/**
+ * Groupings × units of effort in a share: about a second on one processor, so long a verdict that somebody waits for may
+ * have to wait for a share of another.
+ */
+const GROUPING_UNITS_PER_SHARE = 200_000_000;
 const CHANGES_UNITS_PER_SHARE = 4_000;
 
 /** After every share of every verdict. */
 const CHANGES_RANK = 1_000_000;
 
+const NOTHING_RUN: Replicates = { chance: 0, power: 0, stability: 0 };
+
 /**
- * Groups a matrix in the workers, which divide the repeated parts among them. Throws as the pool does.
- *
- * The second share of a long verdict goes after the first of every other: a short one need not wait for the whole of it.
+ * Groups a matrix in the workers, which divide the repeated parts among them: stage by stage while a number lies on the
+ * edge of a limit, then the resamples if groups may be spoken of. Throws as the pool does.
  */
 export async function findGrouping(
   pool: WorkerPool,
@@ -32,23 +39,87 @@ export async function findGrouping(
 ): Promise<Grouping> {
   const first = await pool.run({ kind: "preparation", matrix, settings }, watch);
   if (first.kind !== "preparation") throw anotherTask();
-  const { prepared } = first;
-  if (prepared.kind === "ended") return prepared.grouping;
-  const basis = { sample: prepared.sample, groups: prepared.groups, groupOf: prepared.groupOf };
-  const progress = sumOfShares(countReplicates(settings.replicates), watch);
-  const count = Math.max(pool.size, Math.ceil(groupingEffort(matrix).units / GROUPING_UNITS_PER_SHARE));
-  const shares = await Promise.all(
+  const { prepared: found } = first;
+  if (found.kind === "ended") return found.grouping;
+
+  const plan = planTrials({ replicates: settings.replicates, positions: found.outline.basis.usablePositions });
+  const { units } = groupingEffort(matrix);
+  let results: TrialResults = { chance: new Float64Array(), power: new Float64Array(), stability: null };
+  let done = NOTHING_RUN;
+  const run = async (to: Replicates, planned: number) => {
+    const range = { from: done, to };
+    const trials = {
+      found,
+      settings,
+      range,
+      units,
+      watch,
+      planned,
+      before: countReplicates({ from: NOTHING_RUN, to: done }),
+    };
+    results = joinTrials([results, await runInShares(pool, trials)]);
+    done = to;
+    return summariseTrials(found.gain, results);
+  };
+
+  let summary = summariseTrials(found.gain, results);
+  for (const stage of plan.stages) {
+    const planned = stage.chance + stage.power + plan.stability;
+    summary = await run({ ...stage, stability: 0 }, planned);
+    if (summary.edges.length === 0) break;
+  }
+  if (mayHaveGroups(summary)) {
+    const to = { ...done, stability: plan.stability };
+    await run(to, countReplicates({ from: NOTHING_RUN, to }));
+  }
+  const evidence = { ...results, isCutShort: plan.isCutShort };
+  const last = await pool.run({ kind: "conclusion", found, settings, evidence }, watch);
+  if (last.kind !== "conclusion") throw anotherTask();
+  return last.grouping;
+}
+
+/**
+ * Runs a range of the trials in shares that several workers can divide. The second share of a long verdict goes after the
+ * first of every other: a short one need not wait for the whole of it.
+ */
+async function runInShares(
+  pool: WorkerPool,
+  {
+    found: { sample, divisions },
+    settings,
+    range,
+    units,
+    watch,
+    planned,
+    before,
+  }: {
+    readonly found: FoundGroups;
+    readonly settings: GroupingSettings;
+    readonly range: TrialRange;
+    /** Effort of one grouping. */
+    readonly units: number;
+    readonly watch: TaskOptions;
+    /** Replicates planned in all, and those run before. */
+    readonly planned: number;
+    readonly before: number;
+  },
+): Promise<TrialResults> {
+  const replicates = countReplicates(range);
+  const progress = sumOfShares({ total: planned, before, watch });
+  const shares = Math.ceil((replicates * units) / GROUPING_UNITS_PER_SHARE);
+  const count = Math.min(Math.max(pool.size, shares), Math.max(1, replicates));
+  const parts = await Promise.all(
     Array.from({ length: count }, async (_, index) => {
       const options = { ...progress(index), rank: Math.floor(index / pool.size) };
-      const result = await pool.run({ kind: "evidence", basis, settings, share: { index, of: count } }, options);
-      if (result.kind !== "evidence") throw anotherTask();
-      const { chance, power, stability } = result.evidence;
-      const done = chance.length + power.length + stability.overlaps.length / prepared.groups;
-      options.onProgress?.({ stage: "stability", done, total: done });
-      return result.evidence;
+      const share = { index, of: count };
+      const result = await pool.run({ kind: "trials", basis: { sample, divisions }, settings, range, share }, options);
+      if (result.kind !== "trials") throw anotherTask();
+      const ran = countReplicates(rangeOfShare(range, share));
+      options.onProgress?.({ stage: range.to.stability > 0 ? "stability" : "power", done: ran, total: ran });
+      return result.results;
     }),
   );
-  return concludeGrouping(prepared, joinEvidence(shares));
+  return joinTrials(parts);
 }
 
 /**
@@ -67,7 +138,7 @@ export async function findChanges(
 ): Promise<WhatWouldChange<Verdict>> {
   const { things, units } = changesEffort(material, countValues(material));
   const shares = Math.max(1, Math.ceil(units / CHANGES_UNITS_PER_SHARE));
-  const progress = sumOfShares(things, watch);
+  const progress = sumOfShares({ total: things, before: 0, watch });
   const found = await Promise.all(
     Array.from({ length: shares }, async (_, index) => {
       const options = { ...progress(index), rank: CHANGES_RANK + index };
@@ -84,13 +155,21 @@ export async function findChanges(
 }
 
 /** Options for each of several shares, so that whoever watches hears of all of them together. */
-function sumOfShares(total: number, watch: TaskOptions): (index: number) => TaskOptions {
+function sumOfShares({
+  total,
+  before,
+  watch,
+}: {
+  readonly total: number;
+  readonly before: number;
+  readonly watch: TaskOptions;
+}): (index: number) => TaskOptions {
   const doneOf = new Map<number, number>();
   return (index) => ({
     ...watch,
     onProgress: ({ stage, done }) => {
       doneOf.set(index, done);
-      watch.onProgress?.({ stage, done: [...doneOf.values()].reduce((sum, part) => sum + part, 0), total });
+      watch.onProgress?.({ stage, done: [...doneOf.values()].reduce((sum, part) => sum + part, before), total });
     },
   });
 }

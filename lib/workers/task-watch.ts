@@ -1,4 +1,4 @@
-import type { Stage } from "../analysis/grouping/replicates";
+import type { Stage } from "../analysis/grouping/trials/replicates";
 
 /** How far a task is; the stage is null where there is only one. */
 export interface TaskProgress {

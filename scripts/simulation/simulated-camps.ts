@@ -1,6 +1,16 @@
 import type { SeededRandom } from "../../lib/analysis/seeded-random";
 import { STANCE_VALUES, type StanceValue } from "../../lib/domain/stance";
-import { blur, pick, type Row, type Silence, type SimulatedSet, silence, table, toMatrix } from "./stance-draws";
+import {
+  blur,
+  pick,
+  type Row,
+  type Silence,
+  type SimulatedSet,
+  silence,
+  table,
+  toMatrix,
+  toStance,
+} from "./stance-draws";
 
 export interface CampsPlan {
   readonly groups: number;
@@ -14,6 +24,8 @@ export interface CampsPlan {
   readonly replaced?: number;
   /** Share of propositions on which all groups hold the same. */
   readonly commonGround?: number;
+  /** Only the two ends of the scale are held, as in votes; `moved` is then the share of votes for the other side. */
+  readonly isTwoValued?: boolean;
   /** Instead: exactly so many propositions on which groups differ, by opposite values. */
   readonly differOn?: number;
   readonly how?: Silence;
@@ -27,7 +39,9 @@ export function camps(random: SeededRandom, plan: CampsPlan): SimulatedSet {
   const views = Array.from({ length: plan.propositions }, (_, proposition) => viewsOf(random, plan, proposition));
   const truth = membership(random, plan);
   const rows = table(plan, (person, proposition) => views[proposition]?.[truth[person] ?? 0] ?? 0);
-  const blurred = blur(rows, { random, moved: plan.moved, replaced: plan.replaced ?? 0 });
+  const blurred = plan.isTwoValued
+    ? crossOver(rows, { random, share: plan.moved })
+    : blur(rows, { random, moved: plan.moved, replaced: plan.replaced ?? 0 });
   const heard = plan.audiences ? splitAudiences(blurred, plan.audiences.common) : blurred;
   return {
     matrix: toMatrix(silence(heard, { random, missing: plan.missing, how: plan.how ?? "random" })),
@@ -43,8 +57,14 @@ function viewsOf(random: SeededRandom, plan: CampsPlan, proposition: number): St
     const first = random.below(2);
     return Array.from({ length: groups }, (_, group) => (proposition >= differOn ? shared : group === first ? 2 : -2));
   }
+  if (plan.isTwoValued) return Array.from({ length: groups }, () => pick(random, [-2, 2] as const, 2));
   if (random.share() < (plan.commonGround ?? 0)) return Array.from({ length: groups }, () => shared);
   return Array.from({ length: groups }, () => pick(random, STANCE_VALUES, 0));
+}
+
+/** Votes for the other side, so many of all. */
+function crossOver(rows: readonly Row[], { random, share }: { random: SeededRandom; share: number }): Row[] {
+  return rows.map((row) => row.map((value) => (value !== null && random.share() < share ? toStance(-value) : value)));
 }
 
 /** Group of each person: as even as possible, or with sizes up to three times as large as others. */

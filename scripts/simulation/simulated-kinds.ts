@@ -109,6 +109,29 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
       ),
   },
   {
+    id: "noise-2",
+    title: "noise, 2 values, same sizes and gaps",
+    family: "noise",
+    share: 2,
+    draw: (random) =>
+      withoutTruth(
+        gaps(
+          noise(random, () => [random.share(), 0, 0, 0, random.share()]),
+          random,
+        ),
+      ),
+  },
+  {
+    id: "noise-thin",
+    title: "noise, 60 people, 13 propositions, 60 % missing",
+    family: "noise",
+    share: 1,
+    draw: (random) => {
+      const rows = table({ people: 60, propositions: 13 }, () => weighted(random, [1, 1, 1, 1, 1]));
+      return withoutTruth(silence(rows, { random, missing: 0.6, how: "random" }));
+    },
+  },
+  {
     id: "noise-extremes",
     title: "noise, the extreme speak more, people differ in talkativeness",
     family: "noise",
@@ -157,8 +180,8 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
   },
   ...CONTINUA.map(
     (kind): SimulatedKind => ({
-      id: `continuum-${kind}`,
-      title: `continuum, ${kind}: 24–60 people, 9–20 propositions, 20–50 % missing`,
+      id: `continuum-${kind.replace(", ", "-")}`,
+      title: `continuum, ${kind}: ${kind.endsWith("large") ? "80–160 people, 30–100 propositions" : "24–60 people, 9–20 propositions"}, 20–50 % missing`,
       family: "continuum",
       share: 1,
       draw: (random) => withoutTruth(continuum(random, kind)),
@@ -208,6 +231,28 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
     replaced: 0.1,
     commonGround: 0.3,
     how: "extremes-speak",
+  })),
+  campKind("camps-thin", "2–3 groups, 60 people, 13 propositions, 60 % missing, 20 % moved", (random) => ({
+    groups: between(random, { least: 2, most: 3 }),
+    people: 60,
+    propositions: 13,
+    missing: 0.6,
+    moved: 0.2,
+  })),
+  campKind("camps-votes", "2–3 groups, two-valued votes, 12 % for the other side, 40 % missing", (random) => ({
+    groups: between(random, { least: 2, most: 3 }),
+    people: between(random, { least: 24, most: 60 }),
+    propositions: between(random, { least: 9, most: 20 }),
+    missing: 0.4,
+    moved: 0.12,
+    isTwoValued: true,
+  })),
+  campKind("camps-large", "2–4 groups, 100–200 people, 20–60 propositions, 40–80 % missing", (random) => ({
+    groups: between(random, { least: 2, most: 4 }),
+    people: between(random, { least: 100, most: 200 }),
+    propositions: between(random, { least: 20, most: 60 }),
+    missing: 0.4 + 0.4 * random.share(),
+    moved: 0.2,
   })),
   campKind("camps-80", "2 groups, 50 people, 13 propositions, 80 % missing", () => ({
     groups: 2,

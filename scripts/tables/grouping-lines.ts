@@ -1,5 +1,5 @@
 import { adjustedRandIndex } from "../../lib/analysis/adjusted-rand-index";
-import type { Group, Grouping } from "../../lib/analysis/grouping/grouping-result";
+import type { Group, Grouping, NumberOfGroups } from "../../lib/analysis/grouping/grouping-result";
 import { compareText, groupBy } from "../../lib/domain/collections";
 import { coefficient, count, number } from "../../lib/views/count";
 import { verdictSentence } from "../../lib/views/verdict-sentence";
@@ -30,19 +30,31 @@ export function groupingLines(grouping: Grouping, { propositions, groupOf, withN
 }
 
 function numberLines(grouping: Grouping, propositions: number): string[] {
-  const { basis, stability, gains, settings } = grouping;
+  const { basis, stability, byK, edge, settings } = grouping;
   const cells = basis.commentators * propositions;
   const { chance, power, stability: resamples } = settings.replicates;
   return [
     `voices: ${number(basis.commentators)}, usable: ${number(grouping.usable.length)}`,
     `propositions: ${number(propositions)}, positions: ${number(basis.positions)}, missing: ${((100 * (cells - basis.positions)) / Math.max(1, cells)).toFixed(1)} %`,
     `settings: ${settings.minimumShared} shared at least, seed ${settings.seed}, ${chance} shuffles, ${power} planted camps, ${resamples} resamples`,
-    `groups found: ${grouping.k ?? "none"}; gain by number of groups: ${gains.map(({ groups, gain }) => `${groups} ${coefficient(gain, 3)}`).join(", ") || "none"}`,
+    `groups found: ${grouping.k ?? "none"}; gain by number of groups: ${byK.map(({ groups, gain }) => `${groups} ${coefficient(gain, 3)}`).join(", ") || "none"}`,
+    ...byK.map((division) => numberLine(division, grouping.usable.length)),
     `gain: ${coefficient(grouping.gain, 3)}, of shuffled data at most: ${coefficient(grouping.criticalGain, 3)} (in 95 of 100), p: ${coefficient(grouping.p, 3)}`,
     `power: ${coefficient(grouping.power)}`,
-    `silhouette: ${coefficient(grouping.silhouette)}, lean: ${coefficient(grouping.lean)}, shift: ${coefficient(grouping.shift)}`,
+    `silhouette: ${coefficient(grouping.silhouette)}, lean: ${coefficient(grouping.lean)}, spread: ${coefficient(grouping.spread, 3)}, at most ${coefficient(grouping.spreadAtMost, 3)}, shift: ${coefficient(grouping.shift)}`,
     `found again: ${stability.map(({ jaccard, people }) => `${coefficient(jaccard, 3)} (${count(people, "voice")})`).join(", ") || "nothing"}`,
+    ...(edge ?? []).map(
+      ({ of, value, low, high, limit }) =>
+        `on the edge: ${of} ${coefficient(value, 3)}, between ${coefficient(low, 3)} and ${coefficient(high, 3)}; the limit is ${coefficient(limit)}`,
+    ),
   ];
+}
+
+/** What the division into one number of groups is worth. */
+function numberLine({ groups, gain, carried, jaccard, members }: NumberOfGroups, usable: number): string {
+  const found = jaccard ? jaccard.map((overlap) => coefficient(overlap, 3)).join(", ") : "not looked for";
+  const share = members === null ? "" : `; members: ${members} of ${usable}, who carry ${coefficient(carried, 3)}`;
+  return `${groups} groups: gain ${coefficient(gain, 3)}; found again: ${found}${share}`;
 }
 
 function groupLine({ id, members, leaning }: Group, groupOf: ReadonlyMap<string, string> | null): string {

@@ -16,9 +16,12 @@ function aGrouping(given: Partial<Grouping>): Grouping {
     p: 0.012,
     power: 0.31,
     k: null,
-    gains: [],
+    edge: null,
+    byK: [],
     silhouette: null,
     lean: null,
+    spread: null,
+    spreadAtMost: null,
     shift: null,
     stability: [],
     usable: ["a", "b", "c", "d", "e"],
@@ -28,7 +31,7 @@ function aGrouping(given: Partial<Grouping>): Grouping {
     notPlaced: [],
     tree: null,
     basis: { commentators: 10, positions: 25, usablePositions: 20, propositions: 6 },
-    settings: { minimumShared: 2, seed: 1, replicates: { chance: 999, power: 100, stability: 200 } },
+    settings: { method: 2, minimumShared: 2, seed: 1, replicates: { chance: 999, power: 100, stability: 200 } },
     ...given,
   };
 }
@@ -62,18 +65,39 @@ describe("the sentence of a verdict", () => {
     );
   });
 
+  it("says below a thousandth that p is less, for it is never 0", () => {
+    const replicates = { chance: 2399, power: 1600, stability: 200 };
+    const settings = { method: 2, minimumShared: 2, seed: 1, replicates };
+    const { sentence } = verdictSentence(aGrouping({ verdict: "tentative", p: 1 / 2400, settings }));
+    expect(sentence).toContain("in 0 of 2,399 trials (p < 0.001)");
+  });
+
+  it("says what lies on the edge of a limit, and whether more trials were left out", () => {
+    const edge = { of: "power", value: 0.34, low: 0.289, high: 0.401, limit: 0.3, isCutShort: false } as const;
+    expect(verdictSentence(aGrouping({ verdict: "tentative", edge: [edge] })).sentence).toMatch(
+      /; on the edge: power 0\.34, between 0\.29 and 0\.40; the limit is 0\.30\.$/,
+    );
+    expect(verdictSentence(aGrouping({ edge: [{ ...edge, isCutShort: true }] })).sentence).toContain(
+      "the limit is 0.30; trials that might have told more would cost too much here. No groups",
+    );
+  });
+
   it("gives each reason with its number", () => {
     const { reasons } = verdictSentence(
       aGrouping({
         reasons: [
           { kind: "few-usable", usable: 5, needed: 6 },
           { kind: "spectrum", lean: 0.42 },
+          { kind: "spectrum-not-excluded", spread: 0.04, spreadAtMost: 0.07 },
+          { kind: "spectrum-not-excluded", spread: null, spreadAtMost: null },
         ],
       }),
     );
     expect(reasons).toEqual([
       "only 5 voices share enough with others to be grouped; 6 are needed",
       "more like a spectrum than like camps (lean 0.42)",
+      "a spectrum is not excluded (spread 0.04, at most 0.07)",
+      "a spectrum is not excluded (no two groups share propositions on which it would show)",
     ]);
   });
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import os from "node:os";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Replicates } from "../../lib/analysis/grouping/method";
+import type { Replicates } from "../../lib/analysis/grouping/parameters";
 import { prepareGrouping } from "../../lib/analysis/grouping/prepare-grouping";
 import { selectionMatrix } from "../../lib/views/selection-analysis";
-import type { EvidenceTask } from "../../lib/workers/analysis-task";
+import type { TrialsTask } from "../../lib/workers/analysis-task";
 import type { TaskProgress } from "../../lib/workers/task-watch";
 import { createWorkerPool } from "../../lib/workers/worker-pool";
 import { workerProgram } from "../../lib/workers/worker-program";
@@ -17,14 +17,15 @@ afterAll(() => pool.close());
 const { selection } = selected(campsDossier({ voices: 24, propositions: 10, missing: 0.5 }));
 const matrix = selectionMatrix(selection);
 const settings = { minimumShared: 2, seed: 1 };
-const task = evidenceTask({ chance: 99, power: 10, stability: 20 });
+const task = trialsTask({ chance: 99, power: 10, stability: 20 });
 /** Would run for minutes, were it not stopped. */
-const endless = evidenceTask({ chance: 10_000_000, power: 1, stability: 1 });
+const endless = trialsTask({ chance: 10_000_000, power: 1, stability: 1 });
 
-function evidenceTask(replicates: Replicates): EvidenceTask {
+function trialsTask(replicates: Replicates): TrialsTask {
   const found = prepareGrouping(matrix, settings);
   if (found.kind === "ended") throw new Error("The test needs groups.");
-  return { kind: "evidence", basis: found, settings: { ...settings, replicates }, share: { index: 0, of: 1 } };
+  const range = { from: { chance: 0, power: 0, stability: 0 }, to: replicates };
+  return { kind: "trials", basis: found, settings, range, share: { index: 0, of: 1 } };
 }
 
 /** How much each thread of this process gives way to others (field 19 of its status, after the name in brackets); only Linux tells. */
@@ -38,7 +39,7 @@ function nicenessOfThreads(): number[] {
 describe("a pool of workers", () => {
   it("lets everything else go first, and nothing but its threads give way", async () => {
     const before = os.getPriority();
-    await pool.run(evidenceTask({ chance: 1, power: 1, stability: 1 }));
+    await pool.run(trialsTask({ chance: 1, power: 1, stability: 1 }));
     expect(os.getPriority()).toBe(before);
     if (process.platform !== "linux") return;
     expect(nicenessOfThreads().filter((niceness) => niceness > before)).toEqual([10]);
@@ -59,7 +60,7 @@ describe("a pool of workers", () => {
     expect(seen.map(({ stage, total }) => `${stage} ${total}`)).toEqual(Array(3).fill("chance 10000002"));
     expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).toSorted((a, b) => a - b));
     // The thread is free again: what was cancelled does not go on.
-    expect(await pool.run(task)).toMatchObject({ kind: "evidence" });
+    expect(await pool.run(task)).toMatchObject({ kind: "trials" });
   });
 
   it("drops what nobody wants when its turn comes, and what was cancelled before it", async () => {
@@ -94,13 +95,13 @@ describe("a pool of workers", () => {
 
   it("says so when a worker breaks down, and goes on with another", async () => {
     // No groups at all: what the program does not foresee ends its thread.
-    const broken = { ...task, basis: null as unknown as EvidenceTask["basis"] };
+    const broken = { ...task, basis: null as unknown as TrialsTask["basis"] };
     const [breaking, next] = [pool.run(broken), pool.run(task)];
 
     await expect(breaking).rejects.toMatchObject({
       name: "AnalysisFailure",
       message: expect.stringMatching(/^The computation broke down.*ask again/),
     });
-    expect(await next).toMatchObject({ kind: "evidence" });
+    expect(await next).toMatchObject({ kind: "trials" });
   });
 });

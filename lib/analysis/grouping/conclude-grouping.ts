@@ -1,42 +1,52 @@
 import { compareText } from "../../domain/collections";
-import type { Group, Grouping, RefusedDivision } from "./grouping-result";
-import { EQUAL_WITHIN, LIMITS } from "./method";
-import type { FoundGroups } from "./prepare-grouping";
-import type { Resamples } from "./stability";
+import { chooseNumberOfGroups } from "./choose-number-of-groups";
+import { type Dependability, dependabilityOf, staysAsMember } from "./dependability";
+import { type DivisionDescription, describeDivision } from "./description/describe-division";
+import type { FoundDivision, FoundGroups } from "./found-groups";
+import type { Group, Grouping, NumberOfGroups, RefusedDivision } from "./grouping-result";
+import { EQUAL_WITHIN, LIMITS, METHOD_VERSION } from "./parameters";
+import type { GroupingSettings } from "./prepare-grouping";
+import type { Resamples } from "./trials/stability";
+import { summariseTrials, type Trials } from "./trials/summarise-trials";
 import { judge } from "./verdict";
 
+/** The repeated parts, slices joined in order of replicates. */
+export interface GroupingEvidence extends Trials {
+  /** Null where p or power rule groups out. */
+  readonly stability: Resamples | null;
+  /** Whether stages were left out because they would have cost too much. */
+  readonly isCutShort: boolean;
+}
+
 /**
- * Puts the verdict together from the groups found and the three repeated parts.
+ * Puts the verdict together: chooses the number of groups by what their dependable members tell, describes that division
+ * and judges it by all its numbers.
  *
- * p = (1 + shuffles that gain at least as much) / (1 + shuffles) (Phipson and Smyth 2010: never 0); the critical gain
- * is the ⌈0.95 R⌉-th smallest of the shuffles; power is the share of planted camps above it. A group's overlap is the
- * mean over resamples; people who said exactly the same have one share of staying, over all of them together, since
- * which of them lost which position is nothing they said.
- *
- * @param found the groups, from prepareGrouping.
- * @param evidence gains of shuffled and of planted data, and resamples: slices joined in order of replicates.
+ * @param found the divisions, from prepareGrouping.
+ * @param evidence gains of shuffled and of planted data, and resamples. O(99 × cells) for the spread.
  */
 export function concludeGrouping(
   found: FoundGroups,
-  {
-    chance,
-    power,
-    stability,
-  }: { readonly chance: Float64Array; readonly power: Float64Array; readonly stability: Resamples },
+  { settings, evidence }: { readonly settings: GroupingSettings; readonly evidence: GroupingEvidence },
 ): Grouping {
-  const criticalGain = chance.toSorted()[Math.ceil(0.95 * chance.length) - 1] ?? 0;
-  const asGood = chance.filter((gain) => gain > found.gain - EQUAL_WITHIN).length;
-  const noticed = power.filter((gain) => gain >= criticalGain + EQUAL_WITHIN).length;
-  const candidates = Array.from({ length: found.groups }, (_, group) => candidateOf(found, { group, stability }));
-  const evidence = {
-    p: (1 + asGood) / (1 + chance.length),
-    power: noticed / Math.max(1, power.length),
-    groups: candidates.map(({ group, people }) => ({ jaccard: group.jaccard, people: people.length })),
-    silhouette: found.silhouette,
-    lean: found.lean,
-    shift: found.shift,
-  };
-  const { verdict, reasons, checks } = judge(evidence);
+  const { stability } = evidence;
+  const { p, power, criticalGain, edges } = summariseTrials(found.gain, evidence);
+  const divided = found.divisions.map((division, at) => {
+    const again = stability?.divisions[at];
+    const dependability =
+      stability && again ? dependabilityOf(found, { division, satIn: stability.satIn, found: again }) : null;
+    return { ...division, dependability, carried: dependability?.carried ?? null };
+  });
+  const chosen = chooseNumberOfGroups(divided, { criticalGain });
+  const description = describeDivision(found.sample, { ...chosen, ...settings });
+  const { silhouette, lean, spread, spreadAtMost, shift } = description;
+  const candidates = candidatesOf(found, { chosen, description });
+  const foundAgain = chosen.dependability
+    ? candidates.map(({ group, people }) => ({ jaccard: group.jaccard, people: people.length }))
+    : null;
+  const { verdict, reasons, checks } = judge({
+    ...{ p, power, groups: foundAgain, silhouette, lean, spread, spreadAtMost, shift },
+  });
   const mayBeShown = verdict === "tentative" || verdict === "clear";
   const held = candidates.filter(({ group }) => group.jaccard > LIMITS.groupShown - EQUAL_WITHIN);
   const others = candidates.filter((candidate) => !held.includes(candidate));
@@ -47,73 +57,106 @@ export function concludeGrouping(
     checks,
     gain: found.gain,
     criticalGain,
-    p: evidence.p,
-    power: evidence.power,
-    k: found.groups,
-    gains: found.gains,
-    silhouette: found.silhouette,
-    lean: found.lean,
-    shift: found.shift,
-    stability: evidence.groups.toSorted((a, b) => b.jaccard - a.jaccard || b.people - a.people),
+    p,
+    power,
+    edge: edges.length > 0 ? edges.map((edge) => ({ ...edge, isCutShort: evidence.isCutShort })) : null,
+    k: chosen.groups,
+    byK: divided.map((division) => numberOfGroups(found, division)),
+    silhouette,
+    lean,
+    spread,
+    spreadAtMost,
+    shift,
+    stability: (foundAgain ?? []).toSorted((a, b) => b.jaccard - a.jaccard || b.people - a.people),
     groups: mayBeShown ? inOrder(held.map(({ group }) => group)) : [],
     inBetween: mayBeShown ? others.flatMap(({ people }) => people).sort(compareText) : [],
-    refused: mayBeShown ? null : refusedDivision(inOrder(candidates.map(({ group }) => group))),
-  };
-}
-
-function refusedDivision(groups: readonly Group[]): RefusedDivision {
-  const parts = groups.map(({ members, leaning, jaccard, stay }) => ({ firm: members, loose: leaning, jaccard, stay }));
-  return { kind: "refused-division", parts };
-}
-
-/** One group as it would be shown. */
-function candidateOf(
-  found: FoundGroups,
-  { group, stability }: { readonly group: number; readonly stability: Resamples },
-): { readonly group: Group; readonly people: readonly string[] } {
-  const stayOf = stayOfProfiles(found, stability);
-  const people = Array.from(found.groupOf.keys())
-    .filter((person) => found.groupOf[person] === group)
-    .map((person) => ({
-      id: found.ids[person] ?? "",
-      profile: found.profileOf[person] ?? 0,
-      stay: stayOf.get(found.profileOf[person] ?? 0) ?? 0,
-      silhouette: found.silhouetteOf[person] ?? 0,
-    }))
-    .sort((a, b) => differ(b.silhouette, a.silhouette) || a.profile - b.profile || compareText(a.id, b.id));
-  const isMember = ({ stay }: { stay: number }) => stay > LIMITS.memberStay - EQUAL_WITHIN;
-  return {
-    group: {
-      id: "",
-      members: people.filter(isMember).map(({ id }) => id),
-      leaning: people.filter((person) => !isMember(person)).map(({ id }) => id),
-      jaccard: meanOverlap(found, { group, stability }),
-      stay: Object.fromEntries(people.map(({ id, stay }) => [id, stay])),
-      silhouette: Object.fromEntries(people.map(({ id, silhouette }) => [id, silhouette])),
+    refused: mayBeShown ? null : refusedDivision(candidates, { isLookedFor: chosen.dependability !== null }),
+    notPlaced: [...found.outline.notPlaced, ...outOfReach(found, chosen)].sort((a, b) => compareText(a.id, b.id)),
+    settings: {
+      method: METHOD_VERSION,
+      minimumShared: settings.minimumShared,
+      seed: settings.seed,
+      replicates: {
+        chance: evidence.chance.length,
+        power: evidence.power.length,
+        stability: (stability?.divisions[0]?.overlaps.length ?? 0) / (found.divisions[0]?.groups ?? 1),
+      },
     },
-    people: people.map(({ id }) => id),
   };
 }
 
-function stayOfProfiles({ profileOf }: FoundGroups, { satIn, stayed }: Resamples): Map<number, number> {
-  const counts = new Map<number, { satIn: number; stayed: number }>();
-  for (const [person, profile] of profileOf.entries()) {
-    const count = counts.get(profile) ?? { satIn: 0, stayed: 0 };
-    count.satIn += satIn[person] ?? 0;
-    count.stayed += stayed[person] ?? 0;
-    counts.set(profile, count);
-  }
-  return new Map(Array.from(counts, ([profile, count]) => [profile, count.stayed / Math.max(1, count.satIn)]));
+function refusedDivision(
+  candidates: readonly Candidate[],
+  { isLookedFor }: { readonly isLookedFor: boolean },
+): RefusedDivision {
+  const parts = inOrder(candidates.map(({ group }) => group)).map(({ members, leaning, jaccard, stay }) =>
+    isLookedFor
+      ? { firm: members, loose: leaning, jaccard, stay }
+      : { firm: [...members, ...leaning], loose: [], jaccard: null, stay: {} },
+  );
+  return { kind: "refused-division", parts: parts.toSorted((a, b) => b.firm.length - a.firm.length) };
 }
 
-function meanOverlap(
-  { groups }: FoundGroups,
-  { group, stability }: { readonly group: number; readonly stability: Resamples },
-): number {
-  const resamples = stability.overlaps.length / groups;
-  let sum = 0;
-  for (let place = 0; place < resamples; place++) sum += stability.overlaps[place * groups + group] ?? 0;
-  return resamples > 0 ? sum / resamples : 0;
+interface DividedDependably extends FoundDivision {
+  readonly dependability: Dependability | null;
+  readonly carried: number | null;
+}
+
+function outOfReach({ ids }: FoundGroups, { groupOf }: FoundDivision): Grouping["notPlaced"] {
+  return ids.filter((_, person) => groupOf[person] === -1).map((id) => ({ id, why: "no-group-in-reach" }));
+}
+
+function numberOfGroups(
+  { ids }: FoundGroups,
+  { groups, groupOf, gain, dependability }: DividedDependably,
+): NumberOfGroups {
+  const order = Array.from({ length: groups }, (_, group) => ({
+    people: ids.filter((_, person) => groupOf[person] === group).sort(compareText),
+    jaccard: dependability?.jaccard[group] ?? 0,
+  })).sort((a, b) => b.people.length - a.people.length || compareText(a.people[0] ?? "", b.people[0] ?? ""));
+  return {
+    groups,
+    gain,
+    carried: dependability?.carried ?? null,
+    jaccard: dependability ? order.map(({ jaccard }) => jaccard) : null,
+    members: dependability?.members ?? null,
+    division: order.map(({ people }) => people),
+  };
+}
+
+interface Candidate {
+  readonly group: Group;
+  readonly people: readonly string[];
+}
+
+/** The groups of the chosen division as they would be shown. */
+function candidatesOf(
+  { ids, profileOf }: FoundGroups,
+  { chosen, description }: { readonly chosen: DividedDependably; readonly description: DivisionDescription },
+): Candidate[] {
+  const { groups, groupOf, dependability } = chosen;
+  return Array.from({ length: groups }, (_, group) => {
+    const people = Array.from(groupOf.keys())
+      .filter((person) => groupOf[person] === group)
+      .map((person) => ({
+        id: ids[person] ?? "",
+        profile: profileOf[person] ?? 0,
+        stay: dependability?.stayOf[person] ?? 0,
+        silhouette: description.silhouetteOf[person] ?? 0,
+      }))
+      .sort((a, b) => differ(b.silhouette, a.silhouette) || a.profile - b.profile || compareText(a.id, b.id));
+    return {
+      group: {
+        id: "",
+        members: people.filter(({ stay }) => staysAsMember(stay)).map(({ id }) => id),
+        leaning: people.filter(({ stay }) => !staysAsMember(stay)).map(({ id }) => id),
+        jaccard: dependability?.jaccard[group] ?? 0,
+        stay: Object.fromEntries(people.map(({ id, stay }) => [id, stay])),
+        silhouette: Object.fromEntries(people.map(({ id, silhouette }) => [id, silhouette])),
+      },
+      people: people.map(({ id }) => id),
+    };
+  });
 }
 
 /** Most members first, then by the first name; only the order of the list depends on it. */

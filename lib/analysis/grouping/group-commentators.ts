@@ -1,12 +1,13 @@
 import type { StanceMatrix } from "../../domain/stance-matrix";
-import { chanceGains } from "./chance";
 import { concludeGrouping } from "./conclude-grouping";
 import type { Grouping } from "./grouping-result";
-import { REPLICATES } from "./method";
-import { plantedGains } from "./power";
 import { type GroupingSettings, prepareGrouping } from "./prepare-grouping";
-import type { Watch } from "./replicates";
-import { resampleStability } from "./stability";
+import { permutedGains } from "./trials/permutation-null";
+import { plantedGains } from "./trials/power";
+import type { Watch } from "./trials/replicates";
+import { resampleStability } from "./trials/stability";
+import { planTrials } from "./trials/stages";
+import { mayHaveGroups, summariseTrials, type Trials } from "./trials/summarise-trials";
 
 export type {
   Check,
@@ -20,18 +21,19 @@ export type {
  * tentative or clear.
  *
  * People are grouped so that each differs as little as possible from the other members of her group on what she and
- * they spoke about; the number of groups is the one that best predicts covered positions; groups are spoken of only if
- * they predict better than groups in shuffled data, and camps could have been noticed at all; and only groups and
- * members that are found again with a fifth of the positions hidden are shown.
+ * they spoke about; groups are spoken of only if they predict covered positions better than groups in shuffled data, and
+ * camps could have been noticed at all; the number of groups is the smallest whose dependable members tell nearly as much
+ * as those of any; and only groups and members that are found again with a fifth of the positions hidden are shown.
  *
- * @param matrix values of commentators on propositions, in dossier order of the propositions; missing is null and
- *   counts for nothing. The order and the ids of the commentators mean nothing.
- * @param options settings, and a watch to report progress (over all stages together) or to stop.
+ * @param matrix values of commentators on propositions; missing is null and counts for nothing. Neither the order of
+ *   commentators and propositions nor which way round a proposition is worded means anything (but for the shift).
+ * @param options settings, and a watch to report progress (over all parts planned so far) or to stop.
  * @returns the groups, the verdict, its reasons and every number it rests on.
  * @throws RangeError for settings out of range; GroupingStopped if asked to stop.
  *
- * About 1,300 groupings, each O(people² + people × cells); the three repeated parts can also be run in slices:
- * prepareGrouping, then chanceGains, plantedGains and resampleStability over any ranges, then concludeGrouping.
+ * About 500 groupings, up to 4,200 where a number lies on the edge of a limit, each O(people² + people × cells); the
+ * repeated parts can also be run in slices: prepareGrouping; for each stage permutedGains and plantedGains over any
+ * ranges until summariseTrials finds nothing on an edge; resampleStability; concludeGrouping.
  *
  * Example: twelve people in two camps on six propositions, one of whom spoke on one proposition only → k = 2, that
  * person not placed.
@@ -40,26 +42,45 @@ export function groupCommentators(matrix: StanceMatrix, options: GroupingSetting
   const found = prepareGrouping(matrix, options);
   if (found.kind === "ended") return found.grouping;
 
-  const { sample, groups, groupOf } = found;
+  const { sample, divisions } = found;
   const { minimumShared, seed } = options;
-  const replicates = options.replicates ?? REPLICATES;
-  const total = replicates.chance + replicates.power + replicates.stability;
-  const part = ({ to, before }: { to: number; before: number }) => ({
-    minimumShared,
-    seed,
-    from: 0,
-    to,
-    shouldStop: options.shouldStop,
-    onProgress: ({ stage, done }: Parameters<NonNullable<Watch["onProgress"]>>[0]) =>
-      options.onProgress?.({ stage, done: before + done, total }),
-  });
+  const plan = planTrials({ replicates: options.replicates, positions: found.outline.basis.usablePositions });
+  let done = 0;
+  let planned = 0;
+  const part = (from: number, to: number) => {
+    const before = done;
+    done += to - from;
+    return {
+      minimumShared,
+      seed,
+      from,
+      to,
+      shouldStop: options.shouldStop,
+      onProgress: ({ stage, done: ofPart }: Parameters<NonNullable<Watch["onProgress"]>>[0]) =>
+        options.onProgress?.({ stage, done: before + ofPart, total: planned }),
+    };
+  };
+
+  let trials: Trials = { chance: new Float64Array(), power: new Float64Array() };
+  let summary = summariseTrials(found.gain, trials);
+  for (const stage of plan.stages) {
+    planned = stage.chance + stage.power + plan.stability;
+    trials = {
+      chance: joined(trials.chance, permutedGains(sample, part(trials.chance.length, stage.chance))),
+      power: joined(trials.power, plantedGains(sample, part(trials.power.length, stage.power))),
+    };
+    summary = summariseTrials(found.gain, trials);
+    if (summary.edges.length === 0) break;
+  }
+  const stability = mayHaveGroups(summary)
+    ? resampleStability(sample, { divisions, ...part(0, plan.stability) })
+    : null;
   return concludeGrouping(found, {
-    chance: chanceGains(sample, part({ to: replicates.chance, before: 0 })),
-    power: plantedGains(sample, part({ to: replicates.power, before: replicates.chance })),
-    stability: resampleStability(sample, {
-      groups,
-      groupOf,
-      ...part({ to: replicates.stability, before: replicates.chance + replicates.power }),
-    }),
+    settings: options,
+    evidence: { ...trials, stability, isCutShort: plan.isCutShort },
   });
+}
+
+function joined(one: Float64Array, other: Float64Array): Float64Array {
+  return Float64Array.from([...one, ...other]);
 }

@@ -1,5 +1,5 @@
-import type { Replicates } from "./method";
-import type { NotUsableReason } from "./usable";
+import type { Replicates } from "./parameters";
+import type { NotUsableReason } from "./sample/inclusion-rule";
 
 /** What may be said about groups, from nothing to clear camps. */
 export type Verdict = "too-little-data" | "no-structure" | "tentative" | "clear";
@@ -20,12 +20,13 @@ export type VerdictReason =
   | { readonly kind: "group-small"; readonly people: number }
   | { readonly kind: "many-in-between"; readonly silhouette: number }
   | { readonly kind: "spectrum"; readonly lean: number }
+  | { readonly kind: "spectrum-not-excluded"; readonly spread: number | null; readonly spreadAtMost: number | null }
   | { readonly kind: "agrees-with-everything"; readonly shift: number };
 
-/** One of the six checks: a number, its limit for clear groups, and whether it was met (null: not computed). */
+/** One of the checks: a number, its limit for clear groups, and whether it was met (null: not computed). */
 export interface Check {
-  readonly id: "power" | "chance" | "stability" | "silhouette" | "lean" | "shift";
-  /** For the stability the lowest of all groups. */
+  readonly id: "power" | "chance" | "stability" | "silhouette" | "lean" | "spread" | "shift";
+  /** For the stability the lowest of all groups; for the spread its upper end. */
   readonly value: number | null;
   readonly limit: number;
   readonly direction: "at-least" | "at-most";
@@ -51,10 +52,11 @@ export interface Group {
 
 /** One part of a division that the verdict refused. Its fields are not those of a group, so that nothing draws it as one by accident. */
 export interface RefusedPart {
-  /** Found in this part again in at least 70 % of the resamples; by silhouette. */
+  /** Found in this part again in at least 70 % of the resamples; by silhouette. Everybody where nobody looked. */
   readonly firm: readonly string[];
   readonly loose: readonly string[];
-  readonly jaccard: number;
+  /** Null, and the stay empty, where p or power refused the division before anybody looked whether it is found again. */
+  readonly jaccard: number | null;
   readonly stay: Readonly<Record<string, number>>;
 }
 
@@ -65,9 +67,36 @@ export interface RefusedDivision {
   readonly parts: readonly RefusedPart[];
 }
 
+/** A number on the edge of one of its limits: trials cannot tell on which side it lies, and another seed may differ. */
+export interface Edge {
+  readonly of: "p" | "power";
+  readonly value: number;
+  /** Ends of the 99 % interval, in which the limit lies. */
+  readonly low: number;
+  readonly high: number;
+  readonly limit: number;
+  /** Whether more trials, which might have told, were left out because they would have cost too much. */
+  readonly isCutShort: boolean;
+}
+
+/** What the division into one number of groups is worth. */
+export interface NumberOfGroups {
+  readonly groups: number;
+  /** How much closer the groups bring us to covered positions than everybody's view does; 1 at most. */
+  readonly gain: number;
+  /** Part of the gain that is owed to members of groups that are found again; null where that was not looked for. */
+  readonly carried: number | null;
+  /** By group, in the order of `division`: how well it is found again; null where that was not looked for. */
+  readonly jaccard: readonly number[] | null;
+  /** People who are found again in groups that are; null where that was not looked for. */
+  readonly members: number | null;
+  /** Ids by group, largest group first. Nothing to be drawn where the verdict carries no groups. */
+  readonly division: readonly (readonly string[])[];
+}
+
 /** The tree the search started from. It may be drawn; it does not decide. */
 export interface GroupingTree {
-  /** Leaves in canonical order; people who said exactly the same share one. */
+  /** Leaves in canonical order (of very many those with the most positions); people who said exactly the same share one. */
   readonly leaves: readonly (readonly string[])[];
   /** Nearest first, by index of leaf; the merged cluster keeps the smaller index. Height in scale points. */
   readonly merges: readonly { readonly into: number; readonly from: number; readonly height: number }[];
@@ -78,20 +107,29 @@ export interface Grouping {
   readonly verdict: Verdict;
   readonly reasons: readonly VerdictReason[];
   readonly checks: readonly Check[];
-  /** How much closer knowing the groups brings us to a covered position than knowing everybody's view; 1 at most. */
+  /**
+   * How much closer knowing the groups brings us to a covered position than knowing everybody's view, for the number of
+   * groups for which it is most; 1 at most.
+   */
   readonly gain: number | null;
   /** Gain that 95 % of the shuffled data do not exceed. */
   readonly criticalGain: number | null;
   readonly p: number | null;
   readonly power: number | null;
+  /** What of p and power lies on the edge of a limit after the last trial; null if nothing does. */
+  readonly edge: readonly Edge[] | null;
   /** Number of groups found, whether or not they may be shown. */
   readonly k: number | null;
-  readonly gains: readonly { readonly groups: number; readonly gain: number }[];
+  /** Every number of groups that was reached, ascending. */
+  readonly byK: readonly NumberOfGroups[];
   readonly silhouette: number | null;
   readonly lean: number | null;
+  /** Null where no two groups can be compared. */
+  readonly spread: number | null;
+  readonly spreadAtMost: number | null;
   /** Null where no two groups can be compared on six propositions. */
   readonly shift: number | null;
-  /** For each group found, largest overlap first: how well it is found again, and how many people it has. */
+  /** For each group found, largest overlap first: how well it is found again, and how many people it has. Empty where that was not looked for. */
   readonly stability: readonly { readonly jaccard: number; readonly people: number }[];
   /** Commentators who could be grouped, by id. */
   readonly usable: readonly string[];
@@ -112,5 +150,12 @@ export interface Grouping {
     /** Propositions that at least two of the usable commentators hold. */
     readonly propositions: number;
   };
-  readonly settings: { readonly minimumShared: number; readonly seed: number; readonly replicates: Replicates };
+  readonly settings: {
+    /** METHOD_VERSION of the method that gave the result. */
+    readonly method: number;
+    readonly minimumShared: number;
+    readonly seed: number;
+    /** How often each part was run; no resamples where it was clear before that no groups may be shown. */
+    readonly replicates: Replicates;
+  };
 }

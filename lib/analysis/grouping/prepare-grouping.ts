@@ -1,112 +1,78 @@
 import { compareText } from "../../domain/collections";
 import type { StanceMatrix } from "../../domain/stance-matrix";
-import { fillGroupViews, type GroupViews } from "./group-views";
+import type { EndedEarly, FoundDivision, FoundGroups, Outline } from "./found-groups";
 import type { Grouping, GroupingTree, NotPlacedReason, Verdict, VerdictReason } from "./grouping-result";
-import { lean } from "./lean";
-import { EQUAL_WITHIN, MINIMUM_USABLE, MISSING, REPLICATES, type Replicates } from "./method";
-import { findPartition, type Partition, withWorkSpace } from "./partition";
-import { fillProfiles, type Profiles } from "./profiles";
-import { type Sample, toSample } from "./sample";
-import { shift } from "./shift";
-import { silhouettes } from "./silhouette";
-import type { Tree } from "./tree";
-import { findUsable } from "./usable";
+import { EQUAL_WITHIN, METHOD_VERSION, MINIMUM_USABLE, MISSING, type Replicates } from "./parameters";
+import { bestDivision, type Division, findDivisions, type WorkSpace, withWorkSpace } from "./partition/find-divisions";
+import { fillGroupSums } from "./partition/group-sums";
+import { heldOutGain } from "./partition/held-out-gain";
+import type { Tree } from "./partition/tree";
+import { findIncluded } from "./sample/inclusion-rule";
+import { fillProfiles, type Profiles } from "./sample/profiles";
+import { type Sample, toSample } from "./sample/sample";
 
 export interface GroupingSettings {
   /** Propositions two people must share to be compared, 1 … 5. */
   readonly minimumShared: number;
   /** Any whole number: the same seed gives the same verdict. */
   readonly seed: number;
-  /** How often each repeated part is run; fewer than the standard only where speed matters more than the verdict. */
+  /** How often each repeated part is run, in place of the stages; fewer only where speed matters more than the verdict. */
   readonly replicates?: Replicates | undefined;
 }
 
-/** The part of the result that is known before anything is repeated. */
-export type Outline = Pick<Grouping, "usable" | "notPlaced" | "tree" | "basis" | "settings">;
-
-/** Groups that were found, before it is known whether they mean anything. Can be handed to a worker as it is. */
-export interface FoundGroups {
-  readonly kind: "found";
-  readonly outline: Outline;
-  readonly sample: Sample;
-  /** Commentator ids by person of the sample. */
-  readonly ids: readonly string[];
-  readonly groups: number;
-  /** By person: group (−1: none in reach), profile, silhouette. */
-  readonly groupOf: Int32Array;
-  readonly profileOf: Int32Array;
-  readonly silhouetteOf: readonly (number | null)[];
-  readonly gain: number;
-  readonly gains: Partition["gains"];
-  readonly silhouette: number;
-  readonly lean: number;
-  readonly shift: number | null;
-}
-
-/** A grouping that ends here: too few people, nobody differs, or no two groups. */
-export interface EndedEarly {
-  readonly kind: "ended";
-  readonly grouping: Grouping;
-}
-
 /**
- * Everything of the grouping that holds no random number: who takes part, the partition, and its description.
+ * Everything of the grouping that holds no random number: who takes part, and the best division into every number of groups.
  *
  * @throws RangeError if the settings are out of range or the matrix is not rectangular.
  */
 export function prepareGrouping(matrix: StanceMatrix, settings: GroupingSettings): FoundGroups | EndedEarly {
   requireValid(matrix, settings);
   const { minimumShared } = settings;
-  const usable = findUsable(matrix, { minimumShared });
-  const sample = toSample(matrix, usable);
+  const included = findIncluded(matrix, { minimumShared });
+  const sample = toSample(matrix, included);
   const ids = Array.from(sample.rowOf, (row) => matrix.commentators[row] ?? "");
-  const notUsable = usable.dropped.map(({ row, why }) => ({ id: matrix.commentators[row] ?? "", why }));
-  const outline = outlineOf({ matrix, settings, sample, ids, notPlaced: notUsable, tree: null });
+  const notUsable = included.dropped.map(({ row, why }) => ({ id: matrix.commentators[row] ?? "", why }));
+  const outline = outlineOf({ matrix, sample, ids, notPlaced: notUsable });
   const ended = (verdict: Verdict, reason: VerdictReason, tree: GroupingTree | null) =>
-    ({ kind: "ended", grouping: withoutGroups({ ...outline, tree }, { verdict, reason }) }) as const;
+    ({ kind: "ended", grouping: withoutGroups({ ...outline, tree }, { settings, verdict, reason }) }) as const;
 
   if (sample.people < MINIMUM_USABLE) {
     return ended("too-little-data", { kind: "few-usable", usable: sample.people, needed: MINIMUM_USABLE }, null);
   }
   return withWorkSpace(sample, (space) => {
-    const { profiles, views } = space;
+    const { profiles } = space;
     fillProfiles(profiles, { rows: sample });
     if (profiles.totalEverybody < EQUAL_WITHIN) return ended("no-structure", { kind: "nobody-differs" }, null);
-    const partition = findPartition(space, { minimumShared, minimumAnswered: minimumShared });
+    const divisions = findDivisions(space, { minimumShared, minimumAnswered: minimumShared });
     const tree = treeOf(space.treeSpace.tree, { profiles, ids });
-    if (!partition) return ended("too-little-data", { kind: "no-two-groups" }, tree);
-
-    const groupOf = profiles.profileOf.map((profile) => partition.groupOf[profile] ?? -1);
-    const outOfReach = ids.filter((_, person) => groupOf[person] === -1);
-    const notPlaced = [...notUsable, ...outOfReach.map((id) => ({ id, why: "no-group-in-reach" as const }))];
+    const best = bestDivision(divisions);
+    if (!best) return ended("too-little-data", { kind: "no-two-groups" }, tree);
     return {
       kind: "found",
-      outline: outlineOf({ matrix, settings, sample, ids, notPlaced, tree }),
+      outline: { ...outline, tree },
       sample,
       ids,
-      groupOf,
       profileOf: profiles.profileOf,
-      ...describe(views, { partition, minimumShared }),
+      divisions: divisions.map((division) => byPerson(space, { division, minimumShared })),
+      gain: best.gain,
+      totalDifference: profiles.totalEverybody,
     };
   });
 }
 
-/** How the groups stand to each other, from the views they hold. */
-function describe(
-  views: GroupViews,
-  { partition, minimumShared }: { readonly partition: Partition; readonly minimumShared: number },
-) {
-  const { groups, groupOf, gain, gains } = partition;
-  fillGroupViews(views, groups, groupOf);
-  const widths = silhouettes(views, { minimumShared });
+/** A division of profiles as one of people, with what it tells about each of them. */
+function byPerson(
+  { profiles, table }: WorkSpace,
+  { division, minimumShared }: { readonly division: Division; readonly minimumShared: number },
+): FoundDivision {
+  const { groups, groupOf, gain } = division;
+  fillGroupSums(table, groups, groupOf);
+  heldOutGain(table, { minimumShared });
   return {
     groups,
     gain,
-    gains,
-    silhouetteOf: Array.from(views.profiles.profileOf, (profile) => widths.ofProfile[profile] ?? null),
-    silhouette: widths.mean ?? 0,
-    lean: lean(views),
-    shift: shift(views),
+    groupOf: profiles.profileOf.map((profile) => groupOf[profile] ?? -1),
+    gainOf: Float64Array.from(profiles.profileOf, (profile) => table.gains[profile] ?? 0),
   };
 }
 
@@ -125,45 +91,36 @@ function requireValid(matrix: StanceMatrix, { minimumShared, seed }: GroupingSet
 
 function outlineOf({
   matrix,
-  settings,
   sample,
   ids,
   notPlaced,
-  tree,
 }: {
   readonly matrix: StanceMatrix;
-  readonly settings: GroupingSettings;
   readonly sample: Sample;
   readonly ids: readonly string[];
   readonly notPlaced: readonly { readonly id: string; readonly why: NotPlacedReason }[];
-  readonly tree: GroupingTree | null;
 }): Outline {
   return {
     usable: ids.toSorted(compareText),
     notPlaced: notPlaced.toSorted((a, b) => compareText(a.id, b.id)),
-    tree,
+    tree: null,
     basis: {
       commentators: matrix.commentators.length,
       positions: matrix.rows.flat().filter((value) => value !== null).length,
       usablePositions: sample.codes.filter((code) => code !== MISSING).length,
       propositions: sample.propositions,
     },
-    settings: {
-      minimumShared: settings.minimumShared,
-      seed: settings.seed,
-      replicates: settings.replicates ?? REPLICATES,
-    },
   };
 }
 
 function treeOf(
-  { merges, into, from, height }: Tree,
+  { leaves, merges, into, from, height }: Tree,
   { profiles, ids }: { readonly profiles: Profiles; readonly ids: readonly string[] },
 ): GroupingTree {
-  const leaves = Array.from({ length: profiles.count }, (): string[] => []);
-  for (const [person, profile] of profiles.profileOf.entries()) leaves[profile]?.push(ids[person] ?? "");
+  const people = Array.from({ length: profiles.count }, (): string[] => []);
+  for (const [person, profile] of profiles.profileOf.entries()) people[profile]?.push(ids[person] ?? "");
   return {
-    leaves: leaves.map((twins) => twins.sort(compareText)),
+    leaves: Array.from(leaves, (profile) => (people[profile] ?? []).sort(compareText)),
     merges: Array.from({ length: merges }, (_, merge) => ({
       into: into[merge] ?? 0,
       from: from[merge] ?? 0,
@@ -174,7 +131,11 @@ function treeOf(
 
 function withoutGroups(
   outline: Outline,
-  { verdict, reason }: { readonly verdict: Verdict; readonly reason: VerdictReason },
+  {
+    settings,
+    verdict,
+    reason,
+  }: { readonly settings: GroupingSettings; readonly verdict: Verdict; readonly reason: VerdictReason },
 ): Grouping {
   return {
     ...outline,
@@ -185,14 +146,23 @@ function withoutGroups(
     criticalGain: null,
     p: null,
     power: null,
+    edge: null,
     k: null,
-    gains: [],
+    byK: [],
     silhouette: null,
     lean: null,
+    spread: null,
+    spreadAtMost: null,
     shift: null,
     stability: [],
     groups: [],
     inBetween: [],
     refused: null,
+    settings: {
+      method: METHOD_VERSION,
+      minimumShared: settings.minimumShared,
+      seed: settings.seed,
+      replicates: { chance: 0, power: 0, stability: 0 },
+    },
   };
 }

@@ -1,13 +1,22 @@
 import type { Check, Verdict, VerdictReason } from "./grouping-result";
-import { EQUAL_WITHIN, LIMITS } from "./method";
+import { EQUAL_WITHIN, LIMITS } from "./parameters";
+
+/** One group of a division: how well it is found again, and how many people it has. */
+export interface FoundAgain {
+  readonly jaccard: number;
+  readonly people: number;
+}
 
 /** The numbers a verdict rests on, once groups were found. */
 export interface Evidence {
   readonly p: number;
   readonly power: number;
-  readonly groups: readonly { readonly jaccard: number; readonly people: number }[];
+  /** Null where p or power rule groups out, so that nobody looked whether they are found again. */
+  readonly groups: readonly FoundAgain[] | null;
   readonly silhouette: number;
   readonly lean: number;
+  readonly spread: number | null;
+  readonly spreadAtMost: number | null;
   readonly shift: number | null;
 }
 
@@ -18,9 +27,10 @@ export interface Evidence {
  * Example: p 0.001, power 0.7, both groups above 0.9, silhouette 0.45, lean −0.19, shift 0.02 → tentative, for the power.
  */
 export function judge(evidence: Evidence): { verdict: Verdict; reasons: VerdictReason[]; checks: Check[] } {
-  const { p, power, groups } = evidence;
-  const checks = sixChecks(evidence);
-  const highest = Math.max(...groups.map((group) => group.jaccard));
+  const { p, power } = evidence;
+  const groups = evidence.groups ?? [];
+  const checks = checksOf(evidence);
+  const highest = Math.max(0, ...groups.map((group) => group.jaccard));
   const ruledOut = (verdict: Verdict, reason: VerdictReason) => ({ verdict, reasons: [reason], checks });
 
   if (!atLeast(power, LIMITS.powerAtAll)) return ruledOut("too-little-data", { kind: "camps-would-be-missed", power });
@@ -32,12 +42,15 @@ export function judge(evidence: Evidence): { verdict: Verdict; reasons: VerdictR
   if (!atLeast(highest, LIMITS.groupShown)) {
     return ruledOut("no-structure", { kind: "no-group-found-again", jaccard: highest });
   }
-  const reasons = doubts(evidence);
+  const reasons = doubts(evidence, groups);
   return { verdict: reasons.length === 0 ? "clear" : "tentative", reasons, checks };
 }
 
 /** Everything that keeps groups from being clear. */
-function doubts({ p, power, groups, silhouette, lean, shift }: Evidence): VerdictReason[] {
+function doubts(
+  { p, power, silhouette, lean, spread, spreadAtMost, shift }: Evidence,
+  groups: readonly FoundAgain[],
+): VerdictReason[] {
   const reasons: VerdictReason[] = [];
   const holding = groups.filter((group) => atLeast(group.jaccard, LIMITS.groupShown));
   const lowest = Math.min(...groups.map((group) => group.jaccard));
@@ -50,28 +63,39 @@ function doubts({ p, power, groups, silhouette, lean, shift }: Evidence): Verdic
   if (smallest < LIMITS.groupSize) reasons.push({ kind: "group-small", people: smallest });
   if (!atLeast(silhouette, LIMITS.silhouette)) reasons.push({ kind: "many-in-between", silhouette });
   if (!atMost(lean, LIMITS.lean)) reasons.push({ kind: "spectrum", lean });
+  if (spreadAtMost === null || !atMost(spreadAtMost, LIMITS.spread)) {
+    reasons.push({ kind: "spectrum-not-excluded", spread, spreadAtMost });
+  }
   if (shift !== null && !atMost(shift, LIMITS.shift)) reasons.push({ kind: "agrees-with-everything", shift });
   return reasons;
 }
 
-function sixChecks({ p, power, groups, silhouette, lean, shift }: Evidence): Check[] {
-  const lowest = Math.min(...groups.map((group) => group.jaccard));
-  const enoughPeople = groups.every((group) => group.people >= LIMITS.groupSize);
+function checksOf({ p, power, groups, silhouette, lean, spreadAtMost, shift }: Evidence): Check[] {
   const floor = (id: Check["id"], value: number, limit: number): Check => {
     return { id, value, limit, direction: "at-least", passed: atLeast(value, limit) };
   };
   const ceiling = (id: Check["id"], value: number | null, limit: number): Check => {
     return { id, value, limit, direction: "at-most", passed: value === null ? null : atMost(value, limit) };
   };
-  const stability = floor("stability", lowest, LIMITS.groupClear);
+  const spread = ceiling("spread", spreadAtMost, LIMITS.spread);
   return [
     floor("power", power, LIMITS.power),
     ceiling("chance", p, LIMITS.chanceClear),
-    { ...stability, passed: stability.passed && enoughPeople },
+    stabilityCheck(groups),
     floor("silhouette", silhouette, LIMITS.silhouette),
     ceiling("lean", lean, LIMITS.lean),
+    // Where it cannot be computed a spectrum is not excluded.
+    { ...spread, passed: spread.passed ?? false },
     ceiling("shift", shift, LIMITS.shift),
   ];
+}
+
+function stabilityCheck(groups: readonly FoundAgain[] | null): Check {
+  const check = { id: "stability", limit: LIMITS.groupClear, direction: "at-least" } as const;
+  if (!groups) return { ...check, value: null, passed: null };
+  const lowest = Math.min(...groups.map((group) => group.jaccard));
+  const enoughPeople = groups.every((group) => group.people >= LIMITS.groupSize);
+  return { ...check, value: lowest, passed: atLeast(lowest, LIMITS.groupClear) && enoughPeople };
 }
 
 function atLeast(value: number, limit: number): boolean {

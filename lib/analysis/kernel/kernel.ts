@@ -24,10 +24,11 @@ export interface KernelFunctions {
   addPairs(levels: number, units: number, counts: number, weights: number, pairs: number): void;
   linkByAverage(leafCount: number, ...arrays: readonly number[]): void;
   placeProfiles(propositions: number, ...arrays: readonly number[]): void;
-  placeViews(...arrays: readonly number[]): void;
-  fillViews(profiles: number, groups: number): void;
-  lookAround(profile: number, twinsMove: boolean, minimumShared: number): number;
-  moveUntilNobodyMoves(minimumShared: number, maximumRounds: number, equalWithin: number): void;
+  placeSums(...arrays: readonly number[]): void;
+  fillSums(profiles: number, groups: number): void;
+  distancesToGroups(profile: number, twinsMove: boolean, minimumShared: number): number;
+  relocateUntilStable(minimumShared: number, maximumRounds: number, equalWithin: number): void;
+  joiningLosses(losses: number): void;
   heldOutGains(minimumShared: number, equalWithin: number): number;
 }
 

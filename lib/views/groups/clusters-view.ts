@@ -111,7 +111,9 @@ function pointsOf({
 
 /** "Group 1, stays in 99 of 100", "leans towards Group 2, stays in 52 of 100", "in between". */
 function placeWords({ standing, group, stay }: GroupPlace): string {
-  if (!group || stay === null) return standing === "in-between" ? "in between" : "in no group";
+  if (!group) return standing === "in-between" ? "in between" : "in no group";
+  // Of a division that p or power refused nobody looked who stays.
+  if (stay === null) return group.title;
   const stays = `stays in ${Math.round(100 * stay)} of 100`;
   return standing === "leaning" ? `leans towards ${group.title}, ${stays}` : `${group.title}, ${stays}`;
 }

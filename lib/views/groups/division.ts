@@ -5,7 +5,10 @@ import { verdictHeadline } from "./verdict-headline";
 
 /** A division of the commentators as the pictures of groups draw it. */
 export interface Division {
-  readonly groups: readonly Pick<Group, "id" | "members" | "leaning" | "jaccard" | "stay">[];
+  readonly groups: readonly (Pick<Group, "id" | "members" | "leaning" | "stay"> & {
+    /** Null where nobody looked whether it is found again. */
+    readonly jaccard: number | null;
+  })[];
   readonly inBetween: readonly string[];
   readonly notPlaced: Grouping["notPlaced"];
   readonly identities: GroupIdentities;

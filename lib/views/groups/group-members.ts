@@ -45,7 +45,8 @@ export interface MemberRow {
 export interface GroupMembers {
   readonly groups: readonly {
     readonly identity: GroupIdentity;
-    readonly jaccard: number;
+    /** Null where nobody looked whether it is found again. */
+    readonly jaccard: number | null;
     /** Firmest first. */
     readonly members: readonly GroupMemberView[];
     readonly leaning: readonly GroupMemberView[];
@@ -95,7 +96,7 @@ export function groupMembers({
   return {
     groups: groups.map((identity, position) => ({
       identity,
-      jaccard: division.groups[position]?.jaccard ?? 0,
+      jaccard: division.groups[position]?.jaccard ?? null,
       members: listed(division.groups[position]?.members ?? []),
       leaning: listed(division.groups[position]?.leaning ?? []),
     })),

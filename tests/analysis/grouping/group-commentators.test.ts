@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceGains } from "@/lib/analysis/grouping/chance";
 import { concludeGrouping } from "@/lib/analysis/grouping/conclude-grouping";
+import type { FoundGroups } from "@/lib/analysis/grouping/found-groups";
 import { type Grouping, groupCommentators } from "@/lib/analysis/grouping/group-commentators";
-import { plantedGains } from "@/lib/analysis/grouping/power";
-import { type FoundGroups, prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
-import { GroupingStopped } from "@/lib/analysis/grouping/replicates";
-import { resampleStability } from "@/lib/analysis/grouping/stability";
+import { prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
+import { permutedGains } from "@/lib/analysis/grouping/trials/permutation-null";
+import { plantedGains } from "@/lib/analysis/grouping/trials/power";
+import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
+import { resampleStability } from "@/lib/analysis/grouping/trials/stability";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { anyShuffledMatrix, reorderRows } from "../../support/any-matrix";
@@ -54,7 +55,8 @@ describe("the worked example", () => {
     // stay of k 0.62, power 0.7. With 10,000 replicates of this stream: 0.912, 0.58 and 0.58.
     expect(grouping.verdict).toBe("tentative");
     expect(grouping.reasons.map(({ kind }) => kind)).toEqual(["little-overlap"]);
-    expect(grouping.p).toBe(0.001);
+    // None of 599 shuffles gains as much: p = 1 / 600. With 199, 0.01 would still lie in the interval up to 0.026.
+    expect(grouping.p).toBe(1 / 600);
     expect(Math.abs((grouping.power ?? 0) - 0.64)).toBeLessThan(0.16);
     for (const group of grouping.groups) expect(Math.abs(group.jaccard - 0.916)).toBeLessThan(0.03);
   });
@@ -75,18 +77,20 @@ describe("the worked example", () => {
   it("carries its basis, its settings and a tree over all usable people", () => {
     // 41 values in all; without l's and with nothing held by one person only, 40.
     expect(grouping.basis).toEqual({ commentators: 12, positions: 41, usablePositions: 40, propositions: 6 });
-    expect(grouping.settings.replicates).toEqual({ chance: 999, power: 100, stability: 200 });
+    expect(grouping.settings.replicates).toEqual({ chance: 599, power: 400, stability: 200 });
+    expect(grouping.settings.method).toBe(2);
     expect(grouping.tree?.leaves.flat().sort().join("")).toBe("abcdefghijk");
     expect(grouping.tree?.merges).toHaveLength(10);
   });
 
-  it("gives its six checks with limits", () => {
+  it("gives its seven checks with limits", () => {
     expect(grouping.checks.map(({ id, limit, passed }) => [id, limit, passed])).toEqual([
       ["power", 0.8, false],
       ["chance", 0.01, true],
       ["stability", 0.75, true],
       ["silhouette", 0.35, true],
-      ["lean", 0.12, true],
+      ["lean", 0.1, true],
+      ["spread", 0.06, true],
       ["shift", 0.4, true],
     ]);
   });
@@ -151,10 +155,15 @@ describe("what must not matter", () => {
     expect(rounded(found)).toEqual(rounded(expected));
   });
 
-  it("the zero of the scale: one step more for everybody gives the same numbers", () => {
-    const low = namedMatrix(workedExample.rows.map((row) => row.map(signTimes(1))));
-    const high = namedMatrix(low.rows.map((row) => row.map((value) => (value === null ? null : toValue(value + 1)))));
-    expect(rounded(groupCommentators(high, quick))).toEqual(rounded(groupCommentators(low, quick)));
+  it("the order of the propositions, and which way round they are worded: everything but the shift is identical", () => {
+    fc.assert(
+      fc.property(anyShuffledMatrix({ maxCommentators: 14, maxPropositions: 8 }), fc.nat(255), ({ matrix }, turned) => {
+        const options = { ...quick, replicates: { chance: 3, power: 2, stability: 3 } };
+        const found = withoutShift(groupCommentators(turnedAbout(matrix, turned), options));
+        expect(found).toEqual(withoutShift(groupCommentators(matrix, options)));
+      }),
+      { numRuns: 60, seed: 5 },
+    );
   });
 
   it("which of several people who said the same loses a position: they stay together with one share", () => {
@@ -165,6 +174,32 @@ describe("what must not matter", () => {
       const home = groups.find(({ stay }) => (one ?? "") in stay);
       expect(home?.stay[other ?? ""]).toBe(home?.stay[one ?? ""]);
     }
+  });
+});
+
+describe("every number of groups", () => {
+  const { byK, k } = groupCommentators(workedExample, { minimumShared: 2, seed: 1 });
+
+  it("has its division, ids by group and the largest group first, with how well each is found again", () => {
+    const two = byK.find(({ groups }) => groups === 2);
+    expect(two?.division.map((group) => group.join(""))).toEqual(["fghijk", "abcde"]);
+    expect(two?.jaccard).toHaveLength(2);
+    // Everybody but k stays in 70 of 100 resamples.
+    expect(two?.members).toBe(10);
+    expect(k).toBe(2);
+  });
+
+  it("has no resamples where p rules groups out", () => {
+    // Everybody holds the same three values on three propositions, in every combination: nothing goes together.
+    const values: StanceValue[] = [-2, 0, 2];
+    const rows = values.flatMap((a) => values.flatMap((b) => values.map((c) => [a, b, c])));
+    const grouping = groupCommentators(namedMatrix(rows), { minimumShared: 2, seed: 1 });
+    expect(grouping.p).toBeGreaterThan(0.05);
+    expect(grouping.settings.replicates.stability).toBe(0);
+    expect(grouping.stability).toEqual([]);
+    expect(grouping.byK.length).toBeGreaterThan(0);
+    for (const { carried, jaccard, members } of grouping.byK)
+      expect([carried, jaccard, members]).toEqual([null, null, null]);
   });
 });
 
@@ -197,7 +232,7 @@ describe("running the repeated parts in slices", () => {
   });
 
   it("gives other draws for another seed, and the same for the same", () => {
-    const gains = (seed: number) => [...chanceGains(found.sample, { minimumShared: 2, seed, from: 0, to: 9 })];
+    const gains = (seed: number) => [...permutedGains(found.sample, { minimumShared: 2, seed, from: 0, to: 9 })];
     expect(gains(1)).toEqual(gains(1));
     expect(gains(1)).not.toEqual(gains(2));
   });
@@ -259,19 +294,42 @@ describe("input that cannot be grouped", () => {
 });
 
 function inSlices(found: FoundGroups, cuts: readonly number[]): Grouping {
-  const slices = cuts.slice(1).map((to, at) => ({ minimumShared: 2, seed: 7, from: cuts[at] ?? 0, to }));
+  const settings = { minimumShared: 2, seed: 7 };
+  const slices = cuts.slice(1).map((to, at) => ({ ...settings, from: cuts[at] ?? 0, to }));
   const parts = slices.map((slice) => resampleStability(found.sample, { ...found, ...slice }));
   const add = (counts: readonly Int32Array[]) =>
     Int32Array.from(found.ids, (_, person) => counts.reduce((sum, count) => sum + (count[person] ?? 0), 0));
   return concludeGrouping(found, {
-    chance: Float64Array.from(slices.flatMap((slice) => [...chanceGains(found.sample, slice)])),
-    power: Float64Array.from(slices.flatMap((slice) => [...plantedGains(found.sample, slice)])),
-    stability: {
-      overlaps: Float64Array.from(parts.flatMap(({ overlaps }) => [...overlaps])),
-      satIn: add(parts.map(({ satIn }) => satIn)),
-      stayed: add(parts.map(({ stayed }) => stayed)),
+    settings,
+    evidence: {
+      chance: Float64Array.from(slices.flatMap((slice) => [...permutedGains(found.sample, slice)])),
+      power: Float64Array.from(slices.flatMap((slice) => [...plantedGains(found.sample, slice)])),
+      stability: {
+        satIn: add(parts.map(({ satIn }) => satIn)),
+        divisions: found.divisions.map((_, at) => ({
+          overlaps: Float64Array.from(parts.flatMap(({ divisions }) => [...(divisions[at]?.overlaps ?? [])])),
+          stayed: add(parts.map(({ divisions }) => divisions[at]?.stayed ?? new Int32Array())),
+        })),
+      },
+      isCutShort: false,
     },
   });
+}
+
+/** Propositions in reverse order, and those whose bit is set worded the other way round. */
+function turnedAbout({ commentators, propositions, rows }: StanceMatrix, turned: number): StanceMatrix {
+  const turn = (value: StanceValue | null, at: number) =>
+    value === null || (turned & (1 << at)) === 0 ? value : toValue(value === 0 ? 0 : -value);
+  return {
+    commentators,
+    propositions: propositions.toReversed(),
+    rows: rows.map((row) => row.map(turn).reverse()),
+  };
+}
+
+/** Everything that does not hang on the shift. */
+function withoutShift({ shift: _, verdict: __, reasons: ___, checks: ____, ...rest }: Grouping) {
+  return rest;
 }
 
 function signTimes(factor: 1 | 2): (value: StanceValue | null) => StanceValue | null {

@@ -2,15 +2,18 @@ import { describe, expect, it } from "vitest";
 import { type Evidence, judge } from "@/lib/analysis/grouping/verdict";
 
 /** Evidence that is clear in every respect. */
+const groups = [
+  { jaccard: 0.9, people: 8 },
+  { jaccard: 0.8, people: 5 },
+];
 const clear: Evidence = {
   p: 0.001,
   power: 0.95,
-  groups: [
-    { jaccard: 0.9, people: 8 },
-    { jaccard: 0.8, people: 5 },
-  ],
+  groups,
   silhouette: 0.5,
   lean: 0,
+  spread: 0.02,
+  spreadAtMost: 0.04,
   shift: 0.1,
 };
 const judged = (change: Partial<Evidence>) => {
@@ -21,11 +24,13 @@ const judged = (change: Partial<Evidence>) => {
 describe("the verdict", () => {
   it("is clear when every limit is met, exactly met included", () => {
     expect(judged({})).toEqual(["clear"]);
-    const groups = [
+    const least = [
       { jaccard: 0.75, people: 3 },
       { jaccard: 0.75, people: 3 },
     ];
-    expect(judged({ p: 0.01, power: 0.8, groups, silhouette: 0.35, lean: 0.12, shift: 0.4 })).toEqual(["clear"]);
+    expect(
+      judged({ p: 0.01, power: 0.8, groups: least, silhouette: 0.35, lean: 0.1, spreadAtMost: 0.06, shift: 0.4 }),
+    ).toEqual(["clear"]);
   });
 
   it("does not need a shift: where it is undefined, the check is open", () => {
@@ -38,6 +43,17 @@ describe("the verdict", () => {
     expect(judged({ power: 0.3 })).toEqual(["tentative", "little-overlap"]);
   });
 
+  it("judges without groups found again where p or power rules them out, and leaves that check open", () => {
+    expect(judged({ p: 0.2, groups: null })).toEqual(["no-structure", "not-better-than-chance"]);
+    const { checks } = judge({ ...clear, p: 0.2, groups: null });
+    expect(checks.find(({ id }) => id === "stability")).toMatchObject({ value: null, passed: null });
+  });
+
+  it("does not pass the spread where no two groups can be compared", () => {
+    const { checks } = judge({ ...clear, spread: null, spreadAtMost: null });
+    expect(checks.find(({ id }) => id === "spread")).toMatchObject({ value: null, passed: false });
+  });
+
   it("is too little data where nothing was found but camps could have been missed", () => {
     expect(judged({ p: 0.06, power: 0.79 })).toEqual(["too-little-data", "none-found-but-power-low"]);
   });
@@ -47,27 +63,29 @@ describe("the verdict", () => {
   });
 
   it("is no structure where no group is found again", () => {
-    const groups = [
+    const unsteady = [
       { jaccard: 0.59, people: 8 },
       { jaccard: 0.4, people: 5 },
     ];
-    expect(judged({ groups })).toEqual(["no-structure", "no-group-found-again"]);
+    expect(judged({ groups: unsteady })).toEqual(["no-structure", "no-group-found-again"]);
   });
 
   it.each<[string, Partial<Evidence>]>([
     ["chance-not-excluded", { p: 0.011 }],
-    ["others-do-not-hold", { groups: [...clear.groups, { jaccard: 0.59, people: 4 }] }],
-    ["group-unsteady", { groups: [...clear.groups, { jaccard: 0.74, people: 4 }] }],
-    ["group-small", { groups: [...clear.groups, { jaccard: 0.9, people: 2 }] }],
+    ["others-do-not-hold", { groups: [...groups, { jaccard: 0.59, people: 4 }] }],
+    ["group-unsteady", { groups: [...groups, { jaccard: 0.74, people: 4 }] }],
+    ["group-small", { groups: [...groups, { jaccard: 0.9, people: 2 }] }],
     ["many-in-between", { silhouette: 0.34 }],
-    ["spectrum", { lean: 0.13 }],
+    ["spectrum", { lean: 0.11 }],
+    ["spectrum-not-excluded", { spreadAtMost: 0.061 }],
+    ["spectrum-not-excluded", { spread: null, spreadAtMost: null }],
     ["agrees-with-everything", { shift: 0.41 }],
   ])("is tentative for one reason: %s", (reason, change) => {
     expect(judged(change)).toEqual(["tentative", reason]);
   });
 
   it("fails the stability check for a small group, too", () => {
-    const { checks } = judge({ ...clear, groups: [...clear.groups, { jaccard: 0.9, people: 2 }] });
+    const { checks } = judge({ ...clear, groups: [...groups, { jaccard: 0.9, people: 2 }] });
     expect(checks.find(({ id }) => id === "stability")).toMatchObject({ value: 0.8, passed: false });
   });
 });

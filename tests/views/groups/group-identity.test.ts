@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAXIMUM_GROUPS } from "../../../lib/analysis/grouping/method";
+import { MAX_GROUPS } from "../../../lib/analysis/grouping/parameters";
 import { groupIdentities, groupIdentity } from "../../../lib/views/groups/group-identity";
 import { groupShapePath } from "../../../lib/views/groups/group-shape";
 
@@ -14,10 +14,10 @@ const group = {
 
 describe("the identity of groups", () => {
   it("tells as many groups as the method may find apart by colour, by shape and by outline", () => {
-    const all = Array.from({ length: MAXIMUM_GROUPS }, (_, position) => groupIdentity(`g${position + 1}`, position));
+    const all = Array.from({ length: MAX_GROUPS }, (_, position) => groupIdentity(`g${position + 1}`, position));
     for (const cue of ["number", "colour", "shape", "dash"] as const)
-      expect(new Set(all.map((one) => one[cue])).size, cue).toBe(MAXIMUM_GROUPS);
-    expect(new Set(all.map(({ shape }) => groupShapePath(shape, { x: 0, y: 0, radius: 5 }))).size).toBe(MAXIMUM_GROUPS);
+      expect(new Set(all.map((one) => one[cue])).size, cue).toBe(MAX_GROUPS);
+    expect(new Set(all.map(({ shape }) => groupShapePath(shape, { x: 0, y: 0, radius: 5 }))).size).toBe(MAX_GROUPS);
   });
 
   it("says where each commentator stands", () => {

@@ -1,8 +1,10 @@
+import { distancesToGroups } from "./distance-to-groups";
 import {
   count,
   distance,
   everybody,
   firstCell,
+  gains,
   groupOf,
   groups,
   LEVELS,
@@ -12,17 +14,21 @@ import {
   terms,
   weight,
   withoutSelf,
-} from "./group-views";
-import { lookAround } from "./standing";
+} from "./group-sums";
 
-/** Sum over people and positions of what the group tells more about a covered position than everybody does. */
+/**
+ * Sum over people and positions of what the group tells more about a covered position than everybody does; the share of
+ * each profile's people, by person, is left in `gains`.
+ */
 export function heldOutGains(minimumShared: i32, equalWithin: f64): f64 {
-  let gains: f64 = 0;
+  let total: f64 = 0;
   for (let profile = 0; profile < count; profile++) {
-    const allowed = lookAround(profile, false, minimumShared);
-    if (allowed !== 0) gains += <f64>weight[profile] * gainOf(profile, allowed, equalWithin);
+    const allowed = distancesToGroups(profile, false, minimumShared);
+    const gain = allowed !== 0 ? gainOf(profile, allowed, equalWithin) : 0;
+    gains[profile] = gain;
+    total += <f64>weight[profile] * gain;
   }
-  return gains;
+  return total;
 }
 
 /** Sum of the gains over the positions of one person. */

@@ -1,0 +1,108 @@
+import { floats, integers, type LaidOut } from "../../kernel/kernel";
+import type { SeededRandom } from "../../seeded-random";
+import { ADDED_PEOPLE, LEVELS, MISSING } from "../parameters";
+import type { CodedRows } from "./coded-rows";
+import { distinctRows, EMPTY_ROW } from "./distinct-rows";
+import { pooledMeanDifference } from "./pooled-mean-difference";
+
+/**
+ * People with exactly the same row are one profile; profiles are what is grouped. A cell is one value of a profile;
+ * its slot is proposition × 5 + level, level 0 … 4 for −2 … 2.
+ */
+export interface Profiles {
+  count: number;
+  readonly propositions: number;
+  /** People in each profile. */
+  readonly weight: Int32Array;
+  /** Profile of each person; −1 for one who said nothing. */
+  readonly profileOf: Int32Array;
+  /** Cells of profile i are firstCell[i] … firstCell[i + 1] − 1. */
+  readonly firstCell: Int32Array;
+  readonly propositionOf: Int32Array;
+  readonly slotOf: Int32Array;
+  /** By slot: how far somebody with this value is from the other holders of the proposition, in scale points. */
+  readonly everybody: Float64Array;
+  /** By slot: the same times the number of people added to each group's view. */
+  readonly added: Float64Array;
+  /** Sum of `everybody` over all positions of the people filled in. */
+  totalEverybody: number;
+}
+
+/** The arrays that profiles need. */
+export function profilesLayout({ people, propositions }: CodedRows) {
+  return {
+    weight: integers(people),
+    firstCell: integers(people + 1),
+    propositionOf: integers(people * propositions),
+    slotOf: integers(people * propositions),
+    everybody: floats(propositions * LEVELS),
+    added: floats(propositions * LEVELS),
+  };
+}
+
+/**
+ * Room for the profiles of a sample and of everything made from it by shuffling or hiding: everybody's view is that of
+ * the sample throughout.
+ */
+export function createProfiles(sample: CodedRows, arrays: LaidOut<ReturnType<typeof profilesLayout>>): Profiles {
+  const { people, propositions } = sample;
+  arrays.everybody.set(pooledMeanDifference(sample));
+  arrays.added.set(arrays.everybody.map((difference) => difference * ADDED_PEOPLE));
+  return { ...arrays, count: 0, propositions, profileOf: new Int32Array(people), totalEverybody: 0 };
+}
+
+/**
+ * Finds the profiles of coded rows: in order of first appearance, or in a random one where ties are to be broken at random.
+ * People without any value belong to no profile. O(people × propositions).
+ */
+export function fillProfiles(
+  profiles: Profiles,
+  { rows, random }: { readonly rows: CodedRows; readonly random?: SeededRandom },
+): void {
+  const rowNumber = distinctRows(rows);
+  const firstWith: number[] = [];
+  for (const [person, row] of rowNumber.entries()) if (row === firstWith.length) firstWith.push(person);
+  random?.shuffle(firstWith);
+
+  profiles.count = firstWith.length;
+  profiles.totalEverybody = 0;
+  profiles.weight.fill(0);
+  const profileOfRow = new Int32Array(firstWith.length);
+  for (const [profile, person] of firstWith.entries()) profileOfRow[rowNumber[person] ?? 0] = profile;
+  for (const [person, row] of rowNumber.entries()) {
+    const profile = row === EMPTY_ROW ? -1 : (profileOfRow[row] ?? 0);
+    profiles.profileOf[person] = profile;
+    if (profile >= 0) profiles.weight[profile] = (profiles.weight[profile] ?? 0) + 1;
+  }
+  let cell = 0;
+  for (const [profile, person] of firstWith.entries()) {
+    profiles.firstCell[profile] = cell;
+    cell = addCells(profiles, { rows, person, cell });
+    profiles.firstCell[profile + 1] = cell;
+    profiles.totalEverybody += (profiles.weight[profile] ?? 0) * sumEverybody(profiles, profile);
+  }
+}
+
+function addCells(
+  { propositionOf, slotOf }: Profiles,
+  { rows, person, cell }: { readonly rows: CodedRows; readonly person: number; readonly cell: number },
+): number {
+  const { propositions, codes } = rows;
+  let next = cell;
+  for (let proposition = 0; proposition < propositions; proposition++) {
+    const code = codes[person * propositions + proposition] ?? MISSING;
+    if (code === MISSING) continue;
+    propositionOf[next] = proposition;
+    slotOf[next] = proposition * LEVELS + code - 1;
+    next++;
+  }
+  return next;
+}
+
+function sumEverybody({ firstCell, slotOf, everybody }: Profiles, profile: number): number {
+  let sum = 0;
+  for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
+    sum += everybody[slotOf[cell] ?? 0] ?? 0;
+  }
+  return sum;
+}

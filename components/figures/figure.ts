@@ -55,9 +55,12 @@ export function isOfGroups(name: string): boolean {
   return OF_GROUPS.has(name);
 }
 
-/** Whether a figure cannot be drawn as its page shows it before groups have been looked for. */
+/**
+ * Whether a figure cannot be drawn as its page shows it before groups have been looked for: rows are by group where the address
+ * says so, and where it says nothing and there are groups.
+ */
 export function needsGroups(name: string, params: URLSearchParams): boolean {
-  return name === "matrix" && params.get("rows") === "group";
+  return name === "matrix" && (params.get("rows") ?? "group") === "group";
 }
 
 /** The address of the page that shows a figure, under the filter. */

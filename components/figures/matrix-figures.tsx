@@ -13,10 +13,10 @@ import { StanceMatrixFigure } from "./stance-matrix-figure";
 
 /** The stance matrix as the page shows it: ?rows=country&order=name&hide=context. */
 export function matrixFigure({ index, selection, params, rowGroups = null }: FigureView): Figure | null {
-  const state = readMatrixState(Object.fromEntries(params), selection);
+  const state = readMatrixState(Object.fromEntries(params), selection, rowGroups?.groups ? "group" : "voice");
   const whole = stanceMatrixView({ index, selection, ...state, groups: rowGroups?.groups ?? null });
   if (whole.voices === 0 || whole.columns.length === 0) return null;
-  const { view, notDrawn } = drawnMatrix(whole);
+  const { view, notDrawn } = drawnMatrix(whole, { unfolded: params.get("unfold") });
   const hidden = whole.toggles.filter(({ shown }) => !shown).map(({ title }) => title);
   const notes = [
     state.rowsBy === "group" ? (rowGroups?.note ?? null) : null,
@@ -30,7 +30,7 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
     drawing: <StanceMatrixFigure view={view} />,
     narrow: <StanceMatrixFigure view={view} isNarrow />,
     table: shownTable(index, selection),
-    page: { place: "", state: statedParameters(params, ["rows", "order", "hide"]) },
+    page: { place: "", state: statedParameters(params, ["rows", "order", "hide", "unfold"]) },
   };
 }
 

@@ -1,3 +1,5 @@
+import { fitNames } from "@/lib/format/fit-names";
+import { foldedWords } from "@/lib/views/matrix/folded-words";
 import { fullName } from "@/lib/views/names";
 import type { MatrixBlock, MatrixColumn, MatrixRow, StanceMatrixView } from "@/lib/views/stance-matrix-view";
 import { ColumnLabel, LABEL_SIZE, labelHeight } from "./column-label";
@@ -53,9 +55,9 @@ function layoutOf({ blocks, columns }: StanceMatrixView, isNarrow: boolean) {
   const top = ISSUE + labelHeight(columns.map(({ label }) => label)) + UNDER_LABEL;
   const tops: number[] = [];
   let y = top;
-  for (const { rows } of blocks) {
+  for (const { rows, folded = 0 } of blocks) {
     tops.push(y);
-    y += BLOCK + rows.length * ROW;
+    y += BLOCK + rows.length * ROW + (folded > 0 ? ROW : 0);
   }
   return { names, left, top, tops, keyTop: y + 14, width: Math.max(NARROWEST, left + columns.length * COLUMN) };
 }
@@ -117,6 +119,11 @@ function Block({
     block.without > 0 ? `${block.without} without any` : "",
     block.compared ? "" : "overlap with named voices unknown, so not compared",
   ].filter(Boolean);
+  const shortNames = fitNames(
+    block.rows.map(({ voice }) => fullName(voice)),
+    { width: names, size: NAME_SIZE },
+  );
+  const folded = foldedWords(block);
   return (
     <g>
       <text x="0" y={y + BLOCK - 9} fill="var(--ink)">
@@ -125,31 +132,46 @@ function Block({
       </text>
       <line x1="0" x2={width} y1={y + BLOCK - 3} y2={y + BLOCK - 3} stroke="var(--line-strong)" />
       {block.rows.map((row, position) => (
-        <Row key={row.voice.id} row={row} y={y + BLOCK + position * ROW} names={names} left={left} width={width} />
+        <Row
+          key={row.voice.id}
+          row={row}
+          name={shortNames[position] ?? ""}
+          y={y + BLOCK + position * ROW}
+          names={names}
+          left={left}
+          width={width}
+        />
       ))}
+      {folded && (
+        <text x="0" y={y + BLOCK + block.rows.length * ROW + 15} fontSize={META_SIZE} fill="var(--soft)">
+          {`… and ${folded}`}
+        </text>
+      )}
     </g>
   );
 }
 
 function Row({
   row,
+  name,
   y,
   names,
   left,
   width,
 }: {
   row: MatrixRow;
+  /** As it fits, told apart from the others of the block. */
+  name: string;
   y: number;
   names: number;
   left: number;
   width: number;
 }) {
-  const name = fullName(row.voice);
   return (
     <g>
-      <title>{[name, row.voice.country].filter(Boolean).join(", ")}</title>
+      <title>{[fullName(row.voice), row.voice.country].filter(Boolean).join(", ")}</title>
       <text x="0" y={y + 15} fill="var(--ink)">
-        {fittedText(name, names, NAME_SIZE)}
+        {name}
       </text>
       {left - names > 16 && (
         <text x={left - 12} y={y + 15} textAnchor="end" fontSize={META_SIZE} fill="var(--soft)">

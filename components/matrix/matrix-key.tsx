@@ -2,42 +2,40 @@ import { Mark } from "@/components/evidence/mark";
 import { Term } from "@/components/ui/term";
 import { GLOSSARY, type GlossaryKey } from "@/lib/views/glossary";
 import type { MarkView } from "@/lib/views/mark-view";
-
-const SCALE: readonly MarkView[] = ([-2, -1, 0, 1, 2] as const).map((value) => ({
-  kind: "value",
-  value,
-  confidence: "high",
-  singleCoded: false,
-  glyph: { [-2]: "−−", [-1]: "−", 0: "0", 1: "+", 2: "++" }[value],
-  words: "",
-}));
+import type { MatrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 
 const LOW: MarkView = { kind: "value", value: 1, confidence: "low", singleCoded: false, glyph: "+", words: "" };
 
-/**
- * How to read the marks of a matrix.
- * @param kinds the kinds of mark that are there: those that only some views have are explained where they are.
- */
-export function MatrixKey({ kinds }: { kinds: ReadonlySet<MarkView["kind"]> }) {
+const KINDS: readonly {
+  readonly kind: Exclude<MarkView["kind"], "value">;
+  readonly glyph: string;
+  readonly term: GlossaryKey;
+  readonly words: string;
+}[] = [
+  { kind: "none", glyph: "·", term: "silent", words: "no position found" },
+  { kind: "declined", glyph: "∅", term: "declined", words: "declined to judge" },
+  { kind: "unresolved", glyph: "≠", term: "unresolved", words: "coders disagree" },
+  { kind: "not-coded", glyph: "?", term: "notCoded", words: "not coded yet" },
+  { kind: "set-aside", glyph: "◦", term: "setAside", words: "outside the filter" },
+];
+
+/** How to read the marks of a matrix: those that only some views have are explained where they are. */
+export function MatrixKey({ view: { scale, hasLowConfidence, kinds } }: { view: MatrixKeyView }) {
   return (
     <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.78rem] text-soft">
-      <span className="inline-flex items-center gap-1.5 max-sm:[&_.mark]:min-w-8">
-        strongly disagrees
-        {SCALE.map((mark) => (
-          <Mark key={mark.glyph} mark={mark} hidden />
+      <span className="inline-flex flex-wrap items-center gap-1.5 max-sm:[&_.mark]:min-w-8">
+        {scale.map(({ mark, words }, place) => (
+          <span key={mark.glyph} className="inline-flex items-center gap-1.5">
+            {place === 0 && words}
+            <Mark mark={mark} hidden />
+            {place > 0 && words}
+          </span>
         ))}
-        strongly agrees
       </span>
-      <KeyEntry mark={LOW} term="confidence" words="low confidence" />
-      <KeyEntry mark={{ kind: "none", glyph: "·", words: "" }} term="silent" words="no position found" />
-      <KeyEntry mark={{ kind: "declined", glyph: "∅", words: "" }} term="declined" words="declined to judge" />
-      <KeyEntry mark={{ kind: "unresolved", glyph: "≠", words: "" }} term="unresolved" words="coders disagree" />
-      {kinds.has("not-coded") && (
-        <KeyEntry mark={{ kind: "not-coded", glyph: "?", words: "" }} term="notCoded" words="not coded yet" />
-      )}
-      {kinds.has("set-aside") && (
-        <KeyEntry mark={{ kind: "set-aside", glyph: "◦", words: "" }} term="setAside" words="outside the filter" />
-      )}
+      {hasLowConfidence && <KeyEntry mark={LOW} term="confidence" words="low confidence" />}
+      {KINDS.filter(({ kind }) => kinds.has(kind)).map(({ kind, glyph, term, words }) => (
+        <KeyEntry key={kind} mark={{ kind, glyph, words: "" }} term={term} words={words} />
+      ))}
     </p>
   );
 }

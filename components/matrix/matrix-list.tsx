@@ -1,7 +1,7 @@
 import { SpokenMark } from "@/components/evidence/mark";
 import { isEmptyMark } from "@/lib/views/mark-view";
 import type { StanceMatrixView } from "@/lib/views/stance-matrix-view";
-import { BlockTitle, type MatrixLinks, RowHead } from "./matrix-parts";
+import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "./matrix-parts";
 
 /** Below 900 px the matrix becomes a list of voices with their positions, in as few elements as will do: wide screens are sent it as well. */
 export function MatrixList({ view, links }: { view: StanceMatrixView; links: MatrixLinks }) {
@@ -32,6 +32,7 @@ export function MatrixList({ view, links }: { view: StanceMatrixView; links: Mat
               </li>
             ))}
           </ul>
+          <FoldLink block={block} links={links} />
         </section>
       ))}
     </div>

@@ -1,6 +1,8 @@
 import { VoiceName } from "@/components/evidence/voice-name";
 import type { CellReference } from "@/lib/paths";
 import { number } from "@/lib/views/count";
+import { MAX_ROWS_FOLDED } from "@/lib/views/matrix/fold-matrix";
+import { foldedWords } from "@/lib/views/matrix/folded-words";
 import type { MatrixBlock, MatrixColumn, MatrixRow } from "@/lib/views/stance-matrix-view";
 
 export interface MatrixLinks {
@@ -9,6 +11,10 @@ export interface MatrixLinks {
   readonly proposition: (column: MatrixColumn) => string;
   readonly issue: (id: string) => string;
   readonly orderBy: (order: string) => string;
+  readonly institution: (id: string) => string;
+  readonly country: (code: string) => string;
+  /** This matrix with one block whole, or with none. */
+  readonly unfold: (blockKey: string | null) => string;
 }
 
 export function BlockTitle({ block }: { block: MatrixBlock }) {
@@ -24,15 +30,40 @@ export function BlockTitle({ block }: { block: MatrixBlock }) {
   );
 }
 
+/** Opens a folded block, or folds it again; nothing where there is nothing to fold. */
+export function FoldLink({ block, links }: { block: MatrixBlock; links: Pick<MatrixLinks, "unfold"> }) {
+  const words = foldedWords(block);
+  if (!words && !block.isUnfolded) return null;
+  return (
+    <a
+      href={links.unfold(words ? block.key : null)}
+      data-keep
+      className="text-link inline-block py-1.5 text-[0.8125rem]"
+    >
+      {words ?? `Show the first ${MAX_ROWS_FOLDED} only`}
+      <span className="sr-only"> of {block.title}</span>
+    </a>
+  );
+}
+
 export function RowHead({ row, links, columns }: { row: MatrixRow; links: MatrixLinks; columns: number }) {
+  const { voice, institutionId, countryCode } = row;
   return (
     <span className="block">
-      <a href={links.commentator(row.voice.id)} className="block text-pretty font-medium leading-tight hover:underline">
-        <VoiceName voice={row.voice} />
+      <a
+        href={links.commentator(voice.id)}
+        className="flex min-h-6 items-center text-pretty font-medium leading-tight hover:underline print:min-h-0"
+      >
+        <span>
+          <VoiceName voice={voice} />
+        </span>
       </a>
-      <span className="flex min-h-4 items-center gap-2 text-[0.72rem] print:min-h-0 text-soft">
-        <span className="min-w-0 flex-1 truncate">
-          {[row.voice.institution, row.voice.country].filter(Boolean).join(" · ")}
+      <span className="flex min-h-6 items-center gap-2 text-[0.72rem] text-soft print:min-h-0">
+        <span className="flex min-w-0 flex-1 gap-x-1.5">
+          {voice.institution && institutionId && (
+            <PlaceLink href={links.institution(institutionId)} words={voice.institution} />
+          )}
+          {voice.country && countryCode && <PlaceLink href={links.country(countryCode)} words={voice.country} isFirm />}
         </span>
         <span
           role="img"
@@ -44,5 +75,18 @@ export function RowHead({ row, links, columns }: { row: MatrixRow; links: Matrix
         </span>
       </span>
     </span>
+  );
+}
+
+/** Where a voice speaks from, cut with an ellipsis where there is no room. @param isFirm the shorter of two keeps its width. */
+function PlaceLink({ href, words, isFirm = false }: { href: string; words: string; isFirm?: boolean }) {
+  return (
+    <a
+      href={href}
+      title={words}
+      className={`min-w-6 truncate leading-6 hover:underline print:leading-tight ${isFirm ? "max-w-[60%] shrink-0" : ""}`}
+    >
+      {words}
+    </a>
   );
 }

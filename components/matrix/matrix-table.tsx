@@ -3,18 +3,22 @@ import { STANCE_VALUES } from "@/lib/domain/stance";
 import { count } from "@/lib/views/count";
 import { VALUE_WORDS } from "@/lib/views/labels";
 import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/stance-matrix-view";
-import { BlockTitle, type MatrixLinks, RowHead } from "./matrix-parts";
+import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "./matrix-parts";
 
 interface MatrixTableProps {
   readonly view: StanceMatrixView;
   readonly links: MatrixLinks;
   readonly openCell: string | null;
+  /** False where another table is printed in its place, because this one does not show all rows. */
+  readonly isPrinted: boolean;
 }
 
 /** The matrix as a table: a column head with its distribution, a block of rows, a link in each cell. */
-export function MatrixTable({ view, links, openCell }: MatrixTableProps) {
+export function MatrixTable({ view, links, openCell, isPrinted }: MatrixTableProps) {
   return (
-    <table className="matrix hidden border-separate border-spacing-0 md:table print:table">
+    <table
+      className={`matrix hidden border-separate border-spacing-0 md:table ${isPrinted ? "print:table" : "print:hidden"}`}
+    >
       <caption className="sr-only">
         Positions of {count(view.voices, "voice")} on {count(view.columns.length, "proposition")}. Arrow keys move
         between cells, Enter opens the words behind a cell.
@@ -80,7 +84,7 @@ function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: M
       <a
         href={links.orderBy(column.id)}
         data-keep
-        className="text-[0.7rem] text-soft hover:underline"
+        className="block min-h-6 text-[0.7rem] text-soft leading-6 hover:underline"
         title={`Order rows by ${column.id}`}
       >
         {column.id}
@@ -149,6 +153,15 @@ function Block({
           })}
         </tr>
       ))}
+      {(block.folded || block.isUnfolded) && (
+        <tr className="no-print">
+          <th scope="row" colSpan={columns.length + 1} className="border-line border-b text-left font-normal">
+            <span className="sticky left-0 inline-block">
+              <FoldLink block={block} links={links} />
+            </span>
+          </th>
+        </tr>
+      )}
     </tbody>
   );
 }

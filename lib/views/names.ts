@@ -1,6 +1,6 @@
 import { compareText } from "../domain/collections";
 import { countryName } from "../domain/country";
-import type { Commentator, Proposition, Source } from "../domain/dossier";
+import type { Commentator, Institution, Proposition, Source } from "../domain/dossier";
 import { type DossierIndex, primaryInstitution } from "../domain/dossier-index";
 
 /** A commentator as every page, chart and sentence names them. */
@@ -18,14 +18,19 @@ export interface NamedVoice {
 
 /** How a commentator is named: an uncertain correction never replaces what the source says. */
 export function nameVoice(index: DossierIndex, commentator: Commentator): NamedVoice {
-  const institution = primaryInstitution(index, commentator.id);
   return {
     id: commentator.id,
     ...shownName(commentator),
-    institution: institution && institution.type !== "unspecified" ? institution.name : null,
+    institution: shownInstitution(index, commentator.id)?.name ?? null,
     country: commentator.country === null ? null : countryName(commentator.country),
     comparable: commentator.comparable,
   };
+}
+
+/** The institution that is named beside a commentator: the primary one, unless it is a placeholder for "not stated". */
+export function shownInstitution(index: DossierIndex, commentatorId: string): Institution | null {
+  const institution = primaryInstitution(index, commentatorId);
+  return institution && institution.type !== "unspecified" ? institution : null;
 }
 
 /** The name that stands first and, where it differs and is uncertain, the probable one. */

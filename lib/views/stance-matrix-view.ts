@@ -15,7 +15,7 @@ import {
   type RowGrouping,
   type VoicesTogether,
 } from "./matrix-blocks";
-import { byName, type NamedVoice, nameVoice, propositionLabel } from "./names";
+import { byName, type NamedVoice, nameVoice, propositionLabel, shownInstitution } from "./names";
 import { positionsOn } from "./positions-on";
 import { seriatedVoices } from "./selection-analysis";
 
@@ -35,6 +35,9 @@ export interface MatrixCell {
 
 export interface MatrixRow {
   readonly voice: NamedVoice;
+  /** Id of the institution and code of the country that are named beside the voice; null where none is named. */
+  readonly institutionId: string | null;
+  readonly countryCode: string | null;
   readonly cells: readonly MatrixCell[];
   /** Cells with a value; the coverage bar shows it out of the columns. */
   readonly filled: number;
@@ -51,6 +54,9 @@ export interface MatrixBlock {
   /** False for the block of unnamed groups, unless the filter asks for them. */
   readonly compared: boolean;
   readonly rows: readonly MatrixRow[];
+  /** Rows of the block that are not among `rows` because it is folded, and whether it is shown whole on request; see foldMatrix. */
+  readonly folded?: number;
+  readonly isUnfolded?: boolean;
 }
 
 export interface StanceMatrixView {
@@ -176,7 +182,13 @@ function matrixRow({
     };
   });
   const filled = cells.filter(({ mark }) => mark.kind === "value").length;
-  return { voice: nameVoice(index, commentator), cells, filled };
+  return {
+    voice: nameVoice(index, commentator),
+    institutionId: shownInstitution(index, commentator.id)?.id ?? null,
+    countryCode: commentator.country,
+    cells,
+    filled,
+  };
 }
 
 function matrixColumn(proposition: Proposition, positions: readonly Position[]): MatrixColumn {
@@ -218,11 +230,18 @@ const cellMap: (positions: readonly Position[]) => ReadonlyMap<string, Position>
 /** Orders of rows that every dossier has; the value on one of its propositions is another. */
 export const MATRIX_ORDERS = ["coverage", "name", "likeness"] as const;
 
-/** Rows and order from an address; what it does not name or the dossier does not have falls back to voices by coverage. */
-export function readMatrixState(view: Readonly<Record<string, string>>, selection: Selection): MatrixState {
+/**
+ * Rows and order from an address; what it does not name or the dossier does not have falls back to coverage.
+ * @param rowsByDefault how rows are put where the address does not say: by group where there are groups.
+ */
+export function readMatrixState(
+  view: Readonly<Record<string, string>>,
+  selection: Selection,
+  rowsByDefault: RowGrouping = "voice",
+): MatrixState {
   const orders = [...MATRIX_ORDERS, ...selection.propositions.map(({ id }) => id)];
   return {
-    rowsBy: ROW_GROUPINGS.find((grouping) => grouping === view.rows) ?? "voice",
+    rowsBy: ROW_GROUPINGS.find((grouping) => grouping === view.rows) ?? rowsByDefault,
     order: orders.find((order) => order === view.order) ?? "coverage",
     hidden: hiddenIssues(view, selection),
   };

@@ -1,7 +1,9 @@
 import { Mark } from "@/components/evidence/mark";
 import { MatrixKey } from "@/components/matrix/matrix-key";
 import { CONFIDENCES, STANCE_VALUES } from "@/lib/domain/stance";
+import { DEFAULT_WORDING } from "@/lib/domain/wording";
 import { CONFIDENCE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
+import { scaleKey } from "@/lib/views/matrix/matrix-key-view";
 
 /** Every mark: five values at three confidences, and the four that are no value. */
 export function MarkSamples() {
@@ -43,7 +45,13 @@ export function MarkSamples() {
           ))}
         </tbody>
       </table>
-      <MatrixKey kinds={new Set(["not-coded", "set-aside"])} />
+      <MatrixKey
+        view={{
+          scale: scaleKey({ wording: DEFAULT_WORDING }),
+          hasLowConfidence: true,
+          kinds: new Set(["none", "declined", "unresolved", "not-coded", "set-aside"]),
+        }}
+      />
       <p className="flex h-8 items-end gap-[2px]">
         {STANCE_VALUES.map((value, place) => (
           <span

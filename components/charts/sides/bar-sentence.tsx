@@ -1,12 +1,12 @@
 import { splitFigures } from "@/lib/format/split-figures";
-import type { PropositionSentence } from "@/lib/wording/proposition-sentence";
+import type { SideBar } from "@/lib/views/sides/side-bars-view";
 
 /** The sentence over a bar: its counts stand out, what is claimed leads to the words about it. */
 export function BarSentence({
   sentence: { lead, claim, rest },
   href,
 }: {
-  sentence: PropositionSentence;
+  sentence: SideBar["sentence"];
   href: string;
 }) {
   return (

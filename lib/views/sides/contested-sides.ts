@@ -90,7 +90,7 @@ function whichOf(shown: number, all: number): string {
  * How marks are read, as far as there are such marks.
  * @param isStill in a picture names lead nowhere.
  */
-export function howToRead(
+function howToRead(
   dossier: Pick<Dossier, "wording">,
   views: readonly SideBarsView[],
   { isStill = false }: { readonly isStill?: boolean } = {},

@@ -14,6 +14,9 @@ const LINKS = {
   proposition: ({ id }: { id: string }) => `/propositions/${id}`,
   issue: (id: string) => `/issues/${id}`,
   orderBy: (order: string) => `/order/${order}`,
+  institution: (id: string) => `/institutions/${id}`,
+  country: (code: string) => `/countries/${code}`,
+  unfold: (key: string | null) => `/unfold/${key}`,
 };
 
 function show({
@@ -137,6 +140,11 @@ describe("the list that stands for the matrix on a small screen", () => {
     const list = within(screen.getByRole("region", { name: "All named voices" }));
     expect(list.getByRole("link", { name: /^strongly agrees.*Arms go/ })).toHaveAttribute("href", "/cell/ann.A1");
     const eve = list.getByRole("link", { name: "Eve" }).closest("li");
-    expect(eve && within(eve).getAllByRole("link")).toHaveLength(1);
+    const links = eve ? within(eve).getAllByRole("link") : [];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/voices/eve",
+      "/institutions/seoul-university",
+      "/countries/KR",
+    ]);
   });
 });

@@ -20,6 +20,9 @@ const LINKS = {
   proposition: ({ id }: { id: string }) => `/propositions/${id}`,
   issue: (id: string) => `/issues/${id}`,
   orderBy: (order: string) => `?order=${order}`,
+  institution: (id: string) => `/institutions/${id}`,
+  country: (code: string) => `/countries/${code}`,
+  unfold: (key: string | null) => `/unfold/${key}`,
 };
 
 describe("still markup", () => {
@@ -27,7 +30,7 @@ describe("still markup", () => {
     const view = stanceMatrixView({ ...selected(smallDossier(), ""), rowsBy: "country", order: "A1" });
     const matrix = (
       <>
-        <MatrixTable view={view} links={LINKS} openCell="ann.A1" />
+        <MatrixTable view={view} links={LINKS} openCell="ann.A1" isPrinted />
         <MatrixList view={view} links={LINKS} />
       </>
     );

@@ -7,31 +7,36 @@ import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import { requestRowGroups } from "@/lib/data/request-row-groups";
 import { number } from "@/lib/views/count";
-import type { MarkView } from "@/lib/views/mark-view";
+import { foldMatrix } from "@/lib/views/matrix/fold-matrix";
+import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
+import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { matrixPage } from "@/lib/views/matrix-page";
-import { readMatrixState, type StanceMatrixView, stanceMatrixView } from "@/lib/views/stance-matrix-view";
+import { readMatrixState, stanceMatrixView } from "@/lib/views/stance-matrix-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 /** Enough for a verdict that has been computed before. */
-const TIMEOUT_MS = 30;
+const KNOWN_GROUPS_TIMEOUT_MS = 30;
 
 export async function Matrix({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  // Rows stand by group where there are groups, unless the reader chooses otherwise; nobody waits for them who has not asked.
-  const { groups, note } = await requestRowGroups(selection, page.view.rows === "group" ? {} : { within: TIMEOUT_MS });
-  const view = { ...page.view, ...(!page.view.rows && groups && { rows: "group" }) };
-  const state = readMatrixState(view, selection);
+  // Nobody waits for groups who has not asked for rows by group; where they are known rows are by group.
+  const isAsked = page.view.rows === "group";
+  const { groups, note } = await requestRowGroups(selection, isAsked ? {} : { within: KNOWN_GROUPS_TIMEOUT_MS });
+  const state = readMatrixState(page.view, selection, groups ? "group" : "voice");
   const isByGroup = state.rowsBy === "group";
   const whole = stanceMatrixView({ index, selection, ...state, groups });
-  const shown = matrixPage(whole, Number(page.view.matrix ?? 1));
+  const shown = matrixPage(foldMatrix(whole, page.view.unfold ?? null), Number(page.view.matrix ?? 1));
+  const isWhole = shown.view.blocks.every(({ folded = 0 }) => folded === 0) && shown.pages === 1;
+  const figure = matrixParameters({ ...page.view, ...(isByGroup && { rows: "group" }) });
   return (
     <Section id="matrix" title="Who stands where">
       <MatrixControls view={whole} hasGroups={groups !== null} hrefTo={page.here} />
       {isByGroup && note && <p className="mb-3 text-[0.8125rem] text-soft">{note}</p>}
-      <MatrixKey kinds={kindsIn(shown.view)} />
+      <MatrixKey view={matrixKeyView(index.dossier, shown.view)} />
       <StanceMatrix
         view={shown.view}
         openCell={page.view.cell ?? null}
+        printed={isWhole ? null : printedMatrixView(whole)}
         links={{
           cell: page.cell,
           commentator: (id) => page.to(`commentators/${id}`),
@@ -39,25 +44,24 @@ export async function Matrix({ page }: { page: DossierPage }) {
             `${page.to(`issues/${index.propositions.get(column.id)?.issueId ?? ""}`)}#${column.id}`,
           issue: (id) => page.to(`issues/${id}`),
           orderBy: (order) => page.here({ order }),
+          institution: (id) => page.to(`institutions/${id}`),
+          country: (code) => page.to(`countries/${code}`),
+          unfold: (unfold) => `${page.here({ unfold, matrix: null })}#matrix`,
         }}
       />
       <FigureDownloads
-        address={figureAddress(index.dossier.id, "matrix", selection.filter, matrixParameters(view))}
+        address={figureAddress(index.dossier.id, "matrix", selection.filter, figure)}
         name={`${index.dossier.id}-${index.dossier.version}-matrix`}
-        embedHref={page.to("embed", { figure: "matrix", ...matrixParameters(view) })}
+        embedHref={page.to("embed", { figure: "matrix", ...figure })}
       />
       <PageLinks
         page={shown.page}
         pages={shown.pages}
-        words={`Rows ${number(shown.from)} to ${number(shown.to)} of ${number(whole.voices)}`}
+        words={`Rows ${number(shown.from)} to ${number(shown.to)} of ${number(shown.rows)}`}
         hrefTo={(matrix) => `${page.here({ matrix })}#matrix`}
       />
     </Section>
   );
-}
-
-function kindsIn({ blocks }: StanceMatrixView): ReadonlySet<MarkView["kind"]> {
-  return new Set(blocks.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ mark }) => mark.kind))));
 }
 
 /** Rows and order of the picture are those of the page. */

@@ -1,0 +1,38 @@
+import type { Dossier } from "../../domain/dossier";
+import { STANCE_VALUES, type StanceValue } from "../../domain/stance";
+import { usedValues, valueLabel } from "../../wording/stance-words";
+import { VALUE_GLYPHS } from "../labels";
+import type { MarkView } from "../mark-view";
+import type { StanceMatrixView } from "../stance-matrix-view";
+
+/** How to read the marks of a matrix: the points of the scale, and whichever other marks there are. */
+export interface MatrixKeyView {
+  /** Marks of the scale in order, each with its words; only the ends are worded where the dossier has no verbs of its own. */
+  readonly scale: readonly { readonly mark: MarkView; readonly words: string | null }[];
+  readonly hasLowConfidence: boolean;
+  readonly kinds: ReadonlySet<MarkView["kind"]>;
+}
+
+/** Explains the marks that the view has; silence is explained always. O(cells). */
+export function matrixKeyView(dossier: Pick<Dossier, "wording">, { blocks }: StanceMatrixView): MatrixKeyView {
+  const marks = blocks.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ mark }) => mark)));
+  return {
+    scale: scaleKey(dossier),
+    hasLowConfidence: marks.some((mark) => mark.kind === "value" && mark.confidence === "low"),
+    kinds: new Set<MarkView["kind"]>([...marks.map(({ kind }) => kind), "none"]),
+  };
+}
+
+/** The points of the scale of a dossier as marks with their words. */
+export function scaleKey(dossier: Pick<Dossier, "wording">): MatrixKeyView["scale"] {
+  const values = usedValues(dossier);
+  const isWhole = values.length === STANCE_VALUES.length;
+  return values.map((value, place) => ({
+    mark: plainMark(value),
+    words: isWhole && place > 0 && place < values.length - 1 ? null : valueLabel(dossier, value),
+  }));
+}
+
+function plainMark(value: StanceValue): MarkView {
+  return { kind: "value", value, confidence: "high", singleCoded: false, glyph: VALUE_GLYPHS[value], words: "" };
+}

@@ -1,0 +1,40 @@
+import { count, number } from "../count";
+import { fullName } from "../names";
+import type { MatrixBlock, StanceMatrixView } from "../stance-matrix-view";
+
+/** Beyond so many cells a page takes long to open, also where nobody prints it; the CSV has all. */
+const MAX_PRINTED_CELLS = 15_000;
+/** More columns than these need the long side of the sheet. */
+const MAX_UPRIGHT_COLUMNS = 24;
+
+/** The whole matrix for paper: where the screen shows a folded one or a page of it, a print shows all rows. */
+export interface PrintedMatrixView {
+  readonly view: StanceMatrixView;
+  readonly isLandscape: boolean;
+  /** What is not printed after all; null where all is. */
+  readonly notPrinted: string | null;
+}
+
+/** O(cells printed). */
+export function printedMatrixView(whole: StanceMatrixView): PrintedMatrixView {
+  let left = Math.floor(MAX_PRINTED_CELLS / Math.max(1, whole.columns.length));
+  const blocks = whole.blocks.flatMap((block): MatrixBlock[] => {
+    const rows = block.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length > 0 ? [{ ...block, rows }] : [];
+  });
+  const printed = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+  const isCut = printed < whole.voices;
+  return {
+    view: { ...whole, blocks },
+    isLandscape: whole.columns.length > MAX_UPRIGHT_COLUMNS,
+    notPrinted: isCut
+      ? `Printed are the first ${number(printed)} of ${count(whole.voices, "row")}; the CSV has all of them.`
+      : null,
+  };
+}
+
+/** Name of a row on paper: who, and where from. */
+export function printedRowName({ voice }: MatrixBlock["rows"][number]): string {
+  return [fullName(voice), voice.country !== voice.name && voice.country].filter(Boolean).join(", ");
+}

@@ -14,6 +14,12 @@ export const PLACES = [
   { key: "method", title: "Method" },
 ] as const;
 
+/** Places beside those of the bar, for whoever looks for them by name. */
+const MORE_PLACES = [
+  { key: "countries", title: "Countries" },
+  { key: "institutions", title: "Institutions" },
+] as const;
+
 /** What the palette of a dossier lists, from its own pages or, where there is no other dossier, from the first page. */
 export function paletteSource(dossierId: string, filter: Filter = EMPTY_FILTER): PaletteSource {
   return {
@@ -21,6 +27,6 @@ export function paletteSource(dossierId: string, filter: Filter = EMPTY_FILTER):
     searchHref: dossierPath(dossierId, "quotations", filter),
     homeHref: dossierPath(dossierId, "", filter),
     query: filterQuery(filter),
-    places: PLACES.map(({ key, title }) => ({ title, path: dossierPath(dossierId, key) })),
+    places: [...PLACES, ...MORE_PLACES].map(({ key, title }) => ({ title, path: dossierPath(dossierId, key) })),
   };
 }

@@ -22,7 +22,7 @@ export function CampsFigure({ view, hrefOf, cellHref, file }: CampsFigureProps) 
   const { title, note, shown, others, counts, camps } = view;
   return (
     <Section id="camps" title={title} note={note}>
-      <figure aria-label={title} className="max-w-[66rem]">
+      <figure aria-label={title} className="max-w-[66rem] print:break-inside-auto">
         <Still>
           <SideBarList view={shown} />
           {others.bars.length > 0 && (

@@ -3,6 +3,7 @@ import { Still } from "@/components/ui/still";
 import type { CellReference } from "@/lib/paths";
 import { number } from "@/lib/views/count";
 import type { PlacedVoice, PropositionCamps } from "@/lib/views/proposition-camps";
+import { MAX_NAMES_ON_SIDE } from "@/lib/views/sides/side-bars-view";
 
 interface CampsTableProps {
   readonly camps: readonly PropositionCamps[];
@@ -93,24 +94,20 @@ function Voices({
   allHref: string;
 }) {
   if (voices.length === 0 && apart === 0) return <span className="text-soft">none</span>;
+  const shown = voices.slice(0, most);
   return (
     <>
       <b className="font-semibold tabular-nums">{number(voices.length)}</b>
-      {voices.length > 0 && (
-        <ul className="mt-0.5">
-          {voices.slice(0, most).map((voice) => (
-            <li key={voice.id}>
-              <a href={cellHref({ commentatorId: voice.id, propositionId })} data-keep className="hover:underline">
-                <VoiceName voice={voice} />
-                {Math.abs(voice.value) === 2 && <span className="ml-1.5 text-soft text-xs">strongly</span>}
-                {voice.confidence === "low" && <span className="ml-1.5 text-soft text-xs">low confidence</span>}
-              </a>
-            </li>
-          ))}
-        </ul>
+      {shown.length > MAX_NAMES_ON_SIDE ? (
+        <details className="printed-whole">
+          <summary className="fold">by name</summary>
+          <NameList voices={shown} propositionId={propositionId} cellHref={cellHref} />
+        </details>
+      ) : (
+        <NameList voices={shown} propositionId={propositionId} cellHref={cellHref} />
       )}
       {voices.length > most && (
-        <a href={allHref} className="text-link">
+        <a href={allHref} className="text-link inline-block py-1">
           and {number(voices.length - most)} more
         </a>
       )}
@@ -120,5 +117,34 @@ function Voices({
         </span>
       )}
     </>
+  );
+}
+
+function NameList({
+  voices,
+  propositionId,
+  cellHref,
+}: {
+  voices: readonly PlacedVoice[];
+  propositionId: string;
+  cellHref: (cell: CellReference) => string;
+}) {
+  if (voices.length === 0) return null;
+  return (
+    <ul className="mt-0.5">
+      {voices.map((voice) => (
+        <li key={voice.id}>
+          <a
+            href={cellHref({ commentatorId: voice.id, propositionId })}
+            data-keep
+            className="block py-0.5 hover:underline print:py-0"
+          >
+            <VoiceName voice={voice} />
+            {Math.abs(voice.value) === 2 && <span className="ml-1.5 text-soft text-xs">strongly</span>}
+            {voice.confidence === "low" && <span className="ml-1.5 text-soft text-xs">low confidence</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

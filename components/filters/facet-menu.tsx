@@ -4,9 +4,12 @@ import type { RailFacet } from "@/lib/views/filter-rail-view";
 /** One kind of choice: a menu of links, each with what it would leave. Empty choices stay listed, so that nobody wonders where they went. */
 export function FacetMenu({
   facet,
+  listHref,
   hrefToToggle,
 }: {
   facet: RailFacet;
+  /** Where the values of the facet are listed with whoever has them; null where they are not. */
+  listHref: string | null;
   hrefToToggle: (choice: RailFacet["choices"][number]) => string;
 }) {
   const chosen = facet.choices.filter((choice) => choice.chosen);
@@ -35,6 +38,13 @@ export function FacetMenu({
             ))}
           </ul>
         </Still>
+        {listHref && (
+          <p className="border-line border-t px-3 pt-2 text-[0.8125rem]">
+            <a className="text-link inline-block py-1" href={listHref}>
+              {facet.title === "Country" ? "All countries" : "All institutions"}, with their positions
+            </a>
+          </p>
+        )}
       </div>
     </details>
   );

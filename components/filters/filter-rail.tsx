@@ -10,17 +10,32 @@ interface FilterRailProps {
   readonly hrefToToggle: (choice: RailFacet["choices"][number]) => string;
   readonly clearHref: string;
   readonly unnamedHref: string;
+  /** Where countries and institutions are listed. */
+  readonly listHrefs: { readonly country: string; readonly institution: string };
   /** Where the date form goes, and what it must carry along. */
   readonly dateForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
 }
 
 /** The filters of a dossier: links throughout, so that they work without scripts, with a keyboard and from the history. */
-export function FilterRail({ view, hrefFor, hrefToToggle, clearHref, unnamedHref, dateForm }: FilterRailProps) {
+export function FilterRail({
+  view,
+  hrefFor,
+  hrefToToggle,
+  clearHref,
+  unnamedHref,
+  listHrefs,
+  dateForm,
+}: FilterRailProps) {
   return (
     <section aria-label="Filters" data-tour="filters" className="no-print relative mb-3">
       <div className="flex flex-wrap items-start gap-1.5">
         {view.facets.map((facet) => (
-          <FacetMenu key={facet.key} facet={facet} hrefToToggle={hrefToToggle} />
+          <FacetMenu
+            key={facet.key}
+            facet={facet}
+            listHref={facet.key === "country" || facet.key === "institution" ? listHrefs[facet.key] : null}
+            hrefToToggle={hrefToToggle}
+          />
         ))}
         <DateMenu view={view} dateForm={dateForm} />
         <a

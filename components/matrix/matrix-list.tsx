@@ -1,6 +1,6 @@
 import { SpokenMark } from "@/components/evidence/mark";
 import { isEmptyMark } from "@/lib/views/mark-view";
-import type { StanceMatrixView } from "@/lib/views/stance-matrix-view";
+import type { MatrixRow, StanceMatrixView } from "@/lib/views/stance-matrix-view";
 import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "./matrix-parts";
 
 /** Below 900 px the matrix becomes a list of voices with their positions, in as few elements as will do: wide screens are sent it as well. */
@@ -17,18 +17,7 @@ export function MatrixList({ view, links }: { view: StanceMatrixView; links: Mat
             {block.rows.map((row) => (
               <li key={row.voice.id} className="border-line border-t py-2">
                 <RowHead row={row} links={links} columns={view.columns.length} />
-                <ul className="marked-links">
-                  {row.cells
-                    .filter(({ mark }) => !isEmptyMark(mark))
-                    .map(({ propositionId, mark }) => (
-                      <li key={propositionId}>
-                        <a href={links.cell({ commentatorId: row.voice.id, propositionId })} data-keep>
-                          <SpokenMark mark={mark} />
-                          {labels.get(propositionId)} <i>{propositionId}</i>
-                        </a>
-                      </li>
-                    ))}
-                </ul>
+                <Positions row={row} labels={labels} links={links} />
               </li>
             ))}
           </ul>
@@ -36,5 +25,39 @@ export function MatrixList({ view, links }: { view: StanceMatrixView; links: Mat
         </section>
       ))}
     </div>
+  );
+}
+
+/** A list that is folded where it is longer than this. */
+const MAX_POSITIONS_SHOWN = 12;
+
+function Positions({
+  row,
+  labels,
+  links,
+}: {
+  row: MatrixRow;
+  labels: ReadonlyMap<string, string>;
+  links: MatrixLinks;
+}) {
+  const held = row.cells.filter(({ mark }) => !isEmptyMark(mark));
+  const list = (
+    <ul className="marked-links">
+      {held.map(({ propositionId, mark }) => (
+        <li key={propositionId}>
+          <a href={links.cell({ commentatorId: row.voice.id, propositionId })} data-keep>
+            <SpokenMark mark={mark} />
+            {labels.get(propositionId)} <i>{propositionId}</i>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  if (held.length <= MAX_POSITIONS_SHOWN) return list;
+  return (
+    <details>
+      <summary className="fold">{held.length} positions</summary>
+      {list}
+    </details>
   );
 }

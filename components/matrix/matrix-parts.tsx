@@ -59,10 +59,11 @@ export function RowHead({ row, links, columns }: { row: MatrixRow; links: Matrix
         </span>
       </a>
       <span className="flex min-h-6 items-center gap-2 text-[0.72rem] text-soft print:min-h-0">
-        <span className="flex min-w-0 flex-1 gap-x-1.5">
+        <span className="flex min-w-0 flex-1 items-center gap-x-1.5">
           {voice.institution && institutionId && (
             <PlaceLink href={links.institution(institutionId)} words={voice.institution} />
           )}
+          {voice.institution && voice.country && <span aria-hidden="true">·</span>}
           {voice.country && countryCode && <PlaceLink href={links.country(countryCode)} words={voice.country} isFirm />}
         </span>
         <span

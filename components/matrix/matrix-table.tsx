@@ -138,7 +138,7 @@ function Block({
         <tr key={row.voice.id} className="group">
           <th
             scope="row"
-            className="sticky left-0 z-[5] w-72 max-w-72 border-line border-b bg-paper py-1 pr-3 text-left font-normal group-hover:bg-card"
+            className="sticky left-0 z-[5] w-72 max-w-72 border-line border-b bg-paper pr-3 text-left font-normal group-hover:bg-card"
           >
             <RowHead row={row} links={links} columns={columns.length} />
           </th>

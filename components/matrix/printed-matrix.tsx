@@ -1,4 +1,5 @@
-import { type PrintedMatrixView, printedRowName } from "@/lib/views/matrix/printed-matrix-view";
+import type { PrintedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
+import { fullName } from "@/lib/views/names";
 import { BlockTitle } from "./matrix-parts";
 
 /** Every row of a large matrix, on paper only: in as few elements as will do, since every reader is sent it. */
@@ -27,7 +28,7 @@ export function PrintedMatrix({ view: { view, isLandscape, notPrinted } }: { vie
             </tr>
             {block.rows.map((row) => (
               <tr key={row.voice.id}>
-                <th scope="row">{printedRowName(row)}</th>
+                <th scope="row">{fullName(row.voice)}</th>
                 {row.cells.map(({ propositionId, mark }) =>
                   mark.kind === "value" ? (
                     <td

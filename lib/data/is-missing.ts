@@ -13,7 +13,7 @@ const COUNTS: Readonly<Record<string, (client: PrismaClient, sought: Sought) => 
   issues: (client, where) => client.issue.count({ where }),
   commentators: (client, where) => client.commentator.count({ where }),
   institutions: (client, where) => client.institution.count({ where }),
-  countries: (client, { dossierId, id }) => client.commentator.count({ where: { dossierId, country: id } }),
+  countries: countFromCountry,
   quotations: (client, where) => client.quotation.count({ where }),
   sources: (client, where) => client.source.count({ where }),
 };
@@ -32,6 +32,13 @@ export async function isMissing(pathname: string, database?: Database): Promise<
   // PostgreSQL cannot be asked for it, and no id has it.
   if (parts.some((part) => part.includes("\0"))) return true;
   return (await read(database ?? (await openDatabase()), count)) === 0;
+}
+
+/** Commentators of a country, and institutions there that somebody belongs to; the code in either case. */
+async function countFromCountry(client: PrismaClient, { dossierId, id }: Sought): Promise<number> {
+  const country = id.toUpperCase();
+  const commentators = await client.commentator.count({ where: { dossierId, country } });
+  return commentators || client.institution.count({ where: { dossierId, country, affiliations: { some: {} } } });
 }
 
 function countInDossier([dossierId, kind, id, ...rest]: readonly string[]): Count | null {

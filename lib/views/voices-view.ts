@@ -1,8 +1,10 @@
 import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
 import type { Selection } from "../filters/selection";
+import { type PositionStrip, positionStrip } from "./commentators/position-strip";
 import { KIND_WORDS, VOICE_WORDS } from "./labels";
-import { byName, type NamedVoice, nameVoice } from "./names";
+import { type MarkView, markView } from "./mark-view";
+import { byName, type NamedVoice, nameVoice, shownInstitution } from "./names";
 
 export interface VoiceRow {
   readonly voice: NamedVoice;
@@ -11,6 +13,11 @@ export interface VoiceRow {
   /** Whether there are positions, and the filter leaves none of them: then nothing may be said of silence. */
   readonly isSetAside: boolean;
   readonly quotations: number;
+  /** Every position left, one cell a proposition. */
+  readonly strip: PositionStrip;
+  /** Id of the institution and code of the country that are named; null where none is. */
+  readonly institutionId: string | null;
+  readonly countryCode: string | null;
 }
 
 /** Every voice left under the filter, by name, with how much is known of it. */
@@ -18,6 +25,7 @@ export function voiceRows(index: DossierIndex, selection: Selection): VoiceRow[]
   const anywhere = countedByVoice(index.positions.filter(hasValue));
   const left = countedByVoice(selection.positions.filter(hasValue));
   const quoted = countedByVoice(selection.quotations);
+  const marksOf = marksByVoice(index, selection);
   return selection.commentators
     .map((commentator) => ({
       voice: nameVoice(index, commentator),
@@ -25,6 +33,9 @@ export function voiceRows(index: DossierIndex, selection: Selection): VoiceRow[]
       positions: left.get(commentator.id) ?? 0,
       isSetAside: !left.has(commentator.id) && anywhere.has(commentator.id),
       quotations: quoted.get(commentator.id) ?? 0,
+      strip: positionStrip(index.dossier, marksOf(commentator.id)),
+      institutionId: shownInstitution(index, commentator.id)?.id ?? null,
+      countryCode: commentator.country,
     }))
     .toSorted((a, b) => byName(a.voice, b.voice));
 }
@@ -33,4 +44,22 @@ function countedByVoice(things: readonly { readonly commentatorId: string }[]): 
   const counts = new Map<string, number>();
   for (const { commentatorId } of things) counts.set(commentatorId, (counts.get(commentatorId) ?? 0) + 1);
   return counts;
+}
+
+/** The mark of each proposition left, in the order of the dossier, by voice. */
+function marksByVoice(
+  index: DossierIndex,
+  { positions, setAside, propositions }: Selection,
+): (id: string) => MarkView[] {
+  const key = (commentatorId: string, propositionId: string) => `${commentatorId} ${propositionId}`;
+  const held = new Map(positions.map((position) => [key(position.commentatorId, position.propositionId), position]));
+  const hidden = new Set(setAside.map((position) => key(position.commentatorId, position.propositionId)));
+  return (id) =>
+    propositions.map((proposition) => {
+      const cell = key(id, proposition.id);
+      return markView(held.get(cell) ?? null, {
+        isSetAside: hidden.has(cell),
+        isRead: index.isRead(id, proposition.id),
+      });
+    });
 }

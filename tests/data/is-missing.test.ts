@@ -33,7 +33,11 @@ describe("what a path leads to", () => {
     `${DOSSIER}/issues/china-role`,
     `${DOSSIER}/commentators/andrei-lankov`,
     `${DOSSIER}/institutions/${builtInDossier().institutions[0]?.id}`,
+    `${DOSSIER}/countries`,
+    `${DOSSIER}/institutions`,
     `${DOSSIER}/countries/KR`,
+    // A code in either case.
+    `${DOSSIER}/countries/kr`,
     `${DOSSIER}/quotations/s2-l9-asmolov-2`,
     `${DOSSIER}/sources/s1`,
     "/b",

@@ -1,5 +1,4 @@
 import { count, number } from "../count";
-import { fullName } from "../names";
 import type { MatrixBlock, StanceMatrixView } from "../stance-matrix-view";
 
 /** Beyond so many cells a page takes long to open, also where nobody prints it; the CSV has all. */
@@ -32,9 +31,4 @@ export function printedMatrixView(whole: StanceMatrixView): PrintedMatrixView {
       ? `Printed are the first ${number(printed)} of ${count(whole.voices, "row")}; the CSV has all of them.`
       : null,
   };
-}
-
-/** Name of a row on paper: who, and where from. */
-export function printedRowName({ voice }: MatrixBlock["rows"][number]): string {
-  return [fullName(voice), voice.country !== voice.name && voice.country].filter(Boolean).join(", ");
 }

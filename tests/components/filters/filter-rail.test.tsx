@@ -16,6 +16,7 @@ function show(query = "", unknown: UnknownChoice[] = []) {
       view={filterRailView(index, selection, unknown)}
       hrefFor={(other) => `/page${filterQuery(other)}`}
       hrefToToggle={(choice) => `/page${filterQuery((choice.chosen ? withoutChoice : withChoice)(filter, choice))}`}
+      listHrefs={{ country: "/countries", institution: "/institutions" }}
       clearHref="/page"
       unnamedHref="/page?unnamed=1"
       dateForm={{ action: "/page", carried: [["country", "KR"]] }}

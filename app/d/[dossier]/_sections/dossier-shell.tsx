@@ -12,15 +12,31 @@ import { Share } from "./share";
 
 export type PlaceKey = (typeof PLACES)[number]["key"] | "brief" | "embed";
 
+/** Lists of who is in a dossier beside that by name; in the bar they are one place. */
+type OriginPlace = "countries" | "institutions";
+
 /** The frame of every page of a dossier: the places, the content, and the evidence of the open cell. */
-export function DossierShell({ page, place, children }: { page: DossierPage; place: PlaceKey; children: ReactNode }) {
-  const items = PLACES.map(({ key, title }) => ({ key, title, href: page.to(key), current: key === place }));
+export function DossierShell({
+  page,
+  place,
+  children,
+}: {
+  page: DossierPage;
+  place: PlaceKey | OriginPlace;
+  children: ReactNode;
+}) {
+  const items = PLACES.map(({ key, title }) => ({
+    key,
+    title,
+    href: page.to(key),
+    current: key === placeInBar(place),
+  }));
   return (
     <>
       <SiteHeader
         items={items}
         palette={paletteSource(page.index.dossier.id, page.selection.filter)}
-        share={<Share page={page} figure={figureOfPlace(page, place)} />}
+        share={<Share page={page} figure={figureOfPlace(page, placeInBar(place))} />}
         brief={{ href: page.to("brief"), current: place === "brief" }}
       />
       <BesideEvidence>
@@ -34,6 +50,10 @@ export function DossierShell({ page, place, children }: { page: DossierPage; pla
       </EvidencePlace>
     </>
   );
+}
+
+function placeInBar(place: PlaceKey | OriginPlace): PlaceKey {
+  return place === "countries" || place === "institutions" ? "commentators" : place;
 }
 
 /** The figure that a place is about, to be embedded elsewhere. */

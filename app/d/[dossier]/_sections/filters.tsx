@@ -22,6 +22,7 @@ export function Filters({ page, place }: { page: DossierPage; place: string }) {
       unnamedHref={page.underFilter(
         isChosen(filter, unnamed) ? withoutChoice(filter, unnamed) : withChoice(filter, unnamed),
       )}
+      listHrefs={{ country: page.to("countries"), institution: page.to("institutions") }}
       dateForm={{ action: dossierPath(page.index.dossier.id, place), carried: [...carried] }}
     />
   );

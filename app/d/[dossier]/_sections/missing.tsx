@@ -8,10 +8,10 @@ const MISSING = {
   voice: { title: "There is no such voice in this dossier.", back: "commentators", words: "See all voices" },
   institution: {
     title: "There is no such institution in this dossier.",
-    back: "commentators",
-    words: "See all voices",
+    back: "institutions",
+    words: "See all institutions",
   },
-  country: { title: "No voice in this dossier is from that country.", back: "commentators", words: "See all voices" },
+  country: { title: "No voice in this dossier is from that country.", back: "countries", words: "See all countries" },
   quotation: {
     title: "There is no such quotation in this dossier.",
     back: "quotations",

@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Filter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/kept-selection";
 import { dossierPath } from "@/lib/paths";
+import { stripNote } from "@/lib/views/commentators/position-strip";
 import { voicesInWords } from "@/lib/views/voices-in-words";
 import { voiceRows } from "@/lib/views/voices-view";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -26,7 +27,15 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
           See the overview under this filter
         </a>
       </p>
-      <VoicesTable rows={rows} hrefOf={(id) => page.to(`commentators/${id}`)} />
+      <VoicesTable
+        rows={rows}
+        links={{
+          commentator: (id) => page.to(`commentators/${id}`),
+          institution: (id) => page.to(`institutions/${id}`),
+          country: (code) => page.to(`countries/${code}`),
+        }}
+        note={stripNote(page.index.dossier)}
+      />
       <CampsOf page={page} selection={narrowed.selection} />
     </>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { VoicesTable } from "@/components/commentators/voices-table";
 import { PageHeading } from "@/components/ui/page-frame";
+import { stripNote } from "@/lib/views/commentators/position-strip";
 import { voiceRows } from "@/lib/views/voices-view";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
+import { ListedBy } from "../_sections/listed-by";
 import { NothingLeft } from "../_sections/nothing-left";
 import { Whereabouts } from "../_sections/whereabouts";
 
@@ -29,10 +31,19 @@ export default async function VoicesPage({ params, searchParams }: Props) {
         lede="Everybody to whom the sources attribute a statement, with or without a position."
       />
       <Filters page={page} place="commentators" />
+      <ListedBy page={page} place="commentators" />
       {rows.length === 0 ? (
         <NothingLeft page={page} />
       ) : (
-        <VoicesTable rows={rows} hrefOf={(id) => page.to(`commentators/${id}`)} />
+        <VoicesTable
+          rows={rows}
+          links={{
+            commentator: (id) => page.to(`commentators/${id}`),
+            institution: (id) => page.to(`institutions/${id}`),
+            country: (code) => page.to(`countries/${code}`),
+          }}
+          note={stripNote(page.index.dossier)}
+        />
       )}
     </DossierShell>
   );

@@ -42,7 +42,13 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
         title={fullName(view.voice)}
         basis={
           <>
-            {[view.voice.institution, view.voice.country].filter(Boolean).join(" · ")}{" "}
+            {view.voice.institution}
+            {view.voice.institution && view.voice.country && " · "}
+            {view.voice.country && commentator.country && (
+              <a className="text-link" href={page.to(`countries/${commentator.country}`)}>
+                {view.voice.country}
+              </a>
+            )}{" "}
             <a className="text-link no-print ml-3" href={page.to("compare", { with: slug })}>
               Compare with other voices
             </a>

@@ -6,6 +6,7 @@ import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-
 import { pageMetadata } from "../../_page/page-metadata";
 import { ActiveFilter } from "../../_sections/active-filter";
 import { DossierShell } from "../../_sections/dossier-shell";
+import { ListedBy } from "../../_sections/listed-by";
 import { Missing } from "../../_sections/missing";
 import { VoicesOf } from "../../_sections/voices-of";
 import { Whereabouts } from "../../_sections/whereabouts";
@@ -42,6 +43,7 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
           .filter(Boolean)
           .join(" · ")}
       />
+      <ListedBy page={page} place="institutions" />
       <ActiveFilter page={page} does="Counted under the filter:" except="institution" />
       <VoicesOf page={page} filter={{ ...page.selection.filter, institution: [slug] }} />
     </DossierShell>

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-frame";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
+import { DossierShell } from "../_sections/dossier-shell";
+import { Filters } from "../_sections/filters";
+import { ListedBy } from "../_sections/listed-by";
+import { NothingLeft } from "../_sections/nothing-left";
+import { Origins } from "../_sections/origins";
+import { Whereabouts } from "../_sections/whereabouts";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "countries", title: "Countries" });
+}
+
+export default async function CountriesPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "countries", searchParams });
+  return (
+    <DossierShell page={page} place="commentators">
+      <PageHeading
+        eyebrow={<Whereabouts page={page} />}
+        title="Countries"
+        lede="Country of the institution at the time, never nationality. Whoever has posts in two countries stands under both."
+      />
+      <Filters page={page} place="countries" />
+      <ListedBy page={page} place="countries" />
+      {page.selection.commentators.length === 0 ? (
+        <NothingLeft page={page} />
+      ) : (
+        <Origins page={page} origin="countries" />
+      )}
+    </DossierShell>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-frame";
+import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { pageMetadata } from "../_page/page-metadata";
+import { DossierShell } from "../_sections/dossier-shell";
+import { Filters } from "../_sections/filters";
+import { ListedBy } from "../_sections/listed-by";
+import { NothingLeft } from "../_sections/nothing-left";
+import { Origins } from "../_sections/origins";
+import { Whereabouts } from "../_sections/whereabouts";
+
+interface Props {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(props, { place: "institutions", title: "Institutions" });
+}
+
+export default async function InstitutionsPage({ params, searchParams }: Props) {
+  const page = await loadDossierPage((await params).dossier, { place: "institutions", searchParams });
+  return (
+    <DossierShell page={page} place="commentators">
+      <PageHeading
+        eyebrow={<Whereabouts page={page} />}
+        title="Institutions"
+        lede="Where commentators worked when they spoke. Whoever has two posts stands under both."
+      />
+      <Filters page={page} place="institutions" />
+      <ListedBy page={page} place="institutions" />
+      {page.selection.commentators.length === 0 ? (
+        <NothingLeft page={page} />
+      ) : (
+        <Origins page={page} origin="institutions" />
+      )}
+    </DossierShell>
+  );
+}

@@ -1,0 +1,87 @@
+import { Still } from "@/components/ui/still";
+import { number } from "@/lib/views/count";
+import type { Origin, OriginRow } from "@/lib/views/origins/origin-index";
+import { SideStrip } from "./side-strip";
+
+interface OriginTableProps {
+  readonly origin: Origin;
+  readonly rows: readonly OriginRow[];
+  /** How the sides at a glance are read. */
+  readonly note: string;
+  /** Noun for the commentators of the dossier, in the plural. */
+  readonly noun: string;
+  readonly hrefOf: (id: string) => string;
+  readonly countryHref: (code: string) => string;
+}
+
+/** Countries or institutions by name, with whoever speaks from there and the sides they take. */
+export function OriginTable({ origin, rows, note, noun, hrefOf, countryHref }: OriginTableProps) {
+  const isInstitutions = origin === "institutions";
+  return (
+    <Still>
+      <p className="basis mb-2">{note}</p>
+      <table className="w-full max-w-[66rem] text-[0.84rem]">
+        <thead>
+          <tr className="text-left text-soft">
+            <Head>{isInstitutions ? "Institution" : "Country"}</Head>
+            {isInstitutions && <Head isWide>Type</Head>}
+            {isInstitutions && <Head isWide>Country</Head>}
+            <Head isNumber>
+              <span className="first-letter:uppercase inline-block">{noun}</span>
+            </Head>
+            <Head>Sides</Head>
+            <Head isNumber>Positions</Head>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className="border-line border-t align-baseline">
+              <th scope="row" className="py-1.5 pr-4 text-left font-normal [overflow-wrap:anywhere]">
+                <a href={hrefOf(row.id)} className="font-medium hover:underline">
+                  {row.label}
+                </a>
+              </th>
+              {isInstitutions && <td className="py-1.5 pr-4 text-soft max-sm:hidden">{row.type}</td>}
+              {isInstitutions && (
+                <td className="py-1.5 pr-4 max-sm:hidden">
+                  {row.country && (
+                    <a href={countryHref(row.country.code)} className="hover:underline">
+                      {row.country.name}
+                    </a>
+                  )}
+                </td>
+              )}
+              <td className="py-1.5 pr-6 text-right tabular-nums">{number(row.commentators)}</td>
+              <td className="w-px pr-2 align-middle">
+                <SideStrip view={row.strip} />
+              </td>
+              <td className="py-1.5 text-right tabular-nums">
+                {row.positions > 0 ? number(row.positions) : <span className="text-soft">none</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Still>
+  );
+}
+
+function Head({
+  isNumber = false,
+  isWide = false,
+  children,
+}: {
+  isNumber?: boolean;
+  /** Left out where there is little room. */
+  isWide?: boolean;
+  children: React.ReactNode;
+}) {
+  return (
+    <th
+      scope="col"
+      className={`py-1.5 pr-4 font-normal ${isNumber ? "text-right" : ""} ${isWide ? "max-sm:hidden" : ""}`}
+    >
+      {children}
+    </th>
+  );
+}

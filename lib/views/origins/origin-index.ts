@@ -1,0 +1,125 @@
+import { countryName } from "../../domain/country";
+import type { Commentator } from "../../domain/dossier";
+import type { DossierIndex } from "../../domain/dossier-index";
+import { hasValue } from "../../domain/position";
+import { type Side, sideOf } from "../../domain/stance";
+import { NOT_STATED } from "../../filters/filter";
+import type { Selection } from "../../filters/selection";
+import { voiceAttributes } from "../../filters/voice-attributes";
+import { countCommentators } from "../../wording/nouns";
+import { count } from "../count";
+import { INSTITUTION_TYPE_WORDS } from "../labels";
+import { byLabel } from "../names";
+import { type SideStrip, sideStrip } from "./side-strip";
+
+export const ORIGINS = ["countries", "institutions"] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** A country or an institution with whoever speaks from there. */
+export interface OriginRow {
+  readonly id: string;
+  readonly label: string;
+  /** Of an institution: its type, and the code and name of its country where it has one. */
+  readonly type: string | null;
+  readonly country: { readonly code: string; readonly name: string } | null;
+  readonly commentators: number;
+  readonly positions: number;
+  /** Sides taken on each proposition. */
+  readonly strip: SideStrip;
+}
+
+/** Index of the countries or institutions from which the commentators left by the filter speak. */
+export interface OriginIndex {
+  readonly rows: readonly OriginRow[];
+  /** "19 countries; 3 commentators of no single country." */
+  readonly basis: string;
+}
+
+/**
+ * Everybody left by the filter, by country or institution at the time. Whoever has affiliations in two counts in both, as in the
+ * filter. Ordered by name. O(commentators × affiliations + positions).
+ */
+export function originIndex(index: DossierIndex, selection: Selection, origin: Origin): OriginIndex {
+  const attributesOf = voiceAttributes(index.dossier);
+  const members = new Map<string, Commentator[]>();
+  let without = 0;
+  for (const commentator of selection.commentators) {
+    const ids = shownOrigins(index, origin, attributesOf(commentator));
+    if (ids.length === 0) without += 1;
+    for (const id of ids) members.set(id, [...(members.get(id) ?? []), commentator]);
+  }
+  const sides = sidesByCommentator(selection);
+  const rows = [...members].map(([id, commentators]) =>
+    originRow({ index, selection, origin, id, commentators, sides }),
+  );
+  return { rows: rows.toSorted(byLabel), basis: basisOf(index, origin, { rows: rows.length, without }) };
+}
+
+type Attributes = ReturnType<ReturnType<typeof voiceAttributes>>;
+
+function shownOrigins({ institutions }: DossierIndex, origin: Origin, { country, institution }: Attributes): string[] {
+  if (origin === "countries") return country.filter((code) => code !== NOT_STATED);
+  return institution.filter((id) => institutions.get(id)?.type !== "unspecified");
+}
+
+type SidesTaken = ReadonlyMap<string, readonly { readonly propositionId: string; readonly side: Side }[]>;
+
+function originRow({
+  index,
+  selection,
+  origin,
+  id,
+  commentators,
+  sides,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly origin: Origin;
+  readonly id: string;
+  readonly commentators: readonly Commentator[];
+  readonly sides: SidesTaken;
+}): OriginRow {
+  const taken = commentators.flatMap((commentator) => sides.get(commentator.id) ?? []);
+  const institution = origin === "institutions" ? index.institutions.get(id) : undefined;
+  const code = institution?.country ?? null;
+  return {
+    id,
+    label: institution?.name ?? countryName(id),
+    type: institution ? INSTITUTION_TYPE_WORDS[institution.type] : null,
+    country: code === null ? null : { code, name: countryName(code) },
+    commentators: commentators.length,
+    positions: taken.length,
+    strip: sideStrip(index.dossier, { propositions: selection.propositions.map((one) => one.id), taken }),
+  };
+}
+
+function sidesByCommentator({ positions }: Selection): SidesTaken {
+  const sides = new Map<string, { propositionId: string; side: Side }[]>();
+  for (const position of positions.filter(hasValue)) {
+    const one = { propositionId: position.propositionId, side: sideOf(position.value) };
+    const known = sides.get(position.commentatorId);
+    if (known) known.push(one);
+    else sides.set(position.commentatorId, [one]);
+  }
+  return sides;
+}
+
+function basisOf(
+  { dossier }: DossierIndex,
+  origin: Origin,
+  { rows, without }: { readonly rows: number; readonly without: number },
+): string {
+  const [one, many] =
+    origin === "countries" ? (["country", "countries"] as const) : (["institution", "institutions"] as const);
+  const none = origin === "countries" ? "of no single country" : "without a stated institution";
+  const rest = without === 0 ? "" : `; ${countCommentators(dossier, without)} ${none} not listed`;
+  return `${count(rows, one, many)}${rest}.`;
+}
+
+/** Whether a country has a page: somebody speaks from there. Upper case. */
+export function hasCountryPage({ dossier }: DossierIndex, code: string): boolean {
+  const attributesOf = voiceAttributes(dossier);
+  return dossier.commentators.some(
+    (commentator) => commentator.country === code || attributesOf(commentator).country.includes(code),
+  );
+}

@@ -1,7 +1,7 @@
 import type { StanceMatrixView } from "../stance-matrix-view";
 
 /** A matrix with more rows than these is folded by block. */
-export const MAX_ROWS_UNFOLDED = 60;
+const MAX_ROWS_UNFOLDED = 60;
 /** Rows of a folded block that are shown; the others are one step away. */
 export const MAX_ROWS_FOLDED = 12;
 /** In place of the key of a block: all of them are shown whole. */

@@ -16,6 +16,14 @@ const STANDARD: readonly { readonly kind: BlockKind; readonly words: string; rea
   { kind: "sources", words: "Sources", block: { kind: "sources" } },
 ];
 
+/** Blocks about groups, where the verdict carries them. */
+const GROUP_BLOCKS = [
+  { kind: "clusters", words: "The groups on a map" },
+  { kind: "group-profiles", words: "What each group says" },
+  { kind: "group-members", words: "Who is in them" },
+  { kind: "group-summary", words: "The verdict with its numbers" },
+] as const;
+
 /** What can be added: each kind of block with what it is to be bound to. */
 export function AddBlock({
   plan,
@@ -52,11 +60,15 @@ export function AddBlock({
         />
         <TypedQuotation choices={choices.quotations} onAdd={onAdd} />
         <Comparison voices={choices.voices} onAdd={onAdd} />
-        {choices.hasGroups && plan.blocks.every(({ kind }) => kind !== "group-summary") && (
+        {choices.hasGroups && (
           <Row words="The groups and their verdict">
-            <button type="button" className="pill" onClick={() => onAdd({ kind: "group-summary" }, "Groups")}>
-              Add the groups
-            </button>
+            {GROUP_BLOCKS.filter(({ kind }) => plan.blocks.every((block) => block.kind !== kind)).map(
+              ({ kind, words }) => (
+                <button key={kind} type="button" className="pill" onClick={() => onAdd({ kind }, words)}>
+                  {words}
+                </button>
+              ),
+            )}
           </Row>
         )}
         {missing.length > 0 && (

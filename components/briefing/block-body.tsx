@@ -1,11 +1,16 @@
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { VoiceName } from "@/components/evidence/voice-name";
 import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import { ClustersFigure } from "@/components/figures/groups/clusters-figure";
+import { Still } from "@/components/ui/still";
 import type { Block } from "@/lib/briefing/briefing";
 import { type QuotationView, quotedWords } from "@/lib/views/quotation-view";
 import { BlockSentences } from "./block-sentences";
 import { BlockTable } from "./block-table";
 import { type BriefingPlace, quotationHref } from "./places";
+
+/** A briefing leads to the dossier by its sentences; the marks of its map lead nowhere. */
+const NO_LINKS = { hrefOfVoice: null, hrefOfGroup: null };
 
 /** Everything a block says and shows below its heading. */
 export function BlockBody({ block, place }: { block: Block; place: BriefingPlace }) {
@@ -25,6 +30,13 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
           <div className="sm:hidden print:hidden">
             <DivergingBarsFigure view={chart} isNarrow />
           </div>
+        </figure>
+      )}
+      {block.clusters && (
+        <figure>
+          <Still>
+            <ClustersFigure view={block.clusters} {...NO_LINKS} />
+          </Still>
         </figure>
       )}
       {table && chart && (

@@ -1,7 +1,9 @@
 import type { CampsChartView } from "../views/camps-chart-view";
 import type { BriefingContext } from "../views/context-line";
+import type { ClustersView } from "../views/groups/clusters-view";
 import type { QuotationView } from "../views/quotation-view";
 import type { BlockKind } from "./plan";
+import type { ScatterChart } from "./slides/scatter-chart";
 
 /** What a sentence rests on: the words and the positions behind it, by id. */
 export interface Basis {
@@ -61,6 +63,10 @@ export interface Block {
   readonly short: readonly Sentence[] | null;
   readonly table: BriefingTable | null;
   readonly chart: CampsChartView | null;
+  /** A map of clusters; shown where there is no chart. */
+  readonly scatter?: ScatterChart | null;
+  /** The same map as the page draws it. Left out by what was frozen before there were maps. */
+  readonly clusters?: ClustersView | null;
   readonly quotations: readonly QuotationView[];
   /** Captions and legends: how to read what is shown, never a claim of its own. */
   readonly notes: readonly string[];

@@ -12,6 +12,9 @@ import type { BlockContent, BlockInput } from "./blocks/block-input";
 import { agreementBlock, bottomLineBlock, findingBlock, issueChartBlock, splitBlock } from "./blocks/camps-blocks";
 import { comparisonBlock } from "./blocks/comparison-block";
 import { groupSummaryBlock } from "./blocks/group-block";
+import { clustersBlock } from "./blocks/groups/clusters-block";
+import { groupMembersBlock } from "./blocks/groups/group-members-block";
+import { groupProfilesBlock } from "./blocks/groups/group-profiles-block";
 import { whoStandsWhereBlock } from "./blocks/matrix-block";
 import { doNotClaimBlock, methodBlock, sourcesBlock, titleBlock } from "./blocks/method-blocks";
 import { notKnownBlock } from "./blocks/not-known-block";
@@ -100,6 +103,12 @@ function contentOf(input: BlockInput, plan: BriefingPlan, block: PlannedBlock): 
       return comparisonBlock(input, block.commentatorIds);
     case "group-summary":
       return groupSummaryBlock(input);
+    case "clusters":
+      return clustersBlock(input);
+    case "group-profiles":
+      return groupProfilesBlock(input);
+    case "group-members":
+      return groupMembersBlock(input);
     case "quotation":
       return quotationBlock(input, block.quotationId, block.propositionId ?? null);
     case "not-known":

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { groupShapePath } from "@/lib/views/groups/group-shape";
@@ -7,9 +8,10 @@ import { RefusalBand } from "./refusal-band";
 
 interface ClustersFigureProps {
   readonly view: ClustersView;
-  readonly hrefOfVoice: (id: string) => string;
-  /** Where the card of a group is. */
-  readonly hrefOfGroup: (id: string) => string;
+  /** Null where marks lead nowhere. */
+  readonly hrefOfVoice: ((id: string) => string) | null;
+  /** Where the card of a group is; null where outlines lead nowhere. */
+  readonly hrefOfGroup: ((id: string) => string) | null;
 }
 
 /** The map of clusters, still: outlines lead to the cards of the groups, points to the commentators. */
@@ -25,10 +27,10 @@ export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup }: ClustersFigur
     >
       <ClustersGround view={view} hrefOfGroup={hrefOfGroup} />
       {view.points.map((point) => (
-        <a key={point.id} href={hrefOfVoice(point.id)} data-point={point.id}>
+        <Linked key={point.id} href={hrefOfVoice?.(point.id)} point={point.id}>
           <title>{`${point.name}: ${point.words}`}</title>
           <ClusterMark point={point} radius={view.radius} />
-        </a>
+        </Linked>
       ))}
       <ClustersLabels view={view} />
       <RefusalBand refusal={view.refusal} width={view.width} height={view.height} />
@@ -36,10 +38,20 @@ export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup }: ClustersFigur
   );
 }
 
+/** A part of the map that leads somewhere, or the same without a way on. */
+function Linked({ href, point, children }: { href: string | undefined; point?: string; children: ReactNode }) {
+  if (href === undefined) return <g>{children}</g>;
+  return (
+    <a href={href} data-point={point}>
+      {children}
+    </a>
+  );
+}
+
 /** Outlines with the numbers of their groups. */
 function ClustersGround({ view, hrefOfGroup }: Pick<ClustersFigureProps, "view" | "hrefOfGroup">) {
   return view.shapes.map((shape) => (
-    <a key={shape.group.id} href={hrefOfGroup(shape.group.id)}>
+    <Linked key={shape.group.id} href={hrefOfGroup?.(shape.group.id)}>
       <title>{`${shape.group.title}: ${shape.members} members`}</title>
       <path
         d={outlinePath(shape.corners)}
@@ -50,7 +62,7 @@ function ClustersGround({ view, hrefOfGroup }: Pick<ClustersFigureProps, "view" 
         {...(shape.group.dash && { strokeDasharray: shape.group.dash })}
       />
       {view.fontSize > 0 && <ShapeTitle shape={shape} />}
-    </a>
+    </Linked>
   ));
 }
 

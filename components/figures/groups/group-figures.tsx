@@ -10,8 +10,6 @@ import { ClustersFigure } from "./clusters-figure";
 import { GroupMembersFigure } from "./group-members-figure";
 import { GroupProfilesFigure } from "./group-profiles-figure";
 
-const nowhere = () => "";
-
 type Drawn = Omit<FigureView, "division"> & { readonly division: Division };
 
 /** Figures of found groups: there are none where the verdict carries no groups. */
@@ -26,7 +24,7 @@ function clusters({ index, selection, division }: Drawn): Figure | { readonly wh
   const { view, why } = clustersView({ index, selection, division });
   if (!view) return { why };
   const narrow = clustersView({ index, selection, division, size: NARROW }).view ?? view;
-  const links = { hrefOfVoice: nowhere, hrefOfGroup: nowhere };
+  const links = { hrefOfVoice: null, hrefOfGroup: null };
   return {
     title: division.headline,
     note: noteOf({ index, selection, division }, view.caption),

@@ -23,4 +23,9 @@ export interface BlockInput {
 
 /** What a block says and shows; what it leaves out is empty. */
 export type BlockContent = Pick<Block, "heading" | "sentences"> &
-  Partial<Pick<Block, "short" | "table" | "chart" | "quotations" | "notes" | "appendix" | "isReasonFirst">>;
+  Partial<
+    Pick<
+      Block,
+      "short" | "table" | "chart" | "scatter" | "clusters" | "quotations" | "notes" | "appendix" | "isReasonFirst"
+    >
+  >;

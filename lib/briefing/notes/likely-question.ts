@@ -14,6 +14,12 @@ const COUNTED: LikelyQuestion = {
   seeKind: "not-known",
 };
 
+const BLOCS: LikelyQuestion = {
+  question: "Are these blocs?",
+  answer: "No. A group is those whose positions are alike, not a bloc with a common line",
+  seeKind: "do-not-claim",
+};
+
 const BY_KIND: Readonly<Record<BlockKind, LikelyQuestion | null>> = {
   title: {
     question: "Where does this come from?",
@@ -53,11 +59,10 @@ const BY_KIND: Readonly<Record<BlockKind, LikelyQuestion | null>> = {
     answer: "They are compared on what both address, and on nothing else",
     seeKind: "do-not-claim",
   },
-  "group-summary": {
-    question: "Are these blocs?",
-    answer: "No. A group is those whose positions are alike, not a bloc with a common line",
-    seeKind: "do-not-claim",
-  },
+  "group-summary": BLOCS,
+  clusters: BLOCS,
+  "group-profiles": BLOCS,
+  "group-members": BLOCS,
   quotation: {
     question: "Is that what was really said?",
     answer: "The words stand here as they stand in the source; its place is given below",

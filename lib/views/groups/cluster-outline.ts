@@ -60,14 +60,15 @@ function convexHull(points: readonly Spot[]): Spot[] {
   return hull.length >= 2 ? hull : sorted.slice(0, 1);
 }
 
-/** Whether a polygon has a point inside. */
-function contains(corners: readonly Spot[], { x, y }: Spot): boolean {
-  let inside = false;
+/** Whether a polygon has a point inside, by its winding number as SVG fills it: where the outline crosses itself it is inside, too. */
+export function contains(corners: readonly Spot[], point: Spot): boolean {
+  let winding = 0;
   corners.forEach((a, position) => {
     const b = corners[(position + 1) % corners.length] ?? a;
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+    if (a.y <= point.y && b.y > point.y && turnOf(a, b, point) > 0) winding += 1;
+    else if (a.y > point.y && b.y <= point.y && turnOf(a, b, point) < 0) winding -= 1;
   });
-  return inside;
+  return winding !== 0;
 }
 
 /** Replaces one edge by two so that one of the others comes to lie outside; false where nothing can be done. Changes `hull`. */

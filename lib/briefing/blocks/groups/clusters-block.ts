@@ -1,0 +1,113 @@
+import type { DossierIndex } from "../../../domain/dossier-index";
+import type { Selection } from "../../../filters/selection";
+import { listing, sentenceCase } from "../../../views/count";
+import { clustersView } from "../../../views/groups/clusters-view";
+import type { Division } from "../../../views/groups/division";
+import { groupMembers } from "../../../views/groups/group-members";
+import { type GroupsLead, groupsLead } from "../../../views/groups/groups-lead";
+import { selectionMap } from "../../../views/groups/selection-map";
+import { fullName, nameVoice } from "../../../views/names";
+import type { BriefingCell } from "../../briefing";
+import type { ScatterChart } from "../../slides/scatter-chart";
+import type { BlockContent, BlockInput } from "../block-input";
+import { GROUP_CAVEAT, groundOf } from "./division-of-block";
+
+/** Firmest members that stand for a group in a table. */
+const MAX_NAMED = 8;
+
+/** The map of clusters with a line for each group, and what sets them apart most. */
+export function clustersBlock(input: BlockInput): BlockContent {
+  const ground = groundOf(input);
+  if (!ground.division) return ground.instead;
+  const { index, selection } = input;
+  const { division, said } = ground;
+  const lead = groupsLead({ index, selection, division });
+  const { view } = clustersView({ index, selection, division });
+  const { groups } = groupMembers({ index, selection, division });
+  const words = (text: string): BriefingCell => ({ text, number: null, kind: "text" });
+  return {
+    heading: lead.headline,
+    sentences: [...said(sizesSentence(lead)), ...(lead.dividing ? said(dividingSentence(lead.dividing)) : [])],
+    clusters: view,
+    scatter: scatterOf({ index, selection, division, lead }),
+    table: {
+      caption: "Groups, their firmest members, and how often each group is found again",
+      header: ["Group", "Stands for", "Members", "Among them", "Leaning towards it", "Found again (mean overlap)"],
+      rows: lead.groups.map(({ identity, members, name }, position): BriefingCell[] => {
+        const group = groups[position];
+        const names = (group?.members ?? []).slice(0, MAX_NAMED).map(({ voice }) => fullName(voice));
+        return [
+          { text: identity.title, number: null, kind: "heading" },
+          words(name),
+          { text: String(members), number: members, kind: "count" },
+          words(listing(names)),
+          words(listing((group?.leaning ?? []).map(({ voice }) => fullName(voice))) || "nobody"),
+          words((group?.jaccard ?? 0).toFixed(2)),
+        ];
+      }),
+    },
+    notes: [GROUP_CAVEAT, ...(view ? [view.caption] : [])],
+  };
+}
+
+/** "130 states for nuclear disarmament, 39 states against nuclear disarmament, …". */
+function sizesSentence({ groups }: GroupsLead): string {
+  return `${groups.map(({ identity, size, name }) => `${identity.title}: ${size} ${name}`).join("; ")}.`;
+}
+
+function dividingSentence({ lead, sentence }: NonNullable<GroupsLead["dividing"]>): string {
+  return `${lead} ${sentence.text.charAt(0).toLowerCase()}${sentence.text.slice(1)}`;
+}
+
+/** The map as a chart of a deck: where mapCommentators puts them, a unit as long upwards as to the side. */
+function scatterOf({
+  index,
+  selection,
+  division,
+  lead,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly division: Division;
+  readonly lead: GroupsLead;
+}): ScatterChart | null {
+  const { map } = selectionMap(selection);
+  const { view } = clustersView({ index, selection, division });
+  if (!map || !view) return null;
+  const named = new Set(view.labels.map(({ id }) => id));
+  const points = (wanted: (id: string) => boolean) =>
+    map.points
+      .filter(({ id }) => wanted(id))
+      .map(({ id, x, y }) => {
+        const commentator = index.commentators.get(id);
+        return { name: commentator ? nameVoice(index, commentator).name : id, x, y, isNamed: named.has(id) };
+      });
+  const { placeOf } = division.identities;
+  const ofGroups = lead.groups.flatMap(({ identity, name }) =>
+    (["member", "leaning"] as const).map((standing) => {
+      const own = points((id) => placeOf(id).group?.id === identity.id && placeOf(id).standing === standing);
+      const title =
+        standing === "member" ? `${identity.title}: ${name}` : `Leaning towards ${identity.title.toLowerCase()}`;
+      return {
+        name: `${title} (${own.length})`,
+        group: identity.number,
+        shape: identity.shape,
+        isHollow: standing === "leaning",
+        points: own,
+      };
+    }),
+  );
+  const rest = points((id) => placeOf(id).group === null);
+  const none = {
+    name: `In no group (${rest.length})`,
+    group: null,
+    shape: "circle" as const,
+    isHollow: true,
+    points: rest,
+  };
+  return {
+    title: lead.headline,
+    description: `${sentenceCase(sizesSentence(lead))} ${view.caption}`,
+    series: [...ofGroups, none].filter(({ points: own }) => own.length > 0),
+  };
+}

@@ -1,0 +1,36 @@
+import { hasValue } from "../../../domain/position";
+import { type Division, shownDivision } from "../../../views/groups/division";
+import { NO_VERDICT_SENTENCES } from "../../../views/no-verdict";
+import { comparedVoices } from "../../../views/selection-analysis";
+import { verdictSentence } from "../../../views/verdict-sentence";
+import { basisOf, generated, missing } from "../../basis";
+import type { Sentence } from "../../briefing";
+import type { BlockContent, BlockInput } from "../block-input";
+
+/** The groups a block may show, and sentences about them with their basis; or what stands in its place. */
+export type GroupBlockGround =
+  | { readonly division: Division; readonly said: (text: string) => Sentence[]; readonly instead: null }
+  | { readonly division: null; readonly instead: BlockContent };
+
+/** What a refused division may never do is stand in a briefing: where the verdict carries no groups, its sentence does. */
+export function groundOf({ index, selection, grouping, noVerdict }: BlockInput): GroupBlockGround {
+  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const about = { commentatorIds: [...compared], propositionIds: selection.propositions.map(({ id }) => id) };
+  if (!grouping) {
+    return {
+      division: null,
+      instead: { heading: "Groups", sentences: missing(NO_VERDICT_SENTENCES[noVerdict], about) },
+    };
+  }
+  const basis = basisOf(
+    index,
+    selection.positions.filter((position) => hasValue(position) && compared.has(position.commentatorId)),
+  );
+  const said = (text: string) => generated(text, basis, about);
+  const division = shownDivision(grouping);
+  if (division) return { division, said, instead: null };
+  return { division: null, instead: { heading: "Groups", sentences: said(verdictSentence(grouping).sentence) } };
+}
+
+/** With every picture of groups: what a group is, and what it is not. */
+export const GROUP_CAVEAT = "Groups are commentators whose positions are alike, not blocs with a common line.";

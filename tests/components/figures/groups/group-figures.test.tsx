@@ -70,7 +70,7 @@ describe("the map of clusters", () => {
   });
 
   it("still answers at its old address: with groups where there are any, without where there are none", () => {
-    const given = { ...found, params };
+    const given = { index: found.index, selection: found.selection, params };
     const map = figureOf("map", { ...given, division: { division: found.division, why: null } });
     expect(map && "title" in map && map.title).toBe(found.division.headline);
     const plain = figureOf("map", given);

@@ -2,9 +2,11 @@ import { Term } from "@/components/ui/term";
 import { number } from "@/lib/views/count";
 import { GLOSSARY } from "@/lib/views/glossary";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
-import type { CheckRow } from "@/lib/views/verdict-view";
+import type { NumberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
+import { type CheckRow, checksTitle, WORDING_NOTE } from "@/lib/views/verdict-view";
 import type { RefusalNote } from "@/lib/views/what-is-needed";
 import { DividingSentence, GroupsLeadList } from "./groups-lead-list";
+import { NumberOfGroupsTable } from "./number-of-groups-table";
 
 interface VerdictPanelProps {
   readonly title: string;
@@ -13,6 +15,8 @@ interface VerdictPanelProps {
   readonly reasons: readonly string[];
   readonly notes: readonly RefusalNote[];
   readonly checks: readonly CheckRow[];
+  /** What every number of groups would come to; null where there was nothing to divide. */
+  readonly numberOfGroups: NumberOfGroupsView | null;
   /** What the groups are; null where none is shown. */
   readonly lead: GroupsLead | null;
   readonly hrefOfGroup: (id: string) => string;
@@ -20,9 +24,10 @@ interface VerdictPanelProps {
   readonly whole: { readonly title: string; readonly href: string } | null;
 }
 
-/** The verdict first, in words that can be repeated; then its numbers, smaller; then the six checks it rests on. */
+/** The verdict first, in words that can be repeated; then its numbers, smaller; then the checks it rests on. */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { title, sentence, reasons, notes, checks, lead, hrefOfGroup, hrefOfProposition, whole } = props;
+  const { title, sentence, reasons, notes, checks, numberOfGroups, lead, hrefOfGroup, hrefOfProposition, whole } =
+    props;
   return (
     <section
       aria-label="Verdict"
@@ -52,6 +57,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
       {checks.length > 0 && (
         <Checks
           checks={checks}
+          numberOfGroups={numberOfGroups}
           numbers={lead ? sentence : null}
           reasons={notes.length > 0 ? [] : reasons}
           isRefused={!lead}
@@ -63,10 +69,11 @@ export function VerdictPanel(props: VerdictPanelProps) {
 
 function Checks({
   checks,
+  numberOfGroups,
   numbers,
   reasons,
   isRefused,
-}: Pick<VerdictPanelProps, "checks" | "reasons"> & { numbers: string | null; isRefused: boolean }) {
+}: Pick<VerdictPanelProps, "checks" | "numberOfGroups" | "reasons"> & { numbers: string | null; isRefused: boolean }) {
   const met = checks.filter(({ passed }) => passed).length;
   return (
     <div className="self-start border-line-strong text-[0.8125rem] lg:border-l lg:pl-6">
@@ -88,31 +95,35 @@ function Checks({
       )}
       {numbers && <p className="mt-1 text-soft text-xs leading-snug">{numbers}</p>}
       <details className="mt-1">
-        <summary className="py-1 text-action">
-          How do we know? Six tests of the best grouping{isRefused && " (refused)"}
-        </summary>
-        <CheckTable checks={checks} isRefused={isRefused} />
+        <summary className="py-1 text-action">How do we know? {checksTitle(checks, { isRefused })}</summary>
+        <Evidence checks={checks} numberOfGroups={numberOfGroups} isRefused={isRefused} />
       </details>
-      <CheckTableInPrint checks={checks} isRefused={isRefused} />
+      {/* On paper nothing can be opened. */}
+      <div className="hidden print:block">
+        <Evidence checks={checks} numberOfGroups={numberOfGroups} isRefused={isRefused} />
+      </div>
     </div>
   );
 }
 
-/** On paper nothing can be opened. */
-function CheckTableInPrint(props: { checks: readonly CheckRow[]; isRefused: boolean }) {
+function Evidence({
+  checks,
+  numberOfGroups,
+  isRefused,
+}: Pick<VerdictPanelProps, "checks" | "numberOfGroups"> & { isRefused: boolean }) {
   return (
-    <div className="hidden print:block">
-      <CheckTable {...props} />
-    </div>
+    <>
+      <CheckTable checks={checks} isRefused={isRefused} />
+      <p className="mt-1 text-soft text-xs">{WORDING_NOTE}</p>
+      {numberOfGroups && <NumberOfGroupsTable view={numberOfGroups} />}
+    </>
   );
 }
 
 function CheckTable({ checks, isRefused }: { checks: readonly CheckRow[]; isRefused: boolean }) {
   return (
     <table>
-      <caption className="mb-1 text-left font-semibold">
-        Six tests of the best grouping{isRefused && " (refused)"}
-      </caption>
+      <caption className="mb-1 text-left font-semibold">{checksTitle(checks, { isRefused })}</caption>
       <thead>
         <tr className="text-left text-soft">
           <th scope="col" className="pr-3 pb-1 font-normal">

@@ -1,5 +1,6 @@
 import type { Check, Grouping } from "../analysis/grouping/group-commentators";
-import { coefficient, coefficientBeside } from "./count";
+import { numeral } from "../wording/numerals";
+import { coefficient, coefficientBeside, sentenceCase } from "./count";
 
 export interface CheckRow {
   readonly id: Check["id"];
@@ -37,7 +38,11 @@ const CHECK_TEXT: Readonly<Record<Check["id"], { title: string; question: string
   shift: { title: "Direction", question: "Does one group simply agree more with everything?" },
 };
 
-/** The six checks with their numbers and limits, in the order in which they are applied. */
+/** The one check that reads the wording, to be said beside the checks. */
+export const WORDING_NOTE =
+  "Only Direction depends on which way round propositions are worded. Turn one round, or list them in another order, and everything else stays as it is.";
+
+/** The checks with their numbers and limits, in the order in which they are applied. */
 export function checkRows(grouping: Grouping): CheckRow[] {
   return grouping.checks.map(({ id, value, limit, direction, passed }) => {
     const digits = id === "chance" ? 3 : 2;
@@ -49,6 +54,11 @@ export function checkRows(grouping: Grouping): CheckRow[] {
       passed,
     };
   });
+}
+
+/** "Seven tests of the best grouping" */
+export function checksTitle(checks: readonly CheckRow[], { isRefused }: { readonly isRefused: boolean }): string {
+  return `${sentenceCase(numeral(checks.length))} tests of the best grouping${isRefused ? " (refused)" : ""}`;
 }
 
 /** The verdict inside a sentence. */

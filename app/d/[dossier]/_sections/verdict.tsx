@@ -7,6 +7,7 @@ import { selectionUnder } from "@/lib/filters/kept-selection";
 import { computationPath } from "@/lib/paths";
 import { shownDivision } from "@/lib/views/groups/division";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
+import { numberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
 import { verdictHeadline } from "@/lib/views/groups/verdict-headline";
 import { groupingProgress } from "@/lib/views/progress-words";
 import { verdictSentence } from "@/lib/views/verdict-sentence";
@@ -34,7 +35,7 @@ export async function Verdict({ page }: { page: DossierPage }) {
         <VerdictPending
           isOnItsWay
           title="The verdict is being computed"
-          sentence="Whether the voices fall into groups takes some 1,300 trials. Everything below is exact already."
+          sentence="Whether the voices fall into groups takes 500 trials or more. Everything below is exact already."
         >
           <ComputationProgress
             statusHref={computationPath(page.index.dossier.id, "grouping", page.selection.filter)}
@@ -60,6 +61,7 @@ export async function Verdict({ page }: { page: DossierPage }) {
           reasons={reasons}
           notes={refusalNotes(grouping)}
           checks={checkRows(grouping)}
+          numberOfGroups={numberOfGroupsView(index.dossier, grouping)}
           whole={whole}
         />
       );

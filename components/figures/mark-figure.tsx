@@ -54,26 +54,48 @@ function Hatching({ x, y, width, height }: { x: number; y: number; width: number
 function ValueMark({ mark, x, y }: { mark: Extract<MarkView, { kind: "value" }>; x: number; y: number }) {
   const tone = TONES[String(mark.value)];
   const isLow = mark.confidence === "low";
+  const isEdged = isLow || tone?.edge !== tone?.fill;
+  const inset = isEdged ? 0.5 : 0;
   return (
     <g>
       <rect
-        x={x + 0.5}
-        y={y + 0.5}
-        width={MARK_WIDTH - 1}
-        height={MARK_HEIGHT - 1}
+        x={x + inset}
+        y={y + inset}
+        width={MARK_WIDTH - 2 * inset}
+        height={MARK_HEIGHT - 2 * inset}
         rx="3"
         fill={isLow ? "none" : tone?.fill}
-        stroke={tone?.edge}
+        stroke={isEdged ? tone?.edge : undefined}
         strokeDasharray={isLow ? "3 2" : undefined}
       />
-      <Sign
-        sign={mark.glyph}
-        x={x + MARK_WIDTH / 2}
-        y={y + MARK_HEIGHT / 2}
-        colour={(isLow ? tone?.plain : tone?.ink) ?? "var(--ink)"}
+      <path
+        d={degreePath(mark.value, x + MARK_WIDTH / 2, y + MARK_HEIGHT / 2)}
+        fill="none"
+        stroke={(isLow ? tone?.plain : tone?.ink) ?? "var(--ink)"}
+        strokeWidth="1.5"
       />
     </g>
   );
+}
+
+/** Half the length of a stroke of + and −, and half the distance between two of them. */
+const STROKE = 3.1;
+const TWO_APART = 4.3;
+
+/**
+ * The degree of a value as strokes, "++" to "−−": a matrix of hundreds of rows has thousands of them, and drawing them as text takes
+ * several times as long.
+ */
+function degreePath(value: number, cx: number, cy: number): string {
+  if (value === 0) return `M${tenth(cx - 2.6)} ${tenth(cy)}a2.6 3.8 0 1 0 5.2 0a2.6 3.8 0 1 0 -5.2 0z`;
+  const middles = Math.abs(value) === 2 ? [cx - TWO_APART, cx + TWO_APART] : [cx];
+  const across = (middle: number) => `M${tenth(middle - STROKE)} ${tenth(cy)}h${2 * STROKE}`;
+  const down = (middle: number) => `M${tenth(middle)} ${tenth(cy - STROKE)}v${2 * STROKE}`;
+  return middles.map((middle) => across(middle) + (value > 0 ? down(middle) : "")).join("");
+}
+
+function tenth(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 function Frame({ x, y, stroke }: { x: number; y: number; stroke: string }) {

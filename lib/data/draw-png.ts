@@ -36,7 +36,7 @@ export async function drawPng(
     if (signal?.aborted) throw new PrintError(STOPPED);
     try {
       // `unlimited`: the SVG is our own, and a long one is no attack; what bounds the work is the size and the time.
-      const image = sharp(Buffer.from(svg), {
+      const image = sharp(Buffer.from(withSpaces(svg)), {
         density: UNIT_DENSITY * SCALE,
         unlimited: true,
         limitInputPixels: MAX_PIXELS,
@@ -48,6 +48,11 @@ export async function drawPng(
       );
     }
   });
+}
+
+/** The rasteriser drops spaces at the edge of each part of a text, where browsers keep one: it is told to keep all of them. */
+function withSpaces(svg: string): string {
+  return svg.replace(/^<svg /, '<svg xml:space="preserve" ');
 }
 
 /** Fontconfig reads its configuration once, when the first text is drawn: it has to be named before the library is there. */

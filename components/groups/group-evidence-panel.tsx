@@ -28,7 +28,18 @@ export function GroupEvidencePanel({ view, propositionHref, closeHref, ...links 
         {view.sides.map(({ side, title, quotations, more }) => (
           <section key={side} aria-label={title}>
             <h4 className="mt-2 font-semibold text-[0.875rem]">{sentenceCase(title)}</h4>
-            {quotations.map((quotation) => (
+            {view.isRecord && (
+              <ul className="mt-1 grid grid-cols-2 gap-x-6 text-[0.875rem] xl:grid-cols-3">
+                {quotations.map(({ id, voice }) => (
+                  <li key={id}>
+                    <a href={links.hrefOfQuotation(id)} className="inline-block py-0.5 hover:underline">
+                      {voice.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {(view.isRecord ? [] : quotations).map((quotation) => (
               <QuotationCard
                 key={quotation.id}
                 view={quotation}

@@ -164,6 +164,9 @@ function Names({
     <>
       <List members={first} hrefOfVoice={hrefOfVoice} />
       {rest.length > 0 && (
+        <p className="hidden text-soft print:block">and {listing(rest.map(({ voice }) => fullName(voice)))}</p>
+      )}
+      {rest.length > 0 && (
         <details className="mt-1">
           <summary className="py-1 text-[0.84rem] text-action">
             all {number(members.length)} {noun}

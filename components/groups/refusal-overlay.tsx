@@ -1,11 +1,20 @@
-/** The refusal written across a table, on screen and in print, so that no picture of it goes without. */
+/** So often that a picture of any part of a table has it. */
+const COPIES = ["first", "second", "third"] as const;
+
+/** The refusal written across a table, on screen and in print, so that no picture of it goes without; read out once. */
 export function RefusalOverlay({ refusal }: { refusal: string | null }) {
   if (!refusal) return null;
   return (
-    <p className="refusal-overlay pointer-events-none absolute inset-0 m-0 flex items-center justify-center overflow-hidden">
-      <span className="-rotate-12 max-w-[85%] rounded bg-paper/85 px-4 py-2 text-center font-bold text-ink text-xl sm:text-2xl">
-        {refusal}
-      </span>
-    </p>
+    <div className="pointer-events-none absolute inset-0 flex flex-col items-center justify-around overflow-hidden">
+      {COPIES.map((copy, position) => (
+        <p
+          key={copy}
+          aria-hidden={position > 0}
+          className="refusal-words -rotate-6 max-w-[88%] text-center font-bold text-ink text-lg leading-snug sm:text-xl"
+        >
+          {refusal}
+        </p>
+      ))}
+    </div>
   );
 }

@@ -26,20 +26,47 @@ describe("the groups of the built-in dossier", () => {
     expect(await verdict.textContent()).toContain(`${CONNECTED.size} of them can be grouped at all`);
     expect(await verdict.textContent()).toContain("No groups are drawn.");
 
-    const rows = verdict.getByRole("table", { name: "The six checks" }).locator("tbody tr");
+    await verdict.getByText("How do we know?").click();
+    const rows = verdict.getByRole("table", { name: "Six tests of the best grouping (refused)" }).locator("tbody tr");
     expect(await rows.count()).toBe(6);
     for (const row of await rows.all()) {
-      const [found, limit, met] = await row.getByRole("cell").allInnerTexts();
+      const [numbers = "", met] = await row.getByRole("cell").allInnerTexts();
+      const [found, limit] = numbers.split("\n");
       // A check that never ran (there is no group whose direction could be looked at) says so instead of showing a number.
       expect(found).toMatch(/^(−?\d\.\d{2,3}|not computed)$/);
       expect(limit).toMatch(/^at (least|most) −?\d\.\d{2,3}$/);
       expect(met).toMatch(found === "not computed" ? /^–$/ : /^(yes|no)$/);
     }
-    expect(await rows.first().getByRole("cell").allInnerTexts()).toEqual(["0.13", "at least 0.80", "no"]);
+    expect(await rows.first().getByRole("cell").allInnerTexts()).toEqual(["0.13\nat least 0.80", "no"]);
 
-    expect(await page.getByRole("region", { name: "The groups" }).count()).toBe(0);
+    expect(await page.getByRole("region", { name: "The groups on a map" }).count()).toBe(0);
     expect(await page.getByRole("heading", { name: /^Group \d/ }).count()).toBe(0);
     await expectAccessible(page);
+  });
+
+  it("show what was refused to who opens it, with the refusal across the map and the table", async () => {
+    const { page } = await readers.open(`${DOSSIER}/groups`, { javaScriptEnabled: false });
+    const refused = page.locator("#refused");
+    expect(
+      await refused
+        .getByRole("group", { name: /^Map of/ })
+        .first()
+        .isVisible(),
+    ).toBe(false);
+    await refused.getByText("What the method found before it was refused").click();
+    const map = refused.getByRole("group", { name: /^Map of/ }).first();
+    await map.waitFor();
+    expect(await map.locator(".refusal").textContent()).toContain("Refused: these are no groups");
+    expect(await refused.locator(".refusal-words").first().textContent()).toContain("Refused: these are no groups");
+    await expectAccessible(page);
+    // In no embed and, unless asked for by name, in no file.
+    const embed = await page.request.get(`/embed${DOSSIER}/clusters`);
+    expect(embed.status()).toBe(404);
+    const file = `/api/v1/dossiers${DOSSIER.slice(2)}/figures/clusters`;
+    const answer = await page.request.get(file);
+    expect(answer.status()).toBe(409);
+    expect((await answer.json()).error.message).toContain("No groups are drawn.");
+    expect(await (await page.request.get(`${file}?refused=1`)).text()).toContain("Refused: these");
   });
 
   it("leave the agreement of pairs: counts where two can be compared, hatching where they cannot", async () => {
@@ -109,7 +136,7 @@ describe("the groups of the built-in dossier", () => {
     expect(await verdict.getByRole("link", { name: "Too little data to speak of groups" }).getAttribute("href")).toBe(
       `${DOSSIER}/groups`,
     );
-    expect(await page.getByRole("region", { name: "The groups" }).count()).toBe(0);
+    expect(await page.getByRole("region", { name: "The groups on a map" }).count()).toBe(0);
   });
 
   it("offer nothing to leave out where nobody took a position", async () => {

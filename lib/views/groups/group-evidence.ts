@@ -1,5 +1,6 @@
 import { byClarity } from "../../analysis/by-clarity";
 import type { DossierIndex } from "../../domain/dossier-index";
+import { isRecord } from "../../domain/is-record";
 import { hasValue } from "../../domain/position";
 import { type Side, sideOf } from "../../domain/stance";
 import type { Selection } from "../../filters/selection";
@@ -14,6 +15,8 @@ export interface GroupEvidence {
   readonly group: GroupIdentity;
   readonly propositionId: string;
   readonly issueId: string;
+  /** Whether the evidence is entries of a record: each says no more than who took which side. */
+  readonly isRecord: boolean;
   /** The result among the members of the group, as a sentence. */
   readonly sentence: string;
   /** Sides that members take, the larger first. */
@@ -29,6 +32,8 @@ export interface GroupEvidence {
 }
 
 const MAX_QUOTATIONS = 4;
+/** An entry of a record is a line. */
+const MAX_ENTRIES = 40;
 
 /** Address parameter of a cell of the table of profiles: "g2.N10". */
 export function groupCellKey({
@@ -63,6 +68,7 @@ export function groupEvidence({
   const proposition = index.propositions.get(rest.join("."));
   if (!group || !proposition) return null;
   const { dossier } = index;
+  const isOfRecord = isRecord(dossier.coders);
   const members = new Set(division.groups[place]?.members);
   const held = selection.positions
     .filter(hasValue)
@@ -80,7 +86,7 @@ export function groupEvidence({
           return first ?? [];
         })
         .sort(byClarity)
-        .slice(0, MAX_QUOTATIONS);
+        .slice(0, isOfRecord ? MAX_ENTRIES : MAX_QUOTATIONS);
       const quotations = clearest.flatMap(({ quotation }) => quotationView(index, quotation) ?? []);
       return {
         side,
@@ -89,6 +95,13 @@ export function groupEvidence({
         more: counts[side] - quotations.length,
       };
     });
-  const sentence = `Of ${countCommentators(dossier, members.size)} in ${group.title}: ${propositionSentence({ dossier, proposition, counts }).text}`;
-  return { group, propositionId: proposition.id, issueId: proposition.issueId, sentence, sides };
+  const { text } = propositionSentence({ dossier, proposition, counts });
+  return {
+    group,
+    propositionId: proposition.id,
+    issueId: proposition.issueId,
+    isRecord: isOfRecord,
+    sentence: `In ${group.title}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    sides,
+  };
 }

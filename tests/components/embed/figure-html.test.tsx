@@ -52,7 +52,13 @@ describe.each(FIGURE_NAMES.filter((name) => !isOfGroups(name)))("the figure %s i
       "Do not claim that the silent are neutral: 673 of 780 cells are empty.",
     );
     const foot = page.querySelector("footer")?.textContent ?? "";
-    for (const part of ["version 1.1.0", "21 November 2026", "filter: Country:", "of 60 voices", "2 sources by"])
+    for (const part of [
+      `version ${dossier.version}`,
+      "21 November 2026",
+      "filter: Country:",
+      "of 60 voices",
+      "2 sources by",
+    ])
       expect(foot).toContain(part);
     expect(page.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
     const back = page.querySelector("footer a");

@@ -62,7 +62,10 @@ describe("the picture of the stance matrix", () => {
     expect(texts.filter((text) => text?.startsWith("n "))).toHaveLength(13);
     // The key has one more of each value.
     const strongly = selected(dossier).selection.positions.filter(({ value }) => value === 2).length;
-    expect(texts.filter((text) => text === "++")).toHaveLength(strongly + 1);
+    // Two pluses are four strokes, two across and two down; one plus is two, a minus is one.
+    const twoPluses = /^M[^Mv]*M[^M]*v[^M]*M[^Mv]*M[^M]*v[^M]*$/;
+    const marks = [...root.querySelectorAll("path")].filter((path) => twoPluses.test(path.getAttribute("d") ?? ""));
+    expect(marks).toHaveLength(strongly + 1);
   });
 
   it("shows rows, order and hidden columns as the page does, and says which are hidden", () => {

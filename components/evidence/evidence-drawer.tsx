@@ -113,7 +113,7 @@ function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks
         {sentenceCase(view.others.voters)} on {view.propositionId}
       </h3>
       <p className="mb-2 text-[0.8125rem] text-soft">
-        {view.others.sentence}; {number(view.others.silent.length)} silent.
+        {sentenceCase(view.others.result)}; {number(view.others.silent.length)} silent.
       </p>
       <div className="grid grid-cols-5 border-line-strong border-t text-center text-[0.7rem] text-soft">
         {STANCE_VALUES.map((value) => (

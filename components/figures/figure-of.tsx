@@ -1,8 +1,8 @@
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { barsView, type CampsChartView, campsChartView } from "@/lib/views/camps-chart-view";
+import { sentenceCase } from "@/lib/views/count";
 import { FACETS, facetBars } from "@/lib/views/facet-bars";
 import { mapView } from "@/lib/views/map-view";
-import { propositionLabel } from "@/lib/views/names";
 import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/network-view";
 import { NO_VERDICT_SENTENCES } from "@/lib/views/no-verdict";
 import { propositionCamps } from "@/lib/views/proposition-camps";
@@ -12,6 +12,8 @@ import { sidesTable } from "@/lib/views/sides/sides-table";
 import { pairsTooMany, pictureTooLarge } from "@/lib/views/too-large";
 import { treeView } from "@/lib/views/tree-view";
 import { twoModeView } from "@/lib/views/two-mode-view";
+import { votersWord } from "@/lib/views/voters-word";
+import { askedClause } from "@/lib/wording/claim";
 import { AgreementTree } from "./agreement-tree";
 import { AlignmentNetwork } from "./alignment-network";
 import { CommentatorMap } from "./commentator-map";
@@ -81,7 +83,7 @@ function split({ index, selection, params }: FigureView): Figure | null {
   const proposition = index.propositions.get(params.get("proposition") ?? "");
   const facet = FACETS.find((known) => known === params.get("by")) ?? "none";
   if (!proposition) return null;
-  const title = `“${propositionLabel(proposition)}”: voices with a position${facet === "none" ? "" : `, by ${facet}`}`;
+  const title = `${sentenceCase(votersWord(selection))} with a position on ${askedClause(selection.dossier, proposition)}${facet === "none" ? "" : `, by ${facet}`}`;
   const bars =
     facet === "none"
       ? campsChartView({ camps: [propositionCamps(index, selection, proposition)], hrefOf: nowhere, title })

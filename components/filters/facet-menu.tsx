@@ -20,7 +20,7 @@ export function FacetMenu({
         {facet.title} {chosen.length > 0 && <b className="max-w-40 truncate">{shown}</b>}
       </summary>
       <div className="absolute z-20 mt-1 max-h-[22rem] w-72 max-sm:inset-x-0 max-sm:w-auto overflow-y-auto rounded-md border border-line-strong bg-card py-2 shadow-lg">
-        <p className="px-3 pb-1 text-right text-soft text-xs">{facet.unit} left</p>
+        <p className="px-3 pb-1 text-right text-soft text-xs">{facet.unitNoun} left</p>
         <Still>
           <ul aria-label={facet.title} className="choices">
             {facet.choices.map((choice) => (

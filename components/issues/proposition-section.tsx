@@ -56,7 +56,7 @@ export function PropositionSection({
         {camps.text}
       </h2>
       <p className="mt-1.5">
-        {sentenceCase(camps.sentence)}
+        {sentenceCase(camps.result)}
         {camps.summary.holders > 0 &&
           `; ${outOf(camps.summary.holders, camps.compared)} ${camps.voters} took a position`}
         {camps.summary.agreementA !== null && camps.summary.label.kind !== "too-few" && (
@@ -96,7 +96,7 @@ export function PropositionSection({
         {camps.unresolved.length > 0 && (
           <Listed title="Coders disagree, unresolved" voices={camps.unresolved} hrefOf={href} />
         )}
-        {camps.declined.length > 0 && <Listed title="Declined to judge" voices={camps.declined} hrefOf={href} />}
+        {camps.declined.length > 0 && <Listed title="Declined to say" voices={camps.declined} hrefOf={href} />}
         {camps.setAside.length > 0 && (
           <Listed title="Outside the filter on confidence or evidence" voices={camps.setAside} hrefOf={href} />
         )}

@@ -13,7 +13,7 @@ const KINDS: readonly {
   readonly words: string;
 }[] = [
   { kind: "none", glyph: "·", term: "silent", words: "no position found" },
-  { kind: "declined", glyph: "∅", term: "declined", words: "declined to judge" },
+  { kind: "declined", glyph: "∅", term: "declined", words: "declined to say" },
   { kind: "unresolved", glyph: "≠", term: "unresolved", words: "coders disagree" },
   { kind: "not-coded", glyph: "?", term: "notCoded", words: "not coded yet" },
   { kind: "set-aside", glyph: "◦", term: "setAside", words: "outside the filter" },

@@ -46,7 +46,7 @@ export function briefingFileName(context: Briefing["context"], format: BriefingF
   return viewFileName(context, format === "docx" || format === "md" ? "note" : "briefing", extension);
 }
 
-/** "russia-dprk-2023_1.1.0_briefing_34-of-60-voices_filtered_2026-11-21.pptx": a file that says what it is in a folder of many. */
+/** "russia-dprk-2023_1.1.0_briefing_34-of-60-commentators_filtered_2026-11-21.pptx": a file that says what it is in a folder of many. */
 export function viewFileName(context: Briefing["context"], name: string, extension: string): string {
   const [voices = ""] = context.basis.split(", ");
   const filtered = context.filters.length === 0 ? "no-filter" : "filtered";

@@ -45,7 +45,7 @@ export function sidesByName({ caption, header, rows }: BriefingTable, most = Num
 export const NOBODY = "nobody";
 
 const MISSING: Readonly<Record<string, string>> = {
-  declined: "declined to judge",
+  declined: "declined to say",
   unresolved: "coders disagree",
   "set-aside": "outside the filter",
 };

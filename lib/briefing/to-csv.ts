@@ -18,7 +18,7 @@ export function toCsv({ header, rows }: SpreadsheetTable): string {
   return BYTE_ORDER_MARK + stringify(written, { record_delimiter: "\r\n", quoted_match: /[\r\n]|^\s|\s$/ });
 }
 
-/** "russia-dprk-2023_1.1.0_positions-shown_34-of-60-voices_2026-11-21.csv": a file that says what it is when nothing else does. */
+/** "russia-dprk-2023_1.1.0_positions-shown_34-of-60-commentators_2026-11-21.csv": a file that says what it is when nothing else does. */
 export function csvFileName(table: SpreadsheetTable, context: BriefingContext): string {
   const [voices = ""] = context.basis.split(", ");
   const filtered = context.filters.length === 0 ? "no-filter" : "filtered";

@@ -28,8 +28,10 @@ export async function requestDivision(
       return { division: null, why: NO_VERDICT_SENTENCES["under-way"] };
     case "ready": {
       const grouping = state.result;
-      const division = shownDivision(grouping) ?? (refused ? refusedDivision(grouping) : null);
-      return division ? { division, why: null } : { division: null, why: verdictSentence(grouping).sentence };
+      const division = shownDivision(grouping) ?? (refused ? refusedDivision(selection.dossier, grouping) : null);
+      return division
+        ? { division, why: null }
+        : { division: null, why: verdictSentence(selection.dossier, grouping).sentence };
     }
   }
 }

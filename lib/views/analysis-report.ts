@@ -4,6 +4,7 @@ import type { Grouping } from "../analysis/grouping/group-commentators";
 import { setsApart } from "../analysis/sets-apart";
 import type { WhatWouldChange } from "../analysis/what-would-change";
 import { compareText } from "../domain/collections";
+import type { Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
 import type { StanceMatrix } from "../domain/stance-matrix";
@@ -55,7 +56,10 @@ export function analysisReport({
     counts: selectionCounts(selection),
     pairs: pairsNote ? null : pairRows(selectionPairs(selection)),
     pairsNote,
-    grouping: "result" in grouping ? groupingReport(matrix, grouping.result, { withRefused }) : null,
+    grouping:
+      "result" in grouping
+        ? groupingReport({ dossier: selection.dossier, matrix, grouping: grouping.result, withRefused })
+        : null,
     groupingNote: "note" in grouping ? grouping.note : null,
     alignment: pairsNote ? null : alignmentRows(alignmentNetwork(matrix)),
     propositions: propositionRows(matrix, selection.propositions),
@@ -81,13 +85,19 @@ function selectionCounts(selection: Selection) {
 }
 
 /** The grouping with its sentence, and what sets each group apart from the rest, clearest first. */
-export function groupingReport(
-  matrix: StanceMatrix,
-  grouping: Grouping,
-  { withRefused = false }: { readonly withRefused?: boolean } = {},
-) {
+export function groupingReport({
+  dossier,
+  matrix,
+  grouping,
+  withRefused = false,
+}: {
+  readonly dossier: Pick<Dossier, "wording">;
+  readonly matrix: StanceMatrix;
+  readonly grouping: Grouping;
+  readonly withRefused?: boolean;
+}) {
   const mayShow = withRefused || grouping.verdict === "tentative" || grouping.verdict === "clear";
-  const { sentence, reasons } = verdictSentence(grouping);
+  const { sentence, reasons } = verdictSentence(dossier, grouping);
   const apartOf = new Map(
     setsApart({ matrix, groups: grouping.groups }).map(({ groupId, contrasts }) => [groupId, contrasts]),
   );

@@ -56,7 +56,8 @@ export function campsChartView({
   readonly title: string;
 }): CampsChartView {
   const bars = camps.map((camp) => ({ id: camp.id, label: `${camp.id} ${camp.label}`, camps: camp }));
-  return barsView({ bars, hrefOf: (bar) => hrefOf(bar.camps), title });
+  const description = camps.map(({ sentence }) => sentence).join(" ");
+  return { ...barsView({ bars, hrefOf: (bar) => hrefOf(bar.camps), title }), description };
 }
 
 /** Diverging bars over anything that has camps: propositions, or the countries of one proposition. */
@@ -85,7 +86,7 @@ export function barsView<Bar extends CampsBar>({
   const longest = Math.max(1, ...bars.map(({ camps: { summary } }) => Math.max(summary.agree, summary.disagree)));
   return {
     title,
-    description: bars.map(({ label, camps }) => `${label}: ${camps.sentence}`).join(". "),
+    description: bars.map(({ label, camps }) => `${label}: ${camps.result}`).join(". "),
     rows,
     extent: longest + (longest % 2),
     labelWidth: Math.min(270, ROUGH_CHARACTER_WIDTH * Math.max(...rows.map(({ label }) => label.length), 10)),

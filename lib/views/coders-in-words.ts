@@ -1,13 +1,21 @@
 import type { Dossier } from "../domain/dossier";
-import { count, listing } from "./count";
+import { recordTitles } from "../wording/evidence";
+import { numeral } from "../wording/numerals";
+import { listing } from "./count";
 
-/** "2 machine coders", "1 machine coder and 2 persons": nobody should take a machine for a person. Adjudication is no reading of its own. */
+/** "two AI models", "one AI model and two people": no one should take a machine for a person. Adjudication is no reading of its own. */
 export function codersInWords({ coders }: Pick<Dossier, "coders">): string {
   const ofKind = (kind: (typeof coders)[number]["kind"]) => coders.filter((coder) => coder.kind === kind).length;
   const [machines, persons] = [ofKind("machine"), ofKind("person")];
   const words = [
-    machines > 0 ? count(machines, "machine coder") : "",
-    persons > 0 ? count(persons, "person", "persons") : "",
+    machines > 0 ? `${numeral(machines)} AI ${machines === 1 ? "model" : "models"}` : "",
+    persons > 0 ? `${numeral(persons)} ${persons === 1 ? "person" : "people"}` : "",
   ].filter(Boolean);
-  return listing(words) || "nobody on record";
+  return listing(words) || "no one on record";
+}
+
+/** How the positions came about: "coded by two AI models", "taken from the record (The record of votes)". */
+export function originInWords(dossier: Pick<Dossier, "coders">): string {
+  const records = recordTitles(dossier);
+  return records ? `taken from the record (${listing(records)})` : `coded by ${codersInWords(dossier)}`;
 }

@@ -1,8 +1,10 @@
 import type { Coder, Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { POSITION_STATES, type Position } from "../domain/position";
+import { recordTitles } from "../wording/evidence";
+import { commentatorNoun } from "../wording/nouns";
 import { codersInWords } from "./coders-in-words";
-import { count } from "./count";
+import { count, listing, number } from "./count";
 import { STATE_WORDS } from "./labels";
 
 export interface CodingSummary {
@@ -12,14 +14,14 @@ export interface CodingSummary {
 }
 
 const KIND_WORDS: Readonly<Record<Coder["kind"], string>> = {
-  machine: "machine reader, no person",
+  machine: "AI model, no person",
   person: "person",
   adjudication: "settles differences between coders; whether a person or a machine is not recorded",
-  record: "taken from a record",
+  record: "the positions are its entries; nothing was interpreted",
 };
 
 const SCOPE_WORDS: Readonly<Record<Coder["scope"], string>> = {
-  all: "considered every voice on every proposition, so that no row means that no position was found",
+  all: "considered every commentator on every proposition, so that no row means that no position was found",
   partial: "has not considered every cell: no row means not coded yet",
   differences: "only cells on which the coders differ",
 };
@@ -28,25 +30,33 @@ const SCOPE_WORDS: Readonly<Record<Coder["scope"], string>> = {
 export function codingSummary({ dossier, positions }: DossierIndex): CodingSummary {
   const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
   const cellsIn = (test: (position: Position) => boolean) => positions.filter(test).length;
-  const machines = readers.filter(({ kind }) => kind === "machine").length;
   const filled = new Set(
     dossier.codings
       .filter(({ status }) => status !== "none")
       .map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`),
   );
   const dropped = filled.size - positions.length;
+  const cells = count(dossier.commentators.length * dossier.propositions.length, "cell");
+  const records = recordTitles(dossier);
+  const sentences = records
+    ? [
+        `The positions were taken from the record (${listing(records)}); there was nothing to interpret, so there is no agreement between coders to report.`,
+        `Each position rests on its entry. Silence is never a position: of ${cells} the record fills ${number(filled.size)}.`,
+      ]
+    : [
+        readerSentence({
+          words: codersInWords(dossier),
+          readers: readers.length,
+          adjudicated: adjudicatedCells(dossier),
+          unresolved: cellsIn(({ state }) => state === "unresolved"),
+        }),
+        `Each coding that finds a position or a refusal names at least one quotation of the same ${commentatorNoun(dossier, 1)}. Silence is never a position: of ${cells} the coders filled ${number(filled.size)}.`,
+        ...(dropped > 0
+          ? [`In ${count(dropped, "filled cell")} the readings were settled as “no position found”.`]
+          : []),
+      ];
   return {
-    sentences: [
-      readerSentence({
-        words: codersInWords(dossier),
-        readers: readers.length,
-        machines,
-        adjudicated: adjudicatedCells(dossier),
-        unresolved: cellsIn(({ state }) => state === "unresolved"),
-      }),
-      `Each coding that finds a position or a refusal names at least one quotation of the same voice. Silence is never a position: of ${count(dossier.commentators.length * dossier.propositions.length, "cell")} the coders filled ${filled.size}.`,
-      ...(dropped > 0 ? [`In ${count(dropped, "filled cell")} the readings were settled as “no position found”.`] : []),
-    ],
+    sentences,
     coders: dossier.coders.map(({ title, kind, scope }) => ({
       title,
       words: `${KIND_WORDS[kind]}; ${SCOPE_WORDS[scope]}`,
@@ -72,25 +82,21 @@ function adjudicatedCells({ coders, codings }: Dossier): number {
 function readerSentence({
   words,
   readers,
-  machines,
   adjudicated,
   unresolved,
 }: {
   words: string;
   readers: number;
-  machines: number;
   adjudicated: number;
   unresolved: number;
 }): string {
   if (readers === 0) return "No coder is recorded.";
   const outcome = [
-    adjudicated > 0
-      ? `an adjudication with a written reason settled ${count(adjudicated, "cell")} and every reading stays`
-      : "",
+    adjudicated > 0 ? `a written reason settled ${count(adjudicated, "cell")} and every reading stays` : "",
     unresolved > 0 ? `${count(unresolved, "cell")} ${unresolved === 1 ? "is" : "are"} unresolved` : "",
   ].filter(Boolean);
-  const settled = readers > 1 && outcome.length > 0 ? `; where they differed, ${outcome.join("; ")}` : "";
-  const together = readers > 1 ? "" : "; nobody has coded them a second time";
-  const caveat = machines === readers ? " No person is on record as a coder." : "";
-  return `The positions were coded by ${words}${together}${settled}.${caveat}`;
+  const then = readers > 1 && adjudicated > 0 ? ", then adjudicated" : "";
+  const settled = readers > 1 && outcome.length > 0 ? `. Where they differed, ${outcome.join("; ")}` : "";
+  const together = readers > 1 ? " working independently" : "; no one has coded them a second time";
+  return `The positions were coded by ${words}${together}${then}${settled}.`;
 }

@@ -2,6 +2,7 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { countHeld } from "../domain/position";
 import { activeChoices } from "../filters/change-filter";
 import type { Selection } from "../filters/selection";
+import { countCommentators } from "../wording/nouns";
 import { count, listing, number } from "./count";
 import type { DossierView } from "./dossier-view";
 import { chipLabel } from "./filter-rail-view";
@@ -33,7 +34,7 @@ export function briefingContext({ index, selection, now, permalink }: DossierVie
   const { dossier, commentators, propositions } = selection;
   const filters = activeChoices(selection.filter).map((choice) => chipLabel(index, choice));
   const held = countHeld(selection.positions);
-  const basis = `${number(commentators.length)} of ${count(dossier.commentators.length, "voice")}, ${number(held)} of ${count(countHeld(index.positions), "position")}`;
+  const basis = `${number(commentators.length)} of ${countCommentators(dossier, dossier.commentators.length)}, ${number(held)} of ${count(countHeld(index.positions), "position")}`;
   const cells = commentators.length * propositions.length;
   const coverage = `${number(held)} of ${count(cells, "cell")} ${held === 1 ? "holds" : "hold"} a position`;
   const date = now.slice(0, 10);

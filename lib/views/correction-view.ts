@@ -1,12 +1,12 @@
 import { type Contact, letterTo } from "../contact";
 import type { Commentator } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { codersInWords } from "./coders-in-words";
+import { originInWords } from "./coders-in-words";
 import { cellsByState } from "./coding-summary";
-import { count, listing } from "./count";
+import { count, listing, sentenceCase } from "./count";
 import { fullName, shownName } from "./names";
 
-/** What became of the readings of one voice, and where to say that one of them is wrong. */
+/** What became of the readings of one commentator, and where to say that one of them is wrong. */
 export interface CorrectionView {
   /** Who read, and whether they agreed. */
   readonly status: string;
@@ -24,7 +24,7 @@ export function correctionView(
   const found = cellsByState(own).map(({ words, cells }) => `${cells} (${words})`);
   const name = fullName(shownName(commentator));
   return {
-    status: `Coded by ${codersInWords(dossier)}. ${own.length === 0 ? "No position was found." : `${count(own.length, "position")}: ${listing(found)}.`}`,
+    status: `${sentenceCase(originInWords(dossier))}. ${own.length === 0 ? "No position was found." : `${count(own.length, "position")}: ${listing(found)}.`}`,
     version: dossier.version,
     contact: contact && {
       words: contact.address,

@@ -1,11 +1,15 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
+import { askedClause } from "../wording/claim";
+import { countEvidence, recordTitles } from "../wording/evidence";
+import { numeral } from "../wording/numerals";
 import { coefficient, count, listing, number, outOf } from "./count";
 import { NO_VERDICT_CLAUSES, type NoVerdict } from "./no-verdict";
 import { loneDissenter, type PropositionCamps } from "./proposition-camps";
-import { reliabilityView, sameValueWords } from "./reliability-view";
+import { reliabilityView } from "./reliability-view";
 import type { PairCounts } from "./selection-pairs";
+import { votersWord } from "./voters-word";
 
 /** One thing the data do not support, in plain words. `claim` completes the sentence "Do not claim …". */
 export interface Caution {
@@ -35,7 +39,7 @@ export function doNotClaim({
     ...silenceCaution(selection),
     ...codingCaution(index, camps),
     ...expertCaution(index, selection, camps),
-    ...thinCaution(selection, camps),
+    ...thinCaution(index, selection, camps),
     ...singleAuthorCaution({ index, selection, camps }),
   ];
 }
@@ -54,37 +58,39 @@ function campsCaution({
   noVerdict: NoVerdict;
 }): Caution {
   const verdict = grouping?.verdict ?? null;
-  const basis = `of ${count(pairs.pairs, "pair")} of ${selection.filter.unnamed ? "" : "named "}voices ${number(pairs.comparable)} share ${count(selection.filter.shared, "proposition")} or more`;
+  const basis = `${number(pairs.comparable)} of ${count(pairs.pairs, "pair")} share ${count(selection.filter.shared, "proposition")} or more`;
+  const { plural } = selection.dossier.wording.commentator;
+  const experts = selection.dossier.wording.scale ? plural : "experts";
   if (verdict === "clear")
     return {
       claim: "that groups are blocs with a common line",
-      because: `they are voices whose positions are alike; ${basis}${twoValued(camps)}`,
+      because: `they are ${plural} whose positions are alike; ${basis}${twoValued(camps)}`,
     };
   if (verdict === "tentative")
     return { claim: "that the groups are settled", because: `the grouping is tentative; ${basis}` };
   if (verdict === null)
     return {
-      claim: "that there are camps, or that there are none",
+      claim: `that the ${experts} form camps, or that they do not`,
       because: `${basis}; ${NO_VERDICT_CLAUSES[noVerdict]}`,
     };
   if (verdict === "no-structure")
-    return { claim: "that there are camps", because: `${whyNone(grouping?.reasons ?? [])}; ${basis}` };
-  return { claim: "that there are camps, or that there are none", because: `${basis}: too little data to tell` };
+    return { claim: `that the ${experts} form camps`, because: `${whyNone(grouping?.reasons ?? [])}; ${basis}` };
+  return { claim: `that the ${experts} form camps, or that they do not`, because: `${basis}: not enough data to tell` };
 }
 
-/** Slices of a spectrum on two values look like camps in a fifth of simulated sets (docs/simulation.md). */
+/** Slices of a spectrum on two values look like groups in a fifth of simulated sets (docs/simulation.md). */
 function twoValued(camps: readonly PropositionCamps[]): string {
   const asked = camps.filter(({ summary }) => summary.holders >= 2);
   const narrow = asked.filter(
     ({ summary }) => Object.values(summary.counts).filter((holders) => holders > 0).length <= 2,
   );
   if (2 * narrow.length <= asked.length) return "";
-  return `; on ${narrow.length} of ${count(asked.length, "proposition")} there are two different values at most, and then a spectrum can look like camps`;
+  return `; on ${narrow.length} of ${count(asked.length, "proposition")} there are two different values at most, and then a spectrum can look like groups`;
 }
 
 function whyNone(reasons: Grouping["reasons"]): string {
   const kinds = new Set(reasons.map(({ kind }) => kind));
-  if (kinds.has("nobody-differs")) return "nobody differs from anybody";
+  if (kinds.has("nobody-differs")) return "no one differs from anyone";
   if (kinds.has("no-group-found-again")) return "no grouping is found again when a fifth of the positions is hidden";
   return "no grouping predicts positions better than chance";
 }
@@ -98,11 +104,11 @@ function silenceCaution(selection: Selection): Caution[] {
   const cells = selection.commentators.length * selection.propositions.length;
   const empty = cells - marked.length;
   if (empty === 0) return [];
-  const voices = `${selection.filter.unnamed ? "" : "named "}${compared.length === 1 ? "voice" : "voices"}`;
+  const noun = votersWord(selection, compared.length);
   const wholly =
     silent === 0
       ? ""
-      : `, and ${outOf(silent, compared.length)} ${voices} ${silent === 1 ? "has" : "have"} nothing but empty cells`;
+      : `, and ${outOf(silent, compared.length)} ${noun} ${silent === 1 ? "has" : "have"} no recorded position`;
   return [
     {
       claim: "that the silent are neutral",
@@ -111,30 +117,39 @@ function silenceCaution(selection: Selection): Caution[] {
   ];
 }
 
-/** Where no coder has considered every cell, an empty one may be one that nobody has read. */
+/** Where no coder has considered every cell, an empty one may be one that no one has read. */
 function notReadYet({ dossier: { coders } }: Selection): string {
   const readers = coders.filter(({ kind }) => kind !== "adjudication");
   const isUnread = readers.length > 0 && readers.every(({ scope }) => scope !== "all");
   return isUnread ? "; no coder has considered every cell, so that an empty one may not have been read yet" : "";
 }
 
-/** Whether people coded, and on which propositions that findings speak of the coders hardly agree. */
-function codingCaution({ dossier }: DossierIndex, camps: readonly PropositionCamps[]): Caution[] {
+/** Whether people coded, and on which propositions that findings speak of the coders hardly agree. A record has no coders. */
+function codingCaution({ dossier, propositions }: DossierIndex, camps: readonly PropositionCamps[]): Caution[] {
+  if (recordTitles(dossier)) return [];
   const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
   const areMachines = readers.length > 0 && readers.every(({ kind }) => kind === "machine");
   const sayable = new Set(camps.flatMap(({ id, summary }) => (summary.label.kind === "too-few" ? [] : [id])));
-  const weak = reliabilityView(dossier).rows.filter(
-    ({ id, level, reliability }) => level === "proposition" && sayable.has(id) && reliability.band === "do-not-rely",
-  );
-  const ids = listing(weak.map(({ id }) => id));
-  const cells = listing(weak.map(({ reliability }) => `${sameValueWords(reliability)} cells`));
+  const weak = reliabilityView(dossier).rows.flatMap(({ id, level, reliability }) => {
+    const proposition = propositions.get(id);
+    const isWeak = level === "proposition" && sayable.has(id) && reliability.band === "do-not-rely";
+    return proposition && isWeak ? [{ asked: askedClause(dossier, proposition), reliability }] : [];
+  });
   const alphas = listing(weak.map(({ reliability }) => coefficient(reliability.alphaOrdinal)));
-  const hardly = `agree on ${ids} in only ${cells} (alpha ${alphas})`;
+  const differ = `often differ on ${worded(
+    weak.map(({ asked }) => asked),
+    1,
+  )} (alpha ${alphas})`;
   if (areMachines) {
-    const machines = `${count(readers.length, "machine coder")} did`;
-    return [{ claim: "that people read so", because: weak.length === 0 ? machines : `${machines}, and ${hardly}` }];
+    const models = `${numeral(readers.length)} AI ${readers.length === 1 ? "model" : "models"} did`;
+    return [{ claim: "that people coded this", because: weak.length === 0 ? models : `${models}, and they ${differ}` }];
   }
-  return weak.length === 0 ? [] : [{ claim: `that the coding of ${ids} is settled`, because: `the coders ${hardly}` }];
+  if (weak.length === 0) return [];
+  const claim = `that the coding on ${worded(
+    weak.map(({ asked }) => asked),
+    1,
+  )} is settled`;
+  return [{ claim, because: `the coders ${differ}` }];
 }
 
 function expertCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
@@ -152,22 +167,36 @@ function expertCaution(index: DossierIndex, selection: Selection, camps: readonl
   const [thinnest] = thin;
   if (!thinnest || experts === 0) return [];
   const { camp, speaking } = thinnest;
-  const voices = selection.filter.unnamed ? "voice" : "named voice";
+  const proposition = index.propositions.get(camp.id) ?? { text: camp.text, claim: null };
   return [
     {
-      claim: `what experts as a whole think of “${camp.label}”`,
-      because: `${count(camp.summary.holders, voices)} took a position, among them ${number(speaking)} of ${count(experts, "named expert")}`,
+      claim: `what experts think about ${askedClause(index.dossier, proposition)}`,
+      because: `only ${number(speaking)} of ${count(experts, "named expert")} spoke`,
     },
   ];
 }
 
-function thinCaution({ filter }: Selection, camps: readonly PropositionCamps[]): Caution[] {
+/** More propositions than this in one sentence nobody takes in; the list of issues says of each that it is too few. */
+const MAX_WORDED = 3;
+
+/** The first so many in words, the others counted: "whether it rains, whether it snows and 2 more propositions". */
+function worded(asked: readonly string[], most: number): string {
+  const left = asked.length - most;
+  if (left <= 0) return listing(asked);
+  return listing([...asked.slice(0, most), `${numeral(left)} more ${left === 1 ? "proposition" : "propositions"}`]);
+}
+
+function thinCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
   const thin = camps.filter(({ summary }) => summary.label.kind === "too-few");
   if (thin.length === 0) return [];
+  const asked = thin.flatMap(({ id }) => {
+    const proposition = index.propositions.get(id);
+    return proposition ? [askedClause(index.dossier, proposition)] : [];
+  });
   return [
     {
-      claim: `anything about ${listing(thin.map(({ id }) => id))}`,
-      because: `fewer than three ${filter.unnamed ? "" : "named "}voices took a position${thin.length > 1 ? " on each" : ""}`,
+      claim: `anything about ${worded(asked, MAX_WORDED)}`,
+      because: `fewer than three ${votersWord(selection)} took a position${thin.length > 1 ? " on each" : ""}`,
     },
   ];
 }
@@ -188,13 +217,13 @@ function singleAuthorCaution({
   if (authors.size !== 1 || !authorId) return [];
   const author = index.commentators.get(authorId)?.name ?? "one author";
   const direct = selection.quotations.filter((quotation) => quotation.voice === "direct").length;
-  const reported = selection.quotations.filter(({ voice }) => voice !== "direct" && voice !== "author").length;
+  const reported = selection.quotations.filter(({ voice }) => !["direct", "author", "record"].includes(voice)).length;
   if (reported === 0) return [];
-  const alone = camps.filter((camp) => loneDissenter(camp)?.id === authorId).map(({ id }) => id);
+  const alone = camps.filter((camp) => loneDissenter(camp)?.id === authorId).length;
   return [
     {
       claim: "that these are the speakers’ own words",
-      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports${alone.length === 0 ? "" : `, and stands alone on ${listing(alone)}`}; ${direct} of ${count(selection.quotations.length, "passage")} ${direct === 1 ? "is" : "are"} direct words`,
+      because: `${sources.length === 1 ? "the source is" : `${sources.length === 2 ? "both" : `all ${sources.length}`} sources are`} by ${author}, who selects and reports${alone === 0 ? "" : `, and stands alone on ${alone === 1 ? "one proposition" : `${numeral(alone)} propositions`}`}; ${direct} of ${countEvidence(index.dossier, selection.quotations.length)} ${direct === 1 ? "is" : "are"} direct`,
     },
   ];
 }

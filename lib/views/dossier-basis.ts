@@ -1,20 +1,22 @@
 import type { Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { countHeld } from "../domain/position";
-import { codersInWords } from "./coders-in-words";
+import { countEvidence, recordTitles } from "../wording/evidence";
+import { countCommentators } from "../wording/nouns";
+import { originInWords } from "./coders-in-words";
 import { coefficient, count } from "./count";
 import { reliabilityView } from "./reliability-view";
 
-/** "60 voices", "106 positions", …: what the whole dossier rests on, for the line under its title. */
+/** "60 commentators", "106 positions", …: what the whole dossier rests on, for the line under its title. */
 export function dossierBasis(index: DossierIndex): string[] {
   const { dossier, positions } = index;
   const { alphaOrdinal: alpha, units } = reliabilityView(dossier).overall;
   return [
-    count(dossier.commentators.length, "voice"),
+    countCommentators(dossier, dossier.commentators.length),
     count(countHeld(positions), "position"),
-    count(dossier.quotations.length, "quotation"),
+    countEvidence(dossier, dossier.quotations.length),
     count(dossier.sources.length, "source"),
-    `coded by ${codersInWords(dossier)}${alpha === null ? "" : `, α\u00a0${coefficient(alpha)} on ${count(units, "cell")}`}`,
+    `${originInWords(dossier)}${alpha === null || recordTitles(dossier) ? "" : `, α\u00a0${coefficient(alpha)} on ${count(units, "cell")}`}`,
     `version ${dossier.version}`,
   ];
 }

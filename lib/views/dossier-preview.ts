@@ -1,6 +1,7 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
+import { sidesTitle } from "../wording/sides-title";
 import { type CampsChartView, campsChartView } from "./camps-chart-view";
 import { count, number } from "./count";
 import { type Caution, doNotClaim } from "./do-not-claim";
@@ -39,7 +40,7 @@ export function dossierPreview({
   const [caution] = doNotClaim({ index, selection, camps, pairs: pairCounts(selection), grouping });
   const addressed = camps.filter(({ summary }) => summary.holders > 0);
   const shown = mostContestedFirst(addressed).slice(0, BARS);
-  const title = `How many named voices disagree and agree: the ${number(shown.length)} most contested of ${count(camps.length, "proposition")}`;
+  const title = `${sidesTitle(index.dossier, selection.filter)}: the ${number(shown.length)} most contested of ${count(camps.length, "proposition")}`;
   return {
     findings: found,
     caution: found.length > 0 ? (caution ?? null) : null,

@@ -75,7 +75,7 @@ function reading(index: DossierIndex, coding: Coding): CodingReading {
 }
 
 function readingWords({ status, value, confidence }: Coding): string {
-  if (status === "declined") return "declined to judge";
+  if (status === "declined") return "declined to say";
   if (status === "none" || value === null) return "no position";
   return [VALUE_WORDS[value], confidence && CONFIDENCE_WORDS[confidence]].filter(Boolean).join(", ");
 }

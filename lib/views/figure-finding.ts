@@ -1,7 +1,7 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
-import { countCommentators } from "../wording/nouns";
+import { commentatorNoun, countCommentators } from "../wording/nouns";
 import { count, number } from "./count";
 import { findings } from "./findings";
 import { verdictHeadline } from "./groups/verdict-headline";
@@ -20,7 +20,7 @@ const OF_PAIRS: ReadonlySet<string> = new Set(["agreement", "network", "tree", "
 const OF_GROUPS: ReadonlySet<string> = new Set(["clusters", "group-profiles", "group-members"]);
 
 /**
- * The finding of a figure: of pairs for figures of voices, the first or the asked proposition's for the others; null where
+ * The finding of a figure: of pairs for figures of commentators, the first or the asked proposition's for the others; null where
  * nothing can be said.
  *
  * Pictures of alignment name no groups, so that the verdict stands above them where there is one. O(positions + pairs).
@@ -65,7 +65,8 @@ function pairsFinding(selection: Selection): FigureFinding | null {
   const comparable = pairs.filter(({ agreement }) => agreement !== null);
   const shared = `share ${count(selection.filter.shared, "proposition")} or more`;
   const basis = `${number(comparable.length)} of ${count(pairs.length, "pair")} ${shared}`;
-  if (comparable.length === 0) return { title: "No two voices can be compared", basis };
+  const { dossier } = selection;
+  if (comparable.length === 0) return { title: `No two ${commentatorNoun(dossier, 2)} can be compared`, basis };
   const same = comparable.filter(({ sameSide, oppositeSides }) => sameSide > oppositeSides).length;
   const opposite = comparable.filter(({ sameSide, oppositeSides }) => sameSide < oppositeSides).length;
   const title = `Of ${count(comparable.length, "comparable pair")} ${number(same)} ${same === 1 ? "is" : "are"} more often on the same side, ${number(opposite)} on opposite sides`;

@@ -7,9 +7,13 @@ import { activeChoices, type FilterChoice, withoutChoice } from "../filters/chan
 import { type CountUnit, countLeft, facetCounts } from "../filters/facet-counts";
 import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "../filters/filter";
 import type { UnknownChoice } from "../filters/known-choices";
-import type { Selection } from "../filters/selection";
+import { evidenceKindOf, type Selection } from "../filters/selection";
+import { voiceAttributes } from "../filters/voice-attributes";
+import { evidenceNoun } from "../wording/evidence";
+import { commentatorNoun, countCommentators } from "../wording/nouns";
+import { sideLabel, usedSides } from "../wording/stance-words";
 import { count, number } from "./count";
-import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, SIDE_WORDS, VOICE_WORDS } from "./labels";
+import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "./labels";
 import { byLabel, longDate, propositionLabel } from "./names";
 
 export interface RailChoice extends FilterChoice {
@@ -24,6 +28,8 @@ export interface RailFacet {
   readonly title: string;
   /** What the counts count. */
   readonly unit: CountUnit;
+  /** The same as a noun: "commentators", "states", "entries". */
+  readonly unitNoun: string;
   readonly choices: readonly RailChoice[];
 }
 
@@ -40,7 +46,7 @@ export interface FilterRailView {
   readonly from: string | null;
   readonly to: string | null;
   readonly unnamed: boolean;
-  /** "14 of 60 voices, 38 of 106 positions": announced when it changes. */
+  /** "14 of 60 commentators, 38 of 106 positions": announced when it changes. */
   readonly result: string;
   readonly isEmpty: boolean;
 }
@@ -61,7 +67,7 @@ export function filterRailView(
     from: filter.from?.toISOString().slice(0, 10) ?? null,
     to: filter.to?.toISOString().slice(0, 10) ?? null,
     unnamed: filter.unnamed,
-    result: `${number(selection.commentators.length)} of ${count(dossier.commentators.length, "voice")}, ${number(countLeft(selection, "positions"))} of ${count(countHeld(index.positions), "position")}`,
+    result: `${number(selection.commentators.length)} of ${countCommentators(dossier, dossier.commentators.length)}, ${number(countLeft(selection, "positions"))} of ${count(countHeld(index.positions), "position")}`,
     isEmpty: selection.commentators.length === 0,
   };
 }
@@ -77,16 +83,21 @@ export function filterChips(index: DossierIndex, filter: Filter): Chip[] {
 
 const railFacets = new WeakMap<Selection, readonly RailFacet[]>();
 
+/** Below this a facet tells nothing apart. */
+const MIN_CHOICES = 2;
+
 function facetsUnder(index: DossierIndex, { filter }: Selection): readonly RailFacet[] {
   const active = new Set(activeChoices(filter).map(({ key, value }) => `${key} ${value}`));
-  return facetChoices(index).map(({ key, title, unit, values }): RailFacet => {
+  return facetChoices(index).flatMap(({ key, title, unit, values, used }): RailFacet[] => {
     const counts = facetCounts({ index, filter, key, unit, values: values.map(({ value }) => value) });
     const choices = values.map(({ value, label }, position): RailChoice => {
       return { key, value, label, count: counts[position] ?? 0, chosen: active.has(`${key} ${value}`) };
     });
     // Of the sides, only those that somebody takes: three for each proposition would bury the rest.
-    const shown = key === "side" ? choices.filter((choice) => choice.chosen || choice.count > 0) : choices;
-    return { key, title, unit, choices: shown };
+    const isOffered = ({ value, count: left }: RailChoice) => (key === "side" ? left > 0 : !used || used.has(value));
+    const shown = choices.filter((choice) => choice.chosen || isOffered(choice));
+    const isTellingApart = !used || shown.length >= MIN_CHOICES || shown.some(({ chosen }) => chosen);
+    return isTellingApart ? [{ key, title, unit, unitNoun: unitNoun(index, unit), choices: shown }] : [];
   });
 }
 
@@ -95,17 +106,22 @@ export function chipLabel(index: DossierIndex, { key, value }: FilterChoice): st
   if (key === "from") return `From ${longDate(value)}`;
   if (key === "to") return `Until ${longDate(value)}`;
   if (key === "unnamed") return "Unnamed groups compared";
-  if (key === "side") return sideLabel(index, value);
+  if (key === "side") return sideChoice(index, value);
   const facet = facetChoices(index).find((candidate) => candidate.key === key);
   const label = facet?.values.find((choice) => choice.value === value)?.label ?? value;
   return facet ? `${facet.title}: ${label}` : label;
 }
 
-function sideLabel(index: DossierIndex, value: string): string {
+function unitNoun({ dossier }: DossierIndex, unit: CountUnit): string {
+  if (unit === "positions") return "positions";
+  return unit === "voices" ? commentatorNoun(dossier, 2) : evidenceNoun(dossier, 2);
+}
+
+function sideChoice(index: DossierIndex, value: string): string {
   const [propositionId = "", side] = value.split(":");
   const proposition = index.propositions.get(propositionId);
   const words = SIDES.find((candidate) => candidate === side);
-  return `${propositionId} ${proposition ? propositionLabel(proposition) : ""}: ${words ? SIDE_WORDS[words] : side}`;
+  return `${propositionId} ${proposition ? propositionLabel(proposition) : ""}: ${words ? sideLabel(index.dossier, words) : side}`;
 }
 
 interface FacetDefinition {
@@ -113,15 +129,18 @@ interface FacetDefinition {
   readonly title: string;
   readonly unit: RailFacet["unit"];
   readonly values: readonly { readonly value: string; readonly label: string }[];
+  /** The values that the dossier holds at all, where not all of them are offered; none is offered where fewer than two are. */
+  readonly used?: ReadonlySet<string>;
 }
 
 function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
   const used = new Set(dossier.affiliations.map(({ institutionId }) => institutionId));
   const institutions = dossier.institutions.filter(({ id }) => used.has(id));
-  // What the filter goes by: the institutions of a voice, or the voice itself where it has none.
+  // What the filter goes by: the institutions of a commentator, or the commentator where there are none.
   const affiliated = new Set(dossier.affiliations.map(({ commentatorId }) => commentatorId));
   const unaffiliated = dossier.commentators.filter(({ id }) => !affiliated.has(id));
-  const countries = [...new Set([...institutions, ...unaffiliated].map(({ country }) => country))];
+  const attributes = voiceAttributes(dossier);
+  const countries = [...new Set(dossier.commentators.flatMap((commentator) => attributes(commentator).country))];
   const usedTypes = new Set([...institutions.map(({ type }) => type), ...unaffiliated.map(() => "unspecified")]);
   const types = INSTITUTION_TYPES.filter((type) => usedTypes.has(type));
   return [
@@ -136,7 +155,7 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
       title: "Country",
       unit: "voices",
       values: countries
-        .map((country) => ({ value: country ?? NOT_STATED, label: country ? countryName(country) : "Not stated" }))
+        .map((value) => ({ value, label: value === NOT_STATED ? "Not stated" : countryName(value) }))
         .sort((a, b) => Number(a.value === NOT_STATED) - Number(b.value === NOT_STATED) || byLabel(a, b)),
     },
     { key: "type", title: "Institution type", unit: "voices", values: words(types, INSTITUTION_TYPE_WORDS) },
@@ -146,8 +165,20 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
       unit: "voices",
       values: institutions.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel),
     },
-    { key: "voice", title: "Voice", unit: "voices", values: words(COMMENTATOR_VOICES, VOICE_WORDS) },
-    { key: "kind", title: "Kind", unit: "voices", values: words(COMMENTATOR_KINDS, KIND_WORDS) },
+    {
+      key: "voice",
+      title: "Role",
+      unit: "voices",
+      values: words(COMMENTATOR_VOICES, VOICE_WORDS),
+      used: new Set(dossier.commentators.map(({ voice }) => voice)),
+    },
+    {
+      key: "kind",
+      title: "Person or organisation",
+      unit: "voices",
+      values: words(COMMENTATOR_KINDS, KIND_WORDS),
+      used: new Set(dossier.commentators.map(({ kind }) => kind)),
+    },
     {
       key: "confidence",
       title: "Confidence",
@@ -156,17 +187,26 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
         value,
         label: value === "high" ? "high" : `${value} or higher`,
       })),
+      used: new Set(dossier.codings.some(({ confidence }) => confidence !== null) ? CONFIDENCES : []),
     },
-    { key: "evidence", title: "Evidence", unit: "quotations", values: words(EVIDENCE_KINDS, EVIDENCE_WORDS) },
+    {
+      key: "evidence",
+      title: "Type of quotation",
+      unit: "quotations",
+      values: words(EVIDENCE_KINDS, EVIDENCE_WORDS),
+      used: new Set(dossier.quotations.map(({ voice }) => evidenceKindOf(voice))),
+    },
     {
       key: "side",
-      title: "Side taken",
+      title: "Position taken",
       unit: "voices",
       values: dossier.propositions.flatMap((proposition) =>
-        SIDES.toReversed().map((side) => ({
-          value: `${proposition.id}:${side}`,
-          label: `${proposition.id} ${propositionLabel(proposition)}: ${SIDE_WORDS[side]}`,
-        })),
+        usedSides(dossier)
+          .toReversed()
+          .map((side) => ({
+            value: `${proposition.id}:${side}`,
+            label: `${proposition.id} ${propositionLabel(proposition)}: ${sideLabel(dossier, side)}`,
+          })),
       ),
     },
     {

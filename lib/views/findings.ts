@@ -1,12 +1,11 @@
-import { isDivided } from "../analysis/is-divided";
+import type { Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import type { Side } from "../domain/stance";
 import type { Selection } from "../filters/selection";
-import { count, number, outOf, sentenceCase } from "./count";
-import { loneDissenter, mostContestedFirst, nobodyOn, type PropositionCamps } from "./proposition-camps";
-import { votersWord } from "./voters-word";
+import { countEvidence } from "../wording/evidence";
+import { outOf } from "./count";
+import { loneDissenter, mostContestedFirst, type PropositionCamps } from "./proposition-camps";
 
-/** One sentence that the analysis carries, with its basis. `text` is the sentence whole; lead + emphasis + rest is the same sentence in three parts. */
+/** One sentence that the analysis carries, with its basis. `text` is the sentence whole; lead + emphasis + rest is the same sentence in three parts, `emphasis` being what is claimed. */
 export interface Finding {
   readonly propositionId: string;
   readonly issueId: string;
@@ -24,7 +23,7 @@ const FINDINGS_WANTED = 3;
  * Three to five sentences, each true by construction: first the headline proposition of every issue, then the most
  * contested, the most one-sided and the proposition with a lone dissenter, as far as those are not among them; where these
  * are fewer than three, the next most contested.
- * A proposition on which fewer than three voices took a position yields no sentence.
+ * A proposition on which fewer than three commentators took a position yields no sentence.
  */
 export function findings(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Finding[] {
   const sayable = camps.filter(({ summary }) => summary.label.kind !== "too-few");
@@ -38,43 +37,20 @@ export function findings(index: DossierIndex, selection: Selection, camps: reado
   const alone = sayable.filter((camp) => loneDissenter(camp) !== null);
   const chosen = new Set([...headlines, ...contested.slice(0, 1), ...oneSided.slice(0, 1), ...alone.slice(0, 1)]);
   for (const camp of mostContestedFirst(sayable)) if (chosen.size < FINDINGS_WANTED) chosen.add(camp);
-  return [...chosen].slice(0, FINDINGS_SHOWN).map((camp) => finding(camp, selection));
+  return [...chosen].slice(0, FINDINGS_SHOWN).map((camp) => finding(camp, selection.dossier));
 }
 
-function finding(camp: PropositionCamps, selection: Selection): Finding {
-  const parts = sentenceParts(camp);
+function finding(
+  { id, issueId, said, summary, compared, quotations, voters }: PropositionCamps,
+  dossier: Dossier,
+): Finding {
   return {
-    propositionId: camp.id,
-    issueId: camp.issueId,
-    emphasis: camp.label,
-    ...parts,
-    text: `${parts.lead}${camp.label}${parts.rest}`,
-    basis: `${outOf(camp.summary.holders, camp.compared)} ${votersWord(selection)} · ${count(camp.quotations, "quotation")}`,
+    propositionId: id,
+    issueId,
+    lead: said.lead,
+    emphasis: said.claim,
+    rest: said.rest,
+    text: said.text,
+    basis: `${outOf(summary.holders, compared)} ${voters} · ${countEvidence(dossier, quotations)}`,
   };
-}
-
-function sentenceParts(camp: PropositionCamps): { lead: string; rest: string } {
-  const { summary } = camp;
-  const kind = summary.label.kind;
-  if (kind === "one-sided" && summary.agree === 0) {
-    return { lead: `${nobodyWhoSpoke("agree", camp)} agrees with “`, rest: `”: ${sides(camp)}.` };
-  }
-  if (kind === "one-sided") {
-    return { lead: `${nobodyWhoSpoke("disagree", camp)} disagrees with “`, rest: `”: ${sides(camp)}.` };
-  }
-  if (kind === "all-neutral") return { lead: "On “", rest: `” all ${number(summary.neutral)} counted are neutral.` };
-  return loneDissenter(camp) || !isDivided(summary)
-    ? { lead: "On “", rest: `” ${camp.sentence}.` }
-    : { lead: "Voices divide over “", rest: `”: ${camp.sentence}.` };
-}
-
-function nobodyWhoSpoke(side: Side, camp: PropositionCamps): string {
-  const nobody = nobodyOn(side, camp);
-  return nobody === "nobody" ? "Nobody who spoke of it" : sentenceCase(nobody);
-}
-
-function sides({ summary: { agree, disagree, neutral } }: PropositionCamps): string {
-  const [voices, verb] = agree > 0 ? [agree, "agree"] : [disagree, "disagree"];
-  const side = `${number(voices)} ${voices === 1 ? `${verb}s` : verb}`;
-  return neutral === 0 ? `all ${side}` : `${side}, ${number(neutral)} ${neutral === 1 ? "is" : "are"} neutral`;
 }

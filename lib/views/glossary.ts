@@ -41,7 +41,7 @@ export const GLOSSARY = {
       "Nobody who coded the sources found the voice taking a position. Silence is not neutrality, and it enters no computation.",
   },
   declined: {
-    term: "Declined to judge",
+    term: "Declined to say",
     definition: "The voice was asked or spoke of it and expressly refused to judge. It counts as no value.",
   },
   unresolved: {

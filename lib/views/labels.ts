@@ -40,7 +40,7 @@ export const STATE_WORDS: Readonly<Record<PositionState, string>> = {
   recorded: "as recorded",
   "single-coded": "one coder so far",
   unresolved: "coders disagree, unresolved",
-  declined: "declined to judge",
+  declined: "declined to say",
 };
 
 export const NO_POSITION_WORDS = "no position found";

@@ -21,7 +21,7 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     id: "silence",
     title: "Silence",
     paragraphs: [
-      "No position found, declined to judge, coders disagree, outside the filter, and neutral are five different things. Of these only neutral is a value, and it is given only where the source reports the voice as balanced or undecided. Nothing is imputed anywhere: a missing value is missing in every distance, every group and every count.",
+      "No position found, declined to say, coders disagree, outside the filter, and neutral are five different things. Of these only neutral is a value, and it is given only where the source reports the voice as balanced or undecided. Nothing is imputed anywhere: a missing value is missing in every distance, every group and every count.",
     ],
   },
   {

@@ -4,7 +4,9 @@ import type { DossierIndex } from "../domain/dossier-index";
 import type { Position } from "../domain/position";
 import { type Confidence, SIDES, type Side, type StanceValue, sideOf } from "../domain/stance";
 import type { Selection } from "../filters/selection";
-import { count, number } from "./count";
+import { type PropositionSentence, propositionSentence } from "../wording/proposition-sentence";
+import { resultClause } from "../wording/result-clause";
+import { tooFewSentence } from "../wording/too-few-sentence";
 import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
 import { positionsOn } from "./positions-on";
 import { votersWord } from "./voters-word";
@@ -28,7 +30,7 @@ export interface PropositionCamps {
   readonly summary: PropositionSummary;
   readonly compared: number;
   /** Whom the counts count. */
-  readonly voters: ReturnType<typeof votersWord>;
+  readonly voters: string;
   readonly sides: Sides;
   /** Unnamed groups, counted apart; empty when the filter counts them as voices. */
   readonly unnamed: Sides;
@@ -40,7 +42,12 @@ export interface PropositionCamps {
   readonly silent: readonly NamedVoice[];
   /** Sides on which the dossier has a position that is not counted here: of an unnamed group, or of what the filter leaves out. */
   readonly uncounted: readonly Side[];
+  /** The result in one sentence that words the proposition: whoever reads nothing else understands it. */
+  readonly said: PropositionSentence;
+  /** `said` whole. */
   readonly sentence: string;
+  /** The result without the proposition, for places where its wording stands directly above: "five agree, only X disagrees". */
+  readonly result: string;
   /** Distinct quotations behind the compared voices' values. */
   readonly quotations: number;
 }
@@ -71,7 +78,7 @@ export function propositionCamps(
     issueId: proposition.issueId,
     summary,
     compared: compared.length,
-    voters: votersWord(selection),
+    voters: votersWord(selection, compared.length),
     sides,
     unnamed: placeOnSides(apart),
     unresolved: inState("unresolved"),
@@ -79,7 +86,7 @@ export function propositionCamps(
     setAside: voices.filter(({ voice }) => setAside.has(voice.id)).map(({ voice }) => voice),
     silent: compared.filter(({ voice, position }) => !position && !setAside.has(voice.id)).map(({ voice }) => voice),
     uncounted,
-    sentence: campsSentence({ summary, sides, uncounted }),
+    ...inWords({ selection, proposition, summary, sides, uncounted }),
     quotations: new Set(holders.flatMap((position) => position.evidence)).size,
   };
 }
@@ -98,39 +105,33 @@ export function loneDissenter({ summary, sides }: Pick<PropositionCamps, "summar
   return null;
 }
 
-/**
- * "nobody", or "nobody counted here" where the dossier has somebody on that side who is not counted: an unnamed group, or what the
- * filter leaves out. A word about all must not be said of some.
- */
-export function nobodyOn(side: Side, { uncounted }: Pick<PropositionCamps, "uncounted">): string {
-  return uncounted.includes(side) ? "nobody counted here" : "nobody";
+/** A name with the mark of a position of low confidence: "Ann (low confidence)". */
+export function markedName(voice: PlacedVoice): string {
+  return isUnsure(voice) ? `${fullName(voice)} (low confidence)` : fullName(voice);
 }
 
-/** The result of a proposition in words, without its wording: "5 agree, Konstantin Asmolov alone disagrees". */
-function campsSentence(camp: Pick<PropositionCamps, "summary" | "sides" | "uncounted">): string {
-  const { summary, sides, uncounted } = camp;
-  const { agree, disagree, neutral, holders } = summary;
-  const rest = neutral > 0 ? `, ${number(neutral)} neutral` : "";
-  const agreeing = `${number(agree)} ${agree === 1 ? "agrees" : "agree"}`;
-  const disagreeing = `${number(disagree)} ${disagree === 1 ? "disagrees" : "disagree"}`;
-  switch (summary.label.kind) {
-    case "too-few":
-      if (holders === 0) return `nobody ${uncounted.length > 0 ? "counted here " : ""}took a position`;
-      return `${count(holders, "voice")} only: too few to say`;
-    case "all-neutral":
-      return `all ${number(neutral)} neutral`;
-    case "one-sided":
-      return agree > 0
-        ? `${agreeing}, ${nobodyOn("disagree", camp)} disagrees${rest}`
-        : `${disagreeing}, ${nobodyOn("agree", camp)} agrees${rest}`;
-    case "contested": {
-      const alone = loneDissenter({ summary, sides });
-      const among = uncounted.includes(disagree === 1 ? "disagree" : "agree") ? " among those counted" : "";
-      if (alone && disagree === 1) return `${number(agree)} agree, ${fullName(alone)} alone${among} disagrees${rest}`;
-      if (alone) return `${number(disagree)} disagree, ${fullName(alone)} alone${among} agrees${rest}`;
-      return `${agreeing}, ${disagreeing}${rest}`;
-    }
-  }
+export function isUnsure({ confidence }: Pick<PlacedVoice, "confidence">): boolean {
+  return confidence === "low";
+}
+
+function inWords({
+  selection,
+  proposition,
+  summary,
+  sides,
+  uncounted,
+}: Pick<PropositionCamps, "summary" | "sides" | "uncounted"> & {
+  selection: Selection;
+  proposition: Proposition;
+}): Pick<PropositionCamps, "said" | "sentence" | "result"> {
+  const { agree, neutral, disagree, holders } = summary;
+  const names = { agree: sides.agree.map(markedName), disagree: sides.disagree.map(markedName) };
+  const unsure = SIDES.filter((side) => sides[side].some(isUnsure));
+  const counts = { agree, neutral, disagree };
+  const given = { dossier: selection.dossier, proposition, counts, names, uncounted, unsure };
+  const isTooFew = holders > 0 && summary.label.kind === "too-few";
+  const said = isTooFew ? tooFewSentence(given) : propositionSentence(given);
+  return { said, sentence: said.text, result: resultClause(given) };
 }
 
 /** The voices left by name; sorted once for all propositions of a page. */

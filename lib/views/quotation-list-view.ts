@@ -38,7 +38,7 @@ export function quotationListView({
   return {
     query,
     quotations: found.slice((shown - 1) * PER_PAGE, shown * PER_PAGE).flatMap((q) => quotationView(index, q) ?? []),
-    basis: quotationsBasis(found),
+    basis: quotationsBasis(index.dossier, found),
     found: found.length,
     page: shown,
     pages,

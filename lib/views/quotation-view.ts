@@ -1,7 +1,8 @@
 import { type AnchorState, anchorQuotation } from "../anchoring/anchor-quotation";
-import type { Quotation } from "../domain/dossier";
+import type { Dossier, Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { count } from "./count";
+import { countEvidence } from "../wording/evidence";
+import { countCommentators } from "../wording/nouns";
 import { QUOTATION_VOICE_WORDS } from "./labels";
 import { type MarkView, markView } from "./mark-view";
 import { fullName, longDate, type NamedVoice, nameVoice, propositionLabel, sourceLine, sourceOrigin } from "./names";
@@ -110,8 +111,8 @@ export function quotationWithCitation(view: QuotationView): string {
   return `${fullName(view.voice)}${said}: ${words}${manner}\n${view.source}${locator}. [${view.id}]`;
 }
 
-/** "12 quotations by 5 voices". */
-export function quotationsBasis(quotations: readonly Quotation[]): string {
-  const voices = new Set(quotations.map((quotation) => quotation.commentatorId)).size;
-  return `${count(quotations.length, "quotation")} by ${count(voices, "voice")}`;
+/** "12 quotations by 5 commentators", "184 entries by 184 states". */
+export function quotationsBasis(dossier: Dossier, quotations: readonly Quotation[]): string {
+  const commentators = new Set(quotations.map((quotation) => quotation.commentatorId)).size;
+  return `${countEvidence(dossier, quotations.length)} by ${countCommentators(dossier, commentators)}`;
 }

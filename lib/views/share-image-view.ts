@@ -1,6 +1,8 @@
 import type { DossierIndex } from "../domain/dossier-index";
-import { STANCE_VALUES, type StanceValue } from "../domain/stance";
+import type { StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
+import { commentatorNoun } from "../wording/nouns";
+import { usedValues } from "../wording/stance-words";
 import { type BriefingContext, briefingContext } from "./context-line";
 import { findings } from "./findings";
 import { selectionCamps } from "./selection-analysis";
@@ -11,7 +13,7 @@ export interface ShareImageView {
   readonly title: string;
   readonly finding: string;
   readonly basis: string;
-  /** The counts of the finding's proposition from −2 to +2; empty where there is no finding. */
+  /** The counts of the finding's proposition over the points its dossier uses, ascending; empty where there is no finding. */
   readonly counts: readonly { readonly value: StanceValue; readonly count: number }[];
   /** What it is and what it rests on, without the address: a picture of a link stands beside the link. */
   readonly context: readonly string[];
@@ -41,13 +43,16 @@ export function sharedView(
   const [first] = shared.words ? [] : findings(index, shared.selection, camps);
   const counts = camps.find(({ id }) => id === first?.propositionId)?.summary.counts;
   const context = briefingContext({ index, selection: shared.selection, now, permalink });
-  const finding = shared.words?.said ?? first?.text ?? "No proposition is addressed by three or more of these voices.";
+  const finding =
+    shared.words?.said ??
+    first?.text ??
+    `No proposition is addressed by three or more of these ${commentatorNoun(selection.dossier, 2)}.`;
   const basis = shared.words?.basis ?? first?.basis ?? context.basis;
   const image: ShareImageView = {
     title: drawable(shared.title ?? context.dossierTitle),
     finding: drawable(finding),
     basis: drawable(basis),
-    counts: counts ? STANCE_VALUES.map((value) => ({ value, count: counts[value] })) : [],
+    counts: counts ? usedValues(selection.dossier).map((value) => ({ value, count: counts[value] })) : [],
     context: [context.lines[0], [context.basis, context.coverage, context.sourceLine].join(" · ")].map(drawable),
   };
   return { said: `${finding} ${basis}`, context, image };

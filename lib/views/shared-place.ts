@@ -2,6 +2,8 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { hasValue } from "../domain/position";
 import { selectionUnder } from "../filters/kept-selection";
 import type { Selection } from "../filters/selection";
+import { countEvidence, evidenceNoun } from "../wording/evidence";
+import { commentatorNoun } from "../wording/nouns";
 import { comparedIds } from "./comparison-choice";
 import { comparisonView } from "./comparison-view";
 import { count, number, outOf } from "./count";
@@ -56,7 +58,7 @@ type Own = Partial<Pick<SharedPlace, "title" | "words">>;
 
 function groups(selection: Selection): Own {
   const { pairs, comparable } = pairCounts(selection);
-  const said = `${number(comparable)} of ${count(pairs, "pair")} of voices can be compared: they share ${count(selection.filter.shared, "proposition")} or more.`;
+  const said = `${number(comparable)} of ${count(pairs, "pair")} of ${commentatorNoun(selection.dossier, 2)} can be compared: they share ${count(selection.filter.shared, "proposition")} or more.`;
   return {
     title: "Who sides with whom",
     words: { said, basis: "Whether one may speak of groups is said on the page." },
@@ -66,10 +68,13 @@ function groups(selection: Selection): Own {
 function comparison({ index, selection, view }: Asked): Own {
   const { voices, pairs } = comparisonView(index, selection, comparedIds(index, view));
   const [first] = pairs;
-  if (!first) return { title: "Compare voices" };
+  if (!first) return { title: `Compare ${commentatorNoun(index.dossier, 2)}` };
   const said = `${fullName(first.a)} and ${fullName(first.b)}: ${first.sentence}`;
   const others = pairs.length - 1;
-  const basis = others === 0 ? "Proposition by proposition, in their words" : `and ${count(others, "more pair")}`;
+  const basis =
+    others === 0
+      ? `Proposition by proposition, with their ${evidenceNoun(index.dossier, 2)}`
+      : `and ${count(others, "more pair")}`;
   return { title: voices.map(fullName).join(", "), words: { said, basis } };
 }
 
@@ -80,9 +85,9 @@ function voice(index: DossierIndex, id: string): Own {
   const held = index.positions.filter((position) => position.commentatorId === id && hasValue(position)).length;
   const said =
     held === 0
-      ? `${fullName(named)} is reported; no position was found. That is not neutrality.`
-      : `${fullName(named)} takes a position on ${outOf(held, index.dossier.propositions.length)} propositions.`;
-  const quoted = count(index.quotationsByCommentator.get(id)?.length ?? 0, "quotation");
+      ? `${fullName(named)} has no recorded position. That is not neutrality.`
+      : `${fullName(named)} took a position on ${outOf(held, index.dossier.propositions.length)} propositions.`;
+  const quoted = countEvidence(index.dossier, index.quotationsByCommentator.get(id)?.length ?? 0);
   const basis = [named.institution, named.country, quoted].filter(Boolean).join(" · ");
   return { title: fullName(named), words: { said, basis } };
 }
@@ -100,6 +105,6 @@ function source(index: DossierIndex, id: string): Own {
   const own = index.dossier.quotations.filter(({ sourceId }) => sourceId === id);
   return {
     title: found.title,
-    words: { said: found.title, basis: `${sourceOrigin(index, found)} · ${quotationsBasis(own)}` },
+    words: { said: found.title, basis: `${sourceOrigin(index, found)} · ${quotationsBasis(index.dossier, own)}` },
   };
 }

@@ -14,7 +14,7 @@ export interface CheckRow {
 const CHECK_TEXT: Readonly<Record<Check["id"], { title: string; question: string }>> = {
   power: {
     title: "Power",
-    question: "Would two sharp camps be noticed with so many positions? Share of 100 trials.",
+    question: "Would two sharply opposed groups be detected with so many positions? Share of 100 trials.",
   },
   chance: {
     title: "Chance",
@@ -25,11 +25,11 @@ const CHECK_TEXT: Readonly<Record<Check["id"], { title: string; question: string
     question:
       "Is the least stable group found again when a fifth of the positions is hidden? Mean overlap, 1 if whole.",
   },
-  silhouette: { title: "Separation", question: "Are people nearer to their own group than to the next?" },
+  silhouette: { title: "Separation", question: "Are commentators nearer to their own group than to the next?" },
   lean: {
-    title: "Camps or spectrum",
+    title: "Groups or spectrum",
     question:
-      "Do people lean towards another group on several propositions at once, as along a spectrum? A low value does not exclude one.",
+      "Do commentators lean towards another group on several propositions at once, as along a spectrum? A low value does not exclude one.",
   },
   spread: {
     title: "Camps or spectrum: spread",
@@ -68,7 +68,7 @@ export function verdictWords(verdict: Grouping["verdict"]): string {
 }
 
 export const VERDICT_TITLES: Readonly<Record<Grouping["verdict"], string>> = {
-  "too-little-data": "Too little data to speak of groups",
+  "too-little-data": "Not enough data to identify groups",
   "no-structure": "No groups found",
   tentative: "Tentative groups",
   clear: "Clear groups",

@@ -1,6 +1,7 @@
 import type { Selection } from "../filters/selection";
+import { comparedNoun } from "../wording/nouns";
 
-/** "voices" or "named voices": every sentence that counts says whom it counts. */
-export function votersWord({ filter }: Pick<Selection, "filter">): "voices" | "named voices" {
-  return filter.unnamed ? "voices" : "named voices";
+/** "commentators", "named commentators" or the noun of the dossier: every sentence that counts says whom it counts. */
+export function votersWord({ dossier, filter }: Pick<Selection, "dossier" | "filter">, count = 2): string {
+  return comparedNoun(dossier, { count, unnamed: filter.unnamed });
 }

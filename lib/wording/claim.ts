@@ -5,11 +5,13 @@ import { sidePhrase } from "./stance-words";
 type Claimed = Pick<Proposition, "text" | "claim">;
 
 /**
- * Object clause of a proposition: its claim or, where it has none, its wording in quotation marks. `joint` is what stands
- * between a verb and the clause: "say that " + claim, "agree with " + “wording”.
+ * Object clause of a proposition: its claim or, where it has none, its wording in quotation marks, without the full stop that
+ * the sentence around it has.
  */
 export function claimClause({ text, claim }: Claimed): { readonly hasClaim: boolean; readonly clause: string } {
-  return claim === null ? { hasClaim: false, clause: `“${text}”` } : { hasClaim: true, clause: claim };
+  return claim === null
+    ? { hasClaim: false, clause: `“${text.replace(/\.$/, "")}”` }
+    : { hasClaim: true, clause: claim };
 }
 
 /** Verb of assent in front of an object clause: "says that", "agree with", "voted for". */

@@ -1,6 +1,7 @@
 import { adjustedRandIndex } from "../../lib/analysis/adjusted-rand-index";
 import type { Group, Grouping, NumberOfGroups } from "../../lib/analysis/grouping/grouping-result";
 import { compareText, groupBy } from "../../lib/domain/collections";
+import { DEFAULT_WORDING } from "../../lib/domain/wording";
 import { coefficient, count, number } from "../../lib/views/count";
 import { verdictSentence } from "../../lib/views/verdict-sentence";
 
@@ -18,7 +19,7 @@ export interface TableContext {
  * groups that may be shown.
  */
 export function groupingLines(grouping: Grouping, { propositions, groupOf, withNames }: TableContext): string[] {
-  const { sentence, reasons } = verdictSentence(grouping);
+  const { sentence, reasons } = verdictSentence({ wording: DEFAULT_WORDING }, grouping);
   return [
     `verdict: ${grouping.verdict}. ${sentence}`,
     ...reasons.map((reason) => `because: ${reason}`),

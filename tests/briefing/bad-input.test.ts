@@ -28,7 +28,7 @@ const CASES: readonly { readonly name: string; readonly made: MadeBriefing; read
   {
     name: "a filter that leaves nobody",
     made: aBriefing(smallDossier(), { query: "country=XX" }),
-    words: ["0 of 6 voices", "There is no proposition on which three or more named commentators took positions"],
+    words: ["0 of 6 commentators", "There is no proposition on which three or more named commentators took positions"],
   },
   {
     name: "two hundred blocks",

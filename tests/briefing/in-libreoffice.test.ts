@@ -40,10 +40,10 @@ describe("exports opened in LibreOffice", () => {
     expect(slides.length).toBeGreaterThanOrEqual(briefing.blocks.length);
     for (const page of [...slides, ...pages, ...note]) {
       expect(running(page)).toContain("version 1.2.0 · 21 November 2026 · no filter");
-      expect(running(page)).toContain("60 of 60 voices, 106 of 106 positions · 106 of 780 cells hold a position");
+      expect(running(page)).toContain("60 of 60 commentators, 106 of 106 positions · 106 of 780 cells hold a position");
       expect(running(page)).toContain("https://concordance.example/d/a/brief");
     }
-    expect(running(sheets.join(" "))).toContain("60 of 60 voices, 106 of 106 positions");
+    expect(running(sheets.join(" "))).toContain("60 of 60 commentators, 106 of 106 positions");
   });
 
   it("say the same number in the note, the deck, the document and the tables", () => {
@@ -108,6 +108,6 @@ describe("exports opened in LibreOffice", () => {
   it("show figures on the bars without a sign, and the verdict in words", () => {
     const split = slides.find((page) => page.includes("Where they split")) ?? "";
     expect(split).toMatch(/D4 Answer with pressure \(1 neutral\)\s+3\s+7/);
-    expect(running(slides.join(" "))).toContain("Whether there are camps cannot be told");
+    expect(running(slides.join(" "))).toContain("We cannot tell whether there are groups");
   });
 });

@@ -17,7 +17,7 @@ describe("a finding", () => {
     // A1: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent; the unnamed group is counted apart.
     const block = resolved({ id: "b", kind: "finding", propositionId: "A1" });
     expect(block.texts).toEqual([
-      "Two of four agree with “The wording of A1.”; one disagrees, one is neutral (A1; 4 of 5 named commentators).",
+      "Two of four agree with “The wording of A1”; one disagrees, one is neutral (A1; 4 of 5 named commentators).",
     ]);
     expect(block.sentences[0]?.basis).toEqual({
       positionKeys: ["ann.A1", "bob.A1", "cho.A1", "dan.A1"],
@@ -34,7 +34,7 @@ describe("a finding", () => {
 
   it("on which too few spoke says so, and on which nobody spoke names what it is about", () => {
     expect(resolved({ id: "b", kind: "finding", propositionId: "A2" }).sentences[0]).toMatchObject({
-      text: "No one took a position on “The wording of A2.” (A2; 0 of 5 named commentators).",
+      text: "No one took a position on “The wording of A2” (A2; 0 of 5 named commentators).",
       basis: { positionKeys: [], quotationIds: [] },
       about: { propositionIds: ["A2"] },
     });
@@ -59,7 +59,7 @@ describe("a block bound to what is not there", () => {
 
   it("or that the filter leaves it out", () => {
     expect(resolved({ id: "b", kind: "finding", propositionId: "A1" }, "issue=context").texts).toEqual([
-      "The question “The wording of A1.” (A1) belongs to an issue that the filter leaves out.",
+      "The question “The wording of A1” (A1) belongs to an issue that the filter leaves out.",
     ]);
     expect(resolved({ id: "b", kind: "issue-chart", issueId: "arms" }, "issue=context").texts).toEqual([
       "The filter leaves out the issue “Arms”.",
@@ -88,7 +88,7 @@ describe("the excerpt of the matrix", () => {
     expect(plan.blocks).toContainEqual(expect.objectContaining({ kind: "who-stands-where", propositionIds: [] }));
     const excerpt = briefing.blocks.find(({ kind }) => kind === "who-stands-where");
     expect(excerpt?.sentences.map(({ text }) => text)).toEqual([
-      "Nobody can be shown: none of the named voices left by the filter took a position.",
+      "No one can be shown: none of the named commentators in this filter took a position.",
     ]);
     expect(excerpt).toMatchObject({ table: null, notes: [] });
 
@@ -96,7 +96,7 @@ describe("the excerpt of the matrix", () => {
     expect(unchosen.texts).toEqual(["No proposition has been chosen to show who stands where."]);
     // Dan, who has no country, is silent on A2.
     const unmarked = resolved({ id: "b", kind: "who-stands-where", propositionIds: ["A2"] }, "country=none");
-    expect(unmarked.texts).toEqual(["0 of 1 named voices have left a mark on this proposition."]);
+    expect(unmarked.texts).toEqual(["0 of 1 named commentators took a position on this proposition."]);
     expect(unmarked.notes).toEqual([]);
   });
 });
@@ -144,7 +144,7 @@ describe("groups", () => {
     const plan: BriefingPlan = { title: "", blocks: [{ id: "g", kind: "group-summary" }] };
     const { blocks } = resolveBriefing(plan, { index, selection, grouping: null, now: NOW, permalink: PERMALINK });
     expect(blocks[0]?.sentences.map(({ text }) => text)).toEqual([
-      "Whether the voices form groups has not been computed for this view.",
+      "Whether there are groups has not been computed for this view.",
     ]);
   });
 
@@ -169,7 +169,7 @@ describe("groups", () => {
 
 describe("what is not known", () => {
   it("is never that everybody was heard where no headline says so and cells are empty", () => {
-    // A1 is the only proposition and no headline; four of five named voices hold it, Eve does not. Nothing else is open.
+    // A1 is the only proposition and no headline; four of five named commentators hold it, Eve does not. Nothing else is open.
     const dossier = smallDossier();
     const narrow = {
       ...dossier,
@@ -182,7 +182,7 @@ describe("what is not known", () => {
     const clear = { ...grouping, verdict: "clear" as const };
     const { blocks } = resolveBriefing(plan, { index, selection, grouping: clear, now: NOW, permalink: PERMALINK });
     expect(blocks[0]?.sentences.map(({ text }) => text)).toEqual([
-      "In 1 of 5 cells of named voices there is no position. Silence is not neutrality.",
+      "In 1 of 5 cells of named commentators there is no position. Silence is not neutrality.",
     ]);
   });
 });
@@ -203,11 +203,11 @@ describe("the briefing of the built-in dossier", () => {
   it("says what the analysis says", () => {
     const { briefing } = aBriefing(builtInDossier());
     const said = briefing.blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n");
-    expect(briefing.context.basis).toBe("60 of 60 voices, 106 of 106 positions");
+    expect(briefing.context.basis).toBe("60 of 60 commentators, 106 of 106 positions");
     expect(said).toContain(
       "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees (A1; 6 of 40 named commentators).",
     );
-    expect(said).toContain("Whether there are camps cannot be told");
+    expect(said).toContain("We cannot tell whether there are groups");
     expect(said).toContain("Silence is not neutrality.");
   });
 });

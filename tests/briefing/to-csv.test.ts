@@ -24,7 +24,7 @@ describe("what is shown, as CSV", () => {
     expect([cell("dan", "A1"), cell("dan", "A1 state")]).toEqual(["0", "neutral, high confidence, all coders agree"]);
     expect([cell("ann", "A1"), cell("ann", "A1 state")]).toEqual(["", "position outside the filter"]);
     expect([cell("ann", "A2"), cell("ann", "A2 state")]).toEqual(["", "coders disagree, unresolved"]);
-    expect([cell("bob", "A2"), cell("bob", "A2 state")]).toEqual(["", "declined to judge"]);
+    expect([cell("bob", "A2"), cell("bob", "A2 state")]).toEqual(["", "declined to say"]);
     expect([cell("eve", "A1"), cell("eve", "A1 state")]).toEqual(["", "no position found"]);
   });
 
@@ -96,7 +96,7 @@ describe("what goes with a CSV file", () => {
     const { briefing, index, selection } = aBriefing(smallDossier(), { query: "country=KR" });
     const table = shownTable(index, selection);
     expect(csvFileName(table, briefing.context)).toBe(
-      "small_1.0.0_positions-shown_5-of-6-voices_filtered_2026-11-21.csv",
+      "small_1.0.0_positions-shown_5-of-6-commentators_filtered_2026-11-21.csv",
     );
     expect(aboutText(briefing.context)).toContain("Filter: Country: South Korea\n");
   });

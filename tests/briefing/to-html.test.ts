@@ -62,7 +62,7 @@ describe("the printed page", () => {
 
   it("is whole under a filter that leaves nobody", () => {
     const { html } = htmlOf(builtInDossier(), "country=CN&country=UA&voice=media");
-    expect(html).toContain("0 of 60 voices");
+    expect(html).toContain("0 of 60 commentators");
     expect(html).not.toMatch(/undefined|NaN|null/);
   });
 });

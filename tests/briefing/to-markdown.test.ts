@@ -23,7 +23,7 @@ describe("the note in Markdown", () => {
       "version 1.0.0",
       "21 November 2026",
       "no filter",
-      "6 of 6 voices, 7 of 7 positions",
+      "6 of 6 commentators, 7 of 7 positions",
       "7 of 18 cells hold a position",
     ]) {
       expect(read(note)).toContain(part);
@@ -66,6 +66,6 @@ describe("hostile words in Markdown", () => {
 
   it("of a filter that leaves nobody still make a note", () => {
     const { briefing } = aBriefing(smallDossier(), { query: "country=XX" });
-    expect(toMarkdown(briefing)).toContain("0 of 6 voices, 0 of 7 positions");
+    expect(toMarkdown(briefing)).toContain("0 of 6 commentators, 0 of 7 positions");
   });
 });

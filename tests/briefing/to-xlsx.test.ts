@@ -55,7 +55,7 @@ describe("the workbook", () => {
       "Sources",
     ]);
     const about = [...cellsOf(1).values()];
-    expect(about).toContain("6 of 6 voices, 7 of 7 positions");
+    expect(about).toContain("6 of 6 commentators, 7 of 7 positions");
     // The title of this dossier begins like a formula.
     expect(about).toContain("'=1+1 & <Arms>");
   });
@@ -65,7 +65,7 @@ describe("the workbook", () => {
     const cells = cellsOf(2);
     expect(["I2", "I3", "I4", "I5"].map((address) => cells.get(address))).toEqual([2, -1, 1, 0]);
     expect(cells.get("K3")).toBeUndefined();
-    expect(cells.get("L3")).toBe("declined to judge");
+    expect(cells.get("L3")).toBe("declined to say");
   });
 
   it("holds every quotation whole, formulas neutralised", () => {

@@ -37,11 +37,12 @@ describe("brief", () => {
     ]);
     expect(printed.map((file) => path.basename(file)).sort()).toEqual(readdirSync(out).sort());
     expect(path.basename(printed[0] ?? "")).toMatch(
-      /^russia-dprk-2023_1\.1\.0_note_60-of-60-voices_no-filter_\d{4}-\d{2}-\d{2}\.md$/,
+      /^russia-dprk-2023_1\.2\.0_note_60-of-60-commentators_no-filter_\d{4}-\d{2}-\d{2}\.md$/,
     );
 
     // The finding on A1 of the built-in dossier: of 40 named voices 5 agree and one, Konstantin Asmolov, does not.
-    const finding = "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees";
+    const finding =
+      "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees";
     const [md = "", json = "", , , pdf = ""] = printed;
     expect(readFileSync(md, "utf8")).toContain(finding);
     const briefing: { blocks: { sentences: { text: string }[] }[] } = JSON.parse(readFileSync(json, "utf8"));
@@ -69,7 +70,7 @@ describe("brief", () => {
     expect(run.code).toBe(1);
     expect(run.stderr).toMatch(/^No PDF was written\. This machine has no Chromium or Chrome to print with\./);
     expect(readdirSync(out).map((name) => path.extname(name))).toEqual([".md"]);
-    expect(path.basename(run.stdout.trim())).toMatch(/_21-of-60-voices_filtered_/);
+    expect(path.basename(run.stdout.trim())).toMatch(/_21-of-60-commentators_filtered_/);
     expect(readFileSync(run.stdout.trim(), "utf8")).toContain("filter: Country: South Korea");
   });
 
@@ -92,7 +93,7 @@ describe("brief", () => {
     expect(run.code).toBe(0);
     expect(run.stderr).toContain("No voice is left under");
     const [md = ""] = run.stdout.trim().split("\n");
-    expect(readFileSync(md, "utf8")).toContain("0 of 60 voices");
+    expect(readFileSync(md, "utf8")).toContain("0 of 60 commentators");
   });
 });
 

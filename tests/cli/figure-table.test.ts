@@ -106,6 +106,6 @@ describe("table", () => {
       databaseUrl,
     });
     expect(run).toMatchObject({ code: 0, stderr: "" });
-    expect(path.basename(run.stdout.trim())).toMatch(/_everything_60-of-60-voices_no-filter_.*\.zip$/);
+    expect(path.basename(run.stdout.trim())).toMatch(/_everything_60-of-60-commentators_no-filter_.*\.zip$/);
   });
 });

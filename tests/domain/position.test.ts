@@ -140,7 +140,7 @@ describe("unresolved", () => {
 });
 
 describe("declined", () => {
-  it("is declined to judge when both declined", () => {
+  it("is declined to say when both declined", () => {
     const position = readCell([A, B], [declined("reader-a"), declined("reader-b")]);
     expect(position).toMatchObject({ state: "declined", value: null, confidence: null, adjudicated: false });
   });

@@ -12,8 +12,9 @@ import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./supp
 const readers = startReaders();
 const API = "/api/v1/dossiers/russia-dprk-2023";
 
-/** The first finding of the built-in dossier: of 40 named voices six spoke of A1, five of them agree. */
-const FINDING = "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees";
+/** The first finding of the built-in dossier: of 40 named commentators six spoke of A1, five of them agree. */
+const FINDING =
+  "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees";
 
 /** The headings of the blocks, in the order in which they stand on the page. */
 function headings(page: Page): Promise<string[]> {
@@ -301,7 +302,7 @@ describe("she carries it away", () => {
 
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: "Note for Word" }).click();
-    expect((await saved).suggestedFilename()).toMatch(/^russia-dprk-2023_1\.1\.0_note_60-of-60-voices_.*\.docx$/);
+    expect((await saved).suggestedFilename()).toMatch(/^russia-dprk-2023_1\.2\.0_note_60-of-60-commentators_.*\.docx$/);
     await eventually(() => status.textContent()).toBe("Note for Word is made and handed to the browser.");
 
     await page.getByRole("button", { name: "PDF", exact: true }).click();
@@ -328,8 +329,8 @@ describe("she carries it away", () => {
     const nobody = "country=CN&country=UA&voice=media";
     const open = await readers.open(`${DOSSIER}/brief?${nobody}`);
     expect(open.status).toBe(200);
-    expect(await textOf(`${API}/brief?format=md&${nobody}`)).toContain("0 of 60 voices");
-    expect(deckText(await bytesOf(`${API}/brief?format=pptx&${nobody}`))).toContain("0 of 60 voices");
+    expect(await textOf(`${API}/brief?format=md&${nobody}`)).toContain("0 of 60 commentators");
+    expect(deckText(await bytesOf(`${API}/brief?format=pptx&${nobody}`))).toContain("0 of 60 commentators");
     expect((await bytesOf(`${API}/brief?format=docx&${nobody}`)).length).toBeGreaterThan(5_000);
     expect(await textOf(`${API}/export?format=csv&scope=shown&${nobody}`)).toContain("id,voice,");
   });
@@ -364,7 +365,7 @@ describe("she carries it away", () => {
   it("a figure has its caveat in the picture", async () => {
     const svg = await textOf(`${API}/figures/camps?format=svg&country=KR`);
     expect(svg).toContain("filter: Country:");
-    expect(svg).toContain("21 of 60 voices");
+    expect(svg).toContain("21 of 60 commentators");
     const png = await bytesOf(`${API}/figures/network?format=png`);
     expect([...png.slice(1, 4)]).toEqual([...Buffer.from("PNG")]);
   });

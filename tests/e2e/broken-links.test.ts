@@ -48,12 +48,12 @@ describe("a link that is partly wrong", () => {
   });
 
   it.each([
-    ["a setting out of range", "?shared=99", "60 of 60 voices, 106 of 106 positions"],
-    ["an order there is not", "?order=nonsense&rows=nonsense", "60 of 60 voices, 106 of 106 positions"],
-    ["the same choice three times", "?country=KR&country=KR&country=KR", "21 of 60 voices"],
-    ["a day there is not", "?from=9999-99-99", "60 of 60 voices, 106 of 106 positions"],
-    ["eight thousand characters", `?note=${"x".repeat(8000)}`, "60 of 60 voices, 106 of 106 positions"],
-    ["no characters at all", "?country=%ff&cell=%ff.%ff&q=%", "60 of 60 voices, 106 of 106 positions"],
+    ["a setting out of range", "?shared=99", "60 of 60 commentators, 106 of 106 positions"],
+    ["an order there is not", "?order=nonsense&rows=nonsense", "60 of 60 commentators, 106 of 106 positions"],
+    ["the same choice three times", "?country=KR&country=KR&country=KR", "21 of 60 commentators"],
+    ["a day there is not", "?from=9999-99-99", "60 of 60 commentators, 106 of 106 positions"],
+    ["eight thousand characters", `?note=${"x".repeat(8000)}`, "60 of 60 commentators, 106 of 106 positions"],
+    ["no characters at all", "?country=%ff&cell=%ff.%ff&q=%", "60 of 60 commentators, 106 of 106 positions"],
   ])("falls back to what is meant: %s", async (_, query, result) => {
     const { page, status } = await readers.open(DOSSIER + query, AS_SERVED);
     expect(status).toBe(200);
@@ -94,7 +94,7 @@ describe("a link that is partly wrong", () => {
     await expectAccessible(page);
     await page.getByRole("link", { name: "Clear all filters" }).click();
     const result = page.getByRole("region", { name: "Filters" }).getByRole("status");
-    await eventually(() => result.textContent()).toBe("60 of 60 voices, 106 of 106 positions");
+    await eventually(() => result.textContent()).toBe("60 of 60 commentators, 106 of 106 positions");
   });
 });
 

@@ -19,7 +19,7 @@ describe("a filtered view", () => {
     await scriptsRun(page);
     const rail = page.getByRole("region", { name: "Filters" });
     const status = rail.getByRole("status");
-    expect(await status.textContent()).toBe("60 of 60 voices, 106 of 106 positions");
+    expect(await status.textContent()).toBe("60 of 60 commentators, 106 of 106 positions");
     // A screen reader announces a change inside an element that stays, not an element that is put in another's place.
     await status.evaluate((element) => Object.assign(element, { stays: true }));
 
@@ -30,7 +30,9 @@ describe("a filtered view", () => {
       "United States": voicesOf({ country: "US" }).length,
     });
     await rail.getByRole("link", { name: /^South Korea/ }).click();
-    await eventually(() => status.textContent()).toBe(`21 of 60 voices, ${positionsOf(koreans)} of 106 positions`);
+    await eventually(() => status.textContent()).toBe(
+      `21 of 60 commentators, ${positionsOf(koreans)} of 106 positions`,
+    );
 
     await openMenu(rail, "Institution type");
     // The counts of a kind are made under the other filters: universities of South Korea, not of the world.
@@ -40,7 +42,7 @@ describe("a filtered view", () => {
       "Think tank": voicesOf({ country: "KR", type: "think-tank" }).length,
     });
     await rail.getByRole("link", { name: /^University/ }).click();
-    await eventually(() => status.textContent()).toBe("4 of 60 voices, 12 of 106 positions");
+    await eventually(() => status.textContent()).toBe("4 of 60 commentators, 12 of 106 positions");
     expect(positionsOf(koreanScholars)).toBe(12);
     expect(await status.evaluate((element) => "stays" in element)).toBe(true);
 
@@ -83,7 +85,7 @@ describe("a filtered view", () => {
     const rail = page.getByRole("region", { name: "Filters" });
     await openMenu(rail, "Institution type");
     await rail.getByRole("link", { name: /^University/ }).click();
-    await eventually(() => rail.getByRole("status").textContent()).toContain("4 of 60 voices");
+    await eventually(() => rail.getByRole("status").textContent()).toContain("4 of 60 commentators");
     await eventually(() => voicesShown(page)).toEqual(koreanScholars.map(nameOf).sort());
     const mine = await page.locator("a[data-cell]").evaluateAll((cells) => cells.map((cell) => cell.textContent));
 
@@ -97,10 +99,10 @@ describe("a filtered view", () => {
 
     // Filtering was a step of its own, so the back button undoes it.
     await page.goBack();
-    await eventually(() => rail.getByRole("status").textContent()).toContain("21 of 60 voices");
+    await eventually(() => rail.getByRole("status").textContent()).toContain("21 of 60 commentators");
     expect(await chipsOf(rail)).toEqual(["Country: South Korea"]);
     await page.goForward();
-    await eventually(() => rail.getByRole("status").textContent()).toContain("4 of 60 voices");
+    await eventually(() => rail.getByRole("status").textContent()).toContain("4 of 60 commentators");
 
     // The menu stays open for further choices and covers the chips below it until Escape closes it.
     await page.keyboard.press("Escape");
@@ -108,10 +110,10 @@ describe("a filtered view", () => {
     await rail.getByRole("link", { name: /^Country: South Korea\s*, remove this filter$/ }).click();
     // What is left is the other choice: everybody at a university, wherever it is.
     const scholars = voicesOf({ type: "university" });
-    await eventually(() => rail.getByRole("status").textContent()).toContain(`${scholars.length} of 60 voices`);
+    await eventually(() => rail.getByRole("status").textContent()).toContain(`${scholars.length} of 60 commentators`);
     await eventually(() => voicesShown(page)).toHaveLength(scholars.length);
     await rail.getByRole("link", { name: "Clear all" }).click();
-    await eventually(() => rail.getByRole("status").textContent()).toContain("60 of 60 voices");
+    await eventually(() => rail.getByRole("status").textContent()).toContain("60 of 60 commentators");
     expect(await chipsOf(rail)).toEqual([]);
     expect(new URL(page.url()).search).toBe("");
   });

@@ -15,9 +15,9 @@ const readers = startReaders();
 const ID = "frozen-and-changed";
 
 // A1 of the small dossier: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent.
-const THEN = "Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral (4 of 5 named voices).";
+const THEN = "Two of four agree with “The wording of A1”; one disagrees, one is neutral (4 of 5 named commentators).";
 // Cho now disagrees and Dan is gone: of ann, bob, cho and eve one agrees and two disagree.
-const NOW = "Voices divide over “Arms go”: 1 agrees, 2 disagree (3 of 4 named voices).";
+const NOW = "One of three agrees with “The wording of A1”; two disagree (3 of 4 named commentators).";
 const WORDS_THEN = "Arms will go, I say.";
 const WORDS_NOW = "Arms may go, I said.";
 
@@ -107,15 +107,17 @@ describe("a briefing frozen before its dossier changed", () => {
     await since.getByText("The dossier has changed since: it was version 1.0.0, it is version 1.1.0 now.").waitFor();
     // Before: seven positions with a value in 6 voices × 3 propositions; Dan held two of them.
     await since
-      .getByText(/Then 6 of 6 voices, 7 of 7 positions; 7 of 18 cells .*Now 5 of 5 voices, 5 of 5 positions; 5 of 15/)
+      .getByText(
+        /Then 6 of 6 commentators, 7 of 7 positions; 7 of 18 cells .*Now 5 of 5 commentators, 5 of 5 positions; 5 of 15/,
+      )
       .waitFor();
     const changes = (await since.locator("dd").allTextContents()).map((line) => line.replace(/\s+/g, " ").trim());
     expect(changes).toEqual([
       `Then: ${THEN}Now: ${NOW}`,
       "Then: A1 Arms go: strongly disagrees 0, disagrees 1, neutral 1, agrees 1, strongly agrees 1, took a position 4, did not 1Now: A1 Arms go: strongly disagrees 0, disagrees 2, neutral 0, agrees 0, strongly agrees 1, took a position 3, did not 1",
-      "Then: 4 of 5 named voices · 5 quotationsNow: 3 of 4 named voices · 4 quotations",
+      "Then: 4 of 5 named commentators · 5 quotationsNow: 3 of 4 named commentators · 4 quotations",
       `Then: q-ann-1: ${WORDS_THEN}Now: q-ann-1: ${WORDS_NOW}`,
-      "Then: 4 of 5 named voices have left a mark on this proposition.Now: 3 of 4 named voices have left a mark on this proposition.",
+      "Then: 4 of 5 named commentators took a position on this proposition.Now: 3 of 4 named commentators took a position on this proposition.",
       "Then: Tcho (probably Cho): A1 Arms go +Now: Tcho (probably Cho): A1 Arms go −",
       "Then: Dan: A1 Arms go 0Now: nothing of this",
       // Of seven quotations Dan's two go, one from each source.

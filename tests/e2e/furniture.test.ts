@@ -128,7 +128,7 @@ describe("sharing a view", () => {
     );
     await page.getByRole("button", { name: "Copy citation, APA" }).click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /Version 1\.1\.0; filter: Country: South Korea; 21 of 60 voices.*Retrieved .* from http.*country=KR$/,
+      /Version 1\.2\.0; filter: Country: South Korea; 21 of 60 commentators.*Retrieved .* from http.*country=KR$/,
     );
     await page.keyboard.press("Escape");
     await eventually(() => page.getByRole("button", { name: "Copy link" }).isVisible()).toBe(false);
@@ -145,7 +145,7 @@ describe("sharing a view", () => {
     const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute("content");
     expect(await content("og:image")).toBe(addressOf(`${DOSSIER}/share-image?country=KR`));
     expect(await content("og:image:alt")).toContain("filter: Country: South Korea");
-    expect(await content("og:description")).toMatch(/named voices · \d+ quotations/);
+    expect(await content("og:description")).toMatch(/named commentators · \d+ quotations/);
     const filtered = await pictureAt(`${DOSSIER}/share-image?country=KR`);
     const whole = await pictureAt(`${DOSSIER}/share-image`);
     // Width and height of a PNG stand in its first block.

@@ -150,7 +150,7 @@ describe("the reader's preferences", () => {
       page.getByRole("link", { name: "Close the evidence" }),
     ])
       expect(await control.isVisible()).toBe(false);
-    expect(await page.getByRole("table", { name: /^Positions of 60 voices/ }).isVisible()).toBe(true);
+    expect(await page.getByRole("table", { name: /^Positions of 60 commentators/ }).isVisible()).toBe(true);
     // The evidence is printed after the page, not over it.
     const drawer = page.getByRole("complementary", { name: "Evidence" });
     expect(await drawer.evaluate((element) => getComputedStyle(element).position)).toBe("static");
@@ -161,11 +161,11 @@ describe("the reader's preferences", () => {
   it("print says under which filter, from what and of which version it was made, and the screen does not", async () => {
     // The rail is not printed: without this line a page on one country would read as a page on everybody.
     const { page } = await readers.open(`${DOSSIER}?country=KR`);
-    const line = page.getByText(/version 1\.1\.0 · .* · filter: Country: South Korea/);
+    const line = page.getByText(/version 1\.2\.0 · .* · filter: Country: South Korea/);
     expect(await line.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
     expect(await line.isVisible()).toBe(true);
-    expect(await page.getByText(/of 60 voices, .* of 106 positions · .*country=KR/).isVisible()).toBe(true);
+    expect(await page.getByText(/of 60 commentators, .* of 106 positions · .*country=KR/).isVisible()).toBe(true);
   });
 });
 

@@ -9,7 +9,8 @@ const readers = startReaders();
 const CELL = "konstantin-asmolov.A1";
 // Both coders name it first, so these are the words that decided the cell.
 const DECISIVE = "s2-l9-asmolov-2";
-const FINDING = "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees.";
+const FINDING =
+  "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees.";
 
 describe("who dissents on A1, and in which words", () => {
   it("is found from the front page with a mouse, down to the words and back", async () => {
@@ -30,7 +31,7 @@ describe("who dissents on A1, and in which words", () => {
     await finding.waitFor();
     await expectAccessible(page);
 
-    await finding.getByRole("link", { name: /named voices · \d+ quotations$/ }).click();
+    await finding.getByRole("link", { name: /named commentators · \d+ quotations$/ }).click();
     await page.waitForURL(`**${DOSSIER}/issues/arms-transfers#A1`);
     const proposition = page.getByRole("region", { name: "A1 Arms go to Russia" });
     // The basis of the finding must lead to the proposition itself, not to the top of a long page.

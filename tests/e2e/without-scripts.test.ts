@@ -11,7 +11,7 @@ const open = (path: string) => readers.open(path, { javaScriptEnabled: false });
 describe("without scripts", () => {
   it("the overview has its findings, the still bars, every voice in a table, and the matrix as links", async () => {
     const { page } = await open(DOSSIER);
-    await page.getByText("Konstantin Asmolov alone disagrees").first().waitFor();
+    await page.getByText("only Konstantin Asmolov disagrees").first().waitFor();
     const figure = page.getByRole("figure", { name: /disagree and agree, by proposition/ });
     // The picture that stays until the chart library comes, which it never does here; the one for telephones is not shown.
     const bars = figure.locator("svg:visible");
@@ -50,7 +50,7 @@ describe("without scripts", () => {
     await choose(page, "Country", /^South Korea/);
     await page.waitForURL("**?country=KR");
     const status = page.getByRole("region", { name: "Filters" }).getByRole("status");
-    expect(await status.textContent()).toContain(`${voicesOf({ country: "KR" }).length} of 60 voices`);
+    expect(await status.textContent()).toContain(`${voicesOf({ country: "KR" }).length} of 60 commentators`);
 
     await page.locator("summary").filter({ hasText: "Date" }).click();
     await page.getByLabel("From").fill("2023-09-01");

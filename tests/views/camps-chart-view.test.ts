@@ -35,6 +35,8 @@ describe("the diverging bars", () => {
   });
 
   it("say in words what they draw, neutral voices included", () => {
-    expect(chart().view.description).toContain("A1 Arms go: 2 agree, 1 disagrees, 1 neutral");
+    expect(chart().view.description).toContain(
+      "Two of four agree with “The wording of A1”; one disagrees, one is neutral.",
+    );
   });
 });

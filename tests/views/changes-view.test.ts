@@ -44,12 +44,12 @@ describe("what would change the picture", () => {
     const view = changesView(index, { full: FULL, changes: CHANGES });
 
     expect(view.sentence).toBe(
-      "2 of 4 things left out in turn flip the verdict; 1 moves somebody and leaves the verdict as it is.",
+      "2 of 4 things left out in turn flip the verdict; 1 moves someone and leaves the verdict as it is.",
     );
     expect(view.rows.map(({ title, words }) => `${title}: ${words}`)).toEqual([
-      "Without the source “Second report”: the verdict would be: too little data to speak of groups; 2 voices would be in another group or in none",
-      "Without A1 “Arms go”: the verdict would be: tentative groups",
-      "Without the coding of Tcho on A1 by Reader A: 1 voice would be in another group or in none (adjusted Rand index of the rest 0.50)",
+      "Without the source “Second report”: the verdict would be: not enough data to identify groups; 2 commentators would be in another group or in none",
+      "Without the question “The wording of A1” (A1): the verdict would be: tentative groups",
+      "Without the coding of Tcho on “The wording of A1” (A1) by Reader A: 1 commentator would be in another group or in none (adjusted Rand index of the rest 0.50)",
     ]);
     expect(view.rows.map(({ moved }) => moved.map(({ id }) => id))).toEqual([["ann", "cho"], [], ["cho"]]);
     expect(new Set(view.rows.map(({ key }) => key)).size).toBe(3);
@@ -60,19 +60,19 @@ describe("what would change the picture", () => {
       { leftOut: { kind: "commentator", commentatorId: "eve" }, ...UNCHANGED, moved } as const,
     ];
     expect(changesView(index, { full: FULL, changes: one([]) }).sentence).toBe(
-      "Nothing flips the verdict: 1 thing left out in turn, and nobody moves.",
+      "Nothing flips the verdict: 1 thing left out in turn, and no one moves.",
     );
     expect(changesView(index, { full: { ...FULL, groups: [] }, changes: one([]) }).sentence).toBe(
-      "Nothing flips the verdict: 1 thing left out in turn; where no groups are drawn, nobody can move.",
+      "Nothing flips the verdict: 1 thing left out in turn; where no groups are drawn, no one can move.",
     );
     expect(changesView(index, { full: FULL, changes: one(["ann"]) }).sentence).toBe(
-      "Nothing flips the verdict: 1 thing left out in turn; 1 moves somebody and leaves the verdict as it is.",
+      "Nothing flips the verdict: 1 thing left out in turn; 1 moves someone and leaves the verdict as it is.",
     );
   });
 
   it("names the result it is compared with, and that it rests on fewer trials", () => {
     expect(changesView(index, { full: FULL, changes: [] }).note).toMatch(
-      /199 shuffles, 50 planted camps, 60 resamples.*the full one from as many: clear groups\. Near a limit/,
+      /199 shuffles, 50 planted groups, 60 resamples.*the full one from as many: clear groups\. Near a limit/,
     );
   });
 });

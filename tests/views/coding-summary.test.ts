@@ -12,7 +12,7 @@ describe("how a dossier was coded", () => {
   it("is said of two machines and an adjudication", () => {
     const { sentences, coders } = summary();
     expect(sentences[0]).toBe(
-      "The positions were coded by 2 machine coders; where they differed, an adjudication with a written reason settled 2 cells and every reading stays; 1 cell is unresolved. No person is on record as a coder.",
+      "The positions were coded by two AI models working independently, then adjudicated. Where they differed, a written reason settled 2 cells and every reading stays; 1 cell is unresolved.",
     );
     expect(coders.map(({ title }) => title)).toEqual(["Adjudication", "Reader A", "Reader B"]);
   });
@@ -21,7 +21,7 @@ describe("how a dossier was coded", () => {
     const coders = [aCoder({ id: "reader-a", kind: "person", scope: "partial" })];
     const codings = [aCoding({ commentatorId: "ann", propositionId: "A1" })];
     const { sentences, states } = summary({ coders, codings });
-    expect(sentences[0]).toBe("The positions were coded by 1 person; nobody has coded them a second time.");
+    expect(sentences[0]).toBe("The positions were coded by one person; no one has coded them a second time.");
     expect(states).toEqual([{ words: "one coder so far", cells: 1 }]);
   });
 
@@ -32,7 +32,7 @@ describe("how a dossier was coded", () => {
       aCoder({ id: "q", kind: "person" }),
     ];
     expect(summary({ coders }).sentences[0]).toMatch(
-      /by 1 machine coder and 2 persons; where they differed, 10 cells are unresolved\.$/,
+      /by one AI model and two people working independently\. Where they differed, 10 cells are unresolved\.$/,
     );
   });
 
@@ -40,7 +40,7 @@ describe("how a dossier was coded", () => {
     const { coders, codings: all } = smallDossier();
     const readers = new Set(coders.filter(({ kind }) => kind !== "adjudication").map(({ id }) => id));
     const codings = all.filter(({ coderId }) => readers.has(coderId));
-    expect(summary({ codings }).sentences[0]).not.toContain("adjudication");
+    expect(summary({ codings }).sentences[0]).not.toContain("adjudicat");
   });
 
   it("claims no coder where none is recorded", () => {
@@ -56,7 +56,7 @@ describe("how a dossier was coded", () => {
       { words: "all coders agree", cells: 6 },
       { words: "coders differed, adjudicated", cells: 1 },
       { words: "coders disagree, unresolved", cells: 1 },
-      { words: "declined to judge", cells: 1 },
+      { words: "declined to say", cells: 1 },
     ]);
   });
 

@@ -9,11 +9,11 @@ const place = { now: "2026-11-21T23:59:00Z", permalink: "https://concordance.exa
 
 describe("the context of a view", () => {
   it("says dossier, version, date, filter, n, coverage, sources and address in two lines", () => {
-    // Experts: ann (A1, D1), cho (A1), eve, and the unnamed group (A1): 4 of 6 voices, 4 of 7 positions, 12 cells.
+    // Experts: ann (A1, D1), cho (A1), eve, and the unnamed group (A1): 4 of 6 commentators, 4 of 7 positions, 12 cells.
     const { index, selection } = selected(smallDossier(), "voice=expert");
     expect(briefingContext({ index, selection, ...place }).lines).toEqual([
-      "A dossier · version 1.0.0 · 21 November 2026 · filter: Voice: Expert",
-      "4 of 6 voices, 4 of 7 positions · 4 of 12 cells hold a position · 2 sources by Bob, Daily, 2023 · https://concordance.example/d/small",
+      "A dossier · version 1.0.0 · 21 November 2026 · filter: Role: Expert",
+      "4 of 6 commentators, 4 of 7 positions · 4 of 12 cells hold a position · 2 sources by Bob, Daily, 2023 · https://concordance.example/d/small",
     ]);
   });
 
@@ -29,7 +29,7 @@ describe("the context of a view", () => {
     const { index, selection } = selected(aDossier());
     const { lines } = briefingContext({ index, selection, ...place });
     expect(lines[1]).toBe(
-      "0 of 0 voices, 0 of 0 positions · 0 of 0 cells hold a position · no source recorded · https://concordance.example/d/small",
+      "0 of 0 commentators, 0 of 0 positions · 0 of 0 cells hold a position · no source recorded · https://concordance.example/d/small",
     );
   });
 });

@@ -15,7 +15,7 @@ function correction(id: string, contact: Parameters<typeof correctionView>[1]["c
 describe("what is said to those who are coded", () => {
   it("names who read them and what became of the readings", () => {
     expect(correction("ann").status).toBe(
-      "Coded by 2 machine coders. 3 positions: 2 (all coders agree) and 1 (coders disagree, unresolved).",
+      "Coded by two AI models. 3 positions: 2 (all coders agree) and 1 (coders disagree, unresolved).",
     );
     expect(correction("eve").status).toContain("No position was found.");
   });

@@ -8,18 +8,18 @@ describe("what a dossier rests on", () => {
   it("is counted in the line under its title", () => {
     const dossier = builtInDossier();
     expect(dossierBasis(indexDossier(dossier))).toEqual([
-      "60 voices",
+      "60 commentators",
       "106 positions",
       "144 quotations",
       "2 sources",
-      "coded by 2 machine coders, α\u00a00.95 on 99 cells",
+      "coded by two AI models, α\u00a00.95 on 99 cells",
       `version ${dossier.version}`,
     ]);
   });
 
   it("has no alpha where nothing was coded twice", () => {
     const dossier = { ...smallDossier(), codings: [] };
-    expect(dossierBasis(indexDossier(dossier))).toContain("coded by 2 machine coders");
+    expect(dossierBasis(indexDossier(dossier))).toContain("coded by two AI models");
   });
 });
 

@@ -11,7 +11,7 @@ function previewed(query = "") {
 describe("what the front page says of a dossier", () => {
   it("is never more than three findings, and never without a caution", () => {
     const { findings, caution } = previewed();
-    expect(findings[0]?.text).toBe("Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral.");
+    expect(findings[0]?.text).toBe("Two of four agree with “The wording of A1”; one disagrees, one is neutral.");
     expect(findings.length).toBeLessThanOrEqual(3);
     expect(caution?.claim).toMatch(/^that /);
   });

@@ -52,7 +52,7 @@ describe("the evidence of a cell without a value", () => {
   it("is the refusal where both declined", () => {
     const view = evidence("bob", "A2");
     expect(view?.mark.kind).toBe("declined");
-    expect(readings(view)).toEqual(["Reader A: declined to judge", "Reader B: declined to judge"]);
+    expect(readings(view)).toEqual(["Reader A: declined to say", "Reader B: declined to say"]);
   });
 
   it("keeps the readings and words of a cell that was adjudicated as holding no position", () => {

@@ -36,15 +36,15 @@ describe("the finding of a figure", () => {
 
   it("says that nobody can be compared where nobody can", () => {
     expect(found("agreement", { query: "shared=3" })).toEqual({
-      title: "No two voices can be compared",
+      title: "No two commentators can be compared",
       basis: "0 of 10 pairs share 3 propositions or more",
     });
   });
 
   it("is the first finding where propositions are drawn, and that of the asked one where there is one", () => {
     const first = {
-      title: "Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral.",
-      basis: "4 of 5 named voices · 5 quotations",
+      title: "Two of four agree with “The wording of A1”; one disagrees, one is neutral.",
+      basis: "4 of 5 named commentators · 5 quotations",
     };
     for (const name of ["camps", "matrix", "two-mode"]) expect(found(name)).toEqual(first);
     expect(found("split", { propositionId: "A1" })).toEqual(first);

@@ -42,7 +42,8 @@ describe("the camps of the small dossier", () => {
     expect(ids(camps.silent)).toEqual(["eve"]);
     // Ann rests on two quotations, Bob, Cho and Dan on one each.
     expect(camps.quotations).toBe(5);
-    expect(camps.sentence).toBe("2 agree, 1 disagrees, 1 neutral");
+    expect(camps.sentence).toBe("Two of four agree with “The wording of A1”; one disagrees, one is neutral.");
+    expect(camps.result).toBe("two agree, one disagrees, one is neutral");
   });
 
   it("count unnamed groups as voices where the filter asks for them", () => {
@@ -61,7 +62,7 @@ describe("the camps of the small dossier", () => {
     expect(ids(camps.declined)).toEqual(["bob"]);
     expect(ids(camps.silent)).toEqual(["dan", "eve", "cho"]);
     expect(camps.summary.holders).toBe(0);
-    expect(camps.sentence).toBe("nobody took a position");
+    expect(camps.sentence).toBe("No one took a position on “The wording of A2”.");
   });
 
   it("call a voice whose position the filter hides set aside, not silent", () => {
@@ -69,25 +70,25 @@ describe("the camps of the small dossier", () => {
     expect(ids(camps.setAside)).toEqual(["ann", "bob"]);
     expect(ids(camps.silent)).toEqual(["eve"]);
     expect(camps.summary.holders).toBe(2);
-    expect(camps.sentence).toBe("2 voices only: too few to say");
+    expect(camps.sentence).toBe("Only two commentators took a position on “The wording of A1”: too few to say.");
   });
 });
 
-describe("the sentence on a proposition", () => {
+describe("the result of a proposition beside its wording", () => {
   it.each([
-    [campsOf(), "nobody took a position"],
-    [campsOf(1), "1 voice only: too few to say"],
-    [campsOf(1, 2, 1), "3 agree, nobody disagrees"],
-    [campsOf(-1, -2, -1, 0), "3 disagree, nobody agrees, 1 neutral"],
-    [campsOf(1, 0, 0), "1 agrees, nobody disagrees, 2 neutral"],
-    [campsOf(-1, 0, 0), "1 disagrees, nobody agrees, 2 neutral"],
-    [campsOf(0, 0, 0), "all 3 neutral"],
-    [campsOf(1, 1, -1), "2 agree, 1 disagrees"],
-    [campsOf(1, -1, -2), "1 agrees, 2 disagree"],
-    [campsOf(1, 1, 2, -1, 0), "3 agree, Voice 3 alone disagrees, 1 neutral"],
-    [campsOf(-1, -1, -2, 1), "3 disagree, Voice 3 alone agrees"],
-  ])("says who stands where (%#)", ({ sentence }, expected) => {
-    expect(sentence).toBe(expected);
+    [campsOf(), "no one took a position"],
+    [campsOf(1), "only one took a position: too few to say"],
+    [campsOf(1, 2, 1), "three agree, no one disagrees"],
+    [campsOf(-1, -2, -1, 0), "no one agrees, three disagree, one is neutral"],
+    [campsOf(1, 0, 0), "one agrees, two are neutral, no one disagrees"],
+    [campsOf(-1, 0, 0), "no one agrees, one disagrees, two are neutral"],
+    [campsOf(0, 0, 0), "all three are neutral"],
+    [campsOf(1, 1, -1), "two agree, one disagrees"],
+    [campsOf(1, -1, -2), "one agrees, two disagree"],
+    [campsOf(1, 1, 2, -1, 0), "three agree, only Voice 3 disagrees, one is neutral"],
+    [campsOf(-1, -1, -2, 1), "only Voice 3 agrees, three disagree"],
+  ])("says who stands where (%#)", ({ result }, expected) => {
+    expect(result).toBe(expected);
   });
 });
 
@@ -102,15 +103,16 @@ describe("a word about all", () => {
   };
 
   it("is said only of those counted where an unnamed group stands on the other side", () => {
-    expect(against(1).sentence).toBe("4 agree, nobody disagrees");
-    expect(against(-1).sentence).toBe("4 agree, nobody counted here disagrees");
+    expect(against(1).sentence).toBe("All four who addressed it agree with “The wording of A1”.");
+    expect(against(-1).sentence).toBe("All four counted here agree with “The wording of A1”.");
+    expect(against(-1).result).toBe("four agree, no one counted here disagrees");
     expect(against(-1).uncounted).toEqual(["disagree"]);
   });
 
   it("is said only of those counted where the filter leaves the others out", () => {
     const camps = campsOn(smallDossier(), "A1", "evidence=direct&source=none-of-them");
     expect(camps.summary.holders).toBe(0);
-    expect(camps.sentence).toBe("nobody counted here took a position");
+    expect(camps.sentence).toBe("No one counted here took a position on “The wording of A1”.");
   });
 });
 

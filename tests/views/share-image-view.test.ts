@@ -18,20 +18,20 @@ describe("the picture of a shared link", () => {
   it("says the first finding with its basis and counts", () => {
     // A1 is the headline: ann +2, cho +1, dan 0, bob −1 of five named voices.
     const { image } = shared();
-    expect(image.finding).toBe("Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral.");
-    expect(image.basis).toBe("4 of 5 named voices · 5 quotations");
+    expect(image.finding).toBe("Two of four agree with “The wording of A1”; one disagrees, one is neutral.");
+    expect(image.basis).toBe("4 of 5 named commentators · 5 quotations");
     expect(image.counts.map(({ count }) => count)).toEqual([0, 1, 1, 1, 1]);
   });
 
   it("carries its caveat: version, date, filter, what is left, sources", () => {
     const { image } = shared("country=KR");
     expect(image.context.join(" ")).toContain("21 November 2026 · filter: Country: South Korea");
-    expect(image.context.join(" ")).toMatch(/\d of 6 voices, \d of 7 positions · .*2 sources by Bob/);
+    expect(image.context.join(" ")).toMatch(/\d of 6 commentators, \d of 7 positions · .*2 sources by Bob/);
   });
 
   it("says so where there is no finding, and draws no bar", () => {
     const { image } = shared("country=RU");
-    expect(image.finding).toBe("No proposition is addressed by three or more of these voices.");
+    expect(image.finding).toBe("No proposition is addressed by three or more of these commentators.");
     expect(image.counts).toEqual([]);
   });
 });

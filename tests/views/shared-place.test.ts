@@ -15,16 +15,16 @@ function at(place: string, { query = "", view = {} }: { query?: string; view?: R
 describe("the link to a page", () => {
   it("says of an issue what is found on its own propositions", () => {
     // D1: Ann disagrees, Dan agrees; two are too few for a sentence. A1 is the other issue's.
-    expect(at("issues/arms")[1]).toBe("Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral.");
+    expect(at("issues/arms")[1]).toBe("Two of four agree with “The wording of A1”; one disagrees, one is neutral.");
     expect(at("issues/context").slice(0, 2)).toEqual([
       "Context",
-      "No proposition is addressed by three or more of these voices.",
+      "No proposition is addressed by three or more of these commentators.",
     ]);
   });
 
   it("says of a voice how much is known of it, and of a silent one that silence is not neutrality", () => {
-    expect(at("commentators/ann").slice(0, 2)).toEqual(["Ann", "Ann takes a position on 2 of 3 propositions."]);
-    expect(at("commentators/eve")[1]).toBe("Eve is reported; no position was found. That is not neutrality.");
+    expect(at("commentators/ann").slice(0, 2)).toEqual(["Ann", "Ann took a position on 2 of 3 propositions."]);
+    expect(at("commentators/eve")[1]).toBe("Eve has no recorded position. That is not neutrality.");
   });
 
   it("gives a quotation in its words, with the manner in which it is reported", () => {
@@ -43,7 +43,7 @@ describe("the link to a page", () => {
 
   it("says of the groups how many pairs can be compared, and claims none", () => {
     // Five named voices are ten pairs; Ann and Dan alone share two.
-    expect(at("groups")[1]).toBe("1 of 10 pairs of voices can be compared: they share 2 propositions or more.");
+    expect(at("groups")[1]).toBe("1 of 10 pairs of commentators can be compared: they share 2 propositions or more.");
   });
 
   it("counts for a country its own voices", () => {

@@ -16,7 +16,7 @@ import {
 } from "../support/factories";
 import { selected } from "../support/selected";
 
-/** 1,200 voices of whom 1,050 agree, 100 disagree and 50 are silent. */
+/** 1,200 voices of whom 1,050 of 1,150 agree with “The wording of A1”; 100 disagree and 50 are silent. */
 function crowd() {
   const people = Array.from({ length: 1_200 }, (_, n) => aCommentator({ id: `v${n}` }));
   return aDossier({
@@ -46,9 +46,9 @@ describe("numbers above a thousand", () => {
         ({ because }) => because,
       ),
     ].join(" ");
-    expect(said).toContain("1,200 of 1,200 voices, 1,150 of 1,150 positions");
-    expect(said).toContain("1,050 agree, 100 disagree");
-    expect(said).toContain("1,150 of 1,200 named voices");
+    expect(said).toContain("1,200 of 1,200 commentators, 1,150 of 1,150 positions");
+    expect(said).toContain("1,050 of 1,150 agree with “The wording of A1”; 100 disagree");
+    expect(said).toContain("1,150 of 1,200 named commentators");
     expect(said).not.toMatch(/\d{4}/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Group, Grouping } from "../../lib/analysis/grouping/grouping-result";
+import { DEFAULT_WORDING } from "../../lib/domain/wording";
 import { verdictSentence } from "../../lib/views/verdict-sentence";
 import { checkRows, VERDICT_TITLES } from "../../lib/views/verdict-view";
 import { refusalNotes } from "../../lib/views/what-is-needed";
@@ -36,31 +37,36 @@ function aGrouping(given: Partial<Grouping>): Grouping {
   };
 }
 
+const DOSSIER = { wording: DEFAULT_WORDING };
+
 describe("the sentence of a verdict", () => {
-  it("says for too little data what the voices hold and what would have been noticed", () => {
-    expect(verdictSentence(aGrouping({})).sentence).toBe(
-      "Whether there are camps cannot be told: 10 compared voices hold 25 positions, 2.5 each on average with the silent counted in, and 5 of them can be grouped at all; in such data even two sharp camps would be noticed in only 31 of 100 trials. No groups are drawn.",
+  it("says for too little data what positions were taken and what would have been detected", () => {
+    expect(verdictSentence(DOSSIER, aGrouping({})).sentence).toBe(
+      "We cannot tell whether there are groups: 10 commentators took 25 positions, 2.5 each on average; 5 of them share enough with others to be grouped; two sharply opposed groups would be detected only 31 times in 100. No groups are shown.",
     );
   });
 
   it("says for no structure how shuffled positions do: p is (b + 1) / (999 + 1)", () => {
-    const { sentence } = verdictSentence(aGrouping({ verdict: "no-structure", p: 0.4 }));
+    const { sentence } = verdictSentence(DOSSIER, aGrouping({ verdict: "no-structure", p: 0.4 }));
     expect(sentence).toContain("shuffled positions do as well in 399 of 999 trials (p = 0.400)");
-    expect(sentence).toMatch(/^No groups: .*No groups are drawn\.$/);
+    expect(sentence).toMatch(/^No groups: .*No groups are shown\.$/);
   });
 
   it("never gives the gain without that of shuffled positions, which is not 0 either", () => {
-    const { sentence } = verdictSentence(aGrouping({ verdict: "no-structure", gain: 0.25, criticalGain: 0.3 }));
+    const { sentence } = verdictSentence(
+      DOSSIER,
+      aGrouping({ verdict: "no-structure", gain: 0.25, criticalGain: 0.3 }),
+    );
     expect(sentence).toContain("by a share of 0.25; shuffled positions");
     expect(sentence).toContain("and reach 0.30 at most in 95 of 100");
   });
 
   it("counts groups, members, those who lean apart from them, and those in between, where groups are shown", () => {
     const found = { groups: [group, { ...group, id: "g2", members: ["e", "f"] }], inBetween: ["g"] };
-    expect(verdictSentence(aGrouping({ verdict: "tentative", ...found })).sentence).toMatch(
-      /^2 groups with 5 members in all, 2 voices leaning towards one, 1 voice in between, to be read with care: /,
+    expect(verdictSentence(DOSSIER, aGrouping({ verdict: "tentative", ...found })).sentence).toMatch(
+      /^Two groups with 5 members in all, 2 commentators leaning towards one, 1 commentator in between, to be read with care: /,
     );
-    expect(verdictSentence(aGrouping({ verdict: "clear", ...found })).sentence).toMatch(
+    expect(verdictSentence(DOSSIER, aGrouping({ verdict: "clear", ...found })).sentence).toMatch(
       /clearly apart: .*11 of 999 trials/,
     );
   });
@@ -68,22 +74,23 @@ describe("the sentence of a verdict", () => {
   it("says below a thousandth that p is less, for it is never 0", () => {
     const replicates = { chance: 2399, power: 1600, stability: 200 };
     const settings = { method: 2, minimumShared: 2, seed: 1, replicates };
-    const { sentence } = verdictSentence(aGrouping({ verdict: "tentative", p: 1 / 2400, settings }));
+    const { sentence } = verdictSentence(DOSSIER, aGrouping({ verdict: "tentative", p: 1 / 2400, settings }));
     expect(sentence).toContain("in 0 of 2,399 trials (p < 0.001)");
   });
 
   it("says what lies on the edge of a limit, and whether more trials were left out", () => {
     const edge = { of: "power", value: 0.34, low: 0.289, high: 0.401, limit: 0.3, isCutShort: false } as const;
-    expect(verdictSentence(aGrouping({ verdict: "tentative", edge: [edge] })).sentence).toMatch(
+    expect(verdictSentence(DOSSIER, aGrouping({ verdict: "tentative", edge: [edge] })).sentence).toMatch(
       /; on the edge: power 0\.34, between 0\.29 and 0\.40; the limit is 0\.30\.$/,
     );
-    expect(verdictSentence(aGrouping({ edge: [{ ...edge, isCutShort: true }] })).sentence).toContain(
+    expect(verdictSentence(DOSSIER, aGrouping({ edge: [{ ...edge, isCutShort: true }] })).sentence).toContain(
       "the limit is 0.30; trials that might have told more would cost too much here. No groups",
     );
   });
 
   it("gives each reason with its number", () => {
     const { reasons } = verdictSentence(
+      DOSSIER,
       aGrouping({
         reasons: [
           { kind: "few-usable", usable: 5, needed: 6 },
@@ -94,8 +101,8 @@ describe("the sentence of a verdict", () => {
       }),
     );
     expect(reasons).toEqual([
-      "only 5 voices share enough with others to be grouped; 6 are needed",
-      "more like a spectrum than like camps (lean 0.42)",
+      "only 5 commentators share enough with others to be grouped; 6 are needed",
+      "more like a spectrum than like groups (lean 0.42)",
       "a spectrum is not excluded (spread 0.04, at most 0.07)",
       "a spectrum is not excluded (no two groups share propositions on which it would show)",
     ]);
@@ -105,17 +112,20 @@ describe("the sentence of a verdict", () => {
 describe("a verdict that neither chance nor power decides", () => {
   it("says in its sentence what decided", () => {
     const bare = { p: null, gain: null, power: null };
-    const said = (given: Partial<Grouping>) => verdictSentence(aGrouping({ ...bare, ...given })).sentence;
-    expect(said({ reasons: [{ kind: "few-usable", usable: 5, needed: 6 }] })).toContain("at all; 6 are needed. No");
-    expect(said({ verdict: "no-structure", reasons: [{ kind: "nobody-differs" }] })).toContain("; nobody differs");
+    const said = (given: Partial<Grouping>) => verdictSentence(DOSSIER, aGrouping({ ...bare, ...given })).sentence;
+    expect(said({ reasons: [{ kind: "few-usable", usable: 5, needed: 6 }] })).toContain(
+      "to be grouped; 6 are needed. No",
+    );
+    expect(said({ verdict: "no-structure", reasons: [{ kind: "nobody-differs" }] })).toContain("; no one differs");
     const basis = { commentators: 0, positions: 0, usablePositions: 0, propositions: 0 };
     expect(said({ basis, usable: [] })).toBe(
-      "Whether there are camps cannot be told: there is no voice to compare. No groups are drawn.",
+      "We cannot tell whether there are groups: there is no commentator to compare. No groups are shown.",
     );
   });
 
   it("counts one and none in words that fit", () => {
     const { reasons } = verdictSentence(
+      DOSSIER,
       aGrouping({
         reasons: [
           { kind: "few-usable", usable: 0, needed: 6 },
@@ -125,8 +135,8 @@ describe("a verdict that neither chance nor power decides", () => {
       }),
     );
     expect(reasons).toEqual([
-      "no voice shares enough with others to be grouped; 6 are needed",
-      "only 1 voice shares enough with others to be grouped; 6 are needed",
+      "no commentator shares enough with others to be grouped; 6 are needed",
+      "only 1 commentator shares enough with others to be grouped; 6 are needed",
       "1 of 2 groups holds; the other is not found again",
     ]);
   });
@@ -176,7 +186,7 @@ describe("a refusal", () => {
 
   it("has a title that promises no groups", () => {
     for (const verdict of ["too-little-data", "no-structure"] as const) {
-      expect(VERDICT_TITLES[verdict]).toMatch(/^(Too little data|No groups)/);
+      expect(VERDICT_TITLES[verdict]).toMatch(/^(Not enough data|No groups)/);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WORDING, type Wording } from "@/lib/domain/wording";
-import { type PropositionResult, propositionSentence } from "@/lib/wording/proposition-sentence";
+import { propositionSentence } from "@/lib/wording/proposition-sentence";
+import type { PropositionResult } from "@/lib/wording/result-parts";
 
 const ARMS = { text: "North Korea is supplying arms.", claim: "North Korea is supplying arms to Russia" };
 const VERIFYING = { text: "Resolution 74/50 should be adopted.", claim: "verifying nuclear disarmament (74/50)" };
@@ -68,7 +69,7 @@ describe("the sentence of a proposition", () => {
 
   it("uses the wording in quotation marks until there is a claim", () => {
     expect(said([1, 0, 1], { proposition: { text: "It rains.", claim: null } })).toBe(
-      "One of two agrees with “It rains.”; one disagrees.",
+      "One of two agrees with “It rains”; one disagrees.",
     );
   });
 

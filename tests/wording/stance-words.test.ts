@@ -38,7 +38,7 @@ it("says each side of a proposition as a clause", () => {
     "vote for rain",
   );
   expect(askedClause(AGREES, RAIN)).toBe("whether it rains");
-  expect(askedClause(AGREES, { text: "It rains.", claim: null })).toBe("“It rains.”");
+  expect(askedClause(AGREES, { text: "It rains.", claim: null })).toBe("“It rains”");
 });
 
 it("counts commentators by the noun of the dossier", () => {

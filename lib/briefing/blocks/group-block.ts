@@ -27,7 +27,7 @@ export function groupSummaryBlock(input: BlockInput): BlockContent {
   }
   const positions = selection.positions.filter((p) => hasValue(p) && compared.has(p.commentatorId));
   const basis = basisOf(index, positions);
-  const { sentence, reasons } = verdictSentence(grouping);
+  const { sentence, reasons } = verdictSentence(index.dossier, grouping);
   const said = (text: string) => generated(text, basis, about);
   const cards = isShown(grouping.verdict) ? groupsFound(index, selection, grouping).cards : [];
   const verdict = [...said(sentence), ...(reasons.length > 0 ? said(`Why not more: ${reasons.join("; ")}.`) : [])];

@@ -1,11 +1,13 @@
 import type { Selection } from "../../filters/selection";
-import { count, outOf } from "../../views/count";
+import { count, outOf, sentenceCase } from "../../views/count";
 import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "../../views/labels";
 import { isEmptyMark, type MarkView } from "../../views/mark-view";
 import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
 import { stanceMatrixView } from "../../views/stance-matrix-view";
 import { votersWord } from "../../views/voters-word";
+import { commentatorNoun, countCommentators } from "../../wording/nouns";
+import { numeral } from "../../wording/numerals";
 import { basisOf, generated, missing } from "../basis";
 import type { BriefingCell, BriefingTable, Sentence } from "../briefing";
 import { NOBODY, sidesByName } from "../sides-by-name";
@@ -37,14 +39,17 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
     propositionIds: [...chosen],
     commentatorIds: excerpt.commentators.map(({ id }) => id),
   };
-  const text = `${outOf(rows.length, compared)} ${votersWord(selection)} ${rows.length === 1 ? "has" : "have"} left a mark on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${count(excerpt.propositions.length, "proposition")}`}.`;
+  const text = `${outOf(rows.length, compared)} ${votersWord(selection)} took a position on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${numeral(excerpt.propositions.length)}`}.`;
   const lost = propositionIds.flatMap((id) => boundCamp(input, id).lost);
   const sentences = [...lost, ...(first ? generated(text, basisOf(index, positions), about) : [])];
   // A key explains marks: where there is none, words say why.
   if (rows.length === 0) return { heading: HEADING, sentences: sentences.length > 0 ? sentences : nothing(input) };
   const table: BriefingTable = {
-    caption: `Positions of ${count(rows.length, "voice")} on ${count(excerpt.propositions.length, "proposition")}`,
-    header: ["Voice", ...matrix.columns.map(({ id, label }) => `${id} ${label}`)],
+    caption: `Positions of ${countCommentators(selection.dossier, rows.length)} on ${count(excerpt.propositions.length, "proposition")}`,
+    header: [
+      sentenceCase(commentatorNoun(selection.dossier, 1)),
+      ...matrix.columns.map(({ id, label }) => `${id} ${label}`),
+    ],
     rows: rows.map(({ voice, cells }) => [
       { text: fullName(voice), number: null, kind: "heading" },
       ...cells.map(({ mark }) => markCell(mark)),
@@ -62,7 +67,7 @@ function nothing({ camps, selection }: BlockInput): Sentence[] {
   const isAnyoneHeard = camps.some(({ summary }) => summary.holders > 0);
   const text = isAnyoneHeard
     ? "No proposition has been chosen to show who stands where."
-    : `Nobody can be shown: none of the ${votersWord(selection)} left by the filter took a position.`;
+    : `No one can be shown: none of the ${votersWord(selection)} in this filter took a position.`;
   const { propositions } = selection.dossier;
   return missing(text, { propositionIds: propositions.map(({ id }) => id) });
 }

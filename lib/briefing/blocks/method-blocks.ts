@@ -1,10 +1,12 @@
 import { citeSource } from "../../citations/cite";
+import type { Dossier } from "../../domain/dossier";
 import { hasValue } from "../../domain/position";
 import { codingSummary } from "../../views/coding-summary";
-import { coefficient, count } from "../../views/count";
+import { coefficient, count, sentenceCase } from "../../views/count";
 import { doNotClaim } from "../../views/do-not-claim";
 import { dossierBasis, dossierQuestion } from "../../views/dossier-basis";
 import { reliabilityView } from "../../views/reliability-view";
+import { countEvidence, evidenceNoun, recordTitles } from "../../wording/evidence";
 import { basisOf, generated, missing, NO_BASIS } from "../basis";
 import type { BlockContent, BlockInput } from "./block-input";
 
@@ -39,17 +41,14 @@ export function methodBlock({ index, context }: BlockInput): BlockContent {
     propositionIds: dossier.propositions.map(({ id }) => id),
     commentatorIds: dossier.commentators.map(({ id }) => id),
   };
-  const { overall } = reliabilityView(dossier);
-  const alpha =
-    overall.alphaOrdinal === null
-      ? agreementUnknown(overall.units)
-      : `The coders agree with an ordinal alpha of ${coefficient(overall.alphaOrdinal)}${interval(overall)}, over ${count(overall.units, "cell")} to which two or more of them gave a value.`;
+  // Nobody read a record: there is no agreement between coders to report.
+  const alpha = recordTitles(dossier) ? [] : [agreementOfCoders(dossier)];
   const { sentences } = codingSummary(index);
   const said = (texts: readonly string[]) => texts.flatMap((text) => generated(text, basis, about));
   return {
     heading: "Method",
-    sentences: said([...sentences, alpha]),
-    short: said([...sentences.slice(0, 1), alpha]),
+    sentences: said([...sentences, ...alpha]),
+    short: said([...sentences.slice(0, 1), ...alpha]),
     notes: [`This view: ${context.basis}; ${context.coverage}.`],
   };
 }
@@ -61,11 +60,11 @@ export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
     .filter(({ quotations }) => quotations.length > 0);
   const commentatorIds = selection.commentators.map(({ id }) => id);
   const propositionIds = selection.propositions.map(({ id }) => id);
-  const none = missing("No quotation is left under this filter, so that no source is cited.", {
+  const none = missing(`No ${evidenceNoun(index.dossier, 1)} is left under this filter, so that no source is cited.`, {
     commentatorIds,
     propositionIds,
   });
-  const text = `${count(selection.quotations.length, "quotation")} from ${count(used.length, "source")} stand behind this view.`;
+  const text = `${countEvidence(index.dossier, selection.quotations.length)} from ${count(used.length, "source")} stand behind this view.`;
   return {
     heading: "Sources",
     sentences:
@@ -76,8 +75,8 @@ export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
       used.length === 0
         ? null
         : {
-            caption: "Sources of the quotations in this view",
-            header: ["Source", "Quotations"],
+            caption: `Sources of the ${evidenceNoun(index.dossier, 2)} in this view`,
+            header: ["Source", sentenceCase(evidenceNoun(index.dossier, 2))],
             rows: used.map(({ source, quotations }) => [
               { text: citeSource(index, source, "apa"), number: null, kind: "heading" },
               { text: String(quotations.length), number: quotations.length, kind: "count" },
@@ -86,10 +85,16 @@ export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
   };
 }
 
+function agreementOfCoders(dossier: Dossier): string {
+  const { overall } = reliabilityView(dossier);
+  if (overall.alphaOrdinal === null) return agreementUnknown(overall.units);
+  return `The coders agree with an ordinal alpha of ${coefficient(overall.alphaOrdinal)}${interval(overall)}, over ${count(overall.units, "cell")} coded twice.`;
+}
+
 function agreementUnknown(units: number): string {
   return units === 0
     ? "How far coders agree is not known: no cell was given a value by two of them."
-    : `How far the coders agree cannot be computed: over ${count(units, "cell")} to which two or more of them gave a value, the values do not vary.`;
+    : `How far the coders agree cannot be computed: over ${count(units, "cell")} coded twice, the values do not vary.`;
 }
 
 function interval({ low, high }: { low: number | null; high: number | null }): string {

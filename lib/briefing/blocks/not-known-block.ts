@@ -46,7 +46,7 @@ function verdictLeftOpen({ index, selection, grouping }: BlockInput): Sentence[]
   if (!grouping || isShown(grouping.verdict)) return [];
   const compared = new Set(comparedVoices(selection).map(({ id }) => id));
   const positions = selection.positions.filter((p) => hasValue(p) && compared.has(p.commentatorId));
-  return generated(verdictSentence(grouping).sentence, basisOf(index, positions), {
+  return generated(verdictSentence(index.dossier, grouping).sentence, basisOf(index, positions), {
     commentatorIds: [...compared],
     propositionIds: selection.propositions.map(({ id }) => id),
   });

@@ -1,12 +1,8 @@
 import type { DossierIndex } from "../../domain/dossier-index";
 import { SIDES, type Side } from "../../domain/stance";
-import { fullName } from "../../views/names";
-import type { PlacedVoice, PropositionCamps } from "../../views/proposition-camps";
-import {
-  type PropositionResult,
-  type PropositionSentence,
-  propositionSentence,
-} from "../../wording/proposition-sentence";
+import { isUnsure, markedName, type PropositionCamps } from "../../views/proposition-camps";
+import { type PropositionSentence, propositionSentence } from "../../wording/proposition-sentence";
+import type { PropositionResult } from "../../wording/result-parts";
 
 /**
  * Result of a proposition as a sentence in the words of the dossier. Whoever is named or counted alone by a position of low
@@ -27,13 +23,4 @@ export function resultSentence(
     unsure: SIDES.filter((side) => camp.sides[side].some(isUnsure)),
     style,
   });
-}
-
-/** A name with the mark of a position of low confidence: "Ann (low confidence)". */
-export function markedName(voice: PlacedVoice): string {
-  return isUnsure(voice) ? `${fullName(voice)} (low confidence)` : fullName(voice);
-}
-
-function isUnsure({ confidence }: PlacedVoice): boolean {
-  return confidence === "low";
 }

@@ -1,14 +1,14 @@
 import type { DossierIndex } from "../../domain/dossier-index";
 import { listing, sentenceCase } from "../../views/count";
 import { groupIdentities } from "../../views/groups/group-identity";
-import type { PlacedVoice, PropositionCamps } from "../../views/proposition-camps";
+import { markedName, type PlacedVoice, type PropositionCamps } from "../../views/proposition-camps";
 import { commentatorNoun } from "../../wording/nouns";
 import { sideLabel, usedSides } from "../../wording/stance-words";
 import type { BriefingCell, BriefingTable } from "../briefing";
 import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp, campSentence } from "./camp-sentences";
 import { isShown } from "./group-block";
-import { markedName, resultSentence } from "./proposition-result";
+import { resultSentence } from "./proposition-result";
 
 /** More names than this in one cell are counted. */
 const MAX_NAMED = 8;

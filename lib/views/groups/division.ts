@@ -1,4 +1,5 @@
 import type { Group, Grouping } from "../../analysis/grouping/grouping-result";
+import type { Dossier } from "../../domain/dossier";
 import { refusalSentence } from "../verdict-sentence";
 import { type GroupIdentities, groupIdentities } from "./group-identity";
 import { verdictHeadline } from "./verdict-headline";
@@ -33,7 +34,7 @@ export function shownDivision(grouping: Grouping): Division | null {
 }
 
 /** The best division of those the verdict refused, with the refusal; null where groups are shown or nothing was found to refuse. */
-export function refusedDivision(grouping: Grouping): Division | null {
+export function refusedDivision(dossier: Pick<Dossier, "wording">, grouping: Grouping): Division | null {
   if (!grouping.refused || grouping.refused.parts.length === 0) return null;
   const groups = grouping.refused.parts.map(({ firm, loose, jaccard, stay }, position) => ({
     id: `refused-${position + 1}`,
@@ -48,6 +49,6 @@ export function refusedDivision(grouping: Grouping): Division | null {
     notPlaced: grouping.notPlaced,
     identities: groupIdentities({ groups, inBetween: [], noun: "Part" }),
     headline: "A division that was refused",
-    refusal: refusalSentence(grouping),
+    refusal: refusalSentence(dossier, grouping),
   };
 }

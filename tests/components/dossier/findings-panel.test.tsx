@@ -28,8 +28,8 @@ describe("the findings", () => {
     show();
     const panel = within(screen.getByRole("region", { name: "Findings" }));
     const sentence = panel.getAllByRole("listitem")[0]?.querySelector("p");
-    expect(sentence).toHaveTextContent("Voices divide over “Arms go”: 2 agree, 1 disagrees, 1 neutral.");
-    expect(panel.getByRole("link", { name: "4 of 5 named voices · 5 quotations" })).toHaveAttribute(
+    expect(sentence).toHaveTextContent("Two of four agree with “The wording of A1”; one disagrees, one is neutral.");
+    expect(panel.getByRole("link", { name: "4 of 5 named commentators · 5 quotations" })).toHaveAttribute(
       "href",
       "/propositions/A1",
     );
@@ -38,7 +38,7 @@ describe("the findings", () => {
   it("stand beside what may not be claimed", () => {
     show();
     const aside = within(screen.getByRole("complementary", { name: "Do not claim" }));
-    expect(aside.getByText("That there are camps, or that there are none.")).toBeInTheDocument();
+    expect(aside.getByText("That the experts form camps, or that they do not.")).toBeInTheDocument();
     expect(aside.getByText(/9 of 18 cells are empty/i)).toBeInTheDocument();
   });
 

@@ -56,7 +56,7 @@ describe.each(FIGURE_NAMES.filter((name) => !isOfGroups(name)))("the figure %s i
       `version ${dossier.version}`,
       "21 November 2026",
       "filter: Country:",
-      "of 60 voices",
+      "of 60 commentators",
       "2 sources by",
     ])
       expect(foot).toContain(part);
@@ -89,8 +89,8 @@ describe("a frame", () => {
     };
     const drawn = "Who is on which side: named commentators on 13 propositions, the most contested first";
     expect(headings("")).toEqual([
-      "On “Arms go to Russia” 5 agree, Konstantin Asmolov alone disagrees.",
-      `${drawn} · 6 of 40 named voices · 10 quotations`,
+      "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees.",
+      `${drawn} · 6 of 40 named commentators · 10 quotations`,
     ]);
     // One position of one voice: nothing that could be called a finding.
     const [title, below] = headings("country=CN");

@@ -7,7 +7,7 @@ import type { CampsChartView } from "@/lib/views/camps-chart-view";
 
 const ROW = { id: "A1", stronglyDisagree: 0, disagree: 1, neutral: 0, agree: 4, stronglyAgree: 1, href: "/d/x" };
 
-function framed(label: string, lines: readonly string[] = ["version 1.0.0 · no filter · 60 of 60 voices"]) {
+function framed(label: string, lines: readonly string[] = ["version 1.0.0 · no filter · 60 of 60 commentators"]) {
   const view: CampsChartView = {
     title: "Camps",
     description: "",
@@ -30,7 +30,7 @@ describe("a figure as a picture", () => {
     expect(root.getAttribute("viewBox")).toBe(`0 0 ${width} ${height}`);
     const texts = [...root.querySelectorAll("text")].map((text) => text.textContent);
     expect(texts).toEqual(expect.arrayContaining(["Camps", "A1 Arms & “dual use” <goods>", "4"]));
-    expect(texts.join(" ")).toContain("version 1.0.0 · no filter · 60 of 60 voices");
+    expect(texts.join(" ")).toContain("version 1.0.0 · no filter · 60 of 60 commentators");
   });
 
   it("asks no style sheet, no link and no script for anything", () => {

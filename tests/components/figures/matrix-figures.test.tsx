@@ -39,7 +39,7 @@ describe.each(["matrix", "agreement"])("the picture of the %s", (name) => {
       `version ${dossier.version}`,
       "21 November 2026",
       "filter: Country:",
-      "of 60 voices",
+      "of 60 commentators",
       "cells hold a position",
       "2 sources by Konstantin Asmolov",
       "https://example.org/d/x",

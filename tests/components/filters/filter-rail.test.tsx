@@ -33,7 +33,7 @@ describe("the filter rail", () => {
     show();
     expect(choice("Country", /^South Korea\s*5$/)).toHaveAttribute("href", "/page?country=KR");
     expect(choice("Country", /^Not stated\s*1$/)).toHaveAttribute("href", "/page?country=none");
-    expect(choice("Voice", /^Official\s*1$/)).toHaveAttribute("href", "/page?voice=official");
+    expect(choice("Role", /^Official\s*1$/)).toHaveAttribute("href", "/page?voice=official");
   });
 
   it("keeps a choice that would leave nobody, and says so", () => {
@@ -70,7 +70,7 @@ describe("the filter rail", () => {
 
   it("announces what is left", () => {
     show("country=none");
-    expect(screen.getByRole("status")).toHaveTextContent("1 of 6 voices, 2 of 7 positions");
+    expect(screen.getByRole("status")).toHaveTextContent("1 of 6 commentators, 2 of 7 positions");
   });
 
   it("names what the link asks for and the dossier does not have", () => {

@@ -11,7 +11,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 const KINDS = [
   "low confidence",
   "no position found",
-  "declined to judge",
+  "declined to say",
   "coders disagree",
   "not coded yet",
   "outside the filter",
@@ -28,7 +28,7 @@ function explained(dossier = smallDossier(), query = "") {
 describe("the key of the matrix", () => {
   it("tells the kinds of empty cells apart, each where there is one", () => {
     // The small dossier has a refusal and a dispute; ann on D1 is of low confidence but disputed by value, so no value is.
-    expect(explained()).toEqual(expect.arrayContaining(["no position found", "declined to judge", "coders disagree"]));
+    expect(explained()).toEqual(expect.arrayContaining(["no position found", "declined to say", "coders disagree"]));
     expect(explained()).not.toContain("outside the filter");
     expect(explained(smallDossier(), "confidence=high")).toContain("outside the filter");
     expect(explained(builtInDossier())).toContain("low confidence");

@@ -102,7 +102,7 @@ const FIGURE: FrozenFigure = {
   query: "country=KR",
   embed: {
     title: "A finding.",
-    basis: "4 of 5 named voices",
+    basis: "4 of 5 named commentators",
     about: "The camps",
     drawing: { wide: '<svg viewBox="0 0 1 1"></svg>', narrow: null },
     note: "",

@@ -20,7 +20,7 @@ export function IssueList({ page }: { page: DossierPage }) {
                 {camp.text}
               </a>
               <p className="mt-1 text-[0.8125rem] text-soft">
-                {camp.id} · {camp.sentence} · {outOf(camp.summary.holders, camp.compared)} {camp.voters}
+                {camp.id} · {camp.result} · {outOf(camp.summary.holders, camp.compared)} {camp.voters}
               </p>
             </li>
           ))}

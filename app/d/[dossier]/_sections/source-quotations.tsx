@@ -9,7 +9,7 @@ export function SourceQuotations({ page, source }: { page: DossierPage; source: 
   return (
     <Section
       title="What it reports"
-      note={`${quotationsBasis(quotations)}, in the order of the text. The text itself is not held here; whoever may hold it attaches it with: npm run -s concordance -- attach.`}
+      note={`${quotationsBasis(page.index.dossier, quotations)}, in the order of the text. The source text is not stored here.`}
     >
       <div className="max-w-[52rem]">
         {quotations

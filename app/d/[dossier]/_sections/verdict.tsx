@@ -48,7 +48,7 @@ export async function Verdict({ page }: { page: DossierPage }) {
       );
     case "ready": {
       const grouping = state.result;
-      const { sentence, reasons } = verdictSentence(grouping);
+      const { sentence, reasons } = verdictSentence(page.index.dossier, grouping);
       const { index, selection } = page;
       const division = shownDivision(grouping);
       return (

@@ -10,6 +10,6 @@ export async function loadDivision(
 ): Promise<{ readonly grouping: Grouping; readonly division: Division } | null> {
   const state = await requestGrouping(page.selection);
   if (state.status !== "ready") return null;
-  const division = kind === "shown" ? shownDivision(state.result) : refusedDivision(state.result);
+  const division = kind === "shown" ? shownDivision(state.result) : refusedDivision(page.index.dossier, state.result);
   return division ? { grouping: state.result, division } : null;
 }

@@ -33,7 +33,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={<Whereabouts page={page} what="Source" />}
         title={source.title}
-        basis={`${sourceOrigin(page.index, source)} · ${quotationsBasis(own)}`}
+        basis={`${sourceOrigin(page.index, source)} · ${quotationsBasis(page.index.dossier, own)}`}
       />
       <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       {source.note && <p className="basis -mt-3 max-w-[60em]">{source.note}</p>}

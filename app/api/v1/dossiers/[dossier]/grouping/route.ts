@@ -10,7 +10,9 @@ export async function GET(request: Request, context: DossierParams): Promise<Res
   return withSelection(request, context, async ({ selection }) =>
     computationAnswer(await requestGrouping(selection), {
       progress: groupingProgress,
-      result: (grouping) => ({ grouping: groupingReport(selectionMatrix(selection), grouping) }),
+      result: (grouping) => ({
+        grouping: groupingReport({ dossier: selection.dossier, matrix: selectionMatrix(selection), grouping }),
+      }),
     }),
   );
 }

@@ -1,0 +1,19 @@
+import type { Dossier } from "../domain/dossier";
+import { isRecord } from "../domain/is-record";
+import { number } from "../views/count";
+
+/** Titles of the records that positions were taken from, where nobody read anything: no reliability, no second coder to miss. Null where somebody coded. */
+export function recordTitles({ coders }: Pick<Dossier, "coders">): readonly string[] | null {
+  return isRecord(coders) ? coders.flatMap(({ kind, title }) => (kind === "record" ? [title] : [])) : null;
+}
+
+/** Noun for the evidence of a dossier in the number that goes with a count: "quotations", "entry" of a record. */
+export function evidenceNoun({ coders }: Pick<Dossier, "coders">, count: number): string {
+  if (isRecord(coders)) return count === 1 ? "entry" : "entries";
+  return count === 1 ? "quotation" : "quotations";
+}
+
+/** Count with its noun: "144 quotations", "4,408 entries". */
+export function countEvidence(dossier: Pick<Dossier, "coders">, count: number): string {
+  return `${number(count)} ${evidenceNoun(dossier, count)}`;
+}

@@ -1,15 +1,10 @@
-import type { Issue, Proposition } from "@/lib/domain/dossier";
-import { STANCE_VALUES } from "@/lib/domain/stance";
-import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
+import type { Dossier } from "@/lib/domain/dossier";
+import { VALUE_GLYPHS } from "@/lib/views/labels";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** The propositions under their issues, with wording, anchors, and what counts as evidence. */
-export function CodebookList({
-  issues,
-  propositions,
-}: {
-  issues: readonly Issue[];
-  propositions: readonly Proposition[];
-}) {
+export function CodebookList({ dossier }: { dossier: Pick<Dossier, "issues" | "propositions" | "wording"> }) {
+  const { issues, propositions } = dossier;
   return issues.map((issue) => (
     <section key={issue.id} aria-label={issue.title} className="mt-5">
       <h3 className="font-semibold font-serif text-base">{issue.title}</h3>
@@ -22,10 +17,10 @@ export function CodebookList({
                 <span className="font-sans text-[0.8125rem] text-soft">{proposition.id}</span> {proposition.text}
               </h4>
               <dl className="mt-1.5 grid grid-cols-[2.4rem_1fr] gap-x-2 gap-y-0.5 text-[0.8125rem]">
-                {STANCE_VALUES.map((value) => (
+                {usedValues(dossier).map((value) => (
                   <div key={value} className="contents">
                     <dt className="font-semibold">{VALUE_GLYPHS[value]}</dt>
-                    <dd className="text-soft">{proposition.anchors[value] ?? VALUE_WORDS[value]}</dd>
+                    <dd className="text-soft">{proposition.anchors[value] ?? valueLabel(dossier, value)}</dd>
                   </div>
                 ))}
               </dl>

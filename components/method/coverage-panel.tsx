@@ -1,4 +1,8 @@
-import type { CoverageView } from "@/lib/views/coverage-view";
+import { number } from "@/lib/views/count";
+import type { CoverageGap, CoverageView } from "@/lib/views/coverage-view";
+
+/** A list that is longer is folded. */
+const MAX_SHOWN = 12;
 
 /** How much of the table is filled and by whom, in counts; then who is missing. */
 export function CoveragePanel({ view }: { view: CoverageView }) {
@@ -6,31 +10,15 @@ export function CoveragePanel({ view }: { view: CoverageView }) {
     <>
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {view.tables.map((table) => (
-          <table key={table.title} className="w-full self-start text-[0.8125rem]">
-            <caption className="pb-1 text-left font-semibold">{table.title}</caption>
-            <thead>
-              <tr className="text-left text-soft">
-                <td />
-                <th scope="col" className="pr-3 text-right font-normal">
-                  Voices
-                </th>
-                <th scope="col" className="text-right font-normal">
-                  Cells with a position
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr key={row.label} className="border-line border-t tabular-nums">
-                  <th scope="row" className="py-1 pr-3 text-left font-normal">
-                    {row.label}
-                  </th>
-                  <td className="py-1 pr-3 text-right">{row.voices}</td>
-                  <td className="py-1 text-right">{row.filled}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <div key={table.title} className="self-start">
+            <CoverageTable title={table.title} rows={table.rows.slice(0, MAX_SHOWN)} />
+            {table.rows.length > MAX_SHOWN && (
+              <details className="printed-whole">
+                <summary className="fold">{number(table.rows.length - MAX_SHOWN)} more</summary>
+                <CoverageTable title={`${table.title}, continued`} rows={table.rows.slice(MAX_SHOWN)} isContinued />
+              </details>
+            )}
+          </div>
         ))}
       </div>
       <h3 className="mt-6 font-semibold text-[0.875rem]">Who is missing</h3>
@@ -41,10 +29,62 @@ export function CoveragePanel({ view }: { view: CoverageView }) {
       ) : (
         <ul className="mt-1 grid gap-1 text-[0.84rem]">
           {view.gaps.map((gap) => (
-            <li key={gap}>{gap}</li>
+            <li key={gap.issue}>
+              <Gap gap={gap} />
+            </li>
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+function CoverageTable({
+  title,
+  rows,
+  isContinued = false,
+}: {
+  title: string;
+  rows: CoverageView["tables"][number]["rows"];
+  isContinued?: boolean;
+}) {
+  return (
+    <table className="w-full table-fixed text-[0.8125rem]">
+      <caption className={isContinued ? "sr-only" : "pb-1 text-left font-semibold"}>{title}</caption>
+      <thead className={isContinued ? "sr-only" : undefined}>
+        <tr className="text-left text-soft">
+          <td />
+          <th scope="col" className="w-16 pr-3 text-right font-normal">
+            Voices
+          </th>
+          <th scope="col" className="w-40 text-right font-normal">
+            Cells with a position
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.label} className="border-line border-t tabular-nums">
+            <th scope="row" className="py-1 pr-3 text-left font-normal">
+              {row.label}
+            </th>
+            <td className="w-16 py-1 pr-3 text-right">{row.voices}</td>
+            <td className="w-40 py-1 text-right">{row.filled}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Gap({ gap: { issue, names, sentence } }: { gap: CoverageGap }) {
+  if (names.length <= MAX_SHOWN) return sentence;
+  return (
+    <details className="printed-whole">
+      <summary className="fold">
+        {issue}: {number(names.length)} countries and kinds of institution
+      </summary>
+      <p className="mb-2 max-w-[60em] text-soft">{sentence}</p>
+    </details>
   );
 }

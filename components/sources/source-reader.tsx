@@ -4,18 +4,21 @@ import type { ReaderParagraph } from "@/lib/views/reader-view";
 export function SourceReader({
   paragraphs,
   language,
+  isRecord,
   hrefOfQuotation,
 }: {
   paragraphs: readonly ReaderParagraph[];
   language: string | null;
+  /** Whether its quotations are entries of a record: one to a line, each with its name, so that columns hold them. */
+  isRecord: boolean;
   hrefOfQuotation: (id: string) => string;
 }) {
   return (
-    <article>
+    <article className={isRecord ? "gap-x-10 md:columns-2 xl:columns-3" : undefined}>
       {paragraphs
         .filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ""))
         .map(({ number, pieces, voices }) => (
-          <div key={number} className="mb-3 grid gap-x-8 lg:grid-cols-[46rem_1fr]">
+          <div key={number} className={isRecord ? "break-inside-avoid" : "mb-3 grid gap-x-8 lg:grid-cols-[46rem_1fr]"}>
             <p
               id={`p${number}`}
               lang={language ?? undefined}
@@ -42,7 +45,7 @@ export function SourceReader({
                 );
               })}
             </p>
-            <Margin voices={voices} hrefOfQuotation={hrefOfQuotation} />
+            {!isRecord && <Margin voices={voices} hrefOfQuotation={hrefOfQuotation} />}
           </div>
         ))}
     </article>

@@ -88,6 +88,18 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
   return { voices, rows, unaddressed: propositions.length - rows.length, outsideFilter, pairs };
 }
 
+/** The same comparison in two parts: what at least two of them take a value on, and what only one addresses, each in dossier order. */
+export function sharedFirst(view: ComparisonView): {
+  readonly shared: ComparisonView;
+  readonly others: ComparisonView;
+} {
+  const isShared = ({ relation }: ComparisonRow) => relation !== "not comparable";
+  return {
+    shared: { ...view, rows: view.rows.filter(isShared) },
+    others: { ...view, rows: view.rows.filter((row) => !isShared(row)) },
+  };
+}
+
 function byCell(positions: readonly Position[]): ReadonlyMap<string, Position> {
   return new Map(positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]));
 }

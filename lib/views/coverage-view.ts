@@ -6,13 +6,21 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { listing, share } from "./count";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 
+export interface CoverageGap {
+  readonly issue: string;
+  /** "China (nobody)", "university (one voice)". */
+  readonly names: readonly string[];
+  /** The same as a sentence. */
+  readonly sentence: string;
+}
+
 export interface CoverageView {
   readonly tables: readonly {
     readonly title: string;
     readonly rows: readonly { readonly label: string; readonly voices: number; readonly filled: string }[];
   }[];
-  /** One sentence for each issue on which a country or kind of institution has fewer than two voices. */
-  readonly gaps: readonly string[];
+  /** For each issue the countries and kinds of institution that have fewer than two voices on it. */
+  readonly gaps: readonly CoverageGap[];
 }
 
 /** How much of the dossier is filled, by issue, country, kind of institution and voice; and who is missing. */
@@ -36,12 +44,13 @@ export function coverageView({ dossier, positions, issues }: DossierIndex): Cove
       { title: "By country", rows: rows(found.byCountry, (key) => (key === null ? "Not stated" : countryName(key))) },
       { title: "By kind of institution", rows: rows(found.byInstitutionType, typeWords) },
     ],
-    gaps: [...byIssue].map(([issueId, gaps]) => {
+    gaps: [...byIssue].map(([issueId, gaps]): CoverageGap => {
+      const issue = issues.get(issueId)?.title ?? issueId;
       const names = gaps.map(
         ({ facet, key, voices }) =>
           `${facet === "country" ? countryName(key) : typeWords(key).toLowerCase()} (${voices === 0 ? "nobody" : "one voice"})`,
       );
-      return `${issues.get(issueId)?.title ?? issueId}: ${listing(names)}.`;
+      return { issue, names, sentence: `${issue}: ${listing(names)}.` };
     }),
   };
 }

@@ -38,6 +38,12 @@ export function readerView(index: DossierIndex, source: Source): readonly Reader
   });
 }
 
+/** Whether all quotations of a source are entries of a record, such as a vote. */
+export function isRecord({ dossier }: Pick<DossierIndex, "dossier">, { id }: Pick<Source, "id">): boolean {
+  const own = dossier.quotations.filter(({ sourceId }) => sourceId === id);
+  return own.length > 0 && own.every(({ voice }) => voice === "record");
+}
+
 function voicesIn(index: DossierIndex, pieces: readonly ReaderPiece[]): ReaderParagraph["voices"] {
   const beginning = pieces.flatMap(({ begins }) => begins);
   return [...groupBy(beginning, (id) => index.quotations.get(id)?.commentatorId ?? "")].flatMap(

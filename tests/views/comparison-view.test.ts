@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addVoice, comparedIds } from "../../lib/views/comparison-choice";
-import { comparisonView } from "../../lib/views/comparison-view";
+import { comparisonView, sharedFirst } from "../../lib/views/comparison-view";
 import { selected } from "../support/selected";
 import { smallDossier } from "../support/small-dossier";
 
@@ -27,6 +27,13 @@ describe("voices side by side", () => {
     expect(compare(["ann", "cho", "bob"]).rows[0]?.relation).toBe("opposed");
     expect(compare(["ann", "cho", "eve"]).rows[0]?.relation).toBe("same side");
     expect(compare(["ann", "eve"]).rows[0]?.relation).toBe("not comparable");
+  });
+
+  it("come in two parts: what at least two take a position on, then what one alone addresses", () => {
+    // Of ann and dan: both on A1 and D1; on A2 ann's coders disagree, which is no value.
+    const { shared, others } = sharedFirst(compare(["dan", "ann"]));
+    expect(shared.rows.map(({ propositionId }) => propositionId)).toEqual(["A1", "D1"]);
+    expect(others.rows.map(({ propositionId }) => propositionId)).toEqual(["A2"]);
   });
 
   it("show the decisive words of each position", () => {

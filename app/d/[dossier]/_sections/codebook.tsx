@@ -3,11 +3,12 @@ import { Section } from "@/components/ui/page-frame";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 export function Codebook({ page }: { page: DossierPage }) {
-  const { issues, propositions, rules } = page.index.dossier;
+  const { dossier } = page.index;
+  const { rules } = dossier;
   return (
     <>
-      <Section id="codebook" title="Codebook" note="Each proposition with the meaning of its five values.">
-        <CodebookList issues={issues} propositions={propositions} />
+      <Section id="codebook" title="Codebook" note="Each proposition with the meaning of its values.">
+        <CodebookList dossier={dossier} />
       </Section>
       {rules.length > 0 && (
         <Section id="rules" title="Coding rules">

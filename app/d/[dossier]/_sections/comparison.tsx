@@ -4,7 +4,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { dossierPath } from "@/lib/paths";
 import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "@/lib/views/comparison-choice";
-import { comparisonView, FEWEST_COMPARED, MOST_COMPARED } from "@/lib/views/comparison-view";
+import {
+  type ComparisonView,
+  comparisonView,
+  FEWEST_COMPARED,
+  MOST_COMPARED,
+  sharedFirst,
+} from "@/lib/views/comparison-view";
 import { count, listing } from "@/lib/views/count";
 import { likelyVoices } from "@/lib/views/likely-voices";
 import { byName, fullName, shownName } from "@/lib/views/names";
@@ -78,25 +84,45 @@ export function Comparison({ page }: { page: DossierPage }) {
               Add to brief
             </a>
           </p>
-          <Section
-            title="Proposition by proposition"
-            note={
-              view.unaddressed > 0 &&
-              `${count(view.unaddressed, "proposition")} that none of them addresses ${view.unaddressed === 1 ? "is" : "are"} not listed.`
-            }
-          >
-            <SideBySide
-              view={view}
-              links={{
-                cell: page.cell,
-                voice: (id) => page.to(`commentators/${id}`),
-                proposition: ({ issueId, propositionId }) => `${page.to(`issues/${issueId}`)}#${propositionId}`,
-              }}
-            />
-          </Section>
+          <PropositionByProposition page={page} view={view} />
         </>
       )}
     </>
+  );
+}
+
+/** What they share first; what only one of them addresses opens in place. */
+function PropositionByProposition({ page, view }: { page: DossierPage; view: ComparisonView }) {
+  const { shared, others } = sharedFirst(view);
+  const links = {
+    cell: page.cell,
+    voice: (id: string) => page.to(`commentators/${id}`),
+    proposition: ({ issueId, propositionId }: { issueId: string; propositionId: string }) =>
+      `${page.to(`issues/${issueId}`)}#${propositionId}`,
+  };
+  const notes = [
+    `${count(shared.rows.length, "proposition")} on which at least two of them take a position.`,
+    view.unaddressed > 0 &&
+      `${count(view.unaddressed, "proposition")} that none of them addresses ${view.unaddressed === 1 ? "is" : "are"} not listed.`,
+  ];
+  return (
+    <Section title="Proposition by proposition" note={notes.filter(Boolean).join(" ")}>
+      {shared.rows.length === 0 ? (
+        <p className="text-soft">No two of them take a position on the same proposition.</p>
+      ) : (
+        <SideBySide view={shared} links={links} />
+      )}
+      {others.rows.length > 0 && (
+        <details className="printed-whole mt-4 border-line-strong border-t pt-2" open={shared.rows.length === 0}>
+          <summary className="fold">
+            {count(others.rows.length, "proposition")} that only one of them takes a position on
+          </summary>
+          <div className="mt-3">
+            <SideBySide view={others} links={links} />
+          </div>
+        </details>
+      )}
+    </Section>
   );
 }
 

@@ -5,11 +5,14 @@ import { GLOSSARY } from "@/lib/views/glossary";
 export function Glossary() {
   return (
     <Section id="glossary" title="Words used here">
-      <dl className="grid max-w-[66rem] grid-cols-[12rem_1fr] gap-x-6 gap-y-2 max-sm:grid-cols-1">
+      <dl className="gap-x-14 xl:columns-2">
         {Object.entries(GLOSSARY).map(([key, { term, definition }]) => (
-          <div key={key} className="contents">
+          <div
+            key={key}
+            className="mb-2 grid max-w-[46rem] break-inside-avoid grid-cols-[10rem_1fr] gap-x-4 max-sm:grid-cols-1"
+          >
             <dt className="font-medium">{term}</dt>
-            <dd className="max-w-[46rem] text-soft">{definition}</dd>
+            <dd className="text-soft">{definition}</dd>
           </div>
         ))}
       </dl>

@@ -5,11 +5,11 @@ import { METHOD_REFERENCES, METHOD_TEXT } from "@/lib/views/method-text";
 export function HowNumbersAreMade() {
   return (
     <Section id="numbers" title="How each number is made">
-      <dl className="grid max-w-[66rem] grid-cols-[12rem_1fr] gap-x-6 gap-y-4 max-sm:grid-cols-1">
+      <dl className="gap-x-14 xl:columns-2">
         {METHOD_TEXT.map(({ id, title, paragraphs }) => (
-          <div key={id} id={`method-${id}`} className="contents">
-            <dt className="font-medium">{title}</dt>
-            <dd className="grid max-w-[46rem] gap-2 text-soft">
+          <div key={id} id={`method-${id}`} className="mb-4 max-w-[46rem]">
+            <dt className="break-after-avoid font-medium">{title}</dt>
+            <dd className="[&>p]:mb-2 text-soft">
               {paragraphs.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}

@@ -7,6 +7,16 @@ import type { DossierPage } from "../_page/load-dossier-page";
 export function ReliabilityOfCoding({ page }: { page: DossierPage }) {
   const view = reliabilityView(page.index.dossier);
   const { codability } = view;
+  if (!view.isCoded) {
+    return (
+      <Section id="reliability" title="Reliability of the coding">
+        <p>
+          The positions were taken from a record. Nobody had to read them into a text, so there is no reliability to
+          report.
+        </p>
+      </Section>
+    );
+  }
   return (
     <Section
       id="reliability"

@@ -1,7 +1,7 @@
 import { SourceReader } from "@/components/sources/source-reader";
 import { Section } from "@/components/ui/page-frame";
 import type { Source } from "@/lib/domain/dossier";
-import { readerView } from "@/lib/views/reader-view";
+import { isRecord, readerView } from "@/lib/views/reader-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { SourceQuotations } from "./source-quotations";
 
@@ -17,6 +17,7 @@ export function SourceText({ page, source }: { page: DossierPage; source: Source
       <SourceReader
         paragraphs={paragraphs}
         language={source.language}
+        isRecord={isRecord(page.index, source)}
         hrefOfQuotation={(id) => page.to(`quotations/${id}`)}
       />
     </Section>

@@ -29,7 +29,7 @@ export default {
       "components-draw",
       "Props in, JSX out: no database, no statistics.",
       { path: "^components/" },
-      { path: "^(lib|prisma|generated)/", pathNot: "^lib/(domain|views|filters|briefing|format|paths)[/.]" },
+      { path: "^(lib|prisma|generated)/", pathNot: "^lib/(domain|views|filters|wording|briefing|format|paths)[/.]" },
     ),
     rule(
       "ui-is-generic",

@@ -4,12 +4,12 @@ import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns"
 import { Still } from "@/components/ui/still";
 import { Term as Definition } from "@/components/ui/term";
 import type { Proposition } from "@/lib/domain/dossier";
-import { SIDES, type Side, STANCE_VALUES } from "@/lib/domain/stance";
+import { SIDES, type Side, type StanceValue } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/views/count";
 import type { FacingQuotations } from "@/lib/views/facing-quotations";
 import { GLOSSARY } from "@/lib/views/glossary";
-import { VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
+import { VALUE_GLYPHS } from "@/lib/views/labels";
 import { fullName } from "@/lib/views/names";
 import type { PropositionCamps } from "@/lib/views/proposition-camps";
 import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
@@ -19,6 +19,8 @@ interface PropositionSectionProps {
   readonly proposition: Proposition;
   readonly camps: PropositionCamps;
   readonly facing: FacingQuotations;
+  /** Points of the scale with what each means here. */
+  readonly values: readonly { readonly value: StanceValue; readonly words: string }[];
   /** The bar of this proposition alone. */
   readonly sides: SideBarsView;
   readonly cellHref: (cell: CellReference) => string;
@@ -34,6 +36,7 @@ export function PropositionSection({
   camps,
   facing,
   sides,
+  values,
   cellHref,
   sideHref,
   split,
@@ -71,7 +74,7 @@ export function PropositionSection({
         <Sides view={sides} />
         <div className="folds mt-1 max-w-[66rem]">
           <LargeSides view={sides} />
-          <Anchors proposition={proposition} />
+          <Anchors proposition={proposition} values={values} />
           <Silent camps={camps} />
         </div>
       </Still>
@@ -135,12 +138,12 @@ function Silent({ camps: { silent } }: { camps: PropositionCamps }) {
   );
 }
 
-function Anchors({ proposition }: { proposition: Proposition }) {
+function Anchors({ proposition, values }: Pick<PropositionSectionProps, "proposition" | "values">) {
   return (
     <details className="max-w-[60rem] text-[0.8125rem]">
-      <summary className="fold">What the five values mean here, and what counts as evidence</summary>
+      <summary className="fold">What the values mean here, and what counts as evidence</summary>
       <dl className="mt-1.5 grid grid-cols-[3rem_1fr] items-baseline gap-x-3 gap-y-1">
-        {STANCE_VALUES.map((value) => (
+        {values.map(({ value, words }) => (
           <Term
             key={value}
             term={
@@ -149,7 +152,7 @@ function Anchors({ proposition }: { proposition: Proposition }) {
               </span>
             }
           >
-            {proposition.anchors[value] ?? VALUE_WORDS[value]}
+            {words}
           </Term>
         ))}
       </dl>

@@ -13,6 +13,7 @@ import { facingQuotations } from "@/lib/views/facing-quotations";
 import { propositionLabel } from "@/lib/views/names";
 import { propositionCamps } from "@/lib/views/proposition-camps";
 import { sideBarsView } from "@/lib/views/sides/side-bars-view";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 const FACET_WORDS: Record<Facet, string> = {
@@ -58,6 +59,10 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
             key={proposition.id}
             proposition={proposition}
             camps={camps}
+            values={usedValues(dossier).map((value) => ({
+              value,
+              words: proposition.anchors[value] ?? valueLabel(dossier, value),
+            }))}
             facing={facingQuotations(index, selection, camps)}
             sides={{ ...sides, bars: sides.bars.slice(place, place + 1) }}
             split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}

@@ -1,12 +1,14 @@
 /**
  * What the grouping makes of simulated data, as a Markdown table on standard output.
  *
- *   npx tsx scripts/simulate.ts [--sets 100] [--seed 1] [--chance 199] [--power 100] [--stability 100] [--staged] [--only noise,camps-thin]
+ *   npx tsx scripts/simulate.ts [--sets 100] [--seed 1] [--chance 199] [--power 100] [--stability 100] [--staged] [--seeds 5] [--only noise,camps-thin]
  *
  * Each kind of data is drawn `--sets` times (some twice as often). With --staged the trials are those of a dossier, in stages.
+ * With --seeds N each set is grouped with N seeds instead, in stages, and the table says how often verdicts differ.
  * `--only` takes kinds by their ids, or by how they begin. One thread; about 0.3 s a set.
  */
 import { parseArgs } from "node:util";
+import { seedFlips } from "./simulation/seed-flips";
 import { SIMULATED_KINDS, type SimulatedKind } from "./simulation/simulated-kinds";
 import { summariseKind } from "./simulation/summarise-kind";
 
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     power: { type: "string", default: "100" },
     stability: { type: "string", default: "100" },
     staged: { type: "boolean", default: false },
+    seeds: { type: "string" },
     only: { type: "string", default: "" },
   },
 });
@@ -29,11 +32,22 @@ const asked = values.only.split(",");
 const isAsked = (id: string) =>
   asked.some((one) => (SIMULATED_KINDS.some((kind) => kind.id === one) ? id === one : id.startsWith(one)));
 const kinds = SIMULATED_KINDS.filter(({ id }) => isAsked(id));
-console.log(
-  "| data | sets | too little | no structure | tentative | clear | p ≤ 0.05 | on the edge | k right | median adj. Rand, members | members |",
-);
-console.log("|---|---|---|---|---|---|---|---|---|---|---|");
-for (const kind of kinds) console.log(lineOf(kind));
+if (values.seeds !== undefined) {
+  console.log("| data | sets | seeds | verdicts differ | without a word of an edge | every seed on an edge |");
+  console.log("|---|---|---|---|---|---|");
+  for (const kind of kinds) console.log(flipLineOf(kind, Number(values.seeds)));
+} else {
+  console.log(
+    "| data | sets | too little | no structure | tentative | clear | p ≤ 0.05 | on the edge | k right | median adj. Rand, members | members |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|---|---|---|");
+  for (const kind of kinds) console.log(lineOf(kind));
+}
+
+function flipLineOf(kind: SimulatedKind, seeds: number): string {
+  const { sets, ...found } = seedFlips(kind, { sets: Number(values.sets), seed: Number(values.seed), seeds });
+  return `| ${[kind.title, sets, seeds, found.flipped, found.withoutWord, found.onEdge].join(" | ")} |`;
+}
 
 function lineOf(kind: SimulatedKind): string {
   const sets = Number(values.sets) * kind.share;

@@ -1,5 +1,5 @@
 import type { ChangedBlock } from "@/lib/briefing/compare-briefings";
-import { sinceFrozen } from "@/lib/briefing/since-frozen";
+import { methodSinceFrozen, sinceFrozen } from "@/lib/briefing/since-frozen";
 import { count, listing } from "@/lib/views/count";
 
 /** What has become of a frozen briefing's dossier. */
@@ -10,6 +10,8 @@ export type SinceThen =
       /** Whether the dossier holds exactly what it held then. */
       readonly isSameData: boolean;
       readonly version: { readonly before: string; readonly after: string };
+      /** By which version of the method groups were judged. */
+      readonly method: { readonly before: number; readonly after: number };
       readonly basis: { readonly before: string; readonly after: string };
       /** Choices of the filter that the dossier does not have any more. */
       readonly lostChoices: readonly string[];
@@ -25,12 +27,12 @@ const UNCOMPARED: Readonly<Record<"no-dossier" | "unreadable-plan" | "pending", 
 /** Whether the dossier has changed since the briefing was frozen, and every line of the briefing that is different now. */
 export function SinceThenPanel({ since }: { since: SinceThen }) {
   if (since.state !== "compared") return <p>{UNCOMPARED[since.state]}</p>;
-  const { isSameData, version, basis, lostChoices, blocks } = since;
+  const { isSameData, version, method, basis, lostChoices, blocks } = since;
   const lines = blocks.reduce((sum, block) => sum + block.lines.length, 0);
   return (
     <>
       <p>
-        {sinceFrozen({ isSameData, version })}{" "}
+        {sinceFrozen({ isSameData, version })} {methodSinceFrozen(method)}{" "}
         {basis.before !== basis.after && `Then ${basis.before}. Now ${basis.after}. `}
         {lostChoices.length > 0 && `The dossier no longer has what the filter names: ${listing(lostChoices)}. `}
         {lines === 0

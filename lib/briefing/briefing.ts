@@ -78,6 +78,8 @@ export interface Block {
 
 /** A briefing ready to be drawn or written. */
 export interface Briefing {
+  /** Version of the method by which groups were judged (METHOD_VERSION). */
+  readonly groupingMethod: number;
   readonly title: string;
   /** BCP 47, of the briefing's own words. */
   readonly language: string;

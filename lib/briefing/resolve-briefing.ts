@@ -1,4 +1,5 @@
 import type { Grouping } from "../analysis/grouping/group-commentators";
+import { METHOD_VERSION } from "../analysis/grouping/parameters";
 import type { DossierIndex } from "../domain/dossier-index";
 import { dossierPath } from "../paths";
 import { briefingContext } from "../views/context-line";
@@ -51,6 +52,7 @@ export function resolveBriefing(
     title: plan.title || index.dossier.title,
     language: ownLanguage(index),
     context: input.context,
+    groupingMethod: METHOD_VERSION,
     blocks: plan.blocks.map((block) => resolveBlock(input, plan, block)),
   };
 }

@@ -10,3 +10,9 @@ export function sinceFrozen({
   const now = after === before ? " and still bears that number" : `, it is version ${after} now`;
   return `The dossier has changed since: it was version ${before}${now}.`;
 }
+
+/** By which method groups were judged in something frozen, and by which they are today. */
+export function methodSinceFrozen({ before, after }: { readonly before: number; readonly after: number }): string {
+  if (before === after) return `Groups were judged by version ${after} of the method, which is today’s.`;
+  return `Groups were judged by version ${before} of the method; today it is version ${after}, and the same data may get another verdict.`;
+}

@@ -32,6 +32,7 @@ export async function sinceThen(frozen: FrozenBriefing, then: Briefing): Promise
     state: "compared",
     isSameData: contentHashOf(dossier) === frozen.contentHash,
     version: { before: frozen.version, after: dossier.version },
+    method: { before: then.groupingMethod, after: now.groupingMethod },
     basis: { before: `${then.context.basis}; ${then.context.coverage}`, after: `${basis}; ${coverage}` },
     lostChoices: unknown.map(({ key, value }) => `${key} ${value}`),
     blocks: compareBriefings(then, now),

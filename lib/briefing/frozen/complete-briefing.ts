@@ -5,9 +5,17 @@ type Later = "appendix" | "isReasonFirst";
 type KeptBlock = Omit<Block, Later> & Partial<Pick<Block, Later>>;
 
 /** A briefing as an earlier version of the program may have kept it. */
-export type KeptBriefing = Omit<Briefing, "blocks"> & { readonly blocks: readonly KeptBlock[] };
+export type KeptBriefing = Omit<Briefing, "blocks" | "groupingMethod"> &
+  Partial<Pick<Briefing, "groupingMethod">> & { readonly blocks: readonly KeptBlock[] };
+
+/** Before briefings told it there was only one method. */
+const FIRST_METHOD = 1;
 
 /** Reads a kept briefing as one of today: what it did not have then is empty now; nothing that it says is changed. */
 export function completeBriefing(kept: KeptBriefing): Briefing {
-  return { ...kept, blocks: kept.blocks.map((block) => ({ appendix: null, isReasonFirst: false, ...block })) };
+  return {
+    groupingMethod: FIRST_METHOD,
+    ...kept,
+    blocks: kept.blocks.map((block) => ({ appendix: null, isReasonFirst: false, ...block })),
+  };
 }

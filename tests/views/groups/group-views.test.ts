@@ -131,7 +131,7 @@ describe("where the verdict refuses", () => {
   it("has no groups to show, and the best division only for who asks for it, under other names", () => {
     expect(grouping.groups).toEqual([]);
     expect(shownDivision(grouping)).toBeNull();
-    const division = refusedDivision(grouping);
+    const division = refusedDivision(index.dossier, grouping);
     expect(division?.refusal).toMatch(/^Refused: these are no groups; /);
     expect(division?.identities.groups.map(({ title }) => title)).toEqual(["Part 1", "Part 2"]);
     const parts = grouping.refused?.parts.map(({ firm, loose }) => firm.length + loose.length) ?? [];
@@ -141,7 +141,7 @@ describe("where the verdict refuses", () => {
   });
 
   it("carries the refusal into every view, for whoever draws it to write across", () => {
-    const division = refusedDivision(grouping);
+    const division = refusedDivision(index.dossier, grouping);
     if (!division) throw new Error("Nothing was refused.");
     const views = [clustersView({ index, selection, division }).view, groupProfiles({ index, selection, division })];
     for (const view of views) expect(view?.refusal).toBe(division.refusal);

@@ -29,7 +29,10 @@ export function groundOf({ index, selection, grouping, noVerdict }: BlockInput):
   const said = (text: string) => generated(text, basis, about);
   const division = shownDivision(grouping);
   if (division) return { division, said, instead: null };
-  return { division: null, instead: { heading: "Groups", sentences: said(verdictSentence(grouping).sentence) } };
+  return {
+    division: null,
+    instead: { heading: "Groups", sentences: said(verdictSentence(index.dossier, grouping).sentence) },
+  };
 }
 
 /** With every picture of groups: what a group is, and what it is not. */

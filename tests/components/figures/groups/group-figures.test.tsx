@@ -31,7 +31,7 @@ describe.each(NAMES)("the figure %s", (name) => {
 
   it("has the refusal across it where a refused division was asked for", () => {
     const { index, selection } = selected(builtInDossier());
-    const division = refusedDivision(selectionGrouping(selection));
+    const division = refusedDivision(index.dossier, selectionGrouping(selection));
     if (!division) throw new Error("Nothing was refused.");
     const figure = figureOf(name, { index, selection, params, division: { division, why: null } });
     if (!figure || "why" in figure) throw new Error(`There is no ${name}.`);

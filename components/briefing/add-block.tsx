@@ -1,13 +1,15 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { NewBlock } from "@/lib/briefing/change-plan";
 import type { BlockKind, BriefingPlan } from "@/lib/briefing/plan";
 import type { PlanChoice, PlanChoices } from "@/lib/briefing/plan-choices";
+import { QuotationPicker } from "./builder/quotation-picker";
 
 /** Blocks that a briefing has once and that need nothing chosen. */
 const STANDARD: readonly { readonly kind: BlockKind; readonly words: string; readonly block: NewBlock }[] = [
   { kind: "title", words: "Title", block: { kind: "title" } },
+  { kind: "asked", words: "What was asked", block: { kind: "asked" } },
   { kind: "agreement", words: "Where they agree", block: { kind: "agreement" } },
   { kind: "split", words: "Where they split", block: { kind: "split" } },
   { kind: "not-known", words: "What is not known", block: { kind: "not-known" } },
@@ -28,10 +30,13 @@ const GROUP_BLOCKS = [
 export function AddBlock({
   plan,
   choices,
+  searchAddress,
   onAdd,
 }: {
   plan: BriefingPlan;
   choices: PlanChoices;
+  /** Where the quotations of the filter are searched. */
+  searchAddress: string;
   onAdd: (block: NewBlock, words: string) => void;
 }) {
   const missing = STANDARD.filter(({ kind }) => plan.blocks.every((block) => block.kind !== kind));
@@ -39,7 +44,7 @@ export function AddBlock({
     <details className="no-print border-line-strong border-t py-4">
       <summary className="font-medium text-action">Add a block</summary>
       <div className="mt-3 grid max-w-[60rem] gap-x-8 gap-y-3 sm:grid-cols-2">
-        <Row words="A note in your own words">
+        <Row words="A note at the end, in your own words">
           <button
             type="button"
             className="pill"
@@ -58,7 +63,12 @@ export function AddBlock({
           choices={choices.propositions}
           onPick={({ id, words }) => onAdd({ kind: "finding", propositionId: id }, words)}
         />
-        <TypedQuotation choices={choices.quotations} onAdd={onAdd} />
+        <QuotationPicker choices={choices} searchAddress={searchAddress} onAdd={onAdd} />
+        <Pick
+          words="Who took which side on one proposition"
+          choices={choices.propositions}
+          onPick={({ id, words }) => onAdd({ kind: "sides-by-group", propositionId: id }, words)}
+        />
         <Comparison voices={choices.voices} onAdd={onAdd} />
         {choices.hasGroups && (
           <Row words="The groups and their verdict">
@@ -127,47 +137,6 @@ function Pick({
   );
 }
 
-function TypedQuotation({
-  choices,
-  onAdd,
-}: {
-  choices: readonly PlanChoice[];
-  onAdd: (block: NewBlock, words: string) => void;
-}) {
-  const listId = useId();
-  const [typed, setTyped] = useState("");
-  const id = typed.trim();
-  return (
-    <Row words="A quotation, by its id">
-      <input
-        aria-label="Id of a quotation"
-        list={listId}
-        className="pill min-w-0 flex-1"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <datalist id={listId}>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.words}
-          </option>
-        ))}
-      </datalist>
-      <button
-        type="button"
-        className="pill"
-        disabled={id === ""}
-        onClick={() => {
-          onAdd({ kind: "quotation", quotationId: id.slice(0, 200) }, `Quotation ${id}`);
-          setTyped("");
-        }}
-      >
-        Add
-      </button>
-    </Row>
-  );
-}
-
 function Comparison({
   voices,
   onAdd,
@@ -188,9 +157,9 @@ function Comparison({
     </select>
   );
   return (
-    <Row words="Two voices compared (more: from the page Compare)">
-      {select(a, "First voice", (id) => setChosen([id, b]))}
-      {select(b, "Second voice", (id) => setChosen([a, id]))}
+    <Row words="Two commentators compared (more: from the page Compare)">
+      {select(a, "First commentator", (id) => setChosen([id, b]))}
+      {select(b, "Second commentator", (id) => setChosen([a, id]))}
       <button
         type="button"
         className="pill"

@@ -6,6 +6,7 @@ import { Still } from "@/components/ui/still";
 import type { Block } from "@/lib/briefing/briefing";
 import { type QuotationView, quotedWords } from "@/lib/views/quotation-view";
 import { BlockSentences } from "./block-sentences";
+import { BlockSides } from "./block-sides";
 import { BlockTable } from "./block-table";
 import { type BriefingPlace, quotationHref } from "./places";
 
@@ -21,8 +22,9 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
       {block.quotations.map((quotation) => (
         <BlockQuotation key={quotation.id} quotation={quotation} place={place} />
       ))}
-      {!block.isReasonFirst && <BlockSentences sentences={block.sentences} place={place} />}
-      {chart && (
+      {!block.isReasonFirst && !block.sides && <BlockSentences sentences={block.sentences} place={place} />}
+      {block.sides && <BlockSides block={block} sides={block.sides} place={place} />}
+      {chart && !block.sides && (
         <figure aria-label={chart.title}>
           <div className="max-sm:hidden print:block">
             <DivergingBarsFigure view={chart} />

@@ -3,18 +3,21 @@
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 import type { Block } from "@/lib/briefing/briefing";
 import type { PlannedBlock } from "@/lib/briefing/plan";
+import type { BlockChange } from "@/lib/briefing/plan/plan-changes";
 import { AuthorMark } from "./author-mark";
 import type { BlockActions } from "./block-actions";
 import { BlockBody } from "./block-body";
+import { BlockTools, DRAGGED } from "./builder/block-tools";
+import { CHANGE_WORDS } from "./builder/changes-list";
+import { NoteHere } from "./builder/note-here";
 import { OwnWords } from "./own-words";
 import type { BriefingPlace } from "./places";
-
-const DRAGGED = "application/x-concordance-block";
 
 /** A block of the editor: its content, and how to move, edit and remove it. Without scripts only the content shows. */
 export function BlockFrame({
   planned,
   block,
+  changes,
   position,
   isLast,
   place,
@@ -24,6 +27,8 @@ export function BlockFrame({
   planned: PlannedBlock;
   /** Null until the server has filled a block that was just added. */
   block: Block | null;
+  /** What the author changed on it, compared with the proposed briefing. */
+  changes: readonly BlockChange[];
   position: number;
   isLast: boolean;
   place: BriefingPlace;
@@ -70,65 +75,26 @@ export function BlockFrame({
             {block?.headingByAuthor && <AuthorMark />}
             {heading}
           </h2>
+          {isLive && changes.length > 0 && <ChangeMarks changes={changes} />}
           {isLive && (
-            <div className="no-print ml-auto flex flex-wrap items-center gap-1.5">
-              <span
-                draggable
-                aria-hidden="true"
-                title="Drag to another place"
-                className="cursor-grab px-1 text-faint active:cursor-grabbing"
-                onDragStart={(event) => {
-                  event.dataTransfer.setData(DRAGGED, id);
-                  event.dataTransfer.effectAllowed = "move";
-                }}
-              >
-                ⠿
-              </span>
-              <button
-                type="button"
-                className="pill px-2"
-                data-move="up"
-                aria-label={`Move ${heading} up`}
-                disabled={position === 0}
-                onClick={() => actions.move(id, position - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                className="pill px-2"
-                data-move="down"
-                aria-label={`Move ${heading} down`}
-                disabled={isLast}
-                onClick={() => actions.move(id, position + 1)}
-              >
-                ↓
-              </button>
-              {planned.kind !== "title" && (
-                <button
-                  type="button"
-                  className="pill"
-                  aria-expanded={isEditing}
-                  aria-label={`Edit the text of ${heading}`}
-                  onClick={() => setEditing(!isEditing)}
-                >
-                  {isEditing ? "Done" : "Edit"}
-                </button>
-              )}
-              <button
-                type="button"
-                className="pill"
-                aria-label={`Remove ${heading}`}
-                onClick={() => actions.remove(id)}
-              >
-                Remove
-              </button>
-            </div>
+            <BlockTools
+              {...{ planned, heading, position, isLast, isEditing, actions }}
+              onEdit={() => setEditing(!isEditing)}
+            />
           )}
         </div>
         {isEditing && <OwnWords planned={planned} block={block} actions={actions} />}
-        {block ? <BlockBody block={block} place={place} /> : <p className="text-soft">Being filled …</p>}
+        {block ? <BlockBody block={block} place={place} /> : <p className="text-soft">Loading …</p>}
       </section>
+      {isLive && <NoteHere words={`Add a note after ${heading}`} onAdd={() => actions.addNote(position + 1)} />}
     </li>
+  );
+}
+
+function ChangeMarks({ changes }: { changes: readonly BlockChange[] }) {
+  return (
+    <span className="no-print rounded bg-action-wash px-1.5 py-0.5 text-[0.75rem] text-action">
+      {changes.map((change) => CHANGE_WORDS[change]).join(", ")}
+    </span>
   );
 }

@@ -3,13 +3,16 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { NewBlock } from "@/lib/briefing/change-plan";
 import type { BriefingPlan } from "@/lib/briefing/plan";
+import { planChanges } from "@/lib/briefing/plan/plan-changes";
 import type { PlanChoices } from "@/lib/briefing/plan-choices";
 import { AddBlock } from "./add-block";
 import { BlockFrame } from "./block-frame";
 import { ContextLines } from "./briefing-article";
+import { BuilderBar } from "./builder/builder-bar";
+import { ChangesList } from "./builder/changes-list";
 import { ExportPanel } from "./export-panel";
 import { placeHref } from "./places";
-import { type KeptPlan, useKeptPlan } from "./use-kept-plan";
+import { useKeptPlan } from "./use-kept-plan";
 import { usePlanEditing } from "./use-plan-editing";
 import { type ResolvedPlan, useResolvedBriefing } from "./use-resolved-briefing";
 
@@ -18,7 +21,6 @@ interface BriefingEditorProps {
   /** The filter, as it stands in an address. */
   readonly query: string;
   readonly first: BriefingPlan;
-  readonly proposed: BriefingPlan;
   readonly isFromAddress: boolean;
   readonly addition: { readonly block: NewBlock; readonly text: string; readonly before: BriefingPlan } | null;
   readonly resolved: ResolvedPlan;
@@ -27,7 +29,7 @@ interface BriefingEditorProps {
 
 /** The briefing under the author's hands: blocks in order, each bound to the data, and what can be done with the whole. */
 export function BriefingEditor(props: BriefingEditorProps) {
-  const { dossierId, query, first, proposed, choices } = props;
+  const { dossierId, query, first, choices } = props;
   const headings = useRef<(id: string) => string>(() => "The block");
   const editing = usePlanEditing(first, headings);
   const plan = editing.history.present;
@@ -36,53 +38,27 @@ export function BriefingEditor(props: BriefingEditorProps) {
     props.resolved,
     `/api/v1/dossiers/${encodeURIComponent(dossierId)}/briefing${query}`,
   );
-  const kept = useKeptPlan({ ...props, plan, begin: editing.begin, add: editing.add });
+  const { proposed } = resolved;
+  const kept = useKeptPlan({ ...props, proposed, plan, begin: editing.begin, add: editing.add });
   const isLive = useSyncExternalStore(
     () => () => {},
     () => true,
     () => false,
   );
   const blocks = new Map(resolved.briefing.blocks.map((block) => [block.id, block]));
+  const headingOf = (id: string) => blocks.get(id)?.heading ?? "The block";
   useEffect(() => {
     headings.current = (id) => resolved.briefing.blocks.find((block) => block.id === id)?.heading ?? "The block";
   }, [resolved.briefing]);
+  useLaterProposal(proposed, plan, editing.begin);
+  const changes = planChanges(plan, proposed);
   const place = { dossierId, query, names: resolved.names };
   const lacksCautions = plan.blocks.every(({ kind }) => kind !== "do-not-claim");
 
   return (
     <div data-ready={isLive || undefined}>
-      {isLive && (
-        <div className="no-print z-20 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper py-2 sm:sticky sm:top-(--site-head)">
-          <label className="flex min-w-[16rem] flex-1 items-center gap-2 max-sm:basis-full">
-            <span className="text-[0.8125rem] text-soft">Title</span>
-            <input
-              className="pill min-w-0 flex-1 text-ink"
-              value={plan.title}
-              maxLength={300}
-              onChange={(event) => editing.retitle(event.target.value)}
-            />
-          </label>
-          <button type="button" className="pill" disabled={editing.history.past.length === 0} onClick={editing.undo}>
-            Undo
-          </button>
-          <button type="button" className="pill" disabled={editing.history.future.length === 0} onClick={editing.redo}>
-            Redo
-          </button>
-          <a className="pill" href="#export">
-            <b>Into the room</b>
-          </a>
-          <SavedLine kept={kept} />
-          {kept.state !== "untouched" && (
-            <button
-              type="button"
-              className="text-link text-[0.8125rem]"
-              onClick={() => editing.replace(proposed, "Started again from the filter")}
-            >
-              Start again from the filter
-            </button>
-          )}
-        </div>
-      )}
+      <BuilderBar {...{ dossierId, query, plan, proposed, editing, kept, isLive }} />
+      {isLive && <ChangesList changes={changes} headingOf={headingOf} />}
       <p className="sr-only" aria-live="polite">
         {editing.said}
       </p>
@@ -115,6 +91,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
             key={planned.id}
             planned={planned}
             block={blocks.get(planned.id) ?? null}
+            changes={changes.ofBlocks.get(planned.id) ?? []}
             position={position}
             isLast={position === plan.blocks.length - 1}
             place={place}
@@ -136,7 +113,13 @@ export function BriefingEditor(props: BriefingEditorProps) {
           </button>
         </p>
       )}
-      {isLive && <AddBlock plan={plan} choices={choices} onAdd={editing.add} />}
+      {isLive && (
+        <AddBlock
+          {...{ plan, choices }}
+          searchAddress={`/api/v1/dossiers/${encodeURIComponent(dossierId)}/briefing/quotations${query}`}
+          onAdd={editing.add}
+        />
+      )}
       {/* On paper the page has these lines at its end. */}
       <div className="no-print">
         <ContextLines briefing={resolved.briefing} />
@@ -146,16 +129,13 @@ export function BriefingEditor(props: BriefingEditorProps) {
   );
 }
 
-const SAVED_WORDS: Record<KeptPlan["state"], string> = {
-  untouched: "Not changed yet",
-  saved: "Saved in this browser",
-  "not-saved": "This browser does not keep it: hand it on as a link or a file",
-};
-
-function SavedLine({ kept }: { kept: KeptPlan }) {
-  return (
-    <span className="text-[0.8125rem] text-soft" role="status">
-      {SAVED_WORDS[kept.state]}
-    </span>
-  );
+/** The proposal has the groups only once their verdict is there: an untouched plan then becomes the one that has them. */
+function useLaterProposal(proposed: BriefingPlan, plan: BriefingPlan, begin: (plan: BriefingPlan) => void): void {
+  const known = useRef(proposed);
+  useEffect(() => {
+    const before = known.current;
+    known.current = proposed;
+    if (JSON.stringify(before) === JSON.stringify(proposed)) return;
+    if (JSON.stringify(plan) === JSON.stringify(before)) begin(proposed);
+  }, [proposed, plan, begin]);
 }

@@ -10,11 +10,11 @@ import { type FileMaking, useFileMaking } from "./use-file-making";
 const FILES = [
   { format: "pptx", words: "PowerPoint", what: "slides with charts and tables that stay editable" },
   { format: "pdf", words: "PDF", what: "A4, tagged" },
-  { format: "pdf&paper=letter", words: "PDF, Letter", what: "US Letter, tagged" },
-  { format: "docx", words: "Note for Word", what: "one page, sources as footnotes" },
-  { format: "md", words: "Note in Markdown", what: "the same note as text" },
-  { format: "docx-full", words: "Word, whole", what: "every block at full length" },
-  { format: "md-full", words: "Markdown, whole", what: "every block at full length, as text" },
+  { format: "pdf&paper=letter", words: "PDF (Letter)", what: "US Letter, tagged" },
+  { format: "docx", words: "Word (one page)", what: "one page, sources as footnotes" },
+  { format: "md", words: "Markdown (one page)", what: "the same note as text" },
+  { format: "docx-full", words: "Word (full)", what: "every block at full length" },
+  { format: "md-full", words: "Markdown (full)", what: "every block at full length, as text" },
   { format: "json", words: "JSON", what: "every sentence with its basis" },
 ] as const;
 
@@ -48,13 +48,8 @@ export function ExportPanel({
 
   return (
     <section aria-label="Export" id="export" className="no-print mt-8 border-ink border-t-2 pt-4">
-      <h2 className="section-title mb-3">Into the room</h2>
+      <h2 className="section-title mb-3">Present and export</h2>
       <div className="flex flex-wrap items-center gap-2">
-        {!isTooLong && (
-          <a className="button" data-hard href={placeHref({ dossierId, query }, "brief/present", state)}>
-            Present
-          </a>
-        )}
         {FILES.map(({ format, words, what }) => (
           <form
             key={format}
@@ -75,7 +70,12 @@ export function ExportPanel({
         )}
       </div>
       <FileMakingLine making={making} />
-      <form method="post" action={`${api}/freeze${query}`} className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <form
+        method="post"
+        action={`${api}/freeze${query}`}
+        id="freeze"
+        className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1"
+      >
         {hidden}
         <button type="submit" className="pill">
           <b>Freeze a link</b>

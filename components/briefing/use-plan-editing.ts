@@ -1,6 +1,14 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { addBeforeClosing } from "@/lib/briefing/addition";
-import { editBlock, moveBlock, type NewBlock, removeBlock, renameBlock } from "@/lib/briefing/change-plan";
+import {
+  addBlock,
+  editBlock,
+  moveBlock,
+  type NewBlock,
+  removeBlock,
+  renameBlock,
+  writeBeside,
+} from "@/lib/briefing/change-plan";
 import type { BriefingPlan } from "@/lib/briefing/plan";
 import { beginHistory, changed, type PlanHistory, redone, undone } from "@/lib/briefing/plan-history";
 
@@ -15,6 +23,8 @@ export interface PlanEditing {
   readonly move: (id: string, position: number) => void;
   readonly remove: (id: string) => void;
   readonly edit: (id: string, text: string | null) => void;
+  readonly writeBeside: (id: string, text: string | null) => void;
+  readonly addNote: (position: number) => void;
   readonly rename: (id: string, heading: string | null) => void;
   readonly retitle: (title: string) => void;
   readonly undo: () => void;
@@ -64,6 +74,11 @@ export function usePlanEditing(first: BriefingPlan, headingOf: RefObject<(id: st
       say(`${headingOf.current(id)} removed`);
     },
     edit: (id, text) => apply((plan) => editBlock(plan, id, text), text === null ? null : id),
+    writeBeside: (id, text) => apply((plan) => writeBeside(plan, id, text), text === null ? null : `beside ${id}`),
+    addNote: (position) => {
+      apply((plan) => addBlock(plan, { kind: "free-text", text: "" }, position));
+      say(`Note added at place ${position + 1}`);
+    },
     rename: (id, heading) => apply((plan) => renameBlock(plan, id, heading), heading === null ? null : `heading ${id}`),
     retitle: (title) => apply((plan) => ({ ...plan, title }), "title"),
   };

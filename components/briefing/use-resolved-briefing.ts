@@ -6,6 +6,8 @@ import type { BriefingPlan } from "@/lib/briefing/plan";
 export interface ResolvedPlan {
   readonly briefing: Briefing;
   readonly names: Readonly<Record<string, string>>;
+  /** What is proposed for the filter: it has the groups once the verdict about them is there. */
+  readonly proposed: BriefingPlan;
   /** Whether the verdict about groups is still being computed. */
   readonly pending: boolean;
 }

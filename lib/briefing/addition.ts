@@ -19,6 +19,7 @@ export function parseAddition(text: string | undefined): NewBlock | null {
     case "quotation":
       return { kind, quotationId: rest.slice(0, 200) };
     case "finding":
+    case "sides-by-group":
       return { kind, propositionId: rest.slice(0, 200) };
     case "issue-chart":
       return { kind, issueId: rest.slice(0, 200) };

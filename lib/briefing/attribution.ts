@@ -20,6 +20,11 @@ function saidAndHow({ said, isSpeech, manner }: QuotationView): string[] {
   return [said ?? "", isSpeech ? "" : manner].filter(Boolean);
 }
 
+/** The same without the title, for a page that cites the sources in full beside it. */
+export function shortPlace({ id, placed }: QuotationView): string {
+  return `${placed}. Quotation ${id}.`;
+}
+
 /** Where a quotation stands, and its id: its footnote. */
 export function quotationPlace({ id, source, locator }: QuotationView): string {
   return `${source}${locator ? `, ${locator}` : ""}. Quotation ${id}.`;

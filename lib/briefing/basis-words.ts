@@ -24,7 +24,7 @@ export function basisWords(
   if (!about) return author.trim() || null;
   const counted = [
     about.propositionIds.length > 0 ? count(about.propositionIds.length, "proposition") : "",
-    about.commentatorIds.length > 0 ? count(about.commentatorIds.length, "voice") : "",
+    about.commentatorIds.length > 0 ? count(about.commentatorIds.length, "commentator") : "",
   ].filter(Boolean);
   return `About what is missing: ${counted.join(", ")}.`;
 }

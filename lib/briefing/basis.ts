@@ -1,4 +1,5 @@
 import type { DossierIndex } from "../domain/dossier-index";
+import { isRecord } from "../domain/is-record";
 import { hasValue, type Position } from "../domain/position";
 import type { Selection } from "../filters/selection";
 import { cellKey } from "../paths";
@@ -7,8 +8,12 @@ import type { About, Basis, Sentence } from "./briefing";
 
 export const NO_BASIS: Basis = { quotationIds: [], positionKeys: [] };
 
-/** The positions and every quotation behind them that the dossier holds; decisive ones first, without repeats. */
+/**
+ * The positions and every quotation behind them that the dossier holds; decisive ones first, without repeats. A position of a record is
+ * its entry, and names nothing else.
+ */
 export function basisOf(index: DossierIndex, positions: readonly Position[]): Basis {
+  if (isRecord(index.dossier.coders)) return { quotationIds: [], positionKeys: positions.map(cellKey) };
   const evidence = new Set(positions.flatMap((position) => position.evidence));
   return {
     quotationIds: [...evidence].filter((id) => index.quotations.has(id)),

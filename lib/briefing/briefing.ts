@@ -2,6 +2,7 @@ import type { CampsChartView } from "../views/camps-chart-view";
 import type { BriefingContext } from "../views/context-line";
 import type { ClustersView } from "../views/groups/clusters-view";
 import type { QuotationView } from "../views/quotation-view";
+import type { SideBarsView } from "../views/sides/side-bars-view";
 import type { BlockKind } from "./plan";
 import type { ScatterChart } from "./slides/scatter-chart";
 
@@ -43,6 +44,10 @@ export interface BriefingCell {
     | "declined"
     | "unresolved"
     | "set-aside";
+  /** The number of the group whose colour the cell has, from 1; none where it is left out. */
+  readonly group?: number;
+  /** Whether the position has low confidence; whoever names its holder says so. */
+  readonly isUnsure?: boolean;
 }
 
 export interface BriefingTable {
@@ -61,12 +66,16 @@ export interface Block {
   readonly sentences: readonly Sentence[];
   /** The same in fewer sentences, for a page on which room is scarce; null where there is no shorter way to say it. */
   readonly short: readonly Sentence[] | null;
+  /** The few lines that stand on a slide where that is less than `sentences`; those are then spoken. Null where all stand there. */
+  readonly onSlide: readonly Sentence[] | null;
   readonly table: BriefingTable | null;
   readonly chart: CampsChartView | null;
+  /** The same with the names of those on a side while they are few; a larger side has its count only. */
+  readonly sides: SideBarsView | null;
   /** A map of clusters; shown where there is no chart. */
   readonly scatter?: ScatterChart | null;
-  /** The same map as the page draws it. Left out by what was frozen before there were maps. */
-  readonly clusters?: ClustersView | null;
+  /** The same as the page and the print draw it, with outlines and names. */
+  readonly clusters: ClustersView | null;
   readonly quotations: readonly QuotationView[];
   /** Captions and legends: how to read what is shown, never a claim of its own. */
   readonly notes: readonly string[];

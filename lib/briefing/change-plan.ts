@@ -31,6 +31,15 @@ export function editBlock(plan: BriefingPlan, id: string, text: string | null): 
   return { ...plan, blocks: plan.blocks.map((block) => (block.id === id ? edited(block) : block)) };
 }
 
+/** Sets the author's own text beside the generated sentences of a block; null takes it away. */
+export function writeBeside(plan: BriefingPlan, id: string, text: string | null): BriefingPlan {
+  const written = (block: PlannedBlock): PlannedBlock => {
+    const { beside: _replaced, ...rest } = block;
+    return text === null ? rest : { ...rest, beside: text };
+  };
+  return { ...plan, blocks: plan.blocks.map((block) => (block.id === id ? written(block) : block)) };
+}
+
 /** Sets the author's own heading of a block; null gives the generated one back. */
 export function renameBlock(plan: BriefingPlan, id: string, heading: string | null): BriefingPlan {
   const renamed = (block: PlannedBlock): PlannedBlock => {

@@ -1,5 +1,5 @@
 import { count } from "../views/count";
-import { quotationPlace, shortAttribution } from "./attribution";
+import { quotationPlace, shortAttribution, shortPlace } from "./attribution";
 import { jointBasis } from "./basis";
 import { basisWords } from "./basis-words";
 import type { Block, Briefing, Sentence } from "./briefing";
@@ -7,8 +7,9 @@ import type { DocumentPart } from "./document-parts";
 import type { BlockKind } from "./plan";
 
 const QUOTATIONS = "In their words";
+const SIDES = "Who took which side";
 /** More sources than this in one footnote are counted. */
-const MOST_SOURCES = 12;
+const MOST_SOURCES = 4;
 /** More ids than a line of footnotes holds are counted. */
 const MOST_LISTED = 8;
 /** How it was made and from what: in small print, one paragraph each. */
@@ -23,20 +24,33 @@ const ELSEWHERE = "the address of this note";
  */
 export function noteParts({ blocks }: Briefing): DocumentPart[] {
   const said = new Set<string>();
-  const once = blocks.map((block) => withoutSaid(block, said));
+  // The bottom line names the groups already, and a page has no room for their map.
+  const isLed = blocks.some(({ kind }) => kind === "bottom-line");
+  const written = isLed ? blocks.filter(({ kind, sentences }) => kind !== "clusters" || sentences.some(isOwn)) : blocks;
+  const once = written.map((block) => withoutSaid(block, said));
   const states = new Set(blocks.flatMap(({ quotations }) => quotations.map(({ anchor }) => anchor.words)));
+  const cited = blocks.find(({ kind, table }) => kind === "sources" && table)?.table?.rows.length ?? 0;
+  const isCited = cited > 0 && cited <= MOST_SOURCES;
   const [only = ""] = states.size === 1 ? states : [];
   return once.flatMap((block, position): DocumentPart[] => {
     if (block.quotations.length > 0) {
       const isFirst = (once[position - 1]?.quotations.length ?? 0) === 0;
       return [
         ...(isFirst ? [heading(QUOTATIONS, { basis: lowerFirst(only) || null })] : []),
-        ...quotationParts(block, only === ""),
+        ...quotationParts(block, { isChecked: only === "", isCited }),
       ];
+    }
+    if (block.kind === "sides-by-group") {
+      const isFirst = once[position - 1]?.kind !== "sides-by-group";
+      return [...(isFirst ? [heading(SIDES, { basis: null })] : []), ...sentenceParts(block, "item")];
     }
     if (CLOSING.has(block.kind)) return closingParts(block);
     return block.kind === "title" ? sentenceParts(block) : blockParts(block);
   });
+}
+
+function isOwn({ byAuthor }: Sentence): boolean {
+  return byAuthor;
 }
 
 /** A block of results without the sentences that the page has already; one that has nothing more to say says where it was. */
@@ -65,26 +79,33 @@ function blockParts(block: Block): DocumentPart[] {
   ];
 }
 
-/** @param checked whether each quotation is to say how it was checked, because they differ. */
-function quotationParts(block: Block, checked: boolean): DocumentPart[] {
+/**
+ * @param isChecked whether each quotation is to say how it was checked, because they differ.
+ * @param isCited whether all sources are cited in full beside them.
+ */
+function quotationParts(
+  block: Block,
+  { isChecked, isCited }: { readonly isChecked: boolean; readonly isCited: boolean },
+): DocumentPart[] {
   const quotations = block.quotations.map(
     (quotation): DocumentPart => ({
       kind: "quotation",
       lead: { text: block.heading, byAuthor: block.headingByAuthor },
       quotation,
-      attribution: [shortAttribution(quotation, block.heading), checked ? lowerFirst(quotation.anchor.words) : ""]
+      attribution: [shortAttribution(quotation, block.heading), isChecked ? lowerFirst(quotation.anchor.words) : ""]
         .filter(Boolean)
         .join(" · "),
-      note: quotationPlace(quotation),
+      note: isCited ? shortPlace(quotation) : quotationPlace(quotation),
     }),
   );
-  return [...quotations, ...sentenceParts(block)];
+  const reasons = sentenceParts(block, "small");
+  return block.isReasonFirst ? [...reasons, ...quotations] : [...quotations, ...reasons];
 }
 
-function sentenceParts(block: Block): DocumentPart[] {
+function sentenceParts(block: Block, kind?: "item" | "small"): DocumentPart[] {
   const sentences = saidOf(block);
   return sentences.map((sentence) => ({
-    kind: sentences.length > 1 ? "item" : "paragraph",
+    kind: kind ?? (sentences.length > 1 ? "item" : "paragraph"),
     text: sentence.text,
     byAuthor: sentence.byAuthor,
     note: block.kind === "bottom-line" && !sentence.about ? basisWords(sentence, ELSEWHERE, MOST_LISTED) : null,

@@ -9,11 +9,15 @@ const LONGEST_ID = 200;
 const id = z.string().min(1).max(LONGEST_ID);
 const ids = z.array(id).max(100);
 
-/** The author's own words; where they stand on a bound block they replace its generated sentences, never its numbers. */
+/**
+ * The author's own words on a bound block: `beside` stands after its generated sentences, `text` in their place. Neither ever changes a
+ * number or a quotation. A note of the author's has `text` only.
+ */
 const own = {
   id: z.string().min(1).max(40),
   heading: z.string().max(LONGEST_TITLE).optional(),
   text: z.string().max(LONGEST_TEXT).optional(),
+  beside: z.string().max(LONGEST_TEXT).optional(),
 };
 
 const plannedBlock = z.discriminatedUnion("kind", [

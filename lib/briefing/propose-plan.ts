@@ -3,11 +3,13 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { isRecord } from "../domain/is-record";
 import type { Selection } from "../filters/selection";
 import { selectionCamps } from "../views/selection-analysis";
-import { isShown } from "./blocks/group-block";
+import { isShown } from "./blocks/groups/found-groups";
 import { addBlock, type NewBlock } from "./change-plan";
 import type { BriefingPlan } from "./plan";
 import { keyPropositions } from "./plan/key-propositions";
 import { proposedQuotations } from "./quotations/proposed-quotations";
+
+const GROUP_BLOCKS: readonly NewBlock[] = [{ kind: "clusters" }, { kind: "group-profiles" }, { kind: "group-members" }];
 
 /** Columns that a slide holds. */
 const MAX_COLUMNS = 4;
@@ -33,7 +35,7 @@ export function proposePlan(index: DossierIndex, selection: Selection, grouping:
     { kind: "title" },
     { kind: "asked" },
     { kind: "bottom-line", propositionIds: [...key.bottomLine] },
-    ...(hasGroups ? [{ kind: "group-summary" } as const] : []),
+    ...(hasGroups ? GROUP_BLOCKS : []),
     { kind: "agreement", propositionIds: [...key.agreed] },
     { kind: "split", propositionIds: [...key.split] },
     ...(isRecord(index.dossier.coders) ? sidesBlocks(key.split, key.all) : wordsBlocks()),

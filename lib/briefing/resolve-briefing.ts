@@ -12,16 +12,16 @@ import { askedBlock } from "./blocks/asked-block";
 import type { BlockContent, BlockInput } from "./blocks/block-input";
 import { agreementBlock, bottomLineBlock, findingBlock, issueChartBlock, splitBlock } from "./blocks/camps-blocks";
 import { comparisonBlock } from "./blocks/comparison-block";
-import { groupSummaryBlock } from "./blocks/group-block";
 import { clustersBlock } from "./blocks/groups/clusters-block";
 import { groupMembersBlock } from "./blocks/groups/group-members-block";
 import { groupProfilesBlock } from "./blocks/groups/group-profiles-block";
+import { groupSummaryBlock } from "./blocks/groups/group-summary-block";
 import { whoStandsWhereBlock } from "./blocks/matrix-block";
 import { doNotClaimBlock, methodBlock, sourcesBlock, titleBlock } from "./blocks/method-blocks";
 import { notKnownBlock } from "./blocks/not-known-block";
 import { quotationBlock } from "./blocks/quotation-block";
 import { sidesByGroupBlock } from "./blocks/sides-by-group-block";
-import type { Block, Briefing } from "./briefing";
+import type { Block, Briefing, Sentence } from "./briefing";
 import type { BriefingPlan, PlannedBlock } from "./plan";
 
 /**
@@ -62,12 +62,16 @@ function resolveBlock(input: BlockInput, plan: BriefingPlan, block: PlannedBlock
   const basis = jointBasis(content.sentences.map((sentence) => sentence.basis));
   const ownHeading = block.heading && block.heading !== content.heading ? block.heading : null;
   const own = block.kind !== "free-text" && block.text !== undefined ? authored(block.text, basis) : null;
+  const beside = block.kind === "free-text" ? [] : authored(block.beside ?? "", basis);
   return {
     id: block.id,
     kind: block.kind,
     short: null,
+    onSlide: null,
     table: null,
     chart: null,
+    sides: null,
+    clusters: null,
     quotations: [],
     notes: [],
     appendix: null,
@@ -75,9 +79,23 @@ function resolveBlock(input: BlockInput, plan: BriefingPlan, block: PlannedBlock
     ...content,
     heading: ownHeading ?? content.heading,
     headingByAuthor: ownHeading !== null && block.kind !== "title",
-    ...(own ? { sentences: own } : {}),
-    // A shorter form leans on what it leaves out: the generated text, or the heading of a quotation.
-    ...(own || (ownHeading !== null && block.kind === "quotation") ? { short: null } : {}),
+    ...withOwnWords(content, { own, beside }),
+    // A shorter form leans on what it leaves out: the heading of a quotation.
+    ...(ownHeading !== null && block.kind === "quotation" ? { short: null } : {}),
+  };
+}
+
+/** The sentences of a block with the author's: hers in the place of the generated ones, or after them in every form of the block. */
+function withOwnWords(
+  { sentences, short, onSlide }: BlockContent,
+  { own, beside }: { readonly own: readonly Sentence[] | null; readonly beside: readonly Sentence[] },
+): Partial<Pick<Block, "sentences" | "short" | "onSlide">> {
+  if (own) return { sentences: [...own, ...beside], short: null, onSlide: null };
+  if (beside.length === 0) return {};
+  return {
+    sentences: [...sentences, ...beside],
+    ...(short && { short: [...short, ...beside] }),
+    ...(onSlide && { onSlide: [...onSlide, ...beside] }),
   };
 }
 

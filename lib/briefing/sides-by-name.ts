@@ -1,5 +1,5 @@
 import { listing } from "../views/count";
-import type { BriefingTable } from "./briefing";
+import type { BriefingCell, BriefingTable } from "./briefing";
 
 /**
  * The excerpt of the matrix turned round: one row a proposition, the names on each side, and who strongly. It holds what the
@@ -16,7 +16,7 @@ export function sidesByName({ caption, header, rows }: BriefingTable, most = Num
     const holding = (test: (value: number) => boolean) =>
       cells
         .filter(({ cell }) => cell.number !== null && test(cell.number))
-        .map(({ name, cell }) => (Math.abs(cell.number ?? 0) === 2 ? `${name} (strongly)` : name));
+        .map(({ name, cell }) => `${name}${degreeWords(cell)}`);
     const without = cells.filter(({ cell }) => cell.number === null);
     return {
       label,
@@ -39,6 +39,12 @@ export function sidesByName({ caption, header, rows }: BriefingTable, most = Num
       ...(anyWithout ? [words(without)] : []),
     ]),
   };
+}
+
+/** " (strongly)", " (low confidence)", both or nothing. */
+function degreeWords({ number, isUnsure }: BriefingCell): string {
+  const words = [Math.abs(number ?? 0) === 2 ? "strongly" : "", isUnsure ? "low confidence" : ""].filter(Boolean);
+  return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }
 
 /** What stands in a cell without names. */

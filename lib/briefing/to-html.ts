@@ -1,7 +1,9 @@
 import { basisWords } from "./basis-words";
 import type { Block, Briefing, BriefingTable, Sentence } from "./briefing";
 import { APPENDIX } from "./document-parts";
+import { printClusters } from "./html/print-clusters";
 import { printBars, printQuotation, printTable } from "./html/print-figures";
+import { printSides } from "./html/print-sides";
 import { type Paper, printStyle } from "./html/print-style";
 import { escapeXml } from "./xml-text";
 
@@ -61,10 +63,22 @@ function section(block: Block, permalink: string, numberOf: (note: string) => nu
   const said = sentences(block.sentences, permalink, numberOf);
   const parts = [
     ...(block.isReasonFirst ? [said, ...quotations] : [...quotations, said]),
-    chart ? printBars(chart, table) : table ? printTable(table) : "",
+    block.clusters ? printClusters(block.clusters) : "",
+    block.sides
+      ? printSides(block.sides, sideLabelOf(block))
+      : chart
+        ? printBars(chart, table)
+        : table
+          ? printTable(table)
+          : "",
     ...block.notes.map((note) => `<p class="small">${escapeXml(note)}</p>`),
   ];
   return `<section${block.kind === "title" ? ' class="title"' : ""}><${level}>${headingWords(block)}</${level}>\n${parts.filter(Boolean).join("\n")}</section>`;
+}
+
+/** Code and label of a bar, as the table twin has them. */
+function sideLabelOf({ chart }: Block): (bar: { readonly id: string }) => string {
+  return ({ id }) => chart?.rows.find((row) => row.id === id)?.label ?? id;
 }
 
 function appendixSection(table: BriefingTable): string {

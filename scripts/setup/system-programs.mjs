@@ -17,6 +17,7 @@ const PROGRAMS = [
     isThere: () => isOnPath("soffice") || isOnPath("libreoffice"),
   },
   { name: "Poppler", packages: ["poppler-utils"], isThere: () => isOnPath("pdftotext") && isOnPath("pdftoppm") },
+  { name: "MuPDF", packages: ["mupdf-tools"], isThere: () => isOnPath("mutool") },
 ];
 
 /** Installs the programs that are missing where that is possible (Debian, as root); elsewhere names them. The tests that need one say so again. */

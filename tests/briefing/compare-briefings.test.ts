@@ -81,6 +81,9 @@ describe("comparing a briefing with that of a changed dossier", () => {
         headingByAuthor: false,
         quotations: [],
         notes: [],
+        onSlide: null,
+        sides: null,
+        clusters: null,
         appendix: null,
         isReasonFirst: false,
       };

@@ -81,9 +81,9 @@ describe("exports opened in LibreOffice", () => {
     }
     const quotations = briefing.blocks.flatMap((block) => block.quotations);
     expect(quotations).toHaveLength(3);
-    for (const { exact, id, source } of quotations) {
+    for (const { exact, id, placed } of quotations) {
       // A line may end in a hyphen of the words themselves.
-      for (const words of [exact, id, source])
+      for (const words of [exact, id, placed])
         expect(page.replaceAll("- ", "-")).toContain(words.replaceAll("- ", "-"));
     }
     expect(page).toContain("Some comments on the Russian Defense Minister’s visit to North Korea");
@@ -98,7 +98,7 @@ describe("exports opened in LibreOffice", () => {
     for (const { text } of sentences) expect(page).toContain(text);
     // Eleven agree on A1: eight are named.
     expect(page).toMatch(
-      /A1 Arms go to Russia\. Disagree: Konstantin Asmolov\. Agree: Yoon Suk Yeol \(strongly\), .* and 3 more\./,
+      /On whether North Korea is supplying, or will supply, arms to Russia \(A1\): Konstantin Asmolov disagrees; .*Yoon Suk Yeol \(strongly\), .* and 3 more agree\./,
     );
     const styles = xmlParts(await toDocx(crowded)).get("word/styles.xml") ?? "";
     const [, size] = /<w:docDefaults>.*?<w:sz w:val="(\d+)"/s.exec(styles) ?? [];

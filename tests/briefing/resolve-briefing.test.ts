@@ -96,7 +96,7 @@ describe("the excerpt of the matrix", () => {
     expect(unchosen.texts).toEqual(["No proposition has been chosen to show who stands where."]);
     // Dan, who has no country, is silent on A2.
     const unmarked = resolved({ id: "b", kind: "who-stands-where", propositionIds: ["A2"] }, "country=none");
-    expect(unmarked.texts).toEqual(["0 of 1 named commentators took a position on this proposition."]);
+    expect(unmarked.texts).toEqual(["0 of 1 named commentator took a position on this proposition."]);
     expect(unmarked.notes).toEqual([]);
   });
 });
@@ -162,7 +162,12 @@ describe("groups", () => {
     const plan: BriefingPlan = { title: "", blocks: [{ id: "g", kind: "group-summary" }] };
     const { blocks } = resolveBriefing(plan, { index, selection, grouping: clear, now: NOW, permalink: PERMALINK });
     const texts = blocks[0]?.table?.rows[0]?.map(({ text }) => text);
-    expect(texts?.slice(0, 3)).toEqual(["Group 1", "Ann and Tcho (probably Cho)", "nobody"]);
+    expect(texts?.slice(0, 4)).toEqual([
+      "Group 1 (2 commentators)",
+      "agrees: “Arms go”",
+      "Ann and Tcho (probably Cho)",
+      "none",
+    ]);
     expect(texts?.at(-1)).toBe("80 of 100 resamples");
   });
 });

@@ -69,7 +69,7 @@ describe("the note for Word", () => {
     expect(new Set(references).size).toBe(references.length);
     expect(notes).toEqual(expect.arrayContaining(references));
     expect(textOfPart(parts.get("word/footnotes.xml") ?? "")).toContain(
-      "Konstantin Asmolov, On Kim Jong-un’s Visit to Russia",
+      "On Kim Jong-un’s Visit to Russia, Part Five: Reactions",
     );
   });
 

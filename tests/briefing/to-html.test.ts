@@ -33,16 +33,19 @@ describe("the printed page", () => {
     expect(html).toContain("@bottom-left");
   });
 
-  it("gives the counts of a chart as text, the silent beside them", () => {
+  it("gives the sides of a chart by name, the silent beside them", () => {
     const { html } = htmlOf(builtInDossier());
     // D3 "A lasting alignment": 1 strongly disagrees, 1 disagrees, 6 agree, 3 strongly, 2 are neutral; 13 of 40 took a position.
-    const row = /<tr><th scope="row">D3 A lasting alignment<\/th>.*?<\/tr>/.exec(html)?.[0] ?? "";
-    expect(
-      row
-        .replace(/<[^>]+>/g, " ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    ).toBe("D3 A lasting alignment 1 disagree 1 strongly disagree 6 agree 3 strongly agree 2 13 27");
+    const row = /<tr><th scope="row">D3 A lasting alignment<.*?<\/tr>/.exec(html)?.[0] ?? "";
+    const words = row
+      .replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    expect(words).toMatch(
+      /^D3 A lasting alignment D3 · 27 of 40 silent · 1 unnamed group counted apart Terence Roehrig \(strongly\) Chung Jae-won /,
+    );
+    expect(row.match(/<span class="name /g)).toHaveLength(13);
+    expect(row.match(/\(strongly\)/g)).toHaveLength(4);
   });
 
   it("can be broken out of by nothing that an author or a source wrote", () => {

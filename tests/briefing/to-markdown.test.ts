@@ -40,7 +40,7 @@ describe("the note in Markdown", () => {
   });
 
   it("names quotations and sources in the footnotes", () => {
-    expect(note).toMatch(/^\[\^\d+\]: .*First report.*Quotation q-bob-1/m);
+    expect(note).toMatch(/^\[\^\d+\]: .*8 August 2023.*Quotation q-bob-1/m);
     expect(note).toMatch(/^\[\^\d+\]: Rests on 4 positions and 5 quotations: q-ann-1, /m);
   });
 

@@ -26,6 +26,16 @@ export type BlockContent = Pick<Block, "heading" | "sentences"> &
   Partial<
     Pick<
       Block,
-      "short" | "table" | "chart" | "scatter" | "clusters" | "quotations" | "notes" | "appendix" | "isReasonFirst"
+      | "short"
+      | "onSlide"
+      | "table"
+      | "chart"
+      | "sides"
+      | "scatter"
+      | "clusters"
+      | "quotations"
+      | "notes"
+      | "appendix"
+      | "isReasonFirst"
     >
   >;

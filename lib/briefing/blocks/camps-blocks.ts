@@ -2,10 +2,12 @@ import { sentenceCase } from "../../views/count";
 import type { PropositionCamps } from "../../views/proposition-camps";
 import { numeral } from "../../wording/numerals";
 import { basisOf, campPositions, generated, jointBasis, missing } from "../basis";
+import type { Sentence } from "../briefing";
 import { agreementAndSplit } from "./agreement-and-split";
 import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp, campBasisLine, campSentence, comparedWords } from "./camp-sentences";
 import { campsFigure } from "./camps-chart";
+import { foundGroups, groupsSentence, groupWords } from "./groups/found-groups";
 import { resultSentence } from "./proposition-result";
 
 /** More bars than this are no picture for a wall; the others are told in the appendix. */
@@ -14,7 +16,8 @@ const MAX_BARS = 6;
 /** The sentences a reader should keep if she keeps nothing else. */
 export function bottomLineBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {
   const bound = propositionIds.map((id) => boundCamp(input, id));
-  const sentences = bound.flatMap(({ camp, lost }) => (camp ? campSentence(input, camp) : lost));
+  const results = bound.flatMap(({ camp, lost }) => (camp ? campSentence(input, camp) : lost));
+  const sentences = [...groupsLine(input), ...results];
   const nothing = missing("No proposition has been chosen for the bottom line.", {
     propositionIds: input.selection.dossier.propositions.map(({ id }) => id),
   });
@@ -22,16 +25,25 @@ export function bottomLineBlock(input: BlockInput, propositionIds: readonly stri
   return { heading: "Bottom line", sentences: sentences.length > 0 ? sentences : nothing, notes };
 }
 
+/** How many groups there are and what each stands for; nothing where the verdict carries none. */
+function groupsLine(input: BlockInput): Sentence[] {
+  const found = foundGroups(input);
+  if (!found) return [];
+  const { headline, groups } = found.lead;
+  return groupsSentence(input, `${headline}: ${groups.map(groupWords).join("; ")}.`);
+}
+
 /** One proposition: its sentence, its bar, its basis. */
 export function findingBlock(input: BlockInput, propositionId: string): BlockContent {
   const { camp, lost } = boundCamp(input, propositionId);
   if (!camp) return { heading: "A finding that is no longer here", sentences: lost };
   const basis = campBasisLine(input, camp);
-  const { chart, table } = campsFigure(input, [camp]);
+  const { chart, sides, table } = campsFigure(input, [camp]);
   return {
     heading: resultSentence(input.index, camp, "heading").text,
     sentences: campSentence(input, camp),
     chart: camp.summary.holders > 0 ? chart : null,
+    sides: camp.summary.holders > 0 ? sides : null,
     table,
     notes: [`${camp.id}: ${camp.text}`, ...(basis ? [basis] : [])],
   };
@@ -81,7 +93,7 @@ export function issueChartBlock(input: BlockInput, issueId: string): BlockConten
     const text = `The filter leaves out the issue “${issue.title}”.`;
     return { heading: issue.title, sentences: missing(text, { propositionIds }) };
   }
-  const { chart, table, notes } = campsFigure(input, camps);
+  const { chart, sides, table, notes } = campsFigure(input, camps);
   const bases = camps.map((camp) => basisOf(input.index, campPositions(input.selection, camp)));
   const speaking = new Set(
     camps.flatMap(({ sides }) => [...sides.agree, ...sides.neutral, ...sides.disagree]).map(({ id }) => id),
@@ -93,7 +105,7 @@ export function issueChartBlock(input: BlockInput, issueId: string): BlockConten
     ...generated(lead, jointBasis(bases), { propositionIds, commentatorIds: [] }),
     ...camps.flatMap((camp) => campSentence(input, camp)),
   ];
-  return { heading: issue.title, sentences, chart, table, notes: [issue.question, ...notes] };
+  return { heading: issue.title, sentences, chart, sides, table, notes: [issue.question, ...notes] };
 }
 
 function summaryBlock(

@@ -1,5 +1,7 @@
+import { type CellReference, withCell } from "../../paths";
 import { type CampsChartView, campsChartView } from "../../views/camps-chart-view";
 import type { PropositionCamps } from "../../views/proposition-camps";
+import { type SideBarsView, type SideMarks, sideBarsView } from "../../views/sides/side-bars-view";
 import { sideLabel, usedValues, valueLabel } from "../../wording/stance-words";
 import type { BriefingCell, BriefingTable } from "../briefing";
 import type { BlockInput } from "./block-input";
@@ -9,14 +11,19 @@ import { comparedWords } from "./camp-sentences";
 export function campsFigure(
   input: BlockInput,
   camps: readonly PropositionCamps[],
-): { chart: CampsChartView | null; table: BriefingTable | null; notes: string[] } {
-  if (camps.length === 0) return { chart: null, table: null, notes: [] };
+): { chart: CampsChartView | null; sides: SideBarsView | null; table: BriefingTable | null; notes: string[] } {
+  if (camps.length === 0) return { chart: null, sides: null, table: null, notes: [] };
   const { addressOf, index } = input;
   const words = (side: "disagree" | "agree") => sideLabel(index.dossier, side);
   const title = `How many ${comparedWords(input)} ${words("disagree")} and ${words("agree")}, by proposition`;
   const values = usedValues(index.dossier);
+  const hrefOf = (camp: PropositionCamps) => `${addressOf(`issues/${camp.issueId}`)}#${camp.id}`;
+  const cellHref = (cell: CellReference) => withCell(addressOf(""), cell);
   return {
-    chart: campsChartView({ camps, title, hrefOf: (camp) => `${addressOf(`issues/${camp.issueId}`)}#${camp.id}` }),
+    sides: withoutCountedNames(
+      sideBarsView({ index, camps, title: `${title}, by name where they are few`, hrefOf, cellHref }),
+    ),
+    chart: campsChartView({ camps, title, hrefOf }),
     table: {
       caption: `${title}; whoever holds no position is counted apart`,
       header: ["Proposition", ...values.map((value) => valueLabel(index.dossier, value)), "took a position", "did not"],
@@ -30,6 +37,22 @@ export function campsFigure(
     notes: [
       `Counts cover ${comparedWords(input)} in this filter who took a position; whoever took none is not drawn and is never counted as neutral.`,
     ],
+  };
+}
+
+/** A side that is drawn as a count needs no names: a briefing is kept and sent, and they are a step away. */
+function withoutCountedNames(view: SideBarsView): SideBarsView {
+  const bare = (marks: SideMarks): SideMarks => (marks.kind === "names" ? marks : { ...marks, chips: [] });
+  return {
+    ...view,
+    bars: view.bars.map((bar) => ({
+      ...bar,
+      sides: {
+        disagree: bare(bar.sides.disagree),
+        neutral: bare(bar.sides.neutral),
+        agree: bare(bar.sides.agree),
+      },
+    })),
   };
 }
 

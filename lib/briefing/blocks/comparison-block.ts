@@ -5,6 +5,7 @@ import { count, listing } from "../../views/count";
 import { isEmptyMark, markView } from "../../views/mark-view";
 import { fullName, nameVoice, propositionLabel } from "../../views/names";
 import { pairSentence } from "../../views/pair-view";
+import { commentatorNoun } from "../../wording/nouns";
 import { basisOf, generated, missing } from "../basis";
 import type { Sentence } from "../briefing";
 import type { BlockContent, BlockInput } from "./block-input";
@@ -18,7 +19,10 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
   const voices = asked.flatMap((id) => left.get(id) ?? []);
   const lost = asked.filter((id) => !left.has(id)).flatMap((id) => lostVoice(input, id));
   const names = new Map(voices.map((commentator) => [commentator.id, fullName(nameVoice(index, commentator))]));
-  const heading = voices.length < 2 ? "A comparison that is not here any more" : headingOf([...names.values()]);
+  const heading =
+    voices.length < 2
+      ? "A comparison that is no longer here"
+      : headingOf([...names.values()], commentatorNoun(index.dossier, names.size));
   if (voices.length < 2) return { heading, sentences: lost };
 
   const setAside = new Set(selection.setAside.map((position) => `${position.commentatorId} ${position.propositionId}`));
@@ -75,8 +79,8 @@ function tooLittleShared(
 }
 
 /** More names than three are no heading; they stand over the columns. */
-function headingOf(names: readonly string[]): string {
-  return names.length > 3 ? `${names.length} voices compared` : `Compared: ${listing(names)}`;
+function headingOf(names: readonly string[], noun: string): string {
+  return names.length > 3 ? `${names.length} ${noun} compared` : `Compared: ${listing(names)}`;
 }
 
 function sentenceOf({ index, selection }: BlockInput, pair: Pair, names: ReadonlyMap<string, string>): Sentence[] {

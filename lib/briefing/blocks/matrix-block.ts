@@ -1,3 +1,4 @@
+import { SIDES } from "../../domain/stance";
 import type { Selection } from "../../filters/selection";
 import { count, outOf, sentenceCase } from "../../views/count";
 import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "../../views/labels";
@@ -5,14 +6,15 @@ import { isEmptyMark, type MarkView } from "../../views/mark-view";
 import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
 import { stanceMatrixView } from "../../views/stance-matrix-view";
-import { votersWord } from "../../views/voters-word";
+import { askedClause } from "../../wording/claim";
 import { commentatorNoun, countCommentators } from "../../wording/nouns";
 import { numeral } from "../../wording/numerals";
+import { sidePredicate } from "../../wording/stance-words";
 import { basisOf, generated, missing } from "../basis";
 import type { BriefingCell, BriefingTable, Sentence } from "../briefing";
 import { NOBODY, sidesByName } from "../sides-by-name";
 import type { BlockContent, BlockInput } from "./block-input";
-import { boundCamp } from "./camp-sentences";
+import { boundCamp, comparedWords } from "./camp-sentences";
 
 const HEADING = "Who stands where";
 /** More names than this on one side of a proposition are counted where there is little room. */
@@ -39,15 +41,15 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
     propositionIds: [...chosen],
     commentatorIds: excerpt.commentators.map(({ id }) => id),
   };
-  const text = `${outOf(rows.length, compared)} ${votersWord(selection)} took a position on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${numeral(excerpt.propositions.length)}`}.`;
+  const text = `${outOf(rows.length, compared)} ${comparedWords(input, compared)} took a position on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${numeral(excerpt.propositions.length)}`}.`;
   const lost = propositionIds.flatMap((id) => boundCamp(input, id).lost);
   const sentences = [...lost, ...(first ? generated(text, basisOf(index, positions), about) : [])];
   // A key explains marks: where there is none, words say why.
   if (rows.length === 0) return { heading: HEADING, sentences: sentences.length > 0 ? sentences : nothing(input) };
   const table: BriefingTable = {
-    caption: `Positions of ${countCommentators(selection.dossier, rows.length)} on ${count(excerpt.propositions.length, "proposition")}`,
+    caption: `Positions of ${countCommentators(index.dossier, rows.length)} on ${count(excerpt.propositions.length, "proposition")}`,
     header: [
-      sentenceCase(commentatorNoun(selection.dossier, 1)),
+      sentenceCase(commentatorNoun(index.dossier, 1)),
       ...matrix.columns.map(({ id, label }) => `${id} ${label}`),
     ],
     rows: rows.map(({ voice, cells }) => [
@@ -55,35 +57,54 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
       ...cells.map(({ mark }) => markCell(mark)),
     ]),
   };
-  const named = sidesSentences(table).flatMap((said, column) => {
-    const here = positions.filter((p) => p.propositionId === matrix.columns[column]?.id);
-    return generated(said, basisOf(index, here));
-  });
+  const named = matrix.columns.flatMap(({ id }, column) =>
+    generated(
+      sidesSentence(input, table, column),
+      basisOf(
+        index,
+        positions.filter((p) => p.propositionId === id),
+      ),
+    ),
+  );
   return { heading: HEADING, sentences, short: [...lost, ...named], table, notes: [MARKS_LEGEND] };
 }
 
 /** No proposition is chosen, or there was none to choose: a plan is proposed with those on which somebody spoke. */
-function nothing({ camps, selection }: BlockInput): Sentence[] {
+function nothing(input: BlockInput): Sentence[] {
+  const { camps, selection } = input;
   const isAnyoneHeard = camps.some(({ summary }) => summary.holders > 0);
   const text = isAnyoneHeard
     ? "No proposition has been chosen to show who stands where."
-    : `No one can be shown: none of the ${votersWord(selection)} in this filter took a position.`;
+    : `No one can be shown: none of the ${comparedWords(input)} in this filter took a position.`;
   const { propositions } = selection.dossier;
   return missing(text, { propositionIds: propositions.map(({ id }) => id) });
 }
 
-/** One sentence a column: "A1 Arms go to Russia. Disagree: Ann. Agree: Bob (strongly) and Carol." */
-function sidesSentences(table: BriefingTable): string[] {
-  const { header, rows } = sidesByName(table, MOST_NAMED);
-  return rows.map(([label, ...cells]) => {
-    const sides = cells.map(({ text }, position) => (text === NOBODY ? "" : `${header[position + 1]}: ${text}.`));
-    return [`${label?.text}.`, ...sides].filter(Boolean).join(" ");
+/** Who stands where on one proposition: "On whether arms go to Russia (A1): Ann disagrees; Bob (strongly) and Carol agree." */
+function sidesSentence(input: BlockInput, table: BriefingTable, column: number): string {
+  const proposition = input.selection.propositions.find(({ id }) => table.header[column + 1]?.startsWith(`${id} `));
+  const [, ...cells] = sidesByName(table, MOST_NAMED).rows[column] ?? [];
+  const { dossier } = input.index;
+  const said = SIDES.flatMap((side, place) => {
+    const names = cells[place]?.text;
+    if (!names || names === NOBODY) return [];
+    return `${names} ${sidePredicate(dossier, side, names.includes(" and ") ? 2 : 1)}`;
   });
+  const without = cells[SIDES.length]?.text;
+  const others = without && without !== NOBODY ? [`no value: ${without}`] : [];
+  const on = proposition ? `${askedClause(dossier, proposition)} (${proposition.id})` : "";
+  return `On ${on}: ${[...said, ...others].join("; ")}.`;
 }
 
 /** A mark as a cell: its sign as text, its value as a number, and which of the four kinds of missing it is. */
 export function markCell(mark: MarkView): BriefingCell {
-  return { text: mark.glyph, number: mark.kind === "value" ? mark.value : null, kind: mark.kind };
+  const isUnsure = mark.kind === "value" && mark.confidence === "low";
+  return {
+    text: mark.glyph,
+    number: mark.kind === "value" ? mark.value : null,
+    kind: mark.kind,
+    ...(isUnsure && { isUnsure }),
+  };
 }
 
 /** Every mark with its words, most agreeing first, then the kinds of missing. */

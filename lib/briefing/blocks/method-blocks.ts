@@ -9,6 +9,7 @@ import { reliabilityView } from "../../views/reliability-view";
 import { countEvidence, evidenceNoun, recordTitles } from "../../wording/evidence";
 import { basisOf, generated, missing, NO_BASIS } from "../basis";
 import type { BlockContent, BlockInput } from "./block-input";
+import { MAX_LINES_ON_SLIDE } from "./not-known-block";
 
 /** The first page: what the briefing is about and what the dossier holds. */
 export function titleBlock({ index, context }: BlockInput, title: string): BlockContent {
@@ -25,11 +26,13 @@ export function doNotClaimBlock(input: BlockInput): BlockContent {
     propositionIds: selection.propositions.map(({ id }) => id),
     commentatorIds: selection.commentators.map(({ id }) => id),
   };
+  const cautions = doNotClaim(input);
   return {
     heading: "Do not claim",
-    sentences: doNotClaim(input).flatMap(({ claim, because }) =>
-      generated(`Do not claim ${claim}: ${because}.`, basis, about),
-    ),
+    sentences: cautions.flatMap(({ claim, because }) => generated(`Do not claim ${claim}: ${because}.`, basis, about)),
+    onSlide: cautions
+      .slice(0, MAX_LINES_ON_SLIDE)
+      .flatMap(({ claim }) => generated(`${sentenceCase(claim)}.`, basis, about)),
   };
 }
 
@@ -64,13 +67,14 @@ export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
     commentatorIds,
     propositionIds,
   });
+  const quoted = { ...NO_BASIS, quotationIds: selection.quotations.map(({ id }) => id) };
   const text = `${countEvidence(index.dossier, selection.quotations.length)} from ${count(used.length, "source")} stand behind this view.`;
   return {
     heading: "Sources",
     sentences:
       used.length === 0
         ? none
-        : generated(text, { ...NO_BASIS, quotationIds: selection.quotations.map(({ id }) => id) }),
+        : generated(text, recordTitles(index.dossier) ? basisOf(index, selection.positions.filter(hasValue)) : quoted),
     table:
       used.length === 0
         ? null

@@ -8,25 +8,37 @@ import type { NamedVoice } from "../../views/names";
 import type { PropositionCamps } from "../../views/proposition-camps";
 import { comparedVoices } from "../../views/selection-analysis";
 import { verdictSentence } from "../../views/verdict-sentence";
-import { votersWord } from "../../views/voters-word";
+import { askedClause } from "../../wording/claim";
+import { commentatorNoun } from "../../wording/nouns";
 import { basisOf, generated, missing } from "../basis";
 import type { Sentence } from "../briefing";
 import type { BlockContent, BlockInput } from "./block-input";
-import { isShown } from "./group-block";
+import { comparedWords } from "./camp-sentences";
+import { isShown } from "./groups/found-groups";
 
-/** What the selection leaves open: camps, thin propositions, silence on the headlines, countries nobody speaks for. */
+/** More lines than this nobody reads from a wall; the rest is spoken. */
+export const MAX_LINES_ON_SLIDE = 5;
+/** More propositions or countries than this in one sentence are counted. */
+const MAX_LISTED = 6;
+
+/** What the selection leaves open: groups, thin propositions, silence on the headlines, countries from which nothing was found. */
 export function notKnownBlock(input: BlockInput): BlockContent {
-  const first = [...verdictLeftOpen(input), ...silenceOnHeadlines(input), ...thinPropositions(input)];
+  const headlines = silentHeadlines(input);
+  const [verdict, thin] = [verdictLeftOpen(input), thinPropositions(input)];
+  const first = [...verdict, ...silenceOnHeadlines(input, headlines), ...thin];
   const sentences = [...first, ...countriesUnheard(input)];
+  const lines = [...groupsLine(input), ...headlines.flatMap((camp) => silenceLine(input, camp))];
   return {
     heading: "What is not known",
     sentences: sentences.length > 0 ? sentences : emptyCells(input),
-    ...(first.length > 0 ? { short: first } : {}),
+    ...(first.length > 0 ? { short: [...verdict, ...silenceInShort(input, headlines), ...thin] } : {}),
+    ...(lines.length > 0 ? { onSlide: lines.slice(0, MAX_LINES_ON_SLIDE) } : {}),
   };
 }
 
 /** Where nothing else is to be said: how many cells hold no value. */
-function emptyCells({ camps, selection }: BlockInput): Sentence[] {
+function emptyCells(input: BlockInput): Sentence[] {
+  const { camps, selection, index } = input;
   const compared = comparedVoices(selection);
   const cells = compared.length * camps.length;
   const held = camps.reduce((sum, { summary }) => sum + summary.holders, 0);
@@ -34,11 +46,11 @@ function emptyCells({ camps, selection }: BlockInput): Sentence[] {
     propositionIds: selection.propositions.map(({ id }) => id),
     commentatorIds: selection.commentators.map(({ id }) => id),
   };
-  if (cells === 0) return missing("The filter leaves no voice to compare.", about);
+  if (cells === 0) return missing(`The filter leaves no ${commentatorNoun(index.dossier, 1)} to compare.`, about);
   const text =
     held === cells
-      ? `Of ${count(compared.length, selection.filter.unnamed ? "voice" : "named voice")} there is a position on every proposition left.`
-      : `In ${number(cells - held)} of ${count(cells, "cell")} of ${votersWord(selection)} there is no position. Silence is not neutrality.`;
+      ? `All ${number(compared.length)} ${comparedWords(input, compared.length)} took a position on every proposition in this filter.`
+      : `In ${number(cells - held)} of ${count(cells, "cell")} of ${comparedWords(input)} there is no position. Silence is not neutrality.`;
   return missing(text, about);
 }
 
@@ -46,41 +58,79 @@ function verdictLeftOpen({ index, selection, grouping }: BlockInput): Sentence[]
   if (!grouping || isShown(grouping.verdict)) return [];
   const compared = new Set(comparedVoices(selection).map(({ id }) => id));
   const positions = selection.positions.filter((p) => hasValue(p) && compared.has(p.commentatorId));
-  return generated(verdictSentence(index.dossier, grouping).sentence, basisOf(index, positions), {
-    commentatorIds: [...compared],
-    propositionIds: selection.propositions.map(({ id }) => id),
-  });
+  return generated(
+    verdictSentence(index.dossier, grouping).sentence,
+    basisOf(index, positions),
+    aboutAll({ selection, compared }),
+  );
 }
 
-/** One sentence for all headlines: how many of the compared voices say nothing on each, and nothing more is known of them. */
-function silenceOnHeadlines({ camps, index, selection }: BlockInput): Sentence[] {
-  const headlines = camps.filter(
+function aboutAll({ selection, compared }: { selection: Selection; compared: ReadonlySet<string> }) {
+  return { commentatorIds: [...compared], propositionIds: selection.propositions.map(({ id }) => id) };
+}
+
+function groupsLine({ index, selection, grouping }: BlockInput): Sentence[] {
+  if (!grouping || isShown(grouping.verdict)) return [];
+  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const text = `Whether these ${commentatorNoun(index.dossier, 2)} form groups.`;
+  return missing(text, aboutAll({ selection, compared }));
+}
+
+/** Headline propositions on which somebody who is compared took no position. */
+function silentHeadlines({ camps, index }: BlockInput): PropositionCamps[] {
+  return camps.filter(
     ({ id, issueId, silent }) =>
       silent.length > 0 && index.propositions.get(id)?.headline && index.issues.get(issueId)?.kind === "issue",
   );
+}
+
+/** One sentence for all headlines: from how many of those compared no position was found on each. */
+function silenceOnHeadlines(input: BlockInput, headlines: readonly PropositionCamps[]): Sentence[] {
   const [first] = headlines;
   if (!first) return [];
-  const silences = headlines.map((camp) => silence(selection, camp));
-  const text = `Of ${number(first.compared)} ${votersWord(selection)} there is no position from ${listing(silences)}. Silence is not neutrality.`;
+  const silences = headlines.map((camp) => silence(input, camp));
+  const text = `Of ${number(first.compared)} ${comparedWords(input, first.compared)} no position is known from ${listing(silences)}. Silence is not neutrality.`;
   const silent = new Set(headlines.flatMap((camp) => camp.silent.map(({ id }) => id)));
   return missing(text, { propositionIds: headlines.map(({ id }) => id), commentatorIds: [...silent] });
 }
 
-function silence({ filter }: Selection, camp: PropositionCamps): string {
+/** The same without a word for each: what the headlines are is said before. */
+function silenceInShort(input: BlockInput, headlines: readonly PropositionCamps[]): Sentence[] {
+  const [first] = headlines;
+  if (!first) return [];
+  const fewest = Math.min(...headlines.map(({ silent }) => silent.length));
+  const atLeast = headlines.some(({ silent }) => silent.length > fewest) ? "at least " : "";
+  const where = headlines.length === 1 ? "the headline proposition" : "the headline proposition of each issue";
+  const text = `On ${where} no position is known from ${atLeast}${number(fewest)} of ${number(first.compared)} ${comparedWords(input, first.compared)}. Silence is not neutrality.`;
+  const silent = new Set(headlines.flatMap((camp) => camp.silent.map(({ id }) => id)));
+  return missing(text, { propositionIds: headlines.map(({ id }) => id), commentatorIds: [...silent] });
+}
+
+function silence(input: BlockInput, camp: PropositionCamps): string {
+  const { filter } = input.selection;
   const compared = (voices: readonly NamedVoice[]) =>
     voices.filter(({ comparable }) => comparable || filter.unnamed).length;
   const others = [
-    [compared(camp.declined), "declined to judge"],
+    [compared(camp.declined), "declined to say"],
     [compared(camp.unresolved), "disputed between coders"],
     [compared(camp.setAside), "outside the filter"],
   ].flatMap(([voices, words]) => (voices ? [`${voices} more ${words}`] : []));
-  return `${number(camp.silent.length)} on “${camp.label}”${others.length > 0 ? ` (${others.join(", ")})` : ""}`;
+  const beside = [camp.id, ...others].join(", ");
+  return `${number(camp.silent.length)} on ${asked(input, camp)} (${beside})`;
 }
 
-function thinPropositions({ camps, selection }: BlockInput): Sentence[] {
+function silenceLine(input: BlockInput, camp: PropositionCamps): Sentence[] {
+  const silent = camp.silent.length;
+  const text = `What ${number(silent)} of ${number(camp.compared)} ${comparedWords(input, camp.compared)} think on ${asked(input, camp)} (${camp.id}).`;
+  return missing(text, { propositionIds: [camp.id], commentatorIds: camp.silent.map(({ id }) => id) });
+}
+
+function thinPropositions(input: BlockInput): Sentence[] {
+  const { camps, selection } = input;
   const thin = camps.filter(({ summary }) => summary.label.kind === "too-few");
   if (thin.length === 0 || selection.commentators.length === 0) return [];
-  const text = `Too few to say: fewer than three ${votersWord(selection)} take a position on ${listing(thin.map(({ label }) => `“${label}”`))}.`;
+  const named = thin.slice(0, MAX_LISTED).map((camp) => `${asked(input, camp)} (${camp.id})`);
+  const text = `Too few to say: fewer than three ${comparedWords(input)} took a position on ${listing(withRest(named, thin.length))}.`;
   return missing(text, { propositionIds: thin.map(({ id }) => id) });
 }
 
@@ -101,7 +151,8 @@ function countriesUnheard({ selection, index }: BlockInput): Sentence[] {
   return [...groupBy(countriesOf, ({ countries }) => countries.join())].flatMap(([, issues]) => {
     const countries = issues[0]?.countries ?? [];
     const titles = issues.map(({ issueId }) => index.issues.get(issueId)?.title ?? issueId);
-    const text = `On ${listing(titles)} there is no position from ${count(countries.length, "country", "countries")} of this selection: ${listing(countries.map(countryName))}.`;
+    const named = withRest(countries.slice(0, MAX_LISTED).map(countryName), countries.length);
+    const text = `On ${listing(titles)} there is no position from ${count(countries.length, "country", "countries")} of this selection: ${listing(named)}.`;
     return missing(text, {
       propositionIds: selection.propositions
         .filter((p) => issues.some(({ issueId }) => issueId === p.issueId))
@@ -109,6 +160,16 @@ function countriesUnheard({ selection, index }: BlockInput): Sentence[] {
       commentatorIds: selection.commentators.filter((c) => countries.includes(c.country ?? "")).map(({ id }) => id),
     });
   });
+}
+
+/** Names, and how many there are besides them. */
+function withRest(named: readonly string[], all: number): string[] {
+  return all > named.length ? [...named, `${number(all - named.length)} more`] : [...named];
+}
+
+/** The proposition of a result as a question: "whether …"; with verbs of its own, the object alone. */
+function asked({ index }: BlockInput, { id, text }: PropositionCamps): string {
+  return askedClause(index.dossier, index.propositions.get(id) ?? { text, claim: null });
 }
 
 function asksAbout({ propositions }: Selection, issueId: string): boolean {

@@ -2,16 +2,20 @@ import type { DossierIndex } from "../../domain/dossier-index";
 import { listing, sentenceCase } from "../../views/count";
 import { groupIdentities } from "../../views/groups/group-identity";
 import { markedName, type PlacedVoice, type PropositionCamps } from "../../views/proposition-camps";
-import { commentatorNoun } from "../../wording/nouns";
+import { askedClause } from "../../wording/claim";
+import { commentatorNoun, countCommentators } from "../../wording/nouns";
 import { sideLabel, usedSides } from "../../wording/stance-words";
-import type { BriefingCell, BriefingTable } from "../briefing";
+import { basisOf, campPositions, generated } from "../basis";
+import type { BriefingCell, BriefingTable, Sentence } from "../briefing";
 import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp, campSentence } from "./camp-sentences";
-import { isShown } from "./group-block";
+import { isShown } from "./groups/found-groups";
 import { resultSentence } from "./proposition-result";
 
 /** More names than this in one cell are counted. */
 const MAX_NAMED = 8;
+/** In a sentence that goes through all groups. */
+const MAX_NAMED_IN_SENTENCE = 4;
 
 /** Who took which side on a proposition, by group where the verdict carries groups: counts, and names where they are few. */
 export function sidesByGroupBlock(input: BlockInput, propositionId: string): BlockContent {
@@ -20,9 +24,32 @@ export function sidesByGroupBlock(input: BlockInput, propositionId: string): Blo
   return {
     heading: resultSentence(input.index, camp, "heading").text,
     sentences: campSentence(input, camp),
+    short: campShort(input, camp),
+    // The heading says it already.
+    onSlide: [],
     table: camp.summary.holders === 0 ? null : sidesTable(input, camp),
     notes: [`${camp.id}: ${camp.text}`],
   };
+}
+
+/** One sentence for a page: "On a convention … (N4), voted against: 38 states of Group 2; abstained: …". */
+function campShort(input: BlockInput, camp: PropositionCamps): Sentence[] {
+  const { dossier, propositions } = input.index;
+  const proposition = propositions.get(camp.id);
+  if (!proposition || camp.summary.holders === 0) return campSentence(input, camp);
+  const rows = rowsOf(input);
+  const sides = usedSides(dossier).flatMap((side) => {
+    const parts = rows.flatMap(({ title, has }) => {
+      const there = camp.sides[side].filter(({ id }) => has(id));
+      if (there.length === 0) return [];
+      if (there.length <= MAX_NAMED_IN_SENTENCE) return listing(there.map(markedName));
+      return rows.length > 1 ? `${there.length} of ${title}` : countCommentators(dossier, there.length);
+    });
+    return parts.length === 0 ? [] : `${sideLabel(dossier, side)}: ${listing(parts)}`;
+  });
+  const text = `${sentenceCase(askedClause(dossier, proposition))} (${camp.id}); ${sides.join("; ")}.`;
+  const about = { propositionIds: [camp.id], commentatorIds: [] };
+  return generated(text, basisOf(input.index, campPositions(input.selection, camp)), about);
 }
 
 function sidesTable(input: BlockInput, camp: PropositionCamps): BriefingTable {

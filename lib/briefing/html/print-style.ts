@@ -34,7 +34,7 @@ export function printStyle({ lines }: BriefingContext, paper: Paper, fontFaces: 
     color: #444;
   }
 }
-:root { color-scheme: light; }
+:root { color-scheme: light; ${groupColours()} }
 * { box-sizing: border-box; }
 html { background: #fff; color: #000; font: 9.5pt/1.42 "Geist", "Helvetica Neue", Arial, sans-serif; font-feature-settings: "tnum"; }
 body { margin: 0 auto; max-width: 176mm; }
@@ -71,6 +71,16 @@ thead th { font-weight: 600; border-bottom: 0.6pt solid #000; vertical-align: bo
 .bars .left .track { flex-direction: row-reverse; }
 .bar { display: block; text-align: center; font-weight: 600; line-height: 1.5; }
 .bars th[scope="row"] { width: 32%; }
+.sides th[scope="row"] { width: 30%; }
+.sides td { width: 23%; }
+.sides .track { display: flex; }
+.name { display: inline-block; border-radius: 2pt; padding: 0 1.2mm; margin: 0 0.6mm 0.8mm 0; font-weight: 500; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.name.low { background: none; color: #000; border: 0.6pt dashed #666; }
+.map { border: 0; padding: 0; break-inside: avoid; }
+.map svg { width: 100%; max-height: 105mm; font-family: "Geist", "Helvetica Neue", Arial, sans-serif; }
+.map path { print-color-adjust: exact; -webkit-print-color-adjust: exact; stroke-width: 0.8; }
+.map .outline { fill-opacity: 0.07; stroke-width: 1.2; }
+.map .halo { stroke: #fff; stroke-width: 2.4; stroke-linejoin: round; paint-order: stroke; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .notes { padding-left: 6mm; }
 .notes li { margin-bottom: 0.6mm; overflow-wrap: anywhere; }
@@ -83,6 +93,14 @@ a { color: inherit; text-decoration: none; }
 }
 @media print { .screen { display: none; } }
 `;
+}
+
+/** Those of components/figures/palette.ts. */
+export const GROUP_COLOURS: readonly string[] = ["#3b69a0", "#9b2062", "#79800f", "#1f242a", "#3f99b8", "#533529"];
+
+/** The colours of the groups on paper, as the pages have them by day. */
+function groupColours(): string {
+  return GROUP_COLOURS.map((colour, position) => `--group-${position + 1}: ${colour};`).join(" ");
 }
 
 /** A text as a string of a style sheet; nothing in it can end the string or the style element. */

@@ -1,5 +1,6 @@
 import { citeQuotation, citeSource } from "../../citations/cite";
 import type { DossierIndex } from "../../domain/dossier-index";
+import { isRecord } from "../../domain/is-record";
 import { quotedWords } from "../../views/quotation-view";
 import { attribution } from "../attribution";
 import { jointBasis } from "../basis";
@@ -8,7 +9,11 @@ import { likelyQuestion } from "../notes/likely-question";
 import { shortestWords, spokenNames, spokenPositions } from "../notes/spoken-evidence";
 
 /** More quotations than this are named by id only; their sources follow once each. */
-const MOST_CITED = 6;
+const MAX_CITED = 6;
+/** More ids than this nobody looks up while speaking; the address has them all. */
+const MAX_IDS = 40;
+/** More sources than this are on the slide about sources. */
+const MAX_SOURCES = 8;
 
 /**
  * What the speaker reads: the sentence to say, the names, the shortest words that carry it, the likely question and where its
@@ -55,7 +60,14 @@ function below(index: DossierIndex, briefing: Briefing, block: Block): string[] 
     { quotationIds: block.quotations.map(({ id }) => id), positionKeys: [] },
   ]);
   const quotations = quotationIds.flatMap((id) => index.quotations.get(id) ?? []);
-  const sources = new Set(quotations.map(({ sourceId }) => sourceId));
+  const evidence =
+    quotations.length > 0 || !isRecord(index.dossier.coders)
+      ? quotations
+      : spokenPositions(index, { quotationIds, positionKeys }).flatMap((position) =>
+          position.evidence.flatMap((id) => index.quotations.get(id) ?? []),
+        );
+  const cited = new Set(evidence.map(({ sourceId }) => sourceId));
+  const sources = index.dossier.sources.filter(({ id }) => cited.has(id));
   return [
     "All of this slide, and what it rests on:",
     ...(block.headingByAuthor ? [`Heading by the author: ${block.heading}`] : []),
@@ -63,19 +75,21 @@ function below(index: DossierIndex, briefing: Briefing, block: Block): string[] 
     ...block.quotations.flatMap((view) => [quotedWords(view), attribution(view), view.anchor.words]),
     ...(block.chart ? [block.chart.description] : []),
     ...block.notes,
-    ...(block.appendix
+    ...(block.appendix && block.kind === "asked"
       ? [`${block.appendix.caption}:`, ...block.appendix.rows.map(([first]) => first?.text ?? "")]
       : []),
-    ...(quotationIds.length > 0 ? [`${evidenceNoun(index)} (${quotationIds.length}): ${quotationIds.join(", ")}`] : []),
+    ...(quotationIds.length > 0 ? [idsLine(quotationIds, briefing.context.permalink)] : []),
     ...(positionKeys.length > 0 ? [`Positions: ${positionKeys.length}`] : []),
-    ...(quotations.length <= MOST_CITED ? quotations.map((quotation) => citeQuotation(index, quotation, "plain")) : []),
-    ...index.dossier.sources
-      .filter(({ id }) => sources.has(id))
-      .map((source) => `Source: ${citeSource(index, source, "apa")}`),
+    ...(quotations.length <= MAX_CITED ? quotations.map((quotation) => citeQuotation(index, quotation, "plain")) : []),
+    ...(sources.length <= MAX_SOURCES
+      ? sources.map((source) => `Source: ${citeSource(index, source, "apa")}`)
+      : [`Sources: ${sources.length}, each cited on the slide about sources and at ${briefing.context.permalink}`]),
     ...briefing.context.lines,
   ];
 }
 
-function evidenceNoun({ dossier }: DossierIndex): string {
-  return dossier.quotations.every(({ voice }) => voice === "record") ? "Entries" : "Quotations";
+function idsLine(ids: readonly string[], permalink: string): string {
+  const listed = ids.slice(0, MAX_IDS).join(", ");
+  const left = ids.length - MAX_IDS;
+  return `Quotations (${ids.length}): ${listed}${left > 0 ? ` and ${left} more at ${permalink}` : ""}`;
 }

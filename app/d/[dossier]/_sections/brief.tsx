@@ -23,12 +23,12 @@ export async function Brief({ page }: { page: DossierPage }) {
         dossierId={index.dossier.id}
         query={query}
         first={brief.plan}
-        proposed={brief.proposed}
         isFromAddress={brief.isFromAddress}
         addition={brief.addition}
         resolved={{
           briefing: brief.briefing,
           names: basisNames(index, brief.briefing),
+          proposed: brief.proposed,
           pending: brief.pending,
         }}
         choices={planChoices(index, selection, brief.grouping)}

@@ -20,7 +20,7 @@ export default async function BriefPage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={page.index.dossier.title}
         title="Briefing"
-        lede="Every sentence leads to the words behind it. Arrange the blocks, write beside them; numbers and quotations stay as the data have them."
+        lede="Every sentence leads to the words behind it. Arrange the blocks, add your own text; numbers and quotations cannot be changed."
       />
       <Filters page={page} place="brief" />
       <Brief page={page} />

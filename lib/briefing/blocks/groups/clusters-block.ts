@@ -10,7 +10,8 @@ import { fullName, nameVoice } from "../../../views/names";
 import type { BriefingCell } from "../../briefing";
 import type { ScatterChart } from "../../slides/scatter-chart";
 import type { BlockContent, BlockInput } from "../block-input";
-import { GROUP_CAVEAT, groundOf } from "./division-of-block";
+import { groundOf } from "./division-of-block";
+import { groupsCaveat } from "./found-groups";
 
 /** Firmest members that stand for a group in a table. */
 const MAX_NAMED = 8;
@@ -46,7 +47,7 @@ export function clustersBlock(input: BlockInput): BlockContent {
         ];
       }),
     },
-    notes: [GROUP_CAVEAT, ...(view ? [view.caption] : [])],
+    notes: [groupsCaveat(input), ...(view ? [view.caption] : [])],
   };
 }
 

@@ -34,6 +34,3 @@ export function groundOf({ index, selection, grouping, noVerdict }: BlockInput):
     instead: { heading: "Groups", sentences: said(verdictSentence(index.dossier, grouping).sentence) },
   };
 }
-
-/** With every picture of groups: what a group is, and what it is not. */
-export const GROUP_CAVEAT = "Groups are commentators whose positions are alike, not blocs with a common line.";

@@ -4,10 +4,13 @@ import { fullName } from "../../../views/names";
 import { countCommentators } from "../../../wording/nouns";
 import type { BriefingCell, BriefingTable } from "../../briefing";
 import type { BlockContent, BlockInput } from "../block-input";
-import { GROUP_CAVEAT, groundOf } from "./division-of-block";
+import { groundOf } from "./division-of-block";
+import { groupsCaveat } from "./found-groups";
 
 /** A group with more members is told by its firmest ones. */
-const MAX_NAMED = 12;
+const MAX_NAMED = 20;
+/** The names of a larger group that stand for it. */
+const MAX_FIRMEST = 8;
 
 /** Who is in the groups: the firmest members by name, counts by a facet, all names in the appendix. */
 export function groupMembersBlock(input: BlockInput): BlockContent {
@@ -21,7 +24,7 @@ export function groupMembersBlock(input: BlockInput): BlockContent {
     const isShort = names.length <= MAX_NAMED;
     const shown = isShort
       ? listing(names)
-      : `${names.slice(0, MAX_NAMED).join(", ")} and ${number(names.length - MAX_NAMED)} more`;
+      : `${names.slice(0, MAX_FIRMEST).join(", ")} and ${number(names.length - MAX_FIRMEST)} more`;
     return ground.said(`${identity.title}, ${size}${isShort ? "" : ", the firmest first"}: ${shown}.`);
   });
   return {
@@ -30,7 +33,7 @@ export function groupMembersBlock(input: BlockInput): BlockContent {
     table: view.facet === null ? null : facetTable(view, MEMBER_FACET_WORDS[view.facet]),
     appendix: namesTable(view),
     notes: [
-      `Members are found in their group again in at least 70 of 100 repetitions; whoever leans is not counted. ${GROUP_CAVEAT}`,
+      `Members are found in their group again in at least 70 of 100 repetitions; whoever leans is not counted. ${groupsCaveat(input)}`,
     ],
   };
 }

@@ -8,7 +8,8 @@ import {
 import { groupsLead } from "../../../views/groups/groups-lead";
 import type { BriefingCell, BriefingTable } from "../../briefing";
 import type { BlockContent, BlockInput } from "../block-input";
-import { GROUP_CAVEAT, groundOf } from "./division-of-block";
+import { groundOf } from "./division-of-block";
+import { groupsCaveat } from "./found-groups";
 
 /** Rows of a table that is read from a wall; the appendix has all. */
 const MAX_ROWS = { apart: 6, common: 2, little: 0 } as const;
@@ -28,7 +29,7 @@ export function groupProfilesBlock(input: BlockInput): BlockContent {
     sentences: [...(dividing ? said(`${dividing.lead} ${lowered(dividing.sentence.text)}`) : []), ...said(sentence)],
     table: tableOf(view, "shown"),
     appendix: tableOf(view, "all"),
-    notes: [`Members only; whoever leans is not counted. Described, not tested. ${GROUP_CAVEAT}`],
+    notes: [`Members only; whoever leans is not counted. Described, not tested. ${groupsCaveat(input)}`],
   };
 }
 
@@ -64,7 +65,14 @@ function rowOf({
   return [
     { text: title, number: null, kind: "text" },
     { text: `${row.short} (${row.propositionId})`, number: null, kind: "heading" },
-    ...row.cells.map((cell): BriefingCell => ({ text: cellWords(cell, values), number: null, kind: "text" })),
+    ...row.cells.map(
+      (cell, position): BriefingCell => ({
+        text: cellWords(cell, values),
+        number: null,
+        kind: "text",
+        group: position + 1,
+      }),
+    ),
   ];
 }
 

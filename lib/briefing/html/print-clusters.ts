@@ -1,0 +1,35 @@
+import type { ClusterPoint, ClusterShape } from "../../views/groups/cluster-parts";
+import type { ClustersView } from "../../views/groups/clusters-view";
+import { groupShapePath } from "../../views/groups/group-shape";
+import { escapeXml } from "../xml-text";
+
+/** The map of clusters as a drawing of the printed page: outlines, points by group, and names where there is room. */
+export function printClusters(view: ClustersView): string {
+  const { width, height, fontSize, points, shapes, labels, radius } = view;
+  const named = labels.map(
+    ({ text, x, y, anchor }) =>
+      `<text x="${tenth(x)}" y="${tenth(y)}" text-anchor="${anchor}" class="halo">${escapeXml(text)}</text>`,
+  );
+  return `<figure class="map"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(view.caption)}" font-size="${fontSize}">${shapes.map(outline).join("")}${points.map((point) => mark(point, radius)).join("")}${named.join("")}</svg></figure>`;
+}
+
+function outline({ group, corners, title }: ClusterShape): string {
+  const path = `M${corners.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join("L")}z`;
+  const dash = group.dash ? ` stroke-dasharray="${group.dash}"` : "";
+  return `<path d="${path}" class="outline" stroke="${group.colour}" fill="${group.colour}"${dash}/><text x="${tenth(title.at.x)}" y="${tenth(title.at.y)}" text-anchor="middle" font-weight="600">${escapeXml(group.title)}</text>`;
+}
+
+/** Members filled, whoever leans hollow, in between grey, in no group a grey ring. */
+function mark({ x, y, place }: ClusterPoint, radius: number): string {
+  if (!place.group) {
+    const fill = place.standing === "in-between" ? "#888" : "#fff";
+    return `<path d="${groupShapePath("circle", { x, y, radius: 0.8 * radius })}" fill="${fill}" stroke="#888"/>`;
+  }
+  const { shape, colour } = place.group;
+  const fill = place.standing === "leaning" ? "#fff" : colour;
+  return `<path d="${groupShapePath(shape, { x, y, radius })}" fill="${fill}" stroke="${colour}"/>`;
+}
+
+function tenth(value: number): number {
+  return Math.round(10 * value) / 10;
+}

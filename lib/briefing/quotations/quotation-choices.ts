@@ -1,0 +1,78 @@
+import type { Quotation } from "../../domain/dossier";
+import type { DossierIndex } from "../../domain/dossier-index";
+import { hasValue, type Position } from "../../domain/position";
+import { sideOf } from "../../domain/stance";
+import type { Selection } from "../../filters/selection";
+import { fullName, shownName } from "../../views/names";
+import { quotedWords } from "../../views/quotation-view";
+import { sideClause } from "../../wording/claim";
+import { byPlainness } from "./plain-quotation";
+import { carryingQuotations } from "./proposed-quotations";
+
+/** A quotation as it is offered for a briefing. */
+export interface QuotationChoice {
+  readonly id: string;
+  /** The proposition it would be chosen for: the block is headed by its position there; null where it carries none. */
+  readonly propositionId: string | null;
+  readonly name: string;
+  /** The beginning of the words, in quotation marks where they are the speaker's own. */
+  readonly words: string;
+  /** "disagrees that …", or "carries no position". */
+  readonly position: string;
+}
+
+/** The quotations that carry one finding, the plainest first. */
+export interface CarriedFinding {
+  readonly propositionId: string;
+  readonly quotations: readonly QuotationChoice[];
+}
+
+const MAX_LETTERS = 160;
+/** On one finding; the others are found by searching. */
+const MAX_CHOICES = 12;
+
+/** What carries each finding, in the order of the propositions of the selection; those that no quotation carries are left out. */
+export function carriedFindings(index: DossierIndex, selection: Selection): CarriedFinding[] {
+  const candidates = carryingQuotations(index, selection).filter(({ quotation }) => quotation.voice !== "record");
+  return selection.propositions.flatMap(({ id }): CarriedFinding[] => {
+    const here = candidates.filter(({ position }) => position.propositionId === id).slice(0, MAX_CHOICES);
+    const quotations = here.map(({ quotation, position }) => quotationChoice(index, quotation, position));
+    return quotations.length === 0 ? [] : [{ propositionId: id, quotations }];
+  });
+}
+
+/** A quotation with the position it speaks for most plainly. */
+export function choiceOf(index: DossierIndex, quotation: Quotation): QuotationChoice {
+  const [first] = index.positions
+    .filter(hasValue)
+    .filter((one) => one.commentatorId === quotation.commentatorId && one.evidence.includes(quotation.id))
+    .map((position) => ({ position, quotation }))
+    .sort(byPlainness);
+  return quotationChoice(index, quotation, first?.position ?? null);
+}
+
+function quotationChoice(index: DossierIndex, quotation: Quotation, position: Position | null): QuotationChoice {
+  const commentator = index.commentators.get(quotation.commentatorId);
+  const proposition = position && index.propositions.get(position.propositionId);
+  const clause =
+    proposition && hasValue(position)
+      ? `${sideClause(index.dossier, { proposition, side: sideOf(position.value), count: 1 })} (${proposition.id})`
+      : "carries no position";
+  return {
+    id: quotation.id,
+    propositionId: proposition?.id ?? null,
+    name: commentator ? fullName(shownName(commentator)) : quotation.commentatorId,
+    words: quotedWords({ exact: beginning(quotation.exact.trim()), isSpeech: quotation.voice === "direct" }),
+    position: clause,
+  };
+}
+
+function beginning(text: string): string {
+  const letters = Array.from(text);
+  return letters.length <= MAX_LETTERS
+    ? text
+    : `${letters
+        .slice(0, MAX_LETTERS - 1)
+        .join("")
+        .trimEnd()}…`;
+}

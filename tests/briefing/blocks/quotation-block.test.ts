@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { PlannedBlock } from "../../../lib/briefing/plan";
+import { toHtml } from "../../../lib/briefing/to-html";
+import { aBriefing } from "../../support/briefings";
+import { builtInDossier } from "../../support/built-in-dossier";
+
+function quoted(quotationId: string, propositionId: string) {
+  const block: PlannedBlock = { id: "q", kind: "quotation", quotationId, propositionId };
+  const { briefing } = aBriefing(builtInDossier(), { plan: { title: "T", blocks: [block] } });
+  const [only] = briefing.blocks;
+  if (!only) throw new Error("The briefing has no block.");
+  return { block: only, html: toHtml(briefing, { paper: "a4" }) };
+}
+
+describe("a quotation under a heading", () => {
+  it("is defended by the reason of its coding and its confidence", () => {
+    const { block } = quoted("s2-l67-park-1", "C1");
+    expect(block.heading).toBe(
+      "Park Won-gon disagrees that Beijing welcomes the rapprochement between Russia and North Korea",
+    );
+    expect(block.sentences.map(({ text }) => text)).toEqual([
+      "Why “disagrees”: China does not share the other two's interests, above all on Ukraine; high confidence, both coders agree.",
+    ]);
+    expect(block.isReasonFirst).toBe(false);
+  });
+
+  it("comes after the reason where its words say the opposite on their face", () => {
+    // “if it decides to sell ammunition to Ukraine, Russia will transfer a number of technologies”: coded as doubt, because it is a threat.
+    const { block, html } = quoted("s2-l33-lankov-3", "B1");
+    expect(block.heading).toMatch(/^Andrei Lankov disagrees that Russia will pass/);
+    expect(block.isReasonFirst).toBe(true);
+    expect(html.indexOf("conditional threat")).toBeGreaterThan(0);
+    expect(html.indexOf("conditional threat")).toBeLessThan(html.indexOf("<blockquote"));
+  });
+
+  it("is marked where the position has low confidence", () => {
+    // Cho Han-bum on A1: both coders read a presupposition, at low confidence.
+    const { block } = quoted("s2-l43-cho-2", "A1");
+    expect(block.heading).toContain("(low confidence)");
+  });
+});

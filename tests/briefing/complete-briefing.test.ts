@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { completeBriefing, type KeptBriefing } from "../../lib/briefing/frozen/complete-briefing";
+import { presentation } from "../../lib/briefing/presentation";
+import { toDocx } from "../../lib/briefing/to-docx";
+import { toHtml } from "../../lib/briefing/to-html";
+import { toMarkdown } from "../../lib/briefing/to-markdown";
+import { aBriefing } from "../support/briefings";
+import { textOfPart, xmlParts } from "../support/office-parts";
+import { smallDossier } from "../support/small-dossier";
+
+/** A briefing as version 1 kept it: its blocks knew neither names on bars, nor an appendix, nor which words come after their reason. */
+function keptByVersionOne(): KeptBriefing {
+  const { briefing } = aBriefing(smallDossier(), {
+    plan: {
+      title: "Kept",
+      blocks: [
+        { id: "b1", kind: "title" },
+        { id: "b2", kind: "finding", propositionId: "A1" },
+        { id: "b3", kind: "quotation", quotationId: "q-ann-1", propositionId: "A1" },
+      ],
+    },
+  });
+  const then = briefing.blocks.map(
+    ({ id, kind, heading, headingByAuthor, sentences, short, table, chart, quotations, notes }) => ({
+      ...{ id, kind, heading, headingByAuthor, sentences, short, table, chart, quotations, notes },
+    }),
+  );
+  return JSON.parse(JSON.stringify({ ...briefing, blocks: then }));
+}
+
+it("opens what was frozen before blocks had more in them, in every format, with the same words", async () => {
+  const kept = keptByVersionOne();
+  const briefing = completeBriefing(kept);
+  expect(briefing.blocks.map(({ sentences }) => sentences)).toEqual(kept.blocks.map(({ sentences }) => sentences));
+  expect(briefing.blocks[1]).toMatchObject({ sides: null, appendix: null, onSlide: null, isReasonFirst: false });
+  const said = "Arms will go, I say.";
+  expect(toHtml(briefing, { paper: "a4" })).toContain(said);
+  expect(toMarkdown(briefing)).toContain(said);
+  expect(textOfPart(xmlParts(await toDocx(briefing)).get("word/document.xml") ?? "")).toContain(said);
+  expect(presentation(briefing, { notes: {}, evidence: [] }).slides.length).toBeGreaterThanOrEqual(3);
+});

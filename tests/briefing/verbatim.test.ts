@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { everythingTables } from "../../lib/briefing/everything-tables";
+import type { BriefingPlan } from "../../lib/briefing/plan";
+import { toDocx } from "../../lib/briefing/to-docx";
+import { toMarkdown } from "../../lib/briefing/to-markdown";
+import { toPptx } from "../../lib/briefing/to-pptx";
+import { toXlsx } from "../../lib/briefing/to-xlsx";
+import { printPdf } from "../../lib/data/print-pdf";
+import type { Dossier } from "../../lib/domain/dossier";
+import { aBriefing } from "../support/briefings";
+import { builtInDossier } from "../support/built-in-dossier";
+import { textOfPart, xmlParts } from "../support/office-parts";
+import { textsOfPdf } from "../support/pdf-readers";
+
+/** Signs that fonts like to draw with one glyph, and scripts that the fonts of the page do not have. */
+const TRICKY = [
+  "We’re ‘sure’ it’s “so” – or — not … 1⁄2, ½, re-arming",
+  "Hawaiʼi and ʻokina: the letters that look like quotation marks",
+  "武器不会交付，这一点我说得很清楚。",
+  "Оружие не будет поставлено: это «слухи».",
+];
+
+/** The built-in dossier with some of its words replaced by tricky ones. */
+function withTrickyWords(): Dossier {
+  const dossier = builtInDossier();
+  const quotations = dossier.quotations.map((quotation, n) => ({ ...quotation, exact: TRICKY[n] ?? quotation.exact }));
+  return { ...dossier, quotations };
+}
+
+const dossier = withTrickyWords();
+const plan: BriefingPlan = {
+  title: "Every quotation",
+  blocks: dossier.quotations.map(({ id }, n) => ({ id: `b${n}`, kind: "quotation" as const, quotationId: id })),
+};
+const { index, briefing } = aBriefing(dossier, { plan });
+
+/** Text without the breaks of its lines: where they fall is the format’s. */
+function joined(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+function lost(text: string): string[] {
+  const whole = joined(text);
+  return dossier.quotations.flatMap(({ exact, id }) => (whole.includes(joined(exact)) ? [] : [`${id}: ${exact}`]));
+}
+
+describe("the words of every quotation are the same characters", () => {
+  let pdf: Awaited<ReturnType<typeof textsOfPdf>> = { poppler: "", mupdf: "", pdfjs: "" };
+
+  beforeAll(async () => {
+    pdf = await textsOfPdf(await printPdf(briefing, "a4"));
+  }, 60_000);
+
+  it.each(["poppler", "mupdf", "pdfjs"] as const)("in PDF as %s reads it", (reader) => {
+    expect(lost(pdf[reader])).toEqual([]);
+  });
+
+  it("in PPTX", async () => {
+    const parts = [...xmlParts(await toPptx(index, briefing))].filter(([path]) => /^ppt\/slides\/slide\d+/.test(path));
+    const inOrder = parts.toSorted(([a], [b]) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
+    // Of a long quotation each slide has a piece, with what stands under it in between.
+    const pieces = inOrder.map(([, xml]) => joined(textOfPart(xml)));
+    const short = dossier.quotations.filter(({ exact }) => exact.length < 200);
+    expect(short.length).toBeGreaterThan(60);
+    for (const { exact, id } of short)
+      expect(
+        pieces.some((text) => text.includes(joined(exact))),
+        id,
+      ).toBe(true);
+  });
+
+  it.each(["whole", "note"] as const)("in DOCX (%s)", async (extent) => {
+    const document = xmlParts(await toDocx(briefing, extent)).get("word/document.xml") ?? "";
+    expect(lost(textOfPart(document))).toEqual([]);
+  });
+
+  it("in XLSX", async () => {
+    const parts = xmlParts(await toXlsx(everythingTables(index), briefing.context));
+    expect(lost([...parts.values()].map(textOfPart).join(" "))).toEqual([]);
+  });
+
+  it("in Markdown", () => {
+    const markdown = toMarkdown(briefing, "whole")
+      .replace(/^> ?/gm, "")
+      .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+    expect(lost(markdown)).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { type Replicates, RESAMPLES } from "../lib/analysis/grouping/parameters";
+import { RESAMPLES, type Replicates } from "../lib/analysis/grouping/parameters";
 import { groupingEffort } from "../lib/analysis/grouping-effort";
 import type { StanceMatrix } from "../lib/domain/stance-matrix";
 import { condenseProblems, type Problem } from "../lib/dossier/problem";

@@ -62,9 +62,9 @@ function median(times: number[]): number {
 }
 
 function load(folder: string): { index: DossierIndex; selection: Selection } {
-  const files = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name)).map(
-    (name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))] as const,
-  );
+  const files = readdirSync(folder)
+    .filter((name) => /\.(csv|json)$/.test(name))
+    .map((name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))] as const);
   const { dossier } = readPackage(new Map(files));
   if (!dossier) throw new Error(`The dossier in ${folder} cannot be read; the verb import says why.`);
   const index = indexDossier(dossier);

@@ -35,7 +35,13 @@ describe("trials", () => {
     const { edges: found } = summariseTrials(5, { chance: shuffles(599), power: planted(136, 400) });
     // SciPy 1.10.1: beta.ppf(.005, 136, 265) and beta.ppf(.995, 137, 264).
     expect(found).toEqual([
-      { of: "power", value: 0.34, low: expect.closeTo(0.2799730552, 9), high: expect.closeTo(0.4039159692, 9), limit: 0.3 },
+      {
+        of: "power",
+        value: 0.34,
+        low: expect.closeTo(0.2799730552, 9),
+        high: expect.closeTo(0.4039159692, 9),
+        limit: 0.3,
+      },
     ]);
   });
 

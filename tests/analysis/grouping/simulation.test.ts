@@ -29,6 +29,18 @@ describe("the verdict on data of known kind", () => {
     expect(verdicts.tentative).toBeGreaterThan(0);
   });
 
+  it("calls slices of a spectrum on two values clear in no more than 5 % of sets, plus two standard errors", () => {
+    const { verdicts } = summarise("continuum-in steps", 12);
+    expect(verdicts.clear / 12).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / 12));
+    expect(verdicts.tentative).toBeGreaterThan(0);
+  });
+
+  it("finds two or three thin groups, 60 × 13 at 60 % missing, and how many there are", () => {
+    const { verdicts, rightNumber } = summarise("camps-thin", 6);
+    expect(verdicts.tentative + verdicts.clear).toBe(6);
+    expect(rightNumber).toBeGreaterThanOrEqual(0.8);
+  });
+
   it("gives the same sets and the same summary again", () => {
     expect(summarise("camps-14", 3)).toEqual(summarise("camps-14", 3));
   });

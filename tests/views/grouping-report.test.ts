@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { Selection } from "../../lib/filters/selection";
+import { groupingReport } from "../../lib/views/analysis-report";
+import { selectionGrouping, selectionMatrix } from "../../lib/views/selection-analysis";
+import { builtInDossier } from "../support/built-in-dossier";
+import { campsDossier } from "../support/camps-dossier";
+import { selected } from "../support/selected";
+
+function reportOf(selection: Selection, withRefused = false) {
+  const [matrix, grouping] = [selectionMatrix(selection), selectionGrouping(selection)];
+  return groupingReport({ dossier: selection.dossier, matrix, grouping, withRefused });
+}
+
+describe("the grouping for programs", () => {
+  it("has spread, edge and every number of groups with its division where groups may be shown", () => {
+    const { selection } = selected(campsDossier({ voices: 24, propositions: 10, missing: 0.5 }));
+    const report = reportOf(selection);
+    expect(report.verdict).toBe("clear");
+    expect(report.edge).toBeNull();
+    expect(report.spreadAtMost).toBeLessThanOrEqual(0.06);
+    const taken = report.byK.find(({ groups }) => groups === report.k);
+    expect(Object.keys(taken ?? {}).sort()).toEqual(["carried", "division", "gain", "groups", "jaccard", "members"]);
+    expect(taken?.division?.flat().sort()).toEqual(report.usable);
+  });
+
+  it("keeps divisions back where the verdict carries no groups, unless they are asked for as refused", () => {
+    const { selection } = selected(builtInDossier());
+    expect(reportOf(selection)).toMatchObject({ verdict: "too-little-data", groups: [] });
+    const divisions = (withRefused: boolean) =>
+      reportOf(selection, withRefused).byK.map(({ division }) => division === null);
+    expect(divisions(false)).not.toContain(false);
+    expect(divisions(true)).not.toContain(true);
+    expect(divisions(true).length).toBeGreaterThan(0);
+  });
+});

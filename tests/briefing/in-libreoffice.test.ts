@@ -96,14 +96,19 @@ describe("exports opened in LibreOffice", () => {
     const sentences = caveats.flatMap(({ short, sentences }) => short ?? sentences);
     expect(sentences.length).toBeGreaterThan(5);
     for (const { text } of sentences) expect(page).toContain(text);
-    // Eleven agree on A1: eight are named.
+    // Eleven agree on A1: six are named.
     expect(page).toMatch(
-      /On whether North Korea is supplying, or will supply, arms to Russia \(A1\): Konstantin Asmolov disagrees; .*Yoon Suk Yeol \(strongly\), .* and 3 more agree\./,
+      /On whether North Korea is supplying, or will supply, arms to Russia \(A1\): Konstantin Asmolov disagrees; .*Yoon Suk Yeol \(strongly\), .* and 5 more agree\./,
     );
     const styles = xmlParts(await toDocx(crowded)).get("word/styles.xml") ?? "";
     const [, size] = /<w:docDefaults>.*?<w:sz w:val="(\d+)"/s.exec(styles) ?? [];
     expect(Number(size)).toBeGreaterThanOrEqual(18);
   });
+
+  it("keep the note of a record on one page", async () => {
+    const { briefing: votes } = aBriefing(builtInDossier("unga-2019-arms"));
+    expect(pagesInLibreOffice(await toDocx(votes), "docx")).toHaveLength(1);
+  }, 60_000);
 
   it("show figures on the bars without a sign, and the verdict in words", () => {
     const split = slides.find((page) => page.includes("Where they split")) ?? "";

@@ -18,7 +18,9 @@ import { boundCamp, comparedWords } from "./camp-sentences";
 
 const HEADING = "Who stands where";
 /** More names than this on one side of a proposition are counted where there is little room. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 6;
+/** In letters, on one side of a proposition. */
+const LETTERS_NAMED = 150;
 
 /** An excerpt of the stance matrix: the chosen propositions, and whoever left a mark on one of them. */
 export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly string[]): BlockContent {
@@ -83,7 +85,7 @@ function nothing(input: BlockInput): Sentence[] {
 /** Who stands where on one proposition: "On whether arms go to Russia (A1): Ann disagrees; Bob (strongly) and Carol agree." */
 function sidesSentence(input: BlockInput, table: BriefingTable, column: number): string {
   const proposition = input.selection.propositions.find(({ id }) => table.header[column + 1]?.startsWith(`${id} `));
-  const [, ...cells] = sidesByName(table, MOST_NAMED).rows[column] ?? [];
+  const [, ...cells] = sidesByName(table, mostNamed(table)).rows[column] ?? [];
   const { dossier } = input.index;
   const said = SIDES.flatMap((side, place) => {
     const names = cells[place]?.text;
@@ -94,6 +96,12 @@ function sidesSentence(input: BlockInput, table: BriefingTable, column: number):
   const others = without && without !== NOBODY ? [`no value: ${without}`] : [];
   const on = proposition ? `${askedClause(dossier, proposition)} (${proposition.id})` : "";
   return `On ${on}: ${[...said, ...others].join("; ")}.`;
+}
+
+/** So many names as fit a line and a half: of names of seventy letters two. */
+function mostNamed({ rows }: BriefingTable): number {
+  const letters = rows.reduce((sum, [name]) => sum + (name?.text.length ?? 0), 0) / Math.max(1, rows.length);
+  return Math.max(1, Math.min(MOST_NAMED, Math.floor(LETTERS_NAMED / Math.max(1, letters))));
 }
 
 /** A mark as a cell: its sign as text, its value as a number, and which of the four kinds of missing it is. */

@@ -18,7 +18,7 @@ export async function openView(
   const filter = filterFromOptions({ values, dossier });
   const selection = select({ dossier, positions: index.positions, filter });
   if (selection.commentators.length === 0) {
-    say(`No voice is left under ${filterQuery(filter) || "no filter"}; the file says so.`);
+    say(`No commentator is left under ${filterQuery(filter) || "no filter"}; the file says so.`);
   }
   return {
     index,

@@ -91,8 +91,8 @@ function summary(report: ReturnType<typeof analysisReport>): string {
     grouping?.sentence ?? groupingNote ?? "",
     ...flipLines(report),
     report.filter.includes("unnamed=1")
-      ? "Voices on each proposition, unnamed groups included:"
-      : "Named voices on each proposition:",
+      ? "Commentators on each proposition, unnamed groups included:"
+      : "Named commentators on each proposition:",
     ...propositions.map(({ id, holders, counts: at }) => {
       const disagree = at["-2"] + at["-1"];
       return `  ${id.padEnd(4)} ${holders} with a position: ${disagree} disagree, ${at["0"]} neutral, ${at["1"] + at["2"]} agree`;

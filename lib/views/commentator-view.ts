@@ -113,8 +113,8 @@ function isNear({ distance, sameSide, oppositeSides }: Pair): boolean {
 
 function whyAlone(commentator: Commentator, selection: Selection): string {
   if (!commentator.comparable && !selection.filter.unnamed) {
-    return "Unnamed groups overlap with named voices in ways nobody knows, so they are not compared unless the filter asks for it.";
+    return "Unnamed groups may overlap with named commentators, so they are not compared unless the filter asks for it.";
   }
   const { shared } = selection.filter;
-  return `No other compared voice shares ${count(shared, "proposition")} with this one under the filter, so nobody can be called near or far.`;
+  return `No other ${selection.dossier.wording.commentator.singular} in this filter shares ${count(shared, "proposition")} with this one, so none can be called near or far.`;
 }

@@ -35,7 +35,7 @@ export function coverageView({ dossier, positions, issues }: DossierIndex): Cove
     tables: [
       { title: "By issue", rows: rows(found.byIssue, (key) => issues.get(key ?? "")?.title ?? "") },
       {
-        title: "By voice",
+        title: "By role",
         rows: rows(
           found.byVoice,
           (key) => VOICE_PLURALS[COMMENTATOR_VOICES.find((voice) => voice === key) ?? "expert"],
@@ -48,7 +48,7 @@ export function coverageView({ dossier, positions, issues }: DossierIndex): Cove
       const issue = issues.get(issueId)?.title ?? issueId;
       const names = gaps.map(
         ({ facet, key, voices }) =>
-          `${facet === "country" ? countryName(key) : typeWords(key).toLowerCase()} (${voices === 0 ? "nobody" : "one voice"})`,
+          `${facet === "country" ? countryName(key) : typeWords(key).toLowerCase()} (${voices === 0 ? "none" : "one"})`,
       );
       return { issue, names, sentence: `${issue}: ${listing(names)}.` };
     }),

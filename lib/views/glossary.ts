@@ -5,15 +5,15 @@ export interface GlossaryEntry {
 
 /** The words of the product in plain sentences: shown where they are used, and listed whole on the method page. */
 export const GLOSSARY = {
-  voice: {
-    term: "Voice",
+  commentator: {
+    term: "Commentator",
     definition:
       "Whoever’s view a source reports: a person, an organisation or an unnamed group, speaking as an expert, an official or a medium.",
   },
   unnamedGroup: {
     term: "Unnamed group",
     definition:
-      "A voice without a name, such as “South Korean media”. It may overlap with named voices in ways nobody knows, so it is shown and counted apart and takes part in comparisons only if asked for.",
+      "A commentator without a name, such as “South Korean media”. It may overlap with named commentators in unknown ways, so it is shown and counted apart and takes part in comparisons only if asked for.",
   },
   proposition: {
     term: "Proposition",
@@ -23,12 +23,12 @@ export const GLOSSARY = {
   position: {
     term: "Position",
     definition:
-      "Where a voice stands on a proposition, as the coders read its words: strongly disagrees (−2) to strongly agrees (+2).",
+      "Where a commentator stands on a proposition, as the coders read what it said: strongly disagrees (−2) to strongly agrees (+2).",
   },
   neutral: {
     term: "Neutral",
     definition:
-      "The source reports the voice as balanced or undecided. It is a value that counts, not the absence of one.",
+      "The source reports the commentator as balanced or undecided. It is a value that counts, not the absence of one.",
   },
   confidence: {
     term: "Confidence",
@@ -38,25 +38,26 @@ export const GLOSSARY = {
   silent: {
     term: "No position found",
     definition:
-      "Nobody who coded the sources found the voice taking a position. Silence is not neutrality, and it enters no computation.",
+      "No one who coded the sources found the commentator taking a position. Silence is not neutrality, and it enters no computation.",
   },
   declined: {
     term: "Declined to say",
-    definition: "The voice was asked or spoke of it and expressly refused to judge. It counts as no value.",
+    definition: "The commentator was asked or spoke of it and expressly declined to say. It counts as no value.",
   },
   unresolved: {
     term: "Coders disagree",
     definition:
-      "The coders read the words differently and nobody has settled it. Both readings are shown; neither enters a computation.",
+      "The coders read the quotations differently and no one has settled it. Both readings are shown; neither enters a computation.",
   },
   notCoded: {
     term: "Not coded yet",
     definition:
-      "No coder has considered this cell yet. Nothing can be said of the voice here, not even that it is silent.",
+      "No coder has considered this cell yet. Nothing can be said of the commentator here, not even that it is silent.",
   },
   setAside: {
     term: "Outside the filter",
-    definition: "There is a position, but the words behind it do not meet the filter on confidence, evidence or date.",
+    definition:
+      "There is a position, but the quotations behind it do not meet the filter on confidence, evidence or date.",
   },
   coder: {
     term: "Coder",
@@ -68,12 +69,12 @@ export const GLOSSARY = {
   },
   coverage: {
     term: "Coverage",
-    definition: "How many of the cells of the matrix, or of a voice’s propositions, hold a position.",
+    definition: "How many of the cells of the matrix, or of a commentator’s propositions, hold a position.",
   },
   agreement: {
     term: "Agreement",
     definition:
-      "On how many of the propositions that both address two voices stand on the same side; always shown with how many that is.",
+      "On how many of the propositions that both address two commentators stand on the same side; always shown with how many that is.",
   },
   closeness: {
     term: "Agreement A",
@@ -83,27 +84,27 @@ export const GLOSSARY = {
   power: {
     term: "Power",
     definition:
-      "In how many of 100 trials two sharp camps would be noticed, had they been there, with as few positions as there are. Where it is low, finding no groups means little.",
+      "In how many of 100 trials two sharply opposed groups would be detected, had they been there, with as few positions as there are. Where it is low, finding no groups means little.",
   },
   chance: {
     term: "Chance",
     definition:
-      "How often positions shuffled at random give groups that predict as well. A small number says that propositions are not independent of each other; it does not say that there are camps rather than degrees, nor that the coding is right.",
+      "How often positions shuffled at random give groups that predict as well. A small number says that propositions are not independent of each other; it does not say that there are groups rather than degrees, nor that the coding is right.",
   },
   stability: {
     term: "Stability",
     definition:
-      "Whether the same groups come back when a fifth of the positions is hidden: the mean overlap (Jaccard) with the most similar group, 1 if it is always the same voices. Groups in noise overlap, too, so it is never near 0. Given for the least stable group.",
+      "Whether the same groups come back when a fifth of the positions is hidden: the mean overlap (Jaccard) with the most similar group, 1 if it is always the same commentators. Groups in noise overlap, too, so it is never near 0. Given for the least stable group.",
   },
   silhouette: {
     term: "Separation",
     definition:
-      "Whether voices are nearer to their own group than to the next (the silhouette): 1 far nearer, 0 in between, below 0 nearer to the other.",
+      "Whether commentators are nearer to their own group than to the next (the silhouette): 1 far nearer, 0 in between, below 0 nearer to the other.",
   },
   lean: {
-    term: "Camps or spectrum",
+    term: "Groups or spectrum",
     definition:
-      "Whether voices lean towards another group on several propositions at once. If they do, one spectrum fits better than camps; if they do not, that does not prove camps.",
+      "Whether commentators lean towards another group on several propositions at once. If they do, one spectrum fits better than groups; if they do not, that does not prove groups.",
   },
   spread: {
     term: "Spread",
@@ -127,20 +128,21 @@ export const GLOSSARY = {
   },
   verbatim: {
     term: "Verbatim",
-    definition: "The words stand in the source text exactly so.",
+    definition: "The quotation stands in the source text exactly so.",
   },
   verbatimAfterFolding: {
     term: "Verbatim after typographic folding",
-    definition: "The words stand in the source text; only quotation marks, dashes or spaces are written otherwise.",
+    definition:
+      "The quotation stands in the source text; only quotation marks, dashes or spaces are written otherwise.",
   },
   notFound: {
     term: "Not found in the source text",
-    definition: "The source text that is held does not contain these words. Do not quote them.",
+    definition: "The source text that is held does not contain this quotation. Do not use it.",
   },
   sourceTextNotHeld: {
-    term: "Source text not held here",
+    term: "Source text not stored here",
     definition:
-      "This installation does not hold the source text, so the words cannot be compared with it here. Wording and place are those recorded in the dossier.",
+      "The source text is not stored here, so the quotation cannot be compared with it. Wording and place are those recorded in the dossier.",
   },
 } as const satisfies Readonly<Record<string, GlossaryEntry>>;
 

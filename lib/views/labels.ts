@@ -76,18 +76,18 @@ export const INSTITUTION_TYPE_WORDS: Readonly<Record<InstitutionType, string>> =
 };
 
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, string>> = {
-  direct: "Direct words",
+  direct: "Direct quotation",
   reported: "Reported",
-  own: "Author’s own voice",
+  own: "Author’s own statement",
   record: "Entry of a record",
 };
 
 export const QUOTATION_VOICE_WORDS: Readonly<Record<QuotationVoice, string>> = {
-  direct: "direct words",
-  mixed: "report with some quoted words",
+  direct: "direct quotation",
+  mixed: "report with partial quotation",
   paraphrase: "reported, not in quotation marks",
-  author: "the author’s own voice",
-  nested: "reported inside somebody else’s quotation",
+  author: "the author’s own statement",
+  nested: "reported inside someone else’s quotation",
   record: "entry of a record",
 };
 
@@ -138,5 +138,5 @@ export const RELATION_WORDS: Readonly<Record<(typeof RELATION_TYPES)[number], st
   "sets-against": "sets others against",
   "singles-out": "singles out",
   "speaks-for": "speaks for",
-  "voices-position-of": "voices the position of",
+  "voices-position-of": "expresses the position of",
 };

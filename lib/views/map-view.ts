@@ -1,7 +1,8 @@
 import { FEWEST_ON_MAP, mapCommentators } from "../analysis/map-commentators";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
-import { coefficient, count, number } from "./count";
+import { commentatorNoun, countCommentators } from "../wording/nouns";
+import { coefficient, number } from "./count";
 import { nameVoice } from "./names";
 import { type PlacedLabel, placeLabels } from "./place-labels";
 import { selectionMatrix } from "./selection-analysis";
@@ -28,7 +29,10 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
   const matrix = selectionMatrix(selection);
   const map = mapCommentators(matrix, { minimumShared: selection.filter.shared });
   if (!map)
-    return { view: null, why: `A map needs at least ${FEWEST_ON_MAP} voices that can be compared with each other.` };
+    return {
+      view: null,
+      why: `A map needs at least ${FEWEST_ON_MAP} ${commentatorNoun(index.dossier, 2)} that can be compared with each other.`,
+    };
   const { height, toDrawing } = scaleInto(map.points);
   const points = map.points.map((point) => {
     const commentator = index.commentators.get(point.id);
@@ -57,7 +61,7 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
       points,
       labels: placed,
       unlabelled: points.filter(({ id }) => left.includes(id)).map(({ name }) => name),
-      caption: `Near means alike, as far as two dimensions can show it: ${stressWords(map.stress1)}, from ${number(map.comparedPairs)} of ${number(map.pairs)} pairs; the others have no say in the distances.${looseWords(map)} Goes with ${axes.filter(Boolean).join("; ") || "no proposition"}. ${map.notPlaced.length === 0 ? "Every voice compared is placed." : `${count(map.notPlaced.length, "voice")} could not be placed.`}`,
+      caption: `Near means alike, as far as two dimensions can show it: ${stressWords(map.stress1)}, from ${number(map.comparedPairs)} of ${number(map.pairs)} pairs; the others have no say in the distances.${looseWords(map)} Goes with ${axes.filter(Boolean).join("; ") || "no proposition"}. ${map.notPlaced.length === 0 ? "All who are compared are placed." : `${countCommentators(index.dossier, map.notPlaced.length)} could not be placed.`}`,
     },
   };
 }

@@ -9,7 +9,7 @@ export interface Progress {
 
 const STAGES = {
   chance: "looking for groups in shuffled positions",
-  power: "looking for planted camps",
+  power: "looking for planted groups",
   stability: "hiding positions and looking again",
 } as const;
 

@@ -89,7 +89,7 @@ const ANCHOR_WORDS: Readonly<Record<AnchorState, string>> = {
   verbatim: "Verbatim",
   "verbatim-after-folding": "Verbatim after typographic folding",
   "not-found": "Not found in the source text",
-  "source-text-not-held": "Source text not held here",
+  "source-text-not-held": "Source text not stored here",
 };
 
 function anchorView(index: DossierIndex, quotation: Quotation): QuotationView["anchor"] {

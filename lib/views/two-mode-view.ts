@@ -313,7 +313,7 @@ function twoModeWords({
       ? ` ${count(leftOut, "proposition")} with the fewest positions ${leftOut === 1 ? "is" : "are"} not drawn.`
       : "";
   const lines = isBundled
-    ? `${who} are drawn as ${number(rows.length)} ${bundles}. A line leads from a bundle to every side that somebody in it takes; the thicker, the larger the share of the bundle.`
+    ? `${who} are drawn as ${number(rows.length)} ${bundles}. A line leads from a bundle to every side that someone in it takes; the thicker, the larger the share of the bundle.`
     : `A line leads from each ${commentatorNoun(dossier, 1)} to every side it takes; thicker is stronger.`;
   return {
     summary: `${who}${isBundled ? ` in ${number(rows.length)} bundles` : ""} and the ${number(sides)} sides of propositions they take`,

@@ -25,7 +25,7 @@ describe("the choices of the rail", () => {
     expect(facet(view, "kind")).toEqual(["Person 4", "Organisation 1", "Unnamed group 1"]);
     expect(facet(view, "issue")).toEqual(["Arms 5", "Context 2"]);
     expect(facet(view, "confidence")).toEqual(["high 3", "medium or higher 6", "low or higher 7"]);
-    expect(facet(view, "evidence")).toEqual(["Direct words 2", "Reported 4", "Author’s own voice 1"]);
+    expect(facet(view, "evidence")).toEqual(["Direct quotation 2", "Reported 4", "Author’s own statement 1"]);
   });
 
   it("count under the other filters, not under their own", () => {

@@ -16,7 +16,7 @@ describe("the text of the method", () => {
     expect(text).toContain(`${first?.[0]} times to begin with`);
     expect(text).toContain(`${first?.[1]} times to begin with`);
     expect(text).toContain(
-      `${second?.[0]} shuffles and ${second?.[1]} planted camps in all, then ${third?.join(" and ")}`,
+      `${second?.[0]} shuffles and ${second?.[1]} planted groups in all, then ${third?.join(" and ")}`,
     );
     expect(text).toContain(`${RESAMPLES} times`);
   });

@@ -26,7 +26,7 @@ describe("a quotation", () => {
   it("is speech only where the words are direct", () => {
     const speech = dossier.quotations.filter(({ id }) => view(id).isSpeech).map(({ id }) => id);
     expect(speech).toEqual(["q-ann-1", "q-dan-2"]);
-    expect(view("q-bob-1").manner).toBe("the author’s own voice");
+    expect(view("q-bob-1").manner).toBe("the author’s own statement");
   });
 
   it("shows the chain from the speaker to the source", () => {
@@ -54,11 +54,11 @@ describe("the anchor of a quotation", () => {
   const words = "I doubt that arms go.";
 
   it.each([
-    ["source-text-not-held", {}, "Source text not held here"],
+    ["source-text-not-held", {}, "Source text not stored here"],
     ["verbatim", { s1: `He said: ${words}` }, "Verbatim"],
     ["verbatim-after-folding", { s1: "He said: I doubt\u00a0that arms go." }, "Verbatim after typographic folding"],
     ["not-found", { s1: "He said: I never doubt that arms went." }, "Not found in the source text"],
-    ["source-text-not-held", { s2: words }, "Source text not held here"],
+    ["source-text-not-held", { s2: words }, "Source text not stored here"],
   ] as const)("is %s", (state, texts, label) => {
     expect(view("q-bob-1", texts).anchor).toEqual({ state, words: label });
   });
@@ -70,7 +70,7 @@ describe("a quotation on the clipboard", () => {
       "Ann (26 July 2023): “  Arms will go, I say. ”\nBob, First report, Daily, 8 August 2023. [q-ann-1]",
     );
     expect(quotationWithCitation(view("q-cho-1"))).toBe(
-      "Tcho (probably Cho): Words of q-cho-1. [report with some quoted words]\nBob, Second report, 11 October 2023. [q-cho-1]",
+      "Tcho (probably Cho): Words of q-cho-1. [report with partial quotation]\nBob, Second report, 11 October 2023. [q-cho-1]",
     );
   });
 });

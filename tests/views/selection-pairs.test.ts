@@ -64,7 +64,7 @@ describe("more voices than pairs can be listed for", () => {
     const report = analysisReport({ index, selection, seed: 1, grouping: note, changes: note });
     expect(report.pairs).toBeNull();
     expect(report.alignment).toBeNull();
-    expect(report.pairsNote).toMatch(/^The pairs of 1,541 compared voices are not listed one by one: 1,500 voices/);
+    expect(report.pairsNote).toMatch(/^The pairs of 1,541 commentators are not listed one by one: 1,500 commentators/);
     expect(seriatedVoices(selection)).toHaveLength(1_541);
   });
 });

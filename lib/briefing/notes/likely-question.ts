@@ -39,7 +39,7 @@ const BY_KIND: Readonly<Record<BlockKind, LikelyQuestion | null>> = {
     seeKind: "not-known",
   },
   split: {
-    question: "Is that one camp against another?",
+    question: "Is that one group against another?",
     answer: "A split on one proposition makes no group; whether there are groups is tested apart",
     seeKind: "not-known",
   },

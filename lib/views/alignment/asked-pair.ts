@@ -78,7 +78,7 @@ function meant(
   });
   const [only] = matching;
   if (only && matching.length === 1) return { id: only.id, problem: null };
-  if (!only) return { id: null, problem: `Nobody compared here is called “${typed}”.` };
+  if (!only) return { id: null, problem: `No one compared here is called “${typed}”.` };
   const names = matching.slice(0, MAX_SUGGESTED).map(({ label }) => label);
   const more = matching.length > names.length ? [`${matching.length - names.length} others`] : [];
   return { id: null, problem: `“${typed}” may be ${listing([...names, ...more])}.` };

@@ -50,7 +50,7 @@ function readingNotes(dossier: Worded, view: AgreementMatrixView, isAlone: boole
   if (view.layout.mode === "cells") return [...tones, ...(isAlone ? ["A light line: opposite sides."] : []), order];
   const runs = view.spans.length > 0 ? "groups" : "runs of neighbours in the order of agreement";
   return [
-    `${countCommentators(dossier, view.voices.length)} are too many for a cell each, so each square is the average of all pairs between two ${runs}. Nobody is left out.`,
+    `${countCommentators(dossier, view.voices.length)} are too many for a cell each, so each square is the average of all pairs between two ${runs}. No one is left out.`,
     ...tones,
   ];
 }

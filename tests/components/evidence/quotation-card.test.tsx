@@ -36,7 +36,7 @@ describe("a quotation card", () => {
 
   it("says whether the words stand in the source text", () => {
     show("q-bob-1");
-    expect(screen.getByText(/Source text not held here/)).toBeInTheDocument();
+    expect(screen.getByText(/Source text not stored here/)).toBeInTheDocument();
     show("q-dan-1", { s1: "Something else." });
     expect(screen.getByText(/Not found in the source text/)).toBeInTheDocument();
   });

@@ -26,7 +26,7 @@ describe("the pair that an address asks for", () => {
 
   it("is no pair where a name is missing, unknown, several people's, or twice the same; the page says which", () => {
     expect(asked({ one: "Merrill", other: "" }).problem).toBe("One of the two fields is empty.");
-    expect(asked({ one: "Merrill", other: "Nobody" }).problem).toBe("Nobody compared here is called “Nobody”.");
+    expect(asked({ one: "Merrill", other: "Nobody" }).problem).toBe("No one compared here is called “Nobody”.");
     expect(asked({ one: "Kim", other: "Merrill" }).problem).toMatch(/^“Kim” may be Kim Jong Un.*\.$/);
     expect(asked({ one: "Merrill", other: "John Merrill" }).problem).toBe("Two different names make a pair.");
   });

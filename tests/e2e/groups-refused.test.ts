@@ -14,7 +14,7 @@ const COMPARABLE = PAIRS.filter(({ shared }) => shared.length >= 2);
 const CONNECTED = new Set(COMPARABLE.flatMap(({ a, b }) => [a, b]));
 
 describe("the groups of the built-in dossier", () => {
-  it("are refused: with the reason, the numbers of the six checks, and no group drawn", async () => {
+  it("are refused: with the reason, the numbers of the seven checks, and no group drawn", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
     const verdict = page.getByRole("region", { name: "Verdict" });
@@ -27,12 +27,12 @@ describe("the groups of the built-in dossier", () => {
     expect(await verdict.textContent()).toContain("No groups are drawn.");
 
     await verdict.getByText("How do we know?").click();
-    const rows = verdict.getByRole("table", { name: "Six tests of the best grouping (refused)" }).locator("tbody tr");
-    expect(await rows.count()).toBe(6);
+    const rows = verdict.getByRole("table", { name: "Seven tests of the best grouping (refused)" }).locator("tbody tr");
+    expect(await rows.count()).toBe(7);
     for (const row of await rows.all()) {
       const [numbers = "", met] = await row.getByRole("cell").allInnerTexts();
       const [found, limit] = numbers.split("\n");
-      // A check that never ran (there is no group whose direction could be looked at) says so instead of showing a number.
+      // A check that never ran (power refuses before anybody looks whether groups are found again) says so instead of showing a number.
       expect(found).toMatch(/^(−?\d\.\d{2,3}|not computed)$/);
       expect(limit).toMatch(/^at (least|most) −?\d\.\d{2,3}$/);
       expect(met).toMatch(found === "not computed" ? /^–$/ : /^(yes|no)$/);

@@ -72,10 +72,10 @@ describe("without scripts", () => {
     await page.getByText("How do we know?").click();
     expect(
       await page
-        .getByRole("table", { name: /^Six tests/ })
+        .getByRole("table", { name: /^Seven tests/ })
         .locator("tbody tr")
         .count(),
-    ).toBe(6);
+    ).toBe(7);
     await page
       .getByRole("table", { name: /^Agreement of/ })
       .getByRole("link", { name: /^John Merrill and Wi Sung-lac/ })

@@ -1,4 +1,5 @@
-// npm run letters: measures the letters of the product's fonts in the browser that draws them, and writes lib/format/letter-widths.ts.
+// npm run letters: measures the letters of the product's fonts in the browser that draws them, and writes lib/format/letter-widths.ts
+// and, for the serif of slides, lib/briefing/slides/serif-widths.ts.
 import { readFileSync, writeFileSync } from "node:fs";
 import { drawPage } from "../lib/data/print-browser";
 
@@ -23,6 +24,20 @@ const FACES = {
   serif: { weight: 600, families: ["Source Serif", "Liberation Serif"] },
 } as const;
 
+/**
+ * The serif of slides is Georgia in the file and Source Serif on the wall. DejaVu stands in where there is no Georgia, and is a
+ * tenth wider on the whole: what fits in it fits in all three.
+ */
+const SLIDE_FACES = {
+  serif: { weight: 400, families: ["Source Serif", "DejaVu Serif"] },
+  serifBold: { weight: 700, families: ["Source Serif", "DejaVu Serif"] },
+} as const;
+
+interface FaceToMeasure {
+  readonly weight: number;
+  readonly families: readonly string[];
+}
+
 /** The serif comes in one file for each alphabet. */
 const ALPHABETS = ["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"] as const;
 
@@ -32,10 +47,21 @@ const SIZE = 1000;
 const OPTICAL_SIZE = 14;
 
 async function main() {
-  const points = RANGES.map(([first, last]) => Array.from({ length: last - first + 1 }, (_, place) => first + place));
-  const drawings = Object.entries(FACES).map(([face, { weight, families }]) => {
+  const pictures = await tablesOf(FACES);
+  writeFileSync(new URL("../lib/format/letter-widths.ts", import.meta.url), file(pictures));
+  console.log("lib/format/letter-widths.ts written");
+  const slides = await tablesOf(SLIDE_FACES);
+  writeFileSync(new URL("../lib/briefing/slides/serif-widths.ts", import.meta.url), slideFile(slides));
+  console.log("lib/briefing/slides/serif-widths.ts written");
+}
+
+async function tablesOf(faces: Readonly<Record<string, FaceToMeasure>>): Promise<string[]> {
+  const points = RANGES.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, place) => first + place),
+  );
+  const drawings = Object.entries(faces).map(([face, { weight, families }]) => {
     const spans = families.flatMap((family) =>
-      points.flat().map((point) => `<b style="font: ${weight} ${SIZE}px ${stack(family)}">&#${point};</b>`),
+      points.map((point) => `<b style="font: ${weight} ${SIZE}px ${stack(family)}">&#${point};</b>`),
     );
     return { face, html: `<p>${spans.join("")}</p>`, families: families.length };
   });
@@ -46,14 +72,11 @@ async function main() {
       return paragraphs.map((paragraph) => [...paragraph.children].map((child) => child.getBoundingClientRect().width));
     }),
   );
-  const tables = drawings.map(({ face, families }, place) => {
+  return drawings.map(({ face, families }, place) => {
     const measured = widths[place] ?? [];
-    const letters = points.flat().length;
-    const widest = points
-      .flat()
-      .map((_, letter) =>
-        Math.max(...Array.from({ length: families }, (_, family) => measured[family * letters + letter] ?? 0)),
-      );
+    const widest = points.map((_, letter) =>
+      Math.max(...Array.from({ length: families }, (_, family) => measured[family * points.length + letter] ?? 0)),
+    );
     const codes = widest.map((width) =>
       Math.ceil((width / SIZE) * UNITS_PER_EM)
         .toString(36)
@@ -61,8 +84,6 @@ async function main() {
     );
     return `  ${face}:\n    "${codes.join("")}",`;
   });
-  writeFileSync(new URL("../lib/format/letter-widths.ts", import.meta.url), file(tables));
-  console.log("lib/format/letter-widths.ts written");
 }
 
 function fontFaces(): string {
@@ -99,6 +120,16 @@ export const UNITS_PER_EM = ${UNITS_PER_EM};
 
 /** Advance widths, two digits of base 36 a letter, in units: the widest of the font that a picture asks for and the one that stands in for it. */
 export const LETTER_WIDTHS = {
+${tables.join("\n")}
+} as const;
+`;
+}
+
+function slideFile(tables: readonly string[]): string {
+  return `// Written by scripts/write-letter-widths.ts; do not edit.
+
+/** Advance widths of the serif of slides, for the ranges and in the form of lib/format/letter-widths.ts. */
+export const SERIF_WIDTHS = {
 ${tables.join("\n")}
 } as const;
 `;

@@ -3,11 +3,11 @@ import { fullName, longDate } from "../views/names";
 import { quotationView } from "../views/quotation-view";
 import { jointBasis } from "./basis";
 import type { Block, Briefing } from "./briefing";
-import type { Slide } from "./pptx/slide";
-import { slidesOfBlock } from "./pptx/slides-of-block";
 import { speakerNotes } from "./pptx/speaker-notes";
 import type { DeckTemplate } from "./pptx/template/deck-template";
 import { defaultTemplate } from "./pptx/template/default-template";
+import { layOutSlides } from "./slides/lay-out-slides";
+import { itemText, type Slide } from "./slides/slide";
 
 /** A quotation as it is shown when the room asks "who said that, and where?". */
 export interface EvidenceItem {
@@ -30,9 +30,10 @@ export interface PresentationMaterial {
   readonly evidence: readonly EvidenceItem[];
 }
 
-export interface PresentedSlide {
+export interface PresentedSlide extends Slide {
   readonly key: string;
-  readonly slide: Slide;
+  /** The heading in words. */
+  readonly title: string;
   /** Ids of the quotations behind the slide, those it shows first. */
   readonly evidence: readonly string[];
 }
@@ -40,6 +41,8 @@ export interface PresentedSlide {
 export interface Presentation {
   readonly title: string;
   readonly language: string;
+  /** Inches; boxes are in the same. */
+  readonly slideSize: { readonly width: number; readonly height: number };
   readonly slides: readonly PresentedSlide[];
   readonly evidence: Readonly<Record<string, EvidenceItem>>;
   /** What stands under every slide. */
@@ -69,26 +72,39 @@ export function presentationMaterial(index: DossierIndex, briefing: Briefing): P
   };
 }
 
-/** The slides of a briefing: the same as in the deck, so that the room and the file do not differ. */
+/** The slides of a briefing: the same as in the deck, so that the room and the file do not differ, whatever the size of the window. */
 export function presentation(
   briefing: Briefing,
   material: PresentationMaterial,
   template: DeckTemplate = defaultTemplate(),
 ): Presentation {
   const { title, language, blocks } = briefing;
+  const slides = layOutSlides(briefing, { notesOf: ({ id }) => material.notes[id] ?? [], template });
+  const partOf = new Map<string, number>();
   return {
     title,
     language,
-    slides: blocks.flatMap((block) =>
-      slidesOfBlock(block, material.notes[block.id] ?? [], template).map((slide, part) => ({
-        key: `${block.id}.${part + 1}`,
-        slide,
-        evidence: evidenceOf(block),
-      })),
-    ),
+    slideSize: template.slideSize,
+    slides: slides.map((slide): PresentedSlide => {
+      const first = slide.blockIds[0] ?? "";
+      const part = (partOf.get(first) ?? 0) + 1;
+      partOf.set(first, part);
+      const shown = blocks.filter(({ id }) => slide.blockIds.includes(id));
+      return {
+        ...slide,
+        key: `${first}.${part}`,
+        title: titleOf(slide, shown),
+        evidence: [...new Set(shown.flatMap(evidenceOf))],
+      };
+    }),
     evidence: Object.fromEntries(material.evidence.map((item) => [item.id, item])),
     caption: captionOf(briefing),
   };
+}
+
+/** The headings of what a slide shows; of a slide of its own that on it, with its number among several. */
+function titleOf(slide: Slide, shown: readonly Block[]): string {
+  return shown.length > 1 ? shown.map(({ heading }) => heading).join(" · ") : itemText(slide.heading);
 }
 
 function evidenceOf(block: Block): string[] {

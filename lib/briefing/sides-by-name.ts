@@ -5,7 +5,7 @@ import type { BriefingCell, BriefingTable } from "./briefing";
  * The excerpt of the matrix turned round: one row a proposition, the names on each side, and who strongly. It holds what the
  * excerpt holds in a fraction of the room; whoever left no mark is in neither.
  *
- * @param most names in one cell; the others are counted.
+ * @param most names in one cell; the others are counted, and with 0 all are.
  */
 export function sidesByName({ caption, header, rows }: BriefingTable, most = Number.POSITIVE_INFINITY): BriefingTable {
   const propositions = header.slice(1).map((label, position) => {
@@ -25,8 +25,11 @@ export function sidesByName({ caption, header, rows }: BriefingTable, most = Num
     };
   });
   const anyWithout = propositions.some(({ without }) => without.length > 0);
+  const told = (names: readonly string[]) => (most === 0 ? String(names.length) : listing(shortened(names)));
+  const shortened = (names: readonly string[]) =>
+    names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
   const words = (names: readonly string[]) => ({
-    text: listing(names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names) || NOBODY,
+    text: names.length === 0 ? NOBODY : told(names),
     number: null,
     kind: "text" as const,
   });

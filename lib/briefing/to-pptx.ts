@@ -2,17 +2,17 @@ import type { DossierIndex } from "../domain/dossier-index";
 import type { Briefing } from "./briefing";
 import { closeOfficeFile } from "./office-file";
 import { deckParts } from "./pptx/deck-parts";
-import { roomOf } from "./pptx/room";
-import type { Slide } from "./pptx/slide";
-import { slidesOfBlock } from "./pptx/slides-of-block";
 import { speakerNotes } from "./pptx/speaker-notes";
 import { type DeckTemplate, layoutOf, placeholderOf } from "./pptx/template/deck-template";
 import { defaultTemplate } from "./pptx/template/default-template";
+import { headingItem } from "./slides/heading-item";
+import { layOutSlides } from "./slides/lay-out-slides";
+import type { Slide } from "./slides/slide";
+import { paragraphsOf, textItem } from "./slides/text-item";
 
 /**
- * The briefing as a deck: one block a slide, charts and tables that stay editable, the context line on every slide, the
- * sources in the speaker notes. Places, faces, sizes and colours are those of the template. The same briefing gives the
- * same bytes.
+ * The briefing as a deck: charts and tables that stay editable, the context line on every slide, the sources in the speaker notes.
+ * Places, faces, sizes and colours are those of the template. The same briefing gives the same bytes.
  *
  * @param index the dossier the briefing was made from: the notes cite its sources in full.
  */
@@ -21,9 +21,7 @@ export async function toPptx(
   briefing: Briefing,
   template: DeckTemplate = defaultTemplate(),
 ): Promise<Uint8Array> {
-  const slides = briefing.blocks.flatMap((block) =>
-    slidesOfBlock(block, speakerNotes(index, briefing, block), template),
-  );
+  const slides = layOutSlides(briefing, { notesOf: (block) => speakerNotes(index, briefing, block), template });
   const shown = slides.length > 0 ? slides : [emptyDeck(briefing, template)];
   return closeOfficeFile(deckParts(shown, briefing, template));
 }
@@ -31,14 +29,13 @@ export async function toPptx(
 /** A deck needs a slide: a plan without blocks gives its title. */
 function emptyDeck({ title, context }: Briefing, template: DeckTemplate): Slide {
   const layout = layoutOf(template, "Title");
+  const text = placeholderOf(layout, "Text");
   return {
-    heading: { text: title, size: placeholderOf(layout, "Title").size },
-    room: roomOf(layout),
+    layout: "Title",
+    heading: headingItem(title, layout),
+    items: [textItem(text, paragraphsOf(["This briefing has no blocks yet."], text))],
     author: null,
-    body: {
-      kind: "title",
-      lines: [{ text: "This briefing has no blocks yet.", size: placeholderOf(layout, "Text").size }],
-    },
+    blockIds: [],
     notes: context.lines,
   };
 }

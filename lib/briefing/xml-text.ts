@@ -14,3 +14,11 @@ export function escapeXml(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
+
+/** What spreadsheets and charts read as an escaped character, ISO/IEC 29500-1 section 22.9.2.19. */
+const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** A text for a cell or a point of a chart: words that look like an escaped character stay the words that they are. */
+export function escapeXstring(text: string): string {
+  return escapeXml(text.replace(ESCAPE, "_x005F_"));
+}

@@ -37,7 +37,9 @@ function running(text: string): string {
 
 describe("exports opened in LibreOffice", () => {
   it("carry on every slide and on every page what they show and rest on", () => {
-    expect(slides.length).toBeGreaterThanOrEqual(briefing.blocks.length);
+    // Short blocks share a slide, so that there are fewer slides than blocks; no heading is lost.
+    expect(slides).toHaveLength(12);
+    for (const { heading } of briefing.blocks) expect(running(slides.join(" "))).toContain(heading);
     for (const page of [...slides, ...pages, ...note]) {
       expect(running(page)).toContain("version 1.2.0 · 21 November 2026 · no filter");
       expect(running(page)).toContain("60 of 60 commentators, 106 of 106 positions · 106 of 780 cells hold a position");
@@ -111,8 +113,9 @@ describe("exports opened in LibreOffice", () => {
   }, 60_000);
 
   it("show figures on the bars without a sign, and the verdict in words", () => {
-    const split = slides.find((page) => page.includes("Where they split")) ?? "";
-    expect(split).toMatch(/D4 Answer with pressure \(1 neutral\)\s+3\s+7/);
+    const split = slides.find((page) => page.includes("Where they split (1 of 2)")) ?? "";
+    expect(split).toMatch(/\b3\s+7\b/);
+    for (const name of ["Hankyoreh", "Matthew Miller", "European Union"]) expect(split).toContain(name);
     expect(running(slides.join(" "))).toContain("We cannot tell whether there are groups");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BriefingPlan } from "../../lib/briefing/plan";
 import { presentation, presentationMaterial } from "../../lib/briefing/presentation";
+import { itemText } from "../../lib/briefing/slides/slide";
 import { toDocx } from "../../lib/briefing/to-docx";
 import { toHtml } from "../../lib/briefing/to-html";
 import { toMarkdown } from "../../lib/briefing/to-markdown";
@@ -65,13 +66,13 @@ describe("a heading in the author's words", () => {
     expect(marked).toHaveLength(2);
     expect(marked[0]).toContain(OWN);
     const { slides } = presentation(briefing, presentationMaterial(index, briefing));
-    expect(slides.map(({ slide }) => slide.author)).toEqual([
+    expect(slides.map(({ author }) => author && itemText(author))).toEqual([
       null,
       "Heading in the author’s words",
       "Heading in the author’s words",
       null,
     ]);
-    expect(slides[1]?.slide.notes).toContain(`Heading by the author: ${OWN}`);
+    expect(slides[1]?.notes).toContain(`Heading by the author: ${OWN}`);
   });
 
   it("over a quotation takes neither the speaker's name from it nor how it was coded", () => {

@@ -122,7 +122,8 @@ describe("every slide", () => {
     const [what] = briefing.context.lines;
     const parts = decks[0]?.parts ?? new Map();
     const slides = slidesOf(parts);
-    expect(slides.length).toBeGreaterThanOrEqual(briefing.blocks.length);
+    // Thirteen blocks: of the last four two share a slide each, and where they split takes two.
+    expect(slides).toHaveLength(12);
     for (const [, xml] of slides) {
       expect(textOfPart(xml)).toContain(what);
       expect(textOfPart(xml)).toContain(briefing.context.basis);
@@ -164,7 +165,8 @@ describe("every chart", () => {
   it("has a workbook that opens, a description with its numbers, and two axes", () => {
     const { parts = new Map<string, string>() } = decks[0] ?? {};
     const charts = slidesOf(parts, "charts");
-    expect(charts.length).toBe(2);
+    // Where they agree takes a slide, where they split two: each bar stands beside the names it counts.
+    expect(charts.length).toBe(3);
     for (const [path, xml] of charts) {
       const workbook = targetsOf(parts).find(
         ({ from, to }) => from.includes(`${path.split("/").at(-1)}.rels`) && to.endsWith(".xlsx"),

@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { EvidenceItem } from "@/lib/briefing/presentation";
+import type { EvidenceItem, PresentedSlide } from "@/lib/briefing/presentation";
 import { count } from "@/lib/views/count";
 import { quotedWords } from "@/lib/views/quotation-view";
 import styles from "./presentation.module.css";
-import type { FittedSlide } from "./use-fitted-slides";
 import type { PanelName } from "./use-presentation-keys";
 
 const HELP = [
@@ -28,8 +27,8 @@ export function Panels({
   onGo,
 }: {
   open: PanelName | null;
-  current: FittedSlide | undefined;
-  slides: readonly FittedSlide[];
+  current: PresentedSlide | undefined;
+  slides: readonly PresentedSlide[];
   evidence: Readonly<Record<string, EvidenceItem>>;
   onGo: (position: number) => void;
 }) {
@@ -62,7 +61,7 @@ export function Panels({
                   onClick={() => onGo(position)}
                 >
                   <span className="text-soft tabular-nums">{position + 1}</span>{" "}
-                  <span className={slide === current ? "font-semibold" : undefined}>{slide.slide.heading.text}</span>
+                  <span className={slide === current ? "font-semibold" : undefined}>{slide.title}</span>
                 </button>
               </li>
             ))}
@@ -72,7 +71,7 @@ export function Panels({
     case "notes":
       return (
         <Panel name="Notes" isLower>
-          {current?.slide.notes.map((note, position) => (
+          {current?.notes.map((note, position) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: notes have no id and never change.
             <p key={position} className="mb-[0.5em]">
               {note}

@@ -1,11 +1,11 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from "react";
 import type { Presentation as PresentationView } from "@/lib/briefing/presentation";
 import { Panels } from "./panels";
 import styles from "./presentation.module.css";
 import { SlidePage } from "./slide-page";
-import { useFittedSlides } from "./use-fitted-slides";
+import { UNITS_PER_INCH } from "./slide-style";
 import { type PanelName, usePresentationKeys } from "./use-presentation-keys";
 
 /**
@@ -14,33 +14,34 @@ import { type PanelName, usePresentationKeys } from "./use-presentation-keys";
  */
 export function Presentation({ view, backHref }: { view: PresentationView; backHref: string }) {
   const room = useRef<HTMLElement>(null);
-  const { fitted, mode } = useFittedSlides(view.slides, room);
+  const { slides } = view;
+  const mode = useShown();
   const [position, setPosition] = useState(0);
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [isBlack, setBlack] = useState(false);
   const [said, say] = useState("");
-  const current = fitted[position];
+  const current = slides[position];
 
   const go = useCallback(
     (wanted: number) => {
-      const next = Math.min(Math.max(wanted, 0), fitted.length - 1);
+      const next = Math.min(Math.max(wanted, 0), slides.length - 1);
       setPosition(next);
       window.history.replaceState(null, "", `#${next + 1}`);
-      say(`Slide ${next + 1} of ${fitted.length}: ${fitted[next]?.slide.heading.text ?? ""}`);
+      say(`Slide ${next + 1} of ${slides.length}: ${slides[next]?.title ?? ""}`);
     },
-    [fitted],
+    [slides],
   );
 
   useEffect(() => {
     if (mode !== "show") return;
     const follow = () => {
       const asked = Number.parseInt(window.location.hash.slice(1), 10);
-      if (asked >= 1) setPosition(Math.min(asked, fitted.length) - 1);
+      if (asked >= 1) setPosition(Math.min(asked, slides.length) - 1);
     };
     follow();
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
-  }, [mode, fitted]);
+  }, [mode, slides]);
 
   useEffect(() => {
     if (mode !== "show" || panel !== null) return;
@@ -52,7 +53,7 @@ export function Presentation({ view, backHref }: { view: PresentationView; backH
     next: () => (isBlack ? setBlack(false) : go(position + 1)),
     back: () => (isBlack ? setBlack(false) : go(position - 1)),
     first: () => go(0),
-    last: () => go(fitted.length - 1),
+    last: () => go(slides.length - 1),
     toggle: (name) => setPanel(panel === name ? null : name),
     toggleBlack: () => {
       setBlack(!isBlack);
@@ -71,25 +72,31 @@ export function Presentation({ view, backHref }: { view: PresentationView; backH
   });
 
   return (
-    <main id="content" ref={room} className={styles.room} data-mode={mode} lang={view.language}>
+    <main
+      id="content"
+      ref={room}
+      className={styles.room}
+      data-mode={mode}
+      lang={view.language}
+      style={pageStyle(view.slideSize)}
+    >
       <p className={styles.readingOnly}>
         <a className="text-link" href={backHref} data-hard>
           Back to the briefing
         </a>
       </p>
       <h1 className="sr-only">{view.title}</h1>
-      {fitted.map((slide, index) => (
+      {slides.map((slide, index) => (
         <SlidePage
           key={slide.key}
-          slide={slide.slide}
+          slide={slide}
           position={index}
-          total={fitted.length}
+          total={slides.length}
           caption={view.caption}
-          scale={slide.scale}
           isHidden={mode === "show" && index !== position}
         />
       ))}
-      {fitted.length === 0 && <p className={styles.readingOnly}>This briefing has no blocks to present.</p>}
+      {slides.length === 0 && <p className={styles.readingOnly}>This briefing has no blocks to present.</p>}
       {mode === "show" && (
         <>
           <button
@@ -113,7 +120,7 @@ export function Presentation({ view, backHref }: { view: PresentationView; backH
           <Panels
             open={panel}
             current={current}
-            slides={fitted}
+            slides={slides}
             evidence={view.evidence}
             onGo={(wanted) => {
               setPanel(null);
@@ -135,4 +142,28 @@ export function Presentation({ view, backHref }: { view: PresentationView; backH
       </p>
     </main>
   );
+}
+
+/** Whether scripts run: until then, and without them, the slides stand one under the other. */
+function useShown(): "read" | "show" {
+  const [mode, setMode] = useState<"read" | "show">("read");
+  useEffect(() => {
+    setMode("show");
+    // Asked for now: a face that comes with the first slide that needs it would be missing offline.
+    for (const font of FONTS) void document.fonts?.load(font).catch(() => undefined);
+  }, []);
+  return mode;
+}
+
+const FONTS = [
+  "16px Geist",
+  "600 16px Geist",
+  "italic 16px Geist",
+  '16px "Source Serif 4 Variable"',
+  '600 16px "Source Serif 4 Variable"',
+];
+
+/** The page of the deck in units, of which the style sheet makes parts of the window. */
+function pageStyle({ width, height }: PresentationView["slideSize"]): CSSProperties & Record<`--${string}`, number> {
+  return { "--page-width": Math.round(width * UNITS_PER_INCH), "--page-height": Math.round(height * UNITS_PER_INCH) };
 }

@@ -1,39 +1,40 @@
-import type { Slide } from "@/lib/briefing/pptx/slide";
+import type { PresentedSlide } from "@/lib/briefing/presentation";
+import type { SlideItem, TableItem } from "@/lib/briefing/slides/slide";
 import styles from "./presentation.module.css";
-import { SlideBodyView, textSize } from "./slide-body";
+import { ScatterItemView } from "./scatter-item-view";
+import { TableItemView } from "./table-item-view";
+import { TextItemView } from "./text-item-view";
 
-/** One slide: heading, body, and the line that says what it rests on. */
+/** One slide as the deck has it, and the line that says what it rests on. */
 export function SlidePage({
   slide,
   position,
   total,
   caption,
-  scale,
   isHidden,
 }: {
-  slide: Slide;
+  slide: PresentedSlide;
   position: number;
   total: number;
   caption: string;
-  scale: number;
   isHidden: boolean;
 }) {
-  const isTitle = slide.body.kind === "title";
   return (
     <section
-      className={`${styles.slide} ${isTitle ? styles.titleSlide : ""}`}
+      className={styles.slide}
       aria-roledescription="slide"
-      aria-label={`Slide ${position + 1} of ${total}: ${slide.heading.text}`}
+      aria-label={`Slide ${position + 1} of ${total}: ${slide.title}`}
       tabIndex={-1}
       data-slide={position + 1}
       hidden={isHidden}
     >
-      <h2 className={styles.heading} style={textSize(isTitle ? 38 : slide.heading.size)}>
-        {slide.heading.text}
-      </h2>
-      {slide.author !== null && <p className={styles.author}>{slide.author}</p>}
+      <TextItemView item={slide.heading} />
+      {slide.author && <TextItemView item={slide.author} />}
       <div className={styles.body} data-body>
-        <SlideBodyView body={slide.body} scale={scale} />
+        {slide.items.map((item, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: items have no id; a slide never changes.
+          <Item key={place} item={item} items={slide.items} />
+        ))}
       </div>
       <footer className={styles.foot}>
         <p className={styles.caption}>{caption}</p>
@@ -43,4 +44,23 @@ export function SlidePage({
       </footer>
     </section>
   );
+}
+
+/** Bars stand in the table before them: each is drawn in its row. */
+function Item({ item, items }: { item: SlideItem; items: readonly SlideItem[] }) {
+  switch (item.kind) {
+    case "text":
+      return <TextItemView item={item} />;
+    case "table":
+      return <TableItemView item={item} bars={barsOf(item, items)} />;
+    case "bars":
+      return null;
+    case "scatter":
+      return <ScatterItemView item={item} />;
+  }
+}
+
+function barsOf({ barsColumn }: TableItem, items: readonly SlideItem[]) {
+  const bars = items.find((item) => item.kind === "bars");
+  return barsColumn === null || bars === undefined ? null : bars;
 }

@@ -1,6 +1,7 @@
-import type { CampsChartView } from "../../views/camps-chart-view";
-import { escapeXml } from "../xml-text";
-import { type ChartSeries, chartCategories, chartSeries } from "./chart-series";
+import type { BarsItem } from "../slides/slide";
+import { escapeXml, escapeXstring } from "../xml-text";
+import { bandLabels, bandRows } from "./chart-bands";
+import { type ChartSeries, chartSeries } from "./chart-series";
 import { fillXml, type ThemeColour } from "./text-xml";
 import { hundredths } from "./units";
 
@@ -11,35 +12,40 @@ const NAMESPACES = [
 ].join(" ");
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
+const WHOLE_FRAME =
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/><c:w val="1"/><c:h val="1"/></c:manualLayout></c:layout>';
 const CLEAR = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /**
  * Diverging bars as a chart that PowerPoint draws and edits: one series a value, one colour a series, figures that can be
- * read on their bar and stand there without a sign, the first row on top. Elements in the order of ISO/IEC 29500-1, 21.2.
+ * read on their bar and stand there without a sign, the first row on top. The bars fill the frame, a band a line of the table beside
+ * them, which names them. Elements in the order of ISO/IEC 29500-1, 21.2.
  *
  * @param workbook the id of the relationship to the figures.
- * @param size of the letters, in points.
  */
 export function chartPart(
-  view: CampsChartView,
-  { language, workbook, size }: { readonly language: string; readonly workbook: string; readonly size: number },
+  view: BarsItem,
+  { language, workbook }: { readonly language: string; readonly workbook: string },
 ): string {
-  const categories = chartCategories(view);
-  const letters = { language, size };
-  const series = chartSeries(view).map((one, position) => seriesXml(one, { position, categories, letters }));
+  const categories = bandLabels(view);
+  const letters = { language, size: view.size };
+  const series = chartSeries(bandRows(view), view.valueLabels).map((one, position) =>
+    seriesXml(one, { position, categories, letters, hidden: narrowBands(one, view) }),
+  );
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}>`,
     `<c:date1904 val="0"/><c:lang val="${escapeXml(language)}"/><c:roundedCorners val="0"/>`,
-    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
+    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>',
+    WHOLE_FRAME,
     '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>',
     ...series,
-    `<c:gapWidth val="35"/><c:overlap val="100"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
+    `<c:gapWidth val="${Math.round(100 * view.gap)}"/><c:overlap val="100"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>`,
-    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
+    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>',
     `<c:spPr><a:ln w="12700">${fillXml("tx1")}</a:ln></c:spPr>`,
     lettersXml({ colour: "tx1", bold: false, ...letters }),
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${view.extent}"/><c:min val="${-view.extent}"/></c:scaling>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${view.extent.right}"/><c:min val="${0 - view.extent.left}"/></c:scaling>`,
     '<c:delete val="1"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>',
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>',
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
@@ -54,7 +60,13 @@ function seriesXml(
     position,
     categories,
     letters,
-  }: { readonly position: number; readonly categories: readonly string[]; readonly letters: Letters },
+    hidden,
+  }: {
+    readonly position: number;
+    readonly categories: readonly string[];
+    readonly letters: Letters;
+    readonly hidden: readonly number[];
+  },
 ): string {
   const column = "BCDE"[position];
   const last = categories.length + 1;
@@ -62,7 +74,8 @@ function seriesXml(
     `<c:ser><c:idx val="${position}"/><c:order val="${position}"/>`,
     `<c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${pointsXml([name])}</c:strCache></c:strRef></c:tx>`,
     `<c:spPr>${fillXml(fill)}</c:spPr><c:invertIfNegative val="0"/>`,
-    '<c:dLbls><c:numFmt formatCode="0;0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
+    `<c:dLbls>${hidden.map((at) => `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`).join("")}`,
+    '<c:numFmt formatCode="0;0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     lettersXml({ colour: ink, bold: true, ...letters }),
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>',
     `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache>${pointsXml(categories)}</c:strCache></c:strRef></c:cat>`,
@@ -70,8 +83,18 @@ function seriesXml(
   ].join("");
 }
 
+/** Bands of which a value's figure has no room on its bar. */
+function narrowBands({ value }: ChartSeries, { rows }: BarsItem): number[] {
+  let band = 0;
+  return rows.flatMap(({ bands, narrow }) => {
+    const first = band;
+    band += bands;
+    return narrow.includes(value) ? [first] : [];
+  });
+}
+
 function pointsXml(points: readonly (string | number)[]): string {
-  const each = points.map((point, at) => `<c:pt idx="${at}"><c:v>${escapeXml(String(point))}</c:v></c:pt>`);
+  const each = points.map((point, at) => `<c:pt idx="${at}"><c:v>${escapeXstring(String(point))}</c:v></c:pt>`);
   return `<c:ptCount val="${points.length}"/>${each.join("")}`;
 }
 

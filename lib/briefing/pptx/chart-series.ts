@@ -1,9 +1,12 @@
-import type { CampsChartRow, CampsChartView } from "../../views/camps-chart-view";
+import type { StanceValue } from "../../domain/stance";
+import type { CampsChartRow } from "../../views/camps-chart-view";
+import type { BarDetails } from "../slides/bars/bar-details";
 import type { ThemeColour } from "./text-xml";
 import { VALUE_COLOURS } from "./value-colours";
 
 /** The bars of one value: a number a category. */
 export interface ChartSeries {
+  readonly value: StanceValue;
   readonly name: string;
   readonly values: readonly number[];
   /** `ink` is what can be read on `fill`. */
@@ -11,28 +14,54 @@ export interface ChartSeries {
   readonly ink: ThemeColour;
 }
 
+type ValueLabels = BarDetails["valueLabels"];
+
 /** From the middle outwards on either side; counts of disagreement are negative so that they go to the left. */
 const VALUES = [
-  { name: "disagree", value: -1, count: (row: CampsChartRow) => 0 - row.disagree },
-  { name: "strongly disagree", value: -2, count: (row: CampsChartRow) => 0 - row.stronglyDisagree },
-  { name: "agree", value: 1, count: (row: CampsChartRow) => row.agree },
-  { name: "strongly agree", value: 2, count: (row: CampsChartRow) => row.stronglyAgree },
+  { value: -1, count: (row: CampsChartRow) => 0 - row.disagree },
+  { value: -2, count: (row: CampsChartRow) => 0 - row.stronglyDisagree },
+  { value: 1, count: (row: CampsChartRow) => row.agree },
+  { value: 2, count: (row: CampsChartRow) => row.stronglyAgree },
 ] as const;
 
-/** The values in the order of the scale, for a legend. */
-export const LEGEND = [-2, -1, 1, 2].flatMap((wanted) =>
-  VALUES.filter(({ value }) => value === wanted).map(({ name, value }) => ({ name, fill: coloursOf(value).fill })),
-);
-
-/** One series a value, in the order in which they are stacked. */
-export function chartSeries({ rows }: CampsChartView): ChartSeries[] {
-  return VALUES.map(({ name, value, count }) => ({ name, values: rows.map(count), ...coloursOf(value) }));
+/** The values in the order of the scale, for a key: those that the dossier uses. */
+export function valueKey(labels: ValueLabels): { readonly name: string; readonly fill: ThemeColour }[] {
+  const isOwn = Object.keys(labels).length > 0;
+  const used = ([-2, -1, 1, 2] as const).filter((value) => !isOwn || labels[value] !== undefined);
+  return used.map((value) => ({ name: nameOf(value, labels), fill: coloursOf(value).fill }));
 }
 
-/** What stands beside each bar; the neutral, who are not drawn on either side, are counted here. */
-export function chartCategories({ rows }: CampsChartView): string[] {
-  return rows.map(({ label, neutral }) => (neutral > 0 ? `${label} (${neutral} neutral)` : label));
+/**
+ * One series a value, in the order in which they are stacked.
+ *
+ * @param rows null for a band without a bar.
+ */
+export function chartSeries(rows: readonly (CampsChartRow | null)[], labels: ValueLabels): ChartSeries[] {
+  return VALUES.map(({ value, count }) => ({
+    value,
+    name: nameOf(value, labels),
+    values: rows.map((row) => (row ? count(row) : 0)),
+    ...coloursOf(value),
+  }));
 }
+
+/** What a bar is called; the neutral, who are not drawn on either side, are counted here. */
+export function categoryLabel({ label, neutral }: CampsChartRow, labels: ValueLabels): string {
+  return neutral > 0 ? `${label} (${neutral} ${nameOf(0, labels)})` : label;
+}
+
+/** The word of a value: the dossier's own, or that of the five points. */
+export function nameOf(value: StanceValue, labels: ValueLabels): string {
+  return labels[value] ?? WORDS[value];
+}
+
+const WORDS: Readonly<Record<StanceValue, string>> = {
+  [-2]: "strongly disagree",
+  [-1]: "disagree",
+  0: "neutral",
+  1: "agree",
+  2: "strongly agree",
+};
 
 function coloursOf(value: number): { readonly fill: ThemeColour; readonly ink: ThemeColour } {
   return VALUE_COLOURS[value] ?? { fill: "tx1", ink: "bg1" };

@@ -1,7 +1,8 @@
-import type { CampsChartView } from "../../views/camps-chart-view";
 import { zipOffice } from "../office-file";
-import { escapeXml } from "../xml-text";
-import { chartCategories, chartSeries } from "./chart-series";
+import type { BarsItem } from "../slides/slide";
+import { escapeXstring } from "../xml-text";
+import { bandLabels, bandRows } from "./chart-bands";
+import { chartSeries } from "./chart-series";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -35,18 +36,19 @@ const FRAME: readonly (readonly [path: string, xml: string])[] = [
 const BYTES = FRAME.map(([path, xml]) => [path, Buffer.from(HEAD + xml)] as const);
 
 /**
- * The figures of a chart as the workbook that PowerPoint opens to edit them: categories down the first column, a series a
- * column, on the sheet that the chart names. Not compressed: the deck compresses it.
+ * The figures of a chart of bars as the workbook that PowerPoint opens to edit them: categories down the first column, a series a
+ * column, on the sheet that the chart names.
  */
-export function chartWorkbook(view: CampsChartView): Uint8Array {
-  const series = chartSeries(view);
-  const rows = [
+export function chartWorkbook(view: BarsItem): Uint8Array {
+  const series = chartSeries(bandRows(view), view.valueLabels);
+  return figuresWorkbook([
     ["", ...series.map(({ name }) => name)],
-    ...chartCategories(view).map((category, position) => [
-      category,
-      ...series.map(({ values }) => values[position] ?? 0),
-    ]),
-  ];
+    ...bandLabels(view).map((label, position) => [label, ...series.map(({ values }) => values[position] ?? 0)]),
+  ]);
+}
+
+/** Rows of cells on one sheet. Not compressed: the deck compresses it. */
+export function figuresWorkbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   const sheet = `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="48" customWidth="1"/></cols><sheetData>${rows.map(rowXml).join("")}</sheetData></worksheet>`;
   return zipOffice([...BYTES, ["xl/worksheets/sheet1.xml", Buffer.from(sheet)]], { level: 0 });
 }
@@ -57,5 +59,5 @@ function rowXml(cells: readonly (string | number)[], row: number): string {
 
 function cellXml(cell: string | number, address: string): string {
   if (typeof cell === "number") return `<c r="${address}"><v>${cell}</v></c>`;
-  return cell === "" ? "" : `<c r="${address}" t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`;
+  return `<c r="${address}" t="inlineStr"><is><t>${escapeXstring(cell)}</t></is></c>`;
 }

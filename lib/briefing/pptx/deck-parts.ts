@@ -4,10 +4,11 @@ import { APPLICATION_PROPERTIES_PART, corePropertiesPart } from "../office/docum
 import { type Relationship, relationshipsPart, relationshipsPath } from "../office/relationships";
 import { parseXml, serializeXml } from "../office/xml-dom";
 import type { OfficeParts } from "../office-file";
+import type { Slide } from "../slides/slide";
 import { chartPart } from "./chart-part";
 import { chartWorkbook } from "./chart-workbook";
 import { notesPart } from "./notes-part";
-import { LAYOUT_OF, type Slide } from "./slide";
+import { scatterChartPart, scatterWorkbook } from "./scatter-chart-part";
 import { slidePart } from "./slide-part";
 import { type DeckTemplate, layoutOf } from "./template/deck-template";
 
@@ -41,16 +42,17 @@ export function deckParts(slides: readonly Slide[], briefing: Briefing, template
     const number = position + 1;
     const { xml, relationships, charts: drawn } = slidePart(slide, { briefing, template, number });
     const rels: Relationship[] = [
-      { id: "rId1", type: "slideLayout", target: `/${layoutOf(template, LAYOUT_OF[slide.body.kind]).path}` },
+      { id: "rId1", type: "slideLayout", target: `/${layoutOf(template, slide.layout).path}` },
       { id: "rId2", type: "notesSlide", target: `../notesSlides/notesSlide${number}.xml` },
       ...relationships,
     ];
-    for (const { id, chart, size } of drawn) {
+    for (const { id, item } of drawn) {
       charts += 1;
       const workbook = `ppt/embeddings/figures${charts}.xlsx`;
-      add(workbook, chartWorkbook(chart), null);
+      add(workbook, item.kind === "bars" ? chartWorkbook(item) : scatterWorkbook(item.chart), null);
       const figures = { id: WORKBOOK_ID, type: "package", target: `/${workbook}` };
-      const part = chartPart(chart, { language: briefing.language, workbook: WORKBOOK_ID, size });
+      const given = { language: briefing.language, workbook: WORKBOOK_ID };
+      const part = item.kind === "bars" ? chartPart(item, given) : scatterChartPart(item, given);
       add(`ppt/charts/chart${charts}.xml`, part, TYPES.chart, [figures]);
       rels.push({ id, type: "chart", target: `../charts/chart${charts}.xml` });
     }

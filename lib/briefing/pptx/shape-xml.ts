@@ -90,6 +90,13 @@ export function frameXml({
   ].join("");
 }
 
+const CHART_SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+/** What a frame holds where it shows a chart. */
+export function chartGraphicXml(relationshipId: string): string {
+  return `<a:graphicData uri="${CHART_SPACE}"><c:chart xmlns:c="${CHART_SPACE}" r:id="${relationshipId}"/></a:graphicData>`;
+}
+
 function transformXml({ left, top, width, height }: Box, element: "a:xfrm" | "p:xfrm"): string {
   const place = `<a:off x="${emu(left)}" y="${emu(top)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
   return `<${element}>${place}</${element}>`;

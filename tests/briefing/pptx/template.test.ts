@@ -119,18 +119,25 @@ describe("whoever changes the template changes the deck", () => {
     expect([...deck.values()].join("")).toContain('<a:schemeClr val="accent5"/>');
   });
 
-  it("a chart stands where the layout has its placeholder", async () => {
-    const { left } = placeholderOf(layoutOf(defaultTemplate(), "Chart"), "Chart").box;
-    const place = `x="${emu(left)}"`;
-    const half = emu(left + 3);
-    const template = changed(pathOf("Chart"), (xml) => xml.replaceAll(place, `x="${half}"`));
-    const frames = (deck: Uint8Array) =>
+  it("a table and the chart beside it stand where the layout has their placeholder", async () => {
+    const { left, width } = placeholderOf(layoutOf(defaultTemplate(), "Chart and table"), "Table").box;
+    const template = changed(pathOf("Chart and table"), (xml) =>
+      xml
+        .replaceAll(`x="${emu(left)}"`, `x="${emu(left + 1)}"`)
+        .replaceAll(`cx="${emu(width)}"`, `cx="${emu(width - 1)}"`),
+    );
+    const frames = (deck: Uint8Array, inside: string) =>
       [...openParts(xmlParts(deck)).values()]
         .flatMap(({ root }) => elementsOf(root, "p:graphicFrame"))
-        .filter((frame) => elementsOf(frame, "c:chart").length > 0)
-        .flatMap((frame) => valuesOf(frame, "a:off", "x"));
-    expect(frames(await toPptx(index, briefing))).toEqual([String(emu(left))]);
-    expect(frames(await toPptx(index, briefing, template))).toEqual([String(half)]);
+        .filter((frame) => elementsOf(frame, inside).length > 0)
+        .flatMap((frame) => valuesOf(frame, "a:off", "x").map(Number));
+    const [before, after] = [await toPptx(index, briefing), await toPptx(index, briefing, template)];
+    expect(frames(before, "a:tbl")).toEqual([emu(left)]);
+    expect(frames(after, "a:tbl")).toEqual([emu(left + 1)]);
+    const [chartBefore = 0] = frames(before, "c:chart");
+    const [chartAfter = 0] = frames(after, "c:chart");
+    expect(chartAfter).not.toBe(chartBefore);
+    expect(chartAfter).toBeGreaterThan(emu(left + 1));
   });
 
   it("a text is set in the size of its placeholder, and breaks over slides where that leaves less room", async () => {

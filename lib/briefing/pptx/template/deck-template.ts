@@ -1,17 +1,18 @@
 import type { ContentTypes } from "../../office/content-types";
 import type { Relationship } from "../../office/relationships";
 import type { OfficeParts } from "../../office-file";
+import type { ThemeColour } from "../text-xml";
 
 /** Names of the slide layouts that a template has to hold, and of the placeholders that each has to have. */
 export const LAYOUTS = {
   Title: ["Title", "Text"],
   Statement: ["Title", "Text"],
   Text: ["Title", "Text"],
-  "Two parts": ["Title", "Left heading", "Left text", "Right heading", "Right text"],
+  "Two parts": ["Title", "Text", "Second heading", "Second text"],
   Chart: ["Title", "Lead", "Legend", "Chart"],
   Table: ["Title", "Lead", "Table", "Legend"],
   "Chart and table": ["Title", "Lead", "Legend", "Table", "Chart"],
-  Quotation: ["Title", "Quotation", "Attribution"],
+  Quotation: ["Title", "Lead", "Quotation", "Attribution"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Placeholders that every layout has. */
@@ -39,6 +40,13 @@ export interface Placeholder {
   /** Points. */
   readonly size: number;
   readonly isBold: boolean;
+  /** Whether it is set in the face of headings, not in that of texts. */
+  readonly isHeadingFace: boolean;
+  readonly colour: ThemeColour;
+  /** Points between paragraphs. */
+  readonly after: number;
+  readonly anchor: "t" | "ctr" | "b";
+  readonly align: "l" | "ctr" | "r";
 }
 
 export interface Layout {

@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { attributeOf, elementAt, elementsNamed, numberOf } from "../../office/xml-dom";
+import { THEME_COLOURS } from "../text-xml";
 import { inches } from "../units";
 import type { Box, Placeholder, PlaceholderName } from "./deck-template";
 
@@ -37,25 +38,46 @@ export function placeholdersOf({
       const onMaster = elementsNamed(master, "p:sp").find((candidate) => typeOf(candidate) === type) ?? null;
       const box = boxOf(shape) ?? (onMaster && boxOf(onMaster));
       if (!box) throw new Error(`The placeholder “${name}” of the layout “${layoutName}” has no place. Move it once.`);
-      const styles = stylesOf({ shape, onMaster, master, type });
-      const size = styles.map((style) => numberOf(style, "sz")).find((value) => value !== null);
-      const bold = styles.map((style) => attributeOf(style, "b")).find((value) => value !== null);
       const placeholder: Placeholder = {
         ...{ name, type, box },
         index: attributeOf(placeholderElement(shape), "idx"),
-        size: size ? size / 100 : DEFAULT_SIZE,
-        isBold: bold === "1" || bold === "true",
+        ...lookOf({ shapes: onMaster ? [shape, onMaster] : [shape], master, type }),
       };
       return [name, placeholder] as const;
     }),
   );
 }
 
-/** The properties of letters on the first level, the nearest first. */
-function stylesOf(given: { shape: Element; onMaster: Element | null; master: Element; type: string }): Element[] {
-  const own = [given.shape, given.onMaster].map((shape) => shape && elementAt(shape, "p:txBody", "a:lstStyle"));
-  const general = elementAt(given.master, "p:txStyles", MASTER_STYLES[given.type] ?? "p:otherStyle");
-  return [...own, general].flatMap((styles) => (styles && elementAt(styles, "a:lvl1pPr", "a:defRPr")) ?? []);
+/** How words look on the first level: each property from the nearest that names it. */
+function lookOf({ shapes, master, type }: { shapes: readonly Element[]; master: Element; type: string }) {
+  const own = shapes.map((shape) => elementAt(shape, "p:txBody", "a:lstStyle"));
+  const general = elementAt(master, "p:txStyles", MASTER_STYLES[type] ?? "p:otherStyle");
+  const levels = [...own, general].flatMap((styles) => (styles && elementAt(styles, "a:lvl1pPr")) ?? []);
+  const letters = levels.flatMap((level) => elementAt(level, "a:defRPr") ?? []);
+  const bodies = shapes.flatMap((shape) => elementAt(shape, "p:txBody", "a:bodyPr") ?? []);
+  const size = first(letters, (style) => numberOf(style, "sz"));
+  const after = first(levels, (level) => numberOf(elementAt(level, "a:spcAft", "a:spcPts"), "val"));
+  const face = first(letters, (style) => attributeOf(elementAt(style, "a:latin"), "typeface"));
+  const colour = first(letters, (style) => attributeOf(elementAt(style, "a:solidFill", "a:schemeClr"), "val"));
+  const align = first(levels, (level) => attributeOf(level, "algn"));
+  const anchor = first(bodies, (body) => attributeOf(body, "anchor"));
+  return {
+    size: size === null ? DEFAULT_SIZE : size / 100,
+    isBold: /^(1|true)$/.test(first(letters, (style) => attributeOf(style, "b")) ?? ""),
+    isHeadingFace: face === "+mj-lt",
+    colour: THEME_COLOURS.find((name) => name === colour) ?? "tx1",
+    after: after === null ? 0 : after / 100,
+    align: align === "ctr" || align === "r" ? align : "l",
+    anchor: anchor === "ctr" || anchor === "b" ? anchor : "t",
+  } as const;
+}
+
+function first<Item, Value>(items: readonly Item[], valueIn: (item: Item) => Value | null): Value | null {
+  for (const item of items) {
+    const value = valueIn(item);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 function boxOf(shape: Element): Box | null {

@@ -1,0 +1,73 @@
+import type { Side as SideOfScale, StanceValue } from "../../../domain/stance";
+import type { CampsChartRow, CampsChartView } from "../../../views/camps-chart-view";
+import type { SideBarsView, SideMarks } from "../../../views/sides/side-bars-view";
+
+/** A commentator beside a bar. */
+export interface SideName {
+  readonly name: string;
+  readonly isStrong: boolean;
+  readonly isLowConfidence: boolean;
+}
+
+export interface NamedSides {
+  readonly disagree: readonly SideName[];
+  readonly agree: readonly SideName[];
+}
+
+/** What stands beside the bars of a chart: the sentence of each, whom they count, firmest first, and the words of the scale. */
+export interface BarDetails {
+  /** By id of the row. */
+  readonly names: Readonly<Record<string, NamedSides>>;
+  /** By id of the row: its result, worded, with its code beside it. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** By value, where the dossier has words of its own for those that it uses; empty where it has none. */
+  readonly valueLabels: Readonly<Partial<Record<StanceValue, string>>>;
+}
+
+/** The details of a chart from the same bars with names; none where a briefing was kept before there were names. */
+export function barDetails(sides: SideBarsView | null, chart: CampsChartView): BarDetails {
+  if (!sides) return { names: {}, sentences: {}, valueLabels: {} };
+  const used = usedValues(chart.rows);
+  const hasOwnWords = sides.labels.agree !== "agree";
+  // Where a scale has one value on a side, nobody holds it more strongly than another.
+  const isStrong = (value: StanceValue) => Math.abs(value) === 2 && (!hasOwnWords || used.has(value / 2));
+  const named = (marks: SideMarks): SideName[] =>
+    marks.kind === "names"
+      ? marks.chips.map(({ name, value, isLow }) => ({ name, isStrong: isStrong(value), isLowConfidence: isLow }))
+      : [];
+  return {
+    names: Object.fromEntries(
+      sides.bars.map(({ id, sides: { disagree, agree } }) => [id, { disagree: named(disagree), agree: named(agree) }]),
+    ),
+    sentences: Object.fromEntries(sides.bars.map(({ id, sentence }) => [id, `${sentence.text} (${id})`])),
+    valueLabels: hasOwnWords ? ownLabels(sides, used) : {},
+  };
+}
+
+function usedValues(rows: readonly CampsChartRow[]): ReadonlySet<number> {
+  const sums: readonly (readonly [StanceValue, (row: CampsChartRow) => number])[] = [
+    [-2, (row) => row.stronglyDisagree],
+    [-1, (row) => row.disagree],
+    [0, (row) => row.neutral],
+    [1, (row) => row.agree],
+    [2, (row) => row.stronglyAgree],
+  ];
+  return new Set(sums.filter(([, of]) => rows.some((row) => of(row) > 0)).map(([value]) => value));
+}
+
+/** The word of a value as it stands beside a name; where nobody who holds it is named, that of its side. */
+function ownLabels({ bars, labels }: SideBarsView, used: ReadonlySet<number>): BarDetails["valueLabels"] {
+  const chips = bars.flatMap(({ sides }) => Object.values(sides).flatMap((marks) => marks.chips));
+  const wordOf = (value: StanceValue, side: SideOfScale) =>
+    chips.find((chip) => chip.value === value && !chip.isLow)?.words ?? labels[side];
+  const values = [
+    [-2, "disagree"],
+    [-1, "disagree"],
+    [0, "neutral"],
+    [1, "agree"],
+    [2, "agree"],
+  ] as const;
+  return Object.fromEntries(
+    values.filter(([value]) => used.has(value)).map(([value, side]) => [value, wordOf(value, side)]),
+  );
+}

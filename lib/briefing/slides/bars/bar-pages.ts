@@ -1,0 +1,108 @@
+import type { CampsChartRow, CampsChartView } from "../../../views/camps-chart-view";
+import { type Layout, placeholderOf } from "../../pptx/template/deck-template";
+import { bandHeight } from "../measure-text";
+import { MIN_SIZE } from "../slide";
+import { sizesOf } from "../text-item";
+import { besideBar, type LaidRow, layRow } from "./bar-cells";
+import type { BarDetails } from "./bar-details";
+import { extentOf, figureSize, type Side } from "./bar-scale";
+import { type BarWidths, widthsToTry } from "./bar-widths";
+
+/** Of the height of a page, the least full first. */
+const SHARES = [0.55, 0.65, 0.75, 0.85] as const;
+
+export interface BarsToLay {
+  readonly chart: CampsChartView;
+  readonly bars: BarDetails;
+  readonly layout: Layout;
+}
+
+/** A page of rows, in the widths in which most of them fit. */
+export interface BarPage {
+  readonly widths: BarWidths;
+  readonly rows: readonly LaidRow[];
+}
+
+/** Rows over pages, all in one size. */
+export interface BarPages {
+  readonly pages: readonly BarPage[];
+  /** Points, and the height of a line in inches. */
+  readonly size: number;
+  readonly band: number;
+}
+
+/** The rows on as few pages as they need, in the largest size in which they do; names are left out only where a row needs more than a page. */
+export function inFewestPages(given: BarsToLay, heightOf: (page: number) => number): BarPages | null {
+  const sizes = sizesOf(placeholderOf(given.layout, "Table"));
+  const whole = sizes.flatMap((size) => paged(given, { size, heightOf, mayLeaveOut: false }) ?? []);
+  const fewest = Math.min(...whole.map(({ pages }) => pages.length));
+  const chosen =
+    whole.find(({ pages }) => pages.length === fewest) ?? paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: true });
+  return chosen && (evener(chosen, given, heightOf) ?? chosen);
+}
+
+/** The same rows on as many pages of like length, where pages less full hold them. */
+function evener({ pages, size }: BarPages, given: BarsToLay, heightOf: (page: number) => number): BarPages | null {
+  const tries = SHARES.flatMap(
+    (share) => paged(given, { size, heightOf: (page) => heightOf(page) * share, mayLeaveOut: false }) ?? [],
+  );
+  return tries.find((one) => one.pages.length === pages.length) ?? null;
+}
+
+/** Rows over pages, the header counted as a line on each; null where a row needs more than a page and may leave nothing out. */
+function paged(
+  given: BarsToLay,
+  { size, heightOf, mayLeaveOut }: { size: number; heightOf: (page: number) => number; mayLeaveOut: boolean },
+): BarPages | null {
+  const band = bandHeight(
+    size,
+    JSON.stringify([given.bars.sentences, given.chart.rows.map(({ label }) => label), given.bars.names]),
+  );
+  const pages: BarPage[] = [];
+  for (let left = given.chart.rows; left.length > 0; left = left.slice(pages.at(-1)?.rows.length)) {
+    const lines = Math.max(1, Math.floor(heightOf(pages.length) / band + 1e-6) - 1);
+    const page = fillPage(left, given, { size, lines, mayLeaveOut });
+    if (!page) return null;
+    pages.push(page);
+  }
+  return { pages, size, band };
+}
+
+/**
+ * As many of some rows as fit so many lines, in the widths in which they are most, then in which fewest names are left out and fewest
+ * lines taken.
+ *
+ * @param mayLeaveOut whether of a row that needs more than a page only as many names are shown as fit, and a count of the others.
+ * @returns null where not even the first row fits.
+ */
+function fillPage(
+  rows: readonly CampsChartRow[],
+  given: BarsToLay,
+  { size, lines, mayLeaveOut }: { size: number; lines: number; mayLeaveOut: boolean },
+): BarPage | null {
+  const { chart, bars, layout } = given;
+  const scale = { width: placeholderOf(layout, "Chart").box.width, extent: extentOf(chart), size: figureSize(size) };
+  const beside = (row: CampsChartRow, side: Side, named?: number) => besideBar(row, side, { ...scale, bars, named });
+  const total = (page: readonly LaidRow[], of: (row: LaidRow) => number) => page.reduce((sum, row) => sum + of(row), 0);
+  const tries = widthsToTry(rows, { layout, bars, size, beside }).map((widths): BarPage => {
+    const page: LaidRow[] = [];
+    for (const row of rows) {
+      const laid = layRow(row, { bars, beside, widths, size, most: lines, mayLeaveOut });
+      if (!laid || total(page, (one) => one.lines) + laid.lines > lines) break;
+      page.push(laid);
+    }
+    return { widths, rows: page };
+  });
+  const rank = (page: BarPage) => [
+    -page.rows.length,
+    total(page.rows, (row) => row.leftOut),
+    total(page.rows, (row) => row.lines),
+  ];
+  const [best] = tries.toSorted((a, b) => compareInTurn(rank(a), rank(b)));
+  return best && best.rows.length > 0 ? best : null;
+}
+
+function compareInTurn(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((value, position) => value !== b[position]);
+  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+}

@@ -1,0 +1,48 @@
+import type { CampsChartView } from "../../../views/camps-chart-view";
+import { type DeckTemplate, layoutOf } from "../../pptx/template/deck-template";
+import { leadItem } from "../lead-item";
+import { roomOf } from "../room";
+import type { DraftSlide, SlideItem, TextItem } from "../slide";
+import type { BarDetails } from "./bar-details";
+import { barFigure } from "./bar-figure";
+import { keyLine } from "./bar-key";
+import { type BarPages, inFewestPages } from "./bar-pages";
+
+/** Inches between the figure and its key. */
+const GAP = 0.12;
+
+interface BarsBlock {
+  readonly chart: CampsChartView;
+  readonly bars: BarDetails;
+  readonly lead: string | null;
+  /** Slides that it may take where it is enough to show the first rows: a line then says how many the notes hold. */
+  readonly maxSlides: number;
+}
+
+/**
+ * Diverging bars, each beside the names of those it counts: a native table, and a native chart in one of its columns, in the largest
+ * size in which all rows fit on one slide. What does not fit goes on the next.
+ */
+export function barSlides({ chart, bars, lead, maxSlides }: BarsBlock, template: DeckTemplate): DraftSlide[] {
+  const layout = layoutOf(template, "Chart and table");
+  const above = leadItem(lead, layout);
+  const room = roomOf(layout);
+  const given = { chart, bars, layout };
+  const roomFor = (key: TextItem) => (page: number) =>
+    room.height - (page === 0 ? above.taken : 0) - key.box.height - GAP;
+  const isTooMuch = ({ pages }: BarPages) => pages.length > maxSlides;
+  const plain = keyLine(given, 0);
+  const whole = inFewestPages(given, roomFor(plain));
+  // Where a summary is cut short, the key says so and may need a line more.
+  const laid = whole && isTooMuch(whole) ? inFewestPages(given, roomFor(keyLine(given, chart.rows.length))) : whole;
+  if (!laid) return [];
+  const shown = isTooMuch(laid) ? laid.pages.slice(0, maxSlides) : laid.pages;
+  const left = chart.rows.length - shown.reduce((sum, { rows }) => sum + rows.length, 0);
+  return shown.map((page, position): DraftSlide => {
+    const key = position === shown.length - 1 ? keyLine(given, left) : plain;
+    const top = room.top + (position === 0 ? above.taken : 0);
+    const { table, barsItem } = barFigure(page, { ...given, ...laid, top, height: roomFor(key)(position) });
+    const items: SlideItem[] = [...(position === 0 ? above.items : []), table, barsItem, key];
+    return { layout: "Chart and table", items };
+  });
+}

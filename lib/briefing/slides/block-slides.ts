@@ -1,0 +1,81 @@
+import type { Block, BriefingTable } from "../briefing";
+import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/deck-template";
+import { sidesByName } from "../sides-by-name";
+import { barDetails } from "./bars/bar-details";
+import { barSlides } from "./bars/bar-slides";
+import { linesOf } from "./measure-text";
+import { quotationSlides } from "./quotation-slides";
+import { scatterSlide } from "./scatter-slide";
+import type { DraftSlide } from "./slide";
+import { tableSlides } from "./table-slides";
+import { textSlides } from "./text-slides";
+import { titleSlides } from "./title-slides";
+
+/** More rows than this are no picture any more: the commentators are then listed by side. */
+const MAX_MATRIX_ROWS = 9;
+/** Names in a cell of that list; more are counted. Fewer where the list would take more than a slide. */
+const LISTED = [12, 8, 6, 4, 3, 2, 1, 0] as const;
+/** Slides at most of what sums up many propositions: the first are shown, the notes have all. */
+const MAX_SUMMARY_SLIDES: Readonly<Partial<Record<Block["kind"], number>>> = { agreement: 1, split: 2 };
+/** Lines that a sentence may take over a figure; a longer one goes before it on a slide of its own. */
+const MAX_LEAD_LINES = 3;
+
+/** The slides of one block that has slides to itself: one, or several where it does not fit on one at a readable size. */
+export function blockSlides(block: Block, template: DeckTemplate): DraftSlide[] {
+  const texts = shownTexts(block);
+  if (block.kind === "title") return titleSlides(block.notes, texts, template);
+  const [quotation] = block.quotations;
+  if (quotation) {
+    return block.quotations.flatMap((one) =>
+      quotationSlides(one, { coded: texts, isReasonFirst: block.isReasonFirst }, template),
+    );
+  }
+  const { lead, before } = leadAndBefore(block, template);
+  if (block.chart) {
+    const maxSlides = MAX_SUMMARY_SLIDES[block.kind] ?? Number.POSITIVE_INFINITY;
+    const bars = { chart: block.chart, bars: barDetails(block.sides, block.chart), lead, maxSlides };
+    return [...before, ...barSlides(bars, template)];
+  }
+  if (block.scatter) return [...before, scatterSlide(block.scatter, lead, template)];
+  if (block.table) {
+    // What each of the commentators holds comes before how the pairs of them compare.
+    const isOwn = block.sentences.some(({ byAuthor }) => byAuthor);
+    if (block.kind === "comparison" && !isOwn)
+      return [...tableSlides(block.table, null, template), ...textSlides(texts, template)];
+    const isLong = block.kind === "who-stands-where" && block.table.rows.length > MAX_MATRIX_ROWS;
+    return [...before, ...(isLong ? listedSlides : tableSlides)(block.table, lead, template)];
+  }
+  const nothing = block.notes.length > 0 ? block.notes : ["There is nothing to show here under this filter."];
+  return textSlides(texts.length > 0 ? texts : nothing, template);
+}
+
+/** Names by side, on one slide where that can be. */
+function listedSlides(table: BriefingTable, lead: string | null, template: DeckTemplate): DraftSlide[] {
+  let slides: DraftSlide[] = [];
+  for (const most of LISTED) {
+    slides = tableSlides(sidesByName(table, most), lead, template);
+    if (slides.length === 1) return slides;
+  }
+  return slides;
+}
+
+/**
+ * The sentence that stands over a figure, and the slides before it where there is more to read than a sentence. Beside a chart the
+ * sentences after the first say what it shows: they are spoken, not shown. The author's own are shown whole.
+ */
+function leadAndBefore(block: Block, template: DeckTemplate): { lead: string | null; before: DraftSlide[] } {
+  const texts = shownTexts(block);
+  const [first] = texts;
+  if (first === undefined) return { lead: null, before: [] };
+  const { box, size } = placeholderOf(layoutOf(template, "Chart"), "Lead");
+  const isShort = linesOf(first, { width: box.width, size }) <= MAX_LEAD_LINES;
+  const isOwn = block.sentences.some(({ byAuthor }) => byAuthor);
+  const isFigure = Boolean(block.chart ?? block.scatter);
+  const leads = isShort && (texts.length === 1 || (isFigure && !isOwn));
+  return leads ? { lead: first, before: [] } : { lead: null, before: textSlides(texts, template) };
+}
+
+/** What a block says on a slide: a few lines where it has them, else all of its sentences. */
+export function shownTexts({ onSlide, sentences }: Block): string[] {
+  return (onSlide ?? sentences).map(({ text }) => text);
+}

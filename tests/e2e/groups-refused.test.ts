@@ -105,18 +105,24 @@ describe("the groups of the built-in dossier", () => {
     const pair = page.getByRole("region", { name: "Pair", exact: true });
     await pair.getByRole("heading", { name: "John Merrill and Wi Sung-lac" }).waitFor();
     expect(await pair.textContent()).toContain(`of 5 shared propositions`);
-    const propositions = await pair.locator("tbody").getByRole("rowheader").allTextContents();
-    expect(propositions.map((text) => text.split(" ")[0])).toEqual(most?.shared.toSorted());
+    // Those beyond the first three on the same side are folded.
+    await pair.getByText(/more on the same side$/).click();
+    const propositions = await pair.getByRole("term").allTextContents();
+    expect(propositions.map((text) => /\((\w+)\)$/.exec(text)?.[1]).toSorted()).toEqual(most?.shared.toSorted());
     await expectAccessible(page);
 
     const [first = ""] = most?.shared.toSorted() ?? [];
-    const mark = pair.locator("tbody tr").first().getByRole("link").first();
+    // The words of both stand in the panel already.
+    const coding = codings.find((row) => row.commentator === "john-merrill" && row.proposition === first);
+    const [decisive = ""] = field(coding ?? {}, "evidence").split(";");
+    const quoted = await pair.locator("blockquote").allTextContents();
+    expect(quoted.some((text) => text.includes(wordsOf(decisive)))).toBe(true);
+    const row = pair.locator("div", { has: page.locator("dt", { hasText: `(${first})` }) }).last();
+    const mark = row.getByRole("link", { name: /^John Merrill/ });
     await mark.click();
     const drawer = page.getByRole("complementary", { name: "Evidence" });
     await drawer.getByRole("heading", { name: "John Merrill" }).waitFor();
     expect(new URL(page.url()).searchParams.get("cell")).toBe(`john-merrill.${first}`);
-    const coding = codings.find((row) => row.commentator === "john-merrill" && row.proposition === first);
-    const [decisive = ""] = field(coding ?? {}, "evidence").split(";");
     expect(await drawer.locator("figure blockquote").first().textContent()).toContain(wordsOf(decisive));
     await expectAccessible(page);
 

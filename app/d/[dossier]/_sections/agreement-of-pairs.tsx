@@ -2,6 +2,7 @@ import { figureAddress } from "@/app/_briefing/figure-address";
 import { AgreementMatrixFigure, matrixTop } from "@/components/figures/agreement-matrix-figure";
 import { AgreementKey } from "@/components/figures/alignment/agreement-key";
 import { MatrixPointer } from "@/components/figures/alignment/matrix-pointer";
+import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { AgreementMatrix } from "@/components/groups/agreement-matrix";
 import { PairPanel } from "@/components/groups/pair-panel";
@@ -102,7 +103,7 @@ function Matrix({ page, view, openPair }: { page: DossierPage; view: AgreementMa
       minimumShared={view.minimumShared}
       hrefOfPair={hrefOfPair("PAIR")}
     >
-      {picture}
+      <ScrollFrame label="Matrix">{picture}</ScrollFrame>
     </MatrixPointer>
   );
 }

@@ -3,6 +3,7 @@ import { figureAddress } from "@/app/_briefing/figure-address";
 import { AgreementTree } from "@/components/figures/agreement-tree";
 import { GroupLegend } from "@/components/figures/alignment/group-legend";
 import { NodeTable } from "@/components/figures/alignment/node-table";
+import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
 import { AlignmentNetwork } from "@/components/figures/alignment-network";
 import { CommentatorMap } from "@/components/figures/commentator-map";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
@@ -100,11 +101,6 @@ function Drawn({ picture, ...rest }: { page: DossierPage; picture: Picture; grou
   }
 }
 
-/** On a telephone a picture keeps a size in which its names can be read, and moves sideways in its own frame. */
-function Wide({ children }: { children: ReactNode }) {
-  return <div className="overflow-x-auto print:overflow-visible max-sm:[&>svg]:min-w-[44rem]">{children}</div>;
-}
-
 /** A picture that is a summary opens as a whole on demand, and folds again. */
 function AllOrSummary({ page, isSummary, what }: { page: DossierPage; isSummary: boolean; what: string }) {
   if (!isSummary && page.view.all !== "1") return null;
@@ -133,12 +129,12 @@ function TwoMode({ page, groups, file }: PictureProps) {
     <>
       <AllOrSummary page={page} isSummary={view.isBundled} what={`all ${view.voices} ${nouns}`} />
       <figure>
-        <Wide>
+        <ScrollFrame>
           <TwoModePicture
             view={view}
             links={{ cell: page.cell, voice: (id) => page.to(`commentators/${id}`), proposition }}
           />
-        </Wide>
+        </ScrollFrame>
         <figcaption className="basis mt-2 max-w-[60em]">{view.note}</figcaption>
       </figure>
       {file}
@@ -155,9 +151,9 @@ function Tree({ page, groups, file }: PictureProps) {
     <>
       <AllOrSummary page={page} isSummary={view.isSummary} what={`all ${nouns}`} />
       <figure>
-        <Wide>
+        <ScrollFrame label="Tree">
           <AgreementTree view={view} />
-        </Wide>
+        </ScrollFrame>
         <figcaption className="basis mt-2 max-w-[60em]">{view.note}</figcaption>
       </figure>
       {file}
@@ -191,13 +187,13 @@ function Network({ page, groups, file }: PictureProps) {
     <>
       <figure>
         {choice}
-        <Wide>
+        <ScrollFrame>
           <AlignmentNetwork
             view={view}
             hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, one: null, other: null })}#pair`}
             hrefOfVoice={hrefOfVoice}
           />
-        </Wide>
+        </ScrollFrame>
         <figcaption className="basis mt-2 max-w-[60em]">
           {view.title}. {view.description} {NETWORK_KEY} Where most propositions have one side, nearly all links are
           alignments, by chance too.
@@ -215,9 +211,9 @@ function PlacedMap({ page, file }: PictureProps) {
   return (
     <>
       <figure>
-        <Wide>
+        <ScrollFrame>
           <CommentatorMap view={view} hrefOfVoice={(id) => page.to(`commentators/${id}`)} />
-        </Wide>
+        </ScrollFrame>
         <figcaption className="basis mt-2 max-w-[60em]">{view.caption}</figcaption>
       </figure>
       {file}

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(await requestOrigin()),
     title: { default: "Concordance", template: "%s · Concordance" },
-    description: "Who agrees with whom, on what, on which words: positions with the quotations behind them.",
+    description: "Who agrees with whom, and on what: positions with the quotations behind them.",
   };
 }
 

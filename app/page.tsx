@@ -26,7 +26,7 @@ export default async function DossiersPage() {
       <PageFrame>
         <PageHeading
           title="Compare what experts say"
-          lede="Who agrees with whom, on what, how firmly, and on which words. Every mark leads to the quotations behind it; silence is never a position."
+          lede="Who agrees with whom, on what, how firmly, and on what evidence. Every mark leads to the quotations behind it; silence is never a position."
         />
         {dossiers.length === 0 ? (
           <EmptyState
@@ -42,7 +42,7 @@ export default async function DossiersPage() {
                 href={dossierPath(id)}
                 question={description && dossierQuestion({ description }).question}
                 basis={[
-                  count(counts.commentators, "voice"),
+                  count(counts.commentators, "commentator"),
                   count(counts.propositions, "proposition"),
                   count(counts.quotations, "quotation"),
                   count(counts.sources, "source"),

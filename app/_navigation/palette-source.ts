@@ -1,18 +1,31 @@
 import type { PaletteSource } from "@/components/keys/command-palette";
+import type { Dossier } from "@/lib/domain/dossier";
 import { EMPTY_FILTER, type Filter, filterQuery } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
+import { sentenceCase } from "@/lib/views/count";
+import { evidenceNoun } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
-/** The places of a dossier, in the order of its bar. */
+/** The places of a dossier, in the order of its bar; those of its commentators and its evidence have the names that it has for them. */
 export const PLACES = [
   { key: "", title: "Overview" },
   { key: "issues", title: "Issues" },
   { key: "groups", title: "Groups" },
   { key: "compare", title: "Compare" },
-  { key: "commentators", title: "Voices" },
+  { key: "commentators", title: "Commentators" },
   { key: "quotations", title: "Quotations" },
   { key: "sources", title: "Sources" },
   { key: "method", title: "Method" },
 ] as const;
+
+/** The title of a place in the words of the dossier: its noun for commentators, entries where it has no quotations. */
+export function placeTitle(
+  dossier: Pick<Dossier, "wording" | "coders">,
+  { key, title }: (typeof PLACES)[number],
+): string {
+  if (key === "commentators") return sentenceCase(commentatorNoun(dossier, 2));
+  return key === "quotations" ? sentenceCase(evidenceNoun(dossier, 2)) : title;
+}
 
 /** Places beside those of the bar, for whoever looks for them by name. */
 const MORE_PLACES = [

@@ -48,7 +48,7 @@ function AboutWhat({ sentence: { about } }: { sentence: Sentence }) {
   if (!about) return null;
   const counted = [
     about.propositionIds.length > 0 ? count(about.propositionIds.length, "proposition") : "",
-    about.commentatorIds.length > 0 ? count(about.commentatorIds.length, "voice") : "",
+    about.commentatorIds.length > 0 ? count(about.commentatorIds.length, "commentator") : "",
   ].filter(Boolean);
   return <span className="no-print text-[0.75rem] text-soft">about what is missing: {counted.join(", ")}</span>;
 }

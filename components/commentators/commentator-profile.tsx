@@ -62,13 +62,13 @@ export function CommentatorProfile({
       </Section>
       <div className="@container">
         <div className="grid gap-x-14 @4xl:grid-cols-[minmax(0,52rem)_minmax(16rem,1fr)]">
-          <aside aria-label="About this voice" className="@4xl:col-start-2 @4xl:row-start-1">
+          <aside aria-label="About" className="@4xl:col-start-2 @4xl:row-start-1">
             <Neighbours view={view} links={links} />
             <Facts view={view} links={links} />
             {children}
           </aside>
           <div className="@4xl:col-start-1 @4xl:row-start-1">
-            <Section title="Quotations" note={count(view.quotations.length, "passage")}>
+            <Section title="Quotations" note={count(view.quotations.length, "quotation")}>
               {view.quotations.map((quotation) => (
                 <QuotationCard
                   key={quotation.id}
@@ -93,7 +93,7 @@ export function CommentatorProfile({
 function Facts({ view, links }: { view: CommentatorView; links: ProfileLinks }) {
   if (view.affiliations.length === 0 && !view.namesInSources && !view.note) return null;
   return (
-    <Section title="About this voice">
+    <Section title="About">
       <dl className="grid grid-cols-[5.5rem_1fr] gap-x-3 gap-y-1.5 text-[0.8125rem]">
         {view.affiliations.map((affiliation) => (
           <Fact key={affiliation.institution} term="At the time">
@@ -127,18 +127,8 @@ function Neighbours({ view, links }: { view: CommentatorView; links: ProfileLink
         <p className="text-[0.8125rem] text-soft">{view.whyAlone}</p>
       ) : (
         <div className="grid gap-5">
-          <NeighbourList
-            title="Nearest"
-            none="Nobody is nearer than half the scale."
-            list={view.nearest}
-            links={links}
-          />
-          <NeighbourList
-            title="Farthest"
-            none="Nobody is farther than half the scale."
-            list={view.farthest}
-            links={links}
-          />
+          <NeighbourList title="Nearest" none="No one is near to this view." list={view.nearest} links={links} />
+          <NeighbourList title="Farthest" none="No one is far from this view." list={view.farthest} links={links} />
         </div>
       )}
     </Section>

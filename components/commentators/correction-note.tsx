@@ -2,7 +2,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Section } from "@/components/ui/page-frame";
 import type { CorrectionView } from "@/lib/views/correction-view";
 
-/** Who read this voice, whether they agreed, and how to object. */
+/** Who read this commentator, whether they agreed, and how to object. */
 export function CorrectionNote({
   view,
   permalink,
@@ -13,7 +13,7 @@ export function CorrectionNote({
   links: { readonly coding: string; readonly version: string };
 }) {
   return (
-    <Section id="correct" title="Is something wrong?">
+    <Section id="correct" title="Spotted a mistake?">
       <div className="grid gap-2 text-[0.8125rem]">
         <p>
           {view.status}{" "}
@@ -24,14 +24,14 @@ export function CorrectionNote({
         <p>
           {view.contact ? (
             <>
-              Whoever is named here, or knows better, can write to{" "}
+              Write to{" "}
               <a href={view.contact.href} className="text-link">
                 {view.contact.words}
               </a>
-              , with the passage that shows it.
+              , with the source that shows it.
             </>
           ) : (
-            "Whoever is named here, or knows better, can write to those who run this installation, with the passage that shows it and the address of this page."
+            "Write to those who run this installation, with the source that shows it and the address of this page."
           )}{" "}
           <span className="no-print">
             <CopyButton text={permalink}>Copy the address</CopyButton>

@@ -11,7 +11,7 @@ interface VoicePickerProps {
 export function VoicePicker({ action, carried, chosen, others, isFull, most }: VoicePickerProps) {
   return (
     <div className="no-print mb-6">
-      <ul className="mb-3 flex flex-wrap gap-2" aria-label="Voices compared">
+      <ul className="mb-3 flex flex-wrap gap-2" aria-label="Compared">
         {chosen.map((voice) => (
           <li key={voice.id}>
             <a
@@ -26,16 +26,14 @@ export function VoicePicker({ action, carried, chosen, others, isFull, most }: V
         ))}
       </ul>
       {isFull ? (
-        <p className="text-soft">
-          {most} voices is the most that can be read side by side. Take one out to add another.
-        </p>
+        <p className="text-soft">{most} is the most that can be read side by side. Take one out to add another.</p>
       ) : (
         <form action={action} className="flex max-w-[34rem] gap-2">
           {carried.map(([key, value]) => (
             <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
           ))}
           <label className="min-w-0 flex-1">
-            <span className="sr-only">Add a voice</span>
+            <span className="sr-only">Add a name</span>
             <input
               name="add"
               list="voices"

@@ -69,7 +69,7 @@ export function DossierFindings({
             )}
             <p className="mt-4 text-[0.84rem]">
               <a href={overviewHref} className="text-link">
-                All findings, every voice and the words behind them
+                All findings, all positions and the evidence behind them
               </a>
             </p>
           </div>

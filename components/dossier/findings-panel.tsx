@@ -38,7 +38,8 @@ export function FindingsPanel({
           </ol>
         ) : (
           <p className="font-serif text-[1.1rem] text-soft">
-            No proposition is addressed by three or more of these voices, so there is nothing to report as a finding.
+            No proposition is addressed by three or more of those in this filter, so there is nothing to report as a
+            finding.
           </p>
         )}
         <aside

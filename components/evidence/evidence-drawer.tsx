@@ -57,14 +57,14 @@ export function EvidenceDrawer({
       </p>
       {view.mark.kind === "not-coded" && (
         <p className="mt-4 border-line-strong border-t pt-4">
-          No coder has considered this cell yet. Nothing can be said of the voice here, not even that it is silent.
+          No coder has considered this cell yet. Nothing can be said here, not even silence.
         </p>
       )}
       {view.mark.kind === "none" && (
         <p className="mt-4 border-line-strong border-t pt-4">
           {view.readings.some(({ isAdjudication }) => isAdjudication)
             ? "The coders differed here and the adjudication found no position. Their readings are below."
-            : "Nobody who coded the sources found a position here. That is not neutrality, and not a view."}
+            : "No one who coded the sources found a position here. That is not neutrality, and not a view."}
         </p>
       )}
       <div className="mt-4">

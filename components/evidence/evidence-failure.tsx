@@ -11,7 +11,7 @@ export function EvidenceFailure({ cell, onRetry }: { cell: string; onRetry: () =
     <DrawerFrame cell={cell} closeHref={closed.pathname + closed.search} label="Evidence">
       <div role="alert">
         <h2 tabIndex={-1} data-drawer-heading className="section-title outline-none">
-          The words behind this mark did not arrive.
+          The evidence behind this mark did not arrive.
         </h2>
         <p className="mt-2 text-soft">
           The server could not be reached, or it was renewed meanwhile. The page behind is as it was.

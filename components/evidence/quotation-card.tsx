@@ -46,7 +46,7 @@ export function QuotationCard({
       <figcaption className="mt-2 text-[0.8125rem] text-soft leading-relaxed">
         <p>
           <b className="font-medium text-ink">{view.manner}</b> · <AnchorBadge anchor={view.anchor} />
-          {view.ambiguous && " · it is not certain who speaks"}
+          {view.ambiguous && " · speaker uncertain"}
           {view.said && ` · ${view.said}`}
         </p>
         <p>{view.chain.join(" → ")}</p>
@@ -56,7 +56,7 @@ export function QuotationCard({
           </a>
           {view.locator && `, ${view.locator.replaceAll(" ", "\u00a0")}`}
         </p>
-        {view.summary && <p className="mt-1">In other words: {view.summary}</p>}
+        {view.summary && <p className="mt-1">Summary: {view.summary}</p>}
         {view.remarks.map((remark) => (
           <p key={remark} className="mt-1">
             Remark: {remark}
@@ -94,7 +94,7 @@ export function QuotationCard({
   );
 }
 
-/** A source is opened where the passage stands in it. */
+/** A source is opened where the quotation stands in it. */
 function placeInSource(source: string, quotationId: string): string {
   return source.includes("#") ? source : `${source}#${quotationId}`;
 }

@@ -181,7 +181,7 @@ function map({ index, selection }: FigureView): Figure | null {
   const { view } = mapView(index, selection);
   if (!view) return null;
   return {
-    title: "Map of the voices",
+    title: "Map of the commentators",
     note: view.caption,
     page: { place: "groups", state: { picture: "map" } },
     drawing: <CommentatorMap view={view} hrefOfVoice={nowhere} />,

@@ -22,7 +22,7 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
     state.rowsBy === "group" ? (rowGroups?.note ?? null) : null,
     notDrawn,
     hidden.length > 0 ? `Columns of ${hidden.join(" and ")} are not shown.` : null,
-    "A dot is no position found, never a neutral one. n: voices with a position, unnamed groups included.",
+    "A dot is no position found, never a neutral one. n: those with a position, unnamed groups included.",
   ];
   return {
     title: "Who stands where",

@@ -117,7 +117,7 @@ function Block({
   const words = [
     `${block.withPosition} with a position`,
     block.without > 0 ? `${block.without} without any` : "",
-    block.compared ? "" : "overlap with named voices unknown, so not compared",
+    block.compared ? "" : "overlap with named commentators unknown, so not compared",
   ].filter(Boolean);
   const shortNames = fitNames(
     block.rows.map(({ voice }) => fullName(voice)),

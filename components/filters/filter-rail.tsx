@@ -43,7 +43,7 @@ export function FilterRail({
           data-keep
           className="pill"
           data-active={view.unnamed}
-          title="Unnamed groups overlap with named voices in ways nobody knows, so they take no part in comparisons unless asked for."
+          title="Unnamed groups may overlap with named commentators, so they take no part in comparisons unless asked for."
         >
           Unnamed groups <b>{view.unnamed ? "compared" : "apart"}</b>
         </a>

@@ -133,7 +133,7 @@ function Silent({ camps: { silent } }: { camps: PropositionCamps }) {
   return (
     <details className="printed-whole text-[0.8125rem] text-soft">
       <summary className="fold">{number(silent.length)} silent: no position found. That is not neutrality.</summary>
-      <p className="mt-1 mb-3">{silent.length > 0 ? listing(silent.map(fullName)) : "Nobody."}</p>
+      <p className="mt-1 mb-3">{silent.length > 0 ? listing(silent.map(fullName)) : "No one."}</p>
     </details>
   );
 }

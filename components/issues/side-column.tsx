@@ -29,17 +29,17 @@ export function SideColumn({
         </span>
         {compared + apart > 0 && (
           <a href={href} className="text-link no-print ml-auto py-1 font-normal text-xs">
-            Filter to these voices
+            Filter to this side
           </a>
         )}
       </h3>
-      {compared + apart === 0 && <p className="border-line border-t py-2 text-soft">Nobody.</p>}
+      {compared + apart === 0 && <p className="border-line border-t py-2 text-soft">No one.</p>}
       {shown.map((facing) => (
         <Words key={facing.voice.id} facing={facing} href={hrefOf(facing.voice)} />
       ))}
       {folded.length > 0 && (
         <details className="border-line-strong border-t pt-1">
-          <summary className="fold">The words of {number(folded.length)} more</summary>
+          <summary className="fold">{number(folded.length)} more, with their quotations</summary>
           {folded.map((facing) => (
             <Words key={facing.voice.id} facing={facing} href={hrefOf(facing.voice)} />
           ))}

@@ -14,7 +14,7 @@ export function SplitFigure({
     <figure className="mt-4">
       <figcaption className="basis mb-2">{view.title}</figcaption>
       {view.rows.length === 0 ? (
-        <p className="text-soft">Nobody compared took a position.</p>
+        <p className="text-soft">No one compared took a position.</p>
       ) : (
         <>
           <BarsPicture view={view} />

@@ -22,7 +22,7 @@ const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   place: "place",
   issue: "issue",
   proposition: "proposition",
-  voice: "voice",
+  voice: "commentator",
   institution: "institution",
   country: "country",
   source: "source",
@@ -69,8 +69,8 @@ export function CommandPalette({ source, onClose }: { source: PaletteSource; onC
             keepHighlight
           >
             <Autocomplete.Input
-              aria-label="Go to a voice, an issue, a proposition, an institution, a country or a source"
-              placeholder="Go to a voice, an issue, a proposition, a source …"
+              aria-label="Go to a commentator, an issue, a proposition, an institution, a country or a source"
+              placeholder="Go to a commentator, an issue, a proposition, a source …"
               className="h-12 w-full rounded-t-lg bg-transparent px-4 focus-visible:-outline-offset-2 text-base placeholder:text-soft"
             />
             <p role="status" className="border-line border-t px-4 py-1.5 text-soft text-xs">
@@ -100,7 +100,7 @@ export function CommandPalette({ source, onClose }: { source: PaletteSource; onC
 function statusOf({ state, found }: { state: ReturnType<typeof useEntries>["state"]; found: number }): string {
   if (state === "loading") return "Loading what the dossier holds …";
   if (state === "failed") return "What the dossier holds could not be loaded; the places are here.";
-  if (found === 0) return "Nothing begins with these words. / searches the quotations.";
+  if (found === 0) return "No matches. / searches the quotations.";
   return found < MOST_SHOWN ? `${found} found` : `The first ${MOST_SHOWN}`;
 }
 

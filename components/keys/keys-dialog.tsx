@@ -6,10 +6,10 @@ type KeyRow = readonly [keys: readonly string[], words: string];
 
 /** Those that need a dossier to go to, to search or to read. */
 const IN_A_DOSSIER: readonly KeyRow[] = [
-  [["⌘ K", "Ctrl K"], "Go to a voice, an issue, a proposition, an institution, a country or a source"],
+  [["⌘ K", "Ctrl K"], "Go to a commentator, an issue, a proposition, an institution, a country or a source"],
   [["/"], "Search the quotations"],
   [["← → ↑ ↓", "Home", "End"], "Move between the cells of the matrix"],
-  [["Enter"], "Open the words behind a cell, follow a link"],
+  [["Enter"], "Open the evidence behind a cell, follow a link"],
 ];
 
 const EVERYWHERE: readonly KeyRow[] = [

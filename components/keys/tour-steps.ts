@@ -7,8 +7,8 @@ export interface TourStep {
 
 export const TOUR_STEPS: readonly TourStep[] = [
   {
-    title: "Findings, in words",
-    text: "Each sentence follows from the positions below. The line under it says how many voices and quotations it rests on, and leads to them.",
+    title: "Findings in sentences",
+    text: "Each sentence follows from the positions below. The line under it says how many positions and quotations it rests on, and leads to them.",
     selectors: ['[data-tour="findings"]'],
   },
   {
@@ -27,7 +27,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
     selectors: ["#camps"],
   },
   {
-    title: "The words behind a mark",
+    title: "The evidence behind a mark",
     text: "Each mark of the matrix opens the quotations behind it, who coded them and why. A faint dot means that no position was found; it is not neutrality.",
     selectors: ["#matrix a[data-cell][data-value]", "#matrix li a:has([data-value])", "#matrix"],
   },

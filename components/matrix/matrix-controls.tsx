@@ -4,7 +4,7 @@ import { ROW_GROUPINGS, type RowGrouping } from "@/lib/views/matrix-blocks";
 import type { StanceMatrixView } from "@/lib/views/stance-matrix-view";
 
 const GROUPING_WORDS: Record<RowGrouping, string> = {
-  voice: "voice",
+  voice: "role",
   country: "country",
   type: "institution type",
   institution: "institution",

@@ -24,7 +24,7 @@ export function BlockTitle({ block }: { block: MatrixBlock }) {
       <span className="ml-1 text-[0.8rem] text-soft">
         {number(block.withPosition)} with a position
         {block.without > 0 && ` · ${number(block.without)} reported, no position found`}
-        {!block.compared && " · overlap with named voices unknown, so not compared"}
+        {!block.compared && " · overlap with named commentators unknown, so not compared"}
       </span>
     </>
   );

@@ -21,7 +21,7 @@ export function MatrixTable({ view, links, openCell, isPrinted }: MatrixTablePro
     >
       <caption className="sr-only">
         Positions of {count(view.voices, "voice")} on {count(view.columns.length, "proposition")}. Arrow keys move
-        between cells, Enter opens the words behind a cell.
+        between cells, Enter opens the evidence behind a cell.
       </caption>
       <thead>
         <tr>

@@ -24,7 +24,7 @@ export function CoveragePanel({ view }: { view: CoverageView }) {
       <h3 className="mt-6 font-semibold text-[0.875rem]">Who is missing</h3>
       {view.gaps.length === 0 ? (
         <p className="text-soft">
-          No country or kind of institution of this dossier has fewer than two voices on an issue.
+          No country or kind of institution of this dossier has fewer than two commentators on an issue.
         </p>
       ) : (
         <ul className="mt-1 grid gap-1 text-[0.84rem]">
@@ -54,8 +54,8 @@ function CoverageTable({
       <thead className={isContinued ? "sr-only" : undefined}>
         <tr className="text-left text-soft">
           <td />
-          <th scope="col" className="w-16 pr-3 text-right font-normal">
-            Voices
+          <th scope="col" className="w-28 pr-3 text-right font-normal">
+            Commentators
           </th>
           <th scope="col" className="w-40 text-right font-normal">
             Cells with a position

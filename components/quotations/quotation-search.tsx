@@ -20,7 +20,7 @@ export function QuotationSearch({
             type="search"
             name="q"
             defaultValue={query}
-            placeholder="Words in a quotation, its summary or a name"
+            placeholder="Text of a quotation, its summary or a name"
             className="h-10 w-full rounded-md border border-line-strong bg-card px-3 placeholder:text-soft"
           />
         </label>

@@ -1,6 +1,7 @@
 import { countryName } from "../domain/country";
 import type { Commentator } from "../domain/dossier";
 import { type DossierIndex, primaryInstitution } from "../domain/dossier-index";
+import { comparedNoun } from "../wording/nouns";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 import { byLabel } from "./names";
 
@@ -73,7 +74,7 @@ export function blockTitle(index: DossierIndex, key: string, rowsBy: RowGrouping
     case "institution":
       return index.institutions.get(key)?.name ?? "No institution";
     case "none":
-      return "All named voices";
+      return `All ${comparedNoun(index.dossier, { count: 2, unnamed: false })}`;
   }
 }
 

@@ -91,7 +91,7 @@ describe("brief", () => {
     const run = await runCli([...call, "--out", out], { databaseUrl });
 
     expect(run.code).toBe(0);
-    expect(run.stderr).toContain("No voice is left under");
+    expect(run.stderr).toContain("No commentator is left under");
     const [md = ""] = run.stdout.trim().split("\n");
     expect(readFileSync(md, "utf8")).toContain("0 of 60 commentators");
   });

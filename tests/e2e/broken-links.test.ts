@@ -90,7 +90,7 @@ describe("a link that is partly wrong", () => {
     // The one who doubts that arms go to Russia is no American.
     const { page, status } = await readers.open(`${DOSSIER}?country=US&side=A1:disagree`);
     expect(status).toBe(200);
-    await page.getByText("No voice is left under this filter.").waitFor();
+    await page.getByText("No commentator matches this filter.").waitFor();
     await expectAccessible(page);
     await page.getByRole("link", { name: "Clear all filters" }).click();
     const result = page.getByRole("region", { name: "Filters" }).getByRole("status");
@@ -102,14 +102,14 @@ describe("a link to what is not there", () => {
   it.each([
     ["a dossier", "/d/nowhere", "There is no such dossier."],
     ["an issue", `${DOSSIER}/issues/weather`, "There is no such issue in this dossier."],
-    ["a voice", `${DOSSIER}/commentators/nobody`, "There is no such voice in this dossier."],
+    ["a voice", `${DOSSIER}/commentators/nobody`, "There is no such commentator in this dossier."],
     ["a quotation", `${DOSSIER}/quotations/s9-l9-nobody-9`, "There is no such quotation in this dossier."],
     ["a source", `${DOSSIER}/sources/s99`, "There is no such source in this dossier."],
-    ["a page", "/nowhere", "There is no such page."],
+    ["a page", "/nowhere", "Page not found."],
     // The dossier is what is missing; an issue "of this dossier" cannot be.
     ["an issue of an unknown dossier", "/d/nowhere/issues/arms-transfers", "There is no such dossier."],
     ["an institution", `${DOSSIER}/institutions/nowhere`, "There is no such institution in this dossier."],
-    ["a country", `${DOSSIER}/countries/ZZ`, "No voice in this dossier is from that country."],
+    ["a country", `${DOSSIER}/countries/ZZ`, "No one in this dossier is from that country."],
     ["a frozen briefing", "/b/nothing", "There is no frozen briefing here."],
     ["a frozen briefing on the wall", "/b/nothing/present", "There is no frozen briefing here."],
   ])("is 404 in words of its own, with and without scripts, with a way on: %s", async (_, path, words) => {

@@ -10,7 +10,7 @@ const SIX = ["konstantin-asmolov", "andrei-lankov", "john-merrill", "wi-sung-lac
 describe("the comparison", () => {
   it("begins with suggestions that lead to it", async () => {
     const { page } = await readers.open(COMPARE);
-    await page.getByText("Pick two voices or more.").waitFor();
+    await page.getByText("Choose two commentators or more.").waitFor();
     await expectAccessible(page);
     const suggestion = page.getByRole("link", { name: "John Merrill and Wi Sung-lac" });
     await suggestion.click();
@@ -21,8 +21,8 @@ describe("the comparison", () => {
 
   it("suggests for one voice whom to put beside it", async () => {
     const { page } = await readers.open(`${COMPARE}?with=john-merrill`);
-    await page.getByText("Pick another voice.").waitFor();
-    const suggestions = page.getByText("Those who address most in common").locator("..");
+    await page.getByText("Choose another commentator.").waitFor();
+    const suggestions = page.getByText("Pairs with most in common").locator("..");
     const names = await suggestions.getByRole("link").allTextContents();
     expect(names.length).toBeGreaterThan(2);
     expect(names.every((name) => name.includes("John Merrill"))).toBe(true);
@@ -30,7 +30,7 @@ describe("the comparison", () => {
 
   it("reads voices given one by one as it reads a list", async () => {
     const { page } = await readers.open(`${COMPARE}?with=john-merrill&with=wi-sung-lac`, { javaScriptEnabled: false });
-    const voices = page.getByRole("list", { name: "Voices compared" }).getByRole("listitem");
+    const voices = page.getByRole("list", { name: "Compared" }).getByRole("listitem");
     expect(await voices.count()).toBe(2);
     await page.getByText("Same side on 5 of 5 shared propositions").waitFor();
   });
@@ -40,7 +40,7 @@ describe("the comparison", () => {
     await page.getByText("6 voices is the most that can be read side by side.").waitFor();
     await page.getByText("The link asks for 7 voices; the first 6 are compared. Left out: Mao Ning.").waitFor();
     await page.getByText("The link asks for “nobody”, which this dossier does not have.").waitFor();
-    expect(await page.getByRole("textbox", { name: "Add a voice" }).count()).toBe(0);
+    expect(await page.getByRole("textbox", { name: "Add a name" }).count()).toBe(0);
   });
 
   it.each([

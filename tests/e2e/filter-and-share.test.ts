@@ -122,10 +122,10 @@ describe("a filtered view", () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR&type=university`);
     await page
       .getByRole("navigation", { name: "Places of this dossier" })
-      .getByRole("link", { name: "Voices" })
+      .getByRole("link", { name: "Commentators" })
       .click();
     await page.waitForURL("**/commentators?country=KR&type=university");
-    await page.getByRole("heading", { level: 1, name: "Voices" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Commentators" }).waitFor();
     const names = await page.getByRole("main").getByRole("rowheader").getByRole("link").allTextContents();
     expect(names.toSorted()).toEqual(koreanScholars.map(nameOf).sort());
     await expectAccessible(page);

@@ -17,7 +17,7 @@ describe("the palette", () => {
     await page.keyboard.type("cynk");
     // The sources spell him Shinkin; the probable name finds him as well.
     await eventually(() => dialog.getByRole("option").allTextContents()).toEqual([
-      "Thomas Shinkin (probably Thomas Cynkin)voice",
+      "Thomas Shinkin (probably Thomas Cynkin)commentator",
     ]);
     await expectAccessible(page);
     await page.keyboard.press("Enter");

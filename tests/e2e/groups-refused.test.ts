@@ -151,7 +151,7 @@ describe("the groups of the built-in dossier", () => {
       const { page } = await readers.open(`${DOSSIER}/groups${query}`, { javaScriptEnabled: false });
       const section = page.getByRole("region", { name: "What would change the picture" });
       await section.getByText("There is nothing to leave out.").waitFor();
-      await section.getByText("None of the named voices here took a position,").waitFor();
+      await section.getByText("None of the named commentators here took a position,").waitFor();
       expect(await section.getByRole("link").count()).toBe(0);
     }
   });

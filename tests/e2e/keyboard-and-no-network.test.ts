@@ -41,7 +41,7 @@ describe("the keys of the first page", () => {
     await dialog.getByRole("combobox").waitFor();
     // One letter is wrong: his name is found all the same.
     await page.keyboard.type("lankof");
-    await eventually(() => dialog.getByRole("option").allTextContents()).toEqual(["Andrei Lankovvoice"]);
+    await eventually(() => dialog.getByRole("option").allTextContents()).toEqual(["Andrei Lankovcommentator"]);
     await page.keyboard.press("Escape");
     await eventually(() => dialog.count()).toBe(0);
     await page.keyboard.press("/");

@@ -37,7 +37,7 @@ describe("what would change the picture", () => {
     const { page } = await readers.open(`${DOSSIER}/groups?voice=media`);
     await scriptsRun(page);
     const section = page.getByRole("region", { name: "What would change the picture" });
-    await section.getByRole("link", { name: "Leave them out in turn" }).click();
+    await section.getByRole("link", { name: "Test robustness" }).click();
 
     await section.getByText(/^Nothing flips the verdict: \d+ things left out in turn/).waitFor({ timeout: 50_000 });
     expect(new URL(page.url()).searchParams.get("changes")).toBe("1");

@@ -73,7 +73,7 @@ describe("searching the quotations", () => {
   it("says in words that nothing was found, and how to go on", async () => {
     const { page } = await readers.open(PLACE);
     await search(page, "zeppelin");
-    await page.getByText("No quotation is left.").waitFor();
+    await page.getByText("No quotations match.").waitFor();
     await expectAccessible(page);
     await page.getByRole("main").getByRole("link", { name: "See all quotations" }).click();
     await page.waitForURL(`**${PLACE}`);

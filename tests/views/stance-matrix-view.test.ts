@@ -101,7 +101,7 @@ describe("the blocks of the matrix", () => {
     ["country", ["South Korea", "No single country", "Russia", "Unnamed groups"]],
     ["type", ["University", "International organisation", "Media", "Unnamed groups"]],
     ["institution", ["Seoul University", "Moscow Daily", "World Agency", "Unnamed groups"]],
-    ["none", ["All named voices", "Unnamed groups"]],
+    ["none", ["All named commentators", "Unnamed groups"]],
   ] as const)("by %s are the largest first, then by title", (rowsBy, titles) => {
     expect(matrix({ rowsBy }).blocks.map(({ title }) => title)).toEqual(titles);
   });

@@ -61,7 +61,7 @@ function open(commentatorId: string, propositionId: string, dossier: Dossier = s
   return { visited };
 }
 
-const SILENT = /Nobody who coded the sources found a position here\. That is not neutrality/;
+const SILENT = /No one who coded the sources found a position here\. That is not neutrality/;
 const SETTLED = /the adjudication found no position/;
 
 describe("the evidence of a silent cell", () => {

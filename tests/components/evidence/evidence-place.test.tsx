@@ -115,7 +115,7 @@ describe("the place of the evidence", () => {
     const asked = show();
     await press("Bob");
     await act(async () => asked[0]?.fail(new TypeError("Failed to fetch")));
-    expect(screen.getByRole("alert")).toHaveTextContent("The words behind this mark did not arrive.");
+    expect(screen.getByRole("alert")).toHaveTextContent("The evidence behind this mark did not arrive.");
     expect(screen.getByRole("link", { name: "Close the evidence" })).toHaveAttribute("href", "/d/small?country=KR");
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(asked).toHaveLength(2);

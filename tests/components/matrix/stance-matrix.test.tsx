@@ -137,7 +137,7 @@ describe("the keys of the matrix", () => {
 describe("the list that stands for the matrix on a small screen", () => {
   it("has every voice with what it holds, and nothing where it holds nothing", () => {
     show();
-    const list = within(screen.getByRole("region", { name: "All named voices" }));
+    const list = within(screen.getByRole("region", { name: "All named commentators" }));
     expect(list.getByRole("link", { name: /^strongly agrees.*Arms go/ })).toHaveAttribute("href", "/cell/ann.A1");
     const eve = list.getByRole("link", { name: "Eve" }).closest("li");
     const links = eve ? within(eve).getAllByRole("link") : [];

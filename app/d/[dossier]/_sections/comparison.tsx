@@ -14,6 +14,7 @@ import {
 import { count, listing } from "@/lib/views/count";
 import { likelyVoices } from "@/lib/views/likely-voices";
 import { byName, fullName, shownName } from "@/lib/views/names";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 export function Comparison({ page }: { page: DossierPage }) {
@@ -47,15 +48,19 @@ export function Comparison({ page }: { page: DossierPage }) {
       )}
       {beyond.length > 0 && (
         <p className="mb-4 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
-          The link asks for {count(ids.length + beyond.length, "voice")}; the first {ids.length} are compared. Left out:{" "}
-          {listing(beyond)}.
+          The link asks for {countCommentators(page.index.dossier, ids.length + beyond.length)}; the first {ids.length}{" "}
+          are compared. Left out: {listing(beyond)}.
         </p>
       )}
       {page.view.add && ids.length < MOST_COMPARED && <WhoIsMeant page={page} typed={page.view.add} compared={ids} />}
       {view.voices.length < FEWEST_COMPARED ? (
         <EmptyState
-          title={ids.length === 0 ? "Pick two voices or more." : "Pick another voice."}
-          why={`${ids.length === 0 ? "None" : count(ids.length, "voice")} chosen so far. From two on they stand side by side; six is the most.`}
+          title={
+            ids.length === 0
+              ? `Choose two ${commentatorNoun(page.index.dossier, 2)} or more.`
+              : `Choose another ${commentatorNoun(page.index.dossier, 1)}.`
+          }
+          why={`${ids.length === 0 ? "None" : countCommentators(page.index.dossier, ids.length)} chosen so far. Choose two to six.`}
         >
           <Suggestions page={page} withVoice={ids[0]} />
         </EmptyState>
@@ -63,8 +68,8 @@ export function Comparison({ page }: { page: DossierPage }) {
         <>
           {view.outsideFilter > 0 && (
             <p className="mb-3 text-soft">
-              {count(view.outsideFilter, "position")} of these voices {view.outsideFilter === 1 ? "is" : "are"} outside
-              the filter: marked below, counted nowhere.
+              {count(view.outsideFilter, "position")} of these {commentatorNoun(page.index.dossier, 2)}{" "}
+              {view.outsideFilter === 1 ? "is" : "are"} outside the filter: marked below, counted nowhere.
             </p>
           )}
           <ul
@@ -139,7 +144,7 @@ function Suggestions({ page, withVoice }: { page: DossierPage; withVoice: string
   if (pairs.length === 0) return null;
   return (
     <div>
-      <p className="basis">Those who address most in common</p>
+      <p className="basis">Pairs with most in common</p>
       <ul className="mt-1 grid gap-1">
         {pairs.map(({ a, b, words }) => (
           <li key={`${a.id} ${b.id}`}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PLACES, paletteSource } from "@/app/_navigation/palette-source";
+import { PLACES, paletteSource, placeTitle } from "@/app/_navigation/palette-source";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { BesideEvidence } from "@/components/evidence/beside-evidence";
 import { EvidencePlace } from "@/components/evidence/evidence-place";
@@ -25,12 +25,14 @@ export function DossierShell({
   place: PlaceKey | OriginPlace;
   children: ReactNode;
 }) {
-  const items = PLACES.map(({ key, title }) => ({
-    key,
-    title,
-    href: page.to(key),
-    current: key === placeInBar(place),
-  }));
+  const items = PLACES.map((one) => ({ key: one.key, title: placeTitle(page.index.dossier, one) })).map(
+    ({ key, title }) => ({
+      key,
+      title,
+      href: page.to(key),
+      current: key === placeInBar(place),
+    }),
+  );
   return (
     <>
       <SiteHeader

@@ -1,10 +1,10 @@
 import { Section } from "@/components/ui/page-frame";
 import { GLOSSARY } from "@/lib/views/glossary";
 
-/** The words of these pages, whole; each is also explained where it is used. */
+/** The terms of these pages, whole; each is also explained where it is used. */
 export function Glossary() {
   return (
-    <Section id="glossary" title="Words used here">
+    <Section id="glossary" title="Terms used here">
       <dl className="gap-x-14 xl:columns-2">
         {Object.entries(GLOSSARY).map(([key, { term, definition }]) => (
           <div

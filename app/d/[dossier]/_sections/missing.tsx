@@ -5,13 +5,17 @@ import { Whereabouts } from "./whereabouts";
 
 const MISSING = {
   issue: { title: "There is no such issue in this dossier.", back: "issues", words: "See the issues there are" },
-  voice: { title: "There is no such voice in this dossier.", back: "commentators", words: "See all voices" },
+  voice: {
+    title: "There is no such commentator in this dossier.",
+    back: "commentators",
+    words: "See all commentators",
+  },
   institution: {
     title: "There is no such institution in this dossier.",
     back: "institutions",
     words: "See all institutions",
   },
-  country: { title: "No voice in this dossier is from that country.", back: "countries", words: "See all countries" },
+  country: { title: "No one in this dossier is from that country.", back: "countries", words: "See all countries" },
   quotation: {
     title: "There is no such quotation in this dossier.",
     back: "quotations",

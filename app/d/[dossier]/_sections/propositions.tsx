@@ -20,7 +20,7 @@ const FACET_WORDS: Record<Facet, string> = {
   none: "nothing",
   country: "country",
   type: "institution type",
-  voice: "voice",
+  voice: "role",
 };
 
 /** Every proposition of an issue, in dossier order, whatever issues the filter names: the page is about this one. */

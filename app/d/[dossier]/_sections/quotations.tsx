@@ -8,6 +8,7 @@ import { count } from "@/lib/views/count";
 import { likelyVoices } from "@/lib/views/likely-voices";
 import { fullName } from "@/lib/views/names";
 import { quotationListView } from "@/lib/views/quotation-list-view";
+import { evidenceNoun } from "@/lib/wording/evidence";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 /** The search field and what it finds; without words, all quotations left under the filter. */
@@ -21,7 +22,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
     <>
       <QuotationSearch action={dossierPath(index.dossier.id, "quotations")} query={query} carried={[...carried]} />
       {view.found === 0 ? (
-        <EmptyState title="No quotation is left." why={whyNone({ page, query })}>
+        <EmptyState title={`No ${evidenceNoun(index.dossier, 2)} match.`} why={whyNone({ page, query })}>
           {query.trim() !== "" &&
             likelyVoices(index, query).map((voice) => (
               <a key={voice.id} className="text-link" href={page.here({ q: voice.name, page: null })}>
@@ -29,7 +30,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
               </a>
             ))}
           <a className="text-link" href={dossierPath(index.dossier.id, "quotations")}>
-            See all quotations
+            See all {evidenceNoun(index.dossier, 2)}
           </a>
         </EmptyState>
       ) : (

@@ -11,7 +11,7 @@ export function ReliabilityOfCoding({ page }: { page: DossierPage }) {
     return (
       <Section id="reliability" title="Reliability of the coding">
         <p>
-          The positions were taken from a record. Nobody had to read them into a text, so there is no reliability to
+          The positions were taken from the record; there was nothing to interpret, so there is no reliability to
           report.
         </p>
       </Section>

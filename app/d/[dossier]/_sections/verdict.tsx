@@ -13,6 +13,7 @@ import { groupingProgress } from "@/lib/views/progress-words";
 import { verdictSentence } from "@/lib/views/verdict-sentence";
 import { checkRows, VERDICT_TITLES } from "@/lib/views/verdict-view";
 import { refusalNotes } from "@/lib/views/what-is-needed";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { ComputationProgress } from "./computation-progress";
 
@@ -21,7 +22,12 @@ export async function Verdict({ page }: { page: DossierPage }) {
   const [state, whole] = await Promise.all([requestGrouping(page.selection), wholeDossier(page)]);
   switch (state.status) {
     case "refused":
-      return <VerdictPending title="No verdict for so many voices" sentence={state.sentence} />;
+      return (
+        <VerdictPending
+          title={`No verdict for so many ${commentatorNoun(page.index.dossier, 2)}`}
+          sentence={state.sentence}
+        />
+      );
     case "failed":
       return (
         <VerdictPending title="The verdict could not be computed" sentence={state.sentence}>
@@ -35,7 +41,7 @@ export async function Verdict({ page }: { page: DossierPage }) {
         <VerdictPending
           isOnItsWay
           title="The verdict is being computed"
-          sentence="Whether the voices fall into groups takes 500 trials or more. Everything below is exact already."
+          sentence="Whether there are groups takes 500 trials or more. Everything below is exact already."
         >
           <ComputationProgress
             statusHref={computationPath(page.index.dossier.id, "grouping", page.selection.filter)}

@@ -14,12 +14,12 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
   const narrowed = { ...page, selection: selectionUnder(page.index, filter) };
   const rows = voiceRows(page.index, narrowed.selection);
   if (rows.length === 0) {
-    return <EmptyState title="No voice is left." why="Nobody of this kind meets the other filters of the link." />;
+    return <EmptyState title="No matches." why="No one of this kind meets the other filters of the link." />;
   }
   return (
     <>
       <p className="mb-4">
-        {voicesInWords(rows)}{" "}
+        {voicesInWords(page.index.dossier, rows)}{" "}
         <a
           className="text-link no-print inline-block text-[0.8125rem]"
           href={dossierPath(page.index.dossier.id, "", filter)}

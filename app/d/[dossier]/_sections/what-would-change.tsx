@@ -9,10 +9,11 @@ import { count, listing } from "@/lib/views/count";
 import { changesProgress } from "@/lib/views/progress-words";
 import { selectionCamps, selectionMaterial } from "@/lib/views/selection-analysis";
 import { votersWord } from "@/lib/views/voters-word";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { ComputationProgress } from "./computation-progress";
 
-/** What the verdict hangs on: everything left out in turn. Hundreds of groupings, so only for those who ask. */
+/** What the verdict depends on: everything left out in turn. Hundreds of groupings, so only for those who ask. */
 export function WhatWouldChange({ page }: { page: DossierPage }) {
   const isAsked = page.view.changes === "1";
   return (
@@ -20,7 +21,7 @@ export function WhatWouldChange({ page }: { page: DossierPage }) {
       <Section
         id="changes"
         title="What would change the picture"
-        note="The verdict again without each proposition, source, voice and coding in turn: what it hangs on."
+        note={`The verdict again without each proposition, source, ${commentatorNoun(page.index.dossier, 1)} and coding in turn: what it depends on.`}
       >
         <Answer page={page} isAsked={isAsked} />
       </Section>
@@ -46,13 +47,13 @@ function Offer({ page }: { page: DossierPage }) {
   const things = listing([
     count(propositions.length, "proposition"),
     count(sources, "source"),
-    count(commentators.length, "voice"),
+    countCommentators(page.index.dossier, commentators.length),
     count(codings.length, "coding"),
   ]);
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.8125rem]">
       <a href={`${page.here({ changes: "1" })}#changes`} data-keep className="button text-sm">
-        Leave them out in turn
+        Test robustness
       </a>
       <span className="text-soft">{things}: some seconds to some minutes, during which the page can be used.</span>
     </p>

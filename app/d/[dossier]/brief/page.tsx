@@ -20,7 +20,7 @@ export default async function BriefPage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={page.index.dossier.title}
         title="Briefing"
-        lede="Every sentence leads to the words behind it. Arrange the blocks, add your own text; numbers and quotations cannot be changed."
+        lede="Every sentence leads to the evidence behind it. Arrange the blocks, add your own text; numbers and quotations cannot be changed."
       />
       <Filters page={page} place="brief" />
       <Brief page={page} />

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { VoicesTable } from "@/components/commentators/voices-table";
 import { PageHeading } from "@/components/ui/page-frame";
 import { stripNote } from "@/lib/views/commentators/position-strip";
+import { sentenceCase } from "@/lib/views/count";
 import { voiceRows } from "@/lib/views/voices-view";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { recordTitles } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import { loadDossierPage, loadIndex, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
@@ -16,8 +19,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "commentators", title: "Voices" });
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dossier } = await loadIndex((await props.params).dossier);
+  return pageMetadata(props, { place: "commentators", title: sentenceCase(commentatorNoun(dossier, 2)) });
 }
 
 export default async function VoicesPage({ params, searchParams }: Props) {
@@ -27,8 +31,12 @@ export default async function VoicesPage({ params, searchParams }: Props) {
     <DossierShell page={page} place="commentators">
       <PageHeading
         eyebrow={<Whereabouts page={page} />}
-        title="Voices"
-        lede="Everybody to whom the sources attribute a statement, with or without a position."
+        title={sentenceCase(commentatorNoun(page.index.dossier, 2))}
+        lede={
+          recordTitles(page.index.dossier)
+            ? "All who are in the record, with or without a position."
+            : "All to whom the sources attribute a statement, with or without a position."
+        }
       />
       <Filters page={page} place="commentators" />
       <ListedBy page={page} place="commentators" />

@@ -3,6 +3,8 @@ import { redirect } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { Panel } from "@/components/ui/panel";
 import { addVoice } from "@/lib/views/comparison-choice";
+import { evidenceNoun } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { Comparison } from "../_sections/comparison";
@@ -28,8 +30,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
     <DossierShell page={page} place="compare">
       <PageHeading
         eyebrow={<Whereabouts page={page} />}
-        title="Compare voices"
-        lede="Two to six voices side by side, on what they address, in their words."
+        title={`Compare ${commentatorNoun(page.index.dossier, 2)}`}
+        lede={`Two to six ${commentatorNoun(page.index.dossier, 2)} side by side, on what they address, with their ${evidenceNoun(page.index.dossier, 2)}.`}
       />
       <Filters page={page} place="compare" />
       <Panel name="The comparison" section={() => Comparison({ page })} />

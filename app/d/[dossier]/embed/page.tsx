@@ -64,7 +64,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
           <EmbedSnippet snippet={offer.snippet} label="Code of the live frame" rows={9} />
           <p className="mt-2">
             <a className="text-link" data-hard href={offer.path}>
-              The frame by itself
+              Open the embed
             </a>
           </p>
         </Section>
@@ -104,7 +104,7 @@ function Freezing({
           <b>Freeze “{embedWords(figure).words}”</b>
         </button>
       </form>
-      <p className="basis mt-2">The next page has the code.</p>
+      <p className="basis mt-2">You’ll get the code next.</p>
     </Section>
   );
 }

@@ -23,7 +23,7 @@ export default async function IssuesPage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={<Whereabouts page={page} />}
         title="Issues"
-        lede="What each issue asks, and where voices stand on its propositions. Propositions of one issue ask different things; they are never averaged."
+        lede="What each issue asks, and who stands where on its propositions. Propositions of one issue ask different things; they are never averaged."
       />
       <Filters page={page} place="issues" />
       <IssueList page={page} />

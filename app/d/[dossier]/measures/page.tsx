@@ -29,7 +29,7 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={<Whereabouts page={page} />}
         title="Measures and relations"
-        lede="Measures of cooperation that a source goes through, in its author’s categories, and who refers to whom. Neither is a position, and neither enters any computation."
+        lede="Forms of cooperation one author discusses, and who cites whom. Neither is a position, and neither enters any computation."
       />
       <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       {categories.length === 0 && relations.length === 0 && (

@@ -26,7 +26,7 @@ const PARTS = [
   { id: "coverage", title: "Coverage" },
   { id: "codebook", title: "Codebook" },
   { id: "numbers", title: "How each number is made" },
-  { id: "glossary", title: "Words used here" },
+  { id: "glossary", title: "Terms used here" },
   { id: "downloads", title: "Downloads" },
   { id: "version", title: "Version and documents" },
 ];

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
+import { sentenceCase } from "@/lib/views/count";
+import { evidenceNoun } from "@/lib/wording/evidence";
+import { loadDossierPage, loadIndex, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { DossierShell } from "../_sections/dossier-shell";
 import { Filters } from "../_sections/filters";
@@ -12,8 +14,9 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "quotations", title: "Quotations" });
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dossier } = await loadIndex((await props.params).dossier);
+  return pageMetadata(props, { place: "quotations", title: sentenceCase(evidenceNoun(dossier, 2)) });
 }
 
 export default async function QuotationsPage({ params, searchParams }: Props) {
@@ -22,8 +25,8 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
     <DossierShell page={page} place="quotations">
       <PageHeading
         eyebrow={<Whereabouts page={page} />}
-        title="Quotations"
-        lede="Every passage of the dossier, as it stands in its source."
+        title={sentenceCase(evidenceNoun(page.index.dossier, 2))}
+        lede={`Every ${evidenceNoun(page.index.dossier, 1)}, as it appears in the source.`}
       />
       <Filters page={page} place="quotations" />
       <Quotations page={page} />

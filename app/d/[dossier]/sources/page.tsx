@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { count } from "@/lib/views/count";
 import { sourceOrigin } from "@/lib/views/names";
+import { recordTitles } from "@/lib/wording/evidence";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { ActiveFilter, WHOLE_DOSSIER } from "../_sections/active-filter";
@@ -25,7 +26,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={<Whereabouts page={page} />}
         title="Sources"
-        lede="The texts from which the quotations come."
+        lede={recordTitles(page.index.dossier) ? "The records from which the entries come." : "Source articles"}
       />
       <ActiveFilter page={page} does={WHOLE_DOSSIER} />
       <ul className="max-w-[60rem]">

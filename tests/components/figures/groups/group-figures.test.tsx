@@ -74,6 +74,6 @@ describe("the map of clusters", () => {
     const map = figureOf("map", { ...given, division: { division: found.division, why: null } });
     expect(map && "title" in map && map.title).toBe(found.division.headline);
     const plain = figureOf("map", given);
-    expect(plain && "title" in plain && plain.title).toBe("Map of the voices");
+    expect(plain && "title" in plain && plain.title).toBe("Map of the commentators");
   });
 });

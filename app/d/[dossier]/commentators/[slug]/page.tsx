@@ -8,6 +8,7 @@ import { commentatorView } from "@/lib/views/commentator-view";
 import { correctionView } from "@/lib/views/correction-view";
 import { fullName, shownName } from "@/lib/views/names";
 import { pairsOfVoice } from "@/lib/views/selection-pairs";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { ActiveFilter } from "../../_sections/active-filter";
@@ -23,7 +24,7 @@ interface Props {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { dossier, slug } = await props.params;
   const commentator = (await loadIndex(dossier)).commentators.get(slug);
-  const title = commentator ? fullName(shownName(commentator)) : "Voice";
+  const title = commentator ? fullName(shownName(commentator)) : "Commentator";
   return pageMetadata(props, { place: `commentators/${slug}`, title });
 }
 
@@ -50,7 +51,7 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
               </a>
             )}{" "}
             <a className="text-link no-print ml-3" href={page.to("compare", { with: slug })}>
-              Compare with other voices
+              Compare with other {commentatorNoun(page.index.dossier, 2)}
             </a>
           </>
         }

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { PageHeading } from "@/components/ui/page-frame";
+import { sentenceCase } from "@/lib/views/count";
 import { fullName } from "@/lib/views/names";
 import { quotationView, quotedWords } from "@/lib/views/quotation-view";
+import { evidenceNoun } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
 import { pageMetadata } from "../../_page/page-metadata";
 import { ActiveFilter, WHOLE_DOSSIER } from "../../_sections/active-filter";
@@ -39,13 +42,13 @@ export default async function QuotationPage({ params, searchParams }: Props) {
     <DossierShell page={page} place="quotations">
       <QuotationData page={page} quotation={quotation} />
       <PageHeading
-        eyebrow={<Whereabouts page={page} what={`Quotation ${view.id}`} />}
+        eyebrow={<Whereabouts page={page} what={`${sentenceCase(evidenceNoun(page.index.dossier, 1))} ${view.id}`} />}
         title={fullName(view.voice)}
         basis={
           <>
             {[view.voice.institution, view.voice.country].filter(Boolean).map((part) => `${part} · `)}
             <a className="text-link no-print" href={page.to(`commentators/${view.voice.id}`)}>
-              All of this voice
+              All by this {commentatorNoun(page.index.dossier, 1)}
             </a>
           </>
         }

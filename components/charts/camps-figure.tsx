@@ -7,7 +7,7 @@ import type { PropositionCamps } from "@/lib/views/proposition-camps";
 import type { ContestedSides } from "@/lib/views/sides/contested-sides";
 import { BarsPicture } from "./bars-picture";
 import { CampsTable } from "./camps-table";
-import { SideBarList } from "./sides/side-bar-list";
+import { FoldedBars } from "./sides/folded-bars";
 
 interface CampsFigureProps {
   readonly view: ContestedSides;
@@ -24,17 +24,7 @@ export function CampsFigure({ view, hrefOf, cellHref, file }: CampsFigureProps) 
     <Section id="camps" title={title} note={note}>
       <figure aria-label={title} className="max-w-[66rem] print:break-inside-auto">
         <Still>
-          <SideBarList view={shown} />
-          {others.bars.length > 0 && (
-            <details className="printed-whole border-line-strong border-t pt-2">
-              <summary className="fold">
-                The other {others.bars.length === 1 ? "proposition" : `${number(others.bars.length)} propositions`}
-              </summary>
-              <div className="mt-2">
-                <SideBarList view={others} hasLabels={false} />
-              </div>
-            </details>
-          )}
+          <FoldedBars shown={shown} others={others} />
         </Still>
         <details className="border-line-strong border-t pt-2">
           <summary className="fold">All {number(camps.length)} as counts, in one chart</summary>

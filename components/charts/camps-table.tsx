@@ -137,7 +137,7 @@ function NameList({
           <a
             href={cellHref({ commentatorId: voice.id, propositionId })}
             data-keep
-            className="block py-0.5 hover:underline print:py-0"
+            className="block min-h-6 py-0.5 hover:underline print:min-h-0 print:py-0"
           >
             <VoiceName voice={voice} />
             {Math.abs(voice.value) === 2 && <span className="ml-1.5 text-soft text-xs">strongly</span>}

@@ -15,7 +15,7 @@ export function ComparedPosition({
 }) {
   return (
     <>
-      <a href={href} data-keep data-cell={cellKey} className="inline-flex items-center gap-2 hover:underline">
+      <a href={href} data-keep data-cell={cellKey} className="inline-flex min-h-7 items-center gap-2 hover:underline">
         <Mark mark={mark} hidden />
         <span className={`text-xs ${mark.kind === "value" ? "" : "text-soft"}`}>{mark.words}</span>
       </a>

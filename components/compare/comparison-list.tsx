@@ -39,7 +39,7 @@ export function ComparisonList({ view, links }: { view: ComparisonView; links: C
                     <li key={cell.voice.id}>
                       <a
                         href={links.voice(cell.voice.id)}
-                        className="block font-semibold text-[0.84rem] hover:underline"
+                        className="block min-h-6 font-semibold text-[0.84rem] leading-6 hover:underline"
                       >
                         <VoiceName voice={cell.voice} />
                       </a>

@@ -25,7 +25,7 @@ export function SourceReader({
               dir="auto"
               className="relative pl-9 font-serif text-[1.08rem] leading-relaxed"
             >
-              <span aria-hidden="true" className="absolute top-1 left-0 font-sans text-faint text-xs tabular-nums">
+              <span aria-hidden="true" className="absolute top-1 left-0 font-sans text-soft text-xs tabular-nums">
                 {number}
               </span>
               {pieces.map((piece, position) => {

@@ -34,15 +34,18 @@ export interface ContestedSides {
 export function contestedSides({
   index,
   selection,
+  camps: asked = selectionCamps(index, selection),
   hrefOf,
   cellHref,
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
+  /** Propositions to choose from; all that the filter leaves, if not given. */
+  readonly camps?: readonly PropositionCamps[];
   readonly hrefOf: (camp: PropositionCamps) => string;
   readonly cellHref: (cell: CellReference) => string;
 }): ContestedSides {
-  const camps = mostContestedFirst(selectionCamps(index, selection));
+  const camps = mostContestedFirst(asked);
   const shown = camps.slice(0, MAX_CONTESTED);
   const noun = comparedNoun(index.dossier, { count: 2, unnamed: selection.filter.unnamed });
   const whom = `${sentenceCase(noun)} on ${whichOf(shown.length, camps.length)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./support/accessibility";
-import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
+import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
 import { codings, commentators, field, namedHolders, wordsOf } from "./support/package-recount";
 
 const readers = startReaders();
@@ -19,15 +19,16 @@ describe("the groups of the built-in dossier", () => {
     await scriptsRun(page);
     const verdict = page.getByRole("region", { name: "Verdict" });
     // 40 named voices with 2.0 positions each: camps, if there were any, would be missed nearly always.
-    await verdict.getByRole("heading", { name: "Too little data to speak of groups" }).waitFor();
+    await verdict.getByRole("heading", { name: "Not enough data to identify groups" }).waitFor();
     for (const title of ["Why no groups are claimed", "What would be needed", "What can be said"])
       await verdict.getByRole("heading", { name: title }).waitFor();
-    expect(await verdict.textContent()).toContain(`${NAMED} compared voices hold`);
-    expect(await verdict.textContent()).toContain(`${CONNECTED.size} of them can be grouped at all`);
-    expect(await verdict.textContent()).toContain("No groups are drawn.");
+    expect(await verdict.textContent()).toContain(`${NAMED} commentators took`);
+    expect(await verdict.textContent()).toContain(`${CONNECTED.size} of them share enough with others to be grouped`);
+    expect(await verdict.textContent()).toContain("No groups are shown.");
 
     await verdict.getByText("How do we know?").click();
     const rows = verdict.getByRole("table", { name: "Seven tests of the best grouping (refused)" }).locator("tbody tr");
+    await rows.first().waitFor();
     expect(await rows.count()).toBe(7);
     for (const row of await rows.all()) {
       const [numbers = "", met] = await row.getByRole("cell").allInnerTexts();
@@ -45,7 +46,8 @@ describe("the groups of the built-in dossier", () => {
   });
 
   it("show what was refused to who opens it, with the refusal across the map and the table", async () => {
-    const { page } = await readers.open(`${DOSSIER}/groups`, { javaScriptEnabled: false });
+    const { page } = await readers.open(`${DOSSIER}/groups`);
+    await scriptsRun(page);
     const refused = page.locator("#refused");
     expect(
       await refused
@@ -60,12 +62,12 @@ describe("the groups of the built-in dossier", () => {
     expect(await refused.locator(".refusal-words").first().textContent()).toContain("Refused: these are no groups");
     await expectAccessible(page);
     // In no embed and, unless asked for by name, in no file.
-    const embed = await page.request.get(`/embed${DOSSIER}/clusters`);
+    const embed = await page.request.get(addressOf(`/embed${DOSSIER}/clusters`));
     expect(embed.status()).toBe(404);
-    const file = `/api/v1/dossiers${DOSSIER.slice(2)}/figures/clusters`;
+    const file = addressOf(`/api/v1/dossiers${DOSSIER.slice(2)}/figures/clusters`);
     const answer = await page.request.get(file);
     expect(answer.status()).toBe(409);
-    expect((await answer.json()).error.message).toContain("No groups are drawn.");
+    expect((await answer.json()).error.message).toContain("No groups are shown.");
     expect(await (await page.request.get(`${file}?refused=1`)).text()).toContain("Refused: these");
   });
 
@@ -139,7 +141,7 @@ describe("the groups of the built-in dossier", () => {
     const { page } = await readers.open(`${DOSSIER}/groups?country=KR`);
     const verdict = page.getByRole("region", { name: "Verdict" });
     expect(await verdict.textContent()).toContain("This is the verdict under the filter.");
-    expect(await verdict.getByRole("link", { name: "Too little data to speak of groups" }).getAttribute("href")).toBe(
+    expect(await verdict.getByRole("link", { name: "Not enough data to identify groups" }).getAttribute("href")).toBe(
       `${DOSSIER}/groups`,
     );
     expect(await page.getByRole("region", { name: "The groups on a map" }).count()).toBe(0);

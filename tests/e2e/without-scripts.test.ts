@@ -68,7 +68,7 @@ describe("without scripts", () => {
     ).toBeGreaterThan(5);
 
     await place(page, "Groups");
-    await page.getByRole("heading", { name: "Too little data to speak of groups" }).waitFor();
+    await page.getByRole("heading", { name: "Not enough data to identify groups" }).waitFor();
     await page.getByText("How do we know?").click();
     expect(
       await page

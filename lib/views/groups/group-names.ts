@@ -10,6 +10,8 @@ import type { Division } from "./division";
 const MAX_WORDS = 9;
 /** A group's view is that of two at least, and so is that of the others. */
 const MIN_HOLDERS = 2;
+/** Shares that differ by less say the same. */
+const HARDLY_MORE = 0.1;
 
 /** What a group is called beside its number, and what the name comes from. */
 export interface GroupName {
@@ -35,23 +37,11 @@ export function groupNames({
   readonly selection: Selection;
   readonly division: Division;
 }): GroupName[] {
-  const matrix = selectionMatrix(selection);
+  const contrasts = division.groups.map(({ members }) => contrastsOf(selection, new Set(members)));
+  const common = commonProposition(contrasts);
   const given = new Set<string>();
   return division.identities.groups.map(({ id, title }, position) => {
-    const members = new Set(division.groups[position]?.members);
-    const ranked = matrix.propositions
-      .flatMap((propositionId, column) => {
-        const held = (wanted: boolean) =>
-          matrix.commentators.flatMap((commentator, row) =>
-            members.has(commentator) === wanted ? (matrix.rows[row]?.[column] ?? []) : [],
-          );
-        const [of, than] = [held(true), held(false)];
-        if (of.length < MIN_HOLDERS || than.length < MIN_HOLDERS) return [];
-        const side = medianSide(of);
-        const apart = shareOn(side, of) - shareOn(side, than);
-        return apart > 0 ? [{ propositionId, side, apart }] : [];
-      })
-      .toSorted((a, b) => b.apart - a.apart);
+    const ranked = preferring(common, contrasts[position] ?? []);
     const named = ranked.flatMap(({ propositionId, side }) => {
       const proposition = index.propositions.get(propositionId);
       return proposition ? [{ propositionId, name: nameOf(index, { proposition, side }) }] : [];
@@ -61,6 +51,49 @@ export function groupNames({
     given.add(name);
     return { groupId: id, name, propositionId: chosen?.propositionId ?? null };
   });
+}
+
+interface SideContrast {
+  readonly propositionId: string;
+  readonly side: Side;
+  /** Share of the members on their median's side less that of all others, above 0. */
+  readonly apart: number;
+}
+
+/** Propositions by how far they set the members apart from all others, most first; then dossier order. */
+function contrastsOf(selection: Selection, members: ReadonlySet<string>): SideContrast[] {
+  const matrix = selectionMatrix(selection);
+  return matrix.propositions
+    .flatMap((propositionId, column) => {
+      const held = (wanted: boolean) =>
+        matrix.commentators.flatMap((commentator, row) =>
+          members.has(commentator) === wanted ? (matrix.rows[row]?.[column] ?? []) : [],
+        );
+      const [of, than] = [held(true), held(false)];
+      if (of.length < MIN_HOLDERS || than.length < MIN_HOLDERS) return [];
+      const side = medianSide(of);
+      const apart = shareOn(side, of) - shareOn(side, than);
+      return apart > 0 ? [{ propositionId, side, apart }] : [];
+    })
+    .toSorted((a, b) => b.apart - a.apart);
+}
+
+/** The proposition that sets all groups apart most, taken together; null where there is none. */
+function commonProposition(contrasts: readonly (readonly SideContrast[])[]): string | null {
+  const totals = new Map<string, number>();
+  for (const { propositionId, apart } of contrasts.flat()) {
+    totals.set(propositionId, (totals.get(propositionId) ?? 0) + apart);
+  }
+  const [most] = [...totals].toSorted((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+}
+
+/** Names are easier to compare on one proposition, so it goes before those that set the group apart hardly more. */
+function preferring(common: string | null, ranked: readonly SideContrast[]): SideContrast[] {
+  const best = ranked[0]?.apart ?? 0;
+  const isPreferred = ({ propositionId, apart }: SideContrast) =>
+    propositionId === common && apart >= best - HARDLY_MORE;
+  return ranked.toSorted((a, b) => Number(isPreferred(b)) - Number(isPreferred(a)));
 }
 
 function shareOn(side: Side, values: readonly StanceValue[]): number {

@@ -27,8 +27,8 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
   return {
     title: "Who stands where",
     note: notes.filter(Boolean).join(" "),
-    drawing: <StanceMatrixFigure view={view} />,
-    narrow: <StanceMatrixFigure view={view} isNarrow />,
+    drawing: <StanceMatrixFigure dossier={index.dossier} view={view} />,
+    narrow: <StanceMatrixFigure dossier={index.dossier} view={view} isNarrow />,
     table: shownTable(index, selection),
     page: { place: "", state: statedParameters(params, ["rows", "order", "hide", "unfold"]) },
   };

@@ -1,5 +1,7 @@
+import type { Dossier } from "@/lib/domain/dossier";
 import { fitNames } from "@/lib/format/fit-names";
 import { foldedWords } from "@/lib/views/matrix/folded-words";
+import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 import { fullName } from "@/lib/views/names";
 import type { MatrixBlock, MatrixColumn, MatrixRow, StanceMatrixView } from "@/lib/views/stance-matrix-view";
 import { ColumnLabel, LABEL_SIZE, labelHeight } from "./column-label";
@@ -22,12 +24,21 @@ const NARROW_NAME = 124;
 const NARROWEST = 560;
 
 /** The stance matrix as a still picture: voices down, propositions across, how to read the marks below; narrow, with short names. */
-export function StanceMatrixFigure({ view, isNarrow = false }: { view: StanceMatrixView; isNarrow?: boolean }) {
+export function StanceMatrixFigure({
+  dossier,
+  view,
+  isNarrow = false,
+}: {
+  dossier: Pick<Dossier, "wording">;
+  view: StanceMatrixView;
+  isNarrow?: boolean;
+}) {
   const layout = layoutOf(view, isNarrow);
   const { names, left, width, top, tops, keyTop } = layout;
+  const key = { dossier, view: matrixKeyView(dossier, view), width };
   return (
     <svg
-      viewBox={`0 0 ${width} ${keyTop + markKeyHeight(width)}`}
+      viewBox={`0 0 ${width} ${keyTop + markKeyHeight(key)}`}
       role="img"
       aria-label="Stance matrix"
       fontSize={NAME_SIZE}
@@ -36,7 +47,7 @@ export function StanceMatrixFigure({ view, isNarrow = false }: { view: StanceMat
       {view.blocks.map((block, position) => (
         <Block key={block.key} block={block} y={tops[position] ?? 0} names={names} left={left} width={width} />
       ))}
-      <MarkKey y={keyTop} width={width} />
+      <MarkKey {...key} y={keyTop} />
     </svg>
   );
 }

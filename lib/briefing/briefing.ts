@@ -5,6 +5,7 @@ import type { QuotationView } from "../views/quotation-view";
 import type { SideBarsView } from "../views/sides/side-bars-view";
 import type { BlockKind } from "./plan";
 import type { ScatterChart } from "./slides/scatter-chart";
+import type { TableWords } from "./tables/table-words";
 
 /** What a sentence rests on: the words and the positions behind it, by id. */
 export interface Basis {
@@ -54,6 +55,8 @@ export interface BriefingTable {
   readonly caption: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly BriefingCell[])[];
+  /** How the marks of a table of positions are read; a table without marks, and one kept before there were such words, has none. */
+  readonly words?: TableWords;
 }
 
 /** A block with everything it shows, whatever the format; see PlannedBlock for what it was bound to. */

@@ -22,7 +22,7 @@ function positions(index: DossierIndex): SpreadsheetTable {
       position.value,
       position.state,
       position.confidence,
-      markView(position).words,
+      markView(index.dossier, position).words,
       position.evidence.join(" "),
     ]),
   };

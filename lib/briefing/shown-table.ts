@@ -41,7 +41,7 @@ export function shownTable(index: DossierIndex, selection: Selection): Spreadshe
         commentator.comparable || selection.filter.unnamed ? "yes" : "no",
         ...selection.propositions.flatMap(({ id }) => {
           const cell = key(commentator.id, id);
-          const mark = markView(positions.get(cell) ?? null, {
+          const mark = markView(index.dossier, positions.get(cell) ?? null, {
             isSetAside: setAside.has(cell),
             isRead: index.isRead(commentator.id, id),
           });

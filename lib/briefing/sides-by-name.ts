@@ -1,5 +1,8 @@
-import { listing } from "../views/count";
+import { SIDES } from "../domain/stance";
+import { DEFAULT_WORDING } from "../domain/wording";
+import { listing, sentenceCase } from "../views/count";
 import type { BriefingCell, BriefingTable } from "./briefing";
+import { tableWords } from "./tables/table-words";
 
 /**
  * The excerpt of the matrix turned round: one row a proposition, the names on each side, and who strongly. It holds what the
@@ -7,7 +10,11 @@ import type { BriefingCell, BriefingTable } from "./briefing";
  *
  * @param most names in one cell; the others are counted, and with 0 all are.
  */
-export function sidesByName({ caption, header, rows }: BriefingTable, most = Number.POSITIVE_INFINITY): BriefingTable {
+export function sidesByName(
+  { caption, header, rows, words: told = tableWords({ wording: DEFAULT_WORDING }) }: BriefingTable,
+  most = Number.POSITIVE_INFINITY,
+): BriefingTable {
+  const { sides, hasDegrees } = told;
   const propositions = header.slice(1).map((label, position) => {
     const cells = rows.flatMap((row) => {
       const [name, cell] = [row[0]?.text ?? "", row[position + 1]];
@@ -16,42 +23,44 @@ export function sidesByName({ caption, header, rows }: BriefingTable, most = Num
     const holding = (test: (value: number) => boolean) =>
       cells
         .filter(({ cell }) => cell.number !== null && test(cell.number))
-        .map(({ name, cell }) => `${name}${degreeWords(cell)}`);
+        .map(({ name, cell }) => `${name}${degreeWords(cell, hasDegrees)}`);
     const without = cells.filter(({ cell }) => cell.number === null);
     return {
       label,
-      sides: [holding((value) => value < 0), holding((value) => value === 0), holding((value) => value > 0)],
+      bySide: [holding((value) => value < 0), holding((value) => value === 0), holding((value) => value > 0)],
       without: without.map(({ name, cell }) => `${name} (${MISSING[cell.kind] ?? cell.kind})`),
     };
   });
   const anyWithout = propositions.some(({ without }) => without.length > 0);
-  const told = (names: readonly string[]) => (most === 0 ? String(names.length) : listing(shortened(names)));
+  const listed = (names: readonly string[]) => (most === 0 ? String(names.length) : listing(shortened(names)));
   const shortened = (names: readonly string[]) =>
     names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
   const words = (names: readonly string[]) => ({
-    text: names.length === 0 ? NOBODY : told(names),
+    text: names.length === 0 ? NOBODY : listed(names),
     number: null,
     kind: "text" as const,
   });
   return {
     caption,
-    header: ["Proposition", "Disagree", "Neutral", "Agree", ...(anyWithout ? ["No value"] : [])],
-    rows: propositions.map(({ label, sides, without }) => [
+    header: ["Proposition", ...SIDES.map((side) => sentenceCase(sides[side])), ...(anyWithout ? ["No value"] : [])],
+    rows: propositions.map(({ label, bySide, without }) => [
       { text: label, number: null, kind: "heading" as const },
-      ...sides.map(words),
+      ...bySide.map(words),
       ...(anyWithout ? [words(without)] : []),
     ]),
   };
 }
 
 /** " (strongly)", " (low confidence)", both or nothing. */
-function degreeWords({ number, isUnsure }: BriefingCell): string {
-  const words = [Math.abs(number ?? 0) === 2 ? "strongly" : "", isUnsure ? "low confidence" : ""].filter(Boolean);
+function degreeWords({ number, isUnsure }: BriefingCell, hasDegrees: boolean): string {
+  const words = [hasDegrees && Math.abs(number ?? 0) === 2 ? "strongly" : "", isUnsure ? "low confidence" : ""].filter(
+    Boolean,
+  );
   return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }
 
 /** What stands in a cell without names. */
-export const NOBODY = "nobody";
+export const NOBODY = "no one";
 
 const MISSING: Readonly<Record<string, string>> = {
   declined: "declined to say",

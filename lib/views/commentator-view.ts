@@ -92,7 +92,7 @@ export function commentatorView({
           propositionId: proposition.id,
           issueId: proposition.issueId,
           label: propositionLabel(proposition),
-          mark: markView(position),
+          mark: markView(index.dossier, position),
         },
       ];
     }),

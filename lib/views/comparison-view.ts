@@ -120,7 +120,7 @@ function comparisonCell({
   const quotation = position?.evidence[0] ? index.quotations.get(position.evidence[0]) : undefined;
   return {
     voice,
-    mark: markView(position, { isSetAside, isRead: index.isRead(voice.id, propositionId) }),
+    mark: markView(index.dossier, position, { isSetAside, isRead: index.isRead(voice.id, propositionId) }),
     quotation: quotation ? quotationView(index, quotation) : null,
   };
 }

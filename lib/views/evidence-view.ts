@@ -1,8 +1,9 @@
-import type { Coding } from "../domain/dossier";
+import type { Coding, Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
 import type { CellReference } from "../paths";
-import { CONFIDENCE_WORDS, VALUE_WORDS } from "./labels";
+import { valueLabel } from "../wording/stance-words";
+import { CONFIDENCE_WORDS } from "./labels";
 import { type MarkView, markView } from "./mark-view";
 import { type NamedVoice, nameVoice, propositionLabel } from "./names";
 import { type PropositionCamps, propositionCamps } from "./proposition-camps";
@@ -52,7 +53,7 @@ export function evidenceView(index: DossierIndex, selection: Selection, cell: Ce
     issueId: proposition.issueId,
     label: propositionLabel(proposition),
     text: proposition.text,
-    mark: markView(position, { isRead: index.isRead(commentator.id, proposition.id) }),
+    mark: markView(index.dossier, position, { isRead: index.isRead(commentator.id, proposition.id) }),
     anchor: position && position.value !== null ? proposition.anchors[position.value] : null,
     quotations: evidence.flatMap((id) => {
       const quotation = index.quotations.get(id);
@@ -69,13 +70,13 @@ function reading(index: DossierIndex, coding: Coding): CodingReading {
     coderId: coding.coderId,
     coder: coder?.title ?? coding.coderId,
     isAdjudication: coder?.kind === "adjudication",
-    reading: readingWords(coding),
+    reading: readingWords(index.dossier, coding),
     rationale: coding.rationale,
   };
 }
 
-function readingWords({ status, value, confidence }: Coding): string {
+function readingWords(dossier: Pick<Dossier, "wording">, { status, value, confidence }: Coding): string {
   if (status === "declined") return "declined to say";
   if (status === "none" || value === null) return "no position";
-  return [VALUE_WORDS[value], confidence && CONFIDENCE_WORDS[confidence]].filter(Boolean).join(", ");
+  return [valueLabel(dossier, value), confidence && CONFIDENCE_WORDS[confidence]].filter(Boolean).join(", ");
 }

@@ -1,8 +1,10 @@
+import type { Dossier } from "../domain/dossier";
 import type { Position } from "../domain/position";
 import type { Confidence, StanceValue } from "../domain/stance";
-import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "./labels";
+import { valueLabel } from "../wording/stance-words";
+import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "./labels";
 
-/** What a cell shows. Silence, a cell nobody has read yet, refusal, dispute and a hidden position are five different marks; none of them is neutral. */
+/** What a cell shows. Silence, a cell no one has read yet, refusal, dispute and a hidden position are five different marks; none of them is neutral. */
 export type MarkView =
   | {
       readonly kind: "value";
@@ -26,9 +28,10 @@ export function isEmptyMark({ kind }: MarkView): boolean {
 /**
  * The mark of a cell: its sign, and the words a screen reader, a tooltip and an export use.
  * @param isSetAside a filter on confidence or evidence hides the position
- * @param isRead false where no coder has considered the cell yet: then nothing may be said of the voice, not even silence
+ * @param isRead false where no coder has considered the cell yet: then nothing may be said, not even silence
  */
 export function markView(
+  dossier: Pick<Dossier, "wording">,
   position: Position | null,
   { isSetAside = false, isRead = true }: { readonly isSetAside?: boolean; readonly isRead?: boolean } = {},
 ): MarkView {
@@ -38,7 +41,9 @@ export function markView(
   if (position.state === "declined") return { kind: "declined", glyph: "∅", words: STATE_WORDS.declined };
   if (position.value === null) return { kind: "unresolved", glyph: "≠", words: STATE_WORDS.unresolved };
   const { value, confidence, state } = position;
-  const words = [VALUE_WORDS[value], confidence && CONFIDENCE_WORDS[confidence], STATE_WORDS[state]].filter(Boolean);
+  // Of an entry of a record there is no more to say than what it is.
+  const how = state === "recorded" ? [] : [STATE_WORDS[state]];
+  const words = [valueLabel(dossier, value), confidence && CONFIDENCE_WORDS[confidence], ...how].filter(Boolean);
   return {
     kind: "value",
     value,

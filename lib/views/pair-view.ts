@@ -91,7 +91,7 @@ function pairSide(index: DossierIndex, position: Position & { value: StanceValue
   const [decisive, ...others] = position.evidence;
   const quotation = decisive === undefined ? undefined : index.quotations.get(decisive);
   return {
-    mark: markView(position),
+    mark: markView(index.dossier, position),
     words: valuePredicate(index.dossier, position.value),
     quotation: quotation ? quotationView(index, quotation) : null,
     isEntry: quotation?.voice === "record",

@@ -75,7 +75,13 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
     supports: supporting.flatMap((position) => {
       const proposition = index.propositions.get(position.propositionId);
       return proposition
-        ? [{ propositionId: proposition.id, label: propositionLabel(proposition), mark: markView(position) }]
+        ? [
+            {
+              propositionId: proposition.id,
+              label: propositionLabel(proposition),
+              mark: markView(index.dossier, position),
+            },
+          ]
         : [];
     }),
   };

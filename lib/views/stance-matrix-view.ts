@@ -175,7 +175,7 @@ function matrixRow({
     const key = `${commentator.id} ${id}`;
     return {
       propositionId: id,
-      mark: markView(positions.get(key) ?? null, {
+      mark: markView(index.dossier, positions.get(key) ?? null, {
         isSetAside: setAside.has(key),
         isRead: index.isRead(commentator.id, id),
       }),

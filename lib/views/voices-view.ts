@@ -57,7 +57,7 @@ function marksByVoice(
   return (id) =>
     propositions.map((proposition) => {
       const cell = key(id, proposition.id);
-      return markView(held.get(cell) ?? null, {
+      return markView(index.dossier, held.get(cell) ?? null, {
         isSetAside: hidden.has(cell),
         isRead: index.isRead(id, proposition.id),
       });

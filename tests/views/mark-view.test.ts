@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CONFIDENCES, STANCE_VALUES } from "../../lib/domain/stance";
+import { DEFAULT_WORDING } from "../../lib/domain/wording";
 import { markView } from "../../lib/views/mark-view";
 import { aPosition } from "../support/a-position";
 
+const DOSSIER = { wording: DEFAULT_WORDING };
 const CELL = { commentatorId: "ann", propositionId: "A1" };
 const unresolved = aPosition({ ...CELL, state: "unresolved", value: null, confidence: null });
 const declined = aPosition({ ...CELL, state: "declined", value: null, confidence: null });
@@ -10,12 +12,12 @@ const declined = aPosition({ ...CELL, state: "declined", value: null, confidence
 describe("the mark of a cell", () => {
   it("never looks or reads like that of another kind or value", () => {
     const marks = [
-      ...STANCE_VALUES.map((value) => markView(aPosition({ ...CELL, value }))),
-      markView(null),
-      markView(unresolved),
-      markView(declined),
-      markView(aPosition(CELL), { isSetAside: true }),
-      markView(null, { isRead: false }),
+      ...STANCE_VALUES.map((value) => markView(DOSSIER, aPosition({ ...CELL, value }))),
+      markView(DOSSIER, null),
+      markView(DOSSIER, unresolved),
+      markView(DOSSIER, declined),
+      markView(DOSSIER, aPosition(CELL), { isSetAside: true }),
+      markView(DOSSIER, null, { isRead: false }),
     ];
     expect(new Set(marks.map(({ glyph }) => glyph)).size).toBe(marks.length);
     expect(new Set(marks.map(({ words }) => words)).size).toBe(marks.length);
@@ -34,13 +36,13 @@ describe("the mark of a cell", () => {
   });
 
   it("calls only a value of 0 neutral", () => {
-    expect(markView(aPosition({ ...CELL, value: 0 })).words).toMatch(/^neutral/);
+    expect(markView(DOSSIER, aPosition({ ...CELL, value: 0 })).words).toMatch(/^neutral/);
     for (const mark of [
-      markView(null),
-      markView(unresolved),
-      markView(declined),
-      markView(null, { isSetAside: true }),
-      markView(null, { isRead: false }),
+      markView(DOSSIER, null),
+      markView(DOSSIER, unresolved),
+      markView(DOSSIER, declined),
+      markView(DOSSIER, null, { isSetAside: true }),
+      markView(DOSSIER, null, { isRead: false }),
     ]) {
       expect(mark.words).not.toMatch(/neutral/);
       expect(mark.glyph).not.toBe("0");
@@ -48,7 +50,7 @@ describe("the mark of a cell", () => {
   });
 
   it("says value, confidence and how it came about", () => {
-    expect(markView(aPosition({ ...CELL, value: -2, confidence: "low", state: "single-coded" }))).toEqual({
+    expect(markView(DOSSIER, aPosition({ ...CELL, value: -2, confidence: "low", state: "single-coded" }))).toEqual({
       kind: "value",
       value: -2,
       confidence: "low",
@@ -56,15 +58,15 @@ describe("the mark of a cell", () => {
       glyph: "−−",
       words: "strongly disagrees, low confidence, one coder so far",
     });
-    expect(markView(aPosition({ ...CELL, state: "adjudicated" })).words).toBe(
+    expect(markView(DOSSIER, aPosition({ ...CELL, state: "adjudicated" })).words).toBe(
       "agrees, high confidence, coders differed, adjudicated",
     );
   });
 
   it("hides a position outside the filter whatever it is, and gives nothing of it away", () => {
     for (const confidence of CONFIDENCES) {
-      expect(markView(aPosition({ ...CELL, value: 2, confidence }), { isSetAside: true })).toEqual(
-        markView(unresolved, { isSetAside: true }),
+      expect(markView(DOSSIER, aPosition({ ...CELL, value: 2, confidence }), { isSetAside: true })).toEqual(
+        markView(DOSSIER, unresolved, { isSetAside: true }),
       );
     }
   });

@@ -8,8 +8,9 @@ import { pairSentence } from "../../views/pair-view";
 import { commentatorNoun } from "../../wording/nouns";
 import { basisOf, generated, missing } from "../basis";
 import type { Sentence } from "../briefing";
+import { marksLegend, tableWords } from "../tables/table-words";
 import type { BlockContent, BlockInput } from "./block-input";
-import { MARKS_LEGEND, markCell } from "./matrix-block";
+import { markCell } from "./matrix-block";
 
 /** Two to six voices side by side: every proposition that one of them addresses, and a sentence for each pair. */
 export function comparisonBlock(input: BlockInput, commentatorIds: readonly string[]): BlockContent {
@@ -28,6 +29,7 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
   const setAside = new Set(selection.setAside.map((position) => `${position.commentatorId} ${position.propositionId}`));
   const markOf = (commentatorId: string, propositionId: string) =>
     markView(
+      index.dossier,
       selection.positions.find((p) => p.commentatorId === commentatorId && p.propositionId === propositionId) ?? null,
       {
         isSetAside: setAside.has(`${commentatorId} ${propositionId}`),
@@ -64,8 +66,9 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
               { text: `${proposition.id} ${propositionLabel(proposition)}`, number: null, kind: "heading" },
               ...marks.map(markCell),
             ]),
+            words: tableWords(index.dossier),
           },
-    notes: [MARKS_LEGEND],
+    notes: [marksLegend(index.dossier)],
   };
 }
 

@@ -1,7 +1,6 @@
 import { SIDES } from "../../domain/stance";
 import type { Selection } from "../../filters/selection";
 import { count, outOf, sentenceCase } from "../../views/count";
-import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "../../views/labels";
 import { isEmptyMark, type MarkView } from "../../views/mark-view";
 import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
@@ -13,6 +12,7 @@ import { sidePredicate } from "../../wording/stance-words";
 import { basisOf, generated, missing } from "../basis";
 import type { BriefingCell, BriefingTable, Sentence } from "../briefing";
 import { NOBODY, sidesByName } from "../sides-by-name";
+import { marksLegend, tableWords } from "../tables/table-words";
 import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp, comparedWords } from "./camp-sentences";
 
@@ -58,6 +58,7 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
       { text: fullName(voice), number: null, kind: "heading" },
       ...cells.map(({ mark }) => markCell(mark)),
     ]),
+    words: tableWords(index.dossier),
   };
   const named = matrix.columns.flatMap(({ id }, column) =>
     generated(
@@ -68,7 +69,7 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
       ),
     ),
   );
-  return { heading: HEADING, sentences, short: [...lost, ...named], table, notes: [MARKS_LEGEND] };
+  return { heading: HEADING, sentences, short: [...lost, ...named], table, notes: [marksLegend(index.dossier)] };
 }
 
 /** No proposition is chosen, or there was none to choose: a plan is proposed with those on which somebody spoke. */
@@ -114,15 +115,3 @@ export function markCell(mark: MarkView): BriefingCell {
     ...(isUnsure && { isUnsure }),
   };
 }
-
-/** Every mark with its words, most agreeing first, then the kinds of missing. */
-export const MARKS: readonly { readonly glyph: string; readonly words: string }[] = [
-  ...([2, 1, 0, -1, -2] as const).map((value) => ({ glyph: VALUE_GLYPHS[value], words: VALUE_WORDS[value] })),
-  { glyph: "·", words: NO_POSITION_WORDS },
-  { glyph: "?", words: "not coded yet" },
-  { glyph: "∅", words: STATE_WORDS.declined },
-  { glyph: "≠", words: STATE_WORDS.unresolved },
-  { glyph: "◦", words: "position outside the filter" },
-];
-
-export const MARKS_LEGEND = MARKS.map(({ glyph, words }) => `${glyph} ${words}`).join("   ");

@@ -63,7 +63,7 @@ function reasonSentence(
   const { dossier, propositions } = index;
   const proposition = propositions.get(position.propositionId);
   if (!proposition) return [];
-  const value = hasValue(position) ? valueLabel(dossier, position.value) : markView(position).words;
+  const value = hasValue(position) ? valueLabel(dossier, position.value) : markView(dossier, position).words;
   const clause = hasValue(position)
     ? sideClause(dossier, { proposition, side: sideOf(position.value), count: 1 })
     : `${value}, on ${proposition.text}`;

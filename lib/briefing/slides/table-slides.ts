@@ -1,6 +1,7 @@
-import { MARKS } from "../blocks/matrix-block";
+import { DEFAULT_WORDING } from "../../domain/wording";
 import type { BriefingCell, BriefingTable } from "../briefing";
 import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/deck-template";
+import { tableWords } from "../tables/table-words";
 import { columnWidths } from "./column-widths";
 import { leadItem } from "./lead-item";
 import { cutText } from "./measure-text";
@@ -106,9 +107,12 @@ function evened(pages: readonly TableRow[][]): TableRow[][] {
 }
 
 /** The marks that occur, in words; null for a table without marks. */
-function marksLegend({ rows }: BriefingTable, layout: Parameters<typeof placeholderOf>[0]) {
+function marksLegend(
+  { rows, words: told = tableWords({ wording: DEFAULT_WORDING }) }: BriefingTable,
+  layout: Parameters<typeof placeholderOf>[0],
+) {
   const marks = new Set(rows.flatMap((row) => row.filter(({ kind }) => isMark(kind)).map(({ text }) => text)));
-  const words = MARKS.filter(({ glyph }) => marks.has(glyph)).map(({ glyph, words }) => `${glyph} ${words}`);
+  const words = told.marks.filter(({ glyph }) => marks.has(glyph)).map(({ glyph, words }) => `${glyph} ${words}`);
   if (words.length === 0) return null;
   const placeholder = placeholderOf(layout, "Legend");
   const { box, size } = placeholder;

@@ -1,14 +1,16 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Mark, SpokenMark } from "@/components/evidence/mark";
+import { DEFAULT_WORDING } from "@/lib/domain/wording";
 import { markView } from "@/lib/views/mark-view";
 import { aPosition } from "@/tests/support/a-position";
 
+const DOSSIER = { wording: DEFAULT_WORDING };
 const neutral = aPosition({ commentatorId: "ann", propositionId: "A1", value: 0 });
 
 describe("a mark", () => {
   it("has words for screen readers, and keeps its sign from them", () => {
-    render(<Mark mark={markView(neutral)} />);
+    render(<Mark mark={markView(DOSSIER, neutral)} />);
     expect(screen.getByText("neutral, high confidence, all coders agree")).toBeInTheDocument();
     expect(screen.getByText("0")).toHaveAttribute("aria-hidden", "true");
   });
@@ -16,7 +18,7 @@ describe("a mark", () => {
   it("gives a link its name", () => {
     render(
       <a href="/evidence">
-        <Mark mark={markView(null)} />
+        <Mark mark={markView(DOSSIER, null)} />
       </a>,
     );
     expect(screen.getByRole("link", { name: "no position found" })).toBeInTheDocument();
@@ -25,7 +27,7 @@ describe("a mark", () => {
   it("before words is spoken with them, and only once", () => {
     render(
       <a href="/evidence">
-        <SpokenMark mark={markView(neutral)} /> Arms go to Russia
+        <SpokenMark mark={markView(DOSSIER, neutral)} /> Arms go to Russia
       </a>,
     );
     const name = "neutral, high confidence, all coders agree Arms go to Russia";
@@ -35,9 +37,9 @@ describe("a mark", () => {
   it("is told from every other by sign, not by colour alone", () => {
     render(
       <>
-        <Mark mark={markView(null)} />
-        <Mark mark={markView(neutral)} />
-        <Mark mark={markView(null, { isSetAside: true })} />
+        <Mark mark={markView(DOSSIER, null)} />
+        <Mark mark={markView(DOSSIER, neutral)} />
+        <Mark mark={markView(DOSSIER, null, { isSetAside: true })} />
       </>,
     );
     for (const sign of ["·", "0", "◦"]) expect(screen.getByText(sign)).toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { shownTable } from "@/lib/briefing/shown-table";
 import { agreementMatrixView } from "@/lib/views/agreement-matrix-view";
-import { matrixNotes } from "@/lib/views/alignment/matrix-words";
+import { matrixFinding, matrixNotes } from "@/lib/views/alignment/matrix-words";
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { drawnMatrix } from "@/lib/views/drawn-matrix";
 import { fullName, nameVoice } from "@/lib/views/names";
@@ -42,7 +42,7 @@ export function agreementFigure({ index, selection, grouping }: FigureView): Fig
   if (view.voices.length === 0) return null;
   const nameOf = new Map(selection.commentators.map((voice) => [voice.id, fullName(nameVoice(index, voice))]));
   return {
-    title: "Who agrees with whom",
+    title: matrixFinding(index.dossier, view),
     note: matrixNotes(index.dossier, view, { isAlone: true }).join(" "),
     drawing: <AgreementMatrixFigure view={view} />,
     narrow: <AgreementMatrixFigure view={view} isNarrow />,

@@ -64,7 +64,7 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
                       {cell ? (
                         <Cell cell={cell} href={hrefOfPair(cell.pair)} isOpen={isSamePair(cell.pair, openPair)} />
                       ) : (
-                        <span className="block h-6 w-8 bg-line" />
+                        <span className="block h-6 min-w-8 bg-line" />
                       )}
                     </td>
                   );
@@ -98,7 +98,7 @@ function SpanHead({ span, columns }: { span: MatrixSpan; columns: number }) {
 function Cell({ cell, href, isOpen }: { cell: AgreementCell; href: string; isOpen: boolean }) {
   if (cell.level === null) {
     return (
-      <span className="hatched block h-6 w-8 rounded-[3px]" title={cell.words}>
+      <span className="hatched block h-6 min-w-8 rounded-[3px]" title={cell.words}>
         <span className="sr-only">{cell.words}</span>
       </span>
     );
@@ -109,7 +109,7 @@ function Cell({ cell, href, isOpen }: { cell: AgreementCell; href: string; isOpe
       title={cell.words}
       aria-label={cell.words}
       aria-current={isOpen ? "true" : undefined}
-      className="mark h-6 w-8 min-w-0 rounded-[3px] font-semibold text-[0.7rem] tabular-nums aria-[current]:outline-2 aria-[current]:outline-action"
+      className="mark h-6 w-full min-w-8 rounded-[3px] px-0.5 font-semibold text-[0.7rem] tabular-nums aria-[current]:outline-2 aria-[current]:outline-action"
       data-value={cell.level}
     >
       {cell.text}

@@ -35,6 +35,8 @@ export interface AgreementMatrixView {
   /** Pairs averaged over runs of rows, where they are too many to have a pixel each; null as a rule. */
   readonly pooled: PooledMatrix | null;
   readonly comparablePairs: number;
+  /** Comparable pairs more often on the same side, and more often on opposite sides. */
+  readonly balances: readonly [number, number];
   readonly pairs: number;
   readonly minimumShared: number;
   readonly alone: readonly NamedVoice[];
@@ -82,6 +84,10 @@ export function agreementMatrixView({
     layout,
     pooled: layout.mode === "averaged" ? averageBlocks({ count: voices.length, spans, pairAt }) : null,
     comparablePairs: comparable.length,
+    balances: [
+      comparable.filter(({ sameSide, oppositeSides }) => sameSide > oppositeSides).length,
+      comparable.filter(({ sameSide, oppositeSides }) => sameSide < oppositeSides).length,
+    ],
     pairs: pairs.length,
     minimumShared,
     alone: [...voiceOf.values()].filter(({ id }) => !connected.has(id)),

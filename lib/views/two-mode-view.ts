@@ -118,7 +118,7 @@ export function twoModeView(
   const sideCount = new Set(positions.map(sideKeyOf)).size;
   const { rows, height } = isBundled
     ? bundleRows(bundles, sideCount * ROW)
-    : { rows: singleRows(bundles, groups), height: Math.max(bundles.length, 2) * ROW };
+    : singleRows(bundles, { groups, height: Math.max(bundles.length, sideCount, 2) * ROW });
   const rowOf = new Map(bundles.flatMap(({ key, ids }) => ids.map((id) => [id, key] as const)));
   const sides = placeSides({
     index,
@@ -162,18 +162,24 @@ function mostHeld(positions: readonly Held[]): { positions: readonly Held[]; lef
   };
 }
 
-function singleRows(bundles: readonly Bundle[], groups: GroupIdentities | null): TwoModeRow[] {
-  return bundles.map(
+/** Rows spread over the height, which the sides of propositions may need where commentators are few. */
+function singleRows(
+  bundles: readonly Bundle[],
+  { groups, height }: { readonly groups: GroupIdentities | null; readonly height: number },
+): { rows: TwoModeRow[]; height: number } {
+  const step = height / Math.max(1, bundles.length);
+  const rows = bundles.map(
     ({ key, title }, row): TwoModeRow => ({
       key,
       label: fitText(title, { width: MAX_LEFT - BESIDE, size: SIZE }),
       place: groups?.placeOf(key) ?? null,
       voiceId: key,
       count: 1,
-      y: row * ROW + ROW / 2,
+      y: (row + 0.5) * step,
       bar: 0,
     }),
   );
+  return { rows, height };
 }
 
 /** Bars that grow with the square root of their commentators, so that the lines of a small bundle have room as well. */

@@ -20,6 +20,7 @@ export interface MatrixLayout {
 export const CELL_TEXT_SIZE = 11;
 const MAX_WIDTH = 1040;
 const TEXT_ROW = 22;
+/** As wide as that where there is room, and wider only where the text needs it. */
 const WIDEST_CELL = 32;
 /** Cells with text are at least as wide, and have room around it. */
 const MIN_TEXT_CELL = 18;
@@ -51,9 +52,9 @@ export function matrixLayout({
     groupLabels + 10 + Math.min(widest, Math.max(60, ...voices.map((voice) => textWidth(fullName(voice), { size }))));
   const needed = longest(texts);
   const besideText = withNames(NAME_SIZE, MAX_NAME_WIDTH);
-  const forText = Math.min(WIDEST_CELL, (MAX_WIDTH - besideText - MARGIN) / count);
+  const forText = Math.min(Math.max(WIDEST_CELL, needed + TEXT_PADDING), (MAX_WIDTH - besideText - MARGIN) / count);
   if (forText >= Math.max(MIN_TEXT_CELL, needed + TEXT_PADDING)) {
-    const cellWidth = Math.floor(forText * 10) / 10;
+    const cellWidth = Math.floor(forText * 10 + 1e-6) / 10;
     const width = Math.max(560, besideText + count * cellWidth + MARGIN);
     const isTable = cellWidth >= MIN_TARGET;
     return {

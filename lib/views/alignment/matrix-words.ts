@@ -14,6 +14,13 @@ export function matrixSummary(view: AgreementMatrixView): string {
   return `Agreement of ${number(view.voices.length)} by ${number(view.voices.length)}, pair by pair${order}`;
 }
 
+/** What the matrix shows, as the title of a picture that stands alone. */
+export function matrixFinding(dossier: Worded, view: AgreementMatrixView): string {
+  const [together, apart] = view.balances;
+  const of = `Of ${count(view.comparablePairs, "pair")} of ${commentatorNoun(dossier, 2)} that can be compared`;
+  return `${of}, ${number(together)} ${together === 1 ? "is" : "are"} more often on the same side, ${number(apart)} on opposite sides`;
+}
+
 /** Size of a run: "130", "130 + 1" with those who only lean. */
 export function spanCount({ from, to, leaning }: Pick<MatrixSpan, "from" | "to" | "leaning">): string {
   const members = number(to - from - leaning);

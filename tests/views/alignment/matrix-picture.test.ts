@@ -67,6 +67,15 @@ describe("the layout of a matrix", () => {
     expect([12, 36, 60, 188, 500, 1200].map(mode)).toEqual(["text", "text", "cells", "cells", "cells", "averaged"]);
   });
 
+  it("makes room for long counts where commentators are few", () => {
+    const layout = matrixLayout({
+      voices: named(12, "Standing Conference on Arms"),
+      hasGroups: true,
+      texts: ["18/20"],
+    });
+    expect([layout.mode, layout.isTable]).toEqual(["text", true]);
+  });
+
   it("says where the cells are as shares of the picture", () => {
     // 40 and 20 around 10 cells of 5 in a picture of 100 by 74 (20 + 50 + 4).
     const layout = {

@@ -50,6 +50,14 @@ describe("the two-mode picture", () => {
     }
   });
 
+  it("of a few gives every side a line of its own", () => {
+    const { index, selection } = selected(clusteredDossier({ commentators: 12, groups: 2, nameLength: 70 }));
+    const view = twoModeView(index, selection);
+    const ys = view.sides.map(({ y }) => y);
+    for (const [place, y] of ys.entries()) if (place > 0) expect(y - (ys[place - 1] ?? 0)).toBeGreaterThanOrEqual(18.9);
+    expect(Math.max(...view.rows.map(({ y }) => y))).toBeLessThan(view.height);
+  });
+
   it("draws each where that is asked for", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 3 }));
     expect(twoModeView(index, selection, { single: true }).rows).toHaveLength(60);

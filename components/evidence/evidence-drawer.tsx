@@ -1,5 +1,4 @@
 import { CopyButton } from "@/components/ui/copy-button";
-import { STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import { number, sentenceCase } from "@/lib/views/count";
 import type { EvidenceView } from "@/lib/views/evidence-view";
@@ -64,7 +63,9 @@ export function EvidenceDrawer({
         <p className="mt-4 border-line-strong border-t pt-4">
           {view.readings.some(({ isAdjudication }) => isAdjudication)
             ? "The coders differed here and the adjudication found no position. Their readings are below."
-            : "No one who coded the sources found a position here. That is not neutrality, and not a view."}
+            : view.isRecord
+              ? "There is no entry here. That is not a position."
+              : "No one who coded the sources found a position here. That is not neutrality, and not a view."}
         </p>
       )}
       <div className="mt-4">
@@ -83,7 +84,9 @@ export function EvidenceDrawer({
       </div>
       {view.readings.length > 0 && (
         <section className="border-line border-t pt-3">
-          <h3 className="mb-1 font-semibold text-[0.8125rem]">How it was coded</h3>
+          <h3 className="mb-1 font-semibold text-[0.8125rem]">
+            {view.isRecord ? "Taken from the record" : "How it was coded"}
+          </h3>
           <dl className="grid gap-2 text-[0.8125rem]">
             {view.readings.map((reading) => (
               <div key={reading.coderId}>
@@ -109,16 +112,14 @@ function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks
   const cellOf = (voice: PlacedVoice) => links.cell({ commentatorId: voice.id, propositionId: view.propositionId });
   return (
     <section className="mt-5 border-line border-t pt-3">
-      <h3 className="mb-1 font-semibold text-[0.8125rem]">
-        {sentenceCase(view.others.voters)} on {view.propositionId}
-      </h3>
+      <h3 className="mb-1 font-semibold text-[0.8125rem]">What the others say</h3>
       <p className="mb-2 text-[0.8125rem] text-soft">
         {sentenceCase(view.others.result)}; {number(view.others.silent.length)} silent.
       </p>
-      <div className="grid grid-cols-5 border-line-strong border-t text-center text-[0.7rem] text-soft">
-        {STANCE_VALUES.map((value) => (
+      <div className="grid auto-cols-fr grid-flow-col border-line-strong border-t text-center text-[0.7rem] text-soft">
+        {view.scale.map(({ value, label }) => (
           <div key={value}>
-            <span aria-hidden="true">{value > 0 ? `+${value}` : String(value).replace("-", "−")}</span>
+            <span aria-hidden="true">{label}</span>
             <ul className="mx-auto mt-0.5 flex w-12 flex-wrap justify-center">
               {placed
                 .filter((voice) => voice.value === value)

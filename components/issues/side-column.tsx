@@ -3,7 +3,7 @@ import { Mark } from "@/components/evidence/mark";
 import { VoiceName } from "@/components/evidence/voice-name";
 import { number } from "@/lib/views/count";
 import type { FacingSide, FacingVoice } from "@/lib/views/facing-quotations";
-import { CONFIDENCE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "@/lib/views/labels";
+import { CONFIDENCE_WORDS, VALUE_GLYPHS } from "@/lib/views/labels";
 import { quotedWords } from "@/lib/views/quotation-view";
 
 /** The words of one side of a proposition: those that are read at once, then those that open in place. */
@@ -52,7 +52,7 @@ export function SideColumn({
   );
 }
 
-function Words({ facing: { voice, apart, quotation, more }, href }: { facing: FacingVoice; href: string }) {
+function Words({ facing: { voice, valueWords, apart, quotation, more }, href }: { facing: FacingVoice; href: string }) {
   return (
     <figure className="border-line-strong border-t py-3 print:py-2">
       {quotation && (
@@ -69,7 +69,7 @@ function Words({ facing: { voice, apart, quotation, more }, href }: { facing: Fa
               confidence: voice.confidence,
               singleCoded: voice.singleCoded,
               glyph: VALUE_GLYPHS[voice.value],
-              words: VALUE_WORDS[voice.value],
+              words: valueWords,
             }}
           />
           <VoiceName voice={voice} />

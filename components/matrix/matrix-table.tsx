@@ -1,7 +1,5 @@
 import { MarkLink } from "@/components/evidence/mark";
-import { STANCE_VALUES } from "@/lib/domain/stance";
 import { count } from "@/lib/views/count";
-import { VALUE_WORDS } from "@/lib/views/labels";
 import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/stance-matrix-view";
 import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "./matrix-parts";
 
@@ -59,10 +57,8 @@ export function MatrixTable({ view, links, openCell, isPrinted }: MatrixTablePro
 }
 
 function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: MatrixLinks; isOrder: boolean }) {
-  const tallest = Math.max(1, ...STANCE_VALUES.map((value) => column.distribution[value]));
-  const words = STANCE_VALUES.filter((value) => column.distribution[value] > 0)
-    .map((value) => `${column.distribution[value]} ${VALUE_WORDS[value]}`)
-    .join(", ");
+  const tallest = Math.max(1, ...column.values.map((value) => column.distribution[value]));
+  const words = column.distributionWords;
   return (
     <th
       scope="col"
@@ -97,7 +93,7 @@ function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: M
         aria-label={words || "no position"}
         title={words || "no position"}
       >
-        {STANCE_VALUES.map((value) => (
+        {column.values.map((value) => (
           <span
             key={value}
             className="swatch bar w-[0.55rem] rounded-t-[1.5px]"

@@ -1,8 +1,10 @@
 import type { Coding, Dossier } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
+import { isRecord } from "../domain/is-record";
+import type { StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import type { CellReference } from "../paths";
-import { valueLabel } from "../wording/stance-words";
+import { usedValues, valueLabel } from "../wording/stance-words";
 import { CONFIDENCE_WORDS } from "./labels";
 import { type MarkView, markView } from "./mark-view";
 import { type NamedVoice, nameVoice, propositionLabel } from "./names";
@@ -24,6 +26,10 @@ export interface EvidenceView {
   readonly quotations: readonly QuotationView[];
   readonly readings: readonly CodingReading[];
   readonly others: PropositionCamps;
+  /** The points that the dossier uses, ascending, each with its sign or, where the scale has words of its own, with these. */
+  readonly scale: readonly { readonly value: StanceValue; readonly label: string }[];
+  /** Whether positions were taken from a record, which nobody coded. */
+  readonly isRecord: boolean;
 }
 
 export interface CodingReading {
@@ -61,7 +67,16 @@ export function evidenceView(index: DossierIndex, selection: Selection, cell: Ce
     }),
     readings: codings.map((coding) => reading(index, coding)),
     others: propositionCamps(index, selection, proposition),
+    scale: usedValues(index.dossier).map((value) => ({
+      value,
+      label: index.dossier.wording.scale ? valueLabel(index.dossier, value) : signed(value),
+    })),
+    isRecord: isRecord(index.dossier.coders),
   };
+}
+
+function signed(value: StanceValue): string {
+  return value > 0 ? `+${value}` : String(value).replace("-", "−");
 }
 
 function reading(index: DossierIndex, coding: Coding): CodingReading {

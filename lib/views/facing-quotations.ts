@@ -2,6 +2,7 @@ import type { Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Side } from "../domain/stance";
 import type { Selection } from "../filters/selection";
+import { valueLabel } from "../wording/stance-words";
 import type { PlacedVoice, PropositionCamps } from "./proposition-camps";
 import { type QuotationView, quotationView } from "./quotation-view";
 import { MAX_NAMES_ON_SIDE } from "./sides/side-bars-view";
@@ -9,6 +10,8 @@ import { MAX_NAMES_ON_SIDE } from "./sides/side-bars-view";
 /** A voice on one side with the decisive words of its position. */
 export interface FacingVoice {
   readonly voice: PlacedVoice;
+  /** "strongly agrees", "voted for". */
+  readonly valueWords: string;
   /** Whether the voice is an unnamed group that the camps count apart. */
   readonly apart: boolean;
   readonly quotation: QuotationView | null;
@@ -53,6 +56,7 @@ export function facingQuotations(index: DossierIndex, selection: Selection, camp
     const quotation = decisiveOf(voice);
     return {
       voice,
+      valueWords: valueLabel(index.dossier, voice.value),
       apart,
       quotation: quotation ? quotationView(index, quotation) : null,
       more: Math.max(0, (evidenceOf.get(voice.id)?.length ?? 0) - 1),

@@ -20,8 +20,6 @@ export interface ReliabilityRow {
 
 export interface ReliabilityView {
   readonly overall: Reliability;
-  /** False where all positions were taken from a record: then nobody coded, and there is nothing to agree on. */
-  readonly isCoded: boolean;
   readonly codability: Codability;
   /** The dossier, then each issue with its propositions under it. */
   readonly rows: readonly ReliabilityRow[];
@@ -55,8 +53,7 @@ export function reliabilityView(dossier: Dossier): ReliabilityView {
     return [{ id: issue.id, label: issue.title, level: "issue", reliability: of(own) }, ...propositions];
   });
   const whole: ReliabilityRow = { id: dossier.id, label: "Whole dossier", level: "dossier", reliability: overall };
-  const isCoded = dossier.coders.length === 0 || dossier.coders.some(({ kind }) => kind !== "record");
-  const view = { overall, isCoded, codability: coderCodability(dossier), rows: [whole, ...issues] };
+  const view = { overall, codability: coderCodability(dossier), rows: [whole, ...issues] };
   views.set(dossier, view);
   return view;
 }

@@ -1,10 +1,11 @@
 import { groupBy } from "../domain/collections";
-import type { Commentator, Issue, Proposition } from "../domain/dossier";
+import type { Commentator, Dossier, Issue, Proposition } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import { oncePer } from "../domain/once-per";
 import type { Position } from "../domain/position";
 import { STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
+import { usedValues, valueLabel } from "../wording/stance-words";
 import { isEmptyMark, type MarkView, markView } from "./mark-view";
 import {
   blockKey,
@@ -25,6 +26,10 @@ export interface MatrixColumn {
   readonly text: string;
   /** Named and unnamed voices at each value, −2 … +2: the bar on top of the column. */
   readonly distribution: Readonly<Record<StanceValue, number>>;
+  /** The points that the dossier uses, ascending. */
+  readonly values: readonly StanceValue[];
+  /** "3 disagrees, 1 neutral": the distribution in the words of the dossier; empty where nobody took a position. */
+  readonly distributionWords: string;
   readonly holders: number;
 }
 
@@ -120,7 +125,7 @@ function makeView(
     .flatMap((issue) => {
       const own = selection.propositions.filter((proposition) => proposition.issueId === issue.id);
       return own.length > 0
-        ? [{ issue, columns: own.map((proposition) => matrixColumn(proposition, selection.positions)) }]
+        ? [{ issue, columns: own.map((proposition) => matrixColumn(index.dossier, proposition, selection.positions)) }]
         : [];
     });
   // Columns stand under their issues, also where the propositions of two issues alternate.
@@ -191,14 +196,24 @@ function matrixRow({
   };
 }
 
-function matrixColumn(proposition: Proposition, positions: readonly Position[]): MatrixColumn {
+function matrixColumn(
+  dossier: Pick<Dossier, "wording">,
+  proposition: Proposition,
+  positions: readonly Position[],
+): MatrixColumn {
   const distribution: Record<StanceValue, number> = { [-2]: 0, [-1]: 0, 0: 0, 1: 0, 2: 0 };
   for (const { value } of positionsOn(positions, proposition.id)) if (value !== null) distribution[value]++;
+  const values = usedValues(dossier);
   return {
     id: proposition.id,
     label: propositionLabel(proposition),
     text: proposition.text,
     distribution,
+    values,
+    distributionWords: values
+      .filter((value) => distribution[value] > 0)
+      .map((value) => `${distribution[value]} ${valueLabel(dossier, value)}`)
+      .join(", "),
     holders: Object.values(distribution).reduce((sum, voices) => sum + voices, 0),
   };
 }

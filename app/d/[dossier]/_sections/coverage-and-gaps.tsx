@@ -1,6 +1,7 @@
 import { CoveragePanel } from "@/components/method/coverage-panel";
 import { Section } from "@/components/ui/page-frame";
 import { coverageView } from "@/lib/views/coverage-view";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 export function CoverageAndGaps({ page }: { page: DossierPage }) {
@@ -8,7 +9,7 @@ export function CoverageAndGaps({ page }: { page: DossierPage }) {
     <Section
       id="coverage"
       title="Coverage and gaps"
-      note="Counts of cells (voice × proposition) that hold a position. The voices are those whom the sources report: no sample of anybody."
+      note={`Counts of cells (${commentatorNoun(page.index.dossier, 1)} × proposition) that hold a position. These ${commentatorNoun(page.index.dossier, 2)} are those in the sources: no sample of anyone.`}
     >
       <CoveragePanel view={coverageView(page.index)} />
     </Section>

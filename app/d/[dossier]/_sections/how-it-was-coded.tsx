@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/page-frame";
+import { isRecord } from "@/lib/domain/is-record";
 import { codingSummary } from "@/lib/views/coding-summary";
 import { count } from "@/lib/views/count";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -7,7 +8,10 @@ import type { DossierPage } from "../_page/load-dossier-page";
 export function HowItWasCoded({ page }: { page: DossierPage }) {
   const { coders, sentences, states } = codingSummary(page.index);
   return (
-    <Section id="coding" title="How it was coded">
+    <Section
+      id="coding"
+      title={isRecord(page.index.dossier.coders) ? "Where the positions come from" : "How it was coded"}
+    >
       <div className="grid max-w-[60rem] gap-2">
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -7,16 +7,6 @@ import type { DossierPage } from "../_page/load-dossier-page";
 export function ReliabilityOfCoding({ page }: { page: DossierPage }) {
   const view = reliabilityView(page.index.dossier);
   const { codability } = view;
-  if (!view.isCoded) {
-    return (
-      <Section id="reliability" title="Reliability of the coding">
-        <p>
-          The positions were taken from the record; there was nothing to interpret, so there is no reliability to
-          report.
-        </p>
-      </Section>
-    );
-  }
   return (
     <Section
       id="reliability"

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { OnThisPage } from "@/components/ui/on-this-page";
 import { PageHeading } from "@/components/ui/page-frame";
+import type { Dossier } from "@/lib/domain/dossier";
+import { isRecord } from "@/lib/domain/is-record";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { ActiveFilter, WHOLE_DOSSIER } from "../_sections/active-filter";
@@ -31,6 +33,14 @@ const PARTS = [
   { id: "version", title: "Version and documents" },
 ];
 
+/** Nobody read a record: it has no coding to tell of and no reliability. */
+function partsOf(dossier: Pick<Dossier, "coders">) {
+  if (!isRecord(dossier.coders)) return PARTS;
+  return PARTS.filter(({ id }) => id !== "reliability").map((part) =>
+    part.id === "coding" ? { ...part, title: "Where the positions come from" } : part,
+  );
+}
+
 export function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(props, { place: "method", title: "Method" });
 }
@@ -43,12 +53,16 @@ export default async function MethodPage({ params, searchParams }: Props) {
       <PageHeading
         eyebrow={<Whereabouts page={page} />}
         title="Method"
-        lede="How the positions were coded, how far the coders agree, and how each number on these pages is made."
+        lede={
+          isRecord(page.index.dossier.coders)
+            ? "Where the positions come from, and how each number on these pages is made."
+            : "How the positions were coded, how far the coders agree, and how each number on these pages is made."
+        }
       />
       <ActiveFilter page={page} does={WHOLE_DOSSIER} />
-      <OnThisPage parts={PARTS} />
+      <OnThisPage parts={partsOf(page.index.dossier)} />
       <HowItWasCoded page={page} />
-      <ReliabilityOfCoding page={page} />
+      {!isRecord(page.index.dossier.coders) && <ReliabilityOfCoding page={page} />}
       <CoverageAndGaps page={page} />
       <Codebook page={page} />
       <HowNumbersAreMade />

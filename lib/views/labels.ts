@@ -26,7 +26,6 @@ export const VALUE_WORDS: Readonly<Record<StanceValue, string>> = {
 /** The degree as a sign: second cue beside colour. Uses the minus sign, not the hyphen. */
 export const VALUE_GLYPHS: Readonly<Record<StanceValue, string>> = { [-2]: "−−", [-1]: "−", 0: "0", 1: "+", 2: "++" };
 
-export const SIDE_WORDS: Readonly<Record<Side, string>> = { disagree: "disagree", neutral: "neutral", agree: "agree" };
 
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   high: "high confidence",

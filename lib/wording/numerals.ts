@@ -3,7 +3,7 @@ import { number } from "../views/count";
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /** The largest count that running text writes as a word. */
-export const MAX_NUMBER_IN_WORDS = 12;
+const MAX_NUMBER_IN_WORDS = 12;
 
 /**
  * Numeral for running text: a word up to twelve, figures with separated thousands above. Counts of one sentence keep to one

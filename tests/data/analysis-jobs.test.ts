@@ -116,7 +116,7 @@ describe("the grouping of a selection", () => {
     expect(await requestGrouping(selection, { database })).toMatchObject({
       status: "refused",
       sentence: expect.stringMatching(
-        /^Groups are not looked for here: 3,000 compared voices with 21\d,\d{3} positions/,
+        /^Groups are not looked for here: 3,000 commentators with 21\d,\d{3} positions/,
       ),
     });
   });

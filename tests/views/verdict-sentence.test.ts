@@ -150,8 +150,8 @@ describe("a verdict that neither chance nor power decides", () => {
 
   it("asks for voices where there are fewer than are ever grouped", () => {
     const basis = { commentators: 5, positions: 60, usablePositions: 60, propositions: 12 };
-    expect(refusalNotes(aGrouping({ basis }))[1]?.text).toMatch(/^More voices: at least 6\./);
-    expect(refusalNotes(aGrouping({}))[1]?.text).toMatch(/^More positions from each voice/);
+    expect(refusalNotes(aGrouping({ basis }))[1]?.text).toMatch(/^More commentators: at least 6\./);
+    expect(refusalNotes(aGrouping({}))[1]?.text).toMatch(/^More positions from each commentator/);
   });
 });
 

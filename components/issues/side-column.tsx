@@ -93,6 +93,8 @@ function Words({ facing: { voice, valueWords, apart, quotation, more }, href }: 
 
 /** Where the voice speaks from. An unnamed group may have neither institution nor country, but always says that it is one. */
 function Whence({ voice, apart }: Pick<FacingVoice, "voice" | "apart">) {
-  const words = [voice.institution, voice.country, apart && "unnamed group, counted apart"].filter(Boolean).join(" · ");
+  const words = [voice.institution, voice.country, apart && "unnamed group, counted separately"]
+    .filter(Boolean)
+    .join(" · ");
   return words && <span>{words}</span>;
 }

@@ -36,7 +36,7 @@ export function ReliabilityTable({ view }: { view: ReliabilityView }) {
               <Term definition={GLOSSARY.alphaNominal.definition}>Alpha, nominal</Term>
             </th>
             <th scope="col" className="py-1 font-normal">
-              <Term definition="What alpha allows: rely on it from 0.80, tentatively from 0.667, below that not; as far as its interval bears it out.">
+              <Term definition="What alpha allows: reliable from 0.80, tentative from 0.667, below that not reliable; as far as its interval bears it out.">
                 Reading
               </Term>
             </th>

@@ -6,7 +6,7 @@ import type { Block, Briefing, Sentence } from "./briefing";
 import type { DocumentPart } from "./document-parts";
 import type { BlockKind } from "./plan";
 
-const QUOTATIONS = "In their words";
+const QUOTATIONS = "Quotations";
 const SIDES = "Who took which side";
 /** More sources than this in one footnote are counted. */
 const MOST_SOURCES = 4;

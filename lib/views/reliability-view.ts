@@ -28,9 +28,9 @@ export interface ReliabilityView {
 const SEED = 1;
 
 const BAND_WORDS: Readonly<Record<ReliabilityBand, string>> = {
-  rely: "rely on",
+  rely: "reliable",
   tentative: "tentative",
-  "do-not-rely": "do not rely on",
+  "do-not-rely": "not reliable",
   undefined: "undefined: the codings do not vary",
 };
 

@@ -47,7 +47,7 @@ export function sameSideByChance(
 /** "16 of the 37 pairs are on the same side on all they share; … about 17 would be." */
 export function sameSideWords({ pairs, together, byChance }: SameSide): string | null {
   if (pairs === 0) return null;
-  return `${number(together)} of ${number(pairs)} ${pairs === 1 ? "pair is" : "pairs are"} on the same side on all they share; by chance, given how each proposition divides those who spoke on it, about ${number(Math.round(byChance))} would be. Only what goes beyond that speaks of alignment.`;
+  return `${number(together)} of ${number(pairs)} ${pairs === 1 ? "pair is" : "pairs are"} on the same side on all they share; by chance, given how many took each side of each proposition, about ${number(Math.round(byChance))} would be. Only more than chance suggests alignment.`;
 }
 
 function chanceOf(holders: readonly Side[]): number {

@@ -38,7 +38,7 @@ describe("the note for Word", () => {
       "Where they agree",
       "Where they split",
       "Who stands where",
-      "In their words",
+      "Quotations",
       "What is not known",
       "Do not claim",
     ]);

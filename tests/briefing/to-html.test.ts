@@ -42,7 +42,7 @@ describe("the printed page", () => {
       .replace(/\s+/g, " ")
       .trim();
     expect(words).toMatch(
-      /^D3 A lasting alignment D3 · 27 of 40 silent · 1 unnamed group counted apart Terence Roehrig \(strongly\) Chung Jae-won /,
+      /^D3 A lasting alignment D3 · 27 of 40 silent · 1 unnamed group counted separately Terence Roehrig \(strongly\) Chung Jae-won /,
     );
     expect(row.match(/<span class="name /g)).toHaveLength(13);
     expect(row.match(/\(strongly\)/g)).toHaveLength(4);

@@ -61,13 +61,13 @@ describe("the reading of an alpha", () => {
     readingWords({ band, units: 12, low, high });
 
   it("is that of its band where the interval stays in it", () => {
-    expect(words("rely", 0.89, 0.98)).toBe("rely on");
-    expect(words("do-not-rely", -0.12, 1)).toBe("do not rely on");
+    expect(words("rely", 0.89, 0.98)).toBe("reliable");
+    expect(words("do-not-rely", -0.12, 1)).toBe("not reliable");
   });
 
   it("says where the interval reaches a lower band", () => {
-    expect(words("rely", 0.7, 0.98)).toBe("rely on, but the interval reaches “tentative”");
-    expect(words("tentative", 0.44, 1)).toBe("tentative, but the interval reaches “do not rely on”");
+    expect(words("rely", 0.7, 0.98)).toBe("reliable, but the interval reaches “tentative”");
+    expect(words("tentative", 0.44, 1)).toBe("tentative, but the interval reaches “not reliable”");
   });
 
   it("relies on nothing where cells are too few for an interval", () => {
@@ -75,7 +75,7 @@ describe("the reading of an alpha", () => {
   });
 
   it("gives no interval where coders never differed: no draw could show a difference", () => {
-    expect(words("rely", 1, 1)).toBe("rely on; no difference in 12 cells");
+    expect(words("rely", 1, 1)).toBe("reliable; no difference in 12 cells");
     expect(alphaWithInterval({ ...none, alphaOrdinal: 1, low: 1, high: 1 })).toBe("1.00");
   });
 });

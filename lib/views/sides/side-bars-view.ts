@@ -185,7 +185,7 @@ function basisOf(camp: PropositionCamps): string {
     camp.declined.length > 0 && `${number(camp.declined.length)} declined`,
     camp.unresolved.length > 0 && `${number(camp.unresolved.length)} unresolved`,
     camp.setAside.length > 0 && `${number(camp.setAside.length)} outside the filter`,
-    unnamed > 0 && `${count(unnamed, "unnamed group")} counted apart`,
+    unnamed > 0 && `${count(unnamed, "unnamed group")} counted separately`,
   ]
     .filter(Boolean)
     .join(" · ");

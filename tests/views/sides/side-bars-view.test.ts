@@ -40,7 +40,7 @@ describe("the bars of names", () => {
     ]);
     expect(namesOf(bar?.sides.neutral.chips)).toEqual(["Dan"]);
     expect(namesOf(bar?.sides.disagree.chips)).toEqual(["Bob"]);
-    expect(bar?.basis).toBe("A1 · 1 of 5 silent · 1 unnamed group counted apart");
+    expect(bar?.basis).toBe("A1 · 1 of 5 silent · 1 unnamed group counted separately");
     expect(bar?.sentence.text).toBe("2 agree with “The wording of A1”; 1 disagrees, 1 neutral");
   });
 

@@ -3,8 +3,10 @@ import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/dec
 import { sidesByName } from "../sides-by-name";
 import { barDetails } from "./bars/bar-details";
 import { barSlides } from "./bars/bar-slides";
+import { leadItems } from "./lead-item";
 import { linesOf } from "./measure-text";
 import { quotationSlides } from "./quotation-slides";
+import { roomOf } from "./room";
 import { scatterSlide } from "./scatter-slide";
 import type { DraftSlide } from "./slide";
 import { tableSlides } from "./table-slides";
@@ -15,13 +17,20 @@ import { titleSlides } from "./title-slides";
 const MAX_MATRIX_ROWS = 9;
 /** Names in a cell of that list; more are counted. Fewer where the list would take more than a slide. */
 const LISTED = [12, 8, 6, 4, 3, 2, 1, 0] as const;
-/** Slides at most of what sums up many propositions: the first are shown, the notes have all. */
-const MAX_SUMMARY_SLIDES: Readonly<Partial<Record<Block["kind"], number>>> = { agreement: 1, split: 2 };
+/** Blocks about groups, and what of a slide the sentences over their table may take. */
+const GROUPS: ReadonlySet<Block["kind"]> = new Set(["group-summary", "group-profiles", "group-members"]);
+const MAX_LEAD_SHARE = 0.5;
 /** Lines that a sentence may take over a figure; a longer one goes before it on a slide of its own. */
 const MAX_LEAD_LINES = 3;
 
+/** How much room blocks that sum up many propositions may take: the first are shown, the notes have all. */
+export interface SlideLimits {
+  /** Slides at most of where they split. */
+  readonly maxSplit: number;
+}
+
 /** The slides of one block that has slides to itself: one, or several where it does not fit on one at a readable size. */
-export function blockSlides(block: Block, template: DeckTemplate): DraftSlide[] {
+export function blockSlides(block: Block, template: DeckTemplate, { maxSplit }: SlideLimits): DraftSlide[] {
   const texts = shownTexts(block);
   if (block.kind === "title") return titleSlides(block.notes, texts, template);
   const [quotation] = block.quotations;
@@ -32,7 +41,8 @@ export function blockSlides(block: Block, template: DeckTemplate): DraftSlide[] 
   }
   const { lead, before } = leadAndBefore(block, template);
   if (block.chart) {
-    const maxSlides = MAX_SUMMARY_SLIDES[block.kind] ?? Number.POSITIVE_INFINITY;
+    const most: Readonly<Partial<Record<Block["kind"], number>>> = { agreement: 1, split: maxSplit };
+    const maxSlides = most[block.kind] ?? Number.POSITIVE_INFINITY;
     const bars = { chart: block.chart, bars: barDetails(block.sides, block.chart), lead, maxSlides };
     return [...before, ...barSlides(bars, template)];
   }
@@ -41,19 +51,35 @@ export function blockSlides(block: Block, template: DeckTemplate): DraftSlide[] 
     // What each of the commentators holds comes before how the pairs of them compare.
     const isOwn = block.sentences.some(({ byAuthor }) => byAuthor);
     if (block.kind === "comparison" && !isOwn)
-      return [...tableSlides(block.table, null, template), ...textSlides(texts, template)];
+      return [...tableSlides(block.table, { lead: [] }, template), ...textSlides(texts, template)];
     const isLong = block.kind === "who-stands-where" && block.table.rows.length > MAX_MATRIX_ROWS;
-    return [...before, ...(isLong ? listedSlides : tableSlides)(block.table, lead, template)];
+    const over = lead === null ? [] : [lead];
+    if (isLong) return [...before, ...listedSlides(block.table, over, template)];
+    if (GROUPS.has(block.kind) && !isOwn) return groupSlides(block.table, texts, template);
+    return [...before, ...tableSlides(block.table, { lead: over }, template)];
   }
   const nothing = block.notes.length > 0 ? block.notes : ["There is nothing to show here under this filter."];
   return textSlides(texts.length > 0 ? texts : nothing, template);
 }
 
+/** What is said of groups over the table that shows it, on one slide: sentences that leave too little room for the table are spoken. */
+function groupSlides(table: BriefingTable, texts: readonly string[], template: DeckTemplate): DraftSlide[] {
+  const layout = layoutOf(template, "Table");
+  const most = MAX_LEAD_SHARE * roomOf(layout).height;
+  const leads = [texts, texts.slice(0, 1)].filter((lead) => leadItems(lead, layout).taken <= most);
+  for (const lead of leads) {
+    const slides = tableSlides(table, { lead, maxSlides: 1 }, template);
+    const shown = slides[0]?.items.find((item) => item.kind === "table");
+    if (shown && shown.rows.length > 1) return slides;
+  }
+  return tableSlides(table, { lead: [], maxSlides: 1 }, template);
+}
+
 /** Names by side, on one slide where that can be. */
-function listedSlides(table: BriefingTable, lead: string | null, template: DeckTemplate): DraftSlide[] {
+function listedSlides(table: BriefingTable, lead: readonly string[], template: DeckTemplate): DraftSlide[] {
   let slides: DraftSlide[] = [];
   for (const most of LISTED) {
-    slides = tableSlides(sidesByName(table, most), lead, template);
+    slides = tableSlides(sidesByName(table, most), { lead }, template);
     if (slides.length === 1) return slides;
   }
   return slides;

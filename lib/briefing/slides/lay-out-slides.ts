@@ -1,6 +1,6 @@
 import type { Block, Briefing } from "../briefing";
 import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/deck-template";
-import { blockSlides, shownTexts } from "./block-slides";
+import { blockSlides, type SlideLimits, shownTexts } from "./block-slides";
 import { headingItem } from "./heading-item";
 import { fitsWall, twoPartSlide, type WallText, wallSlide } from "./reference-slides";
 import type { DraftSlide, Slide } from "./slide";
@@ -17,12 +17,25 @@ const ALONE: ReadonlySet<Block["kind"]> = new Set(["title", "asked", "bottom-lin
  *
  * @param notesOf the speaker notes of a block.
  */
-export function layOutSlides(
-  briefing: Briefing,
-  { notesOf, template }: { readonly notesOf: (block: Block) => readonly string[]; readonly template: DeckTemplate },
-): Slide[] {
+export function layOutSlides(briefing: Briefing, given: Given): Slide[] {
+  const roomy = slidesWithin(briefing, given, { maxSplit: 2 });
+  if (roomy.length <= MAX_SLIDES) return roomy;
+  // What was proposed keeps to so many slides where that can be; a deck that an author made longer stays as it is.
+  const tight = slidesWithin(briefing, given, { maxSplit: 1 });
+  return tight.length <= MAX_SLIDES ? tight : roomy;
+}
+
+/** Slides that a proposed briefing has at most. */
+const MAX_SLIDES = 12;
+
+interface Given {
+  readonly notesOf: (block: Block) => readonly string[];
+  readonly template: DeckTemplate;
+}
+
+function slidesWithin({ blocks }: Briefing, { notesOf, template }: Given, limits: SlideLimits): Slide[] {
   const slides: Slide[] = [];
-  const left = [...briefing.blocks];
+  const left = [...blocks];
   for (let block = left.shift(); block; block = left.shift()) {
     const [next] = left;
     const first = wallText(block, template);
@@ -35,7 +48,8 @@ export function layOutSlides(
       );
       continue;
     }
-    const drafts = first && REFERENCES.has(block.kind) ? [wallSlide(first, template)] : blockSlides(block, template);
+    const drafts =
+      first && REFERENCES.has(block.kind) ? [wallSlide(first, template)] : blockSlides(block, template, limits);
     slides.push(...finished(drafts, { blocks: [block], notes: notesOf(block), template }));
   }
   return slides;
@@ -67,12 +81,13 @@ function finished(
   const [block] = blocks;
   const heading = block?.heading ?? "";
   const said = authorLine(blocks);
-  return drafts.map(({ layout, items }, position): Slide => {
+  return drafts.map(({ layout, items, left = [] }, position): Slide => {
     const place = placeholderOf(layoutOf(template, layout), "Author");
     const author = said === null ? null : textItem(place, paragraphsOf([said], place));
     const text = drafts.length === 1 ? heading : `${heading} (${position + 1} of ${drafts.length})`;
     return {
-      ...{ layout, items, author, notes },
+      ...{ layout, items, author },
+      notes: left.length > 0 ? [...notes, "Not shown on the slide:", ...left] : notes,
       heading: headingItem(text, layoutOf(template, layout)),
       blockIds: blocks.map(({ id }) => id),
     };

@@ -108,7 +108,10 @@ export interface Slide {
 }
 
 /** A slide before its heading is numbered among those of its block. */
-export type DraftSlide = Pick<Slide, "layout" | "items">;
+export type DraftSlide = Pick<Slide, "layout" | "items"> & {
+  /** Lines for which it has no room: they are added to the notes. */
+  readonly left?: readonly string[];
+};
 
 /** Read from the back of a room: nothing a block says is smaller, in points. It is 24 pixels on a wall of 1280 × 720. */
 export const MIN_SIZE = 18;

@@ -1,9 +1,9 @@
 import { DEFAULT_WORDING } from "../../domain/wording";
 import type { BriefingCell, BriefingTable } from "../briefing";
-import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/deck-template";
+import { type DeckTemplate, type Layout, layoutOf, placeholderOf } from "../pptx/template/deck-template";
 import { tableWords } from "../tables/table-words";
 import { columnWidths } from "./column-widths";
-import { leadItem } from "./lead-item";
+import { leadItems } from "./lead-item";
 import { cutText } from "./measure-text";
 import { roomOf } from "./room";
 import { type DraftSlide, MIN_SIZE, type SlideCell, type TableItem } from "./slide";
@@ -17,55 +17,107 @@ const GAP = 0.12;
 const MAX_HEAD_LINES = 4;
 /** The share of its room that a low table is stretched to, and the most that a row is given for it, in inches. */
 const STRETCH_SHARE = 0.62;
-const MAX_STRETCH = 0.6;
+const MAX_STRETCH = 0.9;
+
+interface TableOptions {
+  /** Sentences over the table. */
+  readonly lead: readonly string[];
+  /** Slides that it may take; what does not fit is told in the notes. */
+  readonly maxSlides?: number;
+}
 
 /**
  * A table in the largest size in which it fits on one slide, or over as many slides as its rows need; each repeats the header and
  * explains its marks.
  */
-export function tableSlides(table: BriefingTable, lead: string | null, template: DeckTemplate): DraftSlide[] {
+export function tableSlides(
+  table: BriefingTable,
+  { lead, maxSlides = Number.POSITIVE_INFINITY }: TableOptions,
+  template: DeckTemplate,
+): DraftSlide[] {
   const layout = layoutOf(template, "Table");
   const placeholder = placeholderOf(layout, "Table");
   const room = roomOf(layout);
-  const above = leadItem(lead, layout);
+  const above = leadItems(lead, layout);
   const legend = marksLegend(table, layout);
-  const below = legend ? legend.box.height + GAP : 0;
-  const [whole = [], ...rows] = slideCells(table);
-  const sizes = sizesOf(placeholder);
-  const laidOut = (size: number) => {
-    const words = size === sizes.at(-1) ? [CONTINUED.trim()] : [];
-    const widths = columnWidths([whole, ...rows], { width: placeholder.box.width, size, words });
-    const header = shortHeads(whole, { columnWidths: widths, size });
-    const headerHeight = rowHeight(header, { columnWidths: widths, size });
-    const height = room.height - below - headerHeight;
-    const pages = tablePages(rows, { height, onFirst: above.taken, columnWidths: widths, size });
-    return { size, widths, header, headerHeight, pages };
-  };
-  const chosen = firstThat(sizes, laidOut, ({ pages }) => pages.length === 1) ?? laidOut(MIN_SIZE);
-  const { size, widths, header, headerHeight, pages } = chosen;
-  return evened(pages).map((page, position): DraftSlide => {
+  const laid = laidTable(table, { layout, above: above.taken, below: legend ? legend.box.height + GAP : 0, maxSlides });
+  const { pages, shown, size, widths, header, headerHeight } = laid;
+  const left = pages.slice(shown.length).flat();
+  return shown.map((page, position): DraftSlide => {
     const top = room.top + (position === 0 ? above.taken : 0);
+    const isLast = position === shown.length - 1;
+    const more = isLast && left.length > 0 ? moreLine(left.length, layout) : null;
     const taken = headerHeight + page.reduce((sum, { height }) => sum + height, 0);
     const missing = STRETCH_SHARE * room.height - taken - (position === 0 ? above.taken : 0);
     const stretch = Math.min(MAX_STRETCH, Math.max(0, missing / page.length));
     const rowHeights = [headerHeight, ...page.map(({ height }) => height + stretch)];
     const item: TableItem = {
-      ...{
-        kind: "table",
-        placeholder,
-        caption: table.caption,
-        size,
-        isTight: false,
-        barsColumn: null,
-        columnWidths: widths,
-      },
+      ...{ kind: "table", placeholder, caption: table.caption, size, isTight: false, barsColumn: null },
+      ...{ columnWidths: widths, rowHeights },
       rows: [header, ...page.map(({ cells }) => cells)],
-      rowHeights,
       box: { ...placeholder.box, top, height: rowHeights.reduce((sum, height) => sum + height, 0) },
     };
-    return { layout: "Table", items: [...(position === 0 ? above.items : []), item, ...(legend ? [legend] : [])] };
+    const below = legend ?? more;
+    return {
+      layout: "Table",
+      items: [...(position === 0 ? above.items : []), item, ...(below ? [below] : [])],
+      ...(isLast && left.length > 0 ? { left: left.map(({ cells }) => rowInWords(cells, header)) } : {}),
+    };
   });
 }
+
+/** Rows over pages in the size that is chosen, and which of the pages are shown. */
+function laidTable(table: BriefingTable, given: { layout: Layout; above: number; below: number; maxSlides: number }) {
+  const { layout, above, below, maxSlides } = given;
+  const placeholder = placeholderOf(layout, "Table");
+  const [whole = [], ...rows] = slideCells(table);
+  const sizes = sizesOf(placeholder);
+  const laidOut = (size: number, kept = below) => {
+    const words = size === sizes.at(-1) ? [CONTINUED.trim()] : [];
+    const widths = columnWidths([whole, ...rows], { width: placeholder.box.width, size, words });
+    const header = shortHeads(whole, { columnWidths: widths, size });
+    const headerHeight = rowHeight(header, { columnWidths: widths, size });
+    const height = roomOf(layout).height - kept - headerHeight;
+    const pages = tablePages(rows, { height, onFirst: above, columnWidths: widths, size });
+    return { size, widths, header, headerHeight, pages };
+  };
+  const chosen =
+    firstThat(
+      sizes,
+      (size) => laidOut(size),
+      ({ pages }) => pages.length === 1,
+    ) ?? laidOut(MIN_SIZE);
+  if (chosen.pages.length <= maxSlides) {
+    const pages = evened(chosen.pages);
+    return { ...chosen, pages, shown: pages };
+  }
+  // What is left out is said in a line under the table, where nothing else stands.
+  const cut = laidOut(MIN_SIZE, Math.max(below, moreLine(rows.length, layout).box.height + GAP));
+  return { ...cut, shown: cut.pages.slice(0, maxSlides) };
+}
+
+/** "3 more in the notes." */
+function moreLine(left: number, layout: Layout) {
+  const placeholder = placeholderOf(layout, "Legend");
+  const { box } = placeholder;
+  const text = `${left} more in the notes.`;
+  const height = heightOfTexts([text], { width: box.width, size: placeholder.size, placeholder });
+  return textItem(placeholder, paragraphsOf([text], placeholder), {
+    box: { ...box, top: box.top + box.height - height, height },
+  });
+}
+
+/** A row as a line of the notes: what each column holds, under its head. */
+function rowInWords(cells: readonly SlideCell[], header: readonly SlideCell[]): string {
+  const [first, ...others] = cells.map(cellText);
+  const told = others.flatMap((text, column) => {
+    const head = cellText(header[column + 1] ?? EMPTY);
+    return text === "" ? [] : [head === "" ? text : `${head}: ${text}`];
+  });
+  return `${first}. ${told.join("; ")}.`;
+}
+
+const EMPTY: SlideCell = { runs: [], align: "l", anchor: "t", value: null, group: null, isHeader: true };
 
 /** Heads of columns, the longest cut short. */
 function shortHeads(

@@ -1,12 +1,12 @@
 import type { CampsChartRow } from "../../../views/camps-chart-view";
 import { MAX_NAMES_ON_SIDE } from "../../../views/sides/side-bars-view";
-import { categoryLabel } from "../../pptx/chart-series";
 import { cutText, linesOf, lineWidth } from "../measure-text";
 import type { SlideRun } from "../slide";
 import { CELL_MARGIN } from "../table-cells";
 import type { BarDetails, SideName } from "./bar-details";
-import { type BarScale, fitsBar, type Side, sideCount } from "./bar-scale";
+import { type BarScale, type Beside, fitsBar, type Side, sideCount } from "./bar-scale";
 import type { BarWidths } from "./bar-widths";
+import { rowWords } from "./row-words";
 
 /** Lines at most of the words of a row; what is left out stands in the notes. */
 const MAX_LABEL_LINES = 6;
@@ -38,9 +38,6 @@ export function besideBar(
   return count > 0 && !fitsBar(count, given) ? [{ text: String(count) }] : [];
 }
 
-/** What stands beside the bar of a row on a side, with so many names at most. */
-export type Beside = (row: CampsChartRow, side: Side, named?: number) => readonly SlideRun[];
-
 interface Laying {
   readonly bars: BarDetails;
   readonly beside: Beside;
@@ -53,7 +50,9 @@ interface Laying {
 /** A row in given widths; null where it needs more lines than there are and may leave nothing out. */
 export function layRow(row: CampsChartRow, given: Laying): LaidRow | null {
   const { beside, widths, size, most, mayLeaveOut } = given;
-  const label = labelRuns(rowWords(row, given.bars), widths.label, { size, most });
+  const words = rowWords(row, given.bars);
+  const label = labelRuns(words, widths.label, { size, most });
+  const isCut = label[0]?.text !== words;
   const inLabel = linesOfRuns(label, widths.label, size);
   const side = (which: Side, named?: number) => {
     const runs = beside(row, which, named);
@@ -75,13 +74,8 @@ export function layRow(row: CampsChartRow, given: Laying): LaidRow | null {
     row,
     cells: { label, disagree: disagree.runs, agree: agree.runs },
     lines: Math.min(lines, most),
-    leftOut: disagree.leftOut + agree.leftOut,
+    leftOut: disagree.leftOut + agree.leftOut + (isCut ? MAX_NAMES_ON_SIDE : 0),
   };
-}
-
-/** The result of a row, worded; its label and how many are neutral where nothing more is known. */
-export function rowWords(row: CampsChartRow, { sentences, valueLabels }: BarDetails): string {
-  return sentences[row.id] ?? categoryLabel(row, valueLabels);
 }
 
 /** The words of a row, cut where they take more lines than they may. */

@@ -1,12 +1,10 @@
-import { sentenceCase } from "../../../views/count";
-import { nameOf } from "../../pptx/chart-series";
 import { placeholderOf } from "../../pptx/template/deck-template";
 import type { BarsItem, SlideCell, TableItem } from "../slide";
 import type { LaidRow } from "./bar-cells";
 import type { BarDetails } from "./bar-details";
 import type { BarPage, BarPages, BarsToLay } from "./bar-pages";
 import { extentOf, figureSize, narrowValues } from "./bar-scale";
-import { LABEL_HEAD } from "./bar-widths";
+import { LABEL_HEAD, sideHead } from "./bar-widths";
 
 /** Bands at most that a row is given beyond its lines where there is room. */
 const MAX_AIR = 1;
@@ -70,22 +68,15 @@ function rowsOf(page: readonly LaidRow[], { band, height }: { band: number; heig
   return { rows, band, gap: BAND_GAP, anchor: "t" as const };
 }
 
-function headerCell(column: (typeof COLUMNS)[number], { valueLabels }: BarDetails): SlideCell {
+function headerCell(column: (typeof COLUMNS)[number], bars: BarDetails): SlideCell {
   const words = {
     label: LABEL_HEAD,
-    disagree: sentenceCase(nameOf(-1, sideLabels(valueLabels))),
+    disagree: sideHead(bars, "disagree"),
     bars: "How many",
-    agree: sentenceCase(nameOf(1, sideLabels(valueLabels))),
+    agree: sideHead(bars, "agree"),
   };
   const align = { label: "l", disagree: "r", bars: "ctr", agree: "l" } as const;
   return { ...PLAIN, runs: [{ text: words[column], isBold: true }], align: align[column], anchor: "b", isHeader: true };
-}
-
-/** The word of a side is that of its mildest value that the dossier uses. */
-function sideLabels(labels: BarDetails["valueLabels"]): BarDetails["valueLabels"] {
-  const disagree = labels[-1] ?? labels[-2];
-  const agree = labels[1] ?? labels[2];
-  return { ...(disagree ? { [-1]: disagree } : {}), ...(agree ? { 1: agree } : {}) };
 }
 
 function cellOf({ cells }: LaidRow, column: (typeof COLUMNS)[number], anchor: SlideCell["anchor"]): SlideCell {

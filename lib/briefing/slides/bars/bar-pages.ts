@@ -49,6 +49,11 @@ function evener({ pages, size }: BarPages, given: BarsToLay, heightOf: (page: nu
   return tries.find((one) => one.pages.length === pages.length) ?? null;
 }
 
+/** As many rows a page as fit, in the smallest size: for what may not take all the pages that it needs. */
+export function fullPages(given: BarsToLay, heightOf: (page: number) => number): BarPages | null {
+  return paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: true });
+}
+
 /** Rows over pages, the header counted as a line on each; null where a row needs more than a page and may leave nothing out. */
 function paged(
   given: BarsToLay,

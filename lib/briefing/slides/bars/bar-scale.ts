@@ -1,9 +1,12 @@
 import type { StanceValue } from "../../../domain/stance";
 import type { CampsChartRow, CampsChartView } from "../../../views/camps-chart-view";
 import { lineWidth } from "../measure-text";
-import { MIN_SIZE } from "../slide";
+import { MIN_SIZE, type SlideRun } from "../slide";
 
 export type Side = "disagree" | "agree";
+
+/** What stands beside the bar of a row on a side, with so many names at most. */
+export type Beside = (row: CampsChartRow, side: Side, named?: number) => readonly SlideRun[];
 
 /** Where bars are drawn: inches, commentators and points. */
 export interface BarScale {

@@ -6,7 +6,7 @@ import type { DraftSlide, SlideItem, TextItem } from "../slide";
 import type { BarDetails } from "./bar-details";
 import { barFigure } from "./bar-figure";
 import { keyLine } from "./bar-key";
-import { type BarPages, inFewestPages } from "./bar-pages";
+import { type BarPages, fullPages, inFewestPages } from "./bar-pages";
 
 /** Inches between the figure and its key. */
 const GAP = 0.12;
@@ -34,7 +34,7 @@ export function barSlides({ chart, bars, lead, maxSlides }: BarsBlock, template:
   const plain = keyLine(given, 0);
   const whole = inFewestPages(given, roomFor(plain));
   // Where a summary is cut short, the key says so and may need a line more.
-  const laid = whole && isTooMuch(whole) ? inFewestPages(given, roomFor(keyLine(given, chart.rows.length))) : whole;
+  const laid = whole && isTooMuch(whole) ? fullPages(given, roomFor(keyLine(given, chart.rows.length))) : whole;
   if (!laid) return [];
   const shown = isTooMuch(laid) ? laid.pages.slice(0, maxSlides) : laid.pages;
   const left = chart.rows.length - shown.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,10 +1,12 @@
 import type { CampsChartRow } from "../../../views/camps-chart-view";
+import { sentenceCase } from "../../../views/count";
+import { nameOf } from "../../pptx/chart-series";
 import { type Layout, placeholderOf } from "../../pptx/template/deck-template";
 import { lineWidth } from "../measure-text";
 import { CELL_MARGIN } from "../table-cells";
-import { type Beside, rowWords } from "./bar-cells";
 import type { BarDetails } from "./bar-details";
-import type { Side } from "./bar-scale";
+import type { Beside, Side } from "./bar-scale";
+import { rowWords } from "./row-words";
 
 /** How the room beside the bars may be shared: of the words of a row, and of the names on the left among all names. */
 const LABEL_SHARES = [0.18, 0.24, 0.3, 0.36, 0.42];
@@ -34,7 +36,11 @@ export function widthsToTry(
 ): BarWidths[] {
   const all = candidates(rows, layout, beside);
   const least = leastLabel(rows, bars, size);
-  const wide = all.filter(({ label }) => label >= least);
+  const heads = { disagree: headWidth(bars, "disagree", size), agree: headWidth(bars, "agree", size) };
+  const holds = (width: number, side: Side) => width === 0 || width >= heads[side];
+  const wide = all.filter(
+    ({ label, disagree, agree }) => label >= least && holds(disagree, "disagree") && holds(agree, "agree"),
+  );
   return wide.length > 0 ? wide : all;
 }
 
@@ -62,4 +68,14 @@ function leastLabel(rows: readonly CampsChartRow[], bars: BarDetails, size: numb
   const widths = words.map((word) => lineWidth(word, { size }));
   const head = lineWidth(LABEL_HEAD, { size, face: "sansBold" });
   return Math.min(MAX_LABEL, Math.max(head, ...widths) + 2 * CELL_MARGIN.side);
+}
+
+/** The head of the column of a side: the word of its mildest value that the dossier uses. */
+export function sideHead({ valueLabels }: BarDetails, side: Side): string {
+  const [mild, strong] = side === "disagree" ? ([-1, -2] as const) : ([1, 2] as const);
+  return sentenceCase(valueLabels[mild] ?? valueLabels[strong] ?? nameOf(mild, {}));
+}
+
+function headWidth(bars: BarDetails, side: Side, size: number): number {
+  return lineWidth(sideHead(bars, side), { size, face: "sansBold" }) + 2 * CELL_MARGIN.side;
 }

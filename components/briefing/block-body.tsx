@@ -43,7 +43,7 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
       )}
       {table && chart && (
         <details>
-          <summary className="text-[0.8125rem] text-soft">The same counts as a table</summary>
+          <summary className="min-h-6 py-0.5 text-[0.8125rem] text-soft">The same counts as a table</summary>
           <div className="mt-2">
             <BlockTable table={table} />
           </div>
@@ -52,7 +52,7 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
       {table && !chart && <BlockTable table={table} />}
       {block.appendix && (
         <details>
-          <summary className="text-[0.8125rem] text-soft">
+          <summary className="min-h-6 py-0.5 text-[0.8125rem] text-soft">
             {block.appendix.caption} ({block.appendix.rows.length})
           </summary>
           <div className="mt-2">

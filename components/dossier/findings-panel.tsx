@@ -26,10 +26,10 @@ export function FindingsPanel({
               <li key={finding.propositionId}>
                 <FindingSentence finding={finding} />
                 <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-[0.78rem] leading-snug">
-                  <a href={hrefOf(finding)} className="text-link">
+                  <a href={hrefOf(finding)} className="text-link inline-block min-h-6 py-0.5">
                     {finding.basis}
                   </a>
-                  <a href={briefHref(finding)} className="text-link no-print">
+                  <a href={briefHref(finding)} className="text-link no-print inline-block min-h-6 py-0.5">
                     Add to brief<span className="sr-only">: {finding.emphasis}</span>
                   </a>
                 </p>

@@ -50,7 +50,7 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
                   scope="row"
                   className="sticky left-0 max-w-72 truncate bg-paper pr-2 text-left font-normal whitespace-nowrap max-sm:max-w-28"
                 >
-                  <a href={hrefOfVoice(voice.id)} className="hover:underline" title={voice.name}>
+                  <a href={hrefOfVoice(voice.id)} className="block truncate hover:underline" title={voice.name}>
                     <VoiceName voice={voice} />
                   </a>
                 </th>

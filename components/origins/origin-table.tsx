@@ -55,7 +55,7 @@ export function OriginTable({ origin, rows, note, noun, hrefOf, countryHref }: O
               <td className="w-px pr-2 align-middle">
                 <SideStrip view={row.strip} />
               </td>
-              <td className="py-1.5 text-right tabular-nums">
+              <td className="py-1.5 pr-6 text-right tabular-nums">
                 {row.positions > 0 ? number(row.positions) : <span className="text-soft">none</span>}
               </td>
             </tr>
@@ -79,7 +79,7 @@ function Head({
   return (
     <th
       scope="col"
-      className={`py-1.5 pr-4 font-normal ${isNumber ? "text-right" : ""} ${isWide ? "max-sm:hidden" : ""}`}
+      className={`py-1.5 font-normal ${isNumber ? "pr-6 text-right" : "pr-4"} ${isWide ? "max-sm:hidden" : ""}`}
     >
       {children}
     </th>

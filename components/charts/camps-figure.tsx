@@ -7,6 +7,7 @@ import type { PropositionCamps } from "@/lib/views/proposition-camps";
 import type { ContestedSides } from "@/lib/views/sides/contested-sides";
 import { BarsPicture } from "./bars-picture";
 import { CampsTable } from "./camps-table";
+import { BarKeys } from "./sides/bar-keys";
 import { FoldedBars } from "./sides/folded-bars";
 
 interface CampsFigureProps {
@@ -23,9 +24,11 @@ export function CampsFigure({ view, hrefOf, cellHref, file }: CampsFigureProps) 
   return (
     <Section id="camps" title={title} note={note}>
       <figure aria-label={title} className="max-w-[66rem] print:break-inside-auto">
-        <Still>
-          <FoldedBars shown={shown} others={others} />
-        </Still>
+        <BarKeys>
+          <Still>
+            <FoldedBars shown={shown} others={others} />
+          </Still>
+        </BarKeys>
         <details className="border-line-strong border-t pt-2">
           <summary className="fold">All {number(camps.length)} as counts, in one chart</summary>
           <div className="mt-3">

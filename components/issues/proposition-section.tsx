@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BarKeys } from "@/components/charts/sides/bar-keys";
 import { FoldedNames } from "@/components/charts/sides/folded-names";
 import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns";
 import { Still } from "@/components/ui/still";
@@ -70,14 +71,16 @@ export function PropositionSection({
         )}
         .
       </p>
-      <Still>
-        <Sides view={sides} />
-        <div className="folds mt-1 max-w-[66rem]">
-          <LargeSides view={sides} />
-          <Anchors proposition={proposition} values={values} />
-          <Silent camps={camps} />
-        </div>
-      </Still>
+      <BarKeys>
+        <Still>
+          <Sides view={sides} />
+          <div className="folds mt-1 max-w-[66rem]">
+            <LargeSides view={sides} />
+            <Anchors proposition={proposition} values={values} />
+            <Silent camps={camps} />
+          </div>
+        </Still>
+      </BarKeys>
       {split}
       {!isRecord && (
         <div className="mt-5 grid gap-x-10 gap-y-6 lg:grid-cols-2">

@@ -1,4 +1,5 @@
 import { CampsTable } from "@/components/charts/camps-table";
+import { BarKeys } from "@/components/charts/sides/bar-keys";
 import { FoldedBars } from "@/components/charts/sides/folded-bars";
 import { Section } from "@/components/ui/page-frame";
 import { Still } from "@/components/ui/still";
@@ -29,9 +30,11 @@ export function CampsOf({ page, selection }: { page: DossierPage; selection: Sel
   return (
     <Section title="Where they stand" note={note}>
       <figure aria-label="Where they stand" className="max-w-[66rem] print:break-inside-auto">
-        <Still>
-          <FoldedBars shown={shown} others={others} />
-        </Still>
+        <BarKeys>
+          <Still>
+            <FoldedBars shown={shown} others={others} />
+          </Still>
+        </BarKeys>
         <details className="border-line-strong border-t pt-2">
           <summary className="fold">All {number(camps.length)} by name, as a table</summary>
           <div className="mt-2">

@@ -1,7 +1,8 @@
 import { VoiceName } from "@/components/evidence/voice-name";
 import { Still } from "@/components/ui/still";
+import type { Side } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
-import { number } from "@/lib/views/count";
+import { number, sentenceCase } from "@/lib/views/count";
 import type { PlacedVoice, PropositionCamps } from "@/lib/views/proposition-camps";
 import { MAX_NAMES_ON_SIDE } from "@/lib/views/sides/side-bars-view";
 
@@ -19,6 +20,7 @@ const FEWEST_NAMES = 5;
 /** The table twin of the diverging bars: the same counts, and the voices by name, one step from their words. */
 export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps) {
   const most = Math.max(FEWEST_NAMES, Math.floor(NAMES_IN_TABLE / (3 * Math.max(1, camps.length))));
+  const head = (side: Side) => sentenceCase(camps[0]?.sideLabels[side] ?? side);
   return (
     <Still className="relative overflow-x-auto">
       <table className="stacked w-full text-[0.8125rem] sm:min-w-[40rem]">
@@ -29,13 +31,13 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
               Proposition
             </th>
             <th scope="col" className="w-[30%] py-1.5 pr-3 font-normal">
-              Disagree
+              {head("disagree")}
             </th>
             <th scope="col" className="py-1.5 pr-3 font-normal">
-              Neutral
+              {head("neutral")}
             </th>
             <th scope="col" className="w-[30%] py-1.5 pr-3 font-normal">
-              Agree
+              {head("agree")}
             </th>
             <th scope="col" className="py-1.5 text-right font-normal">
               Silent
@@ -55,6 +57,7 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
                   <div>
                     <Voices
                       voices={camp.sides[side]}
+                      hasDegrees={camp.hasDegrees}
                       apart={camp.unnamed[side].length}
                       propositionId={camp.id}
                       cellHref={cellHref}
@@ -80,6 +83,7 @@ export function CampsTable({ camps, hrefOf, cellHref, caption }: CampsTableProps
 
 function Voices({
   voices,
+  hasDegrees,
   apart,
   propositionId,
   cellHref,
@@ -87,6 +91,7 @@ function Voices({
   allHref,
 }: {
   voices: readonly PlacedVoice[];
+  hasDegrees: boolean;
   apart: number;
   propositionId: string;
   cellHref: (cell: CellReference) => string;
@@ -101,10 +106,10 @@ function Voices({
       {shown.length > MAX_NAMES_ON_SIDE ? (
         <details className="printed-whole">
           <summary className="fold">by name</summary>
-          <NameList voices={shown} propositionId={propositionId} cellHref={cellHref} />
+          <NameList voices={shown} hasDegrees={hasDegrees} propositionId={propositionId} cellHref={cellHref} />
         </details>
       ) : (
-        <NameList voices={shown} propositionId={propositionId} cellHref={cellHref} />
+        <NameList voices={shown} hasDegrees={hasDegrees} propositionId={propositionId} cellHref={cellHref} />
       )}
       {voices.length > most && (
         <a href={allHref} className="text-link inline-block py-1">
@@ -122,10 +127,12 @@ function Voices({
 
 function NameList({
   voices,
+  hasDegrees,
   propositionId,
   cellHref,
 }: {
   voices: readonly PlacedVoice[];
+  hasDegrees: boolean;
   propositionId: string;
   cellHref: (cell: CellReference) => string;
 }) {
@@ -140,7 +147,7 @@ function NameList({
             className="block min-h-6 py-0.5 hover:underline print:min-h-0 print:py-0"
           >
             <VoiceName voice={voice} />
-            {Math.abs(voice.value) === 2 && <span className="ml-1.5 text-soft text-xs">strongly</span>}
+            {hasDegrees && Math.abs(voice.value) === 2 && <span className="ml-1.5 text-soft text-xs">strongly</span>}
             {voice.confidence === "low" && <span className="ml-1.5 text-soft text-xs">low confidence</span>}
           </a>
         </li>

@@ -30,7 +30,7 @@ export function CommentatorProfile({
     <>
       <Section
         title="Positions"
-        note={`${count(view.positions.length, "proposition")} of ${view.positions.length + view.silentOn.length} addressed. Each mark leads to the words behind it.`}
+        note={`${count(view.positions.length, "proposition")} of ${view.positions.length + view.silentOn.length} addressed. Each mark leads to the evidence behind it.`}
       >
         {view.positions.length === 0 ? (
           <p className="text-soft">Reported, no position found. That is not neutrality.</p>
@@ -68,7 +68,7 @@ export function CommentatorProfile({
             {children}
           </aside>
           <div className="@4xl:col-start-1 @4xl:row-start-1">
-            <Section title="Quotations" note={count(view.quotations.length, "quotation")}>
+            <Section title={view.evidence.title} note={view.evidence.counted}>
               {view.quotations.map((quotation) => (
                 <QuotationCard
                   key={quotation.id}

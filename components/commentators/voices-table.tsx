@@ -7,6 +7,8 @@ interface VoicesTableProps {
   readonly rows: readonly VoiceRow[];
   /** How the positions at a glance are read. */
   readonly note: string;
+  /** "Commentator", "State"; "Quotations", "Entries". */
+  readonly heads: { readonly commentator: string; readonly evidence: string };
   readonly links: {
     readonly commentator: (id: string) => string;
     readonly institution: (id: string) => string;
@@ -15,7 +17,7 @@ interface VoicesTableProps {
 }
 
 /** Commentators by name, each with its positions at a glance. */
-export function VoicesTable({ rows, note, links }: VoicesTableProps) {
+export function VoicesTable({ rows, note, heads, links }: VoicesTableProps) {
   return (
     <Still>
       <p className="basis mb-2">{note}</p>
@@ -23,7 +25,7 @@ export function VoicesTable({ rows, note, links }: VoicesTableProps) {
         <thead>
           <tr className="text-left text-soft">
             <th scope="col" className="py-1.5 pr-4 font-normal">
-              Voice
+              {heads.commentator}
             </th>
             <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">
               Speaks as
@@ -38,7 +40,7 @@ export function VoicesTable({ rows, note, links }: VoicesTableProps) {
               Positions
             </th>
             <th scope="col" className="py-1.5 text-right font-normal max-sm:hidden">
-              Quotations
+              {heads.evidence}
             </th>
           </tr>
         </thead>

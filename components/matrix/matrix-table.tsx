@@ -18,8 +18,8 @@ export function MatrixTable({ view, links, openCell, isPrinted }: MatrixTablePro
       className={`matrix hidden border-separate border-spacing-0 md:table ${isPrinted ? "print:table" : "print:hidden"}`}
     >
       <caption className="sr-only">
-        Positions of {count(view.voices, "voice")} on {count(view.columns.length, "proposition")}. Arrow keys move
-        between cells, Enter opens the evidence behind a cell.
+        Positions of {view.counted} on {count(view.columns.length, "proposition")}. Arrow keys move between cells, Enter
+        opens the evidence behind a cell.
       </caption>
       <thead>
         <tr>
@@ -42,7 +42,7 @@ export function MatrixTable({ view, links, openCell, isPrinted }: MatrixTablePro
             scope="col"
             className="column-head left-0 z-20 border-line-strong border-b pr-3 pb-2 text-left align-bottom font-normal text-soft"
           >
-            {count(view.voices, "voice")}
+            {view.counted}
           </th>
           {view.columns.map((column) => (
             <ColumnHead key={column.id} column={column} links={links} isOrder={view.order === column.id} />

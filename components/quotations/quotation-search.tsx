@@ -1,10 +1,13 @@
 /** The search field: a plain form, so that it works without scripts; the filter travels along. */
 export function QuotationSearch({
   action,
+  nouns,
   query,
   carried,
 }: {
   action: string;
+  /** What is searched: "quotation" and "quotations", or "entry" and "entries". */
+  nouns: { readonly singular: string; readonly plural: string };
   query: string;
   carried: readonly (readonly [string, string])[];
 }) {
@@ -15,12 +18,12 @@ export function QuotationSearch({
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
         ))}
         <label className="min-w-0 flex-1">
-          <span className="sr-only">Search the quotations</span>
+          <span className="sr-only">Search the {nouns.plural}</span>
           <input
             type="search"
             name="q"
             defaultValue={query}
-            placeholder="Text of a quotation, its summary or a name"
+            placeholder={`Text of ${/^[aeiou]/.test(nouns.singular) ? "an" : "a"} ${nouns.singular}, its summary or a name`}
             className="h-10 w-full rounded-md border border-line-strong bg-card px-3 placeholder:text-soft"
           />
         </label>

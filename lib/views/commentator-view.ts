@@ -2,7 +2,8 @@ import type { Pair } from "../analysis/compare-pairs";
 import type { Commentator } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
-import { count } from "./count";
+import { countEvidence, evidenceNoun } from "../wording/evidence";
+import { count, sentenceCase } from "./count";
 import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "./labels";
 import { type MarkView, markView } from "./mark-view";
 import { type NamedVoice, nameVoice, propositionLabel } from "./names";
@@ -40,6 +41,8 @@ export interface CommentatorView {
   /** Why there are no neighbours, where there are none. */
   readonly whyAlone: string | null;
   readonly quotations: readonly QuotationView[];
+  /** "Quotations" and "24 quotations", or "Entries" and "24 entries". */
+  readonly evidence: { readonly title: string; readonly counted: string };
 }
 
 const NEIGHBOURS_SHOWN = 4;
@@ -102,6 +105,10 @@ export function commentatorView({
     nearest: neighbours(near),
     farthest: neighbours(far),
     whyAlone: own.length > 0 ? null : whyAlone(commentator, selection),
+    evidence: {
+      title: sentenceCase(evidenceNoun(index.dossier, 2)),
+      counted: countEvidence(index.dossier, index.quotationsByCommentator.get(commentator.id)?.length ?? 0),
+    },
     quotations: (index.quotationsByCommentator.get(commentator.id) ?? []).flatMap((q) => quotationView(index, q) ?? []),
   };
 }

@@ -1,6 +1,7 @@
 import { countryName } from "../domain/country";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
+import { isRecord } from "../domain/is-record";
 import { countHeld } from "../domain/position";
 import { CONFIDENCES, SIDES } from "../domain/stance";
 import { activeChoices, type FilterChoice, withoutChoice } from "../filters/change-filter";
@@ -187,7 +188,9 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
         value,
         label: value === "high" ? "high" : `${value} or higher`,
       })),
-      used: new Set(dossier.codings.some(({ confidence }) => confidence !== null) ? CONFIDENCES : []),
+      used: new Set(
+        isRecord(dossier.coders) || dossier.codings.every(({ confidence }) => confidence === null) ? [] : CONFIDENCES,
+      ),
     },
     {
       key: "evidence",

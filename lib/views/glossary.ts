@@ -128,12 +128,11 @@ export const GLOSSARY = {
   },
   verbatim: {
     term: "Verbatim",
-    definition: "The quotation stands in the source text exactly so.",
+    definition: "Stands in the source text exactly so.",
   },
   verbatimAfterFolding: {
     term: "Verbatim after typographic folding",
-    definition:
-      "The quotation stands in the source text; only quotation marks, dashes or spaces are written otherwise.",
+    definition: "Stands in the source text; only quotation marks, dashes or spaces are written otherwise.",
   },
   notFound: {
     term: "Not found in the source text",

@@ -41,9 +41,9 @@ export function markView(
   if (position.state === "declined") return { kind: "declined", glyph: "∅", words: STATE_WORDS.declined };
   if (position.value === null) return { kind: "unresolved", glyph: "≠", words: STATE_WORDS.unresolved };
   const { value, confidence, state } = position;
-  // Of an entry of a record there is no more to say than what it is.
-  const how = state === "recorded" ? [] : [STATE_WORDS[state]];
-  const words = [valueLabel(dossier, value), confidence && CONFIDENCE_WORDS[confidence], ...how].filter(Boolean);
+  // Of an entry of a record there is no more to say than what it is: nobody read it, nobody was more or less sure.
+  const how = state === "recorded" ? [] : [confidence && CONFIDENCE_WORDS[confidence], STATE_WORDS[state]];
+  const words = [valueLabel(dossier, value), ...how].filter(Boolean);
   return {
     kind: "value",
     value,

@@ -2,10 +2,11 @@ import { type PropositionSummary, summariseProposition } from "../analysis/summa
 import type { Proposition } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Position } from "../domain/position";
-import { type Confidence, SIDES, type Side, type StanceValue, sideOf } from "../domain/stance";
+import { type Confidence, SIDES, type Side, STANCE_VALUES, type StanceValue, sideOf } from "../domain/stance";
 import type { Selection } from "../filters/selection";
 import { type PropositionSentence, propositionSentence } from "../wording/proposition-sentence";
 import { resultClause } from "../wording/result-clause";
+import { sideLabel, usedValues } from "../wording/stance-words";
 import { tooFewSentence } from "../wording/too-few-sentence";
 import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "./names";
 import { positionsOn } from "./positions-on";
@@ -32,6 +33,10 @@ export interface PropositionCamps {
   /** Whom the counts count. */
   readonly voters: string;
   readonly sides: Sides;
+  /** Heads of columns of sides, in the words of the dossier: "disagree", "voted against". */
+  readonly sideLabels: Readonly<Record<Side, string>>;
+  /** Whether a side has more than one degree: only then may "strongly" be said. */
+  readonly hasDegrees: boolean;
   /** Unnamed groups, counted apart; empty when the filter counts them as voices. */
   readonly unnamed: Sides;
   readonly unresolved: readonly NamedVoice[];
@@ -80,6 +85,12 @@ export function propositionCamps(
     compared: compared.length,
     voters: votersWord(selection, compared.length),
     sides,
+    sideLabels: {
+      disagree: sideLabel(selection.dossier, "disagree"),
+      neutral: sideLabel(selection.dossier, "neutral"),
+      agree: sideLabel(selection.dossier, "agree"),
+    },
+    hasDegrees: usedValues(selection.dossier).length === STANCE_VALUES.length,
     unnamed: placeOnSides(apart),
     unresolved: inState("unresolved"),
     declined: inState("declined"),

@@ -5,6 +5,7 @@ import { oncePer } from "../domain/once-per";
 import type { Position } from "../domain/position";
 import { STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Selection } from "../filters/selection";
+import { countCommentators } from "../wording/nouns";
 import { usedValues, valueLabel } from "../wording/stance-words";
 import { isEmptyMark, type MarkView, markView } from "./mark-view";
 import {
@@ -69,6 +70,8 @@ export interface StanceMatrixView {
   readonly columns: readonly MatrixColumn[];
   readonly blocks: readonly MatrixBlock[];
   readonly voices: number;
+  /** "60 commentators", "188 states". */
+  readonly counted: string;
   readonly rowsBy: RowGrouping;
   /** "coverage", "name", "likeness" or a proposition id. */
   readonly order: string;
@@ -157,6 +160,7 @@ function makeView(
       (a, b) => Number(a.unnamed) - Number(b.unnamed) || compareBlocks(a, b, { rowsBy, groups: groups ?? [] }),
     ),
     voices: selection.commentators.length,
+    counted: countCommentators(index.dossier, selection.commentators.length),
     rowsBy,
     order,
     toggles: present.map(({ id, title }) => ({ issueId: id, title, shown: !hidden.includes(id) })),

@@ -20,7 +20,7 @@ export function quotationData(index: DossierIndex, quotation: Quotation, address
   const wordedBy = index.commentators.get(wordedById);
   return {
     "@context": "https://schema.org",
-    "@type": "Quotation",
+    "@type": quotation.voice === "record" ? "CreativeWork" : "Quotation",
     "@id": address,
     identifier: quotation.id,
     url: address,

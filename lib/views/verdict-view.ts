@@ -32,7 +32,7 @@ const CHECK_TEXT: Readonly<Record<Check["id"], { title: string; question: string
       "Do commentators lean towards another group on several propositions at once, as along a spectrum? A low value does not exclude one.",
   },
   spread: {
-    title: "Camps or spectrum: spread",
+    title: "Groups or spectrum: spread",
     question: "How far are members spread along the line to the next group, at most? Share of the distance, squared.",
   },
   shift: { title: "Direction", question: "Does one group simply agree more with everything?" },

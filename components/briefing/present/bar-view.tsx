@@ -22,7 +22,7 @@ export function BarView({ bars, row: { row, bands, narrow } }: { bars: BarsItem;
   );
   return (
     <>
-      <span className="sr-only">{words.join(", ") || "nobody"}</span>
+      <span className="sr-only">{words.join(", ") || "no one"}</span>
       <span
         className={styles.bar}
         aria-hidden="true"

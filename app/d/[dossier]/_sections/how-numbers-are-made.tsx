@@ -1,12 +1,12 @@
 import { Section } from "@/components/ui/page-frame";
 import { METHOD_REFERENCES, METHOD_TEXT } from "@/lib/views/method-text";
 
-/** The method in plain words; the same for every dossier. */
-export function HowNumbersAreMade() {
+/** The method in plain words, without what is said of coders where nobody coded. */
+export function HowNumbersAreMade({ isOfRecord }: { isOfRecord: boolean }) {
   return (
     <Section id="numbers" title="How each number is made">
       <dl className="gap-x-14 xl:columns-2">
-        {METHOD_TEXT.map(({ id, title, paragraphs }) => (
+        {METHOD_TEXT.filter(({ id }) => !isOfRecord || id !== "reliability").map(({ id, title, paragraphs }) => (
           <div key={id} id={`method-${id}`} className="mb-4 max-w-[46rem]">
             <dt className="break-after-avoid font-medium">{title}</dt>
             <dd className="[&>p]:mb-2 text-soft">

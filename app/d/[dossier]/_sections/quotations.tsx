@@ -20,7 +20,12 @@ export async function Quotations({ page }: { page: DossierPage }) {
   const carried = new URL(page.here({ q: null, page: null }), "http://localhost").searchParams;
   return (
     <>
-      <QuotationSearch action={dossierPath(index.dossier.id, "quotations")} query={query} carried={[...carried]} />
+      <QuotationSearch
+        action={dossierPath(index.dossier.id, "quotations")}
+        nouns={{ singular: evidenceNoun(index.dossier, 1), plural: evidenceNoun(index.dossier, 2) }}
+        query={query}
+        carried={[...carried]}
+      />
       {view.found === 0 ? (
         <EmptyState title={`No ${evidenceNoun(index.dossier, 2)} match.`} why={whyNone({ page, query })}>
           {query.trim() !== "" &&

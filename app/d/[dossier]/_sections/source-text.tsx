@@ -12,7 +12,7 @@ export function SourceText({ page, source }: { page: DossierPage; source: Source
   return (
     <Section
       title="The text"
-      note="Attached to this installation; it never leaves with the dossier. Its quotations are marked."
+      note="Attached to this installation; it never leaves with the dossier. What the dossier takes from it is marked."
     >
       <SourceReader
         paragraphs={paragraphs}

@@ -4,8 +4,11 @@ import type { Filter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/kept-selection";
 import { dossierPath } from "@/lib/paths";
 import { stripNote } from "@/lib/views/commentators/position-strip";
+import { sentenceCase } from "@/lib/views/count";
 import { voicesInWords } from "@/lib/views/voices-in-words";
 import { voiceRows } from "@/lib/views/voices-view";
+import { evidenceNoun } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
 import { CampsOf } from "./camps-of";
 
@@ -33,6 +36,10 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
           commentator: (id) => page.to(`commentators/${id}`),
           institution: (id) => page.to(`institutions/${id}`),
           country: (code) => page.to(`countries/${code}`),
+        }}
+        heads={{
+          commentator: sentenceCase(commentatorNoun(page.index.dossier, 1)),
+          evidence: sentenceCase(evidenceNoun(page.index.dossier, 2)),
         }}
         note={stripNote(page.index.dossier)}
       />

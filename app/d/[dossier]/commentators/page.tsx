@@ -4,7 +4,7 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { stripNote } from "@/lib/views/commentators/position-strip";
 import { sentenceCase } from "@/lib/views/count";
 import { voiceRows } from "@/lib/views/voices-view";
-import { recordTitles } from "@/lib/wording/evidence";
+import { evidenceNoun, recordTitles } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import { loadDossierPage, loadIndex, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
@@ -49,6 +49,10 @@ export default async function VoicesPage({ params, searchParams }: Props) {
             commentator: (id) => page.to(`commentators/${id}`),
             institution: (id) => page.to(`institutions/${id}`),
             country: (code) => page.to(`countries/${code}`),
+          }}
+          heads={{
+            commentator: sentenceCase(commentatorNoun(page.index.dossier, 1)),
+            evidence: sentenceCase(evidenceNoun(page.index.dossier, 2)),
           }}
           note={stripNote(page.index.dossier)}
         />

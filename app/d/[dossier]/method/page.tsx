@@ -65,8 +65,8 @@ export default async function MethodPage({ params, searchParams }: Props) {
       {!isRecord(page.index.dossier.coders) && <ReliabilityOfCoding page={page} />}
       <CoverageAndGaps page={page} />
       <Codebook page={page} />
-      <HowNumbersAreMade />
-      <Glossary />
+      <HowNumbersAreMade isOfRecord={isRecord(page.index.dossier.coders)} />
+      <Glossary isOfRecord={isRecord(page.index.dossier.coders)} />
       <Downloads page={page} />
       <Versions page={page} />
     </DossierShell>

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
-import { count } from "@/lib/views/count";
 import { sourceOrigin } from "@/lib/views/names";
-import { recordTitles } from "@/lib/wording/evidence";
+import { countEvidence, recordTitles } from "@/lib/wording/evidence";
 import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
 import { pageMetadata } from "../_page/page-metadata";
 import { ActiveFilter, WHOLE_DOSSIER } from "../_sections/active-filter";
@@ -37,7 +36,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
             </a>
             <p className="text-[0.8125rem] text-soft">
               {sourceOrigin(page.index, source)} ·{" "}
-              {count(dossier.quotations.filter(({ sourceId }) => sourceId === source.id).length, "quotation")}
+              {countEvidence(dossier, dossier.quotations.filter(({ sourceId }) => sourceId === source.id).length)}
             </p>
             {source.note && <p className="mt-1 text-[0.8125rem] text-soft">{source.note}</p>}
           </li>

@@ -42,7 +42,7 @@ export function clustersBlock(input: BlockInput): BlockContent {
           words(name),
           { text: String(members), number: members, kind: "count" },
           words(listing(names)),
-          words(listing((group?.leaning ?? []).map(({ voice }) => fullName(voice))) || "nobody"),
+          words(listing((group?.leaning ?? []).map(({ voice }) => fullName(voice))) || "no one"),
           words((group?.jaccard ?? 0).toFixed(2)),
         ];
       }),

@@ -10,7 +10,7 @@ import type {
   RELATION_TYPES,
 } from "../domain/dossier";
 import type { PositionState } from "../domain/position";
-import type { Confidence, Side, StanceValue } from "../domain/stance";
+import type { Confidence, StanceValue } from "../domain/stance";
 import type { EvidenceKind } from "../filters/filter";
 
 /** The words of the interface for what the data names with a key. One table each, so that a page, a chart and an export never differ. */
@@ -25,7 +25,6 @@ export const VALUE_WORDS: Readonly<Record<StanceValue, string>> = {
 
 /** The degree as a sign: second cue beside colour. Uses the minus sign, not the hyphen. */
 export const VALUE_GLYPHS: Readonly<Record<StanceValue, string>> = { [-2]: "−−", [-1]: "−", 0: "0", 1: "+", 2: "++" };
-
 
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   high: "high confidence",

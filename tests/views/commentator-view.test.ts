@@ -56,7 +56,9 @@ describe("the page of a voice", () => {
   it("says why there is nobody near or far", () => {
     expect(voice("eve").whyAlone).toContain("No other commentator in this filter shares 2 propositions");
     expect(voice("some-experts").whyAlone).toContain("Unnamed groups may overlap with named commentators");
-    expect(voice("some-experts", "unnamed=1").whyAlone).toContain("No other commentator in this filter shares 2 propositions");
+    expect(voice("some-experts", "unnamed=1").whyAlone).toContain(
+      "No other commentator in this filter shares 2 propositions",
+    );
   });
 });
 

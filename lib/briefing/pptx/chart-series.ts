@@ -1,6 +1,5 @@
 import type { StanceValue } from "../../domain/stance";
 import type { CampsChartRow } from "../../views/camps-chart-view";
-import type { BarDetails } from "../slides/bars/bar-details";
 import type { ThemeColour } from "./text-xml";
 import { VALUE_COLOURS } from "./value-colours";
 
@@ -14,7 +13,8 @@ export interface ChartSeries {
   readonly ink: ThemeColour;
 }
 
-type ValueLabels = BarDetails["valueLabels"];
+/** Words of the points of the scale where a dossier has its own; empty where it has none. */
+export type ValueLabels = Readonly<Partial<Record<StanceValue, string>>>;
 
 /** From the middle outwards on either side; counts of disagreement are negative so that they go to the left. */
 const VALUES = [

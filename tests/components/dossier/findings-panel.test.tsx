@@ -44,7 +44,9 @@ describe("the findings", () => {
 
   it("say why there are none", () => {
     show("country=RU");
-    expect(screen.getByText(/No proposition is addressed by three or more of those in this filter/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/No proposition is addressed by three or more of those in this filter/),
+    ).toBeInTheDocument();
     expect(screen.queryByRole("link")).not.toBeInTheDocument();
   });
 });

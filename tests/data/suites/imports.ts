@@ -94,7 +94,12 @@ export function describeImports(fresh: FreshDatabase): void {
 
       const result = await importDossier(after, { database });
 
-      expect(result).toMatchObject({ outcome: "changed", versionBefore: before.version, versionAfter: "1.10.0", revision: 2 });
+      expect(result).toMatchObject({
+        outcome: "changed",
+        versionBefore: before.version,
+        versionAfter: "1.10.0",
+        revision: 2,
+      });
       expect(result.tables.annotations).toEqual({ added: 0, changed: 1, unchanged: 268, removed: 1 });
       expect(result.tables.rules).toEqual({ added: 1, changed: 0, unchanged: 11, removed: 0 });
       expect(await readDossier(before.id, database)).toEqual(after);

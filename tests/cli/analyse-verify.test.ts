@@ -73,7 +73,7 @@ describe("analyse", () => {
   it("names the dossiers there are when asked for another", async () => {
     const run = await runCli(["analyse", "moon-landing"], { databaseUrl });
     expect(run).toMatchObject({ code: 2, stdout: "" });
-    expect(run.stderr).toContain(`There is no dossier "moon-landing". Dossiers: ${BUILT_IN_ID}.`);
+    expect(run.stderr).toContain(`There is no dossier "moon-landing". Dossiers: ${BUILT_IN_ID}, unga-2019-arms.`);
   });
 });
 

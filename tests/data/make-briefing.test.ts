@@ -33,7 +33,7 @@ describe("a briefing made before the verdict about groups is there", () => {
     const { said, pending } = await made({ within: 0, isFrozen: false });
     expect(pending).toBe(true);
     expect(said).toEqual([
-      "Whether the voices form groups is still being computed for this view.",
+      "Whether there are groups is still being computed for this view.",
       expect.stringMatching(/; the verdict on it is still being computed\.$/),
     ]);
   });
@@ -41,7 +41,7 @@ describe("a briefing made before the verdict about groups is there", () => {
   it("says so of the past where it is frozen, for good", async () => {
     const { said } = await made({ within: 0, isFrozen: true });
     expect(said).toEqual([
-      "Whether the voices form groups was still being computed when this was frozen.",
+      "Whether there are groups was still being computed when this was frozen.",
       expect.stringMatching(/; the verdict on it was still being computed when this was frozen\.$/),
     ]);
   });

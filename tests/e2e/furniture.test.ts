@@ -173,7 +173,7 @@ describe("a term", () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
     const term = page.getByRole("button", { name: "Power" });
-    const explained = page.getByText(/^In how many of 100 trials two sharp camps/);
+    const explained = page.getByText(/^In how many of 100 trials two sharply opposed groups/);
     expect(await explained.isVisible()).toBe(false);
     await term.hover();
     await eventually(() => explained.isVisible()).toBe(true);
@@ -190,7 +190,7 @@ describe("a term", () => {
 
   it("explains itself on a press without scripts", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`, { javaScriptEnabled: false });
-    const explained = page.getByText(/^In how many of 100 trials two sharp camps/);
+    const explained = page.getByText(/^In how many of 100 trials two sharply opposed groups/);
     await page.getByRole("button", { name: "Power" }).click();
     expect(await explained.isVisible()).toBe(true);
   });

@@ -32,9 +32,9 @@ describe("with the keyboard alone", () => {
   });
 });
 
-describe("the keys of the first page", () => {
-  it("go to anything in its only dossier, and into the search of it", async () => {
-    const { page } = await readers.open("/");
+describe("the keys of a dossier", () => {
+  it("go to anything in it, and into its search", async () => {
+    const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Go to" });

@@ -19,8 +19,10 @@ const ALONE: ReadonlySet<Block["kind"]> = new Set(["title", "asked", "bottom-lin
  */
 export function layOutSlides(briefing: Briefing, given: Given): Slide[] {
   const roomy = slidesWithin(briefing, given, { maxSplit: 2 });
-  if (roomy.length <= MAX_SLIDES) return roomy;
+  const splits = new Set(briefing.blocks.filter(({ kind }) => kind === "split").map(({ id }) => id));
+  const spared = roomy.filter(({ blockIds }) => blockIds.some((id) => splits.has(id))).length - splits.size;
   // What was proposed keeps to so many slides where that can be; a deck that an author made longer stays as it is.
+  if (roomy.length <= MAX_SLIDES || roomy.length - spared > MAX_SLIDES) return roomy;
   const tight = slidesWithin(briefing, given, { maxSplit: 1 });
   return tight.length <= MAX_SLIDES ? tight : roomy;
 }

@@ -64,7 +64,7 @@ export function linesIn(height: number, size: number, text = ""): number {
 
 /** Width in inches of a text on one line. */
 export function lineWidth(text: string, { size, face = "sans" }: Omit<TextBox, "width">): number {
-  return (emsOf(text, face) * size) / POINTS_PER_INCH / FULL;
+  return (measured(text, face).ems * size) / POINTS_PER_INCH / FULL;
 }
 
 /**
@@ -80,23 +80,74 @@ export function cutText(text: string, { lines, ...box }: TextBox & { readonly li
 function lineStarts(text: string, { width, size, face = "sans" }: TextBox): number[] {
   const room = ((width * POINTS_PER_INCH) / size) * FULL;
   const starts: number[] = [];
-  let at = 0;
-  for (const paragraph of text.split("\n")) {
+  for (const { at, units } of measured(text, face).paragraphs) {
     starts.push(at);
     let taken = 0;
-    for (const { 0: unit, index } of paragraph.matchAll(UNIT)) {
-      const needed = emsOf(unit, face);
-      const isSpace = unit.trim() === "";
-      if (isSpace || taken + needed <= room) {
-        taken += needed;
+    for (const unit of units) {
+      if (unit.isSpace || taken + unit.ems <= room) {
+        taken += unit.ems;
         continue;
       }
-      if (taken > 0) starts.push(at + index);
-      taken = needed <= room ? needed : breakWord(unit, { at: at + index, room, face, starts });
+      if (taken > 0) starts.push(unit.at);
+      taken = unit.ems <= room ? unit.ems : breakWord(unit.text, { at: unit.at, room, face, starts });
     }
-    at += paragraph.length + 1;
   }
   return starts;
+}
+
+/** What line breaking moves as a whole: a word, a space, a letter of a script without spaces. */
+interface Unit {
+  readonly at: number;
+  readonly text: string;
+  readonly ems: number;
+  readonly isSpace: boolean;
+}
+
+interface MeasuredParagraph {
+  readonly at: number;
+  readonly units: readonly Unit[];
+}
+
+interface MeasuredText {
+  readonly paragraphs: readonly MeasuredParagraph[];
+  /** Of all its letters on one line. */
+  readonly ems: number;
+}
+
+/** Texts are tried in many widths and sizes, and their letters are as wide in ems in all of them: measured once. */
+const caches: Readonly<Record<SlideFace, Map<string, MeasuredText>>> = {
+  sans: new Map(),
+  sansBold: new Map(),
+  serif: new Map(),
+  serifBold: new Map(),
+};
+const MAX_CACHED_TEXTS = 1_000;
+const MAX_CACHED_LENGTH = 4_000;
+
+function measured(text: string, face: SlideFace): MeasuredText {
+  const cache = caches[face];
+  const known = cache.get(text);
+  if (known) return known;
+  const paragraphs = measureParagraphs(text, face);
+  const ems = paragraphs.reduce((sum, { units }) => units.reduce((so, unit) => so + unit.ems, sum), 0);
+  if (text.length <= MAX_CACHED_LENGTH) {
+    if (cache.size >= MAX_CACHED_TEXTS) cache.clear();
+    cache.set(text, { paragraphs, ems });
+  }
+  return { paragraphs, ems };
+}
+
+function measureParagraphs(text: string, face: SlideFace): MeasuredParagraph[] {
+  let at = 0;
+  return text.split("\n").map((paragraph) => {
+    const begin = at;
+    at += paragraph.length + 1;
+    const units = Array.from(paragraph.matchAll(UNIT), ({ 0: unit, index }) => ({
+      ...{ at: begin + index, text: unit },
+      ...{ ems: emsOf(unit, face), isSpace: unit.trim() === "" },
+    }));
+    return { at: begin, units };
+  });
 }
 
 /** Breaks a word between letters, never inside one. @returns the room that its last piece takes, in ems. */

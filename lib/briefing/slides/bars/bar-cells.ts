@@ -4,7 +4,7 @@ import { cutText, linesOf, lineWidth } from "../measure-text";
 import type { SlideRun } from "../slide";
 import { CELL_MARGIN } from "../table-cells";
 import type { BarDetails, SideName } from "./bar-details";
-import { type BarScale, type Beside, fitsBar, type Side, sideCount } from "./bar-scale";
+import { type BarScale, type Beside, fitsBar, type MeasuredRuns, type Side, sideCount } from "./bar-scale";
 import type { BarWidths } from "./bar-widths";
 import { rowWords } from "./row-words";
 
@@ -26,16 +26,28 @@ export function isNamed(side: readonly SideName[]): boolean {
   return side.length > 0 && side.length <= MAX_NAMES_ON_SIDE;
 }
 
-/** What stands beside a bar on a side: names, or the count where it has no room on the bar. */
-export function besideBar(
+/** What stands beside bars: names, or the count where it has no room on the bar. Made once for every way to share the width. */
+export function besideBars(bars: BarDetails, scale: BarScale): Beside {
+  const made = new Map<string, MeasuredRuns>();
+  return (row, side, named) => {
+    const key = `${side} ${named ?? ""} ${row.id}`;
+    const known = made.get(key);
+    if (known) return known;
+    const runs = measuredRuns(runsBeside(row, side, { bars, scale, named }));
+    made.set(key, runs);
+    return runs;
+  };
+}
+
+function runsBeside(
   row: CampsChartRow,
   side: Side,
-  given: BarScale & { bars: BarDetails; named?: number | undefined },
+  { bars, scale, named }: { bars: BarDetails; scale: BarScale; named: number | undefined },
 ): SlideRun[] {
-  const names = given.bars.names[row.id]?.[side] ?? [];
-  if (isNamed(names) && given.named !== 0) return nameRuns(names, given.named ?? names.length);
+  const names = bars.names[row.id]?.[side] ?? [];
+  if (isNamed(names) && named !== 0) return nameRuns(names, named ?? names.length);
   const count = sideCount(row, side);
-  return count > 0 && !fitsBar(count, given) ? [{ text: String(count) }] : [];
+  return count > 0 && !fitsBar(count, scale) ? [{ text: String(count) }] : [];
 }
 
 interface Laying {
@@ -52,11 +64,9 @@ export function layRow(row: CampsChartRow, given: Laying): LaidRow | null {
   const { beside, widths, size, most, mayLeaveOut } = given;
   const words = rowWords(row, given.bars);
   const label = labelRuns(words, widths.label, { size, most });
-  const isCut = label[0]?.text !== words;
-  const inLabel = linesOfRuns(label, widths.label, size);
   const side = (which: Side, named?: number) => {
     const runs = beside(row, which, named);
-    return { runs, lines: linesOfRuns(runs, widths[which], size) };
+    return { runs: runs.runs, lines: linesOfRuns(runs, widths[which], size) };
   };
   const kept = (which: Side) => {
     const whole = { ...side(which), leftOut: 0 };
@@ -68,21 +78,43 @@ export function layRow(row: CampsChartRow, given: Laying): LaidRow | null {
     return { ...side(which, 0), leftOut: MAX_NAMES_ON_SIDE };
   };
   const [disagree, agree] = [kept("disagree"), kept("agree")];
-  const lines = Math.max(inLabel, disagree.lines, agree.lines);
+  const lines = Math.max(label.lines, disagree.lines, agree.lines);
   if (lines > most && !mayLeaveOut) return null;
   return {
     row,
-    cells: { label, disagree: disagree.runs, agree: agree.runs },
+    cells: { label: label.runs, disagree: disagree.runs, agree: agree.runs },
     lines: Math.min(lines, most),
-    leftOut: disagree.leftOut + agree.leftOut + (isCut ? MAX_NAMES_ON_SIDE : 0),
+    leftOut: disagree.leftOut + agree.leftOut + (label.isCut ? MAX_NAMES_ON_SIDE : 0),
   };
 }
 
+/** Lines that a row takes in given widths, estimated from the widths of its texts: to tell which widths are worth laying it out in. */
+export function estimatedLines(
+  row: CampsChartRow,
+  { bars, beside, widths, size }: Pick<Laying, "bars" | "beside" | "widths" | "size">,
+): number {
+  const lines = (text: string, width: number, lightness = 1) =>
+    Math.ceil((lineWidth(text, { size }) * RAGGED) / (Math.max(0.3, width - 2 * CELL_MARGIN.side) * lightness));
+  const [left, right] = [beside(row, "disagree"), beside(row, "agree")];
+  return Math.max(
+    1,
+    lines(rowWords(row, bars), widths.label),
+    lines(left.text, widths.disagree, left.lightness),
+    lines(right.text, widths.agree, right.lightness),
+  );
+}
+
+/** Lines break before they are full: so much more than its width a text takes. */
+const RAGGED = 1.08;
+
 /** The words of a row, cut where they take more lines than they may. */
-function labelRuns(text: string, width: number, { size, most }: { size: number; most: number }): SlideRun[] {
-  const box = { width: Math.max(0.3, width - 2 * CELL_MARGIN.side), size, lines: Math.min(most, MAX_LABEL_LINES) };
-  const [head = "", tail] = cutText(text, box);
-  return [{ text: tail === undefined ? text : `${head.slice(0, -2).trimEnd()}…` }];
+function labelRuns(text: string, width: number, { size, most }: { size: number; most: number }) {
+  const box = { width: Math.max(0.3, width - 2 * CELL_MARGIN.side), size };
+  const lines = linesOf(text, box);
+  const allowed = Math.min(most, MAX_LABEL_LINES);
+  if (lines <= allowed) return { runs: [{ text }], lines, isCut: false };
+  const [head = ""] = cutText(text, { ...box, lines: allowed });
+  return { runs: [{ text: `${head.slice(0, -2).trimEnd()}…` }], lines: allowed, isCut: true };
 }
 
 /** Names in a line: bold for who holds it strongly, italic for a position of low confidence; of more than are wanted the first. */
@@ -98,15 +130,17 @@ function nameRuns(side: readonly SideName[], wanted: number): SlideRun[] {
   return left > 0 ? [...named, { text: ` and ${left} more` }] : named;
 }
 
-/** Lines of runs in several weights: measured in the lighter, in as much less room as the heavier ones need more. */
-function linesOfRuns(runs: readonly SlideRun[], width: number, size: number): number {
+function measuredRuns(runs: readonly SlideRun[]): MeasuredRuns {
   const text = runs.map((run) => run.text).join("");
-  if (text === "") return 1;
   const drawn = runs.reduce(
-    (sum, run) => sum + lineWidth(run.text, { size, face: run.isBold ? "sansBold" : "sans" }),
+    (sum, run) => sum + lineWidth(run.text, { size: 1, face: run.isBold ? "sansBold" : "sans" }),
     0,
   );
-  const light = lineWidth(text, { size });
+  return { runs, text, lightness: drawn === 0 ? 1 : lineWidth(text, { size: 1 }) / drawn };
+}
+
+/** Lines of runs in several weights: measured in the lighter, in as much less room as the heavier ones need more. */
+function linesOfRuns({ text, lightness }: MeasuredRuns, width: number, size: number): number {
   const room = Math.max(0.3, width - 2 * CELL_MARGIN.side);
-  return linesOf(text, { width: (room * light) / drawn, size });
+  return text === "" ? 1 : linesOf(text, { width: room * lightness, size });
 }

@@ -3,9 +3,9 @@ import { type Layout, placeholderOf } from "../../pptx/template/deck-template";
 import { bandHeight } from "../measure-text";
 import { MIN_SIZE } from "../slide";
 import { sizesOf } from "../text-item";
-import { besideBar, type LaidRow, layRow } from "./bar-cells";
+import { besideBars, estimatedLines, type LaidRow, layRow } from "./bar-cells";
 import type { BarDetails } from "./bar-details";
-import { extentOf, figureSize, type Side } from "./bar-scale";
+import { type Beside, extentOf, figureSize } from "./bar-scale";
 import { type BarWidths, widthsToTry } from "./bar-widths";
 
 /** Of the height of a page, the least full first. */
@@ -34,19 +34,26 @@ export interface BarPages {
 /** The rows on as few pages as they need, in the largest size in which they do; names are left out only where a row needs more than a page. */
 export function inFewestPages(given: BarsToLay, heightOf: (page: number) => number): BarPages | null {
   const sizes = sizesOf(placeholderOf(given.layout, "Table"));
-  const whole = sizes.flatMap((size) => paged(given, { size, heightOf, mayLeaveOut: false }) ?? []);
-  const fewest = Math.min(...whole.map(({ pages }) => pages.length));
-  const chosen =
-    whole.find(({ pages }) => pages.length === fewest) ?? paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: true });
-  return chosen && (evener(chosen, given, heightOf) ?? chosen);
+  // Smaller letters never need more pages: the smallest tell how few there can be, the largest that keep to them are taken.
+  const smallest = paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: false });
+  if (!smallest) return paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: true });
+  const fewest = smallest.pages.length;
+  for (const size of sizes) {
+    if (size === MIN_SIZE) break;
+    const larger = paged(given, { size, heightOf, mayLeaveOut: false });
+    if (larger?.pages.length === fewest) return evener(larger, given, heightOf) ?? larger;
+  }
+  return evener(smallest, given, heightOf) ?? smallest;
 }
 
 /** The same rows on as many pages of like length, where pages less full hold them. */
 function evener({ pages, size }: BarPages, given: BarsToLay, heightOf: (page: number) => number): BarPages | null {
-  const tries = SHARES.flatMap(
-    (share) => paged(given, { size, heightOf: (page) => heightOf(page) * share, mayLeaveOut: false }) ?? [],
-  );
-  return tries.find((one) => one.pages.length === pages.length) ?? null;
+  if (pages.length === 1) return null;
+  for (const share of SHARES) {
+    const even = paged(given, { size, heightOf: (page) => heightOf(page) * share, mayLeaveOut: false });
+    if (even?.pages.length === pages.length) return even;
+  }
+  return null;
 }
 
 /** As many rows a page as fit, in the smallest size: for what may not take all the pages that it needs. */
@@ -87,9 +94,16 @@ function fillPage(
 ): BarPage | null {
   const { chart, bars, layout } = given;
   const scale = { width: placeholderOf(layout, "Chart").box.width, extent: extentOf(chart), size: figureSize(size) };
-  const beside = (row: CampsChartRow, side: Side, named?: number) => besideBar(row, side, { ...scale, bars, named });
+  const beside = besideBars(bars, scale);
   const total = (page: readonly LaidRow[], of: (row: LaidRow) => number) => page.reduce((sum, row) => sum + of(row), 0);
-  const tries = widthsToTry(rows, { layout, bars, size, beside }).map((widths): BarPage => {
+  const promising = promisingWidths(rows, {
+    bars,
+    beside,
+    size,
+    lines,
+    all: widthsToTry(rows, { layout, bars, size, beside }),
+  });
+  const tries = promising.map((widths): BarPage => {
     const page: LaidRow[] = [];
     for (const row of rows) {
       const laid = layRow(row, { bars, beside, widths, size, most: lines, mayLeaveOut });
@@ -105,6 +119,32 @@ function fillPage(
   ];
   const [best] = tries.toSorted((a, b) => compareInTurn(rank(a), rank(b)));
   return best && best.rows.length > 0 ? best : null;
+}
+
+/** Widths that are laid out in full, of all that could be tried. */
+const MAX_TRIES = 3;
+
+/** The widths in which most rows are estimated to fit, in the fewest lines. */
+function promisingWidths(
+  rows: readonly CampsChartRow[],
+  given: { bars: BarDetails; beside: Beside; size: number; lines: number; all: readonly BarWidths[] },
+): readonly BarWidths[] {
+  const { all, lines, ...how } = given;
+  if (all.length <= MAX_TRIES) return all;
+  const ranked = all.map((widths) => {
+    let [fitting, taken] = [0, 0];
+    for (const row of rows) {
+      const needed = estimatedLines(row, { ...how, widths });
+      if (fitting > 0 && taken + needed > lines) break;
+      fitting += 1;
+      taken += needed;
+    }
+    return { widths, rank: [-fitting, taken] };
+  });
+  return ranked
+    .toSorted((a, b) => compareInTurn(a.rank, b.rank))
+    .slice(0, MAX_TRIES)
+    .map(({ widths }) => widths);
 }
 
 function compareInTurn(a: readonly number[], b: readonly number[]): number {

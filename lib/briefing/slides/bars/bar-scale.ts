@@ -5,8 +5,16 @@ import { MIN_SIZE, type SlideRun } from "../slide";
 
 export type Side = "disagree" | "agree";
 
+/** Runs with what their lines are counted from. */
+export interface MeasuredRuns {
+  readonly runs: readonly SlideRun[];
+  readonly text: string;
+  /** How much narrower they would be all in the lighter of their weights, at most 1. */
+  readonly lightness: number;
+}
+
 /** What stands beside the bar of a row on a side, with so many names at most. */
-export type Beside = (row: CampsChartRow, side: Side, named?: number) => readonly SlideRun[];
+export type Beside = (row: CampsChartRow, side: Side, named?: number) => MeasuredRuns;
 
 /** Where bars are drawn: inches, commentators and points. */
 export interface BarScale {

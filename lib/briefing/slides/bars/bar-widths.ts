@@ -47,7 +47,7 @@ export function widthsToTry(
 function candidates(rows: readonly CampsChartRow[], layout: Layout, beside: Beside): BarWidths[] {
   const whole = placeholderOf(layout, "Table").box.width;
   const least = placeholderOf(layout, "Chart").box.width;
-  const isTold = (side: Side) => rows.some((row) => beside(row, side).length > 0);
+  const isTold = (side: Side) => rows.some((row) => beside(row, side).text !== "");
   const [left, right] = [isTold("disagree"), isTold("agree")];
   if (!left && !right) {
     const label = whole * LABEL_SHARE_ALONE;

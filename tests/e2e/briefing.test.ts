@@ -185,14 +185,14 @@ describe("she presents it", () => {
     await eventually(shown).toMatch(/^Slide 2 of/);
 
     await page.keyboard.press("End");
-    await eventually(shown).toMatch(/^Slide (\d+) of \1: Sources/);
+    await eventually(shown).toMatch(/^Slide (\d+) of \1: Method · Sources/);
     await page.keyboard.press("Home");
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowLeft");
     await eventually(shown).toMatch(/^Slide 1 of/);
     await page.keyboard.press("o");
     await page.getByRole("complementary", { name: "All slides" }).getByRole("button", { name: "Method" }).click();
-    await eventually(shown).toMatch(/: Method$/);
+    await eventually(shown).toMatch(/: Method · Sources$/);
     await page.keyboard.press("n");
     await page
       .getByRole("complementary", { name: "Notes" })
@@ -312,9 +312,9 @@ describe("she carries it away", () => {
     const status = page.getByRole("region", { name: "Export" }).getByRole("status");
 
     const saved = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Note for Word" }).click();
+    await page.getByRole("button", { name: "Word (one page)" }).click();
     expect((await saved).suggestedFilename()).toMatch(/^russia-dprk-2023_1\.2\.0_note_60-of-60-commentators_.*\.docx$/);
-    await eventually(() => status.textContent()).toBe("Note for Word is made and handed to the browser.");
+    await eventually(() => status.textContent()).toBe("Word (one page) is made and handed to the browser.");
 
     await page.getByRole("button", { name: "PDF", exact: true }).click();
     await eventually(() => status.textContent()).toMatch(/^PDF is being made …/);
@@ -388,7 +388,7 @@ describe("without scripts", () => {
     await page.getByText("Do not claim that the silent are neutral").waitFor();
     expect(await page.getByRole("button", { name: /^Move / }).count()).toBe(0);
     await page.getByRole("link", { name: "Present", exact: true }).click();
-    await page.getByRole("heading", { name: "Where they split" }).waitFor();
+    await page.getByRole("heading", { name: /^Where they split/ }).first().waitFor();
     expect(await page.locator("[data-slide]:visible").count()).toBeGreaterThan(10);
   });
 });

@@ -36,7 +36,7 @@ describe("figure", () => {
     expect([...readFileSync(matrixPng).subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
     // Twice the size of the drawing: the width of a PNG stands in bytes 16 to 19.
     const [, width = ""] = /viewBox="0 0 ([\d.]+)/.exec(svg) ?? [];
-    expect(readFileSync(matrixPng).readUInt32BE(16)).toBe(2 * Math.ceil(Number(width)));
+    expect(readFileSync(matrixPng).readUInt32BE(16)).toBe(Math.round(2 * Number(width)));
   });
 
   it("puts the rows of a matrix by group where there are groups, and says in the picture where there are none", async () => {

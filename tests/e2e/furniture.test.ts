@@ -155,7 +155,7 @@ describe("sharing a view", () => {
     await page.goto(addressOf(`${DOSSIER}/commentators/andrei-lankov`));
     const picture = await content("og:image");
     expect(picture).toBe(addressOf(`${DOSSIER}/share-image?place=commentators%2Fandrei-lankov`));
-    expect(await content("og:description")).toMatch(/^Andrei Lankov takes a position on 3 of 13 propositions/);
+    expect(await content("og:description")).toMatch(/^Andrei Lankov took a position on 3 of 13 propositions/);
     expect((await pictureAt(new URL(picture ?? "").pathname + new URL(picture ?? "").search)).equals(whole)).toBe(
       false,
     );

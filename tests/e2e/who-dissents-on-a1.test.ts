@@ -17,7 +17,7 @@ describe("who dissents on A1, and in which words", () => {
     const { page } = await readers.open("/");
     // The first page already says what is found, with the caution that belongs to it.
     await page.getByRole("listitem").filter({ hasText: FINDING }).last().waitFor();
-    await page.getByText("Do not claim that there are camps").waitFor();
+    await page.getByText("Do not claim that the experts form camps").waitFor();
     await expectAccessible(page);
 
     await page

@@ -388,7 +388,10 @@ describe("without scripts", () => {
     await page.getByText("Do not claim that the silent are neutral").waitFor();
     expect(await page.getByRole("button", { name: /^Move / }).count()).toBe(0);
     await page.getByRole("link", { name: "Present", exact: true }).click();
-    await page.getByRole("heading", { name: /^Where they split/ }).first().waitFor();
+    await page
+      .getByRole("heading", { name: /^Where they split/ })
+      .first()
+      .waitFor();
     expect(await page.locator("[data-slide]:visible").count()).toBeGreaterThan(10);
   });
 });

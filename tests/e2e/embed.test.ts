@@ -256,7 +256,10 @@ describe("a frozen briefing in a frame", () => {
     for (const path of [`/embed/b/${id}`, `/embed/b/${id}/f`]) {
       const { page } = await readers.open(path, { viewport: { width: 320, height: 700 } });
       await page.getByText(/^Frozen on /).waitFor();
-      await page.getByText(/^Five of six say that North Korea is supplying/).first().waitFor();
+      await page
+        .getByText(/^Five of six say that North Korea is supplying/)
+        .first()
+        .waitFor();
       await page.getByText(/^Do not claim that the silent are neutral/).waitFor();
       expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

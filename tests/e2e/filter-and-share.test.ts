@@ -153,5 +153,6 @@ async function chipsOf(rail: Locator): Promise<string[]> {
 /** Names of the rows of the matrix, in alphabetical order. */
 async function voicesShown(page: Page): Promise<string[]> {
   const rows = page.getByRole("region", { name: "Who stands where" }).getByRole("rowheader");
-  return (await rows.getByRole("link").allTextContents()).toSorted();
+  // Institution and country have links of their own in the head of a row.
+  return (await rows.locator('a[href*="/commentators/"]').allTextContents()).toSorted();
 }

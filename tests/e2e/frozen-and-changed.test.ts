@@ -15,9 +15,9 @@ const readers = startReaders();
 const ID = "frozen-and-changed";
 
 // A1 of the small dossier: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent.
-const THEN = "Two of four agree with “The wording of A1”; one disagrees, one is neutral (4 of 5 named commentators).";
+const THEN = "Two of four agree with “The wording of A1”; one disagrees, one is neutral (A1; 4 of 5 named commentators).";
 // Cho now disagrees and Dan is gone: of ann, bob, cho and eve one agrees and two disagree.
-const NOW = "One of three agrees with “The wording of A1”; two disagree (3 of 4 named commentators).";
+const NOW = "One of three agrees with “The wording of A1”; two disagree (A1; 3 of 4 named commentators).";
 const WORDS_THEN = "Arms will go, I say.";
 const WORDS_NOW = "Arms may go, I said.";
 

@@ -15,7 +15,8 @@ const readers = startReaders();
 const ID = "frozen-and-changed";
 
 // A1 of the small dossier: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent.
-const THEN = "Two of four agree with “The wording of A1”; one disagrees, one is neutral (A1; 4 of 5 named commentators).";
+const THEN =
+  "Two of four agree with “The wording of A1”; one disagrees, one is neutral (A1; 4 of 5 named commentators).";
 // Cho now disagrees and Dan is gone: of ann, bob, cho and eve one agrees and two disagree.
 const NOW = "One of three agrees with “The wording of A1”; two disagree (A1; 3 of 4 named commentators).";
 const WORDS_THEN = "Arms will go, I say.";
@@ -113,6 +114,7 @@ describe("a briefing frozen before its dossier changed", () => {
       .waitFor();
     const changes = (await since.locator("dd").allTextContents()).map((line) => line.replace(/\s+/g, " ").trim());
     expect(changes).toEqual([
+      "Then: 2 agree with “The wording of A1”; 1 disagrees, 1 neutralNow: 1 agrees with “The wording of A1”; 2 disagree",
       `Then: ${THEN}Now: ${NOW}`,
       "Then: A1 Arms go: strongly disagrees 0, disagrees 1, neutral 1, agrees 1, strongly agrees 1, took a position 4, did not 1Now: A1 Arms go: strongly disagrees 0, disagrees 2, neutral 0, agrees 0, strongly agrees 1, took a position 3, did not 1",
       "Then: 4 of 5 named commentators · 5 quotationsNow: 3 of 4 named commentators · 4 quotations",

@@ -37,7 +37,7 @@ describe("the comparison", () => {
 
   it("takes six and names those whom it leaves out", async () => {
     const { page } = await readers.open(`${COMPARE}?with=${[...SIX, "mao-ning", "nobody"].join(",")}`);
-    await page.getByText("6 commentators is the most that can be read side by side.").waitFor();
+    await page.getByText("6 is the most that can be read side by side.").waitFor();
     await page.getByText("The link asks for 7 commentators; the first 6 are compared. Left out: Mao Ning.").waitFor();
     await page.getByText("The link asks for “nobody”, which this dossier does not have.").waitFor();
     expect(await page.getByRole("textbox", { name: "Add a name" }).count()).toBe(0);

@@ -172,8 +172,8 @@ describe("a term", () => {
   it("explains itself on hover, on focus and to a screen reader; Escape takes only the explanation away", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
-    const term = page.getByRole("button", { name: "Power" });
-    const explained = page.getByText(/^In how many of 100 trials two sharply opposed groups/);
+    const term = page.getByRole("button", { name: "Power", exact: true }).first();
+    const explained = page.getByText(/^In how many of 100 trials two sharply opposed groups/).first();
     expect(await explained.isVisible()).toBe(false);
     await term.hover();
     await eventually(() => explained.isVisible()).toBe(true);
@@ -190,15 +190,16 @@ describe("a term", () => {
 
   it("explains itself on a press without scripts", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`, { javaScriptEnabled: false });
-    const explained = page.getByText(/^In how many of 100 trials two sharply opposed groups/);
-    await page.getByRole("button", { name: "Power" }).click();
+    const explained = page.getByText(/^In how many of 100 trials two sharply opposed groups/).first();
+    await page.getByRole("button", { name: "Power", exact: true }).first().click();
     expect(await explained.isVisible()).toBe(true);
   });
 });
 
 async function describedBy(page: Page): Promise<string> {
   return page
-    .getByRole("button", { name: "Power" })
+    .getByRole("button", { name: "Power", exact: true })
+    .first()
     .evaluate((element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent ?? "");
 }
 

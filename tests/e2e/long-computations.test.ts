@@ -18,7 +18,7 @@ describe("a verdict", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(await answer.json()).toMatchObject({
       status: "ready",
-      grouping: { verdict: "too-little-data", groups: [], sentence: expect.stringContaining("No groups are drawn.") },
+      grouping: { verdict: "too-little-data", groups: [], sentence: expect.stringContaining("No groups are shown.") },
     });
   });
 
@@ -41,7 +41,7 @@ describe("what would change the picture", () => {
 
     await section.getByText(/^Nothing flips the verdict: \d+ things left out in turn/).waitFor({ timeout: 50_000 });
     expect(new URL(page.url()).searchParams.get("changes")).toBe("1");
-    expect(await section.textContent()).toContain("199 shuffles, 50 planted camps, 60 resamples");
+    expect(await section.textContent()).toContain("199 shuffles, 50 planted groups, 60 resamples");
     await expectAccessible(page);
   });
 });

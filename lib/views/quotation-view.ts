@@ -1,6 +1,9 @@
 import { type AnchorState, anchorQuotation } from "../anchoring/anchor-quotation";
+import { groupBy } from "../domain/collections";
 import type { Dossier, Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
+import { oncePer } from "../domain/once-per";
+import type { Position } from "../domain/position";
 import { countEvidence } from "../wording/evidence";
 import { countCommentators } from "../wording/nouns";
 import { QUOTATION_VOICE_WORDS } from "./labels";
@@ -36,6 +39,11 @@ export interface QuotationView {
   readonly supports: readonly { readonly propositionId: string; readonly label: string; readonly mark: MarkView }[];
 }
 
+/** Positions of each commentator, found once for all quotations of a page. */
+const positionsByCommentator: (positions: readonly Position[]) => ReadonlyMap<string, readonly Position[]> = oncePer(
+  (positions) => groupBy(positions, ({ commentatorId }) => commentatorId),
+);
+
 /** Makes the view of one quotation. */
 export function quotationView(index: DossierIndex, quotation: Quotation): QuotationView | null {
   const commentator = index.commentators.get(quotation.commentatorId);
@@ -43,9 +51,8 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
   if (!commentator || !source) return null;
   const voice = nameVoice(index, commentator);
   const reporter = quotation.reportedById ? index.commentators.get(quotation.reportedById) : null;
-  const supporting = index.positions.filter(
-    (position) => position.commentatorId === commentator.id && position.evidence.includes(quotation.id),
-  );
+  const held = positionsByCommentator(index.positions).get(commentator.id) ?? [];
+  const supporting = held.filter(({ evidence }) => evidence.includes(quotation.id));
   return {
     id: quotation.id,
     exact: quotation.exact,

@@ -53,7 +53,7 @@ export function DossierFindings({
             <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
               {findings.map((finding) => (
                 <li key={finding.propositionId}>
-                  <FindingSentence finding={finding} />
+                  <FindingSentence finding={finding} href={hrefOf(finding)} />
                   <p className="text-[0.78rem]">
                     <a href={hrefOf(finding)} className="text-link">
                       {finding.basis}

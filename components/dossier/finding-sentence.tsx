@@ -1,11 +1,13 @@
 import type { Finding } from "@/lib/views/findings";
 
-/** A finding in words, what it is about in bold. */
-export function FindingSentence({ finding: { lead, emphasis, rest } }: { finding: Finding }) {
+/** A finding as a sentence; what is claimed leads to the evidence. */
+export function FindingSentence({ finding: { lead, emphasis, rest }, href }: { finding: Finding; href: string }) {
   return (
     <p className="mb-1 font-serif text-[1.0625rem] leading-snug">
       {lead}
-      <b className="font-semibold">{emphasis}</b>
+      <a href={href} className="font-semibold hover:underline">
+        {emphasis}
+      </a>
       {rest}
     </p>
   );

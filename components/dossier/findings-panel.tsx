@@ -24,7 +24,7 @@ export function FindingsPanel({
           <ol className="grid content-start gap-x-6 gap-y-3 @xl:grid-cols-2 @3xl:grid-cols-3 @4xl:grid-cols-2 @6xl:grid-cols-3">
             {findings.map((finding) => (
               <li key={finding.propositionId}>
-                <FindingSentence finding={finding} />
+                <FindingSentence finding={finding} href={hrefOf(finding)} />
                 <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-[0.78rem] leading-snug">
                   <a href={hrefOf(finding)} className="text-link inline-block min-h-6 py-0.5">
                     {finding.basis}

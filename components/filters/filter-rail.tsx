@@ -38,15 +38,17 @@ export function FilterRail({
           />
         ))}
         <DateMenu view={view} dateForm={dateForm} />
-        <a
-          href={unnamedHref}
-          data-keep
-          className="pill"
-          data-active={view.unnamed}
-          title="Unnamed groups may overlap with named commentators, so they take no part in comparisons unless asked for."
-        >
-          Unnamed groups: <b>{view.unnamed ? "compared" : "counted separately"}</b>
-        </a>
+        {view.hasUnnamed && (
+          <a
+            href={unnamedHref}
+            data-keep
+            className="pill"
+            data-active={view.unnamed}
+            title="Unnamed groups may overlap with named commentators, so they take no part in comparisons unless asked for."
+          >
+            Unnamed groups: <b>{view.unnamed ? "compared" : "counted separately"}</b>
+          </a>
+        )}
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[0.8125rem]">
         <p role="status" className="text-soft">

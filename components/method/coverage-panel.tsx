@@ -11,11 +11,16 @@ export function CoveragePanel({ view }: { view: CoverageView }) {
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {view.tables.map((table) => (
           <div key={table.title} className="self-start">
-            <CoverageTable title={table.title} rows={table.rows.slice(0, MAX_SHOWN)} />
+            <CoverageTable title={table.title} heading={view.heading} rows={table.rows.slice(0, MAX_SHOWN)} />
             {table.rows.length > MAX_SHOWN && (
               <details className="printed-whole">
                 <summary className="fold">{number(table.rows.length - MAX_SHOWN)} more</summary>
-                <CoverageTable title={`${table.title}, continued`} rows={table.rows.slice(MAX_SHOWN)} isContinued />
+                <CoverageTable
+                  title={`${table.title}, continued`}
+                  heading={view.heading}
+                  rows={table.rows.slice(MAX_SHOWN)}
+                  isContinued
+                />
               </details>
             )}
           </div>
@@ -24,7 +29,7 @@ export function CoveragePanel({ view }: { view: CoverageView }) {
       <h3 className="mt-6 font-semibold text-[0.875rem]">Who is missing</h3>
       {view.gaps.length === 0 ? (
         <p className="text-soft">
-          No country or kind of institution of this dossier has fewer than two commentators on an issue.
+          No country or kind of institution of this dossier has fewer than two {view.noun} on an issue.
         </p>
       ) : (
         <ul className="mt-1 grid gap-1 text-[0.84rem]">
@@ -41,10 +46,13 @@ export function CoveragePanel({ view }: { view: CoverageView }) {
 
 function CoverageTable({
   title,
+  heading,
   rows,
   isContinued = false,
 }: {
   title: string;
+  /** Of the column that counts commentators. */
+  heading: string;
   rows: CoverageView["tables"][number]["rows"];
   isContinued?: boolean;
 }) {
@@ -55,7 +63,7 @@ function CoverageTable({
         <tr className="text-left text-soft">
           <td />
           <th scope="col" className="w-28 pr-3 text-right font-normal">
-            Commentators
+            {heading}
           </th>
           <th scope="col" className="w-40 text-right font-normal">
             Cells with a position

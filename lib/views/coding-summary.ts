@@ -40,7 +40,7 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
   const records = recordTitles(dossier);
   const sentences = records
     ? [
-        `The positions were taken from the record (${listing(records)}); there was nothing to interpret, so there is no agreement between coders to report.`,
+        `The positions were taken from the record (${listing(records)}).`,
         `Each position rests on its entry. Silence is never a position: of ${cells} the record fills ${number(filled.size)}.`,
       ]
     : [
@@ -59,7 +59,7 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
     sentences,
     coders: dossier.coders.map(({ title, kind, scope }) => ({
       title,
-      words: `${KIND_WORDS[kind]}; ${SCOPE_WORDS[scope]}`,
+      words: kind === "record" ? KIND_WORDS.record : `${KIND_WORDS[kind]}; ${SCOPE_WORDS[scope]}`,
     })),
     states: cellsByState(positions),
   };

@@ -3,7 +3,8 @@ import { groupBy } from "../domain/collections";
 import { countryName } from "../domain/country";
 import { COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
-import { listing, share } from "./count";
+import { commentatorNoun } from "../wording/nouns";
+import { listing, sentenceCase, share } from "./count";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "./labels";
 
 export interface CoverageGap {
@@ -15,6 +16,9 @@ export interface CoverageGap {
 }
 
 export interface CoverageView {
+  /** "commentators", "states", and the same as the head of a column. */
+  readonly noun: string;
+  readonly heading: string;
   readonly tables: readonly {
     readonly title: string;
     readonly rows: readonly { readonly label: string; readonly voices: number; readonly filled: string }[];
@@ -31,7 +35,10 @@ export function coverageView({ dossier, positions, issues }: DossierIndex): Cove
   const typeWords = (key: string | null) =>
     INSTITUTION_TYPE_WORDS[INSTITUTION_TYPES.find((type) => type === key) ?? "unspecified"];
   const byIssue = groupBy(found.gaps, ({ issueId }) => issueId);
+  const noun = commentatorNoun(dossier, 2);
   return {
+    noun,
+    heading: sentenceCase(noun),
     tables: [
       { title: "By issue", rows: rows(found.byIssue, (key) => issues.get(key ?? "")?.title ?? "") },
       {

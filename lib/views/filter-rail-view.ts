@@ -47,6 +47,8 @@ export interface FilterRailView {
   readonly from: string | null;
   readonly to: string | null;
   readonly unnamed: boolean;
+  /** Whether there are unnamed groups to compare or to count separately. */
+  readonly hasUnnamed: boolean;
   /** "14 of 60 commentators, 38 of 106 positions": announced when it changes. */
   readonly result: string;
   readonly isEmpty: boolean;
@@ -68,6 +70,7 @@ export function filterRailView(
     from: filter.from?.toISOString().slice(0, 10) ?? null,
     to: filter.to?.toISOString().slice(0, 10) ?? null,
     unnamed: filter.unnamed,
+    hasUnnamed: filter.unnamed || dossier.commentators.some(({ comparable }) => !comparable),
     result: `${number(selection.commentators.length)} of ${countCommentators(dossier, dossier.commentators.length)}, ${number(countLeft(selection, "positions"))} of ${count(countHeld(index.positions), "position")}`,
     isEmpty: selection.commentators.length === 0,
   };

@@ -105,15 +105,20 @@ function medianSide(values: readonly StanceValue[]): Side {
   return middle === 0 ? "neutral" : sideOf(middle > 0 ? 1 : -1);
 }
 
-/** "against banning …" where a dossier's verbs begin alike (voted for, voted against), else the verb; "agrees: …" without verbs. */
+/**
+ * "against banning …" where a dossier's verbs begin alike (voted for, voted against), else the verb. Without verbs "disagreeing with
+ * “a lasting alignment”": quoted, since a short form is a noun phrase for some propositions and a measure for others.
+ */
 function nameOf(index: DossierIndex, { proposition, side }: { proposition: Proposition; side: Side }): string {
   const { dossier } = index;
   const claim = proposition.shortClaim ?? proposition.claim;
   const phrase = sidePhrase(dossier, side)?.plural;
   if (phrase)
     return `${withoutShared(phrase, sidePhrase(dossier, opposite(side))?.plural)} ${claim ?? quoted(proposition)}`;
-  const object = claim ?? quoted(proposition);
-  return `${side === "neutral" ? "neutral" : `${side}s`}: ${object}`;
+  const object = `“${proposition.shortClaim ?? proposition.label ?? proposition.text.replace(/\.$/, "")}”`;
+  return side === "neutral"
+    ? `neutral on ${object}`
+    : `${side === "agree" ? "agreeing" : "disagreeing"} with ${object}`;
 }
 
 function opposite(side: Side): Side {
@@ -140,5 +145,6 @@ function wordsIn(text: string): number {
 
 function cutTo(text: string, maxWords: number): string {
   const words = text.split(/\s+/);
-  return words.length <= maxWords ? text : `${words.slice(0, maxWords).join(" ")}…`;
+  if (words.length <= maxWords) return text;
+  return `${words.slice(0, maxWords).join(" ")}…${text.endsWith("”") ? "”" : ""}`;
 }

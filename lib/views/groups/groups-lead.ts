@@ -19,10 +19,10 @@ export interface GroupsLead {
     readonly size: string;
     readonly members: number;
     readonly leaning: number;
-    /** "against nuclear disarmament". */
+    /** "against the nuclear disarmament resolution". */
     readonly name: string;
   }[];
-  /** "What divides them most: 122 of 184 states voted for nuclear disarmament (74/45); …"; null where nothing sets them apart. */
+  /** "What divides them most: 122 of 184 states voted for the resolution on nuclear disarmament (74/45); …"; null where nothing sets them apart. */
   readonly dividing: {
     readonly propositionId: string;
     readonly issueId: string;
@@ -58,7 +58,7 @@ export function groupsLead({
   };
 }
 
-/** Each group with its size and what it stands for, for the note of a picture: "Group 1: 130 states for nuclear disarmament." */
+/** Each group with its size and what it stands for, for the note of a picture: "Group 1: 130 states for the nuclear disarmament resolution." */
 export function groupsInWords(given: Parameters<typeof groupNames>[0]): string {
   return groupNames(given)
     .map(({ name }, position) => {

@@ -51,7 +51,7 @@ export function clustersBlock(input: BlockInput): BlockContent {
   };
 }
 
-/** "130 states for nuclear disarmament, 39 states against nuclear disarmament, …". */
+/** "130 states for the nuclear disarmament resolution, 39 states against it, …". */
 function sizesSentence({ groups }: GroupsLead): string {
   return `${groups.map(({ identity, size, name }) => `${identity.title}: ${size} ${name}`).join("; ")}.`;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { groupNames } from "../../../lib/views/groups/group-names";
+import { groupsInWords } from "../../../lib/views/groups/groups-lead";
+import { clusteredDossier } from "../../support/clustered-dossier";
+import { divided } from "../../support/divided";
+
+const TWO_GROUPS = clusteredDossier({ commentators: 30, groups: 2 });
+
+describe("the name of a group", () => {
+  it("is a quoted proposition with its side where the dossier has no verbs, and reads after one or many", () => {
+    const found = divided(TWO_GROUPS);
+    for (const { name } of groupNames(found))
+      expect(name).toMatch(/^(agreeing|disagreeing) with “Measure \d+ is right”$/);
+    expect(groupsInWords(found)).toMatch(
+      /^Group 1: \d+ commentators (dis)?agreeing with “Measure \d+ is right”\. Group 2: /,
+    );
+  });
+
+  it("ends after nine words, its quotation closed", () => {
+    const long = TWO_GROUPS.propositions.map((one) => ({
+      ...one,
+      label: `${one.id} is one of very many words that go on`,
+    }));
+    for (const { name } of groupNames(divided({ ...TWO_GROUPS, propositions: long })))
+      expect(name).toMatch(/^(dis)?agreeing with “P\d+ is one of very many words…”$/);
+  });
+
+  it("is made of what the verbs of the dossier do not share", () => {
+    const wording = {
+      ...TWO_GROUPS.wording,
+      scale: {
+        "-2": { singular: "voted against", plural: "voted against" },
+        "-1": { singular: "voted against", plural: "voted against" },
+        "1": { singular: "voted for", plural: "voted for" },
+        "2": { singular: "voted for", plural: "voted for" },
+      },
+    };
+    const propositions = TWO_GROUPS.propositions.map((one) => ({ ...one, shortClaim: `the resolution ${one.id}` }));
+    for (const { name } of groupNames(divided({ ...TWO_GROUPS, wording, propositions })))
+      expect(name).toMatch(/^(for|against) the resolution P\d+$/);
+  });
+});

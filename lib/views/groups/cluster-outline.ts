@@ -38,8 +38,16 @@ export function clusterOutline({
   readonly others: readonly Spot[];
   readonly padding: number;
 }): ClusterOutline {
-  const hull = convexHull(members);
-  for (let turn = 0; turn < MAX_TURNS; turn++) if (!turnInwards({ hull, members, others })) break;
+  let hull: readonly Spot[] = convexHull(members);
+  let left = others;
+  for (let turn = 0; turn < MAX_TURNS; turn++) {
+    const turned = turnedInwards({ hull, members, others: left });
+    if (!turned) break;
+    const isWhole = holdsAll(padded(turned.hull, padding), members);
+    if (isWhole) hull = turned.hull;
+    // Between two corners that nearly touch, the padded outline may cross itself and leave a member outside: then this one stays inside.
+    else left = left.filter((other) => other !== turned.other);
+  }
   const corners = padded(hull, padding);
   return { corners, enclosed: others.flatMap((other, position) => (contains(corners, other) ? [position] : [])) };
 }
@@ -60,6 +68,10 @@ function convexHull(points: readonly Spot[]): Spot[] {
   return hull.length >= 2 ? hull : sorted.slice(0, 1);
 }
 
+function holdsAll(corners: readonly Spot[], points: readonly Spot[]): boolean {
+  return points.every((point) => contains(corners, point));
+}
+
 /** Whether a polygon has a point inside, by its winding number as SVG fills it: where the outline crosses itself it is inside, too. */
 export function contains(corners: readonly Spot[], point: Spot): boolean {
   let winding = 0;
@@ -71,17 +83,17 @@ export function contains(corners: readonly Spot[], point: Spot): boolean {
   return winding !== 0;
 }
 
-/** Replaces one edge by two so that one of the others comes to lie outside; false where nothing can be done. Changes `hull`. */
-function turnInwards({
+/** The hull with one edge replaced by two, so that one of the others comes to lie outside, and which; null where nothing can be done. */
+function turnedInwards({
   hull,
   members,
   others,
 }: {
-  readonly hull: Spot[];
+  readonly hull: readonly Spot[];
   readonly members: readonly Spot[];
   readonly others: readonly Spot[];
-}): boolean {
-  if (hull.length < 3) return false;
+}): { readonly hull: readonly Spot[]; readonly other: Spot } | null {
+  if (hull.length < 3) return null;
   for (const other of others) {
     if (!contains(hull, other)) continue;
     const near = members
@@ -89,11 +101,9 @@ function turnInwards({
       .toSorted((a, b) => distance(a, other) - distance(b, other))
       .slice(0, CANDIDATES);
     const best = cheapestTurn({ hull, near, members, other });
-    if (!best) continue;
-    hull.splice(best.edge + 1, 0, best.corner);
-    return true;
+    if (best) return { hull: hull.toSpliced(best.edge + 1, 0, best.corner), other };
   }
-  return false;
+  return null;
 }
 
 function cheapestTurn({

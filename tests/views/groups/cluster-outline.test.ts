@@ -57,6 +57,8 @@ describe("the outline of a cluster", () => {
           for (const member of members) expect(contains(corners, member)).toBe(true);
         },
       ),
+      // About one set in 200 has corners so near each other that an unguarded outline crosses itself.
+      { numRuns: 1_000 },
     );
   });
 });

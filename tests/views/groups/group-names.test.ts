@@ -4,6 +4,8 @@ import { groupsInWords } from "../../../lib/views/groups/groups-lead";
 import { clusteredDossier } from "../../support/clustered-dossier";
 import { divided } from "../../support/divided";
 
+const FOR = { singular: "voted for", plural: "voted for", alone: "voted for" };
+const AGAINST = { singular: "voted against", plural: "voted against", alone: "voted against" };
 const TWO_GROUPS = clusteredDossier({ commentators: 30, groups: 2 });
 
 describe("the name of a group", () => {
@@ -29,10 +31,10 @@ describe("the name of a group", () => {
     const wording = {
       ...TWO_GROUPS.wording,
       scale: {
-        "-2": { singular: "voted against", plural: "voted against" },
-        "-1": { singular: "voted against", plural: "voted against" },
-        "1": { singular: "voted for", plural: "voted for" },
-        "2": { singular: "voted for", plural: "voted for" },
+        [-2]: AGAINST,
+        [-1]: AGAINST,
+        1: FOR,
+        2: FOR,
       },
     };
     const propositions = TWO_GROUPS.propositions.map((one) => ({ ...one, shortClaim: `the resolution ${one.id}` }));

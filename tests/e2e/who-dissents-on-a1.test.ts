@@ -22,7 +22,8 @@ describe("who dissents on A1, and in which words", () => {
 
     await page
       .getByRole("main")
-      .getByRole("link", { name: /Russia and North Korea/ })
+      .getByRole("heading", { name: /^Russia and North Korea/ })
+      .getByRole("link")
       .click();
     await page.waitForURL(`**${DOSSIER}`);
     await scriptsRun(page);

@@ -8,7 +8,7 @@ import { count } from "@/lib/views/count";
 import { dossierQuestion } from "@/lib/views/dossier-basis";
 import { longDate } from "@/lib/views/names";
 import { FindingsOfDossier } from "./_front/findings-of-dossier";
-import { paletteSource } from "./_navigation/palette-source";
+import { paletteOfDossiers } from "./_navigation/palette-source";
 
 export const dynamic = "force-dynamic";
 
@@ -19,10 +19,9 @@ const CODINGS_AT_HAND = 5000;
 /** Which questions are covered, what is found, how many voices, how fresh. */
 export default async function DossiersPage() {
   const dossiers = await listDossiers();
-  const [only, other] = dossiers;
   return (
     <>
-      <SiteHeader palette={only && !other ? paletteSource(only.id) : null} />
+      <SiteHeader palette={paletteOfDossiers(dossiers)} />
       <PageFrame>
         <PageHeading
           title="Compare what experts say"

@@ -36,10 +36,37 @@ const MORE_PLACES = [
 /** What the palette of a dossier lists, from its own pages or, where there is no other dossier, from the first page. */
 export function paletteSource(dossierId: string, filter: Filter = EMPTY_FILTER): PaletteSource {
   return {
-    indexHref: `/api/v1/dossiers/${encodeURIComponent(dossierId)}/index`,
+    indexes: [{ href: indexPath(dossierId), dossier: null }],
     searchHref: dossierPath(dossierId, "quotations", filter),
     homeHref: dossierPath(dossierId, "", filter),
     query: filterQuery(filter),
-    places: [...PLACES, ...MORE_PLACES].map(({ key, title }) => ({ title, path: dossierPath(dossierId, key) })),
+    places: [...PLACES, ...MORE_PLACES].map(({ key, title }) => ({
+      title,
+      path: dossierPath(dossierId, key),
+      kind: "place",
+    })),
   };
+}
+
+/** So many dossiers are searched for what they hold; more are listed by title alone. */
+const MAX_SEARCHED = 6;
+
+/** What the palette of the first page lists: the dossiers, and what the first of them hold. Null where there is none. */
+export function paletteOfDossiers(
+  dossiers: readonly { readonly id: string; readonly title: string }[],
+): PaletteSource | null {
+  const [only, other] = dossiers;
+  if (!only) return null;
+  if (!other) return paletteSource(only.id);
+  return {
+    indexes: dossiers.slice(0, MAX_SEARCHED).map(({ id, title }) => ({ href: indexPath(id), dossier: title })),
+    searchHref: null,
+    homeHref: null,
+    query: "",
+    places: dossiers.map(({ id, title }) => ({ title, path: dossierPath(id), kind: "dossier" })),
+  };
+}
+
+function indexPath(dossierId: string): string {
+  return `/api/v1/dossiers/${encodeURIComponent(dossierId)}/index`;
 }

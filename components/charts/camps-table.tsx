@@ -138,17 +138,13 @@ function NameList({
 }) {
   if (voices.length === 0) return null;
   return (
-    <ul className="mt-0.5">
+    <ul className="name-column" data-keep>
       {voices.map((voice) => (
         <li key={voice.id}>
-          <a
-            href={cellHref({ commentatorId: voice.id, propositionId })}
-            data-keep
-            className="block min-h-6 py-0.5 hover:underline print:min-h-0 print:py-0"
-          >
+          <a href={cellHref({ commentatorId: voice.id, propositionId })}>
             <VoiceName voice={voice} />
-            {hasDegrees && Math.abs(voice.value) === 2 && <span className="ml-1.5 text-soft text-xs">strongly</span>}
-            {voice.confidence === "low" && <span className="ml-1.5 text-soft text-xs">low confidence</span>}
+            {hasDegrees && Math.abs(voice.value) === 2 && <small>strongly</small>}
+            {voice.confidence === "low" && <small>low confidence</small>}
           </a>
         </li>
       ))}

@@ -17,7 +17,6 @@ export function PositionStrip({ view }: { view: PositionStripView }) {
       height={view.height}
       className="position-strip"
       role="img"
-      aria-label={view.words}
     >
       <title>{view.words}</title>
       {view.bars.map(({ value, path }) => (

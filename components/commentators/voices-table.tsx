@@ -21,25 +21,23 @@ export function VoicesTable({ rows, note, heads, links }: VoicesTableProps) {
   return (
     <Still>
       <p className="basis mb-2">{note}</p>
-      <table className="w-full text-[0.84rem]">
+      <table className="index-table">
         <thead>
-          <tr className="text-left text-soft">
-            <th scope="col" className="py-1.5 pr-4 font-normal">
-              {heads.commentator}
-            </th>
-            <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">
+          <tr>
+            <th scope="col">{heads.commentator}</th>
+            <th scope="col" className="wide">
               Speaks as
             </th>
-            <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">
+            <th scope="col" className="wide">
               Institution at the time
             </th>
-            <th scope="col" className="py-1.5 pr-4 font-normal max-sm:hidden">
+            <th scope="col" className="wide">
               Country
             </th>
-            <th scope="col" className="py-1.5 pr-4 font-normal" colSpan={2}>
+            <th scope="col" colSpan={2}>
               Positions
             </th>
-            <th scope="col" className="py-1.5 text-right font-normal max-sm:hidden">
+            <th scope="col" className="wide number">
               {heads.evidence}
             </th>
           </tr>
@@ -57,36 +55,32 @@ export function VoicesTable({ rows, note, heads, links }: VoicesTableProps) {
 function Row({ row, links }: { row: VoiceRow; links: VoicesTableProps["links"] }) {
   const { voice, institutionId, countryCode } = row;
   return (
-    <tr className="border-line border-t align-baseline">
-      <th scope="row" className="py-1.5 pr-4 text-left font-normal">
-        <a href={links.commentator(voice.id)} className="font-medium hover:underline">
+    <tr>
+      <th scope="row">
+        <a href={links.commentator(voice.id)}>
           <VoiceName voice={voice} />
         </a>
-        <span className="block text-soft text-xs sm:hidden">{row.role}</span>
+        <span className="narrow">{row.role}</span>
       </th>
-      <td className="whitespace-nowrap py-1.5 pr-4 text-soft max-sm:hidden">{row.role}</td>
-      <td className="py-1.5 pr-4 max-sm:hidden">
+      <td className="wide soft">{row.role}</td>
+      <td className="wide">
         <Place words={voice.institution} href={institutionId && links.institution(institutionId)} />
       </td>
-      <td className="py-1.5 pr-4 max-sm:hidden lg:whitespace-nowrap">
+      <td className="wide">
         <Place words={voice.country} href={countryCode && links.country(countryCode)} />
       </td>
-      <td className="w-px pr-2 align-middle">
+      <td className="strip">
         <PositionStrip view={row.strip} />
       </td>
-      <td className="py-1.5 pr-4 text-right tabular-nums">
+      <td className="number">
         {row.positions || <span className="text-soft">{row.isSetAside ? "none under the filter" : "none found"}</span>}
       </td>
-      <td className="py-1.5 text-right tabular-nums max-sm:hidden">{row.quotations}</td>
+      <td className="wide number">{row.quotations}</td>
     </tr>
   );
 }
 
 function Place({ words, href }: { words: string | null; href: string | null }) {
   if (!words || !href) return <span className="text-soft">not stated</span>;
-  return (
-    <a href={href} className="hover:underline">
-      {words}
-    </a>
-  );
+  return <a href={href}>{words}</a>;
 }

@@ -54,7 +54,7 @@ export function SiteHeader({
         )}
         <div className="ml-auto flex items-center gap-2 max-sm:gap-1 max-sm:[&_.button]:px-2 max-sm:[&_.button]:text-[0.8125rem] max-sm:[&_.pill]:px-1.5">
           {palette && (
-            <a href={palette.searchHref} data-opens="palette" aria-haspopup="dialog" className="pill">
+            <a href={palette.searchHref ?? "#content"} data-opens="palette" aria-haspopup="dialog" className="pill">
               Search <kbd className="text-xs max-lg:hidden">⌘K</kbd>
             </a>
           )}

@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/collections";
 import {
   NETWORK_FONT_SIZE,
   type NetworkLine,
@@ -18,6 +19,9 @@ const KINDS = ["balanced", "congruence", "conflict"] as const;
 const WIDEST_SHARED = 5;
 const LINES_AT_FULL_WIDTH = 100;
 
+/** Among more lines nobody finds one: a pair is then asked for by its two names. */
+const MAX_LINES_POINTED_AT = 600;
+
 /** The width that a line gains with each shared proposition: less where much is shared or many lines lie on each other. */
 function penFor(lines: readonly NetworkLine[]): number {
   const most = Math.max(WIDEST_SHARED, ...lines.map(({ shared }) => shared));
@@ -35,6 +39,8 @@ interface AlignmentNetworkProps {
 /** Who is aligned with whom: full lines join those mostly on the same side, dashed lines the opposed, thicker where more is shared. */
 export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNetworkProps) {
   const pen = penFor(view.lines);
+  const isMerged = view.lines.length > MAX_LINES_POINTED_AT;
+  const linesOf = (kind: NetworkLine["kind"]) => view.lines.filter((line) => line.kind === kind);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
     <svg
@@ -47,11 +53,13 @@ export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNet
       <desc>{view.description}</desc>
       {KINDS.map((kind) => (
         <g key={kind} stroke={STROKES[kind].stroke} strokeDasharray={STROKES[kind].dash} fill="none">
-          {view.lines
-            .filter((line) => line.kind === kind)
-            .map((line) => (
+          {isMerged ? (
+            <MergedLines lines={linesOf(kind)} pen={pen} />
+          ) : (
+            linesOf(kind).map((line) => (
               <Line key={`${line.a} ${line.b}`} line={line} pen={pen} href={hrefOfPair?.(line) ?? null} />
-            ))}
+            ))
+          )}
         </g>
       ))}
       {view.nodes.map((node) => (
@@ -68,14 +76,26 @@ export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNet
   );
 }
 
+/** Lines that are drawn alike, as one path each. */
+function MergedLines({ lines, pen }: { lines: readonly NetworkLine[]; pen: number }) {
+  const looks = groupBy(lines, (line) => `${widthOf(line, pen)} ${opacityOf(line)}`);
+  return [...looks].map(([look, alike]) => {
+    const [first] = alike;
+    return (
+      first && (
+        <path
+          key={look}
+          d={alike.map(pathOf).join("")}
+          strokeWidth={widthOf(first, pen)}
+          strokeOpacity={opacityOf(first)}
+        />
+      )
+    );
+  });
+}
+
 function Line({ line, pen, href }: { line: NetworkLine; pen: number; href: string | null }) {
-  const stroke = (
-    <path
-      d={`M${tenth(line.from.x)} ${tenth(line.from.y)}L${tenth(line.to.x)} ${tenth(line.to.y)}`}
-      strokeWidth={tenth(0.8 + line.shared * pen)}
-      strokeOpacity={tenth(0.35 + 0.5 * line.strength)}
-    />
-  );
+  const stroke = <path d={pathOf(line)} strokeWidth={widthOf(line, pen)} strokeOpacity={opacityOf(line)} />;
   if (href === null) return stroke;
   return (
     // By keyboard a pair is opened in the two fields of the matrix: hundreds of lines are no row of stops.
@@ -101,11 +121,23 @@ function Node({ node, href }: { node: NetworkNode; href: string | null }) {
   );
   if (href === null) return mark;
   return (
-    <a href={href} aria-label={node.words}>
+    <a href={href} data-point={node.id}>
       <title>{node.words}</title>
       {mark}
     </a>
   );
+}
+
+function pathOf({ from, to }: NetworkLine): string {
+  return `M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`;
+}
+
+function widthOf({ shared }: NetworkLine, pen: number): number {
+  return tenth(0.8 + shared * pen);
+}
+
+function opacityOf({ strength }: NetworkLine): number {
+  return tenth(0.35 + 0.5 * strength);
 }
 
 function tenth(value: number): number {

@@ -12,7 +12,7 @@ export function CommentatorMap({ view, hrefOfVoice }: { view: MapView; hrefOfVoi
       fontSize={MAP_FONT_SIZE}
     >
       {view.points.map((point) => (
-        <a key={point.id} href={hrefOfVoice(point.id)}>
+        <a key={point.id} href={hrefOfVoice(point.id)} data-point={point.id}>
           <title>{point.name}</title>
           <circle cx={point.x} cy={point.y} r={MAP_RADIUS} fill="var(--action)" stroke="var(--paper)" />
         </a>

@@ -12,27 +12,21 @@ export function ClustersTable({ view, hrefOfVoice }: { view: ClustersView; hrefO
     <details className="mt-2">
       <summary className="py-1 text-[0.84rem] text-action">Everybody on the map, as a table</summary>
       <Still className="max-h-[30rem] overflow-y-auto">
-        <table className="mt-1 text-[0.8125rem]">
+        <table className="plain-table">
           <caption className="sr-only">Everybody on the map with their group</caption>
           <thead>
-            <tr className="text-left text-soft">
-              <th scope="col" className="pr-6 pb-1 font-normal">
-                Name
-              </th>
-              <th scope="col" className="pb-1 font-normal">
-                Group
-              </th>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Group</th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ id, name, words }) => (
-              <tr key={id} className="border-line border-t">
-                <th scope="row" className="py-1 pr-6 text-left font-normal">
-                  <a href={hrefOfVoice(id)} className="hover:underline">
-                    {name}
-                  </a>
+              <tr key={id}>
+                <th scope="row">
+                  <a href={hrefOfVoice(id)}>{name}</a>
                 </th>
-                <td className="py-1 text-soft">{words}</td>
+                <td>{words}</td>
               </tr>
             ))}
           </tbody>

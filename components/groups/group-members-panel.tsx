@@ -181,15 +181,13 @@ function Names({
 function List({ members, hrefOfVoice }: { members: readonly GroupMemberView[]; hrefOfVoice: (id: string) => string }) {
   return (
     <Still>
-      <ul className="mt-1 grid">
+      <ul className="member-list">
         {members.map(({ voice, place }) => (
-          <li key={voice.id} className="flex items-baseline justify-between gap-3">
-            <a href={hrefOfVoice(voice.id)} className="py-0.5 hover:underline">
+          <li key={voice.id}>
+            <a href={hrefOfVoice(voice.id)}>
               <VoiceName voice={voice} />
             </a>
-            <span className="shrink-0 text-soft text-xs tabular-nums">
-              stays {Math.round(100 * (place.stay ?? 0))} of 100
-            </span>
+            <small>stays {Math.round(100 * (place.stay ?? 0))} of 100</small>
           </li>
         ))}
       </ul>

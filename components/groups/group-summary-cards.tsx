@@ -1,7 +1,8 @@
 import { GroupGlyph } from "@/components/figures/groups/group-glyph";
 import { number } from "@/lib/views/count";
-import type { GroupMembers } from "@/lib/views/groups/group-members";
+import type { GroupMembers, GroupMemberView } from "@/lib/views/groups/group-members";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
+import { namesThatFit } from "@/lib/views/lists/names-that-fit";
 
 interface GroupSummaryCardsProps {
   readonly lead: GroupsLead;
@@ -10,7 +11,8 @@ interface GroupSummaryCardsProps {
   readonly noun: string;
 }
 
-const MAX_NAMED = 6;
+/** Names on a card: so many, or fewer where they are long. */
+const NAMED = { min: 2, max: 6, maxLetters: 160 };
 
 /** The card of each group beside the map: what it stands for, its firmest members, how often it is found again. */
 export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSummaryCardsProps) {
@@ -18,7 +20,8 @@ export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSum
     <div className="grid content-start gap-5 sm:grid-cols-2 lg:grid-cols-1">
       {lead.groups.map(({ identity, size, leaning, name }, position) => {
         const group = members.groups[position];
-        const firmest = group?.members.slice(0, MAX_NAMED) ?? [];
+        const firmest = named(group?.members ?? []);
+        const leaningNamed = named(group?.leaning ?? []);
         const rest = (group?.members.length ?? 0) - firmest.length;
         return (
           <section
@@ -56,8 +59,8 @@ export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSum
             </p>
             <p className="mt-1 text-soft text-xs">
               {typeof group?.jaccard === "number" && `found again with a mean overlap of ${group.jaccard.toFixed(2)}`}
-              {group && group.leaning.length > 0 && group.leaning.length <= MAX_NAMED && (
-                <> · leaning: {group.leaning.map(({ voice }) => voice.name).join(", ")}</>
+              {group && leaningNamed.length > 0 && leaningNamed.length === group.leaning.length && (
+                <> · leaning: {leaningNamed.map(({ voice }) => voice.name).join(", ")}</>
               )}
             </p>
           </section>
@@ -65,4 +68,9 @@ export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSum
       })}
     </div>
   );
+}
+
+function named(members: readonly GroupMemberView[]): readonly GroupMemberView[] {
+  const names = members.map(({ voice }) => voice.name);
+  return members.slice(0, namesThatFit(names, NAMED));
 }

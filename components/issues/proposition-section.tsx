@@ -5,15 +5,15 @@ import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns"
 import { Still } from "@/components/ui/still";
 import { Term as Definition } from "@/components/ui/term";
 import type { Proposition } from "@/lib/domain/dossier";
-import { SIDES, type Side, type StanceValue } from "@/lib/domain/stance";
+import { SIDES, type Side } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/views/count";
 import type { FacingQuotations } from "@/lib/views/facing-quotations";
 import { GLOSSARY } from "@/lib/views/glossary";
-import { VALUE_GLYPHS } from "@/lib/views/labels";
 import { fullName } from "@/lib/views/names";
 import type { PropositionCamps } from "@/lib/views/proposition-camps";
 import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
+import { type AnchoredValue, PropositionAnchors } from "./proposition-anchors";
 import { SideColumn } from "./side-column";
 
 interface PropositionSectionProps {
@@ -21,12 +21,14 @@ interface PropositionSectionProps {
   readonly camps: PropositionCamps;
   readonly facing: FacingQuotations;
   /** Points of the scale with what each means here. */
-  readonly values: readonly { readonly value: StanceValue; readonly words: string }[];
+  readonly values: readonly AnchoredValue[];
   /** The bar of this proposition alone. */
   readonly sides: SideBarsView;
   readonly cellHref: (cell: CellReference) => string;
   /** Where the word "agree" or "disagree" filters every page to the voices of that side. */
   readonly sideHref: (side: Side) => string;
+  /** Where everybody on a side is listed. */
+  readonly namesHref: (side: Side) => string;
   /** The camps split by a facet, where one is chosen. */
   readonly split: ReactNode;
 }
@@ -40,6 +42,7 @@ export function PropositionSection({
   values,
   cellHref,
   sideHref,
+  namesHref,
   split,
 }: PropositionSectionProps) {
   const href = (voice: { id: string }) => cellHref({ commentatorId: voice.id, propositionId: camps.id });
@@ -75,8 +78,8 @@ export function PropositionSection({
         <Still>
           <Sides view={sides} />
           <div className="folds mt-1 max-w-[66rem]">
-            <LargeSides view={sides} />
-            <Anchors proposition={proposition} values={values} />
+            <LargeSides view={sides} namesHref={namesHref} />
+            <PropositionAnchors proposition={proposition} values={values} />
             <Silent camps={camps} />
           </div>
         </Still>
@@ -124,10 +127,13 @@ function Sides({ view }: { view: SideBarsView }) {
 }
 
 /** All names of the sides that are too large to be drawn as names. */
-function LargeSides({ view: { bars, labels } }: { view: SideBarsView }) {
+function LargeSides({
+  view: { bars, labels },
+  namesHref,
+}: Pick<PropositionSectionProps, "namesHref"> & { view: SideBarsView }) {
   return bars.flatMap(({ sides }) =>
     SIDES.filter((side) => sides[side].kind === "count").map((side) => (
-      <FoldedNames key={side} label={sentenceCase(labels[side])} chips={sides[side].chips} />
+      <FoldedNames key={side} label={sentenceCase(labels[side])} chips={sides[side].chips} allHref={namesHref(side)} />
     )),
   );
 }
@@ -138,39 +144,6 @@ function Silent({ camps: { silent } }: { camps: PropositionCamps }) {
       <summary className="fold">{number(silent.length)} silent: no position found. That is not neutrality.</summary>
       <p className="mt-1 mb-3">{silent.length > 0 ? listing(silent.map(fullName)) : "No one."}</p>
     </details>
-  );
-}
-
-function Anchors({ proposition, values }: Pick<PropositionSectionProps, "proposition" | "values">) {
-  return (
-    <details className="max-w-[60rem] text-[0.8125rem]">
-      <summary className="fold">What the values mean here, and what counts as evidence</summary>
-      <dl className="mt-1.5 grid grid-cols-[3rem_1fr] items-baseline gap-x-3 gap-y-1">
-        {values.map(({ value, words }) => (
-          <Term
-            key={value}
-            term={
-              <span className="mark h-5 min-w-9 text-xs" data-value={value}>
-                {VALUE_GLYPHS[value]}
-              </span>
-            }
-          >
-            {words}
-          </Term>
-        ))}
-      </dl>
-      {proposition.counts && <p className="mt-1.5">Counts: {proposition.counts}.</p>}
-      {proposition.doesNotCount && <p>Does not count: {proposition.doesNotCount}.</p>}
-    </details>
-  );
-}
-
-function Term({ term, children }: { term: ReactNode; children: ReactNode }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }
 

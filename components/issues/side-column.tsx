@@ -45,9 +45,7 @@ export function SideColumn({
           ))}
         </details>
       )}
-      {leftOut > 0 && (
-        <p className="py-1 text-[0.8125rem] text-soft">{number(leftOut)} more, each behind its name above.</p>
-      )}
+      {leftOut > 0 && <p className="py-1 text-[0.8125rem] text-soft">{number(leftOut)} more, each behind its name.</p>}
     </div>
   );
 }

@@ -4,21 +4,23 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
-import type { DossierEntry, EntryKind } from "@/lib/views/dossier-entries";
+import type { EntryKind } from "@/lib/views/dossier-entries";
 import { findEntries, searchable } from "@/lib/views/find-entries";
-import { useEntries } from "./use-entries";
+import { type EntriesIndex, type PaletteEntry, useEntries } from "./use-entries";
 
 /** Where the palette gets what it lists, and where its choices lead. */
 export interface PaletteSource {
-  readonly indexHref: string;
-  readonly searchHref: string;
-  readonly homeHref: string;
+  readonly indexes: readonly EntriesIndex[];
+  /** Search and first page of the dossier; null where there are several. */
+  readonly searchHref: string | null;
+  readonly homeHref: string | null;
   /** The filter of the page ("?country=KR" or ""); it travels along. */
   readonly query: string;
-  readonly places: readonly { readonly title: string; readonly path: string }[];
+  readonly places: readonly { readonly title: string; readonly path: string; readonly kind: "place" | "dossier" }[];
 }
 
 const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
+  dossier: "dossier",
   place: "place",
   issue: "issue",
   proposition: "proposition",
@@ -30,15 +32,16 @@ const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
 
 const MOST_SHOWN = 30;
 
-/** Goes to anything in the dossier by the beginning of its words. */
+/** Goes to anything in the dossier, or in any of several, by the beginning of its words. */
 export function CommandPalette({ source, onClose }: { source: PaletteSource; onClose: () => void }) {
   const router = useRouter();
   const [query, setQuery] = useState("");
-  const { entries, state } = useEntries(source.indexHref);
+  const isAmongSeveral = source.searchHref === null;
+  const { entries, state } = useEntries(source.indexes);
   const all = useMemo(() => searchable([...source.places.map(placeEntry), ...entries]), [source.places, entries]);
   const found = useMemo(() => findEntries(all, query, MOST_SHOWN), [all, query]);
 
-  function go(entry: DossierEntry) {
+  function go(entry: PaletteEntry) {
     onClose();
     router.push(withQuery(entry.path, source.query));
   }
@@ -64,28 +67,31 @@ export function CommandPalette({ source, onClose }: { source: PaletteSource; onC
             filter={null}
             value={query}
             onValueChange={(value) => setQuery(value)}
-            itemToStringValue={(entry: DossierEntry) => entry.name}
+            itemToStringValue={(entry: PaletteEntry) => entry.name}
             autoHighlight="always"
             keepHighlight
           >
             <Autocomplete.Input
-              aria-label="Go to a commentator, an issue, a proposition, an institution, a country or a source"
-              placeholder="Go to a commentator, an issue, a proposition, a source …"
+              aria-label={`Go to ${isAmongSeveral ? "a dossier, " : ""}a commentator, an issue, a proposition, an institution, a country or a source`}
+              placeholder={`Go to ${isAmongSeveral ? "a dossier, " : ""}a commentator, an issue, a proposition, a source …`}
               className="h-12 w-full rounded-t-lg bg-transparent px-4 focus-visible:-outline-offset-2 text-base placeholder:text-soft"
             />
             <p role="status" className="border-line border-t px-4 py-1.5 text-soft text-xs">
-              {statusOf({ state, found: found.length })}
+              {statusOf({ state, found: found.length, isAmongSeveral })}
             </p>
             <Autocomplete.List className="max-h-[50vh] overflow-y-auto pb-2">
-              {(entry: DossierEntry) => (
+              {(entry: PaletteEntry) => (
                 <Autocomplete.Item
-                  key={`${entry.kind} ${entry.id}`}
+                  key={`${entry.dossier} ${entry.kind} ${entry.id}`}
                   value={entry}
                   onClick={() => go(entry)}
                   className="flex cursor-default items-baseline gap-3 px-4 py-1.5 data-[highlighted]:bg-action-wash"
                 >
                   <span className="min-w-0 flex-1 truncate">{entry.name}</span>
-                  <span className="text-soft text-xs">{KIND_WORDS[entry.kind]}</span>
+                  <span className="max-w-[45%] shrink-0 truncate text-soft text-xs">
+                    {KIND_WORDS[entry.kind]}
+                    {entry.dossier && ` · ${entry.dossier}`}
+                  </span>
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
@@ -97,15 +103,28 @@ export function CommandPalette({ source, onClose }: { source: PaletteSource; onC
   );
 }
 
-function statusOf({ state, found }: { state: ReturnType<typeof useEntries>["state"]; found: number }): string {
-  if (state === "loading") return "Loading what the dossier holds …";
-  if (state === "failed") return "What the dossier holds could not be loaded; the places are here.";
-  if (found === 0) return "No matches. / searches the quotations.";
+function statusOf({
+  state,
+  found,
+  isAmongSeveral,
+}: {
+  state: ReturnType<typeof useEntries>["state"];
+  found: number;
+  isAmongSeveral: boolean;
+}): string {
+  const held = isAmongSeveral ? "What the dossiers hold" : "What the dossier holds";
+  if (state === "loading") return `Loading: ${held.toLowerCase()} …`;
+  if (state === "failed")
+    return `${held} could not be loaded; the ${isAmongSeveral ? "dossiers themselves" : "places"} are here.`;
+  if (found === 0)
+    return isAmongSeveral
+      ? "No matches. Quotations are searched within a dossier."
+      : "No matches. / searches the quotations.";
   return found < MOST_SHOWN ? `${found} found` : `The first ${MOST_SHOWN}`;
 }
 
-function placeEntry({ title, path }: PaletteSource["places"][number]): DossierEntry {
-  return { kind: "place", id: path, name: title, also: "", path };
+function placeEntry({ title, path, kind }: PaletteSource["places"][number]): PaletteEntry {
+  return { kind, id: path, name: title, also: "", path, dossier: null };
 }
 
 function withQuery(path: string, query: string): string {

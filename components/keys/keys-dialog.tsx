@@ -12,22 +12,29 @@ const IN_A_DOSSIER: readonly KeyRow[] = [
   [["Enter"], "Open the evidence behind a cell, follow a link"],
 ];
 
+const AMONG_DOSSIERS: readonly KeyRow[] = [
+  [["⌘ K", "Ctrl K", "/"], "Go to a dossier, or to anything in one"],
+  [["Enter"], "Follow a link"],
+];
+
 const EVERYWHERE: readonly KeyRow[] = [
   [["Esc"], "Close the evidence or what is open"],
   [["?"], "This list"],
 ];
 
+const OF_PLACE = { dossier: IN_A_DOSSIER, dossiers: AMONG_DOSSIERS, elsewhere: [] } as const;
+
 /** The keys that work on the page; not shown until asked for. */
 export function KeysDialog({
-  inDossier,
+  place,
   onClose,
   onTour,
 }: {
-  inDossier: boolean;
+  place: keyof typeof OF_PLACE;
   onClose: () => void;
   onTour: (() => void) | null;
 }) {
-  const keys = inDossier ? [...IN_A_DOSSIER, ...EVERYWHERE] : EVERYWHERE;
+  const keys = [...OF_PLACE[place], ...EVERYWHERE];
   return (
     <ModalDialog label="Keys" className="modal" onClose={onClose}>
       <h2 className="section-title mb-3">Keys</h2>

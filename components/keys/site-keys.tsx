@@ -36,9 +36,11 @@ export function SiteKeys({ dossier }: { dossier: PaletteSource | null }) {
 
   const run = useCallback(
     (errand: Errand) => {
-      if (doHere(errand) || !dossier) return;
+      if (doHere(errand)) return;
+      const href = errand === "search" ? dossier?.searchHref : dossier?.homeHref;
+      if (!href) return;
       leaveErrand(errand);
-      router.push(errand === "search" ? dossier.searchHref : dossier.homeHref);
+      router.push(href);
     },
     [doHere, router, dossier],
   );
@@ -52,7 +54,7 @@ export function SiteKeys({ dossier }: { dossier: PaletteSource | null }) {
     const act = (opening: Opening) => (opening === "tour" ? run("tour") : setOpen(opening));
     const onKey = (event: KeyboardEvent) => {
       if (open !== null || isTyping(event.target) || document.querySelector("dialog[open]")) return;
-      const opening = openingOf(event, dossier !== null);
+      const opening = openingOf(event, dossier);
       if (!opening) return;
       event.preventDefault();
       if (opening === "search") run("search");
@@ -89,21 +91,28 @@ export function SiteKeys({ dossier }: { dossier: PaletteSource | null }) {
       )}
       {open === "palette" && dossier && <CommandPalette source={dossier} onClose={close} />}
       {open === "keys" && (
-        <KeysDialog inDossier={dossier !== null} onClose={close} onTour={dossier ? () => run("tour") : null} />
+        <KeysDialog place={placeOf(dossier)} onClose={close} onTour={dossier?.homeHref ? () => run("tour") : null} />
       )}
       {open === "tour" && <Tour onClose={close} />}
     </>
   );
 }
 
+function placeOf(dossier: PaletteSource | null): "dossier" | "dossiers" | "elsewhere" {
+  if (!dossier) return "elsewhere";
+  return dossier.searchHref === null ? "dossiers" : "dossier";
+}
+
 const OPENINGS: readonly Opening[] = ["palette", "keys", "tour"];
 
-function openingOf(event: KeyboardEvent, inDossier: boolean): Opening | "search" | null {
+function openingOf(event: KeyboardEvent, dossier: PaletteSource | null): Opening | "search" | null {
   const isCommand = (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
-  if (isCommand && event.key.toLowerCase() === "k") return inDossier ? "palette" : null;
+  if (isCommand && event.key.toLowerCase() === "k") return dossier ? "palette" : null;
   if (event.metaKey || event.ctrlKey || event.altKey) return null;
   if (event.key === "?") return "keys";
-  return event.key === "/" && inDossier ? "search" : null;
+  if (event.key !== "/" || !dossier) return null;
+  // Quotations are searched within a dossier: among several, the palette finds which.
+  return dossier.searchHref === null ? "palette" : "search";
 }
 
 function isTyping(target: EventTarget | null): boolean {

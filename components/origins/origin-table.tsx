@@ -20,9 +20,9 @@ export function OriginTable({ origin, rows, note, noun, hrefOf, countryHref }: O
   return (
     <Still>
       <p className="basis mb-2">{note}</p>
-      <table className="w-full max-w-[66rem] text-[0.84rem]">
+      <table className="index-table max-w-[66rem]">
         <thead>
-          <tr className="text-left text-soft">
+          <tr>
             <Head>{isInstitutions ? "Institution" : "Country"}</Head>
             {isInstitutions && <Head isWide>Type</Head>}
             {isInstitutions && <Head isWide>Country</Head>}
@@ -35,27 +35,21 @@ export function OriginTable({ origin, rows, note, noun, hrefOf, countryHref }: O
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className="border-line border-t align-baseline">
-              <th scope="row" className="py-1.5 pr-4 text-left font-normal [overflow-wrap:anywhere]">
-                <a href={hrefOf(row.id)} className="font-medium hover:underline">
-                  {row.label}
-                </a>
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={hrefOf(row.id)}>{row.label}</a>
               </th>
-              {isInstitutions && <td className="py-1.5 pr-4 text-soft max-sm:hidden">{row.type}</td>}
+              {isInstitutions && <td className="wide soft">{row.type}</td>}
               {isInstitutions && (
-                <td className="py-1.5 pr-4 max-sm:hidden">
-                  {row.country && (
-                    <a href={countryHref(row.country.code)} className="hover:underline">
-                      {row.country.name}
-                    </a>
-                  )}
+                <td className="wide">
+                  {row.country && <a href={countryHref(row.country.code)}>{row.country.name}</a>}
                 </td>
               )}
-              <td className="py-1.5 pr-6 text-right tabular-nums">{number(row.commentators)}</td>
-              <td className="w-px pr-2 align-middle">
+              <td className="number">{number(row.commentators)}</td>
+              <td className="strip">
                 <SideStrip view={row.strip} />
               </td>
-              <td className="py-1.5 pr-6 text-right tabular-nums">
+              <td className="number">
                 {row.positions > 0 ? number(row.positions) : <span className="text-soft">none</span>}
               </td>
             </tr>
@@ -77,10 +71,7 @@ function Head({
   children: React.ReactNode;
 }) {
   return (
-    <th
-      scope="col"
-      className={`py-1.5 font-normal ${isNumber ? "pr-6 text-right" : "pr-4"} ${isWide ? "max-sm:hidden" : ""}`}
-    >
+    <th scope="col" className={isNumber ? "number" : isWide ? "wide" : undefined}>
       {children}
     </th>
   );

@@ -8,7 +8,7 @@ import { useArrival } from "./use-arrival";
 /**
  * Turns plain links within the product into soft navigation, with one listener for the page.
  * Links stay ordinary anchors: they work without scripts, cost nothing to hydrate (a matrix has hundreds) and are
- * never prefetched by the hundred, as a Link component for each would be. `data-keep` keeps the scroll position, as do the cells of a matrix (`data-cell`).
+ * never prefetched by the hundred, as a Link component for each would be. `data-keep`, on a link or around many, keeps the scroll position, as do the cells of a matrix (`data-cell`).
  */
 export function SoftNavigation({ children }: { children: ReactNode }) {
   const router = useRouter();
@@ -30,7 +30,7 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
     if (url.hash && url.pathname === window.location.pathname && url.search === window.location.search) return;
     event.preventDefault();
     rememberLink(anchor);
-    const scroll = anchor.dataset.keep === undefined && anchor.dataset.cell === undefined;
+    const scroll = anchor.closest("[data-keep]") === null && anchor.dataset.cell === undefined;
     const go = () => startTransition(() => router.push(url.pathname + url.search + url.hash, { scroll }));
     if (navigator.onLine) go();
     // Without a connection the browser would put its own page of errors in the place of what can still be read.

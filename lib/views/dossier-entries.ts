@@ -4,7 +4,7 @@ import type { DossierIndex } from "../domain/dossier-index";
 import { dossierPath } from "../paths";
 import { fullName, propositionLabel, shownName } from "./names";
 
-export type EntryKind = "place" | "issue" | "proposition" | "voice" | "institution" | "country" | "source";
+export type EntryKind = "dossier" | "place" | "issue" | "proposition" | "voice" | "institution" | "country" | "source";
 
 /** Something in a dossier that has an address: what the command palette lists, and an index for machines. */
 export interface DossierEntry {

@@ -35,14 +35,29 @@ export interface FacingSide {
 
 export type FacingQuotations = Readonly<Record<Side, FacingSide>>;
 
-/** Of a side with more commentators than names fit, the words of so many are read at once. */
+/** Of a side with more commentators than names fit, the words of so many are read at once, and of so many open in place. */
 const MAX_SHOWN_OF_LARGE_SIDE = 2;
+const MAX_DRAWN_OF_LARGE_SIDE = MAX_NAMES_ON_SIDE;
+/** Where a page has more propositions than this, each has room for less. */
+const MAX_ROOMY_PROPOSITIONS = 12;
+const MAX_SHOWN_AMONG_MANY = 1;
+const MAX_DRAWN_AMONG_MANY = 4;
 
 /**
  * The words of each side of a proposition, one voice after the other; unnamed groups follow the compared voices. A large side is
  * folded, and one that was taken from a record has no words. O(positions + quotations shown).
+ *
+ * @param onPage propositions of the page: among many, less of each large side is shown.
  */
-export function facingQuotations(index: DossierIndex, selection: Selection, camps: PropositionCamps): FacingQuotations {
+export function facingQuotations(
+  index: DossierIndex,
+  selection: Selection,
+  camps: PropositionCamps,
+  { onPage = 1 }: { readonly onPage?: number } = {},
+): FacingQuotations {
+  const isAmongMany = onPage > MAX_ROOMY_PROPOSITIONS;
+  const mostShown = isAmongMany ? MAX_SHOWN_AMONG_MANY : MAX_SHOWN_OF_LARGE_SIDE;
+  const mostDrawn = isAmongMany ? MAX_DRAWN_AMONG_MANY : MAX_DRAWN_OF_LARGE_SIDE;
   const evidenceOf = new Map(
     selection.positions
       .filter((position) => position.propositionId === camps.id)
@@ -69,8 +84,10 @@ export function facingQuotations(index: DossierIndex, selection: Selection, camp
       ...unnamed.map((voice) => ({ voice, apart: true })),
     ];
     const isRecord = voices.length > 0 && voices.every(({ voice }) => decisiveOf(voice)?.voice === "record");
-    const drawn = isRecord ? [] : voices.slice(0, MAX_NAMES_ON_SIDE).map(({ voice, apart }) => facing(voice, apart));
-    const shown = voices.length > MAX_NAMES_ON_SIDE ? drawn.slice(0, MAX_SHOWN_OF_LARGE_SIDE) : drawn;
+    const isLarge = voices.length > MAX_NAMES_ON_SIDE;
+    const read = isRecord ? [] : isLarge ? voices.slice(0, mostDrawn) : voices;
+    const drawn = read.map(({ voice, apart }) => facing(voice, apart));
+    const shown = isLarge ? drawn.slice(0, mostShown) : drawn;
     return {
       compared: compared.length,
       apart: unnamed.length,

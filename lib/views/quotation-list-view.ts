@@ -1,6 +1,7 @@
 import type { Quotation } from "../domain/dossier";
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Selection } from "../filters/selection";
+import { pageOf } from "./lists/page-of";
 import { type QuotationView, quotationsBasis, quotationView } from "./quotation-view";
 
 const PER_PAGE = 25;
@@ -33,15 +34,14 @@ export function quotationListView({
   readonly page: number;
 }): QuotationListView {
   const found = ranked === null ? selection.quotations : inRank(selection.quotations, ranked);
-  const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
-  const shown = Math.min(pages, Math.max(1, Number.isInteger(page) ? page : 1));
+  const shown = pageOf(found, { size: PER_PAGE, asked: page });
   return {
     query,
-    quotations: found.slice((shown - 1) * PER_PAGE, shown * PER_PAGE).flatMap((q) => quotationView(index, q) ?? []),
+    quotations: shown.items.flatMap((q) => quotationView(index, q) ?? []),
     basis: quotationsBasis(index.dossier, found),
     found: found.length,
-    page: shown,
-    pages,
+    page: shown.page,
+    pages: shown.pages,
   };
 }
 

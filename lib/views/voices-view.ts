@@ -3,6 +3,7 @@ import { hasValue } from "../domain/position";
 import type { Selection } from "../filters/selection";
 import { type PositionStrip, positionStrip } from "./commentators/position-strip";
 import { KIND_WORDS, VOICE_WORDS } from "./labels";
+import { type PageOf, pageOf } from "./lists/page-of";
 import { type MarkView, markView } from "./mark-view";
 import { byName, type NamedVoice, nameVoice, shownInstitution } from "./names";
 
@@ -18,6 +19,26 @@ export interface VoiceRow {
   /** Id of the institution and code of the country that are named; null where none is. */
   readonly institutionId: string | null;
   readonly countryCode: string | null;
+}
+
+/** So many commentators are one page: the members of the United Nations are. */
+export const MAX_ROWS = 200;
+
+/** One page of the voices left under the filter, by name, with how much is known of each. */
+export function voicesPage({
+  index,
+  selection,
+  asked,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  /** Page, from 1; anything else gives the nearest there is. */
+  readonly asked: number;
+}): PageOf<VoiceRow> {
+  const named = selection.commentators.map((commentator) => ({ commentator, ...nameVoice(index, commentator) }));
+  const page = pageOf(named.toSorted(byName), { size: MAX_ROWS, asked });
+  const commentators = page.items.map(({ commentator }) => commentator);
+  return { ...page, items: voiceRows(index, { ...selection, commentators }) };
 }
 
 /** Every voice left under the filter, by name, with how much is known of it. */

@@ -37,6 +37,24 @@ describe("the palette", () => {
     expect(await page.getByRole("complementary", { name: "Evidence" }).isVisible()).toBe(true);
   });
 
+  it("opens on the first page with / and finds what either dossier holds", async () => {
+    const { page } = await readers.open("/");
+    await scriptsRun(page);
+    await page.keyboard.press("/");
+    const dialog = page.getByRole("dialog", { name: "Go to" });
+    await dialog.getByRole("combobox").waitFor();
+    // Before anything is typed the dossiers themselves are offered.
+    await eventually(() => dialog.getByRole("option").first().textContent()).toMatch(/dossier$/);
+    await expectAccessible(page);
+    await page.keyboard.type("asmolov");
+    await eventually(() => dialog.getByRole("option").count()).toBe(1);
+    expect(await dialog.getByRole("option").textContent()).toMatch(/^Konstantin Asmolovcommentator · .+/);
+    await dialog.getByRole("combobox").fill("Austria");
+    await eventually(() => dialog.getByRole("option").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/d/unga-2019-arms/**");
+  });
+
   it("is a link to the search without scripts", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
     await page.getByRole("link", { name: /^Search/ }).click();

@@ -1,4 +1,5 @@
 import { ClustersFigure } from "@/components/figures/groups/clusters-figure";
+import { PointKeys } from "@/components/ui/point-keys";
 import { Still } from "@/components/ui/still";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { InteractiveClusters } from "./interactive-clusters";
@@ -14,7 +15,7 @@ interface ClustersPictureProps {
 export function ClustersPicture({ wide, narrow, hrefOfVoice, hrefOfGroup }: ClustersPictureProps) {
   const points = wide.points.map(({ id, x, y }) => ({ id, x: Math.round(10 * x) / 10, y: Math.round(10 * y) / 10 }));
   return (
-    <>
+    <PointKeys>
       <div className="max-sm:hidden print:block">
         <InteractiveClusters points={points} width={wide.width} height={wide.height}>
           <Still>
@@ -24,9 +25,9 @@ export function ClustersPicture({ wide, narrow, hrefOfVoice, hrefOfGroup }: Clus
       </div>
       <div className="sm:hidden print:hidden">
         <Still>
-          <ClustersFigure view={narrow} hrefOfVoice={hrefOfVoice} hrefOfGroup={hrefOfGroup} />
+          <ClustersFigure view={narrow} hrefOfVoice={hrefOfVoice} hrefOfGroup={hrefOfGroup} isForFingers />
         </Still>
       </div>
-    </>
+    </PointKeys>
   );
 }

@@ -22,32 +22,22 @@ export function NodeTable({
         {`As a table: all ${number(view.nodes.length)}${missing}`}
       </summary>
       <Still>
-        <table className="mt-2">
+        <table className="plain-table">
           <thead>
-            <tr className="text-left text-soft">
-              <th scope="col" className="pr-6 font-normal">
-                {noun.charAt(0).toUpperCase() + noun.slice(1)}
-              </th>
-              {hasGroups && (
-                <th scope="col" className="pr-6 font-normal">
-                  Group
-                </th>
-              )}
-              <th scope="col" className="font-normal">
-                Links
-              </th>
+            <tr>
+              <th scope="col">{noun.charAt(0).toUpperCase() + noun.slice(1)}</th>
+              {hasGroups && <th scope="col">Group</th>}
+              <th scope="col">Links</th>
             </tr>
           </thead>
           <tbody>
             {view.nodes.map((node) => (
               <tr key={node.id}>
-                <th scope="row" className="pr-6 text-left font-normal">
-                  <a href={hrefOfVoice(node.id)} className="inline-block min-h-6 hover:underline">
-                    {node.name}
-                  </a>
+                <th scope="row">
+                  <a href={hrefOfVoice(node.id)}>{node.name}</a>
                 </th>
-                {hasGroups && <td className="pr-6">{node.standing}</td>}
-                <td className="tabular-nums">{number(node.links)}</td>
+                {hasGroups && <td>{node.standing}</td>}
+                <td>{number(node.links)}</td>
               </tr>
             ))}
           </tbody>

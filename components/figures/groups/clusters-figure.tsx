@@ -3,6 +3,7 @@ import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-part
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { groupShapePath } from "@/lib/views/groups/group-shape";
 import { GroupMark } from "./group-mark";
+import { MergedMarks } from "./merged-marks";
 import { outlinePath } from "./outline-path";
 import { RefusalBand } from "./refusal-band";
 
@@ -12,10 +13,16 @@ interface ClustersFigureProps {
   readonly hrefOfVoice: ((id: string) => string) | null;
   /** Where the card of a group is; null where outlines lead nowhere. */
   readonly hrefOfGroup: ((id: string) => string) | null;
+  /** For a telephone: many marks are too small for a finger there, so that they lead nowhere; the table twin has them all. */
+  readonly isForFingers?: boolean;
 }
 
+/** So many points can be hit by a finger in the width of a telephone. */
+const MAX_FOR_FINGERS = 100;
+
 /** The map of clusters, still: outlines lead to the cards of the groups, points to the commentators. */
-export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup }: ClustersFigureProps) {
+export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup, isForFingers = false }: ClustersFigureProps) {
+  const isMerged = isForFingers && view.points.length > MAX_FOR_FINGERS;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
     <svg
@@ -26,12 +33,16 @@ export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup }: ClustersFigur
       fontSize={view.fontSize}
     >
       <ClustersGround view={view} hrefOfGroup={hrefOfGroup} />
-      {view.points.map((point) => (
-        <Linked key={point.id} href={hrefOfVoice?.(point.id)} point={point.id}>
-          <title>{`${point.name}: ${point.words}`}</title>
-          <ClusterMark point={point} radius={view.radius} />
-        </Linked>
-      ))}
+      {isMerged ? (
+        <MergedMarks view={view} />
+      ) : (
+        view.points.map((point) => (
+          <Linked key={point.id} href={hrefOfVoice?.(point.id)} point={point.id}>
+            <title>{`${point.name}: ${point.words}`}</title>
+            <ClusterMark point={point} radius={view.radius} />
+          </Linked>
+        ))
+      )}
       <ClustersLabels view={view} />
       <RefusalBand refusal={view.refusal} width={view.width} height={view.height} />
     </svg>

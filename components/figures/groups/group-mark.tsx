@@ -16,9 +16,23 @@ export function GroupMark({ group, x, y, radius, isHollow = false }: GroupMarkPr
     <path
       className="group-mark"
       d={groupShapePath(group.shape, { x, y, radius: isHollow ? radius - 0.4 : radius })}
-      fill={isHollow ? "var(--paper)" : group.colour}
-      stroke={isHollow ? group.colour : "var(--paper)"}
-      strokeWidth={isHollow ? 1.6 : 0.8}
+      {...groupMarkPen({ group, isHollow })}
     />
   );
+}
+
+/** Fill and edge of a mark; without a group a grey ring. */
+export function groupMarkPen({
+  group,
+  isHollow,
+}: {
+  readonly group: Pick<GroupIdentity, "colour"> | null;
+  readonly isHollow: boolean;
+}) {
+  if (!group) return { fill: "var(--paper)", stroke: "var(--faint)", strokeWidth: 1 };
+  return {
+    fill: isHollow ? "var(--paper)" : group.colour,
+    stroke: isHollow ? group.colour : "var(--paper)",
+    strokeWidth: isHollow ? 1.6 : 0.8,
+  };
 }

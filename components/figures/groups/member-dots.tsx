@@ -1,6 +1,7 @@
+import { groupBy } from "@/lib/domain/collections";
 import type { MemberDot } from "@/lib/views/groups/group-members";
 import { groupShapePath } from "@/lib/views/groups/group-shape";
-import { GroupMark } from "./group-mark";
+import { groupMarkPen } from "./group-mark";
 
 export const DOT_STEP = 10;
 const RADIUS = 3.7;
@@ -22,23 +23,24 @@ export function MemberDots({
   readonly y?: number;
   readonly perRow: number;
 }) {
-  return dots.map((dot, position) => {
-    const cx = x + (position % perRow) * DOT_STEP + DOT_STEP / 2;
-    const cy = y + Math.floor(position / perRow) * DOT_STEP + DOT_STEP / 2;
-    const { group, standing } = dot.place;
+  const placed = dots.map((dot, position) => ({
+    dot,
+    x: x + (position % perRow) * DOT_STEP + DOT_STEP / 2,
+    y: y + Math.floor(position / perRow) * DOT_STEP + DOT_STEP / 2,
+  }));
+  // What all of a kind have alike is said once: a large group has hundreds of dots.
+  return [...groupBy(placed, ({ dot }) => `${dot.place.group?.id} ${dot.place.standing}`)].map(([kind, alike]) => {
+    const { group = null, standing } = alike[0]?.dot.place ?? {};
     return (
-      <g key={dot.id}>
-        <title>{dot.name}</title>
-        {group ? (
-          <GroupMark group={group} x={cx} y={cy} radius={RADIUS} isHollow={standing === "leaning"} />
-        ) : (
+      <g key={kind} className="group-mark" {...groupMarkPen({ group, isHollow: standing === "leaning" })}>
+        {alike.map((one) => (
           <path
-            className="group-mark"
-            d={groupShapePath("circle", { x: cx, y: cy, radius: RADIUS - 0.8 })}
-            fill="var(--paper)"
-            stroke="var(--faint)"
-          />
-        )}
+            key={one.dot.id}
+            d={groupShapePath(group?.shape ?? "circle", { ...one, radius: group ? RADIUS : RADIUS - 0.8 })}
+          >
+            <title>{one.dot.name}</title>
+          </path>
+        ))}
       </g>
     );
   });

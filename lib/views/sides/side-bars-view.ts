@@ -12,6 +12,9 @@ import type { PlacedVoice, PropositionCamps } from "../proposition-camps";
 /** A side of so many commentators is drawn as their names; a larger one as a bar with its count. */
 export const MAX_NAMES_ON_SIDE = 12;
 
+/** So many names of a side open in place, for each proposition of a page; more are a list of their own. */
+export const MAX_NAMES_IN_PLACE = 200;
+
 /** A commentator on a side: the name is the mark. */
 export interface NameChip {
   readonly id: string;

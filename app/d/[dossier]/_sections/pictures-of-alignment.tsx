@@ -11,6 +11,7 @@ import { TwoModePicture } from "@/components/figures/two-mode-picture";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
+import { PointKeys } from "@/components/ui/point-keys";
 import { requestGrouping } from "@/lib/data/analysis-jobs";
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { count } from "@/lib/views/count";
@@ -58,7 +59,9 @@ export async function PicturesOfAlignment({ page }: { page: DossierPage }) {
         {tooLarge ? (
           <EmptyState title={`Too many ${commentatorNoun(dossier, 2)} for a picture.`} why={tooLarge} />
         ) : (
-          <Drawn page={page} picture={picture} groups={groups} />
+          <PointKeys>
+            <Drawn page={page} picture={picture} groups={groups} />
+          </PointKeys>
         )}
       </div>
     </Section>

@@ -30,15 +30,15 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
   const facet = FACETS.find((candidate) => candidate === page.view.by) ?? "none";
   const asked = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
   const stands = asked.map((proposition) => propositionCamps(index, selection, proposition));
-  const sideHref = (side: Side, { id }: { readonly id: string }) =>
-    dossierPath(dossier.id, "", withChoice(filter, { key: "side", value: `${id}:${side}` }));
+  const sideHref = (side: Side, { id }: { readonly id: string }, place = "") =>
+    dossierPath(dossier.id, place, withChoice(filter, { key: "side", value: `${id}:${side}` }));
   // In one view, so that the bars of all propositions have the same scale.
   const sides = sideBarsView({
     index,
     camps: stands,
     title: "Who is on which side",
     hrefOf: ({ id }) => `#${id}`,
-    sideHref,
+    sideHref: (side, camp) => sideHref(side, camp),
     cellHref: page.cell,
   });
   return (
@@ -63,11 +63,12 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
               value,
               words: proposition.anchors[value] ?? valueLabel(dossier, value),
             }))}
-            facing={facingQuotations(index, selection, camps)}
+            facing={facingQuotations(index, selection, camps, { onPage: asked.length })}
             sides={{ ...sides, bars: sides.bars.slice(place, place + 1) }}
             split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}
             cellHref={page.cell}
             sideHref={(side) => sideHref(side, camps)}
+            namesHref={(side) => sideHref(side, camps, "commentators")}
           />
         );
       })}

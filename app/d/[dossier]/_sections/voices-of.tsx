@@ -4,9 +4,9 @@ import type { Filter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/kept-selection";
 import { dossierPath } from "@/lib/paths";
 import { stripNote } from "@/lib/views/commentators/position-strip";
-import { sentenceCase } from "@/lib/views/count";
+import { number, sentenceCase } from "@/lib/views/count";
 import { voicesInWords } from "@/lib/views/voices-in-words";
-import { voiceRows } from "@/lib/views/voices-view";
+import { MAX_ROWS, voiceRows } from "@/lib/views/voices-view";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
@@ -31,7 +31,7 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
         </a>
       </p>
       <VoicesTable
-        rows={rows}
+        rows={rows.slice(0, MAX_ROWS)}
         links={{
           commentator: (id) => page.to(`commentators/${id}`),
           institution: (id) => page.to(`institutions/${id}`),
@@ -43,6 +43,13 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
         }}
         note={stripNote(page.index.dossier)}
       />
+      {rows.length > MAX_ROWS && (
+        <p className="mt-2">
+          <a className="text-link inline-block py-1" href={dossierPath(page.index.dossier.id, "commentators", filter)}>
+            All {number(rows.length)} {commentatorNoun(page.index.dossier, 2)}
+          </a>
+        </p>
+      )}
       <CampsOf page={page} selection={narrowed.selection} />
     </>
   );

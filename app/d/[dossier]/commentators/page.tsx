@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { VoicesTable } from "@/components/commentators/voices-table";
 import { PageHeading } from "@/components/ui/page-frame";
+import { PageLinks } from "@/components/ui/page-links";
 import { stripNote } from "@/lib/views/commentators/position-strip";
-import { sentenceCase } from "@/lib/views/count";
-import { voiceRows } from "@/lib/views/voices-view";
+import { number, sentenceCase } from "@/lib/views/count";
+import { voicesPage } from "@/lib/views/voices-view";
 import { evidenceNoun, recordTitles } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import { loadDossierPage, loadIndex, type SearchParams } from "../_page/load-dossier-page";
@@ -26,7 +27,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function VoicesPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "commentators", searchParams });
-  const rows = voiceRows(page.index, page.selection);
+  const { index, selection } = page;
+  const listed = voicesPage({ index, selection, asked: Number(page.view.page ?? 1) });
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading
@@ -40,11 +42,11 @@ export default async function VoicesPage({ params, searchParams }: Props) {
       />
       <Filters page={page} place="commentators" />
       <ListedBy page={page} place="commentators" />
-      {rows.length === 0 ? (
+      {listed.all === 0 ? (
         <NothingLeft page={page} />
       ) : (
         <VoicesTable
-          rows={rows}
+          rows={listed.items}
           links={{
             commentator: (id) => page.to(`commentators/${id}`),
             institution: (id) => page.to(`institutions/${id}`),
@@ -57,6 +59,12 @@ export default async function VoicesPage({ params, searchParams }: Props) {
           note={stripNote(page.index.dossier)}
         />
       )}
+      <PageLinks
+        page={listed.page}
+        pages={listed.pages}
+        words={`${number(listed.from)} to ${number(listed.to)} of ${number(listed.all)}`}
+        hrefTo={(n) => page.here({ page: n })}
+      />
     </DossierShell>
   );
 }

@@ -1,5 +1,6 @@
 import { ClustersFigure } from "@/components/figures/groups/clusters-figure";
 import { GroupProfilesTable } from "@/components/groups/group-profiles-table";
+import { PointKeys } from "@/components/ui/point-keys";
 import { Still } from "@/components/ui/still";
 import { NARROW } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
@@ -24,20 +25,22 @@ export async function RefusedDivision({ page }: { page: DossierPage }) {
         shows it, and it is in no briefing, no embed and no share picture.
       </p>
       <figure className="mt-3">
-        {view && (
-          <div className="max-sm:hidden print:block">
-            <Still>
-              <ClustersFigure view={view} {...links} />
-            </Still>
-          </div>
-        )}
-        {narrow && (
-          <div className="sm:hidden print:hidden">
-            <Still>
-              <ClustersFigure view={narrow} {...links} />
-            </Still>
-          </div>
-        )}
+        <PointKeys>
+          {view && (
+            <div className="max-sm:hidden print:block">
+              <Still>
+                <ClustersFigure view={view} {...links} />
+              </Still>
+            </div>
+          )}
+          {narrow && (
+            <div className="sm:hidden print:hidden">
+              <Still>
+                <ClustersFigure view={narrow} {...links} isForFingers />
+              </Still>
+            </div>
+          )}
+        </PointKeys>
         {view && <figcaption className="basis mt-2">{view.caption}</figcaption>}
       </figure>
       <div className="mt-6">

@@ -45,8 +45,6 @@ export interface BriefingCell {
     | "declined"
     | "unresolved"
     | "set-aside";
-  /** The number of the group whose colour the cell has, from 1; none where it is left out. */
-  readonly group?: number;
   /** Whether the position has low confidence; whoever names its holder says so. */
   readonly isUnsure?: boolean;
 }
@@ -55,6 +53,10 @@ export interface BriefingTable {
   readonly caption: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly BriefingCell[])[];
+  /** Numbers of the groups whose colour the heads of columns have, from 1; null for a head without one. */
+  readonly columnGroups?: readonly (number | null)[];
+  /** Propositions of the columns after the first as clauses, where the heads hold their labels. */
+  readonly columnClauses?: readonly string[];
   /** How the marks of a table of positions are read; a table without marks, and one kept before there were such words, has none. */
   readonly words?: TableWords;
 }
@@ -72,6 +74,8 @@ export interface Block {
   /** The few lines that stand on a slide where that is less than `sentences`; those are then spoken. Null where all stand there. */
   readonly onSlide: readonly Sentence[] | null;
   readonly table: BriefingTable | null;
+  /** What stands on a slide in its place, where the table is for readers at a desk. */
+  readonly tableOnSlide?: BriefingTable | null;
   readonly chart: CampsChartView | null;
   /** The same with the names of those on a side while they are few; a larger side has its count only. */
   readonly sides: SideBarsView | null;

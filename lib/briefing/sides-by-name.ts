@@ -11,7 +11,7 @@ import { tableWords } from "./tables/table-words";
  * @param most names in one cell; the others are counted, and with 0 all are.
  */
 export function sidesByName(
-  { caption, header, rows, words: told = tableWords({ wording: DEFAULT_WORDING }) }: BriefingTable,
+  { caption, header, rows, columnClauses, words: told = tableWords({ wording: DEFAULT_WORDING }) }: BriefingTable,
   most = Number.POSITIVE_INFINITY,
 ): BriefingTable {
   const { sides, hasDegrees } = told;
@@ -26,7 +26,7 @@ export function sidesByName(
         .map(({ name, cell }) => `${name}${degreeWords(cell, hasDegrees)}`);
     const without = cells.filter(({ cell }) => cell.number === null);
     return {
-      label,
+      label: columnClauses?.[position] ?? label,
       bySide: [holding((value) => value < 0), holding((value) => value === 0), holding((value) => value > 0)],
       without: without.map(({ name, cell }) => `${name} (${MISSING[cell.kind] ?? cell.kind})`),
     };

@@ -14,8 +14,8 @@ export function codersInWords({ coders }: Pick<Dossier, "coders">): string {
   return listing(words) || "no one on record";
 }
 
-/** How the positions came about: "coded by two AI models", "taken from the record (The record of votes)". */
+/** How the positions came about: "coded by two AI models", "taken from “The record of votes”". */
 export function originInWords(dossier: Pick<Dossier, "coders">): string {
   const records = recordTitles(dossier);
-  return records ? `taken from the record (${listing(records)})` : `coded by ${codersInWords(dossier)}`;
+  return records ? `taken from ${listing(records.map((title) => `“${title}”`))}` : `coded by ${codersInWords(dossier)}`;
 }

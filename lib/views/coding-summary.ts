@@ -40,7 +40,7 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
   const records = recordTitles(dossier);
   const sentences = records
     ? [
-        `The positions were taken from the record (${listing(records)}).`,
+        `The positions were taken from ${listing(records.map((title) => `“${title}”`))}; nothing was interpreted.`,
         `Each position rests on its entry. Silence is never a position: of ${cells} the record fills ${number(filled.size)}.`,
       ]
     : [

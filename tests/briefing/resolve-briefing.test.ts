@@ -164,7 +164,7 @@ describe("groups", () => {
     const texts = blocks[0]?.table?.rows[0]?.map(({ text }) => text);
     expect(texts?.slice(0, 4)).toEqual([
       "Group 1 (2 commentators)",
-      "agrees: “Arms go”",
+      "agreeing with “Arms go”",
       "Ann and Tcho (probably Cho)",
       "none",
     ]);

@@ -27,7 +27,12 @@ export function TableItemView({ item, bars }: { item: TableItem; bars: BarsItem 
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have no id; a slide never changes.
                 key={column}
                 scope="col"
-                style={{ textAlign: ALIGNS[cell.align], verticalAlign: ANCHORS[cell.anchor] }}
+                data-filled={cell.group === null ? undefined : ""}
+                style={{
+                  textAlign: ALIGNS[cell.align],
+                  verticalAlign: ANCHORS[cell.anchor],
+                  ...groupStyle(cell.group),
+                }}
               >
                 <Runs runs={cell.runs} />
               </th>
@@ -56,6 +61,11 @@ export function TableItemView({ item, bars }: { item: TableItem; bars: BarsItem 
   );
 }
 
+/** The colour of a group under the head of its column. */
+function groupStyle(group: number | null) {
+  return group === null ? {} : { background: groupStyleColour(group), color: "var(--paper)" };
+}
+
 function Cell({
   cell,
   isFirst,
@@ -71,7 +81,6 @@ function Cell({
     textAlign: ALIGNS[cell.align],
     verticalAlign: ANCHORS[cell.anchor],
     ...valueStyle(cell.value),
-    ...(cell.group === null ? {} : { background: groupStyleColour(cell.group), color: "var(--paper)" }),
   };
   if (bars && row) {
     return (
@@ -85,7 +94,7 @@ function Cell({
     <Element
       scope={isFirst ? "row" : undefined}
       dir="auto"
-      data-filled={cell.value !== null || cell.group !== null ? "" : undefined}
+      data-filled={cell.value !== null ? "" : undefined}
       style={style}
     >
       <Runs runs={cell.runs} />

@@ -1,6 +1,6 @@
 import type { Proposition } from "../../domain/dossier";
 import { sentenceCase } from "../../views/count";
-import { askedClause } from "../../wording/claim";
+import { askedClause, withCode } from "../../wording/claim";
 import { sideLabel, usedSides } from "../../wording/stance-words";
 import { basisOf, campPositions, generated, missing } from "../basis";
 import type { BriefingCell, BriefingTable } from "../briefing";
@@ -18,7 +18,7 @@ export function askedBlock(input: BlockInput, plan: BriefingPlan): BlockContent 
     .flatMap((id) => propositions.get(id) ?? [])
     .slice(0, MAX_KEY_PROPOSITIONS);
   const others = input.index.dossier.propositions.filter((proposition) => !worded.includes(proposition));
-  const clause = (proposition: Proposition) => `${askedClause(input.index.dossier, proposition)} (${proposition.id})`;
+  const clause = (proposition: Proposition) => withCode(askedClause(input.index.dossier, proposition), proposition.id);
   const nothing = missing("No block of this briefing speaks of a proposition.", {
     propositionIds: others.map(({ id }) => id),
   });

@@ -29,6 +29,7 @@ export type BlockContent = Pick<Block, "heading" | "sentences"> &
       | "short"
       | "onSlide"
       | "table"
+      | "tableOnSlide"
       | "chart"
       | "sides"
       | "scatter"

@@ -5,7 +5,7 @@ import { isEmptyMark, type MarkView } from "../../views/mark-view";
 import { fullName } from "../../views/names";
 import { comparedVoices } from "../../views/selection-analysis";
 import { stanceMatrixView } from "../../views/stance-matrix-view";
-import { askedClause } from "../../wording/claim";
+import { askedClause, withCode } from "../../wording/claim";
 import { commentatorNoun, countCommentators } from "../../wording/nouns";
 import { numeral } from "../../wording/numerals";
 import { sidePredicate } from "../../wording/stance-words";
@@ -58,6 +58,10 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
       { text: fullName(voice), number: null, kind: "heading" },
       ...cells.map(({ mark }) => markCell(mark)),
     ]),
+    columnClauses: matrix.columns.map(({ id, label }) => {
+      const proposition = index.propositions.get(id);
+      return proposition ? sentenceCase(withCode(askedClause(index.dossier, proposition), id)) : `${id} ${label}`;
+    }),
     words: tableWords(index.dossier),
   };
   const named = matrix.columns.flatMap(({ id }, column) =>
@@ -95,7 +99,7 @@ function sidesSentence(input: BlockInput, table: BriefingTable, column: number):
   });
   const without = cells[SIDES.length]?.text;
   const others = without && without !== NOBODY ? [`no value: ${without}`] : [];
-  const on = proposition ? `${askedClause(dossier, proposition)} (${proposition.id})` : "";
+  const on = proposition ? withCode(askedClause(dossier, proposition), proposition.id) : "";
   return `On ${on}: ${[...said, ...others].join("; ")}.`;
 }
 

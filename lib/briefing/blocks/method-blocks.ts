@@ -51,7 +51,7 @@ export function methodBlock({ index, context }: BlockInput): BlockContent {
   return {
     heading: "Method",
     sentences: said([...sentences, ...alpha]),
-    short: said([...sentences.slice(0, 1), ...alpha]),
+    short: said([...(alpha.length > 0 ? sentences.slice(0, 1) : sentences), ...alpha]),
     notes: [`This view: ${context.basis}; ${context.coverage}.`],
   };
 }

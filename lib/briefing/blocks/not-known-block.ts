@@ -8,7 +8,7 @@ import type { NamedVoice } from "../../views/names";
 import type { PropositionCamps } from "../../views/proposition-camps";
 import { comparedVoices } from "../../views/selection-analysis";
 import { verdictSentence } from "../../views/verdict-sentence";
-import { askedClause } from "../../wording/claim";
+import { askedClause, withCode } from "../../wording/claim";
 import { commentatorNoun } from "../../wording/nouns";
 import { basisOf, generated, missing } from "../basis";
 import type { Sentence } from "../briefing";
@@ -121,7 +121,7 @@ function silence(input: BlockInput, camp: PropositionCamps): string {
 
 function silenceLine(input: BlockInput, camp: PropositionCamps): Sentence[] {
   const silent = camp.silent.length;
-  const text = `What ${number(silent)} of ${number(camp.compared)} ${comparedWords(input, camp.compared)} think on ${asked(input, camp)} (${camp.id}).`;
+  const text = `Where ${number(silent)} of ${number(camp.compared)} stand on ${withCode(asked(input, camp), camp.id)}.`;
   return missing(text, { propositionIds: [camp.id], commentatorIds: camp.silent.map(({ id }) => id) });
 }
 
@@ -129,7 +129,7 @@ function thinPropositions(input: BlockInput): Sentence[] {
   const { camps, selection } = input;
   const thin = camps.filter(({ summary }) => summary.label.kind === "too-few");
   if (thin.length === 0 || selection.commentators.length === 0) return [];
-  const named = thin.slice(0, MAX_LISTED).map((camp) => `${asked(input, camp)} (${camp.id})`);
+  const named = thin.slice(0, MAX_LISTED).map((camp) => withCode(asked(input, camp), camp.id));
   const text = `Too few to say: fewer than three ${comparedWords(input)} took a position on ${listing(withRest(named, thin.length))}.`;
   return missing(text, { propositionIds: thin.map(({ id }) => id) });
 }

@@ -1,15 +1,14 @@
 import type { DossierIndex } from "../../domain/dossier-index";
 import { listing, sentenceCase } from "../../views/count";
-import { groupIdentities } from "../../views/groups/group-identity";
 import { markedName, type PlacedVoice, type PropositionCamps } from "../../views/proposition-camps";
-import { askedClause } from "../../wording/claim";
+import { askedClause, withCode } from "../../wording/claim";
 import { commentatorNoun, countCommentators } from "../../wording/nouns";
 import { sideLabel, usedSides } from "../../wording/stance-words";
 import { basisOf, campPositions, generated } from "../basis";
 import type { BriefingCell, BriefingTable, Sentence } from "../briefing";
 import type { BlockContent, BlockInput } from "./block-input";
 import { boundCamp, campSentence } from "./camp-sentences";
-import { isShown } from "./groups/found-groups";
+import { foundGroups } from "./groups/found-groups";
 import { resultSentence } from "./proposition-result";
 
 /** More names than this in one cell are counted. */
@@ -47,7 +46,7 @@ function campShort(input: BlockInput, camp: PropositionCamps): Sentence[] {
     });
     return parts.length === 0 ? [] : `${sideLabel(dossier, side)}: ${listing(parts)}`;
   });
-  const text = `${sentenceCase(askedClause(dossier, proposition))} (${camp.id}); ${sides.join("; ")}.`;
+  const text = `${sentenceCase(withCode(askedClause(dossier, proposition), camp.id))}: ${sides.join("; ")}.`;
   const about = { propositionIds: [camp.id], commentatorIds: [] };
   return generated(text, basisOf(input.index, campPositions(input.selection, camp)), about);
 }
@@ -72,24 +71,31 @@ function sidesTable(input: BlockInput, camp: PropositionCamps): BriefingTable {
       sentenceCase(rows.length > 1 ? "group" : commentatorNoun(dossier, 2)),
       ...sides.map((side) => sideLabel(dossier, side)),
     ],
-    rows: rows.filter(isHere).map((row) => [{ text: row.title, number: null, kind: "heading" }, ...cells(row)]),
+    rows: rows.filter(isHere).map((row) => [{ text: row.heading, number: null, kind: "heading" }, ...cells(row)]),
   };
 }
 
 interface Row {
   readonly title: string;
+  /** The title with what the group stands for, where there is room for that. */
+  readonly heading: string;
   readonly has: (commentatorId: string) => boolean;
 }
 
 /** One row a group, then those between the groups and those that could not be placed; one row for all where there are no groups. */
-function rowsOf({ grouping }: BlockInput): readonly Row[] {
-  if (!grouping || !isShown(grouping.verdict)) return [{ title: "All", has: () => true }];
-  const { groups, placeOf } = groupIdentities(grouping);
+function rowsOf(input: BlockInput): readonly Row[] {
+  const found = foundGroups(input);
+  if (!found) return [{ title: "All", heading: "All", has: () => true }];
+  const { groups, placeOf } = found.division.identities;
+  const nameOf = new Map(found.lead.groups.map(({ identity, name }) => [identity.id, name]));
   const isIn = (id: string, groupId: string) => placeOf(id).group?.id === groupId;
   return [
-    ...groups.map((group) => ({ title: group.title, has: (id: string) => isIn(id, group.id) })),
-    { title: "In between", has: (id) => placeOf(id).standing === "in-between" },
-    { title: "Not placed", has: (id) => placeOf(id).standing === "not-placed" },
+    ...groups.map(({ id: groupId, title }) => {
+      const name = nameOf.get(groupId) ?? title;
+      return { title, heading: name === title ? title : `${title}, ${name}`, has: (id: string) => isIn(id, groupId) };
+    }),
+    { title: "In between", heading: "In between", has: (id) => placeOf(id).standing === "in-between" },
+    { title: "Not placed", heading: "Not placed", has: (id) => placeOf(id).standing === "not-placed" },
   ];
 }
 

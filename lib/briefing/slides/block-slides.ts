@@ -47,16 +47,17 @@ export function blockSlides(block: Block, template: DeckTemplate, { maxSplit }: 
     return [...before, ...barSlides(bars, template)];
   }
   if (block.scatter) return [...before, scatterSlide(block.scatter, lead, template)];
-  if (block.table) {
+  const table = block.tableOnSlide ?? block.table;
+  if (table) {
     // What each of the commentators holds comes before how the pairs of them compare.
     const isOwn = block.sentences.some(({ byAuthor }) => byAuthor);
     if (block.kind === "comparison" && !isOwn)
-      return [...tableSlides(block.table, { lead: [] }, template), ...textSlides(texts, template)];
-    const isLong = block.kind === "who-stands-where" && block.table.rows.length > MAX_MATRIX_ROWS;
+      return [...tableSlides(table, { lead: [] }, template), ...textSlides(texts, template)];
+    const isLong = block.kind === "who-stands-where" && table.rows.length > MAX_MATRIX_ROWS;
     const over = lead === null ? [] : [lead];
-    if (isLong) return [...before, ...listedSlides(block.table, over, template)];
-    if (GROUPS.has(block.kind) && !isOwn) return groupSlides(block.table, texts, template);
-    return [...before, ...tableSlides(block.table, { lead: over }, template)];
+    if (isLong) return [...before, ...listedSlides(table, over, template)];
+    if (GROUPS.has(block.kind) && !isOwn) return groupSlides(table, texts, template);
+    return [...before, ...tableSlides(table, { lead: over }, template)];
   }
   const nothing = block.notes.length > 0 ? block.notes : ["There is nothing to show here under this filter."];
   return textSlides(texts.length > 0 ? texts : nothing, template);
@@ -98,7 +99,9 @@ function leadAndBefore(block: Block, template: DeckTemplate): { lead: string | n
   const isOwn = block.sentences.some(({ byAuthor }) => byAuthor);
   const isFigure = Boolean(block.chart ?? block.scatter);
   const leads = isShort && (texts.length === 1 || (isFigure && !isOwn));
-  return leads ? { lead: first, before: [] } : { lead: null, before: textSlides(texts, template) };
+  if (leads) return { lead: first, before: [] };
+  // The map says in its key what its sentences say: they are spoken where they are too long to stand over it.
+  return { lead: null, before: block.scatter && !isOwn ? [] : textSlides(texts, template) };
 }
 
 /** What a block says on a slide: a few lines where it has them, else all of its sentences. */

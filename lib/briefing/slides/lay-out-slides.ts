@@ -70,7 +70,7 @@ function wallText(block: Block, template: DeckTemplate): WallText | null {
       texts: [...said.map(({ text }) => text), ...rows.map(([first]) => first?.text ?? "")],
     };
   }
-  const hasFigure = Boolean(block.chart ?? block.table ?? block.scatter);
+  const hasFigure = Boolean(block.chart ?? block.tableOnSlide ?? block.table ?? block.scatter);
   if (hasFigure || ALONE.has(block.kind) || block.quotations.length > 0) return null;
   const texts = shownTexts(block);
   return texts.length > 0 && fitsWall(texts, template) ? { heading: block.heading, texts } : null;

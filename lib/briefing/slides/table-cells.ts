@@ -11,14 +11,14 @@ export function slideCells(table: BriefingTable): SlideCell[][] {
   const header = table.header.map(
     (text, column): SlideCell => ({
       ...{ runs: [{ text, isBold: true }], align: aligns[column] ?? "l", anchor: "b" },
-      ...{ value: null, group: null, isHeader: true },
+      ...{ value: null, group: table.columnGroups?.[column] ?? null, isHeader: true },
     }),
   );
   const rows = table.rows.map((row) =>
     row.map(
       (cell, column): SlideCell => ({
         ...{ runs: [runOf(cell)], align: aligns[column] ?? "l", anchor },
-        ...{ value: cell.kind === "value" ? cell.number : null, group: cell.group ?? null, isHeader: false },
+        ...{ value: cell.kind === "value" ? cell.number : null, group: null, isHeader: false },
       }),
     ),
   );

@@ -20,9 +20,11 @@ describe.each<BuiltIn>(["russia-dprk-2023", "unga-2019-arms"])("what was asked (
     expect(block.kind).toBe("asked");
     expect(block.sentences).toHaveLength(6);
     for (const { text } of block.sentences) {
-      const [, code = ""] = /\(([A-Z]\d+)\)\.$/.exec(text) ?? [];
+      const [, code = ""] = /[(; ]([A-Z]\d+)\)\.$/.exec(text) ?? [];
       const claim = dossier.propositions.find(({ id }) => id === code)?.claim ?? "?";
-      expect(text.toLowerCase()).toContain(claim.toLowerCase());
+      // A claim that ends in brackets has its code inside them.
+      expect(text.toLowerCase()).toContain(claim.toLowerCase().replace(/\)$/, ""));
+      expect(text).not.toContain(") (");
     }
     const [first] = toMarkdown(briefing)
       .split("\n\n")
@@ -31,7 +33,7 @@ describe.each<BuiltIn>(["russia-dprk-2023", "unga-2019-arms"])("what was asked (
   });
 
   it("words every proposition that the blocks speak of", () => {
-    const worded = block.sentences.map(({ text }) => /\(([A-Z]\d+)\)\.$/.exec(text)?.[1]);
+    const worded = block.sentences.map(({ text }) => /[(; ]([A-Z]\d+)\)\.$/.exec(text)?.[1]);
     const charted = briefing.blocks.flatMap(({ chart }) => chart?.rows.map(({ id }) => id) ?? []);
     expect(charted.length).toBeGreaterThan(3);
     for (const id of charted) expect(worded).toContain(id);

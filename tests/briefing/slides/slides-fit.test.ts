@@ -136,8 +136,8 @@ describe("a proposed deck", () => {
     expect(reference?.blockIds).toHaveLength(2);
     const texts = reference?.items.flatMap((item) => (item.kind === "text" ? [itemText(item)] : [])) ?? [];
     expect(texts[1]).toBe("Do not claim");
-    // Of four things that are not known two would take six lines: the others are counted.
-    expect(texts[0]).toMatch(/\d more in the notes\.$/);
+    // Four things are not known: they take five lines and stand there whole.
+    expect(texts[0]?.match(/(Whether|Where \d+ of \d+ stand on) /g)).toHaveLength(4);
     for (const item of reference?.items ?? []) {
       if (item.kind !== "text" || item.placeholder.name === "Second heading") continue;
       const lines = item.paragraphs.map(({ runs, size }) =>

@@ -29,6 +29,8 @@ export function clustersBlock(input: BlockInput): BlockContent {
   return {
     heading: lead.headline,
     sentences: [...said(sizesSentence(lead)), ...(lead.dividing ? said(dividingSentence(lead.dividing)) : [])],
+    // The key of the map says how large they are and what each stands for.
+    ...(lead.dividing && { onSlide: said(dividingSentence(lead.dividing)) }),
     clusters: view,
     scatter: scatterOf({ index, selection, division, lead }),
     table: {

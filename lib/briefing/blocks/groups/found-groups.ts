@@ -44,9 +44,9 @@ export function groupsSentence(input: BlockInput, text: string): Sentence[] {
   });
 }
 
-/** "Group 1 (130 states): for reducing nuclear danger": number, size and what sets it apart. */
+/** "Group 1 (130 states) for reducing nuclear danger": number, size and what sets it apart. */
 export function groupWords({ identity, size, name }: GroupsLead["groups"][number]): string {
-  return name === identity.title ? `${identity.title} (${size})` : `${identity.title} (${size}): ${name}`;
+  return name === identity.title ? `${identity.title} (${size})` : `${identity.title} (${size}) ${name}`;
 }
 
 /** What no picture of groups goes without. */

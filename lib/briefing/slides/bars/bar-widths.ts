@@ -10,6 +10,8 @@ import { rowWords } from "./row-words";
 
 /** How the room beside the bars may be shared: of the words of a row, and of the names on the left among all names. */
 const LABEL_SHARES = [0.18, 0.24, 0.3, 0.36, 0.42];
+/** Where only one side is named there is more room for the words. */
+const LABEL_SHARES_BESIDE_ONE = [...LABEL_SHARES, 0.52, 0.62, 0.72];
 const LEFT_SHARES = [0.25, 0.34, 0.42, 0.5, 0.58, 0.66, 0.75];
 /** Of the whole width where nobody is named. */
 const LABEL_SHARE_ALONE = 0.42;
@@ -53,7 +55,7 @@ function candidates(rows: readonly CampsChartRow[], layout: Layout, beside: Besi
     const label = whole * LABEL_SHARE_ALONE;
     return [{ label, disagree: 0, agree: 0, bars: whole - label }];
   }
-  return LABEL_SHARES.flatMap((labelShare) => {
+  return (left && right ? LABEL_SHARES : LABEL_SHARES_BESIDE_ONE).flatMap((labelShare) => {
     const label = (whole - least) * labelShare;
     const rest = whole - least - label;
     if (!left) return [{ label, disagree: 0, bars: least + rest * 0.3, agree: rest * 0.7 }];

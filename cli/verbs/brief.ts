@@ -9,6 +9,7 @@ import {
 } from "../../lib/briefing/briefing-file";
 import { PAPERS, type Paper } from "../../lib/briefing/html/print-style";
 import { closeAnalyses } from "../../lib/data/analysis-jobs";
+import { drawPicture } from "../../lib/data/drawing/draw-picture";
 import { makeBriefing } from "../../lib/data/make-briefing";
 import { PrintError } from "../../lib/data/print-browser";
 import { printPdf } from "../../lib/data/print-pdf";
@@ -87,7 +88,8 @@ async function write(
   let isWhole = true;
   for (const { format, target } of targets) {
     try {
-      const bytes = format === "pdf" ? await printPdf(briefing, paper) : await briefingFile(format, index, briefing);
+      const bytes =
+        format === "pdf" ? await printPdf(briefing, paper) : await briefingFile(format, index, briefing, drawPicture);
       await writeFile(target, bytes);
       print(target);
     } catch (error) {

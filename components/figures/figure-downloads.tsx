@@ -3,8 +3,19 @@
  *
  * @param address of the figure, with the filter and without a format.
  * @param embedHref where the code of the frame is.
+ * @param briefHref where it is added to a briefing; left out where it is no block of one.
  */
-export function FigureDownloads({ address, name, embedHref }: { address: string; name: string; embedHref: string }) {
+export function FigureDownloads({
+  address,
+  name,
+  embedHref,
+  briefHref,
+}: {
+  address: string;
+  name: string;
+  embedHref: string;
+  briefHref?: string;
+}) {
   const as = (format: string) => `${address}${address.includes("?") ? "&" : "?"}format=${format}`;
   return (
     <p className="no-print mt-2 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
@@ -21,6 +32,11 @@ export function FigureDownloads({ address, name, embedHref }: { address: string;
       <a className="text-link" href={embedHref}>
         Embed
       </a>
+      {briefHref && (
+        <a className="text-link" href={briefHref}>
+          Add to brief
+        </a>
+      )}
     </p>
   );
 }

@@ -4,11 +4,16 @@ import type { BlockKind, BriefingPlan } from "./plan";
 /** What a briefing ends on: a block added later stands before them. */
 const CLOSING: readonly BlockKind[] = ["not-known", "do-not-claim", "method", "sources"];
 
+/** Blocks that are about all that the filter leaves: their kind says everything. */
+const WHOLE = ["clusters", "group-profiles", "group-members", "group-summary"] as const;
+
 /**
  * Reads what another page asks to add to a briefing: "quotation:Q1", "finding:A1", "issue-chart:arms-transfers",
- * "comparison:a,b", "who-stands-where:A1,B1". Null for anything else; whether the dossier has the ids is said in the block.
+ * "comparison:a,b", "who-stands-where:A1,B1", and of the groups "clusters", "group-profiles", "group-members", "group-summary". Null for anything else; whether the dossier has the ids is said in the block.
  */
 export function parseAddition(text: string | undefined): NewBlock | null {
+  const whole = WHOLE.find((kind) => kind === text);
+  if (whole) return { kind: whole };
   const colon = text?.indexOf(":") ?? -1;
   if (!text || colon < 1 || text.length > 2000) return null;
   const [kind, rest] = [text.slice(0, colon), text.slice(colon + 1)];

@@ -1,5 +1,6 @@
 import type { DossierIndex } from "../domain/dossier-index";
 import type { Briefing } from "./briefing";
+import type { DrawPicture } from "./docx/clusters-picture";
 import { toDocx } from "./to-docx";
 import { toMarkdown } from "./to-markdown";
 import { toPptx } from "./to-pptx";
@@ -18,11 +19,16 @@ export const MEDIA_TYPES: Readonly<Record<BriefingFormat, string>> = {
   json: "application/json; charset=utf-8",
 };
 
-/** A briefing in every format that needs no browser to be made; for PDF see lib/data/print-pdf. */
+/**
+ * A briefing in every format that needs no browser to be made; for PDF see lib/data/print-pdf.
+ *
+ * @param draw draws the map of clusters for a document.
+ */
 export async function briefingFile(
   format: Exclude<BriefingFormat, "pdf">,
   index: DossierIndex,
   briefing: Briefing,
+  draw: DrawPicture,
 ): Promise<Uint8Array | string> {
   switch (format) {
     case "pptx":
@@ -32,7 +38,7 @@ export async function briefingFile(
     case "md":
       return toMarkdown(briefing);
     case "docx-full":
-      return toDocx(briefing, "whole");
+      return toDocx(briefing, "whole", draw);
     case "md-full":
       return toMarkdown(briefing, "whole");
     case "json":

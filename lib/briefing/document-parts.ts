@@ -1,3 +1,4 @@
+import type { ClustersView } from "../views/groups/clusters-view";
 import type { QuotationView } from "../views/quotation-view";
 import { attribution, quotationPlace } from "./attribution";
 import { basisWords } from "./basis-words";
@@ -28,7 +29,9 @@ export type DocumentPart =
       readonly attribution: string;
       readonly note: string;
     }
-  | { readonly kind: "table"; readonly table: BriefingTable };
+  | { readonly kind: "table"; readonly table: BriefingTable }
+  /** The map of clusters: a format that cannot draw leaves it out, the table after it says what it shows. */
+  | { readonly kind: "clusters"; readonly view: ClustersView };
 
 /**
  * The pieces of the whole document in order, the same for every format. Counts already said in words are not repeated as a
@@ -40,13 +43,10 @@ export function documentParts({ blocks, context }: Briefing): DocumentPart[] {
 
 /** What belongs to a block and is too long for its place: tables of their own at the end. */
 function appendixParts(blocks: readonly Block[]): DocumentPart[] {
-  return blocks.flatMap(({ appendix }): DocumentPart[] => {
-    if (!appendix) return [];
-    return [
-      { kind: "heading", text: APPENDIX, byAuthor: false, basis: null },
-      { kind: "table", table: appendix },
-    ];
-  });
+  const tables = blocks.flatMap(({ appendix }): DocumentPart[] =>
+    appendix ? [{ kind: "table", table: appendix }] : [],
+  );
+  return tables.length === 0 ? [] : [{ kind: "heading", text: APPENDIX, byAuthor: false, basis: null }, ...tables];
 }
 
 function blockParts(block: Block, permalink: string): DocumentPart[] {
@@ -67,6 +67,7 @@ function blockParts(block: Block, permalink: string): DocumentPart[] {
       ? []
       : [{ kind: "heading" as const, text: block.heading, byAuthor: block.headingByAuthor, basis: null }]),
     ...(block.isReasonFirst ? [...items, ...quotations] : [...quotations, ...items]),
+    ...(block.clusters ? [{ kind: "clusters" as const, view: block.clusters }] : []),
     ...(table ? [{ kind: "table" as const, table }] : []),
     ...notes.map((text) => ({ kind: "small" as const, text, byAuthor: false, note: null })),
   ];

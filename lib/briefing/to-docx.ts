@@ -1,8 +1,9 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { longDate } from "../views/names";
 import type { Briefing } from "./briefing";
-import { documentParts, type Extent } from "./document-parts";
-import { docxParts, ITEM_LEVELS, ITEMS, runs } from "./docx/document-paragraphs";
+import { type DocumentPart, documentParts, type Extent } from "./document-parts";
+import { clustersPicture, type DrawPicture } from "./docx/clusters-picture";
+import { docxParts, ITEM_LEVELS, ITEMS, type Pictures, runs } from "./docx/document-paragraphs";
 import { noteSize } from "./docx/note-size";
 import { settleDocument, withDefaultFont } from "./docx/settle-document";
 import { documentStyles, LOOKS } from "./docx/styles";
@@ -13,13 +14,20 @@ import { xmlText } from "./xml-text";
 /**
  * The briefing for Word, with the content of its Markdown: the note that fits a page, or the whole of it. With real
  * headings, footnotes, header rows and the language of the document. The same briefing gives the same bytes.
+ *
+ * @param draw draws the map of clusters as PNG; without it the table says what the map shows.
  */
-export async function toDocx(briefing: Briefing, extent: Extent = "note"): Promise<Uint8Array> {
+export async function toDocx(
+  briefing: Briefing,
+  extent: Extent = "note",
+  draw: DrawPicture = async () => null,
+): Promise<Uint8Array> {
   const notes: string[] = [];
   // One footnote a reference: Word numbers by reference, and two references to one footnote are more than it expects.
   const numberOf = (note: string) => notes.push(note);
   const parts = extent === "note" ? noteParts(briefing) : documentParts(briefing);
-  const body = parts.flatMap((part) => docxParts(part, numberOf));
+  const pictures = await drawnPictures(parts, draw);
+  const body = parts.flatMap((part) => docxParts(part, numberOf, pictures));
   const [what, basis] = briefing.context.lines;
   const dateline = datelineOf(briefing.context);
   const page = { title: briefing.title, dateline, parts, footer: `${what} · ${basis} · Page 1 of 1` };
@@ -57,6 +65,12 @@ export async function toDocx(briefing: Briefing, extent: Extent = "note"): Promi
   const written = openOfficeFile(new Uint8Array(await Packer.toArrayBuffer(document)));
   const settled = settleOfficeFile(withDefaultFont(settleDocument(written)), { now: briefing.context.date });
   return closeOfficeFile(withLanguage(settled, briefing.language));
+}
+
+async function drawnPictures(parts: readonly DocumentPart[], draw: DrawPicture): Promise<Pictures> {
+  const views = parts.flatMap((part) => (part.kind === "clusters" ? [part.view] : []));
+  const drawn = await Promise.all(views.map(async (view) => ({ view, png: await draw(clustersPicture(view)) })));
+  return new Map(drawn.flatMap(({ view, png }) => (png ? [[view, png] as const] : [])));
 }
 
 /** When, under which filter and of how much: the first thing that is asked of a note. */

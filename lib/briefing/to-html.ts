@@ -31,7 +31,8 @@ export function toHtml(
     return known === -1 ? notes.push(note) : known + 1;
   };
   const sections = blocks.map((block) => section(block, context.permalink, numberOf));
-  const appendices = blocks.flatMap(({ appendix }) => (appendix ? [appendixSection(appendix)] : []));
+  const appended = blocks.flatMap(({ appendix }) => appendix ?? []);
+  const appendices = appended.length > 0 ? [appendixSection(appended)] : [];
   const hasTitle = blocks[0]?.kind === "title";
   return `<!doctype html>
 <html lang="${escapeXml(language)}">
@@ -81,8 +82,8 @@ function sideLabelOf({ chart }: Block): (bar: { readonly id: string }) => string
   return ({ id }) => chart?.rows.find((row) => row.id === id)?.label ?? id;
 }
 
-function appendixSection(table: BriefingTable): string {
-  return `<section><h2>${APPENDIX}</h2>\n${printTable(table)}</section>`;
+function appendixSection(tables: readonly BriefingTable[]): string {
+  return `<section><h2>${APPENDIX}</h2>\n${tables.map(printTable).join("\n")}</section>`;
 }
 
 function headingWords({ heading, headingByAuthor }: Block): string {

@@ -39,6 +39,8 @@ function written(part: DocumentPart, reference: (note: string | null) => string,
     }
     case "table":
       return writtenTable(part.table);
+    case "clusters":
+      return "";
     case "small":
       return `*${part.byAuthor ? "(author) " : ""}${escaped(part.text)}*${reference(part.note)}\n\n`;
   }

@@ -18,6 +18,10 @@ describe("what another page asks to add", () => {
     ["finding:A1", { kind: "finding", propositionId: "A1" }],
     ["issue-chart:arms-transfers", { kind: "issue-chart", issueId: "arms-transfers" }],
     ["comparison:a,b", { kind: "comparison", commentatorIds: ["a", "b"] }],
+    ["clusters", { kind: "clusters" }],
+    ["group-profiles", { kind: "group-profiles" }],
+    ["group-members", { kind: "group-members" }],
+    ["group-summary", { kind: "group-summary" }],
     ["who-stands-where:A1,B1,A1", { kind: "who-stands-where", propositionIds: ["A1", "B1"] }],
   ])("%s is one block", (text, block) => {
     expect(parseAddition(text)).toEqual(block);
@@ -32,6 +36,8 @@ describe("what another page asks to add", () => {
     "comparison:a",
     "comparison:a,a",
     "title:x",
+    "title",
+    "clusters:",
     "free-text:words",
     `finding:${"x".repeat(3_000)}`,
   ])("%s is none", (text) => expect(parseAddition(text)).toBeNull());

@@ -1,6 +1,7 @@
 import {
   FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
   type IRunOptions,
   Paragraph,
   Table,
@@ -9,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import type { ClustersView } from "../../views/groups/clusters-view";
 import { quotedWords } from "../../views/quotation-view";
 import type { BriefingTable } from "../briefing";
 import { columnShares } from "../column-shares";
@@ -20,6 +22,9 @@ import { SOFT } from "./styles";
 const LINE = "D3CCBE";
 /** Between the margins of an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9978;
+const TWIPS_PER_PIXEL = 15;
+/** Pixels of a 96th of an inch: nine centimetres, so that the map stands with its sentences. */
+const MAX_MAP_HEIGHT = 340;
 
 /** The list of the document, close to the margin. */
 export const ITEMS = "items";
@@ -27,11 +32,14 @@ export const ITEM_LEVELS = [
   { level: 0, format: "bullet", text: "•", style: { paragraph: { indent: { left: 200, hanging: 200 } } } },
 ] as const;
 
+/** Maps of clusters as PNG; none where this machine cannot draw. */
+export type Pictures = ReadonlyMap<ClustersView, Uint8Array>;
+
 /** Takes the text of a footnote and gives its number. */
 export type NumberOf = (note: string) => number;
 
 /** One piece of the note as paragraphs or a table of the document. */
-export function docxParts(part: DocumentPart, numberOf: NumberOf): (Paragraph | Table)[] {
+export function docxParts(part: DocumentPart, numberOf: NumberOf, pictures: Pictures): (Paragraph | Table)[] {
   switch (part.kind) {
     case "heading":
       return [
@@ -73,6 +81,12 @@ export function docxParts(part: DocumentPart, numberOf: NumberOf): (Paragraph | 
       });
       return [lead, paragraph];
     }
+    case "clusters": {
+      const png = pictures.get(part.view);
+      // An id of its own, so that the same briefing gives the same bytes.
+      const id = String([...pictures.keys()].indexOf(part.view) + 1);
+      return png ? [clustersParagraph(part.view, { png, id })] : [];
+    }
     case "table":
       return [
         new Paragraph({ style: "Small", keepNext: true, children: runs(part.table.caption) }),
@@ -91,6 +105,21 @@ export function runs(text: string, options: IRunOptions = {}): TextRun[] {
   return xmlText(text)
     .split(/\r\n|\r|\n/)
     .map((line, position) => new TextRun({ ...options, text: line, ...(position > 0 ? { break: 1 } : {}) }));
+}
+
+/** The map as wide as the text unless it would take most of a page, its caption the text in its place. */
+function clustersParagraph(
+  { caption, width, height }: ClustersView,
+  { png, id }: { readonly png: Uint8Array; readonly id: string },
+): Paragraph {
+  const across = Math.min(TEXT_WIDTH / TWIPS_PER_PIXEL, (MAX_MAP_HEIGHT * width) / height);
+  const picture = new ImageRun({
+    type: "png",
+    data: png,
+    transformation: { width: Math.round(across), height: Math.round((across * height) / width) },
+    altText: { id, name: "Map of clusters", title: "Map of clusters", description: xmlText(caption) },
+  });
+  return new Paragraph({ alignment: "center", children: [picture] });
 }
 
 function docxTable({ header, rows }: BriefingTable): Table {

@@ -83,6 +83,9 @@ function partHeight(part: DocumentPart, size: number): number {
       const lines = Math.ceil((lead + widthOf(` — ${part.attribution}`, SMALL)) / WIDTH);
       return 1.5 + lines * size * LINE + textHeight(quotedWords(part.quotation), size, WIDTH - INDENT);
     }
+    // A note has no room for the map.
+    case "clusters":
+      return 0;
     case "table": {
       const shares = columnShares(part.table);
       const rows = [part.table.header, ...part.table.rows.map((row) => row.map(({ text }) => text))];

@@ -3,14 +3,19 @@ import type { ClustersView } from "../../views/groups/clusters-view";
 import { groupShapePath } from "../../views/groups/group-shape";
 import { escapeXml } from "../xml-text";
 
-/** The map of clusters as a drawing of the printed page: outlines, points by group, and names where there is room. */
+/** The map of clusters on the printed page: outlines, points by group, and names where there is room. */
 export function printClusters(view: ClustersView): string {
-  const { width, height, fontSize, points, shapes, labels, radius } = view;
+  const { width, height, fontSize } = view;
+  return `<figure class="map"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(view.caption)}" font-size="${fontSize}">${clustersDrawing(view)}</svg></figure>`;
+}
+
+/** What is drawn on the map, in coordinates of the view; colours of groups by name, classes as in `printStyle`. */
+export function clustersDrawing({ points, shapes, labels, radius }: ClustersView): string {
   const named = labels.map(
     ({ text, x, y, anchor }) =>
       `<text x="${tenth(x)}" y="${tenth(y)}" text-anchor="${anchor}" class="halo">${escapeXml(text)}</text>`,
   );
-  return `<figure class="map"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(view.caption)}" font-size="${fontSize}">${shapes.map(outline).join("")}${points.map((point) => mark(point, radius)).join("")}${named.join("")}</svg></figure>`;
+  return [...shapes.map(outline), ...points.map((point) => mark(point, radius)), ...named].join("");
 }
 
 function outline({ group, corners, title }: ClusterShape): string {

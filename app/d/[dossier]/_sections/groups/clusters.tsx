@@ -39,6 +39,7 @@ export async function Clusters({ page }: { page: DossierPage }) {
               address={figureAddress(index.dossier.id, "clusters", selection.filter)}
               name={`${index.dossier.id}-${index.dossier.version}-clusters`}
               embedHref={page.to("embed", { figure: "clusters" })}
+              briefHref={page.to("brief", { add: "clusters" })}
             />
             <ClustersTable view={view} hrefOfVoice={hrefOfVoice} />
           </figure>

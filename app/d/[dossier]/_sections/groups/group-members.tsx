@@ -31,6 +31,7 @@ export async function GroupMembers({ page }: { page: DossierPage }) {
         address={figureAddress(index.dossier.id, "group-members", selection.filter, by)}
         name={`${index.dossier.id}-${index.dossier.version}-group-members`}
         embedHref={page.to("embed", { figure: "group-members", ...by })}
+        briefHref={page.to("brief", { add: "group-members" })}
       />
     </Section>
   );

@@ -45,6 +45,7 @@ export async function GroupProfiles({ page }: { page: DossierPage }) {
         address={figureAddress(index.dossier.id, "group-profiles", selection.filter)}
         name={`${index.dossier.id}-${index.dossier.version}-group-profiles`}
         embedHref={page.to("embed", { figure: "group-profiles" })}
+        briefHref={page.to("brief", { add: "group-profiles" })}
       />
     </Section>
   );

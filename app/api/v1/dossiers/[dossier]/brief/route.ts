@@ -4,6 +4,7 @@ import { askedPaper, printable } from "@/app/_briefing/printable";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import type { Briefing } from "@/lib/briefing/briefing";
 import { BRIEFING_FORMATS, briefingFile, briefingFileName, MEDIA_TYPES } from "@/lib/briefing/briefing-file";
+import { drawPicture } from "@/lib/data/drawing/draw-picture";
 import { PrintError } from "@/lib/data/print-browser";
 import { printPdf } from "@/lib/data/print-pdf";
 
@@ -28,7 +29,10 @@ async function exported(request: Request, route: DossierRoute): Promise<Response
     request.signal.throwIfAborted();
     const name = briefingFileName(briefing.context, format);
     if (format === "pdf") return pdf(request, view, { briefing, name });
-    return file(await briefingFile(format, view.index, briefing), { mediaType: MEDIA_TYPES[format], name });
+    return file(await briefingFile(format, view.index, briefing, drawPicture), {
+      mediaType: MEDIA_TYPES[format],
+      name,
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type PackageFiles, staysInside } from "../dossier/package-files";
-import { isTableName } from "../dossier/read-resources";
+import { isTableName } from "../dossier/table-definitions";
 import { writeZip } from "../dossier/write-zip";
 
 /** What stands at the target already: nothing (or an empty folder), a package or zip that may be replaced, or something else. */

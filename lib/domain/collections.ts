@@ -16,6 +16,20 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
+/** A generic function that gives for each name what Result has under that name; the compiler checks it name by name. */
+export type ForEachName<Result> = {
+  [Name in keyof Result]: (make: (name: Name) => Result[Name]) => void;
+}[keyof Result] extends (make: infer Make) => void
+  ? Make
+  : never;
+
+/** Object with a value for each name: one generic function in place of a list that repeats it for each of them. */
+export function objectOf<Result extends object>(names: readonly (keyof Result)[], make: ForEachName<Result>): Result {
+  // A function for each of the names is one for any of them, and every name has its turn; the compiler sees neither.
+  const makeAny = make as (name: keyof Result) => Result[keyof Result];
+  return Object.fromEntries(names.map((name) => [name, makeAny(name)])) as Result;
+}
+
 /** Looks things up by id. */
 export function byId<Item extends { readonly id: string }>(items: Iterable<Item>): Map<string, Item> {
   return new Map(Array.from(items, (item) => [item.id, item]));

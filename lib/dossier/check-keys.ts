@@ -16,7 +16,7 @@ export function checkKeys(tables: ReadTables): Problem[] {
   return [...byName.values()].flatMap((table) => [
     ...checkPrimaryKey(table),
     ...table.schema.columns.flatMap((column) => [
-      ...(column.schema.constraints?.unique && !isPrimaryKey({ table, column }) ? checkUnique({ table, column }) : []),
+      ...(column.unique && !isPrimaryKey({ table, column }) ? checkUnique({ table, column }) : []),
       ...(column.refersTo === null ? [] : checkReferences({ table, column, target: byName.get(column.refersTo) })),
     ]),
   ]);

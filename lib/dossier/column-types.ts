@@ -1,4 +1,4 @@
-import { isStanceValue, type StanceValue } from "../domain/stance";
+import { isStanceValue, STANCE_VALUES, type StanceValue } from "../domain/stance";
 import type { Column, ColumnConstraints, ColumnSchema, Reading } from "./column";
 import { LIMITS } from "./limits";
 import { staysInside } from "./package-files";
@@ -59,7 +59,7 @@ export function reference({ to, ...naming }: Naming & { to: string }): Column<st
   };
 }
 
-/** One of a fixed list of words. A form describes the list where it is too long for a message. */
+/** One of a fixed list of words. A form describes a vocabulary that others keep, too long for a message. */
 export function choice<const Value extends string>({
   values,
   form,
@@ -71,6 +71,7 @@ export function choice<const Value extends string>({
   const listed = values.filter((value) => !listedWhereUsed.includes(value));
   return {
     ...required({ ...naming, type: "string" }, { enum: listed }),
+    words: form === undefined ? values : null,
     read: (cell) => {
       const value = values.find((candidate) => candidate === cell);
       return value === undefined ? { ok: false, expected } : accept(value);
@@ -107,6 +108,7 @@ export function stanceValue(naming: Naming): Column<StanceValue> {
   const scale = { minimum: -2, maximum: 2, expected: "from -2 to 2" };
   return {
     ...required({ ...naming, type: "integer" }, { minimum: -2, maximum: 2 }),
+    words: STANCE_VALUES,
     read: (cell) => {
       const reading = readWholeNumber({ cell, ...scale });
       if (!reading.ok) return reading;
@@ -162,13 +164,15 @@ export function identifierList(naming: Naming): Column<readonly string[]> {
 function required(
   { name, type, description, format }: ColumnSchema,
   constraints: ColumnConstraints,
-): Pick<Column<never>, "schema" | "verbatim" | "refersTo" | "whereUsed" | "whenEmpty"> {
+): Omit<Column<never>, "read" | "write"> {
   const schema = { name, type, description, ...(format && { format }) };
   return {
     schema: { ...schema, constraints: { required: true, ...constraints } },
     verbatim: false,
     refersTo: null,
     whereUsed: false,
+    exclusive: false,
+    words: null,
     whenEmpty: null,
   };
 }

@@ -31,6 +31,10 @@ export interface Column<Value> {
   readonly refersTo: string | null;
   /** Whether a package only has the column where a row fills it, so that packages without it stay as they are. */
   readonly whereUsed: boolean;
+  /** Whether at most one row of a group may have true, and the database sees to it. */
+  readonly exclusive: boolean;
+  /** The values that a stored one must be among; null where its type says it all. */
+  readonly words: readonly (string | number)[] | null;
   /** The value of an empty cell; null where a cell must not be empty. */
   readonly whenEmpty: { readonly value: Value } | null;
   readonly read: (cell: string) => Reading<Value>;
@@ -53,6 +57,11 @@ export function optional<Value>(column: Column<Value>): Column<Value | null> {
 /** Leaves an optional column out of packages in which no row fills it. */
 export function whereUsed<Value>(column: Column<Value | null>): Column<Value | null> {
   return { ...column, whereUsed: true };
+}
+
+/** Lets at most one row of a group have true, for example one headline of an issue. */
+export function exclusive(column: Column<boolean>): Column<boolean> {
+  return { ...column, exclusive: true };
 }
 
 /** Forbids that two rows have the same value. */

@@ -2,7 +2,6 @@ import type { ColumnSchema } from "./column";
 import type { JsonObject } from "./json";
 import { DESCRIPTOR_FILE } from "./read-descriptor";
 import type { TableSchema } from "./table";
-import { TABLES } from "./table-definitions";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
@@ -59,6 +58,3 @@ export function newField({ constraints, ...field }: ColumnSchema): JsonObject {
   if (!constraints) return { ...field };
   return { ...field, constraints: { ...constraints, ...(constraints.enum && { enum: [...constraints.enum] }) } };
 }
-
-/** The names of all tables, in the order in which a descriptor lists them. */
-export const TABLE_ORDER: readonly string[] = Object.keys(TABLES);

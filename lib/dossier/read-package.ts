@@ -6,7 +6,7 @@ import { checkPassages } from "./check-passages";
 import { checkPeople } from "./check-people";
 import { checkResources } from "./check-resources";
 import { checkSourceTexts } from "./check-source-texts";
-import { toDossierTables } from "./dossier-rows";
+import { orderRows, toDossierTables } from "./dossier-rows";
 import { checkPackageFiles, isLeftover, type PackageFiles } from "./package-files";
 import { condenseProblems, hasError, type Problem } from "./problem";
 import { DESCRIPTOR_FILE, readDescriptor } from "./read-descriptor";
@@ -62,5 +62,8 @@ export function readPackage(
   ]);
   const ordered = problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
   if (!descriptor || !identity || hasError(ordered)) return { dossier: null, problems: ordered };
-  return { dossier: { ...identity, ...toDossierTables(tables), descriptor, wording, documents }, problems: ordered };
+  return {
+    dossier: { ...identity, ...toDossierTables(orderRows(tables)), descriptor, wording, documents },
+    problems: ordered,
+  };
 }

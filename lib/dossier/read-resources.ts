@@ -3,7 +3,7 @@ import { type PackageFiles, staysInside } from "./package-files";
 import { type Problem, problemError, problemWarning } from "./problem";
 import { DESCRIPTOR_FILE } from "./read-descriptor";
 import type { Notation } from "./read-table";
-import { TABLES, type TableName } from "./table-definitions";
+import { isTableName, TABLE_NAMES, TABLES, type TableName } from "./table-definitions";
 
 /** Where a table lies in the package and how it is written down. */
 export interface TableFile {
@@ -11,11 +11,6 @@ export interface TableFile {
   readonly notation: Notation;
   /** Whether the descriptor lists it. */
   readonly listed: boolean;
-}
-
-/** Whether a name is that of a table. */
-export function isTableName(name: string): name is TableName {
-  return Object.hasOwn(TABLES, name);
 }
 
 /** The CSV file of a table that no descriptor places elsewhere. */
@@ -54,7 +49,7 @@ export function readResources({ descriptor, files }: { descriptor: JsonObject | 
   }
 
   const tables = new Map<TableName, TableFile>();
-  for (const name of Object.keys(TABLES).filter(isTableName)) {
+  for (const name of TABLE_NAMES) {
     const place = listed.get(name);
     if (place) tables.set(name, place);
     if (place !== undefined) continue;
@@ -80,7 +75,7 @@ function readResource({ resource, name, files }: { resource: JsonObject; name: s
     return { table: null, problems: [problemError({ ...at, found, expected, what })] };
   }
   if (!isTableName(name)) {
-    const expected = `one of ${Object.keys(TABLES).join(", ")}`;
+    const expected = `one of ${TABLE_NAMES.join(", ")}`;
     const what = `The resource ${name} is no table of a dossier and is not imported`;
     return { table: null, problems: [problemWarning({ ...at, found: name, expected, what })] };
   }

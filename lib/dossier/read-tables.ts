@@ -1,10 +1,10 @@
-import { compareText } from "../domain/collections";
+import { compareText, objectOf } from "../domain/collections";
 import type { PackageFiles } from "./package-files";
 import type { Problem } from "./problem";
 import type { TableFile } from "./read-resources";
 import { defaultPath } from "./read-resources";
 import { type ReadTable, readTable } from "./read-table";
-import { TABLES, type TableName, type TableRows } from "./table-definitions";
+import { TABLE_NAMES, TABLES, type TableName, type TableRows } from "./table-definitions";
 
 /** Every table of a package as far as it could be read. */
 export type ReadTables = { readonly [Name in TableName]: ReadTable<TableRows[Name]> };
@@ -35,21 +35,7 @@ export function readTables({
     onProgress?.(done, tableFiles.size);
     return result.table;
   };
-  const tables = {
-    issues: read("issues"),
-    propositions: read("propositions"),
-    rules: read("rules"),
-    institutions: read("institutions"),
-    commentators: read("commentators"),
-    affiliations: read("affiliations"),
-    sources: read("sources"),
-    quotations: read("quotations"),
-    codings: read("codings"),
-    coders: read("coders"),
-    measures: read("measures"),
-    relations: read("relations"),
-    annotations: read("annotations"),
-  };
+  const tables = objectOf<ReadTables>(TABLE_NAMES, read);
   return { tables, problems };
 }
 

@@ -1,45 +1,11 @@
-import type {
-  Affiliation,
-  Annotation,
-  Coder,
-  Coding,
-  Commentator,
-  Institution,
-  Issue,
-  Measure,
-  Quotation,
-  Relation,
-  Rule,
-  Source,
-} from "../domain/dossier";
 import type { Table } from "./table";
-import { issuesTable, type PropositionRow, propositionsTable, rulesTable } from "./tables/codebook-tables";
+import { issuesTable, propositionsTable, rulesTable } from "./tables/codebook-tables";
 import { codersTable, codingsTable } from "./tables/coding-tables";
 import { affiliationsTable, commentatorsTable, institutionsTable } from "./tables/people-tables";
 import { quotationsTable, sourcesTable } from "./tables/source-tables";
 import { annotationsTable, measuresTable, relationsTable } from "./tables/supplementary-tables";
 
-/** The type of a row of every table. */
-export interface TableRows {
-  issues: Issue;
-  propositions: PropositionRow;
-  rules: Rule;
-  institutions: Institution;
-  commentators: Commentator;
-  affiliations: Affiliation;
-  sources: Source;
-  quotations: Quotation;
-  codings: Coding;
-  coders: Coder;
-  measures: Measure;
-  relations: Relation;
-  annotations: Annotation;
-}
-
-export type TableName = keyof TableRows;
-
-/** Every table of a package, in the order in which a new descriptor lists them. */
-export const TABLES: { readonly [Name in TableName]: Table<TableRows[Name]> } = {
+const DEFINITIONS = {
   issues: issuesTable,
   propositions: propositionsTable,
   rules: rulesTable,
@@ -54,3 +20,21 @@ export const TABLES: { readonly [Name in TableName]: Table<TableRows[Name]> } = 
   relations: relationsTable,
   annotations: annotationsTable,
 };
+
+export type TableName = keyof typeof DEFINITIONS;
+
+type RowOf<Definition> = Definition extends Table<infer Row> ? Row : never;
+
+/** The type of a row of every table. */
+export type TableRows = { readonly [Name in TableName]: RowOf<(typeof DEFINITIONS)[Name]> };
+
+/** Every table of a package; reading, writing, comparing and storing follow from it. */
+export const TABLES: { readonly [Name in TableName]: Table<TableRows[Name]> } = DEFINITIONS;
+
+/** The names of all tables, in the order in which a new descriptor lists them. */
+export const TABLE_NAMES: readonly TableName[] = Object.keys(TABLES).filter(isTableName);
+
+/** Whether a name is that of a table. */
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(TABLES, name);
+}

@@ -12,6 +12,8 @@ export interface TableSchema {
   /** Names of the columns that together identify a row. */
   readonly primaryKey: readonly string[];
   readonly maximumRows: number | null;
+  /** Whether content that has no row of the table counts as content from before there was the table: its hash does not name it. */
+  readonly whereUsed: boolean;
 }
 
 /** A column together with the field of the row that it fills. */
@@ -23,6 +25,9 @@ export interface BoundColumn {
   readonly refersTo: string | null;
   readonly required: boolean;
   readonly whereUsed: boolean;
+  readonly unique: boolean;
+  readonly exclusive: boolean;
+  readonly words: readonly (string | number)[] | null;
   readonly valueWhenEmpty: unknown;
   readonly read: (cell: string) => BoundReading;
 }
@@ -30,8 +35,12 @@ export interface BoundColumn {
 /** A reading; for columns that are compared across rows with the canonical spelling of its value. */
 export type BoundReading = Reading<unknown> & { readonly key?: string };
 
-/** A table: columns, keys and the canonical order of its rows. Reading, checking, writing and new descriptors follow it. */
+/** A table: columns, keys and the canonical order of its rows. Reading, checking, writing, comparing and storing follow it. */
 export interface Table<Row> extends TableSchema {
+  /** The fields that together identify a row, with their values. */
+  readonly identity: (row: Row) => Partial<Row>;
+  /** The same as a text; unique in the table, never stored. */
+  readonly key: (row: Row) => string;
   /** The canonical cells of a row, in the order of `columns`. */
   readonly cells: (row: Row) => string[];
   readonly compare: (a: Row, b: Row) => number;
@@ -46,6 +55,7 @@ export function defineTable<Row extends object>(definition: {
   title: string;
   description: string;
   optional?: true;
+  whereUsed?: true;
   columns: Columns<Row>;
   primaryKey: readonly (keyof Row & string)[];
   orderBy?: readonly ((row: Row) => string | number)[];
@@ -64,6 +74,14 @@ export function defineTable<Row extends object>(definition: {
     ),
     primaryKey: primaryKey.map((field) => columns[field].schema.name),
     maximumRows: definition.maximumRows ?? null,
+    whereUsed: definition.whereUsed ?? false,
+    identity: (row) => {
+      const key: Partial<Row> = {};
+      for (const field of primaryKey) key[field] = row[field];
+      return key;
+    },
+    // No key holds U+0000, so that no two of them can run into each other.
+    key: (row) => primaryKey.map((field) => columns[field].write(row[field])).join("\u0000"),
     cells: (row) => fields.map((field) => columns[field].write(row[field])),
     compare: (a, b) => compareBy({ orderBy, a, b }),
   };
@@ -77,8 +95,9 @@ function fieldsOf<Row>(columns: Columns<Row>): (keyof Row & string)[] {
 
 function bindColumn<Value>(bound: { field: string; column: Column<Value>; isKey: boolean }): BoundColumn {
   const { field, column } = bound;
-  const { schema, verbatim, refersTo, whenEmpty } = column;
-  const isCompared = bound.isKey || refersTo !== null || schema.constraints?.unique === true;
+  const { schema, verbatim, refersTo, whereUsed, exclusive, words, whenEmpty } = column;
+  const unique = schema.constraints?.unique === true;
+  const isCompared = bound.isKey || refersTo !== null || unique;
   return {
     name: schema.name,
     field,
@@ -86,7 +105,10 @@ function bindColumn<Value>(bound: { field: string; column: Column<Value>; isKey:
     verbatim,
     refersTo,
     required: whenEmpty === null,
-    whereUsed: column.whereUsed,
+    whereUsed,
+    unique,
+    exclusive,
+    words,
     valueWhenEmpty: whenEmpty?.value,
     read: (cell) => {
       const reading = column.read(cell);

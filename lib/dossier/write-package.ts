@@ -2,11 +2,11 @@ import { compareText } from "../domain/collections";
 import type { Dossier } from "../domain/dossier";
 import { type DossierRows, toDossierRows } from "./dossier-rows";
 import { type JsonObject, objectsIn, textAt } from "./json";
-import { newResource, PACKAGE_PROFILE, TABLE_ORDER } from "./new-descriptor";
+import { newResource, PACKAGE_PROFILE } from "./new-descriptor";
 import { staysInside } from "./package-files";
 import { DESCRIPTOR_FILE } from "./read-descriptor";
-import { defaultPath, isTableName } from "./read-resources";
-import { TABLES, type TableName } from "./table-definitions";
+import { defaultPath } from "./read-resources";
+import { isTableName, TABLE_NAMES, TABLES, type TableName } from "./table-definitions";
 import { writeResource } from "./write-resource";
 
 /**
@@ -49,12 +49,12 @@ function listResources({ descriptor, rows }: { descriptor: JsonObject; rows: Dos
     return [{ name, path, resource }];
   });
   const names = new Set(listed.map(({ name }) => name));
-  const further = TABLE_ORDER.filter(isTableName)
-    .filter((name) => !names.has(name) && (!TABLES[name].optional || rows[name].length > 0))
-    .map((name) => {
-      const path = defaultPath(name);
-      return { name, path, resource: newResource({ table: TABLES[name], path }) };
-    });
+  const further = TABLE_NAMES.filter(
+    (name) => !names.has(name) && (!TABLES[name].optional || rows[name].length > 0),
+  ).map((name) => {
+    const path = defaultPath(name);
+    return { name, path, resource: newResource({ table: TABLES[name], path }) };
+  });
   return [...listed, ...further];
 }
 

@@ -1,5 +1,5 @@
 import { ISSUE_KINDS, type Issue, type Proposition, type Rule } from "../../domain/dossier";
-import { optional, unique, whereUsed } from "../column";
+import { exclusive, optional, unique, whereUsed } from "../column";
 import { choice, identifier, reference, text, wholeNumber, word, yesNo } from "../column-types";
 import { LIMITS } from "../limits";
 import { defineTable } from "../table";
@@ -69,10 +69,12 @@ export const propositionsTable = defineTable<PropositionRow>({
         text({ name: "short_claim", maxLength: 60, description: "The claim in a few words, for names of groups." }),
       ),
     ),
-    headline: yesNo({
-      name: "headline",
-      description: "true for the one proposition that stands for its issue. A context block has none.",
-    }),
+    headline: exclusive(
+      yesNo({
+        name: "headline",
+        description: "true for the one proposition that stands for its issue. A context block has none.",
+      }),
+    ),
     order: unique(
       wholeNumber({ name: "order", minimum: 1, description: "Display order over all propositions, from 1." }),
     ),

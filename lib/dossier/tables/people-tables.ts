@@ -8,7 +8,7 @@ import {
   NAME_CONFIDENCES,
 } from "../../domain/dossier";
 import type { Column } from "../column";
-import { optional, unique } from "../column";
+import { exclusive, optional, unique } from "../column";
 import { choice, identifier, reference, text, word, yesNo } from "../column-types";
 import { LIMITS } from "../limits";
 import { defineTable } from "../table";
@@ -87,10 +87,9 @@ export const affiliationsTable = defineTable<Affiliation>({
           "Role in the words of the source; where corrected, the source's words follow in parentheses. Empty if the sources give none.",
       }),
     ),
-    primary: yesNo({
-      name: "primary",
-      description: "true for exactly one affiliation of each commentator.",
-    }),
+    primary: exclusive(
+      yesNo({ name: "primary", description: "true for exactly one affiliation of each commentator." }),
+    ),
   },
   primaryKey: ["commentatorId", "institutionId"],
   orderBy: [

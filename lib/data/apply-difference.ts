@@ -1,84 +1,102 @@
+import type { Table } from "../dossier/table";
+import type { Transaction } from "./database";
 import type { DossierDifference } from "./dossier-difference";
+import { offsetColumns } from "./offset-columns";
 import type { RowDifference } from "./row-difference";
-import type { Place, StoredRow, StoredTable, TableWriter } from "./table-writer";
-import { LEAF_TABLES, REFERRED_TABLES, TABLE_WRITERS } from "./table-writers";
+import { CHILD_TABLES, PARENT_TABLES, STORED_TABLES, type StoredRows, type StoredTableName } from "./stored-tables";
+import { TABLE_DELEGATES, type TableDelegate } from "./table-delegates";
 
 /** Told after every bunch of rows: how many of a table's rows are written, of how many. */
 export type OnProgress = (progress: {
-  readonly table: StoredTable;
+  readonly table: StoredTableName;
   readonly done: number;
   readonly total: number;
 }) => void;
 
+interface Difference {
+  readonly transaction: Transaction;
+  readonly dossierId: string;
+  readonly difference: DossierDifference;
+  readonly onProgress: OnProgress | null;
+}
+
 /**
  * Writes a difference inside a transaction.
  *
- * The order keeps every reference valid at every step: rows that refer are removed first, rows that are referred to are added and changed,
- * rows that refer are added, and at last goes what nobody refers to any more.
+ * The order keeps every reference valid at every step: rows of child tables are removed first, rows of parent tables are added and
+ * changed, rows of child tables are added, and at last goes what nobody refers to any more.
  */
-export async function applyDifference({
+export async function applyDifference(given: Difference): Promise<void> {
+  for (const name of CHILD_TABLES) await removeChildren(tableOf({ name, ...given }));
+  for (const name of PARENT_TABLES) await changeParents(tableOf({ name, ...given }));
+  for (const name of CHILD_TABLES) await insertChildren(tableOf({ name, ...given }));
+  for (const name of PARENT_TABLES.toReversed()) await removeParents(tableOf({ name, ...given }));
+}
+
+/** One table of a difference, and where it is written. */
+interface TableDifference<Row> {
+  readonly dossierId: string;
+  readonly table: Table<Row>;
+  readonly delegate: TableDelegate<Row>;
+  readonly rows: RowDifference<Row>;
+  readonly report: (written: { readonly done: number; readonly total: number }) => void;
+}
+
+function tableOf<Name extends StoredTableName>({
+  name,
+  transaction,
+  dossierId,
   difference,
   onProgress,
-  ...place
-}: Place & { readonly difference: DossierDifference; readonly onProgress: OnProgress | null }): Promise<void> {
-  for (const table of LEAF_TABLES) await clearLeaf({ table, place, difference });
-  for (const table of REFERRED_TABLES) await settleReferred({ table, place, difference, onProgress });
-  for (const table of LEAF_TABLES) await fillLeaf({ table, place, difference, onProgress });
-  for (const table of REFERRED_TABLES.toReversed()) await dropReferred({ table, place, difference });
+}: Difference & { readonly name: Name }): TableDifference<StoredRows[Name]> {
+  return {
+    dossierId,
+    table: STORED_TABLES[name],
+    delegate: TABLE_DELEGATES[name](transaction),
+    rows: difference[name],
+    report: (written) => onProgress?.({ table: name, ...written }),
+  };
 }
 
-interface Step<Name extends StoredTable> {
-  readonly table: Name;
-  readonly place: Place;
-  readonly difference: DossierDifference;
+function removeChildren<Row>({ rows: { removed, changed }, ...target }: TableDifference<Row>): Promise<void> {
+  return remove({ ...target, rows: [...removed, ...changed] });
 }
 
-interface ReportedStep<Name extends StoredTable> extends Step<Name> {
-  readonly onProgress: OnProgress | null;
+function insertChildren<Row>({ rows: { added, changed }, ...target }: TableDifference<Row>): Promise<void> {
+  return insert({ ...target, rows: [...changed, ...added] });
 }
 
-async function clearLeaf<Name extends StoredTable>({ table, place, difference }: Step<Name>): Promise<void> {
-  const { removed, changed } = rowsOf({ table, difference });
-  const { remove } = writerOf(table);
-  for (const rows of bunches([...removed, ...changed], ROWS_NAMED)) await remove({ ...place, rows });
-}
-
-async function fillLeaf<Name extends StoredTable>({ table, place, difference, onProgress }: ReportedStep<Name>) {
-  const { added, changed } = rowsOf({ table, difference });
-  await insertAll({ table, place, rows: [...changed, ...added], onProgress });
-}
-
-async function settleReferred<Name extends StoredTable>({ table, place, difference, onProgress }: ReportedStep<Name>) {
-  const { added, changed, unchanged, removed } = rowsOf({ table, difference });
+/** Changes rows in place: removing one would be refused, and a text that a user attached to a source would be lost. */
+async function changeParents<Row>({ rows, ...target }: TableDifference<Row>): Promise<void> {
+  const { added, changed, unchanged, removed } = rows;
   if (added.length + changed.length + removed.length === 0) return;
-  const { park, update } = writerOf(table);
-  await park?.(place);
-  for (const row of park ? [...changed, ...unchanged] : changed) await update?.({ ...place, row });
-  await insertAll({ table, place, rows: added, onProgress });
+  const { dossierId, table, delegate } = target;
+  const offset = offsetColumns(table);
+  if (offset) await delegate.updateMany({ where: { dossierId }, data: offset });
+  for (const row of offset ? [...changed, ...unchanged] : changed) {
+    await delegate.updateMany({ where: { dossierId, OR: [table.identity(row)] }, data: row });
+  }
+  await insert({ ...target, rows: added });
 }
 
-async function dropReferred<Name extends StoredTable>({ table, place, difference }: Step<Name>): Promise<void> {
-  const { remove } = writerOf(table);
-  for (const rows of bunches(rowsOf({ table, difference }).removed, ROWS_NAMED)) await remove({ ...place, rows });
+function removeParents<Row>({ rows: { removed }, ...target }: TableDifference<Row>): Promise<void> {
+  return remove({ ...target, rows: removed });
 }
 
-async function insertAll<Name extends StoredTable>({
-  table,
-  place,
-  rows,
-  onProgress,
-}: {
-  readonly table: Name;
-  readonly place: Place;
-  readonly rows: readonly StoredRow<Name>[];
-  readonly onProgress: OnProgress | null;
-}): Promise<void> {
-  const { insert } = writerOf(table);
+type Rows<Row> = Omit<TableDifference<Row>, "rows"> & { readonly rows: readonly Row[] };
+
+async function remove<Row>({ dossierId, table, delegate, rows }: Rows<Row>): Promise<void> {
+  for (const bunch of bunches(rows, ROWS_NAMED)) {
+    await delegate.deleteMany({ where: { dossierId, OR: bunch.map(table.identity) } });
+  }
+}
+
+async function insert<Row>({ dossierId, delegate, rows, report }: Rows<Row>): Promise<void> {
   let done = 0;
   for (const bunch of bunches(rows, ROWS_INSERTED)) {
-    await insert({ ...place, rows: bunch });
+    await delegate.createMany({ data: bunch.map((row) => ({ ...row, dossierId })) });
     done += bunch.length;
-    onProgress?.({ table, done, total: rows.length });
+    report({ done, total: rows.length });
   }
 }
 
@@ -92,13 +110,4 @@ function bunches<Row>(rows: readonly Row[], size: number): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
     rows.slice(index * size, (index + 1) * size),
   );
-}
-
-function writerOf<Name extends StoredTable>(table: Name): TableWriter<StoredRow<Name>> {
-  return TABLE_WRITERS[table];
-}
-
-function rowsOf<Name extends StoredTable>({ table, difference }: { table: Name; difference: DossierDifference }) {
-  const rows: RowDifference<StoredRow<Name>> = difference[table];
-  return rows;
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { compareText } from "../domain/collections";
 import type { Dossier } from "../domain/dossier";
+import type { TableSchema } from "../dossier/table";
+import { isTableName, TABLES } from "../dossier/table-definitions";
 
 /**
  * SHA-256, in lower-case hexadecimal, of everything a package can carry. Dossiers with equal content in canonical order have equal hashes,
@@ -15,20 +17,24 @@ export function contentHash(dossier: Dossier): string {
   // The order of the descriptor's members is part of the package; that of a row's fields is not.
   hash.update(JSON.stringify(withoutFileMarks(descriptor)));
   for (const [name, value] of sortedEntries(content)) {
+    const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const table = isTableName(name) ? TABLES[name] : null;
+    if (table?.whereUsed && rows.length === 0) continue;
+    const later = laterFields(table);
     hash.update(`\n${name}\n`);
-    for (const part of Array.isArray(value) ? value : [value]) hash.update(`${stableJson(withoutUnused(part))}\n`);
+    for (const row of rows) hash.update(`${stableJson(withoutUnused({ row, later }))}\n`);
   }
   return hash.digest("hex");
 }
 
-/** Fields that came later: without a value they leave the hash of older content what it was. */
-const ADDED_FIELDS: readonly string[] = ["claim", "shortClaim"];
+/** Fields of columns that came later: without a value they leave the hash of older content what it was. */
+function laterFields(table: TableSchema | null): readonly string[] {
+  return table?.columns.filter(({ whereUsed }) => whereUsed).map(({ field }) => field) ?? [];
+}
 
-function withoutUnused(row: unknown): unknown {
-  if (!isRecord(row)) return row;
-  return Object.fromEntries(
-    Object.entries(row).filter(([name, value]) => value !== null || !ADDED_FIELDS.includes(name)),
-  );
+function withoutUnused({ row, later }: { row: unknown; later: readonly string[] }): unknown {
+  if (later.length === 0 || !isRecord(row)) return row;
+  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null || !later.includes(name)));
 }
 
 /** JSON with the members of objects in code-unit order, so that equal values give equal texts. */

@@ -1,11 +1,19 @@
+import { objectOf } from "../domain/collections";
 import type { Dossier } from "../domain/dossier";
 import { type RowDifference, rowDifference } from "./row-difference";
-import type { StoredRow, StoredTable, TableWriter } from "./table-writer";
-import { TABLE_WRITERS } from "./table-writers";
+import {
+  STORED_TABLE_NAMES,
+  STORED_TABLES,
+  type StoredDossierRows,
+  type StoredRows,
+  type StoredTableName,
+  toStoredRows,
+} from "./stored-tables";
 
 /** What separates two states of a dossier, row by row. */
-export type DossierDifference = { readonly [Name in StoredTable]: RowDifference<StoredRow<Name>> };
+export type DossierDifference = { readonly [Name in StoredTableName]: RowDifference<StoredRows[Name]> };
 
+/** How many rows a table gains, changes, keeps and loses. */
 export interface RowCounts {
   readonly added: number;
   readonly changed: number;
@@ -13,32 +21,26 @@ export interface RowCounts {
   readonly removed: number;
 }
 
+export type TableCounts = { readonly [Name in StoredTableName]: RowCounts };
+
 /** Compares two states of a dossier; null stands for "not there yet". O(rows). */
 export function dossierDifference({ before, after }: { before: Dossier | null; after: Dossier }): DossierDifference {
-  const compare = <Name extends StoredTable>(name: Name): RowDifference<StoredRow<Name>> => {
-    const { keyOf }: TableWriter<StoredRow<Name>> = TABLE_WRITERS[name];
-    const rows: readonly StoredRow<Name>[] = after[name];
-    return rowDifference<StoredRow<Name>>({ before: before?.[name] ?? [], after: rows, keyOf });
-  };
-  return {
-    documents: compare("documents"),
-    issues: compare("issues"),
-    propositions: compare("propositions"),
-    rules: compare("rules"),
-    institutions: compare("institutions"),
-    commentators: compare("commentators"),
-    affiliations: compare("affiliations"),
-    sources: compare("sources"),
-    quotations: compare("quotations"),
-    coders: compare("coders"),
-    codings: compare("codings"),
-    measures: compare("measures"),
-    relations: compare("relations"),
-    annotations: compare("annotations"),
-  };
+  const rowsBefore: Partial<StoredDossierRows> = before ? toStoredRows(before) : {};
+  const rowsAfter = toStoredRows(after);
+  const compare = <Name extends StoredTableName>(name: Name): RowDifference<StoredRows[Name]> =>
+    rowDifference<StoredRows[Name]>({
+      before: rowsBefore[name] ?? [],
+      after: rowsAfter[name],
+      keyOf: STORED_TABLES[name].key,
+    });
+  return objectOf<DossierDifference>(STORED_TABLE_NAMES, compare);
 }
 
-/** How many rows a table gains, changes, keeps and loses. */
-export function countRows({ added, changed, unchanged, removed }: RowDifference<unknown>): RowCounts {
-  return { added: added.length, changed: changed.length, unchanged: unchanged.length, removed: removed.length };
+/** Counts the rows of every table. */
+export function countRows(difference: DossierDifference): TableCounts {
+  const count = (name: StoredTableName): RowCounts => {
+    const { added, changed, unchanged, removed } = difference[name];
+    return { added: added.length, changed: changed.length, unchanged: unchanged.length, removed: removed.length };
+  };
+  return objectOf<TableCounts>(STORED_TABLE_NAMES, count);
 }

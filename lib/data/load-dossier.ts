@@ -1,25 +1,18 @@
-import { compareText, groupBy } from "../domain/collections";
-import type { Coding, Dossier } from "../domain/dossier";
+import { awaitAll, objectOf } from "../domain/collections";
+import type { Dossier } from "../domain/dossier";
+import { toDossierTables } from "../dossier/dossier-rows";
 import { readWording } from "../dossier/read-wording";
-import { TABLES } from "../dossier/table-definitions";
+import type { BoundColumn, Table } from "../dossier/table";
 import type { Transaction } from "./database";
 import { DatabaseError } from "./database-error";
 import {
-  toAffiliation,
-  toAnnotation,
-  toCoder,
-  toCoding,
-  toCommentator,
-  toDocument,
-  toInstitution,
-  toIssue,
-  toMeasure,
-  toProposition,
-  toQuotation,
-  toRelation,
-  toRule,
-  toSource,
-} from "./rows-to-domain";
+  STORED_TABLE_NAMES,
+  STORED_TABLES,
+  type StoredDossierRows,
+  type StoredRows,
+  type StoredTableName,
+} from "./stored-tables";
+import { TABLE_DELEGATES } from "./table-delegates";
 
 /**
  * Reads a dossier whole, its arrays in the canonical order of the package, or null where there is none.
@@ -30,25 +23,7 @@ import {
 export async function loadDossier(client: Transaction, id: string): Promise<Dossier | null> {
   const row = await client.dossier.findUnique({ where: { id } });
   if (!row) return null;
-  const where = { dossierId: id };
-  const [documents, issues, propositions, rules, institutions, commentators, affiliations] = await Promise.all([
-    client.dossierDocument.findMany({ where }),
-    client.issue.findMany({ where }),
-    client.proposition.findMany({ where }),
-    client.rule.findMany({ where }),
-    client.institution.findMany({ where }),
-    client.commentator.findMany({ where }),
-    client.affiliation.findMany({ where }),
-  ]);
-  const [sources, quotations, coders, codings, measures, relations, annotations] = await Promise.all([
-    client.source.findMany({ where }),
-    client.quotation.findMany({ where }),
-    client.coder.findMany({ where }),
-    loadCodings(client, id),
-    client.measure.findMany({ where }),
-    client.relation.findMany({ where }),
-    client.annotation.findMany({ where }),
-  ]);
+  const rows = await loadRows({ client, dossierId: id });
   const descriptor = parseDescriptor({ id, text: row.descriptor });
   return {
     id,
@@ -58,37 +33,63 @@ export async function loadDossier(client: Transaction, id: string): Promise<Doss
     created: row.created,
     descriptor,
     wording: readWording(descriptor).wording,
-    documents: documents.map(toDocument).sort((a, b) => compareText(a.path, b.path)),
-    issues: issues.map(toIssue).sort(TABLES.issues.compare),
-    propositions: propositions.map(toProposition).sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
-    rules: rules.map(toRule).sort(TABLES.rules.compare),
-    institutions: institutions.map(toInstitution).sort(TABLES.institutions.compare),
-    commentators: commentators.map(toCommentator).sort(TABLES.commentators.compare),
-    affiliations: affiliations.map(toAffiliation).sort(TABLES.affiliations.compare),
-    sources: sources.map(toSource).sort(TABLES.sources.compare),
-    quotations: quotations.map(toQuotation).sort(TABLES.quotations.compare),
-    coders: coders.map(toCoder).sort(TABLES.coders.compare),
-    codings: codings.sort(TABLES.codings.compare),
-    measures: measures.map(toMeasure).sort(TABLES.measures.compare),
-    relations: relations.map(toRelation).sort(TABLES.relations.compare),
-    annotations: annotations.map(toAnnotation).sort(TABLES.annotations.compare),
+    documents: rows.documents,
+    ...toDossierTables(rows),
   };
 }
 
-async function loadCodings(client: Transaction, dossierId: string): Promise<Coding[]> {
-  const [rows, evidence] = await Promise.all([
-    client.coding.findMany({ where: { dossierId } }),
-    client.codingEvidence.findMany({ where: { dossierId }, orderBy: { position: "asc" } }),
-  ]);
-  const evidenceOf = groupBy(evidence, codingKey);
-  return rows.map((row) => {
-    const ids = evidenceOf.get(codingKey(row))?.map(({ quotationId }) => quotationId) ?? [];
-    return toCoding({ row, evidence: ids });
-  });
+interface Origin {
+  readonly client: Transaction;
+  readonly dossierId: string;
 }
 
-function codingKey(coding: Pick<Coding, "commentatorId" | "propositionId" | "coderId">): string {
-  return `${coding.commentatorId} ${coding.propositionId} ${coding.coderId}`;
+function loadRows(origin: Origin): Promise<StoredDossierRows> {
+  const load = <Name extends StoredTableName>(name: Name): Promise<readonly StoredRows[Name][]> =>
+    loadTable({ name, ...origin });
+  return awaitAll<StoredDossierRows>(objectOf<PendingRows>(STORED_TABLE_NAMES, load));
+}
+
+type PendingRows = { readonly [Name in StoredTableName]: Promise<StoredDossierRows[Name]> };
+
+async function loadTable<Name extends StoredTableName>({
+  name,
+  client,
+  dossierId,
+}: Origin & { readonly name: Name }): Promise<readonly StoredRows[Name][]> {
+  const table: Table<StoredRows[Name]> = STORED_TABLES[name];
+  const delegate = TABLE_DELEGATES[name](client);
+  const rows = await delegate.findMany({ where: { dossierId }, omit: { dossierId: true } });
+  const { modelName } = delegate.fields.dossierId;
+  for (const column of table.columns) checkWords({ rows, column, modelName });
+  // The delegate gives the fields of the row, and their words are what the columns allow.
+  return (rows as StoredRows[Name][]).sort(table.compare);
+}
+
+/**
+ * Checks that a column holds only words that the domain knows. The database checks the same words, so that anything else means that a
+ * newer version or a foreign hand wrote the row.
+ *
+ * @throws DatabaseError "unreadable-row".
+ */
+function checkWords({
+  rows,
+  column: { field, words },
+  modelName,
+}: {
+  readonly rows: readonly object[];
+  readonly column: BoundColumn;
+  readonly modelName: string;
+}): void {
+  if (!words) return;
+  const known = new Set<unknown>([null, ...words]);
+  for (const row of rows) {
+    const value: unknown = Reflect.get(row, field);
+    if (known.has(value)) continue;
+    throw new DatabaseError({
+      code: "unreadable-row",
+      message: `The database holds "${value}" in ${modelName}.${field}, which is none of ${words.join(", ")}. Import the dossier again, or update Concordance.`,
+    });
+  }
 }
 
 function parseDescriptor({ id, text }: { id: string; text: string }): Readonly<Record<string, unknown>> {

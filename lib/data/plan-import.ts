@@ -1,8 +1,13 @@
 import type { Dossier } from "../domain/dossier";
 import { compareVersions } from "./compare-versions";
 import { stableJson, withoutFileMarks } from "./content-hash";
-import { countRows, type DossierDifference, dossierDifference, type RowCounts } from "./dossier-difference";
-import type { StoredTable } from "./table-writer";
+import {
+  countRows,
+  type DossierDifference,
+  dossierDifference,
+  type RowCounts,
+  type TableCounts,
+} from "./dossier-difference";
 
 /** added: was not there. changed: the difference is applied. unchanged: the same content. refused: other content that is not newer. */
 export type ImportOutcome = "added" | "changed" | "unchanged" | "refused";
@@ -15,7 +20,7 @@ export interface ImportPlan {
   readonly versionAfter: string;
   /** Whether title, description, version, date or descriptor differ. */
   readonly headerChanged: boolean;
-  readonly tables: { readonly [Name in StoredTable]: RowCounts };
+  readonly tables: TableCounts;
   readonly difference: DossierDifference;
 }
 
@@ -34,7 +39,7 @@ export function planImport({
   readonly replace: boolean;
 }): ImportPlan {
   const difference = dossierDifference({ before, after });
-  const tables = countTables(difference);
+  const tables = countRows(difference);
   const headerChanged = before === null || headerOf(before) !== headerOf(after);
   const plan = {
     versionBefore: before?.version ?? null,
@@ -64,30 +69,11 @@ export function describePlan({ id, plan, dryRun }: { id: string; plan: ImportPla
   }
 }
 
-function countTables(difference: DossierDifference): { readonly [Name in StoredTable]: RowCounts } {
-  return {
-    documents: countRows(difference.documents),
-    issues: countRows(difference.issues),
-    propositions: countRows(difference.propositions),
-    rules: countRows(difference.rules),
-    institutions: countRows(difference.institutions),
-    commentators: countRows(difference.commentators),
-    affiliations: countRows(difference.affiliations),
-    sources: countRows(difference.sources),
-    quotations: countRows(difference.quotations),
-    coders: countRows(difference.coders),
-    codings: countRows(difference.codings),
-    measures: countRows(difference.measures),
-    relations: countRows(difference.relations),
-    annotations: countRows(difference.annotations),
-  };
-}
-
 function isTouched({ added, changed, removed }: RowCounts): boolean {
   return added + changed + removed > 0;
 }
 
-function inRows(tables: ImportPlan["tables"]): string {
+function inRows(tables: TableCounts): string {
   const sum = (field: keyof RowCounts) => Object.values(tables).reduce((total, counts) => total + counts[field], 0);
   return `${sum("added")} rows added, ${sum("changed")} changed, ${sum("removed")} removed`;
 }

@@ -30,6 +30,16 @@ export function objectOf<Result extends object>(names: readonly (keyof Result)[]
   return Object.fromEntries(names.map((name) => [name, makeAny(name)])) as Result;
 }
 
+/** The object once all of its values have arrived. */
+export async function awaitAll<Result extends object>(
+  pending: {
+    readonly [Name in keyof Result]: PromiseLike<Result[Name]>;
+  },
+): Promise<Result> {
+  const entries = Object.entries<unknown>(pending).map(async ([name, value]) => [name, await value] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Result;
+}
+
 /** Looks things up by id. */
 export function byId<Item extends { readonly id: string }>(items: Iterable<Item>): Map<string, Item> {
   return new Map(Array.from(items, (item) => [item.id, item]));

@@ -30,7 +30,9 @@ export function OriginTable({ origin, rows, note, noun, hrefOf, countryHref }: O
               <span className="first-letter:uppercase inline-block">{noun}</span>
             </Head>
             <Head>Sides</Head>
-            <Head isNumber>Positions</Head>
+            <Head isNumber isWide>
+              Positions
+            </Head>
           </tr>
         </thead>
         <tbody>
@@ -49,7 +51,7 @@ export function OriginTable({ origin, rows, note, noun, hrefOf, countryHref }: O
               <td className="strip">
                 <SideStrip view={row.strip} />
               </td>
-              <td className="number">
+              <td className="wide number">
                 {row.positions > 0 ? number(row.positions) : <span className="text-soft">none</span>}
               </td>
             </tr>
@@ -71,7 +73,7 @@ function Head({
   children: React.ReactNode;
 }) {
   return (
-    <th scope="col" className={isNumber ? "number" : isWide ? "wide" : undefined}>
+    <th scope="col" className={[isNumber && "number", isWide && "wide"].filter(Boolean).join(" ") || undefined}>
       {children}
     </th>
   );

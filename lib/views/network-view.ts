@@ -1,12 +1,12 @@
 import type { AlignmentLink } from "../analysis/alignment-network";
 import type { DossierIndex } from "../domain/dossier-index";
+import { oncePer } from "../domain/once-per";
 import type { Selection } from "../filters/selection";
 import { fitText } from "../format/fit-text";
-import { countCommentators } from "../wording/nouns";
-import { numeral } from "../wording/numerals";
-import { type NetworkGraph, networkGraph, STRONGEST_KEPT } from "./alignment/network-graph";
+import { type NetworkGraph, networkGraph } from "./alignment/network-graph";
+import { kindOf, type LinkKind, networkWords } from "./alignment/network-words";
 import { sideLinks } from "./alignment/side-links";
-import { count, listing, number, sentenceCase } from "./count";
+import { count } from "./count";
 import type { GroupIdentities, GroupPlace } from "./groups/group-identity";
 import { spreadPoints } from "./groups/spread-points";
 import { byName, nameVoice } from "./names";
@@ -38,7 +38,7 @@ export interface NetworkLine {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
   readonly shared: number;
-  readonly kind: "congruence" | "conflict" | "balanced";
+  readonly kind: LinkKind;
   /** 0 to 1, the weight for the pen. */
   readonly strength: number;
   readonly words: string;
@@ -88,9 +88,7 @@ export function networkView({
   readonly fewestShared: number;
   readonly groups?: GroupIdentities | null;
 }): NetworkView {
-  const matrix = selectionMatrix(selection);
-  const links = sideLinks(matrix, selectionPairs(selection), { fewestShared });
-  const graph = networkGraph(matrix, links);
+  const { links, graph } = graphsOf(selection)(fewestShared);
   const { height, spots } = placed(graph.places);
   const degree = new Map<string, number>();
   for (const { a, b } of links) for (const id of [a, b]) degree.set(id, (degree.get(id) ?? 0) + 1);
@@ -125,6 +123,20 @@ export function networkView({
     ...networkWords({ index, nodes, links, graph, fewestShared }),
   };
 }
+
+/** Links and their places by the fewest shared, kept as long as the selection: a page, its figure and its files ask the same. */
+const graphsOf = oncePer((selection: Selection) => {
+  const kept = new Map<number, { readonly links: readonly AlignmentLink[]; readonly graph: NetworkGraph }>();
+  return (fewestShared: number) => {
+    const known = kept.get(fewestShared);
+    if (known) return known;
+    const matrix = selectionMatrix(selection);
+    const links = sideLinks(matrix, selectionPairs(selection), { fewestShared });
+    const made = { links, graph: networkGraph(matrix, links) };
+    kept.set(fewestShared, made);
+    return made;
+  };
+});
 
 /** The layout keeps its proportions in a square, so that its top and bottom are often empty; nodes at one place are spread. */
 function placed(positions: readonly { readonly x: number; readonly y: number }[]) {
@@ -164,53 +176,8 @@ function toLines(links: readonly AlignmentLink[], nodes: readonly NetworkNode[])
   });
 }
 
-function kindOf(weight: number): NetworkLine["kind"] {
-  if (weight === 0) return "balanced";
-  return weight > 0 ? "congruence" : "conflict";
-}
-
 const KIND_WORDS: Readonly<Record<NetworkLine["kind"], string>> = {
   congruence: "more often on the same side",
   conflict: "more often on opposite sides",
   balanced: "as often on the same as on opposite sides",
 };
-
-interface NetworkFacts {
-  readonly index: DossierIndex;
-  readonly nodes: readonly NetworkNode[];
-  readonly links: readonly AlignmentLink[];
-  readonly graph: NetworkGraph;
-  readonly fewestShared: number;
-}
-
-function networkWords({ index: { dossier }, nodes, links, graph, fewestShared }: NetworkFacts) {
-  const ofKind = (kind: NetworkLine["kind"]) => links.filter(({ weight }) => kindOf(weight) === kind).length;
-  const [congruent, conflicting] = [ofKind("congruence"), ofKind("conflict")];
-  const noun = (n: number) => countCommentators(dossier, n);
-  const isolated = graph.isolated.length;
-  const alone =
-    isolated === 0 ? "" : ` ${noun(isolated)} without such a link ${isolated === 1 ? "is" : "are"} not drawn.`;
-  return {
-    title: `Alignments of ${noun(nodes.length)}: ${count(congruent, "pair")} more often on the same side, ${number(conflicting)} on opposite sides`,
-    description: `${graph.isBackbone ? backboneWords(graph, links, noun) : `Links join those who share ${count(fewestShared, "proposition")} or more. ${mostLinked(nodes)}`}${alone}`,
-  };
-}
-
-/** What is drawn of many links, and by which rule. */
-function backboneWords(graph: NetworkGraph, links: readonly AlignmentLink[], noun: (n: number) => string): string {
-  const heaped = graph.heaps.reduce((sum, ids) => sum + ids.length, 0);
-  const heaps =
-    heaped > 0
-      ? ` ${sentenceCase(noun(heaped))} with the same positions throughout as others stand in ${count(graph.heaps.length, "heap")}.`
-      : "";
-  return `The strongest of ${count(links.length, "link")} are drawn, ${number(graph.links.length)} of them: the ${numeral(STRONGEST_KEPT)} strongest of each, and as many more as keep together what is linked at all.${heaps}`;
-}
-
-function mostLinked(nodes: readonly NetworkNode[]): string {
-  const [first] = nodes;
-  if (!first) return "No two share so many.";
-  const most = nodes.filter(({ links }) => links === first.links).map(({ name }) => name);
-  const named = most.length > 4 ? [...most.slice(0, 3), `${most.length - 3} others`] : most;
-  if (most.length === nodes.length) return `Each of them has ${count(first.links, "link")}.`;
-  return `Most links: ${listing(named)}, with ${first.links}${most.length > 1 ? " each" : ""}.`;
-}

@@ -1,18 +1,22 @@
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { Section } from "@/components/ui/page-frame";
+import { PageLinks } from "@/components/ui/page-links";
 import type { Source } from "@/lib/domain/dossier";
+import { number } from "@/lib/views/count";
+import { sourceQuotations } from "@/lib/views/lists/source-quotations";
 import { quotationsBasis, quotationView } from "@/lib/views/quotation-view";
 import type { DossierPage } from "../_page/load-dossier-page";
 
 export function SourceQuotations({ page, source }: { page: DossierPage; source: Source }) {
-  const quotations = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === source.id);
+  const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === source.id);
+  const listed = sourceQuotations(page.index, { sourceId: source.id, asked: Number(page.view.page ?? 1) });
   return (
     <Section
       title="What it reports"
-      note={`${quotationsBasis(page.index.dossier, quotations)}, in the order of the text. The source text is not stored here.`}
+      note={`${quotationsBasis(page.index.dossier, own)}, in the order of the text. The source text is not stored here.`}
     >
       <div className="max-w-[52rem]">
-        {quotations
+        {listed.items
           .flatMap((quotation) => quotationView(page.index, quotation) ?? [])
           .map((view) => (
             <QuotationCard
@@ -27,6 +31,12 @@ export function SourceQuotations({ page, source }: { page: DossierPage; source: 
               }}
             />
           ))}
+        <PageLinks
+          page={listed.page}
+          pages={listed.pages}
+          words={`${number(listed.from)} to ${number(listed.to)} of ${number(listed.all)}`}
+          hrefTo={(n) => page.here({ page: n })}
+        />
       </div>
     </Section>
   );

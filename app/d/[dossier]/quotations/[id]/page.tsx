@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { PageHeading } from "@/components/ui/page-frame";
 import { sentenceCase } from "@/lib/views/count";
+import { pageInSource } from "@/lib/views/lists/source-quotations";
 import { fullName } from "@/lib/views/names";
 import { quotationView, quotedWords } from "@/lib/views/quotation-view";
 import { evidenceNoun } from "@/lib/wording/evidence";
@@ -59,7 +60,7 @@ export default async function QuotationPage({ params, searchParams }: Props) {
           view={view}
           links={{
             permalink: page.to(`quotations/${view.id}`),
-            source: `${page.to(`sources/${view.sourceId}`)}#${view.id}`,
+            source: `${page.to(`sources/${view.sourceId}`, { page: pageInSource(page.index, view) })}#${view.id}`,
             commentator: null,
             brief: page.to("brief", { add: `quotation:${view.id}` }),
             cell: (propositionId) => page.cell({ commentatorId: view.voice.id, propositionId }),

@@ -1,5 +1,6 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { compareText } from "../domain/collections";
+import { zipParts } from "./office/zip-parts";
 import { escapeXml } from "./xml-text";
 
 /** The parts of an Office file by path; texts for XML, bytes for everything else. */
@@ -7,8 +8,6 @@ export type OfficeParts = Map<string, string | Uint8Array>;
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const CORE = "docProps/core.xml";
-/** The first day that a zip can hold. It is read as local time, so the same bytes come out in every time zone. */
-const NO_DATE = new Date(1980, 0, 1);
 /** Measured: from here on a deck gets no smaller to speak of, and takes up to half as long again. */
 const LEVEL = 3;
 
@@ -40,7 +39,7 @@ export function zipOffice(
   parts: readonly (readonly [path: string, bytes: Uint8Array])[],
   { level }: { readonly level: 0 | typeof LEVEL },
 ): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level, mtime: NO_DATE });
+  return zipParts(parts, { level });
 }
 
 /** Makes an Office file the same at every making: the day given instead of the clock's. */

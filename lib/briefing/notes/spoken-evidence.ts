@@ -48,21 +48,25 @@ function namesOf(index: DossierIndex, positions: readonly ValuedPosition[]): str
 /** The shortest words among plain ones that carry one of these positions, with who says them; null for a record. */
 export function shortestWords(index: DossierIndex, positions: readonly ValuedPosition[]): string | null {
   const candidates = positions.flatMap((position) =>
-    position.evidence.flatMap((id): Candidate[] => {
+    position.evidence.flatMap((id): RankedCandidate[] => {
       const quotation = index.quotations.get(id);
-      return quotation && quotation.voice !== "record" ? [{ position, quotation }] : [];
+      if (!quotation || quotation.voice === "record") return [];
+      const candidate = { position, quotation };
+      return [{ ...candidate, rank: 2 * Number(isPlain(candidate)) + Number(isSpeech(candidate)) }];
     }),
   );
   const [shortest] = candidates.toSorted(
-    (a, b) =>
-      Number(isPlain(b)) - Number(isPlain(a)) ||
-      Number(isSpeech(b)) - Number(isSpeech(a)) ||
-      a.quotation.exact.length - b.quotation.exact.length,
+    (a, b) => b.rank - a.rank || a.quotation.exact.length - b.quotation.exact.length,
   );
   const commentator = shortest && index.commentators.get(shortest.quotation.commentatorId);
   if (!shortest || !commentator) return null;
   const words = quotedWords({ exact: shortest.quotation.exact, isSpeech: isSpeech(shortest) });
   return `${words} (${fullName(shownName(commentator))}, on ${shortest.position.propositionId}; ${shortest.quotation.id})`;
+}
+
+/** Plain words before others, and of both those that somebody spoke. */
+interface RankedCandidate extends Candidate {
+  readonly rank: number;
 }
 
 function isSpeech({ quotation }: Candidate): boolean {

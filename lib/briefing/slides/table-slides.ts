@@ -81,12 +81,15 @@ function laidTable(table: BriefingTable, given: { layout: Layout; above: number;
     const pages = tablePages(rows, { height, onFirst: above, columnWidths: widths, size });
     return { size, widths, header, headerHeight, pages };
   };
-  const chosen =
+  // What does not fit one slide in the smallest letters fits in none: only then is it worth looking for the largest.
+  const smallest = laidOut(MIN_SIZE);
+  const larger = () =>
     firstThat(
-      sizes,
+      sizes.filter((size) => size > MIN_SIZE),
       (size) => laidOut(size),
       ({ pages }) => pages.length === 1,
-    ) ?? laidOut(MIN_SIZE);
+    );
+  const chosen = smallest.pages.length === 1 ? (larger() ?? smallest) : smallest;
   if (chosen.pages.length <= maxSlides) {
     const pages = evened(chosen.pages);
     return { ...chosen, pages, shown: pages };

@@ -8,9 +8,6 @@ import type { BarDetails } from "./bar-details";
 import { type Beside, extentOf, figureSize } from "./bar-scale";
 import { type BarWidths, widthsToTry } from "./bar-widths";
 
-/** Of the height of a page, the least full first. */
-const SHARES = [0.55, 0.65, 0.75, 0.85] as const;
-
 export interface BarsToLay {
   readonly chart: CampsChartView;
   readonly bars: BarDetails;
@@ -38,22 +35,23 @@ export function inFewestPages(given: BarsToLay, heightOf: (page: number) => numb
   const smallest = paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: false });
   if (!smallest) return paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: true });
   const fewest = smallest.pages.length;
-  for (const size of sizes) {
-    if (size === MIN_SIZE) break;
-    const larger = paged(given, { size, heightOf, mayLeaveOut: false });
-    if (larger?.pages.length === fewest) return evener(larger, given, heightOf) ?? larger;
+  let [best, low, high] = [smallest, 0, sizes.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const larger = paged(given, { size: sizes[middle] ?? MIN_SIZE, heightOf, mayLeaveOut: false });
+    if (larger?.pages.length === fewest) [best, high] = [larger, middle];
+    else low = middle + 1;
   }
-  return evener(smallest, given, heightOf) ?? smallest;
+  return evener(best, given, heightOf) ?? best;
 }
 
-/** The same rows on as many pages of like length, where pages less full hold them. */
+/** The same rows on as many pages, as many on each as on the others, where they fit so. */
 function evener({ pages, size }: BarPages, given: BarsToLay, heightOf: (page: number) => number): BarPages | null {
   if (pages.length === 1) return null;
-  for (const share of SHARES) {
-    const even = paged(given, { size, heightOf: (page) => heightOf(page) * share, mayLeaveOut: false });
-    if (even?.pages.length === pages.length) return even;
-  }
-  return null;
+  const maxRows = Math.ceil(given.chart.rows.length / pages.length);
+  if (pages.every(({ rows }) => rows.length <= maxRows)) return null;
+  const even = paged(given, { size, heightOf, mayLeaveOut: false, maxRows });
+  return even?.pages.length === pages.length ? even : null;
 }
 
 /** As many rows a page as fit, in the smallest size: for what may not take all the pages that it needs. */
@@ -61,10 +59,18 @@ export function fullPages(given: BarsToLay, heightOf: (page: number) => number):
   return paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: true });
 }
 
+interface Paging {
+  readonly size: number;
+  readonly heightOf: (page: number) => number;
+  readonly mayLeaveOut: boolean;
+  /** Rows at most on a page. */
+  readonly maxRows?: number;
+}
+
 /** Rows over pages, the header counted as a line on each; null where a row needs more than a page and may leave nothing out. */
 function paged(
   given: BarsToLay,
-  { size, heightOf, mayLeaveOut }: { size: number; heightOf: (page: number) => number; mayLeaveOut: boolean },
+  { size, heightOf, mayLeaveOut, maxRows = given.chart.rows.length }: Paging,
 ): BarPages | null {
   const band = bandHeight(
     size,
@@ -73,7 +79,7 @@ function paged(
   const pages: BarPage[] = [];
   for (let left = given.chart.rows; left.length > 0; left = left.slice(pages.at(-1)?.rows.length)) {
     const lines = Math.max(1, Math.floor(heightOf(pages.length) / band + 1e-6) - 1);
-    const page = fillPage(left, given, { size, lines, mayLeaveOut });
+    const page = fillPage(left.slice(0, maxRows), given, { size, lines, mayLeaveOut });
     if (!page) return null;
     pages.push(page);
   }

@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { Prisma } from "../../generated/prisma-sqlite/client";
 import { MIGRATIONS } from "../../lib/data/schema-version";
 import { derivePostgresqlSchema } from "../../prisma/derive-postgresql-schema";
 import { readMigrations } from "../../prisma/read-migrations";
 import { freshSqliteUrl, temporaryPath } from "../support/database";
 import { migrationsLeftForPrisma, sqlOfSchema } from "../support/schema-engine";
 
+const MODELS = Object.keys(Prisma.ModelName).length;
 const schema = readFileSync("prisma/schema.prisma", "utf8");
 
 describe("the schema", () => {
   it("says of every model what holds for it", () => {
     const bare = [...schema.matchAll(/^(.*)\nmodel (\w+)/gm)].filter(([, above]) => !above?.startsWith("///"));
 
-    expect([...schema.matchAll(/^model /gm)]).toHaveLength(19);
+    expect([...schema.matchAll(/^model /gm)]).toHaveLength(MODELS);
     expect(bare.map(([, , model]) => model)).toEqual([]);
   });
 
@@ -36,7 +38,7 @@ describe("the schema", () => {
 
     const fromSchema = catalogueOf(wanted);
 
-    expect(Object.keys(fromSchema)).toHaveLength(19);
+    expect(Object.keys(fromSchema)).toHaveLength(MODELS);
     expect(catalogueOf(migrated)).toEqual(fromSchema);
   });
 

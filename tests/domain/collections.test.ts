@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byId, compareText, groupBy } from "../../lib/domain/collections";
+import { awaitAll, byId, compareText, groupBy, objectOf } from "../../lib/domain/collections";
 
 describe("compareText", () => {
   it("orders by code unit, so that capitals come first and no locale matters", () => {
@@ -15,6 +15,32 @@ describe("groupBy", () => {
       ["odd", [3, 1, 1, 5]],
       ["even", [4]],
     ]);
+  });
+});
+
+interface Lengths {
+  readonly one: number;
+  readonly two: number;
+}
+
+describe("objectOf", () => {
+  it("has a value for each name, in the order of the names", () => {
+    const lengths = objectOf<Lengths>(["two", "one"], (name) => name.length);
+    expect(Object.entries(lengths)).toEqual([
+      ["two", 3],
+      ["one", 3],
+    ]);
+  });
+});
+
+describe("awaitAll", () => {
+  it("gives the values once all of them have arrived", async () => {
+    expect(await awaitAll<Lengths>({ one: Promise.resolve(1), two: Promise.resolve(2) })).toEqual({ one: 1, two: 2 });
+  });
+
+  it("fails where one of them does", async () => {
+    const pending = { one: Promise.resolve(1), two: Promise.reject(new Error("lost")) };
+    await expect(awaitAll<Lengths>(pending)).rejects.toThrow("lost");
   });
 });
 

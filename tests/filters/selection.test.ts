@@ -7,6 +7,7 @@ import { evidenceKindOf, filingDate, select } from "../../lib/filters/selection"
 import { anyFilter } from "../support/any-filter";
 import { builtInDossier } from "../support/built-in-dossier";
 import { deepFreeze } from "../support/deep-freeze";
+import { anAnnotation } from "../support/factories";
 import { smallDossier } from "../support/small-dossier";
 
 const small = smallDossier();
@@ -106,7 +107,7 @@ describe("an issue", () => {
   });
 
   it("is touched by a quotation that only carries its tag", () => {
-    const annotations = [{ quotationId: "q-bob-1", kind: "issue" as const, value: "context", note: null }];
+    const annotations = [anAnnotation({ quotationId: "q-bob-1", kind: "issue", value: "context" })];
     const filter = parseFilter(new URLSearchParams("issue=context"));
     const { quotations } = select({ dossier: { ...small, annotations }, positions: positionsOfSmall, filter });
     expect(quotations.map(({ id }) => id)).toContain("q-bob-1");

@@ -1,17 +1,13 @@
 import { expect, it } from "vitest";
 import { NOT_STATED } from "../../lib/filters/filter";
 import { voiceAttributes } from "../../lib/filters/voice-attributes";
-import { aCommentator, aDossier, anInstitution } from "../support/factories";
+import { aCommentator, aDossier, anAffiliation, anInstitution } from "../support/factories";
 
 const FRANCE = aCommentator({ id: "france", country: "FR" });
 const NATO = anInstitution({ id: "nato", type: "international-organisation", country: null });
 const LYON = anInstitution({ id: "lyon", type: "university", country: "CH" });
-const member = (institutionId: string, primary: boolean) => ({
-  commentatorId: "france",
-  institutionId,
-  role: null,
-  primary,
-});
+const member = (institutionId: string, primary: boolean) =>
+  anAffiliation({ commentatorId: "france", institutionId, primary });
 
 it("takes the country of a state whose bodies have none from the state itself", () => {
   const dossier = aDossier({ commentators: [FRANCE], institutions: [NATO], affiliations: [member("nato", true)] });

@@ -37,7 +37,7 @@ export function builtInCodings() {
           confidence: row.confidence === "" ? null : row.confidence,
           evidence: text(row, "evidence").split(";").filter(Boolean),
           rationale: row.rationale,
-        }) as Coding,
+        }) as unknown as Coding,
     ),
   };
 }

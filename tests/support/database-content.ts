@@ -1,15 +1,11 @@
+import { Prisma } from "../../generated/prisma-sqlite/client";
 import type { Database } from "../../lib/data/database";
-
-const TABLES = [
-  ...["Dossier", "DossierDocument", "Issue", "Proposition", "Rule", "Institution", "Commentator", "Affiliation"],
-  ...["Source", "SourceText", "Quotation", "Coder", "Coding", "CodingEvidence", "Measure", "Relation", "Annotation"],
-  "KeptAnalysis",
-];
 
 /** Every row of every table, the search texts included, as text: two equal results mean that nothing was written. */
 export async function contentOf({ reader }: Database): Promise<Record<string, string[]>> {
   const content: Record<string, string[]> = {};
-  for (const table of TABLES) content[table] = toLines(await reader.$queryRawUnsafe(`SELECT * FROM "${table}"`));
+  for (const table of Object.values(Prisma.ModelName))
+    content[table] = toLines(await reader.$queryRawUnsafe(`SELECT * FROM "${table}"`));
   const search =
     await reader.$queryRaw`SELECT "dossierId", "quotationId", "exact", "summary", "name" FROM "QuotationSearch"`;
   return { ...content, QuotationSearch: toLines(search) };

@@ -1,5 +1,7 @@
+import { objectOf } from "../../lib/domain/collections";
 import type {
   Affiliation,
+  Annotation,
   Coder,
   Coding,
   Commentator,
@@ -8,9 +10,12 @@ import type {
   Issue,
   Proposition,
   Quotation,
+  Rule,
   Source,
 } from "../../lib/domain/dossier";
 import { DEFAULT_WORDING } from "../../lib/domain/wording";
+import { type DossierRows, toDossierTables } from "../../lib/dossier/dossier-rows";
+import { TABLE_NAMES } from "../../lib/dossier/table-definitions";
 import { deepFreeze } from "./deep-freeze";
 
 /** Builders of the nouns: say what matters to the test. Ids not given are numbered in the order of the calls. */
@@ -101,6 +106,16 @@ export function aSource(given: Partial<Source> = {}): Source {
   };
 }
 
+export function aRule(given: Partial<Rule> = {}): Rule {
+  const id = given.id ?? numbered("R");
+  return { id, title: `Title of ${id}`, text: `Text of ${id}.`, ...given };
+}
+
+/** A remark on the wording of a quotation. */
+export function anAnnotation(given: Partial<Annotation> & Pick<Annotation, "quotationId">): Annotation {
+  return { kind: "remark", value: "Ironic.", note: null, ...given };
+}
+
 /** Direct words without a place or a date. */
 export function aQuotation(given: Partial<Quotation> & Pick<Quotation, "commentatorId">): Quotation {
   const id = given.id ?? numbered("quotation");
@@ -155,19 +170,7 @@ export function aDossier(given: Partial<Dossier> = {}): Dossier {
     descriptor: {},
     wording: DEFAULT_WORDING,
     documents: [],
-    issues: [],
-    propositions: [],
-    rules: [],
-    institutions: [],
-    commentators: [],
-    affiliations: [],
-    sources: [],
-    quotations: [],
-    codings: [],
-    coders: [],
-    measures: [],
-    relations: [],
-    annotations: [],
+    ...toDossierTables(objectOf<DossierRows>(TABLE_NAMES, () => [])),
     ...given,
   });
 }

@@ -5,6 +5,7 @@ import {
   aCommentator,
   aDossier,
   anAffiliation,
+  anAnnotation,
   anInstitution,
   anIssue,
   aProposition,
@@ -110,7 +111,7 @@ export function smallDossier(): Dossier {
       ...both(aCoding({ commentatorId: "dan", propositionId: "D1", confidence: "medium", evidence: ["q-dan-2"] })),
       ...both(aCoding({ commentatorId: "some-experts", propositionId: "A1" })),
     ],
-    annotations: [{ quotationId: "q-bob-1", kind: "remark", value: "Ironic.", note: null }],
+    annotations: [anAnnotation({ quotationId: "q-bob-1", value: "Ironic." })],
   });
 }
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { DatabaseError } from "../../../lib/data/database-error";
 import { readDossier, readRevision } from "../../../lib/data/dossier-reads";
 import { importDossier } from "../../../lib/data/dossier-writes";
-import type { Annotation, Dossier } from "../../../lib/domain/dossier";
+import type { Dossier } from "../../../lib/domain/dossier";
 import type { FreshDatabase } from "../../support/database";
 import { contentOf, countContent } from "../../support/database-content";
 import { builtInDossier, smallDossier, withCoding } from "../../support/database-dossiers";
+import { anAnnotation, aRule } from "../../support/factories";
 
 export function describeImports(fresh: FreshDatabase): void {
   describe("importing a dossier", () => {
@@ -162,7 +163,7 @@ export function describeImports(fresh: FreshDatabase): void {
 
   describe("an import that fails half-way", () => {
     // The rows of annotations are the last to be written.
-    const broken: Annotation = { quotationId: "q1", kind: "no-such-kind" as "remark", value: "x", note: null };
+    const broken = anAnnotation({ quotationId: "q1", kind: "no-such-kind" as "remark" });
 
     it("leaves an empty database empty", async () => {
       const { database } = await fresh();
@@ -238,7 +239,7 @@ function newerVersion(dossier: Dossier): Dossier {
     ...dossier,
     version: "1.10.0",
     description: null,
-    rules: [...dossier.rules.slice(0, -1), { id: "R99", title: "New", text: "A rule" }, ...dossier.rules.slice(-1)],
+    rules: [...dossier.rules.slice(0, -1), aRule({ id: "R99" }), ...dossier.rules.slice(-1)],
     issues: dossier.issues.map((issue) => ({ ...issue, title: `${issue.title}!` })),
     commentators: dossier.commentators.map((row, at) => (at === 3 ? { ...row, note: "changed" } : row)),
     quotations: dossier.quotations.map((row, at) => (at === 5 ? { ...row, summary: "changed" } : row)),

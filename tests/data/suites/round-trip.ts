@@ -3,6 +3,7 @@ import { listDossiers, readDossier, readRevision } from "../../../lib/data/dossi
 import { importDossier } from "../../../lib/data/dossier-writes";
 import type { FreshDatabase } from "../../support/database";
 import { builtInDossier, smallDossier } from "../../support/database-dossiers";
+import { anInstitution, aRule } from "../../support/factories";
 
 export function describeRoundTrip(fresh: FreshDatabase): void {
   describe("reading back what was imported", () => {
@@ -22,11 +23,10 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
     it("orders ids by code units, whatever the database's own idea of order", async () => {
       const { database } = await fresh();
       const [rule] = builtInDossier().rules;
-      const institution = { name: "I", nameInSources: null, type: "media", country: null, note: null } as const;
       // A locale puts "a-b" after "ab" and small letters before capitals; code units do neither. U+1F600 is a surrogate
       // pair (D83D …) and stands before U+FF21 by code units, but after it by code points and bytes.
       const ids = ["B", "a", "a-b", "a1", "ab", "é", "😀", "Ａ"];
-      const institutions = ids.map((id) => ({ ...institution, id }));
+      const institutions = ids.map((id) => anInstitution({ id }));
       const dossier = smallDossier({
         institutions: [...institutions].reverse(),
         affiliations: [],
@@ -49,7 +49,7 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
         "\u00a0\u200b",
         "'); DROP",
       ];
-      const rules = texts.map((text, index) => ({ id: `R${index + 1}`, title: text, text }));
+      const rules = texts.map((text, index) => aRule({ id: `R${index + 1}`, title: text, text }));
       const dossier = smallDossier({ rules, documents: [{ path: "README.md", text: texts.join("|") }] });
       await importDossier(dossier, { database });
 

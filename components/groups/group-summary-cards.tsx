@@ -28,7 +28,7 @@ export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSum
             key={identity.id}
             id={`group-${identity.number}`}
             aria-label={identity.title}
-            className="scroll-mt-20 border-t-2 pt-2"
+            className="scroll-mt-20 border-t-2 pt-2 print:break-inside-avoid"
             style={{ borderColor: identity.colour }}
           >
             <h3 className="font-semibold text-[0.9375rem]">

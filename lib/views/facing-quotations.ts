@@ -41,7 +41,7 @@ const MAX_DRAWN_OF_LARGE_SIDE = MAX_NAMES_ON_SIDE;
 /** Where a page has more propositions than this, each has room for less. */
 const MAX_ROOMY_PROPOSITIONS = 12;
 const MAX_SHOWN_AMONG_MANY = 1;
-const MAX_DRAWN_AMONG_MANY = 4;
+const MAX_DRAWN_AMONG_MANY = 2;
 
 /**
  * The words of each side of a proposition, one voice after the other; unnamed groups follow the compared voices. A large side is

@@ -47,7 +47,9 @@ function sentenceOf(dossier: Worded, grouping: Grouping): string {
 function basisOf(dossier: Worded, { basis, usable }: Grouping): string {
   if (basis.commentators === 0) return `there is no ${commentatorNoun(dossier, 1)} to compare`;
   const positions = count(basis.positions, "position");
-  const took = `${countCommentators(dossier, basis.commentators)} took ${positions}, ${aboutEach(basis)}`;
+  const who = countCommentators(dossier, basis.commentators);
+  if (basis.positions === 0) return `${who} took no position that is left`;
+  const took = `${who} took ${positions}, ${aboutEach(basis)}`;
   if (usable.length === basis.commentators) return took;
   const few = usable.length === 1 ? "1 of them shares" : `${number(usable.length)} of them share`;
   return `${took}; ${usable.length === 0 ? "none of them shares" : few} enough with others to be grouped`;
@@ -79,7 +81,9 @@ function decidingClause(dossier: Worded, { reasons }: Grouping): string {
   );
   return deciding
     .map((reason) =>
-      reason.kind === "few-usable" ? `; ${reason.needed} are needed` : `; ${reasonSentence(dossier, reason)}`,
+      reason.kind === "few-usable"
+        ? `; at least ${countCommentators(dossier, reason.needed)} are needed`
+        : `; ${reasonSentence(dossier, reason)}`,
     )
     .join("");
 }

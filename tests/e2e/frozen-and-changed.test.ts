@@ -1,15 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
-import { closeDatabase, openDatabase } from "../../lib/data/database";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Dossier } from "../../lib/domain/dossier";
-import { writePackage } from "../../lib/dossier/write-package";
-import { writeZip } from "../../lib/dossier/write-zip";
-import { runCli } from "../cli/support/run-cli";
 import { smallDossier } from "../support/small-dossier";
 import { expectAccessible } from "./support/accessibility";
 import { addressOf, startReaders } from "./support/browse";
+import { importMade, removeMade } from "./support/made-dossier";
 
 const readers = startReaders();
 const ID = "frozen-and-changed";
@@ -58,15 +52,6 @@ function after(): Dossier {
   };
 }
 
-async function imported(dossier: Dossier): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), "concordance-frozen-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const file = path.join(folder, "dossier.zip");
-  await writeFile(file, writeZip(writePackage(dossier)));
-  const { code, stderr } = await runCli(["import", file], { databaseUrl: inject("databaseUrl") });
-  expect({ code, stderr }).toMatchObject({ code: 0 });
-}
-
 async function frozen(): Promise<string> {
   const answer = await fetch(addressOf(`/api/v1/dossiers/${ID}/freeze`), {
     method: "POST",
@@ -78,24 +63,15 @@ async function frozen(): Promise<string> {
   return new URL(address).pathname;
 }
 
-/** Other tests share the database and know of one dossier. */
-async function removed(): Promise<void> {
-  const { writer } = await openDatabase(inject("databaseUrl"));
-  await writer.dossier.deleteMany({ where: { id: ID } });
-}
-
 const textOf = async (address: string) => (await fetch(addressOf(address))).text();
 
 describe("a briefing frozen before its dossier changed", () => {
   it("keeps its words and numbers, and says line by line what would read differently today", async () => {
-    onTestFinished(async () => {
-      await removed();
-      await closeDatabase(inject("databaseUrl"));
-    });
-    await imported(before());
+    onTestFinished(() => removeMade(ID));
+    await importMade(before());
     const address = await frozen();
     const kept = await textOf(`${address}/content`);
-    await imported(after());
+    await importMade(after());
 
     const { page } = await readers.open(address);
     const article = page.getByRole("article");
@@ -150,7 +126,7 @@ describe("a briefing frozen before its dossier changed", () => {
     await page.getByText(NOW).first().waitFor();
 
     // Without its dossier it is still what it was.
-    await removed();
+    await removeMade(ID);
     await page.goto(addressOf(address));
     await page.getByText("The dossier is not in this installation any more.").waitFor();
     expect(await textOf(`/embed${address}`)).toContain("The dossier is not in this installation any more.");

@@ -1,7 +1,8 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./support/accessibility";
 import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
+import { sticksOut } from "./support/sticks-out";
 
 const readers = startReaders();
 
@@ -168,22 +169,6 @@ describe("the reader's preferences", () => {
     expect(await page.getByText(/of 60 commentators, .* of 106 positions · .*country=KR/).isVisible()).toBe(true);
   });
 });
-
-/** What reaches beyond the right edge without standing in a frame that scrolls or clips: the cause, when the page is too wide. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const clips = (element: Element | null): boolean =>
-      element !== null &&
-      element !== document.body &&
-      (getComputedStyle(element).overflowX !== "visible" || clips(element.parentElement));
-    return [...document.body.querySelectorAll("*")]
-      .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
-      .filter(
-        (element) => element.getBoundingClientRect().right > window.innerWidth + 1 && !clips(element.parentElement),
-      )
-      .map((element) => element.outerHTML.slice(0, 160));
-  });
-}
 
 async function expectLargeEnough(targets: Locator): Promise<void> {
   const sizes = await targets.evaluateAll((elements) =>

@@ -114,10 +114,12 @@ describe("a verdict that neither chance nor power decides", () => {
     const bare = { p: null, gain: null, power: null };
     const said = (given: Partial<Grouping>) => verdictSentence(DOSSIER, aGrouping({ ...bare, ...given })).sentence;
     expect(said({ reasons: [{ kind: "few-usable", usable: 5, needed: 6 }] })).toContain(
-      "to be grouped; 6 are needed. No",
+      "to be grouped; at least 6 commentators are needed. No",
     );
     expect(said({ verdict: "no-structure", reasons: [{ kind: "nobody-differs" }] })).toContain("; no one differs");
     const basis = { commentators: 0, positions: 0, usablePositions: 0, propositions: 0 };
+    const nobody = { basis: { ...basis, commentators: 188 }, usable: [] };
+    expect(said(nobody)).toContain("188 commentators took no position that is left. No groups");
     expect(said({ basis, usable: [] })).toBe(
       "We cannot tell whether there are groups: there is no commentator to compare. No groups are shown.",
     );

@@ -7,7 +7,7 @@ import { NameChips } from "./name-chips";
 /** Which side is where, above a list of bars; where the sides stand below each other each names itself. */
 export function SideLabels({ labels }: { labels: SideBarsView["labels"] }) {
   return (
-    <p className="side-columns side-labels basis" aria-hidden="true">
+    <p className="keys side-columns side-labels basis" aria-hidden="true">
       <span>← {labels.disagree}</span>
       <span>{labels.neutral}</span>
       <span>{labels.agree} →</span>

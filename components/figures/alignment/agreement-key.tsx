@@ -3,7 +3,7 @@ import { AGREEMENT_LEVELS, LEVEL_WORDS } from "@/lib/views/alignment/agreement-l
 /** The five tones of agreement with their words; a light line through the cell says opposite sides once more. */
 export function AgreementKey({ hasStripes }: { readonly hasStripes: boolean }) {
   return (
-    <ul className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.78rem] text-soft">
+    <ul className="keys mb-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.78rem] text-soft">
       {AGREEMENT_LEVELS.map((level) => (
         <li key={level} className="inline-flex items-center gap-1.5">
           <span

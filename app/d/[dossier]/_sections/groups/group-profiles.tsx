@@ -30,6 +30,12 @@ export async function GroupProfiles({ page }: { page: DossierPage }) {
         hrefOfProposition={hrefOfProposition}
         open={open}
       />
+      {open !== null && !evidence && (
+        <p id="group-evidence" className="mt-4 text-soft">
+          The link asks for what a group says on a proposition; that group or that proposition is not among those shown
+          here.
+        </p>
+      )}
       {evidence && (
         <GroupEvidencePanel
           view={evidence}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { clusteredDossier } from "../support/clustered-dossier";
+import { addressOf, startReaders } from "./support/browse";
+import { withMadeDossier } from "./support/made-dossier";
+
+const readers = startReaders();
+
+/** More commentators than a page lists, more propositions than a page has room for. */
+const dossier = { ...clusteredDossier({ commentators: 320, groups: 2, nameLength: 30 }), id: "many" };
+withMadeDossier(dossier);
+
+const AT = `/d/${dossier.id}`;
+const MEGABYTE = 1024 * 1024;
+
+describe("a dossier of 320 commentators", () => {
+  it.each([
+    ["/commentators", 1],
+    ["/countries", 1],
+    ["/quotations", 1],
+    // Twenty propositions, each with every name on sides of up to two hundred.
+    ["/issues/issue", 1.5],
+  ])("has markup on %s of less than %s MB", async (place, most) => {
+    const answer = await fetch(addressOf(AT + place));
+    expect(Buffer.byteLength(await answer.text())).toBeLessThan(most * MEGABYTE);
+  });
+
+  it("lists everybody, two hundred a page", async () => {
+    const { page } = await readers.open(`${AT}/commentators`, { javaScriptEnabled: false });
+    const rows = page.locator(".index-table tbody tr");
+    expect(await rows.count()).toBe(200);
+    await page.getByText("1 to 200 of 320").waitFor();
+    await page.getByRole("link", { name: "Next" }).click();
+    await page.getByText("201 to 320 of 320").waitFor();
+    expect(await rows.count()).toBe(120);
+  });
+
+  it("leads from a large side to the list of those on it", async () => {
+    const { page } = await readers.open(`${AT}/issues/issue`, { javaScriptEnabled: false });
+    await page
+      .getByRole("link", { name: /^Agree: all 2\d\d by name$/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/commentators\?side=P\d+:agree$/);
+    expect(await page.locator(".index-table tbody tr").count()).toBe(200);
+  });
+});

@@ -25,6 +25,25 @@ async function openGroups(options: Parameters<typeof readers.open>[1] = {}): Pro
 }
 
 describe("the groups of the second dossier", () => {
+  it("have a map that is one tab stop, walked with arrow keys; a link to what is not shown is answered", async () => {
+    const page = await openGroups();
+    await scriptsRun(page);
+    const map = page.getByRole("group", { name: /^Map of 188/ }).first();
+    await eventually(() => map.locator('a[data-point][tabindex="0"]').count()).toBe(1);
+    expect(await map.locator('a[data-point][tabindex="-1"]').count()).toBe(187);
+    // From the United States, the point farthest to the left, there is nothing but to the right.
+    const named = () => page.evaluate(() => document.activeElement?.getAttribute("data-point"));
+    await map.locator('a[data-point="united-states"]').focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await named()).toBe("united-states");
+    await page.keyboard.press("ArrowRight");
+    expect(await named()).not.toBe("united-states");
+    await expectAccessible(page);
+
+    await page.goto(addressOf(`${DOSSIER}/groups?said=Z9.g9`));
+    await page.getByText(/^The link asks for what a group says/).waitFor();
+  });
+
   it("are said, drawn, compared and named, without scripts", async () => {
     const page = await openGroups({ javaScriptEnabled: false });
     // Members as the analysis counts them: 131, 39 and 16 of 188 states; two only lean.

@@ -3,7 +3,7 @@ import { VoiceName } from "@/components/evidence/voice-name";
 import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
 import { ClustersFigure } from "@/components/figures/groups/clusters-figure";
 import { Still } from "@/components/ui/still";
-import type { Block } from "@/lib/briefing/briefing";
+import type { Block, BriefingTable } from "@/lib/briefing/briefing";
 import { type QuotationView, quotedWords } from "@/lib/views/quotation-view";
 import { BlockSentences } from "./block-sentences";
 import { BlockSides } from "./block-sides";
@@ -49,7 +49,7 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
           </div>
         </details>
       )}
-      {table && !chart && <BlockTable table={table} />}
+      {table && !chart && <FoldedTable table={table} isFolded={block.kind === "sources"} />}
       {block.appendix && (
         <details>
           <summary className="min-h-6 py-0.5 text-[0.8125rem] text-soft">
@@ -66,6 +66,23 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
         </p>
       ))}
     </div>
+  );
+}
+
+/** More rows of a list than this are folded behind their number. */
+const MAX_LISTED = 12;
+
+function FoldedTable({ table, isFolded }: { table: BriefingTable; isFolded: boolean }) {
+  if (!isFolded || table.rows.length <= MAX_LISTED) return <BlockTable table={table} />;
+  return (
+    <details className="printed-whole">
+      <summary className="min-h-6 py-0.5 text-[0.8125rem] text-soft">
+        {table.caption} ({table.rows.length})
+      </summary>
+      <div className="mt-2">
+        <BlockTable table={table} />
+      </div>
+    </details>
   );
 }
 

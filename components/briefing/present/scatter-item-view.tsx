@@ -38,8 +38,8 @@ export function ScatterItemView({ item: { chart, box, size } }: { item: ScatterI
           <li key={series.name}>
             <svg viewBox="-10 -10 20 20" width="0.8em" height="0.8em" aria-hidden="true">
               <Mark series={series} />
-            </svg>{" "}
-            {series.name}
+            </svg>
+            <span>{series.name}</span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,7 @@
-import type { ReactNode } from "react";
 import { figureAddress } from "@/app/_briefing/figure-address";
 import { AgreementTree } from "@/components/figures/agreement-tree";
 import { GroupLegend } from "@/components/figures/alignment/group-legend";
-import { NodeTable } from "@/components/figures/alignment/node-table";
 import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
-import { AlignmentNetwork } from "@/components/figures/alignment-network";
 import { CommentatorMap } from "@/components/figures/commentator-map";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { TwoModePicture } from "@/components/figures/two-mode-picture";
@@ -14,16 +11,15 @@ import { Section } from "@/components/ui/page-frame";
 import { PointKeys } from "@/components/ui/point-keys";
 import { requestGrouping } from "@/lib/data/analysis-jobs";
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
-import { count } from "@/lib/views/count";
 import type { GroupIdentities } from "@/lib/views/groups/group-identity";
 import { mapView } from "@/lib/views/map-view";
-import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/network-view";
 import { comparedVoices } from "@/lib/views/selection-analysis";
 import { pictureTooLarge } from "@/lib/views/too-large";
 import { treeView } from "@/lib/views/tree-view";
 import { twoModeView } from "@/lib/views/two-mode-view";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import type { DossierPage } from "../_page/load-dossier-page";
+import { NetworkPicture, type PictureProps } from "./alignment/network-picture";
 
 const PICTURES = ["network", "two-mode", "tree", "map"] as const;
 
@@ -83,18 +79,12 @@ function AsFile({ page, picture }: { page: DossierPage; picture: Picture }) {
   );
 }
 
-interface PictureProps {
-  readonly page: DossierPage;
-  readonly groups: GroupIdentities | null;
-  readonly file: ReactNode;
-}
-
 /** The picture and its file; where there is nothing to draw, only the sentence that says so. */
 function Drawn({ picture, ...rest }: { page: DossierPage; picture: Picture; groups: GroupIdentities | null }) {
   const props = { ...rest, file: <AsFile page={rest.page} picture={picture} /> };
   switch (picture) {
     case "network":
-      return <Network {...props} />;
+      return <NetworkPicture {...props} />;
     case "two-mode":
       return <TwoMode {...props} />;
     case "tree":
@@ -160,50 +150,6 @@ function Tree({ page, groups, file }: PictureProps) {
         <figcaption className="basis mt-2 max-w-[60em]">{view.note}</figcaption>
       </figure>
       {file}
-    </>
-  );
-}
-
-function Network({ page, groups, file }: PictureProps) {
-  const fewestShared = FEWEST_SHARED.find((n) => String(n) === page.view.links) ?? 2;
-  const view = networkView({ index: page.index, selection: page.selection, fewestShared, groups });
-  const choice = (
-    <ChoiceLinks
-      title="Links from"
-      choices={FEWEST_SHARED.map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
-      chosen={String(fewestShared)}
-      hrefTo={(links) => page.here({ links })}
-    />
-  );
-  if (view.nodes.length === 0)
-    return (
-      <>
-        {choice}
-        <EmptyState
-          title="No links to draw."
-          why={`No two ${commentatorNoun(page.index.dossier, 2)} share ${count(fewestShared, "proposition")} under this filter.${fewestShared > 1 ? " Ask for fewer." : ""}`}
-        />
-      </>
-    );
-  const hrefOfVoice = (id: string) => page.to(`commentators/${id}`);
-  return (
-    <>
-      <figure>
-        {choice}
-        <ScrollFrame>
-          <AlignmentNetwork
-            view={view}
-            hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, one: null, other: null })}#pair`}
-            hrefOfVoice={hrefOfVoice}
-          />
-        </ScrollFrame>
-        <figcaption className="basis mt-2 max-w-[60em]">
-          {view.title}. {view.description} {NETWORK_KEY} Where most propositions have one side, nearly all links are
-          alignments, by chance too.
-        </figcaption>
-      </figure>
-      {file}
-      <NodeTable view={view} hrefOfVoice={hrefOfVoice} noun={commentatorNoun(page.index.dossier, 1)} />
     </>
   );
 }

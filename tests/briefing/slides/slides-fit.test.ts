@@ -23,6 +23,12 @@ const proposed: Readonly<Record<string, MadeBriefing>> = {
   "12 short names in two groups": aBriefing(clusteredDossier({ commentators: 12, groups: 2, nameLength: 4 })),
   "14 names of 70 letters": aBriefing(clusteredDossier({ commentators: 14, groups: 2, nameLength: 70 })),
   "60 names in many scripts": aBriefing(clusteredDossier({ commentators: 60, groups: 3, isManyScripts: true })),
+  "188 names in six groups": aBriefing(
+    clusteredDossier({ commentators: 188, groups: 6, nameLength: 12, isManyScripts: true, propositions: 40 }),
+  ),
+  "60 names of 70 letters in six groups": aBriefing(
+    clusteredDossier({ commentators: 60, groups: 6, nameLength: 70, propositions: 30 }),
+  ),
   "188 names of 70 letters": aBriefing(clusteredDossier({ commentators: 188, groups: 3, nameLength: 70 })),
 };
 const nasty: Readonly<Record<string, MadeBriefing>> = {
@@ -124,6 +130,27 @@ describe("a proposed deck", () => {
     for (const [name, made] of Object.entries(proposed)) {
       const headings = slidesOf(made).map(({ heading }) => itemText(heading));
       expect(headings.length, `${name}: ${headings.join(" | ")}`).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it("names members of every group on one slide, and stands the map under its sentence on one", () => {
+    for (const [name, made] of Object.entries(proposed)) {
+      const groups = made.briefing.blocks.find(({ kind }) => kind === "clusters")?.scatter ? made.grouping.groups : [];
+      const slidesFor = (wanted: string) => {
+        const ids = made.briefing.blocks.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+        return slidesOf(made).filter(({ blockIds }) => blockIds.some((id) => ids.includes(id)));
+      };
+      if (groups.length === 0) continue;
+      expect(slidesFor("clusters"), name).toHaveLength(1);
+      const [members, ...more] = slidesFor("group-members");
+      expect(more, name).toEqual([]);
+      const table = members?.items.find((item) => item.kind === "table");
+      const rows = table?.rows.slice(1).map((cells) => cells.map(cellText)) ?? [];
+      expect(
+        rows.map(([first]) => first?.replace(/ \(.*/, "")),
+        name,
+      ).toEqual(groups.map((_, position) => `Group ${position + 1}`));
+      for (const [, names = ""] of rows) expect(names, name).not.toBe("");
     }
   });
 

@@ -23,8 +23,8 @@ interface Difference {
 /**
  * Writes a difference inside a transaction.
  *
- * The order keeps every reference valid at every step: rows of child tables are removed first, rows of parent tables are added and
- * changed, rows of child tables are added, and at last goes what nobody refers to any more.
+ * The order keeps every reference valid at every step: rows of child tables are removed first, rows of parent tables
+ * are added and changed, rows of child tables are added, and at last goes what nobody refers to any more.
  */
 export async function applyDifference(given: Difference): Promise<void> {
   for (const name of CHILD_TABLES) await removeChildren(tableOf({ name, ...given }));

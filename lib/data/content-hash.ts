@@ -5,10 +5,11 @@ import type { TableSchema } from "../dossier/table";
 import { isTableName, TABLES } from "../dossier/table-definitions";
 
 /**
- * SHA-256, in lower-case hexadecimal, of everything a package can carry. Dossiers with equal content in canonical order have equal hashes,
- * on every machine and in every version that knows the same fields.
+ * SHA-256, in lower-case hexadecimal, of everything a package can carry. Dossiers with equal content in canonical order
+ * have equal hashes, on every machine and in every version that knows the same fields.
  *
- * Sizes and hashes of the package's files are left out: they follow from the content, and a file that was edited by hand has others.
+ * Sizes and hashes of the package's files are left out: they follow from the content, and a file that was edited by
+ * hand has others.
  */
 export function contentHash(dossier: Dossier): string {
   // The vocabulary is what the descriptor says.

@@ -17,17 +17,20 @@ export interface DossierSummary {
   readonly revision: number;
   /** ISO date-time, UTC, of the import that last changed something. */
   readonly importedAt: string;
-  readonly counts: {
-    readonly issues: number;
-    readonly propositions: number;
-    readonly commentators: number;
-    readonly institutions: number;
-    readonly sources: number;
-    readonly quotations: number;
-    readonly coders: number;
-    readonly codings: number;
-  };
+  readonly counts: { readonly [Name in keyof typeof COUNTED_TABLES]: number };
 }
+
+/** Tables whose rows a summary counts. */
+const COUNTED_TABLES = {
+  issues: true,
+  propositions: true,
+  commentators: true,
+  institutions: true,
+  sources: true,
+  quotations: true,
+  coders: true,
+  codings: true,
+} as const;
 
 /** Every dossier of the database with its counts, by title, then id. */
 export async function listDossiers(database?: Database): Promise<DossierSummary[]> {
@@ -41,18 +44,7 @@ export async function listDossiers(database?: Database): Promise<DossierSummary[
         created: true,
         revision: true,
         importedAt: true,
-        _count: {
-          select: {
-            issues: true,
-            propositions: true,
-            commentators: true,
-            institutions: true,
-            sources: true,
-            quotations: true,
-            coders: true,
-            codings: true,
-          },
-        },
+        _count: { select: COUNTED_TABLES },
       },
     }),
   );

@@ -17,8 +17,9 @@ import { TABLE_DELEGATES } from "./table-delegates";
 /**
  * Reads a dossier whole, its arrays in the canonical order of the package, or null where there is none.
  *
- * Rows are ordered here and not by the database: SQLite compares bytes, PostgreSQL by its locale, the package by UTF-16 code units.
- * The queries are not one snapshot; callers that share the database with writers use readDossier, which checks the revision.
+ * Rows are ordered here and not by the database: SQLite compares bytes, PostgreSQL by its locale, the package by UTF-16
+ * code units. The queries are not one snapshot; callers that share the database with writers use readDossier, which
+ * checks the revision.
  */
 export async function loadDossier(client: Transaction, id: string): Promise<Dossier | null> {
   const row = await client.dossier.findUnique({ where: { id } });
@@ -66,8 +67,8 @@ async function loadTable<Name extends StoredTableName>({
 }
 
 /**
- * Checks that a column holds only words that the domain knows. The database checks the same words, so that anything else means that a
- * newer version or a foreign hand wrote the row.
+ * Checks that a column holds only words that the domain knows. The database checks the same words, so that anything
+ * else means that a newer version or a foreign hand wrote the row.
  *
  * @throws DatabaseError "unreadable-row".
  */

@@ -5,8 +5,8 @@ import type { ColumnChange } from "./table-delegates";
 const OFFSET = 1_000_000_000;
 
 /**
- * What moves the unique columns of a table out of the way, so that rows can exchange their values: numbers by an offset, texts to null,
- * true to false. Every row that stays must then be updated.
+ * What moves the unique columns of a table out of the way, so that rows can exchange their values: numbers by an
+ * offset, texts to null, true to false. Every row that stays must then be updated.
  *
  * @returns null where nothing but the key is unique.
  */

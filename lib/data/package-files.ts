@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { lstat, open, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { LIMITS, megabytes } from "../dossier/limits";
-import { isLeftover, type PackageFiles } from "../dossier/package-files";
+import { isSystemFile, type PackageFiles } from "../dossier/package-files";
 import { type Problem, problemError } from "../dossier/problem";
 import { readZip } from "../dossier/read-zip";
 
@@ -68,7 +68,7 @@ async function listFolder(folder: string): Promise<{ listed: Listed[]; problems:
   for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
     for (const entry of await readdir(path.join(folder, inside), { withFileTypes: true })) {
       const file = inside === "" ? entry.name : `${inside}/${entry.name}`;
-      if (isLeftover(file)) continue;
+      if (isSystemFile(file)) continue;
       if (entry.isDirectory() && file.split("/").length < LIMITS.pathDepth) waiting.push(file);
       else if (entry.isFile() && !file.includes(UNREADABLE_NAME))
         listed.push({ file, bytes: (await lstat(path.join(folder, file))).size });

@@ -32,10 +32,15 @@ export const STORED_TABLES: { readonly [Name in StoredTableName]: Table<StoredRo
 /** The names of all stored tables: each after those to which it refers. */
 export const STORED_TABLE_NAMES: readonly StoredTableName[] = ["documents", ...inOrderOfReference(TABLE_NAMES)];
 
-/** Parent tables: rows of others refer to theirs, which are therefore changed in place. Each after those to which it refers. */
+/**
+ * Parent tables: rows of others refer to theirs, which are therefore changed in place. Each after those to which it
+ * refers.
+ */
 export const PARENT_TABLES = STORED_TABLE_NAMES.filter(isReferredTo);
 
-/** Child tables: no other refers to their rows, so that a changed row can be removed and inserted again, many at a time. */
+/**
+ * Child tables: no other refers to their rows, so that a changed row can be removed and inserted again, many at a time.
+ */
 export const CHILD_TABLES = STORED_TABLE_NAMES.filter((name) => !isReferredTo(name));
 
 /** The rows of a dossier, table by table. */

@@ -14,8 +14,8 @@ export type ColumnChange<Row> = {
 };
 
 /**
- * What is asked of a table of the database; the part of a Prisma delegate that does not depend on the table. A model whose columns
- * are not the fields of the row does not compile.
+ * What is asked of a table of the database; the part of a Prisma delegate that does not depend on the table. A model
+ * whose columns are not the fields of the row does not compile.
  */
 export interface TableDelegate<Row> {
   readonly findMany: (query: {

@@ -14,7 +14,7 @@ export function staysInside(path: string): boolean {
 }
 
 /** Files that operating systems leave behind and nobody means to import. */
-export function isLeftover(path: string): boolean {
+export function isSystemFile(path: string): boolean {
   return path.split("/").some((name) => name === "__MACOSX" || name === "Thumbs.db" || /^\.[^.]/.test(name));
 }
 

@@ -2,7 +2,7 @@ import { compareText } from "../domain/collections";
 import type { DossierDocument } from "../domain/dossier";
 import { decodeText } from "./decode-text";
 import { LIMITS, megabytes } from "./limits";
-import { isLeftover, type PackageFiles } from "./package-files";
+import { isSystemFile, type PackageFiles } from "./package-files";
 import { type Problem, problemWarning } from "./problem";
 
 /**
@@ -19,7 +19,7 @@ export function readDocuments({ files, known }: { files: PackageFiles; known: Re
   const problems: Problem[] = [];
   const documents: DossierDocument[] = [];
   for (const [path, bytes] of [...files].toSorted(([a], [b]) => compareText(a, b))) {
-    if (known.has(path) || isLeftover(path)) continue;
+    if (known.has(path) || isSystemFile(path)) continue;
     if (path.includes("/") || !/\.(md|txt)$/.test(path)) {
       problems.push(notImported({ file: path, what: "The file is no table of a dossier and is not imported" }));
     } else if (bytes.length > LIMITS.documentBytes) {

@@ -7,7 +7,7 @@ import { checkPeople } from "./check-people";
 import { checkResources } from "./check-resources";
 import { checkSourceTexts } from "./check-source-texts";
 import { orderRows, toDossierTables } from "./dossier-rows";
-import { checkPackageFiles, isLeftover, type PackageFiles } from "./package-files";
+import { checkPackageFiles, isSystemFile, type PackageFiles } from "./package-files";
 import { condenseProblems, hasError, type Problem } from "./problem";
 import { DESCRIPTOR_FILE, readDescriptor } from "./read-descriptor";
 import { readDocuments } from "./read-documents";
@@ -31,7 +31,7 @@ export function readPackage(
   files: PackageFiles,
   { onProgress }: { onProgress?: ReadProgress } = {},
 ): { dossier: Dossier | null; problems: Problem[] } {
-  const wanted: PackageFiles = new Map([...files].filter(([path]) => !isLeftover(path)));
+  const wanted: PackageFiles = new Map([...files].filter(([path]) => !isSystemFile(path)));
   const sizeProblems = checkPackageFiles(wanted);
   // A package beyond the limits is not read: that is what the limits are for.
   if (hasError(sizeProblems)) return { dossier: null, problems: sizeProblems };

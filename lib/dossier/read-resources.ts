@@ -2,13 +2,13 @@ import { isJsonObject, type JsonObject, objectsIn, textAt } from "./json";
 import { type PackageFiles, staysInside } from "./package-files";
 import { type Problem, problemError, problemWarning } from "./problem";
 import { DESCRIPTOR_FILE } from "./read-descriptor";
-import type { Notation } from "./read-table";
+import type { TableDialect } from "./read-table";
 import { isTableName, TABLE_NAMES, TABLES, type TableName } from "./table-definitions";
 
 /** Where a table lies in the package and how it is written down. */
 export interface TableFile {
   readonly path: string;
-  readonly notation: Notation;
+  readonly dialect: TableDialect;
   /** Whether the descriptor lists it. */
   readonly listed: boolean;
 }
@@ -55,7 +55,7 @@ export function readResources({ descriptor, files }: { descriptor: JsonObject | 
     if (place !== undefined) continue;
     const path = defaultPath(name);
     if (files.has(path)) {
-      tables.set(name, { path, notation: { delimiter: null, missingValues: [] }, listed: false });
+      tables.set(name, { path, dialect: { delimiter: null, missingValues: [] }, listed: false });
       if (descriptor && objectsIn(descriptor.resources).length > 0) problems.push(unlisted(path));
     } else if (!TABLES[name].optional) problems.push(missingFile({ path, listed: false }));
   }
@@ -81,10 +81,10 @@ function readResource({ resource, name, files }: { resource: JsonObject; name: s
   }
   const problems = checkDialect({ resource, at });
   if (!files.has(path)) return { table: null, problems: [...problems, missingFile({ path, listed: true })] };
-  return { table: { path, notation: readNotation(resource), listed: true }, problems };
+  return { table: { path, dialect: readDialect(resource), listed: true }, problems };
 }
 
-function readNotation(resource: JsonObject): Notation {
+function readDialect(resource: JsonObject): TableDialect {
   const dialect = isJsonObject(resource.dialect) ? resource.dialect : {};
   const schema = isJsonObject(resource.schema) ? resource.schema : {};
   const delimiter = textAt(dialect, "delimiter");

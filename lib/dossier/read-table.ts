@@ -17,8 +17,8 @@ export interface ReadTable<Row> {
   readonly rows: readonly ReadRow<Row>[];
 }
 
-/** How the descriptor says that a table is written down. */
-export interface Notation {
+/** Dialect of a CSV file, as the descriptor declares it, with the words for missing values. */
+export interface TableDialect {
   readonly delimiter: string | null;
   readonly missingValues: readonly string[];
 }
@@ -31,19 +31,19 @@ export function readTable<Row>({
   file,
   bytes,
   schema,
-  notation,
+  dialect,
 }: {
   file: string;
   bytes: Uint8Array;
   schema: TableSchema;
-  notation: Notation;
+  dialect: TableDialect;
 }): { table: ReadTable<Row>; problems: Problem[] } {
   const unreadable = { schema, file, present: true, readable: false, rows: [] };
   const decoded = decodeText({ file, bytes });
   if (decoded.text === null) return { table: unreadable, problems: decoded.problems };
 
   const text = decoded.text.replace(/^\uFEFF/, "");
-  const delimiter = findDelimiter({ text, schema, declared: notation.delimiter });
+  const delimiter = findDelimiter({ text, schema, declared: dialect.delimiter });
   const limits = { mostRecords: LIMITS.tableRows + 1, mostCells: LIMITS.rowCells };
   const all = readCsv({ text, delimiter, ...limits });
   const excess = checkExtent({ file, records: all });
@@ -53,12 +53,12 @@ export function readTable<Row>({
     const what = "The file is empty";
     return { table: unreadable, problems: [problemError({ file, expected: "a header row", what })] };
   }
-  const notes = noteForm({ file, text, delimiter, hasMark: text.length < decoded.text.length });
+  const notes = checkFileForm({ file, text, delimiter, hasMark: text.length < decoded.text.length });
   const header = readHeader({ file, cells: head.cells, schema });
   if (!header.places) return { table: unreadable, problems: [...notes, ...header.problems] };
 
   const filled = records.filter((record) => record.cells.some((cell) => cell !== ""));
-  const missingValues = new Set(["", ...notation.missingValues]);
+  const missingValues = new Set(["", ...dialect.missingValues]);
   const { places } = header;
   const readings: { row: ReadRow<Row>; remarks: CellRemark[] }[] = [];
   let mistakes = 0;
@@ -84,7 +84,7 @@ export function readTable<Row>({
   return { table: { schema, file, present: true, readable: true, rows: readings.map(({ row }) => row) }, problems };
 }
 
-function noteForm(form: { file: string; text: string; delimiter: string; hasMark: boolean }): Problem[] {
+function checkFileForm(form: { file: string; text: string; delimiter: string; hasMark: boolean }): Problem[] {
   const { file, text, delimiter, hasMark } = form;
   const notes: Problem[] = [];
   const note = (found: string, expected: string) =>

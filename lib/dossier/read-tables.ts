@@ -26,10 +26,11 @@ export function readTables({
   let done = 0;
   const read = <Name extends TableName>(name: Name): ReadTable<TableRows[Name]> => {
     const schema = TABLES[name];
-    const place = tableFiles.get(name);
-    const bytes = place && files.get(place.path);
-    if (!place || !bytes) return { schema, file: defaultPath(name), present: false, readable: false, rows: [] };
-    const result = readTable<TableRows[Name]>({ file: place.path, bytes, schema, notation: place.notation });
+    const tableFile = tableFiles.get(name);
+    const bytes = tableFile && files.get(tableFile.path);
+    if (!tableFile || !bytes) return { schema, file: defaultPath(name), present: false, readable: false, rows: [] };
+    const { path, dialect } = tableFile;
+    const result = readTable<TableRows[Name]>({ file: path, bytes, schema, dialect });
     for (const problem of result.problems) problems.push(problem);
     done += 1;
     onProgress?.(done, tableFiles.size);

@@ -1,5 +1,5 @@
 import { LIMITS, megabytes } from "./limits";
-import { isLeftover, type PackageFiles, staysInside } from "./package-files";
+import { isSystemFile, type PackageFiles, staysInside } from "./package-files";
 import { hasError, type Problem, problemError } from "./problem";
 import { unpackEntry } from "./unpack-entry";
 import { readZipDirectory, type ZipEntry, ZipError } from "./zip-directory";
@@ -13,7 +13,7 @@ import { readZipDirectory, type ZipEntry, ZipError } from "./zip-directory";
  */
 export function readZip(bytes: Uint8Array): { files: PackageFiles | null; problems: Problem[] } {
   try {
-    const entries = readZipDirectory(bytes).filter((entry) => !isLeftover(entry.path));
+    const entries = readZipDirectory(bytes).filter((entry) => !isSystemFile(entry.path));
     const problems = [...entries.flatMap(checkEntry), ...checkTogether(entries)];
     if (hasError(problems)) return { files: null, problems };
     const folder = commonFolder(entries);

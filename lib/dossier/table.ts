@@ -12,7 +12,10 @@ export interface TableSchema {
   /** Names of the columns that together identify a row. */
   readonly primaryKey: readonly string[];
   readonly maximumRows: number | null;
-  /** Whether content that has no row of the table counts as content from before there was the table: its hash does not name it. */
+  /**
+   * Whether content that has no row of the table counts as content from before there was the table: its hash does not
+   * name it.
+   */
   readonly whereUsed: boolean;
 }
 
@@ -35,7 +38,10 @@ export interface BoundColumn {
 /** A reading; for columns that are compared across rows with the canonical spelling of its value. */
 export type BoundReading = Reading<unknown> & { readonly key?: string };
 
-/** A table: columns, keys and the canonical order of its rows. Reading, checking, writing, comparing and storing follow it. */
+/**
+ * A table: columns, keys and the canonical order of its rows. Reading, checking, writing, comparing and storing follow
+ * it.
+ */
 export interface Table<Row> extends TableSchema {
   /** The fields that together identify a row, with their values. */
   readonly identity: (row: Row) => Partial<Row>;

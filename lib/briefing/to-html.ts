@@ -65,21 +65,10 @@ function section(block: Block, permalink: string, numberOf: (note: string) => nu
   const parts = [
     ...(block.isReasonFirst ? [said, ...quotations] : [...quotations, said]),
     block.clusters ? printClusters(block.clusters) : "",
-    block.sides
-      ? printSides(block.sides, sideLabelOf(block))
-      : chart
-        ? printBars(chart, table)
-        : table
-          ? printTable(table)
-          : "",
+    block.sides ? printSides(block.sides) : chart ? printBars(chart, table) : table ? printTable(table) : "",
     ...block.notes.map((note) => `<p class="small">${escapeXml(note)}</p>`),
   ];
   return `<section${block.kind === "title" ? ' class="title"' : ""}><${level}>${headingWords(block)}</${level}>\n${parts.filter(Boolean).join("\n")}</section>`;
-}
-
-/** Code and label of a bar, as the table twin has them. */
-function sideLabelOf({ chart }: Block): (bar: { readonly id: string }) => string {
-  return ({ id }) => chart?.rows.find((row) => row.id === id)?.label ?? id;
 }
 
 function appendixSection(tables: readonly BriefingTable[]): string {

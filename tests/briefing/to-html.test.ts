@@ -35,14 +35,14 @@ describe("the printed page", () => {
 
   it("gives the sides of a chart by name, the silent beside them", () => {
     const { html } = htmlOf(builtInDossier());
-    // D3 "A lasting alignment": 1 strongly disagrees, 1 disagrees, 6 agree, 3 strongly, 2 are neutral; 13 of 40 took a position.
-    const row = /<tr><th scope="row">D3 A lasting alignment<.*?<\/tr>/.exec(html)?.[0] ?? "";
+    // D3 is worded in full, its code in the line under it: 1 strongly disagrees, 1 disagrees, 6 agree, 3 strongly, 2 are neutral; 13 of 40 took a position.
+    const row = /<tr><th scope="row">The rapprochement is a lasting (?:(?!<\/tr>).)*?<\/tr>/.exec(html)?.[0] ?? "";
     const words = row
       .replace(/<[^>]+>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
     expect(words).toMatch(
-      /^D3 A lasting alignment D3 · 27 of 40 silent · 1 unnamed group counted separately Terence Roehrig \(strongly\) Chung Jae-won /,
+      /^The rapprochement is a lasting strategic alignment, not a passing deal D3 · 27 of 40 silent · 1 unnamed group counted separately Terence Roehrig \(strongly\) Chung Jae-won /,
     );
     expect(row.match(/<span class="name /g)).toHaveLength(13);
     expect(row.match(/\(strongly\)/g)).toHaveLength(4);

@@ -9,13 +9,18 @@ const TONES: Readonly<Record<string, string>> = { "-2": "m2", "-1": "m1", "0": "
  * Diverging bars of names as a table: a side of few commentators is their names, a larger one a bar as long as its count. Picture and
  * table in one, so that a reader who cannot see the bars reads the same.
  */
-export function printSides(view: SideBarsView, labelOf: (bar: SideBar) => string): string {
+export function printSides(view: SideBarsView): string {
   const head = SIDES.map((side) => `<th scope="col">${escapeXml(sentenceCase(view.labels[side]))}</th>`).join("");
   const rows = view.bars.map((bar) => {
     const cells = SIDES.map((side) => printSide(bar.sides[side], { side, view })).join("");
-    return `<tr><th scope="row">${escapeXml(labelOf(bar))}<br><span class="small">${escapeXml(bar.basis)}</span></th>${cells}</tr>`;
+    return `<tr><th scope="row">${escapeXml(claimOf(bar))}<br><span class="small">${escapeXml(bar.basis)}</span></th>${cells}</tr>`;
   });
   return `<table class="sides"><caption>${escapeXml(view.title)}</caption><thead><tr><th scope="col">Proposition</th>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+}
+
+/** What the names stand for, as a clause of its own; its code is in the line under it. */
+function claimOf({ sentence }: SideBar): string {
+  return sentenceCase(sentence.claim);
 }
 
 function printSide(marks: SideMarks, { side, view }: { side: Side; view: SideBarsView }): string {

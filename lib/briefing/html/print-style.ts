@@ -54,6 +54,9 @@ figure { break-inside: avoid; border-left: 1.2pt solid #999; padding-left: 4mm; 
 table { border-collapse: collapse; width: 100%; font-size: 8.5pt; }
 caption { text-align: left; padding-bottom: 1mm; }
 thead { display: table-header-group; }
+/* A head alone at the foot of a page tells nothing. */
+caption, thead { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
 tr { break-inside: avoid; }
 th, td { text-align: left; font-weight: 400; vertical-align: top; padding: 0.9mm 2mm 0.9mm 0; border-bottom: 0.4pt solid #ccc; }
 thead th { font-weight: 600; border-bottom: 0.6pt solid #000; vertical-align: bottom; }

@@ -1,4 +1,4 @@
-// Written by scripts/write-letter-widths.ts; do not edit.
+// Written by scripts/written/letter-widths.ts; do not edit.
 
 /** Ranges of code points, first and last, that the tables below hold in this order. */
 export const MEASURED_RANGES: readonly (readonly [number, number])[] = [

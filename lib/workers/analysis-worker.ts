@@ -1,4 +1,4 @@
-// The program of an analysis worker. The set-up bundles it into generated/analysis-worker.mjs (scripts/setup/bundle-worker.mjs).
+// The program of an analysis worker. The set-up bundles it into generated/analysis-worker.mjs (scripts/setup/steps.mjs).
 import os from "node:os";
 import { parentPort } from "node:worker_threads";
 import { GroupingStopped } from "../analysis/grouping/trials/replicates";

@@ -11,7 +11,7 @@ import { groupingTooLarge } from "../../lib/views/too-large";
 import { findGrouping } from "../../lib/workers/run-analysis";
 import { createWorkerPool } from "../../lib/workers/worker-pool";
 import { workerProgram } from "../../lib/workers/worker-program";
-import { bundleWorker } from "../setup/bundle-worker.mjs";
+import { bundleWorker } from "../setup/steps.mjs";
 import { generatedMatrix, generatedUnits } from "./generated-data";
 import { type PeerResult, runPeers } from "./run-peers";
 

@@ -21,7 +21,7 @@ import { readPackage } from "../../lib/dossier/read-package";
 import { EMPTY_FILTER } from "../../lib/filters/filter";
 import { type Selection, select } from "../../lib/filters/selection";
 import { selectionMatrix } from "../../lib/views/selection-analysis";
-import { inRoot } from "../setup/places.mjs";
+import { inRoot } from "../setup/paths.mjs";
 
 /**
  * Times the exports of a briefing of twenty blocks on the built-in dossier and, in the same run, the smallest file the same

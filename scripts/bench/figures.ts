@@ -10,7 +10,7 @@ import { EMPTY_FILTER } from "../../lib/filters/filter";
 import { type Selection, select } from "../../lib/filters/selection";
 import { shownDivision } from "../../lib/views/groups/division";
 import { selectionGrouping } from "../../lib/views/selection-analysis";
-import { inRoot } from "../setup/places.mjs";
+import { inRoot } from "../setup/paths.mjs";
 
 /**
  * Times every figure of the dossiers that come with the product, or of the package folders given: from the loaded dossier to the

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { runNode } from "./command.mjs";
-import { inRoot, ROOT } from "./places.mjs";
+import { inRoot, ROOT } from "./paths.mjs";
 
 const FOLDERS = ["app", "components", "lib", "cli", "pages", "prisma", "scripts", "tests"];
 

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
-import { environment } from "./environment.mjs";
-import { ROOT } from "./places.mjs";
+import { environment, ROOT } from "./paths.mjs";
 
 const LAST_LINES = 25;
 const running = new Set();

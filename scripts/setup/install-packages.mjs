@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runNpm } from "./command.mjs";
-import { EXIT, SetupFailure } from "./failure.mjs";
-import { leaveNote, readNote } from "./fingerprint.mjs";
-import { oneAtATime } from "./one-at-a-time.mjs";
-import { inRoot, NOTES } from "./places.mjs";
+import { withFileLock } from "./file-lock.mjs";
+import { inRoot, STAMPS } from "./paths.mjs";
+import { EXIT, SetupError } from "./setup-error.mjs";
+import { readStamp, writeStamp } from "./stamp.mjs";
 
-const notePath = path.join(NOTES, "packages");
+const stampPath = path.join(STAMPS, "packages");
 const sqliteProgram = inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node");
 // A native package works only under the Node it was compiled for.
 const platform = `${process.platform} ${process.arch} modules ${process.versions.modules}`;
@@ -14,9 +14,9 @@ const platform = `${process.platform} ${process.arch} modules ${process.versions
 /** Installs exactly the packages of the lock file, unless they are there. Tells what it did. */
 export async function installPackages(say) {
   const isDone = () => areInstalled() && isCompiledForThisNode();
-  if (!isDone()) await oneAtATime({ isDone, say, work: () => install(say) });
-  else if (readNote(notePath) === platform) return "up to date";
-  leaveNote({ notePath, mark: platform });
+  if (!isDone()) await withFileLock({ isDone, say, work: () => install(say) });
+  else if (readStamp(stampPath) === platform) return "up to date";
+  writeStamp({ stampPath, value: platform });
   return "installed";
 }
 
@@ -41,15 +41,15 @@ function areInstalled() {
   );
 }
 
-/** No note counts as this Node: somebody ran npm himself. */
+/** No stamp counts as this Node: somebody ran npm himself. */
 function isCompiledForThisNode() {
-  return existsSync(sqliteProgram) && (readNote(notePath) ?? platform) === platform;
+  return existsSync(sqliteProgram) && (readStamp(stampPath) ?? platform) === platform;
 }
 
 async function npm(parameters) {
   const { code, output, lastLines } = await runNpm(parameters, { quiet: true });
   if (code === 0) return;
-  throw new SetupFailure(explain(output), { exitCode: EXIT.install, lastWords: lastLines });
+  throw new SetupError(explain(output), { exitCode: EXIT.install, lastWords: lastLines });
 }
 
 function explain(output) {

@@ -1,12 +1,12 @@
 import { createServer } from "node:net";
-import { EXIT, SetupFailure } from "./failure.mjs";
+import { EXIT, SetupError } from "./setup-error.mjs";
 
 /** The port to serve on, checked before anything slow happens. */
 export async function choosePort() {
   const wanted = process.env.PORT || "3000";
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new SetupFailure(`PORT is "${wanted}"; it must be a whole number from 1 to 65535.`, {
+    throw new SetupError(`PORT is "${wanted}"; it must be a whole number from 1 to 65535.`, {
       exitCode: EXIT.badCall,
     });
   }
@@ -26,7 +26,7 @@ async function requireFree(port) {
   try {
     await close(await listen(port));
   } catch (error) {
-    throw new SetupFailure(explain({ port, code: error.code }), { exitCode: EXIT.port });
+    throw new SetupError(explain({ port, code: error.code }), { exitCode: EXIT.port });
   }
 }
 

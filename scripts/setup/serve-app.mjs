@@ -1,5 +1,5 @@
-import { NEXT } from "./build-app.mjs";
 import { runNode } from "./command.mjs";
+import { NEXT } from "./steps.mjs";
 
 /**
  * Serves the built pages until it is stopped.

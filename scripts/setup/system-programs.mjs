@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { createInterface } from "node:readline/promises";
 import { findChromium } from "../../lib/data/find-chromium.mjs";
 import { runProgram } from "./command.mjs";
 
@@ -20,14 +21,27 @@ const PROGRAMS = [
   { name: "MuPDF", packages: ["mupdf-tools"], isThere: () => isOnPath("mutool") },
 ];
 
-/** Installs the programs that are missing where that is possible (Debian, as root); elsewhere names them. The tests that need one say so again. */
-export async function installSystemPrograms(say) {
+/**
+ * Sees to the programs that the tests need: with CI set they are installed (Debian, as root), on a terminal after a question, and
+ * else they stay missing.
+ *
+ * @param {(message: string) => void} say
+ * @returns {Promise<{ missing: string[], outcome: string }>} the names of those that are missing in the end
+ */
+export async function providePrograms(say) {
   const missing = PROGRAMS.filter(({ isThere }) => !isThere());
-  if (missing.length === 0) return "all there";
-  const packages = missing.flatMap((program) => program.packages);
+  if (missing.length === 0) return { missing: [], outcome: "all there" };
   const names = missing.map(({ name }) => name).join(", ");
-  if (process.getuid?.() !== 0 || !isOnPath("apt-get")) {
-    return `missing: ${names}. The tests that need them will fail; on Debian: apt-get install ${packages.join(" ")}`;
+  const packages = missing.flatMap((program) => program.packages);
+  const canInstall = process.getuid?.() === 0 && isOnPath("apt-get");
+  if (
+    !canInstall ||
+    !(process.env.CI || (await isAllowed(`${names} are missing. Install ${packages.join(" ")} now?`)))
+  ) {
+    return {
+      missing: namesOf(missing),
+      outcome: `missing: ${names}; on Debian: apt-get install ${packages.join(" ")}`,
+    };
   }
   say(`installing ${names} …`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
@@ -35,13 +49,29 @@ export async function installSystemPrograms(say) {
   const { code, lastLines } = await runProgram(
     "apt-get",
     ["install", "-y", "-qq", "--no-install-recommends", ...packages],
-    {
-      quiet: true,
-      env,
-    },
+    { quiet: true, env },
   );
-  if (code === 0) return `installed ${names}`;
-  return `could not be installed: ${names}. apt-get's last words: ${lastLines.slice(-3).join(" ")}`;
+  const still = PROGRAMS.filter(({ isThere }) => !isThere());
+  if (code === 0 && still.length === 0) return { missing: [], outcome: `installed ${names}` };
+  return {
+    missing: namesOf(still),
+    outcome: `could not be installed: ${names}. apt-get's last words: ${lastLines.slice(-3).join(" ")}`,
+  };
+}
+
+function namesOf(programs) {
+  return programs.map(({ name }) => name);
+}
+
+/** Asks whoever sits at the terminal; nobody there means no. */
+async function isAllowed(question) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 function isOnPath(program) {

@@ -6,8 +6,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { findChromium } from "../../lib/data/find-chromium.mjs";
-import { fingerprint } from "../../scripts/setup/fingerprint.mjs";
-import { describeDatabase, ROOT } from "../../scripts/setup/places.mjs";
+import { describeDatabase, ROOT } from "../../scripts/setup/paths.mjs";
+import { fingerprint } from "../../scripts/setup/stamp.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -43,10 +43,10 @@ describe("work on the project's folder", () => {
     const program = `
       import { appendFileSync, existsSync } from "node:fs";
       import { setTimeout as sleep } from "node:timers/promises";
-      const { oneAtATime } = await import(process.env.MODULE);
+      const { withFileLock } = await import(process.env.MODULE);
       const work = async () => { appendFileSync(${JSON.stringify(journal)}, "begin "); await sleep(300); appendFileSync(${JSON.stringify(journal)}, "end "); };
-      await oneAtATime({ isDone: () => existsSync(${JSON.stringify(journal)}), say: () => {}, work });`;
-    const module = pathToFileURL(path.join(ROOT, "scripts/setup/one-at-a-time.mjs")).href;
+      await withFileLock({ isDone: () => existsSync(${JSON.stringify(journal)}), say: () => {}, work });`;
+    const module = pathToFileURL(path.join(ROOT, "scripts/setup/file-lock.mjs")).href;
     const env = { MODULE: module, TMPDIR: folder, TEMP: folder };
     const runs = await Promise.all(
       Array.from({ length: 5 }, () => run(["--input-type=module", "--eval", program], env)),
@@ -102,7 +102,7 @@ describe("npm start", () => {
 });
 
 function start(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
-  return run([path.join(ROOT, "scripts/start.mjs")], env);
+  return run([path.join(ROOT, "scripts/run.mjs"), "start"], env);
 }
 
 function run(

@@ -1,4 +1,4 @@
-// Written by scripts/write-letter-widths.ts; do not edit.
+// Written by scripts/written/letter-widths.ts; do not edit.
 
 /** Advance widths of the serif of slides, for the ranges and in the form of lib/format/letter-widths.ts. */
 export const SERIF_WIDTHS = {

@@ -1,10 +1,9 @@
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { buildApp, NEXT } from "../../setup/build-app.mjs";
 import { runNode, stopCommands } from "../../setup/command.mjs";
-import { inRoot } from "../../setup/places.mjs";
+import { inRoot } from "../../setup/paths.mjs";
 import { freePort } from "../../setup/port.mjs";
-import { prepareDatabase } from "../../setup/prepare-database.mjs";
+import { buildApp, NEXT, prepareDatabase } from "../../setup/steps.mjs";
 
 export interface ServedApps {
   /** Where the product answers, with the built-in dossier and the generated ones. */

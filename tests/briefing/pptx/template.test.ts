@@ -11,7 +11,7 @@ import { defaultTemplate } from "../../../lib/briefing/pptx/template/default-tem
 import { readTemplate } from "../../../lib/briefing/pptx/template/read-template";
 import { emu } from "../../../lib/briefing/pptx/units";
 import { toPptx } from "../../../lib/briefing/to-pptx";
-import { deckTemplateText, TEMPLATE_MODULE } from "../../../scripts/setup/deck-template-text.mjs";
+import { deckTemplateText, TEMPLATE_MODULE } from "../../../scripts/written/deck-template.mjs";
 import { aBriefing } from "../../support/briefings";
 import { idsPointedTo, openParts, repeated } from "../../support/office-claims";
 import { partPaths, targetsOf, xmlParts } from "../../support/office-parts";

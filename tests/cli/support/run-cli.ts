@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { ROOT } from "../../../scripts/setup/places.mjs";
+import { ROOT } from "../../../scripts/setup/paths.mjs";
 
 export const BUILT_IN = path.join(ROOT, "prisma/dossiers/russia-dprk-2023");
 export const BUILT_IN_ID = "russia-dprk-2023";
@@ -20,7 +20,7 @@ export function runCli(
   { databaseUrl, cwd = ROOT, env = {} }: { databaseUrl: string; cwd?: string; env?: Readonly<Record<string, string>> },
 ) {
   return new Promise<Run>((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(ROOT, "scripts/concordance.mjs"), ...parameters], {
+    const child = spawn(process.execPath, [path.join(ROOT, "scripts/run.mjs"), "concordance", ...parameters], {
       cwd,
       env: { ...process.env, DATABASE_URL: databaseUrl, npm_lifecycle_event: "", ...env },
     });

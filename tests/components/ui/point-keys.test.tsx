@@ -8,7 +8,8 @@ function show() {
   render(
     <PointKeys>
       <Still>
-        <svg role="group" aria-label="Map">
+        <svg>
+          <title>Map</title>
           <a href="#group-1">Outline</a>
           {["ann", "bob", "cho"].map((id) => (
             <a key={id} href={`#${id}`} data-point={id}>

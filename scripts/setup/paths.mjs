@@ -1,6 +1,18 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
+export const ROOT = path.join(import.meta.dirname, "..", "..");
+export const inRoot = (...parts) => path.join(ROOT, ...parts);
+
+/** Where the steps leave stamps of what they were made from; `npm ci` empties it together with what it describes. */
+export const STAMPS = inRoot("node_modules", ".cache", "concordance");
+
+/** The database's address with a password left out: it is printed. */
+export function describeDatabase(url) {
+  if (url.startsWith("file:")) return path.resolve(ROOT, url.slice("file:".length));
+  return url.replace(/:[^:@/]+@/, ":…@");
+}
+
 const DEFAULT_DATABASE = "file:./data/concordance.db";
 
 /** The variables that every child process gets: nothing reports home, and nothing is fetched but from the package registry. */

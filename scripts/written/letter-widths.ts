@@ -1,7 +1,5 @@
-// npm run letters: measures the letters of the product's fonts in the browser that draws them, and writes lib/format/letter-widths.ts
-// and, for the serif of slides, lib/briefing/slides/serif-widths.ts.
 import { readFileSync, writeFileSync } from "node:fs";
-import { drawPage } from "../lib/data/print-browser";
+import { drawPage } from "../../lib/data/print-browser";
 
 /** Latin, Greek, Cyrillic, Hebrew, more Latin with marks, punctuation, currencies, letterlike signs, arrows and signs of mathematics. */
 const RANGES = [
@@ -46,12 +44,13 @@ const SIZE = 1000;
 /** The serif is drawn wider the smaller it is: measured as for headings of pictures, not as for a letter of 1,000 pixels. */
 const OPTICAL_SIZE = 14;
 
-async function main() {
+/** Letter widths: measures the letters of the product's fonts in the browser that draws them; writes the tables of pictures and of slides. */
+export async function writeLetterWidths(): Promise<void> {
   const pictures = await tablesOf(FACES);
-  writeFileSync(new URL("../lib/format/letter-widths.ts", import.meta.url), file(pictures));
+  writeFileSync(new URL("../../lib/format/letter-widths.ts", import.meta.url), file(pictures));
   console.log("lib/format/letter-widths.ts written");
   const slides = await tablesOf(SLIDE_FACES);
-  writeFileSync(new URL("../lib/briefing/slides/serif-widths.ts", import.meta.url), slideFile(slides));
+  writeFileSync(new URL("../../lib/briefing/slides/serif-widths.ts", import.meta.url), slideFile(slides));
   console.log("lib/briefing/slides/serif-widths.ts written");
 }
 
@@ -88,7 +87,7 @@ async function tablesOf(faces: Readonly<Record<string, FaceToMeasure>>): Promise
 
 function fontFaces(): string {
   const face = (family: string, file: string) => {
-    const data = readFileSync(new URL(`../node_modules/${file}`, import.meta.url)).toString("base64");
+    const data = readFileSync(new URL(`../../node_modules/${file}`, import.meta.url)).toString("base64");
     return `@font-face { font-family: "${family}"; font-weight: 200 900; src: url(data:font/woff2;base64,${data}) }`;
   };
   const serifs = ALPHABETS.map((alphabet) =>
@@ -108,7 +107,7 @@ function stack(family: string): string {
 
 function file(tables: readonly string[]): string {
   const ranges = RANGES.map(([first, last]) => `  [0x${first.toString(16)}, 0x${last.toString(16)}],`);
-  return `// Written by scripts/write-letter-widths.ts; do not edit.
+  return `// Written by scripts/written/letter-widths.ts; do not edit.
 
 /** Ranges of code points, first and last, that the tables below hold in this order. */
 export const MEASURED_RANGES: readonly (readonly [number, number])[] = [
@@ -126,7 +125,7 @@ ${tables.join("\n")}
 }
 
 function slideFile(tables: readonly string[]): string {
-  return `// Written by scripts/write-letter-widths.ts; do not edit.
+  return `// Written by scripts/written/letter-widths.ts; do not edit.
 
 /** Advance widths of the serif of slides, for the ranges and in the form of lib/format/letter-widths.ts. */
 export const SERIF_WIDTHS = {
@@ -134,5 +133,3 @@ ${tables.join("\n")}
 } as const;
 `;
 }
-
-await main();

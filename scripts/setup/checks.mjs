@@ -1,11 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { NEXT } from "./build-app.mjs";
 import { checkArchitecture } from "./check-architecture.mjs";
 import { runNode, wasStopped } from "./command.mjs";
-import { EXIT } from "./failure.mjs";
-import { generateClient } from "./generate-client.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { createProgress, secondsSince } from "./progress.mjs";
+import { EXIT } from "./setup-error.mjs";
+import { generateClient, NEXT } from "./steps.mjs";
 
 const CHECKS = [
   {
@@ -19,7 +18,7 @@ const CHECKS = [
 ];
 
 /** Runs every check and says of each whether it passed. With --json-file PATH the counts are written there too. */
-export async function check() {
+export async function check(parameters = []) {
   const progress = createProgress(CHECKS.length + 2);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
@@ -41,7 +40,7 @@ export async function check() {
   process.stdout.write(
     `\n${passed} of ${CHECKS.length} checks passed${failed.length > 0 ? `; failed: ${failed.join(", ")}` : ""}.\n`,
   );
-  writeCounts({ passed, failed: failed.length });
+  writeCounts(parameters, { passed, failed: failed.length });
   return failed.length === 0 ? 0 : EXIT.checksFailed;
 }
 
@@ -56,8 +55,8 @@ async function checkTypes() {
   return quietly(["node_modules/typescript/bin/tsc", "--noEmit", "--project", "."]);
 }
 
-function writeCounts(counts) {
-  const position = process.argv.indexOf("--json-file");
-  const file = process.argv[position + 1];
+function writeCounts(parameters, counts) {
+  const position = parameters.indexOf("--json-file");
+  const file = parameters[position + 1];
   if (position !== -1 && file) writeFileSync(file, `${JSON.stringify(counts)}\n`);
 }

@@ -3,12 +3,12 @@ import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ROOT } from "./places.mjs";
+import { ROOT } from "./paths.mjs";
 
 const project = createHash("sha256").update(ROOT).digest("hex").slice(0, 12);
 // Outside node_modules, which installing removes.
 const lockPath = path.join(tmpdir(), `concordance-${project}.lock`);
-const UNWRITTEN_MILLISECONDS = 5_000;
+const UNWRITTEN_MS = 5_000;
 
 /**
  * Does work that changes the project's folder (installing, generating, building) while no other process does. Two
@@ -19,7 +19,7 @@ const UNWRITTEN_MILLISECONDS = 5_000;
  *   isDone: asked again after waiting, for the other process may have done the same work
  * @returns {Promise<Result | null>} null where there was nothing left to do
  */
-export async function oneAtATime({ isDone, say, work }) {
+export async function withFileLock({ isDone, say, work }) {
   let hasSaid = false;
   while (!take()) {
     if (!hasSaid) say("waiting for another command that is preparing this folder …");
@@ -50,7 +50,7 @@ function take() {
 function isAbandoned() {
   try {
     const holder = Number(readFileSync(lockPath, "utf8"));
-    if (holder === 0) return Date.now() - statSync(lockPath).mtimeMs > UNWRITTEN_MILLISECONDS;
+    if (holder === 0) return Date.now() - statSync(lockPath).mtimeMs > UNWRITTEN_MS;
     process.kill(holder, 0);
     return false;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { inRoot } from "./places.mjs";
+import { inRoot } from "./paths.mjs";
 
 /**
  * A hash over files and folders: names and contents, so that a fresh checkout with new dates counts as the same.
@@ -30,15 +30,15 @@ function addToHash({ hash, relative }) {
   for (const name of readdirSync(absolute).sort()) addToHash({ hash, relative: `${relative}/${name}` });
 }
 
-/** What an earlier run noted, or null where there is no note. */
-export function readNote(notePath) {
-  return existsSync(notePath) ? readFileSync(notePath, "utf8").trim() : null;
+/** The stamp of an earlier run, or null where there is none. */
+export function readStamp(stampPath) {
+  return existsSync(stampPath) ? readFileSync(stampPath, "utf8").trim() : null;
 }
 
-/** Leaves a note for the next run; whole or not at all, for another process may be reading it. */
-export function leaveNote({ notePath, mark }) {
-  mkdirSync(path.dirname(notePath), { recursive: true });
-  const draft = `${notePath}.${process.pid}`;
-  writeFileSync(draft, `${mark}\n`);
-  renameSync(draft, notePath);
+/** Writes a stamp for the next run; whole or not at all, for another process may be reading it. */
+export function writeStamp({ stampPath, value }) {
+  mkdirSync(path.dirname(stampPath), { recursive: true });
+  const draft = `${stampPath}.${process.pid}`;
+  writeFileSync(draft, `${value}\n`);
+  renameSync(draft, stampPath);
 }

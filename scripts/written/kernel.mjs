@@ -1,5 +1,5 @@
 import asc from "assemblyscript/asc";
-import { inRoot } from "./places.mjs";
+import { inRoot } from "../setup/paths.mjs";
 
 const ENTRY = "lib/analysis/kernel/assembly/index.ts";
 const LINE = 100;

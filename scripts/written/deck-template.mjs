@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { inRoot } from "./places.mjs";
+import { inRoot } from "../setup/paths.mjs";
 
 export const TEMPLATE_MODULE = "lib/briefing/pptx/template/template-file.ts";
 const TEMPLATE = "lib/briefing/pptx/template/briefing.pptx";

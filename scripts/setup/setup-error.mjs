@@ -13,7 +13,7 @@ export const EXIT = {
 };
 
 /** A failure that a person can do something about: one sentence, and what the failed command said last. */
-export class SetupFailure extends Error {
+export class SetupError extends Error {
   constructor(sentence, { exitCode, lastWords = [] }) {
     super(sentence);
     this.exitCode = exitCode;
@@ -36,7 +36,7 @@ export async function runScript(body) {
 }
 
 function report(error) {
-  if (!(error instanceof SetupFailure)) {
+  if (!(error instanceof SetupError)) {
     process.stderr.write(`\nSomething unexpected went wrong: ${error.message}\n`);
     if (process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
     return 1;

@@ -1,0 +1,94 @@
+import { bench } from "./bench.mjs";
+import { check } from "./checks.mjs";
+import { runNode, wasStopped } from "./command.mjs";
+import { installPackages } from "./install-packages.mjs";
+import { describeDatabase, environment } from "./paths.mjs";
+import { choosePort } from "./port.mjs";
+import { createProgress } from "./progress.mjs";
+import { serveApp } from "./serve-app.mjs";
+import { EXIT, SetupError } from "./setup-error.mjs";
+import { buildApp, bundleWorker, COMMAND_LINE, generateClient, NEXT, prepareDatabase } from "./steps.mjs";
+import { test, testUnits } from "./tests.mjs";
+
+/** What npm's scripts run, by name; a task is given its parameters and returns an exit code, none for 0. */
+export const TASKS = { start, dev: develop, build, generate, concordance, test, "test:unit": testUnits, check, bench };
+
+/** From a bare clone to a running server. Each step is skipped where its result is up to date. */
+async function start() {
+  const port = await choosePort();
+  const progress = createProgress(6);
+  await progress.step("Packages", installPackages);
+  await progress.step("Database client", generateClient);
+  await progress.step("Analysis worker", bundleWorker);
+  await progress.step("Database", prepareDatabase);
+  await progress.step("Pages", buildApp);
+  if (wasStopped()) return;
+
+  progress.begin("Server")(`starting on port ${port} …`);
+  const { code, lastLines } = await serveApp({ port, onReady: () => announce({ port, elapsed: progress.elapsed() }) });
+  if (wasStopped()) return;
+  throw new SetupError(`The server ended by itself (exit code ${code}); its last words are above.`, {
+    exitCode: EXIT.serve,
+    lastWords: lastLines,
+  });
+}
+
+/** The same preparation but for the build, then a server that shows each change of the sources at once. */
+async function develop() {
+  const port = await choosePort();
+  const progress = createProgress(4);
+  await progress.step("Packages", installPackages);
+  await progress.step("Database client", generateClient);
+  await progress.step("Analysis worker", bundleWorker);
+  await progress.step("Database", prepareDatabase);
+  const { code } = await runNode([NEXT, "dev", "--port", String(port)], { env: { NODE_ENV: "development" } });
+  return code;
+}
+
+/** Brings the built pages up to date. */
+async function build() {
+  const progress = createProgress(3);
+  await progress.step("Packages", installPackages);
+  await progress.step("Database client", generateClient);
+  await progress.step("Pages", buildApp);
+}
+
+/** Brings the database clients and the workers' program up to date. */
+async function generate() {
+  const progress = createProgress(3);
+  await progress.step("Packages", installPackages);
+  await progress.step("Database client", generateClient);
+  await progress.step("Analysis worker", bundleWorker);
+}
+
+/** Makes sure that the command line can run, runs it and gives its exit code on. Standard output stays its own. */
+async function concordance(parameters) {
+  // Silent where nothing is missing: a command that is used in pipes says only what it is asked.
+  const say = (message) => process.stderr.write(`${message}\n`);
+  for (const prepare of [installPackages, generateClient, bundleWorker]) {
+    const outcome = await prepare(say);
+    if (outcome !== "up to date") say(`${outcome}.`);
+  }
+  const { code } = await runNode([...COMMAND_LINE, ...parameters], { env: { CONCORDANCE_FOLDER: userFolder() } });
+  return code;
+}
+
+/** Where the person stands: npm runs its scripts in the project's folder, whatever folder it was called from. */
+function userFolder() {
+  const isStartedByNpm = process.env.npm_lifecycle_event === "concordance";
+  return (isStartedByNpm && process.env.INIT_CWD) || process.cwd();
+}
+
+function announce({ port, elapsed }) {
+  process.stdout.write(
+    [
+      "",
+      `Concordance is ready after ${elapsed}.`,
+      `  Address   http://localhost:${port}`,
+      `  Port      ${port} (PORT chooses another)`,
+      `  Database  ${describeDatabase(environment().DATABASE_URL)} (DATABASE_URL chooses another)`,
+      "  Ctrl-C stops it.",
+      "",
+    ].join("\n"),
+  );
+}

@@ -34,9 +34,9 @@ export function askedClause(dossier: Pick<Dossier, "wording">, proposition: Clai
   return hasClaim && dossier.wording.scale === null ? `whether ${clause}` : clause;
 }
 
-/** The clause with the code of its proposition in brackets; one that ends in brackets has it inside them. */
+/** The clause with the code of its proposition in brackets; one that ends with a reference of its own (74/41) needs no second. */
 export function withCode(clause: string, id: string): string {
-  return clause.endsWith(")") ? `${clause.slice(0, -1)}; ${id})` : `${clause} (${id})`;
+  return clause.endsWith(")") ? clause : `${clause} (${id})`;
 }
 
 /** One side of a proposition as a clause that can stand alone: "say that …", "disagree that …", "voted against …". */

@@ -38,11 +38,7 @@ describe("the picture of a shared link", () => {
 
 describe("the letters of the picture", () => {
   const letters = ["Regular", "SemiBold"].map((weight) =>
-    lettersOfFont(
-      readFileSync(
-        path.join(import.meta.dirname, `../../node_modules/geist/dist/fonts/geist-sans/Geist-${weight}.ttf`),
-      ),
-    ),
+    lettersOfFont(readFileSync(path.resolve(`node_modules/geist/dist/fonts/geist-sans/Geist-${weight}.ttf`))),
   );
 
   const missing = (text: string) =>

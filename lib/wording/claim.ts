@@ -34,9 +34,9 @@ export function askedClause(dossier: Pick<Dossier, "wording">, proposition: Clai
   return hasClaim && dossier.wording.scale === null ? `whether ${clause}` : clause;
 }
 
-/** The clause with the code of its proposition in brackets; one that ends with a reference of its own (74/41) needs no second. */
+/** The clause with the code of its proposition in brackets; before one that ends with a reference of its own: "N15, the Treaty … (74/41)". */
 export function withCode(clause: string, id: string): string {
-  return clause.endsWith(")") ? clause : `${clause} (${id})`;
+  return clause.endsWith(")") ? `${id}, ${clause}` : `${clause} (${id})`;
 }
 
 /** One side of a proposition as a clause that can stand alone: "say that …", "disagree that …", "voted against …". */

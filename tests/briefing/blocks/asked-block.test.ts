@@ -13,6 +13,11 @@ function asked(name: BuiltIn) {
   return { dossier, ...made, block };
 }
 
+/** The code behind a claim, or before one that ends in brackets. */
+function codeIn(text: string): string | undefined {
+  return /^([A-Z]\d+), /.exec(text)?.[1] ?? /\(([A-Z]\d+)\)\.$/.exec(text)?.[1];
+}
+
 describe.each<BuiltIn>(["russia-dprk-2023", "unga-2019-arms"])("what was asked (%s)", (name) => {
   const { dossier, briefing, block } = asked(name);
 
@@ -20,10 +25,9 @@ describe.each<BuiltIn>(["russia-dprk-2023", "unga-2019-arms"])("what was asked (
     expect(block.kind).toBe("asked");
     expect(block.sentences).toHaveLength(6);
     for (const { text } of block.sentences) {
-      const [, code = ""] = /[(; ]([A-Z]\d+)\)\.$/.exec(text) ?? [];
+      const code = codeIn(text);
       const claim = dossier.propositions.find(({ id }) => id === code)?.claim ?? "?";
-      // A claim that ends in brackets has its code inside them.
-      expect(text.toLowerCase()).toContain(claim.toLowerCase().replace(/\)$/, ""));
+      expect(text.toLowerCase()).toContain(claim.toLowerCase());
       expect(text).not.toContain(") (");
     }
     const [first] = toMarkdown(briefing)
@@ -33,7 +37,7 @@ describe.each<BuiltIn>(["russia-dprk-2023", "unga-2019-arms"])("what was asked (
   });
 
   it("words every proposition that the blocks speak of", () => {
-    const worded = block.sentences.map(({ text }) => /[(; ]([A-Z]\d+)\)\.$/.exec(text)?.[1]);
+    const worded = block.sentences.map(({ text }) => codeIn(text));
     const charted = briefing.blocks.flatMap(({ chart }) => chart?.rows.map(({ id }) => id) ?? []);
     expect(charted.length).toBeGreaterThan(3);
     for (const id of charted) expect(worded).toContain(id);

@@ -21,7 +21,7 @@ export default {
       { path: "^cli/" },
       {
         path: "^(app|components)/|node_modules/(next|react|react-dom|recharts)/",
-        pathNot: "^components/figures/(figure|figure-of|framed-figure)[.]tsx?$",
+        pathNot: "^figures/(figure|figure-of|framed-figure)[.]tsx?$",
       },
     ),
     rule("nothing-imports-cli", "The command line is an entrance.", { pathNot: "^(cli|tests)/" }, { path: "^cli/" }),
@@ -65,12 +65,12 @@ export default {
       "thinking-needs-no-database",
       "Views, filters, anchoring, packages and briefings are pure; pages are kept without asking where they come from.",
       { path: "^lib/(views|filters|anchoring|dossier|briefing|kept-pages)/" },
-      { path: `^lib/data/|^prisma/|${PRISMA}` },
+      { path: `^lib/database/|^prisma/|${PRISMA}` },
     ),
     rule(
       "lib-knows-no-framework",
       "Outside the data layer lib runs anywhere; filters may use the server half of the URL library.",
-      { path: "^lib/", pathNot: "^lib/data/" },
+      { path: "^lib/", pathNot: "^lib/database/" },
       {
         path: "node_modules/(next|react|react-dom|server-only)/|node_modules/nuqs/",
         pathNot: "node_modules/nuqs/.*server",

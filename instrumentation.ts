@@ -4,6 +4,6 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { warmAnalyses } = await import("./lib/data/prepare-analyses");
+  const { warmAnalyses } = await import("@/lib/jobs/prepare-analyses");
   warmAnalyses().catch(() => {});
 }

@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { readTheme, THEME_COOKIE } from "./components/ui/theme";
-import { readDossierMark } from "./lib/data/dossier-reads";
-import { isMissing } from "./lib/data/is-missing";
-import { askOwnServer, MAKES_A_PAGE, type OwnServer, THIS_PROCESS } from "./lib/kept-pages/ask-own-server";
-import { handOver } from "./lib/kept-pages/hand-over";
-import { createPageKeeper } from "./lib/kept-pages/page-keeper";
-import { dossierOfKeptPage } from "./lib/kept-pages/page-request";
-import { createPageStore } from "./lib/kept-pages/page-store";
-import { originOf } from "./lib/request-origin";
+import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
+import { readDossierMark } from "@/lib/database/reads/dossier-reads";
+import { isMissing } from "@/lib/database/page-exists";
+import { askOwnServer, MAKES_A_PAGE, type OwnServer, THIS_PROCESS } from "@/lib/page-cache/self-request";
+import { handOver } from "@/lib/page-cache/one-time-token";
+import { createPageKeeper } from "@/lib/page-cache/page-cache";
+import { dossierOfKeptPage } from "@/lib/page-cache/page-request";
+import { createPageStore } from "@/lib/page-cache/page-store";
+import { originOf } from "@/lib/http/request-origin";
 
 /** Enough for making most pages, so that a page is not made for its reader and to be kept at the same time. */
 const MILLISECONDS_UNTIL_LATER = 300;

@@ -2,10 +2,10 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { SoftNavigation } from "@/components/ui/soft-navigation";
+import { SoftNavigation } from "@/components/ui/navigation/soft-navigation";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
-import { requestOrigin } from "./_request/origin";
-import "./globals.css";
+import { requestOrigin } from "@/app/_request/origin";
+import "@/app/globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   return {

@@ -2,13 +2,13 @@ import { DossierEntry } from "@/components/dossier/dossier-entry";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading } from "@/components/ui/page-frame";
-import { listDossiers } from "@/lib/data/dossier-reads";
+import { listDossiers } from "@/lib/database/reads/dossier-reads";
 import { dossierPath } from "@/lib/paths";
-import { count } from "@/lib/views/count";
-import { dossierQuestion } from "@/lib/views/dossier-basis";
-import { longDate } from "@/lib/views/names";
-import { FindingsOfDossier } from "./_front/findings-of-dossier";
-import { paletteOfDossiers } from "./_navigation/palette-source";
+import { count } from "@/lib/wording/count";
+import { dossierQuestion } from "@/lib/findings/dossier-basis";
+import { longDate } from "@/lib/wording/names";
+import { FindingsOfDossier } from "@/app/_home/findings-of-dossier";
+import { paletteOfDossiers } from "@/app/_navigation/palette-source";
 
 export const dynamic = "force-dynamic";
 

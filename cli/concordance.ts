@@ -1,39 +1,39 @@
-import { DatabaseError } from "../lib/data/database-error";
-import { AnalysisFailure } from "../lib/workers/analysis-failure";
-import { CallError, InputError } from "./call-error";
-import { print, say } from "./output";
-import type { Verb } from "./verb";
+import { DatabaseError } from "@/lib/database/connection/database-error";
+import { AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
+import { CallError, InputError } from "@/cli/usage-error";
+import { print, say } from "@/cli/output";
+import type { Verb } from "@/cli/command";
 
 // Loaded when called: help and a mistyped verb need not wait for the database client.
 const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }>> = {
   import: {
     does: "put a dossier package into the database",
-    load: async () => (await import("./verbs/import")).importVerb,
+    load: async () => (await import("@/cli/commands/import")).importVerb,
   },
-  export: { does: "write a dossier as a package", load: async () => (await import("./verbs/export")).exportVerb },
+  export: { does: "write a dossier as a package", load: async () => (await import("@/cli/commands/export")).exportVerb },
   verify: {
     does: "check every quotation against the texts",
-    load: async () => (await import("./verbs/verify")).verifyVerb,
+    load: async () => (await import("@/cli/commands/verify")).verifyVerb,
   },
   attach: {
     does: "keep the source texts that you may hold",
-    load: async () => (await import("./verbs/attach")).attachVerb,
+    load: async () => (await import("@/cli/commands/attach")).attachVerb,
   },
-  dossiers: { does: "list the dossiers", load: async () => (await import("./verbs/dossiers")).dossiersVerb },
-  analyse: { does: "the whole analysis of a dossier", load: async () => (await import("./verbs/analyse")).analyseVerb },
-  brief: { does: "a briefing as files", load: async () => (await import("./verbs/brief")).briefVerb },
-  figure: { does: "figures as pictures", load: async () => (await import("./verbs/figure")).figureVerb },
+  dossiers: { does: "list the dossiers", load: async () => (await import("@/cli/commands/dossiers")).dossiersVerb },
+  analyse: { does: "the whole analysis of a dossier", load: async () => (await import("@/cli/commands/analyse")).analyseVerb },
+  brief: { does: "a briefing as files", load: async () => (await import("@/cli/commands/brief")).briefVerb },
+  figure: { does: "figures as pictures", load: async () => (await import("@/cli/commands/figure")).figureVerb },
   table: {
     does: "the data of a view as tables, its sources as references",
-    load: async () => (await import("./verbs/table")).tableVerb,
+    load: async () => (await import("@/cli/commands/table")).tableVerb,
   },
   migrate: {
     does: "create or update the database's tables",
-    load: async () => (await import("./verbs/migrate")).migrateVerb,
+    load: async () => (await import("@/cli/commands/migrate")).migrateVerb,
   },
   seed: {
     does: "put the built-in dossiers into the database",
-    load: async () => (await import("./verbs/seed")).seedVerb,
+    load: async () => (await import("@/cli/commands/seed")).seedVerb,
   },
 };
 

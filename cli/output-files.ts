@@ -1,5 +1,5 @@
 import { access, mkdir } from "node:fs/promises";
-import { CallError, InputError } from "./call-error";
+import { CallError, InputError } from "@/cli/usage-error";
 
 /** Makes sure that files can be written: none of them is there already (unless it may be replaced), and the folder is. */
 export async function prepareTargets({

@@ -1,4 +1,4 @@
-import { type Filter, filterQuery } from "./filters/filter";
+import { type Filter, filterQuery } from "@/lib/filters/filter";
 
 /** Addresses of the product, made in one place. Within a dossier the filter travels along. */
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { derivePostgresqlSchema } from "./derive-postgresql-schema";
+import { derivePostgresqlSchema } from "@/prisma/derive-postgresql-schema";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const clients = [

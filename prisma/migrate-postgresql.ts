@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Transaction } from "@prisma/driver-adapter-utils";
-import { type AppliedMigration, pendingMigrations } from "./pending-migrations";
-import { readMigrations } from "./read-migrations";
+import { type AppliedMigration, pendingMigrations } from "@/prisma/pending-migrations";
+import { readMigrations } from "@/prisma/read-migrations";
 
 /** Applies what is pending to a PostgreSQL database, all in one transaction. The database itself must exist. */
 export async function migratePostgresql({ url, place }: { url: string; place: string }): Promise<string[]> {

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
-import { DatabaseError } from "../lib/data/database-error";
-import { assertWriteAheadLog, BUSY_TIMEOUT_MILLISECONDS } from "../lib/data/prepare-sqlite";
-import { type AppliedMigration, pendingMigrations } from "./pending-migrations";
-import { readMigrations } from "./read-migrations";
+import { DatabaseError } from "@/lib/database/connection/database-error";
+import { assertWriteAheadLog, BUSY_TIMEOUT_MILLISECONDS } from "@/lib/database/connection/prepare-sqlite";
+import { type AppliedMigration, pendingMigrations } from "@/prisma/pending-migrations";
+import { readMigrations } from "@/prisma/read-migrations";
 
 /** Creates the folder and the file where they are missing and applies what is pending, all in one transaction. */
 export function migrateSqlite(file: string): string[] {

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
-import { databaseUrl, parseDatabaseUrl } from "../lib/data/database-url";
-import { explainFailure } from "../lib/data/explain-failure";
-import { migratePostgresql } from "./migrate-postgresql";
-import { migrateSqlite } from "./migrate-sqlite";
+import { databaseUrl, parseDatabaseUrl } from "@/lib/database/connection/database-url";
+import { explainFailure } from "@/lib/database/connection/error-messages";
+import { migratePostgresql } from "@/prisma/migrate-postgresql";
+import { migrateSqlite } from "@/prisma/migrate-sqlite";
 
 /**
  * Brings a database to the tables of this version; creates a SQLite file where there is none. All or nothing, and nothing when nothing

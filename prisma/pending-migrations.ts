@@ -1,6 +1,6 @@
-import { DatabaseError } from "../lib/data/database-error";
-import { refuseNewer } from "../lib/data/schema-version";
-import type { Migration } from "./read-migrations";
+import { DatabaseError } from "@/lib/database/connection/database-error";
+import { refuseNewer } from "@/lib/database/connection/schema-version";
+import type { Migration } from "@/prisma/read-migrations";
 
 /** A row of _prisma_migrations that was applied and not undone. */
 export interface AppliedMigration {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { closeDatabase, type Database, openDatabase } from "../lib/data/database";
-import { importDossier } from "../lib/data/dossier-writes";
-import { attachSourceTexts, listSourcesWithText } from "../lib/data/source-texts";
-import type { Dossier } from "../lib/domain/dossier";
-import { readPackage } from "../lib/dossier/read-package";
+import { closeDatabase, type Database, openDatabase } from "@/lib/database/connection/database";
+import { importDossier } from "@/lib/database/import/dossier-writes";
+import { attachSourceTexts, listSourcesWithText } from "@/lib/database/source-texts";
+import type { Dossier } from "@/lib/domain/dossier";
+import { readPackage } from "@/lib/dossier/read-package";
 
 const builtIn = fileURLToPath(new URL("./dossiers", import.meta.url));
 

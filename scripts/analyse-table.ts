@@ -10,17 +10,17 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { RESAMPLES, type Replicates } from "../lib/analysis/grouping/parameters";
-import { groupingEffort } from "../lib/analysis/grouping-effort";
-import type { StanceMatrix } from "../lib/domain/stance-matrix";
-import { condenseProblems, type Problem } from "../lib/dossier/problem";
-import { groupingTooLarge } from "../lib/views/too-large";
-import { findGrouping } from "../lib/workers/run-analysis";
-import { createWorkerPool } from "../lib/workers/worker-pool";
-import { workerProgram } from "../lib/workers/worker-program";
-import { groupingLines } from "./tables/grouping-lines";
-import { readKnownGroups } from "./tables/read-known-groups";
-import { readStanceTable } from "./tables/read-stance-table";
+import { RESAMPLES, type Replicates } from "@/lib/analysis/grouping/parameters";
+import { groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import { condenseProblems, type Problem } from "@/lib/dossier/problem";
+import { groupingTooLarge } from "@/lib/findings/too-large";
+import { findGrouping } from "@/lib/jobs/workers/run-analysis";
+import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
+import { workerProgram } from "@/lib/jobs/workers/worker-program";
+import { groupingLines } from "@/scripts/tables/grouping-lines";
+import { readKnownGroups } from "@/scripts/tables/read-known-groups";
+import { readStanceTable } from "@/scripts/tables/read-stance-table";
 
 const MOST_PROBLEMS = 20;
 

@@ -1,10 +1,10 @@
 // Writes the files that are made from others: npm run docs, kernel, letters, template. Tests compare what is committed with its origin.
 import { writeFileSync } from "node:fs";
-import { methodMarkdown } from "../lib/views/method-text";
-import { inRoot } from "./setup/paths.mjs";
-import { deckTemplateText, TEMPLATE_MODULE } from "./written/deck-template.mjs";
-import { compileKernel } from "./written/kernel.mjs";
-import { writeLetterWidths } from "./written/letter-widths";
+import { methodMarkdown } from "@/lib/views/coding/method-text";
+import { inRoot } from "@/scripts/setup/paths.mjs";
+import { deckTemplateText, TEMPLATE_MODULE } from "@/scripts/written/deck-template.mjs";
+import { compileKernel } from "@/scripts/written/kernel.mjs";
+import { writeLetterWidths } from "@/scripts/written/letter-widths";
 
 const WRITERS: Readonly<Record<string, () => void | Promise<void>>> = {
   docs: () => write("docs/method.md", methodMarkdown()),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseFilter } from "../lib/filters/filter";
-import { cellKey, dossierPath, parseCell, withCell, withState } from "../lib/paths";
+import { parseFilter } from "@/lib/filters/filter";
+import { cellKey, dossierPath, parseCell, withCell, withState } from "@/lib/paths";
 
 const filter = parseFilter(new URLSearchParams("country=KR&side=A1:agree"));
 

@@ -1,6 +1,6 @@
-import { attachment } from "@/lib/attachment";
+import { attachment } from "@/lib/http/attachment";
 
-import { escapeXml } from "@/lib/briefing/xml-text";
+import { escapeXml } from "@/lib/office/xml-text";
 
 /** One sentence that says what was wrong and what to do; never a stack trace. */
 export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, message: string): Response {

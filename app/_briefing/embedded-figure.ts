@@ -1,17 +1,17 @@
 import { figureEmbed } from "@/components/embed/figure-embed";
-import { drawsGroups, figurePage, needsGroups } from "@/components/figures/figure";
-import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
+import { drawsGroups, figurePage, needsGroups } from "@/figures/figure";
+import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import type { FigureEmbed } from "@/lib/briefing/figure-embed";
-import { requestGrouping } from "@/lib/data/analysis-jobs";
-import { requestDivision } from "@/lib/data/request-division";
-import { requestRowGroups } from "@/lib/data/request-row-groups";
+import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import { requestDivision } from "@/lib/jobs/request-division";
+import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { briefingContext } from "@/lib/views/context-line";
-import { doNotClaim } from "@/lib/views/do-not-claim";
-import { figureFinding } from "@/lib/views/figure-finding";
-import { whyNoVerdict } from "@/lib/views/no-verdict";
-import { selectionCamps } from "@/lib/views/selection-analysis";
-import { pairCounts } from "@/lib/views/selection-pairs";
-import type { View } from "./with-view";
+import { doNotClaim } from "@/lib/findings/do-not-claim";
+import { figureFinding } from "@/lib/findings/figure-finding";
+import { whyNoVerdict } from "@/lib/findings/no-verdict";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { pairCounts } from "@/lib/selection/selection-pairs";
+import type { View } from "@/app/_briefing/with-view";
 
 export type EmbeddedFigure =
   | {

@@ -1,4 +1,4 @@
-import { type BriefingPlan, briefingPlanSchema } from "@/lib/briefing/plan";
+import { type BriefingPlan, briefingPlanSchema } from "@/lib/briefing/plan/plan";
 
 export type PlanReading =
   | { readonly plan: BriefingPlan; readonly problem: null; readonly isForm: boolean }

@@ -2,7 +2,7 @@ import type { PaletteSource } from "@/components/keys/command-palette";
 import type { Dossier } from "@/lib/domain/dossier";
 import { EMPTY_FILTER, type Filter, filterQuery } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
-import { sentenceCase } from "@/lib/views/count";
+import { sentenceCase } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import type { NewBlock } from "@/lib/briefing/change-plan";
-import type { BlockKind, BriefingPlan } from "@/lib/briefing/plan";
-import type { PlanChoice, PlanChoices } from "@/lib/briefing/plan-choices";
-import { QuotationPicker } from "./builder/quotation-picker";
+import type { NewBlock } from "@/lib/briefing/plan/change-plan";
+import type { BlockKind, BriefingPlan } from "@/lib/briefing/plan/plan";
+import type { PlanChoice, PlanChoices } from "@/lib/briefing/plan/plan-choices";
+import { QuotationPicker } from "@/components/briefing/builder/quotation-picker";
 
 /** Blocks that a briefing has once and that need nothing chosen. */
 const STANDARD: readonly { readonly kind: BlockKind; readonly words: string; readonly block: NewBlock }[] = [

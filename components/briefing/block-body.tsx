@@ -1,14 +1,14 @@
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
-import { VoiceName } from "@/components/evidence/voice-name";
-import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
-import { ClustersFigure } from "@/components/figures/groups/clusters-figure";
-import { Still } from "@/components/ui/still";
+import { VoiceName } from "@/components/evidence/commentator-name";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
+import { ClustersFigure } from "@/figures/groups/clusters-figure";
+import { Still } from "@/components/ui/static-html/static-html";
 import type { Block, BriefingTable } from "@/lib/briefing/briefing";
-import { type QuotationView, quotedWords } from "@/lib/views/quotation-view";
-import { BlockSentences } from "./block-sentences";
-import { BlockSides } from "./block-sides";
-import { BlockTable } from "./block-table";
-import { type BriefingPlace, quotationHref } from "./places";
+import { type QuotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
+import { BlockSentences } from "@/components/briefing/block-sentences";
+import { BlockSides } from "@/components/briefing/block-sides";
+import { BlockTable } from "@/components/briefing/block-table";
+import { type BriefingPlace, quotationHref } from "@/components/briefing/briefing-addresses";
 
 /** A briefing leads to the dossier by its sentences; the marks of its map lead nowhere. */
 const NO_LINKS = { hrefOfVoice: null, hrefOfGroup: null };

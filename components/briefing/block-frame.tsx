@@ -2,16 +2,16 @@
 
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 import type { Block } from "@/lib/briefing/briefing";
-import type { PlannedBlock } from "@/lib/briefing/plan";
+import type { PlannedBlock } from "@/lib/briefing/plan/plan";
 import type { BlockChange } from "@/lib/briefing/plan/plan-changes";
-import { AuthorMark } from "./author-mark";
-import type { BlockActions } from "./block-actions";
-import { BlockBody } from "./block-body";
-import { BlockTools, DRAGGED } from "./builder/block-tools";
-import { CHANGE_WORDS } from "./builder/changes-list";
-import { NoteHere } from "./builder/note-here";
-import { OwnWords } from "./own-words";
-import type { BriefingPlace } from "./places";
+import { AuthorMark } from "@/components/briefing/author-mark";
+import type { BlockActions } from "@/components/briefing/block-actions";
+import { BlockBody } from "@/components/briefing/block-body";
+import { BlockTools, DRAGGED } from "@/components/briefing/builder/block-tools";
+import { CHANGE_WORDS } from "@/components/briefing/builder/changes-list";
+import { NoteHere } from "@/components/briefing/builder/note-here";
+import { OwnWords } from "@/components/briefing/own-words";
+import type { BriefingPlace } from "@/components/briefing/briefing-addresses";
 
 /** A block of the editor: its content, and how to move, edit and remove it. Without scripts only the content shows. */
 export function BlockFrame({

@@ -1,20 +1,20 @@
 "use client";
 
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { NewBlock } from "@/lib/briefing/change-plan";
-import type { BriefingPlan } from "@/lib/briefing/plan";
+import type { NewBlock } from "@/lib/briefing/plan/change-plan";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { planChanges } from "@/lib/briefing/plan/plan-changes";
-import type { PlanChoices } from "@/lib/briefing/plan-choices";
-import { AddBlock } from "./add-block";
-import { BlockFrame } from "./block-frame";
-import { ContextLines } from "./briefing-article";
-import { BuilderBar } from "./builder/builder-bar";
-import { ChangesList } from "./builder/changes-list";
-import { ExportPanel } from "./export-panel";
-import { placeHref } from "./places";
-import { useKeptPlan } from "./use-kept-plan";
-import { usePlanEditing } from "./use-plan-editing";
-import { type ResolvedPlan, useResolvedBriefing } from "./use-resolved-briefing";
+import type { PlanChoices } from "@/lib/briefing/plan/plan-choices";
+import { AddBlock } from "@/components/briefing/add-block";
+import { BlockFrame } from "@/components/briefing/block-frame";
+import { ContextLines } from "@/components/briefing/briefing-article";
+import { BuilderBar } from "@/components/briefing/builder/builder-bar";
+import { ChangesList } from "@/components/briefing/builder/changes-list";
+import { ExportPanel } from "@/components/briefing/export-panel";
+import { placeHref } from "@/components/briefing/briefing-addresses";
+import { useKeptPlan } from "@/components/briefing/use-persisted-plan";
+import { usePlanEditing } from "@/components/briefing/use-plan-editing";
+import { type ResolvedPlan, useResolvedBriefing } from "@/components/briefing/use-resolved-briefing";
 
 interface BriefingEditorProps {
   readonly dossierId: string;

@@ -1,4 +1,4 @@
-import type { FileMaking } from "./use-file-making";
+import type { FileMaking } from "@/components/briefing/use-export-job";
 
 /** How the making of a file goes, and the way to stop it. It keeps its height, so that nothing below it moves. */
 export function FileMakingLine({ making: { state, cancel } }: { making: FileMaking }) {

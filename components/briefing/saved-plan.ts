@@ -1,4 +1,4 @@
-import { type BriefingPlan, parsePlan } from "@/lib/briefing/plan";
+import { type BriefingPlan, parsePlan } from "@/lib/briefing/plan/plan";
 
 /** The one briefing of a dossier that a browser keeps, with the filter it was made under. */
 export interface SavedPlan {

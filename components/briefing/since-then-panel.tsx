@@ -1,6 +1,6 @@
-import type { ChangedBlock } from "@/lib/briefing/compare-briefings";
-import { methodSinceFrozen, sinceFrozen } from "@/lib/briefing/since-frozen";
-import { count, listing } from "@/lib/views/count";
+import type { ChangedBlock } from "@/lib/briefing/frozen/compare-briefings";
+import { methodSinceFrozen, sinceFrozen } from "@/lib/briefing/frozen/since-frozen";
+import { count, listing } from "@/lib/wording/count";
 
 /** What has become of a frozen briefing's dossier. */
 export type SinceThen =

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { addBeforeClosing } from "@/lib/briefing/addition";
+import { addBeforeClosing } from "@/lib/briefing/plan/addition";
 import {
   addBlock,
   editBlock,
@@ -8,9 +8,9 @@ import {
   removeBlock,
   renameBlock,
   writeBeside,
-} from "@/lib/briefing/change-plan";
-import type { BriefingPlan } from "@/lib/briefing/plan";
-import { beginHistory, changed, type PlanHistory, redone, undone } from "@/lib/briefing/plan-history";
+} from "@/lib/briefing/plan/change-plan";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { beginHistory, changed, type PlanHistory, redone, undone } from "@/lib/briefing/plan/plan-history";
 
 export interface PlanEditing {
   readonly history: PlanHistory;

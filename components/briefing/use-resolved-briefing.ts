@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Briefing } from "@/lib/briefing/briefing";
-import type { BriefingPlan } from "@/lib/briefing/plan";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 
 /** A plan as the server filled it. */
 export interface ResolvedPlan {

@@ -1,7 +1,7 @@
-import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
-import { Still } from "@/components/ui/still";
-import type { CampsChartView } from "@/lib/views/camps-chart-view";
-import { InteractiveBars } from "./interactive-bars";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
+import { Still } from "@/components/ui/static-html/static-html";
+import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { InteractiveBars } from "@/components/charts/interactive-bars";
 
 /** Diverging bars for every width: on a telephone a still picture with the labels above the bars, and no chart library at all. */
 export function BarsPicture({ view }: { view: CampsChartView }) {

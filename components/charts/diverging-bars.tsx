@@ -12,9 +12,9 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { type CampsChartView, roomForNeutral, widthInBar } from "@/lib/views/camps-chart-view";
-import { chartTicks } from "@/lib/views/chart-ticks";
-import { number } from "@/lib/views/count";
+import { type CampsChartView, roomForNeutral, widthInBar } from "@/lib/views/sides/diverging-bars-view";
+import { chartTicks } from "@/lib/views/sides/chart-ticks";
+import { number } from "@/lib/wording/count";
 
 const SERIES = [
   { key: "disagree", name: "disagree", fill: "var(--stance-m1)", ink: "var(--on-m1)" },

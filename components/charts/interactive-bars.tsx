@@ -3,11 +3,11 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from "react";
-import type { CampsChartView } from "@/lib/views/camps-chart-view";
+import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
 
 const DivergingBars = dynamic(
   () =>
-    import("./diverging-bars").then(
+    import("@/components/charts/diverging-bars").then(
       (module) => module.DivergingBars,
       () => NoChart,
     ),

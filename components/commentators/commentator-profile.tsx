@@ -1,10 +1,10 @@
 import { Mark } from "@/components/evidence/mark";
 import { QuotationCard } from "@/components/evidence/quotation-card";
-import { VoiceName } from "@/components/evidence/voice-name";
+import { VoiceName } from "@/components/evidence/commentator-name";
 import { Section } from "@/components/ui/page-frame";
 import type { CellReference } from "@/lib/paths";
-import type { CommentatorView, Neighbour } from "@/lib/views/commentator-view";
-import { count } from "@/lib/views/count";
+import type { CommentatorView, Neighbour } from "@/lib/views/commentators/commentator-view";
+import { count } from "@/lib/wording/count";
 
 interface ProfileLinks {
   readonly cell: (cell: CellReference) => string;

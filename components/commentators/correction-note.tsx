@@ -1,6 +1,6 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Section } from "@/components/ui/page-frame";
-import type { CorrectionView } from "@/lib/views/correction-view";
+import type { CorrectionView } from "@/lib/views/coding/correction-view";
 
 /** Who read this commentator, whether they agreed, and how to object. */
 export function CorrectionNote({

@@ -1,7 +1,7 @@
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { Mark } from "@/components/evidence/mark";
-import type { ComparisonCell } from "@/lib/views/comparison-view";
-import { quotedWords } from "@/lib/views/quotation-view";
+import type { ComparisonCell } from "@/lib/views/commentators/comparison-view";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
 /** The value of a compared voice and the decisive words under it; one step to all that is known about it. */
 export function ComparedPosition({

@@ -1,11 +1,11 @@
-import { VoiceName } from "@/components/evidence/voice-name";
+import { VoiceName } from "@/components/evidence/commentator-name";
 import { groupBy } from "@/lib/domain/collections";
 import { cellKey } from "@/lib/paths";
-import type { ComparisonRow, ComparisonView } from "@/lib/views/comparison-view";
-import { isEmptyMark } from "@/lib/views/mark-view";
-import { ComparedPosition } from "./compared-position";
-import type { ComparisonLinks } from "./comparison-table";
-import { RelationWords } from "./relation-words";
+import type { ComparisonRow, ComparisonView } from "@/lib/views/commentators/comparison-view";
+import { isEmptyMark } from "@/lib/views/matrix/mark-view";
+import { ComparedPosition } from "@/components/compare/compared-position";
+import type { ComparisonLinks } from "@/components/compare/comparison-table";
+import { RelationWords } from "@/components/compare/relation-words";
 
 /** The comparison where there is no room for a column each: proposition by proposition, those who spoke, then the silent by name. */
 export function ComparisonList({ view, links }: { view: ComparisonView; links: ComparisonLinks }) {

@@ -1,8 +1,8 @@
-import { VoiceName } from "@/components/evidence/voice-name";
+import { VoiceName } from "@/components/evidence/commentator-name";
 import { type CellReference, cellKey } from "@/lib/paths";
-import type { ComparisonView } from "@/lib/views/comparison-view";
-import { ComparedPosition } from "./compared-position";
-import { RelationWords } from "./relation-words";
+import type { ComparisonView } from "@/lib/views/commentators/comparison-view";
+import { ComparedPosition } from "@/components/compare/compared-position";
+import { RelationWords } from "@/components/compare/relation-words";
 
 export interface ComparisonLinks {
   readonly cell: (cell: CellReference) => string;

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from "@/lib/views/comparison-view";
+import type { ComparisonRow } from "@/lib/views/commentators/comparison-view";
 
 const LOOKS = {
   opposed: "font-semibold text-disagree",

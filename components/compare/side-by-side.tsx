@@ -1,6 +1,6 @@
-import type { ComparisonView } from "@/lib/views/comparison-view";
-import { ComparisonList } from "./comparison-list";
-import { type ComparisonLinks, ComparisonTable } from "./comparison-table";
+import type { ComparisonView } from "@/lib/views/commentators/comparison-view";
+import { ComparisonList } from "@/components/compare/comparison-list";
+import { type ComparisonLinks, ComparisonTable } from "@/components/compare/comparison-table";
 
 /** More columns than these fit neither a tablet nor a printed page. */
 const COLUMNS_ON_PAPER = 3;

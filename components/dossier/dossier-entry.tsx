@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
-import { sentenceCase } from "@/lib/views/count";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
+import { sentenceCase } from "@/lib/wording/count";
 import type { DossierPreview } from "@/lib/views/dossier-preview";
-import type { Finding } from "@/lib/views/findings";
-import { FindingSentence } from "./finding-sentence";
+import type { Finding } from "@/lib/findings/findings";
+import { FindingSentence } from "@/components/dossier/finding-sentence";
 
 interface DossierEntryProps {
   readonly title: string;

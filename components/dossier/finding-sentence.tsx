@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/views/findings";
+import type { Finding } from "@/lib/findings/findings";
 
 /** A finding as a sentence; what is claimed leads to the evidence. */
 export function FindingSentence({ finding: { lead, emphasis, rest }, href }: { finding: Finding; href: string }) {

@@ -1,11 +1,11 @@
 import type { Block, Briefing, Sentence } from "@/lib/briefing/briefing";
-import { printQuotation, printTable } from "@/lib/briefing/html/print-figures";
-import { escapeXml } from "@/lib/briefing/xml-text";
-import type { CampsChartView } from "@/lib/views/camps-chart-view";
-import { DivergingBarsFigure } from "../figures/diverging-bars-figure";
-import { drawingHtml } from "./drawing-html";
-import { leavingLink, OPEN_WORDS } from "./embed-page";
-import { themedDrawing } from "./themed-drawing";
+import { printQuotation, printTable } from "@/lib/briefing/formats/html/print-figures";
+import { escapeXml } from "@/lib/office/xml-text";
+import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
+import { drawingHtml } from "@/components/embed/drawing-html";
+import { leavingLink, OPEN_WORDS } from "@/components/embed/embed-page";
+import { themedDrawing } from "@/components/embed/themed-drawing";
 
 const AUTHOR = '<span class="author">author</span>';
 

@@ -1,5 +1,5 @@
 import type { EmbeddedDrawing } from "@/lib/briefing/figure-embed";
-import { escapeXml } from "@/lib/briefing/xml-text";
+import { escapeXml } from "@/lib/office/xml-text";
 
 /** Smaller than this a drawing cannot be read any more, and larger it only looks coarse; shares of its own size. */
 const LEAST = 0.72;

@@ -1,5 +1,5 @@
-import { DARK_PALETTE } from "../figures/dark-palette";
-import { PALETTE } from "../figures/palette";
+import { DARK_PALETTE } from "@/figures/palette/dark-palette";
+import { PALETTE } from "@/figures/palette/palette";
 
 const EMBED_THEMES = ["light", "dark"] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];

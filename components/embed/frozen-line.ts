@@ -1,6 +1,6 @@
-import { sinceFrozen } from "@/lib/briefing/since-frozen";
-import { escapeXml } from "@/lib/briefing/xml-text";
-import { longDate } from "@/lib/views/names";
+import { sinceFrozen } from "@/lib/briefing/frozen/since-frozen";
+import { escapeXml } from "@/lib/office/xml-text";
+import { longDate } from "@/lib/wording/names";
 
 export interface FrozenState {
   /** ISO date-time of freezing. */

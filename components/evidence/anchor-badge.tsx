@@ -1,6 +1,6 @@
 import { Term } from "@/components/ui/term";
-import { GLOSSARY, type GlossaryKey } from "@/lib/views/glossary";
-import type { QuotationView } from "@/lib/views/quotation-view";
+import { GLOSSARY, type GlossaryKey } from "@/lib/wording/glossary";
+import type { QuotationView } from "@/lib/views/quotations/quotation-view";
 
 const SIGNS: Record<QuotationView["anchor"]["state"], string> = {
   verbatim: "✓",

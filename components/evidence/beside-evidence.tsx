@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useAddressParameter } from "@/components/ui/use-address-parameter";
+import { useAddressParameter } from "@/components/ui/navigation/use-address-parameter";
 
 /** The page, which makes room for the evidence where there is some. */
 export function BesideEvidence({ children }: { children: ReactNode }) {

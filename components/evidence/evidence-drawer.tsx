@@ -1,12 +1,12 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import type { CellReference } from "@/lib/paths";
-import { number, sentenceCase } from "@/lib/views/count";
-import type { EvidenceView } from "@/lib/views/evidence-view";
-import type { PlacedVoice } from "@/lib/views/proposition-camps";
-import { DrawerFrame } from "./drawer-frame";
-import { Mark } from "./mark";
-import { QuotationCard } from "./quotation-card";
-import { VoiceName } from "./voice-name";
+import { number, sentenceCase } from "@/lib/wording/count";
+import type { EvidenceView } from "@/lib/views/quotations/evidence-view";
+import type { PlacedVoice } from "@/lib/selection/proposition-sides";
+import { DrawerFrame } from "@/components/evidence/drawer-frame";
+import { Mark } from "@/components/evidence/mark";
+import { QuotationCard } from "@/components/evidence/quotation-card";
+import { VoiceName } from "@/components/evidence/commentator-name";
 
 export interface EvidenceLinks {
   readonly close: string;

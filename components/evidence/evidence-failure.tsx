@@ -1,6 +1,6 @@
 "use client";
 
-import { DrawerFrame } from "./drawer-frame";
+import { DrawerFrame } from "@/components/evidence/drawer-frame";
 
 /** In the place of evidence that did not arrive: what happened, another try, and the same view loaded whole. */
 export function EvidenceFailure({ cell, onRetry }: { cell: string; onRetry: () => void }) {

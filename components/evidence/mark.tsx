@@ -1,4 +1,4 @@
-import type { MarkView } from "@/lib/views/mark-view";
+import type { MarkView } from "@/lib/views/matrix/mark-view";
 
 /**
  * A mark that is itself the link to its words, in as few elements as will do: a matrix has hundreds of them.

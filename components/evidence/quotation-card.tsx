@@ -1,8 +1,8 @@
 import { CopyButton } from "@/components/ui/copy-button";
-import { type QuotationView, quotationWithCitation } from "@/lib/views/quotation-view";
-import { AnchorBadge } from "./anchor-badge";
-import { Mark } from "./mark";
-import { VoiceName } from "./voice-name";
+import { type QuotationView, quotationWithCitation } from "@/lib/views/quotations/quotation-view";
+import { AnchorBadge } from "@/components/evidence/anchor-badge";
+import { Mark } from "@/components/evidence/mark";
+import { VoiceName } from "@/components/evidence/commentator-name";
 
 interface QuotationLinks {
   readonly permalink: string;

@@ -1,4 +1,4 @@
-import { Still } from "@/components/ui/still";
+import { Still } from "@/components/ui/static-html/static-html";
 import type { RailFacet } from "@/lib/views/filter-rail-view";
 
 /** One kind of choice: a menu of links, each with what it would leave. Empty choices stay listed, so that nobody wonders where they went. */

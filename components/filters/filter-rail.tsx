@@ -1,7 +1,7 @@
 import type { Filter } from "@/lib/filters/filter";
 import type { FilterRailView, RailFacet } from "@/lib/views/filter-rail-view";
-import { FacetMenu } from "./facet-menu";
-import { FilterChips, UnknownChoices } from "./filter-chips";
+import { FacetMenu } from "@/components/filters/facet-menu";
+import { FilterChips, UnknownChoices } from "@/components/filters/filter-chips";
 
 interface FilterRailProps {
   readonly view: FilterRailView;

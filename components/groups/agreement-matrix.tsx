@@ -1,9 +1,9 @@
-import { VoiceName } from "@/components/evidence/voice-name";
-import { GroupGlyph } from "@/components/figures/groups/group-glyph";
-import { Still } from "@/components/ui/still";
-import type { AgreementCell, AgreementMatrixView } from "@/lib/views/agreement-matrix-view";
-import type { MatrixSpan } from "@/lib/views/alignment/matrix-span";
-import { matrixSummary, spanCount } from "@/lib/views/alignment/matrix-words";
+import { VoiceName } from "@/components/evidence/commentator-name";
+import { GroupGlyph } from "@/figures/groups/group-glyph";
+import { Still } from "@/components/ui/static-html/static-html";
+import type { AgreementCell, AgreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
+import type { MatrixSpan } from "@/lib/views/alignment/matrix/matrix-span";
+import { matrixSummary, spanCount } from "@/lib/views/alignment/matrix/matrix-words";
 
 interface AgreementMatrixProps {
   readonly view: AgreementMatrixView;

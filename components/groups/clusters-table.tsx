@@ -1,4 +1,4 @@
-import { Still } from "@/components/ui/still";
+import { Still } from "@/components/ui/static-html/static-html";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 
 /** The table twin of the map: everybody on it, by name, with the group. */

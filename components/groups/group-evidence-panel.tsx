@@ -1,6 +1,6 @@
 import { QuotationCard } from "@/components/evidence/quotation-card";
-import { GroupGlyph } from "@/components/figures/groups/group-glyph";
-import { number, sentenceCase } from "@/lib/views/count";
+import { GroupGlyph } from "@/figures/groups/group-glyph";
+import { number, sentenceCase } from "@/lib/wording/count";
 import type { GroupEvidence } from "@/lib/views/groups/group-evidence";
 
 interface GroupEvidencePanelProps {

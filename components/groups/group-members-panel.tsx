@@ -1,17 +1,17 @@
-import { VoiceName } from "@/components/evidence/voice-name";
-import { GroupGlyph } from "@/components/figures/groups/group-glyph";
-import { DOT_STEP, MemberDots } from "@/components/figures/groups/member-dots";
+import { VoiceName } from "@/components/evidence/commentator-name";
+import { GroupGlyph } from "@/figures/groups/group-glyph";
+import { DOT_STEP, MemberDots } from "@/figures/groups/member-dots";
 import { ChoiceLinks } from "@/components/ui/choice-links";
-import { Still } from "@/components/ui/still";
-import { listing, number } from "@/lib/views/count";
+import { Still } from "@/components/ui/static-html/static-html";
+import { listing, number } from "@/lib/wording/count";
 import {
   type GroupMembers,
   type GroupMemberView,
   MEMBER_FACET_WORDS,
   type MemberDot,
 } from "@/lib/views/groups/group-members";
-import { fullName } from "@/lib/views/names";
-import { columnsStyle } from "./columns-style";
+import { fullName } from "@/lib/wording/names";
+import { columnsStyle } from "@/components/groups/columns-style";
 
 interface GroupMembersPanelProps {
   readonly view: GroupMembers;

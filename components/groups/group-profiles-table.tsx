@@ -1,8 +1,8 @@
-import { GroupGlyph } from "@/components/figures/groups/group-glyph";
-import { number } from "@/lib/views/count";
+import { GroupGlyph } from "@/figures/groups/group-glyph";
+import { number } from "@/lib/wording/count";
 import type { GroupProfiles, ProfileCell, ProfilePart, ProfileRow } from "@/lib/views/groups/group-profiles";
-import { columnsStyle } from "./columns-style";
-import { RefusalOverlay } from "./refusal-overlay";
+import { columnsStyle } from "@/components/groups/columns-style";
+import { RefusalOverlay } from "@/components/groups/refusal-overlay";
 
 interface GroupProfilesTableProps {
   readonly view: GroupProfiles;

@@ -1,5 +1,5 @@
-import { GroupGlyph } from "@/components/figures/groups/group-glyph";
-import { number } from "@/lib/views/count";
+import { GroupGlyph } from "@/figures/groups/group-glyph";
+import { number } from "@/lib/wording/count";
 import type { GroupMembers, GroupMemberView } from "@/lib/views/groups/group-members";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
 import { namesThatFit } from "@/lib/views/lists/names-that-fit";

@@ -1,8 +1,8 @@
-import { ClustersThumbnail } from "@/components/figures/groups/clusters-thumbnail";
-import { Still } from "@/components/ui/still";
+import { ClustersThumbnail } from "@/figures/groups/clusters-thumbnail";
+import { Still } from "@/components/ui/static-html/static-html";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
-import { DividingSentence, GroupsLeadList } from "./groups-lead-list";
+import { DividingSentence, GroupsLeadList } from "@/components/groups/groups-lead-list";
 
 interface GroupsFindingProps {
   readonly lead: GroupsLead;

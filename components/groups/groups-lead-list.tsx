@@ -1,5 +1,5 @@
-import { GroupGlyph } from "@/components/figures/groups/group-glyph";
-import { number } from "@/lib/views/count";
+import { GroupGlyph } from "@/figures/groups/group-glyph";
+import { number } from "@/lib/wording/count";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
 
 /** Each group in a line: how large, what it stands for. */

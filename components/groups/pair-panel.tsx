@@ -1,9 +1,9 @@
 import { Mark } from "@/components/evidence/mark";
-import { VoiceName } from "@/components/evidence/voice-name";
+import { VoiceName } from "@/components/evidence/commentator-name";
 import type { CellReference } from "@/lib/paths";
-import { sentenceCase } from "@/lib/views/count";
-import type { PairRow, PairSide, PairView } from "@/lib/views/pair-view";
-import { quotedWords } from "@/lib/views/quotation-view";
+import { sentenceCase } from "@/lib/wording/count";
+import type { PairRow, PairSide, PairView } from "@/lib/views/commentators/pair-view";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
 /** Rows on the same side that are shown before the rest is folded. */
 const SHOWN_ON_SAME_SIDE = 3;

@@ -1,4 +1,4 @@
-import type { AskedPair, NameChoice } from "@/lib/views/alignment/asked-pair";
+import type { AskedPair, NameChoice } from "@/lib/views/alignment/requested-pair";
 
 interface PairPickerProps {
   readonly action: string;

@@ -1,12 +1,12 @@
 import { Term } from "@/components/ui/term";
-import { number } from "@/lib/views/count";
-import { GLOSSARY } from "@/lib/views/glossary";
+import { number } from "@/lib/wording/count";
+import { GLOSSARY } from "@/lib/wording/glossary";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
 import type { NumberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
-import { type CheckRow, checksTitle, WORDING_NOTE } from "@/lib/views/verdict-view";
-import type { RefusalNote } from "@/lib/views/what-is-needed";
-import { DividingSentence, GroupsLeadList } from "./groups-lead-list";
-import { NumberOfGroupsTable } from "./number-of-groups-table";
+import { type CheckRow, checksTitle, WORDING_NOTE } from "@/lib/views/groups/verdict-view";
+import type { RefusalNote } from "@/lib/findings/refusal-notes";
+import { DividingSentence, GroupsLeadList } from "@/components/groups/groups-lead-list";
+import { NumberOfGroupsTable } from "@/components/groups/number-of-groups-table";
 
 interface VerdictPanelProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Proposition } from "@/lib/domain/dossier";
 import type { StanceValue } from "@/lib/domain/stance";
-import { VALUE_GLYPHS } from "@/lib/views/labels";
+import { VALUE_GLYPHS } from "@/lib/wording/labels";
 
 /** A point of the scale with what it means for a proposition. */
 export interface AnchoredValue {

@@ -2,19 +2,19 @@ import type { ReactNode } from "react";
 import { BarKeys } from "@/components/charts/sides/bar-keys";
 import { FoldedNames } from "@/components/charts/sides/folded-names";
 import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns";
-import { Still } from "@/components/ui/still";
+import { Still } from "@/components/ui/static-html/static-html";
 import { Term as Definition } from "@/components/ui/term";
 import type { Proposition } from "@/lib/domain/dossier";
 import { SIDES, type Side } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
-import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/views/count";
-import type { FacingQuotations } from "@/lib/views/facing-quotations";
-import { GLOSSARY } from "@/lib/views/glossary";
-import { fullName } from "@/lib/views/names";
-import type { PropositionCamps } from "@/lib/views/proposition-camps";
+import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/wording/count";
+import type { FacingQuotations } from "@/lib/views/commentators/facing-quotations";
+import { GLOSSARY } from "@/lib/wording/glossary";
+import { fullName } from "@/lib/wording/names";
+import type { PropositionCamps } from "@/lib/selection/proposition-sides";
 import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
-import { type AnchoredValue, PropositionAnchors } from "./proposition-anchors";
-import { SideColumn } from "./side-column";
+import { type AnchoredValue, PropositionAnchors } from "@/components/issues/proposition-anchors";
+import { SideColumn } from "@/components/issues/side-column";
 
 interface PropositionSectionProps {
   readonly proposition: Proposition;

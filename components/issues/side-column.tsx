@@ -1,10 +1,10 @@
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { Mark } from "@/components/evidence/mark";
-import { VoiceName } from "@/components/evidence/voice-name";
-import { number } from "@/lib/views/count";
-import type { FacingSide, FacingVoice } from "@/lib/views/facing-quotations";
-import { CONFIDENCE_WORDS, VALUE_GLYPHS } from "@/lib/views/labels";
-import { quotedWords } from "@/lib/views/quotation-view";
+import { VoiceName } from "@/components/evidence/commentator-name";
+import { number } from "@/lib/wording/count";
+import type { FacingSide, FacingVoice } from "@/lib/views/commentators/facing-quotations";
+import { CONFIDENCE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
 /** The words of one side of a proposition: those that are read at once, then those that open in place. */
 export function SideColumn({

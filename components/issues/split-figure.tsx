@@ -1,6 +1,6 @@
 import { BarsPicture } from "@/components/charts/bars-picture";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
-import type { CampsChartView } from "@/lib/views/camps-chart-view";
+import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
 
 /** The camps on a proposition split by a facet of its voices. */
 export function SplitFigure({

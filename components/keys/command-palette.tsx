@@ -4,9 +4,9 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
-import type { EntryKind } from "@/lib/views/dossier-entries";
-import { findEntries, searchable } from "@/lib/views/find-entries";
-import { type EntriesIndex, type PaletteEntry, useEntries } from "./use-entries";
+import type { EntryKind } from "@/lib/views/search/dossier-entries";
+import { findEntries, searchable } from "@/lib/views/search/find-entries";
+import { type EntriesIndex, type PaletteEntry, useEntries } from "@/components/keys/use-entries";
 
 /** Where the palette gets what it lists, and where its choices lead. */
 export interface PaletteSource {

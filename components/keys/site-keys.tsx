@@ -3,14 +3,14 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { type Errand, leaveErrand, takeErrand } from "./after-arrival";
-import type { PaletteSource } from "./command-palette";
+import { type Errand, leaveErrand, takeErrand } from "@/components/keys/after-arrival";
+import type { PaletteSource } from "@/components/keys/command-palette";
 
-const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
+const CommandPalette = dynamic(() => import("@/components/keys/command-palette").then((module) => module.CommandPalette), {
   ssr: false,
 });
-const KeysDialog = dynamic(() => import("./keys-dialog").then((module) => module.KeysDialog), { ssr: false });
-const Tour = dynamic(() => import("./tour").then((module) => module.Tour), { ssr: false });
+const KeysDialog = dynamic(() => import("@/components/keys/keys-dialog").then((module) => module.KeysDialog), { ssr: false });
+const Tour = dynamic(() => import("@/components/keys/tour").then((module) => module.Tour), { ssr: false });
 
 /** Where the tour begins; pages without findings have nothing to show. */
 const TOUR_START = '[data-tour="findings"]';

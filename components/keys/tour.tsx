@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { ModalDialog } from "@/components/ui/modal-dialog";
-import { findTarget, TOUR_STEPS, type TourStep } from "./tour-steps";
+import { findTarget, TOUR_STEPS, type TourStep } from "@/components/keys/tour-steps";
 
 /** Five steps through the overview. Begins only when asked for, ends with Escape, remembers nothing. */
 export function Tour({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { DossierEntry } from "@/lib/views/dossier-entries";
+import type { DossierEntry } from "@/lib/views/search/dossier-entries";
 
 /** An entry with the dossier it is in; null where there is only one. */
 export interface PaletteEntry extends DossierEntry {

@@ -1,7 +1,7 @@
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import type { ViewState } from "@/lib/paths";
-import { ROW_GROUPINGS, type RowGrouping } from "@/lib/views/matrix-blocks";
-import type { StanceMatrixView } from "@/lib/views/stance-matrix-view";
+import { ROW_GROUPINGS, type RowGrouping } from "@/lib/views/matrix/matrix-blocks";
+import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 
 const GROUPING_WORDS: Record<RowGrouping, string> = {
   voice: "role",

@@ -1,7 +1,7 @@
 import { Mark } from "@/components/evidence/mark";
 import { Term } from "@/components/ui/term";
-import { GLOSSARY, type GlossaryKey } from "@/lib/views/glossary";
-import type { MarkView } from "@/lib/views/mark-view";
+import { GLOSSARY, type GlossaryKey } from "@/lib/wording/glossary";
+import type { MarkView } from "@/lib/views/matrix/mark-view";
 import type { MatrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 
 const LOW: MarkView = { kind: "value", value: 1, confidence: "low", singleCoded: false, glyph: "+", words: "" };

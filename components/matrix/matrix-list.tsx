@@ -1,7 +1,7 @@
 import { SpokenMark } from "@/components/evidence/mark";
-import { isEmptyMark } from "@/lib/views/mark-view";
-import type { MatrixRow, StanceMatrixView } from "@/lib/views/stance-matrix-view";
-import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "./matrix-parts";
+import { isEmptyMark } from "@/lib/views/matrix/mark-view";
+import type { MatrixRow, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "@/components/matrix/matrix-parts";
 
 /** Below 900 px the matrix becomes a list of voices with their positions, in as few elements as will do: wide screens are sent it as well. */
 export function MatrixList({ view, links }: { view: StanceMatrixView; links: MatrixLinks }) {

@@ -1,9 +1,9 @@
-import { VoiceName } from "@/components/evidence/voice-name";
+import { VoiceName } from "@/components/evidence/commentator-name";
 import type { CellReference } from "@/lib/paths";
-import { number } from "@/lib/views/count";
+import { number } from "@/lib/wording/count";
 import { MAX_ROWS_FOLDED } from "@/lib/views/matrix/fold-matrix";
 import { foldedWords } from "@/lib/views/matrix/folded-words";
-import type { MatrixBlock, MatrixColumn, MatrixRow } from "@/lib/views/stance-matrix-view";
+import type { MatrixBlock, MatrixColumn, MatrixRow } from "@/lib/views/matrix/stance-matrix-view";
 
 export interface MatrixLinks {
   readonly cell: (cell: CellReference) => string;

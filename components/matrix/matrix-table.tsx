@@ -1,7 +1,7 @@
 import { MarkLink } from "@/components/evidence/mark";
-import { count } from "@/lib/views/count";
-import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/stance-matrix-view";
-import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "./matrix-parts";
+import { count } from "@/lib/wording/count";
+import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "@/components/matrix/matrix-parts";
 
 interface MatrixTableProps {
   readonly view: StanceMatrixView;

@@ -1,6 +1,6 @@
 import type { PrintedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
-import { fullName } from "@/lib/views/names";
-import { BlockTitle } from "./matrix-parts";
+import { fullName } from "@/lib/wording/names";
+import { BlockTitle } from "@/components/matrix/matrix-parts";
 
 /** Every row of a large matrix, on paper only: in as few elements as will do, since every reader is sent it. */
 export function PrintedMatrix({ view: { view, isLandscape, notPrinted } }: { view: PrintedMatrixView }) {

@@ -1,11 +1,11 @@
-import { Still } from "@/components/ui/still";
+import { Still } from "@/components/ui/static-html/static-html";
 import type { PrintedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
-import type { StanceMatrixView } from "@/lib/views/stance-matrix-view";
-import { MatrixKeys } from "./matrix-keys";
-import { MatrixList } from "./matrix-list";
-import type { MatrixLinks } from "./matrix-parts";
-import { MatrixTable } from "./matrix-table";
-import { PrintedMatrix } from "./printed-matrix";
+import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { MatrixKeys } from "@/components/matrix/matrix-keys";
+import { MatrixList } from "@/components/matrix/matrix-list";
+import type { MatrixLinks } from "@/components/matrix/matrix-parts";
+import { MatrixTable } from "@/components/matrix/matrix-table";
+import { PrintedMatrix } from "@/components/matrix/printed-matrix";
 
 /** The stance matrix: a real table, so that it reads with a screen reader, prints, and works without scripts. */
 export function StanceMatrix({

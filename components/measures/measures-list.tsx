@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/page-frame";
-import type { MeasureCategory } from "@/lib/views/measures-view";
+import type { MeasureCategory } from "@/lib/views/coding/measures-view";
 
 interface MeasuresListProps {
   readonly categories: readonly MeasureCategory[];

@@ -1,4 +1,4 @@
-import type { RelationRow } from "@/lib/views/measures-view";
+import type { RelationRow } from "@/lib/views/coding/measures-view";
 
 /** Who stands in what relation to whom, as the sources present it. */
 export function RelationsTable({

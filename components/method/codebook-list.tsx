@@ -1,5 +1,5 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import { VALUE_GLYPHS } from "@/lib/views/labels";
+import { VALUE_GLYPHS } from "@/lib/wording/labels";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** The propositions under their issues, with wording, anchors, and what counts as evidence. */

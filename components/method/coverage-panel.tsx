@@ -1,5 +1,5 @@
-import { number } from "@/lib/views/count";
-import type { CoverageGap, CoverageView } from "@/lib/views/coverage-view";
+import { number } from "@/lib/wording/count";
+import type { CoverageGap, CoverageView } from "@/lib/views/coding/coverage-view";
 
 /** A list that is longer is folded. */
 const MAX_SHOWN = 12;

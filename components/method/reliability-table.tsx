@@ -1,13 +1,13 @@
 import { Term } from "@/components/ui/term";
-import { coefficient } from "@/lib/views/count";
-import { GLOSSARY } from "@/lib/views/glossary";
+import { coefficient } from "@/lib/wording/count";
+import { GLOSSARY } from "@/lib/wording/glossary";
 import {
   alphaWithInterval,
   type ReliabilityRow,
   type ReliabilityView,
   readingWords,
   sameValueWords,
-} from "@/lib/views/reliability-view";
+} from "@/lib/findings/reliability-view";
 
 /** Alpha for the dossier, each issue and each proposition, always with the number of cells it rests on. */
 export function ReliabilityTable({ view }: { view: ReliabilityView }) {

@@ -1,7 +1,7 @@
-import { Still } from "@/components/ui/still";
-import { number } from "@/lib/views/count";
+import { Still } from "@/components/ui/static-html/static-html";
+import { number } from "@/lib/wording/count";
 import type { Origin, OriginRow } from "@/lib/views/origins/origin-index";
-import { SideStrip } from "./side-strip";
+import { SideStrip } from "@/components/origins/side-strip";
 
 interface OriginTableProps {
   readonly origin: Origin;

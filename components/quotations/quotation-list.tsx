@@ -1,8 +1,8 @@
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { PageLinks } from "@/components/ui/page-links";
 import type { CellReference } from "@/lib/paths";
-import { highlight } from "@/lib/views/highlight";
-import type { QuotationListView } from "@/lib/views/quotation-list-view";
+import { highlight } from "@/lib/views/quotations/highlight";
+import type { QuotationListView } from "@/lib/views/quotations/quotation-list-view";
 
 interface QuotationListProps {
   readonly view: QuotationListView;

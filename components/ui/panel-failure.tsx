@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { EmptyState } from "./empty-state";
+import { EmptyState } from "@/components/ui/empty-state";
 
 /** Stands where a panel would be that could not be made: which one, that nothing else is affected, and another try. */
 export function PanelFailure({ name, onRetry }: { name: string; onRetry?: () => void }) {

@@ -1,7 +1,7 @@
 import { unstable_rethrow as rethrowNavigation } from "next/navigation";
 import type { ReactNode } from "react";
-import { PanelBoundary } from "./panel-boundary";
-import { PanelFailure } from "./panel-failure";
+import { PanelBoundary } from "@/components/ui/panel-boundary";
+import { PanelFailure } from "@/components/ui/panel-failure";
 
 /**
  * One panel of a page. If it cannot be computed or drawn, its place says so and the rest of the page stands.

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { readTheme, THEME_COOKIE, THEMES, type Theme } from "./theme";
+import { readTheme, THEME_COOKIE, THEMES, type Theme } from "@/components/ui/theme";
 
 const WORDS: Record<Theme, string> = { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" };
 

@@ -1,4 +1,4 @@
-import { type FoldedText, fold, unfold } from "./fold";
+import { type FoldedText, fold, unfold } from "@/lib/anchoring/fold";
 
 /** How a quotation stands to its source text. Approximate matches are no state: they are proposed to a person. */
 export type AnchorState = "verbatim" | "verbatim-after-folding" | "not-found" | "source-text-not-held";

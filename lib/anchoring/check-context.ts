@@ -1,4 +1,4 @@
-import { compareText, groupBy } from "../domain/collections";
+import { compareText, groupBy } from "@/lib/domain/collections";
 
 /** A passage with what stands around it, as the check needs it. */
 export interface PlacedPassage {

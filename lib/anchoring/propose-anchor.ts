@@ -1,7 +1,7 @@
-import type { Selector } from "./anchor-quotation";
-import { bestFit } from "./edit-distance";
-import { type FoldedText, fold } from "./fold";
-import { type DifferencePart, wordDifference } from "./word-difference";
+import type { Selector } from "@/lib/anchoring/anchor-quotation";
+import { bestFit } from "@/lib/anchoring/edit-distance";
+import { type FoldedText, fold } from "@/lib/anchoring/fold";
+import { type DifferencePart, wordDifference } from "@/lib/anchoring/word-difference";
 
 /** A place that may be meant, for a person to accept or refuse. */
 export interface AnchorProposal {

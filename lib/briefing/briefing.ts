@@ -1,11 +1,11 @@
-import type { CampsChartView } from "../views/camps-chart-view";
-import type { BriefingContext } from "../views/context-line";
-import type { ClustersView } from "../views/groups/clusters-view";
-import type { QuotationView } from "../views/quotation-view";
-import type { SideBarsView } from "../views/sides/side-bars-view";
-import type { BlockKind } from "./plan";
-import type { ScatterChart } from "./slides/scatter-chart";
-import type { TableWords } from "./tables/table-words";
+import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import type { BriefingContext } from "@/lib/views/context-line";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
+import type { QuotationView } from "@/lib/views/quotations/quotation-view";
+import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
+import type { BlockKind } from "@/lib/briefing/plan/plan";
+import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
+import type { TableWords } from "@/lib/exports/tables/table-words";
 
 /** What a sentence rests on: the words and the positions behind it, by id. */
 export interface Basis {

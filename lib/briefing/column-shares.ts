@@ -1,4 +1,4 @@
-import type { BriefingTable } from "./briefing";
+import type { BriefingTable } from "@/lib/briefing/briefing";
 
 /** In letters: no column is narrower than a short word, none takes the page for itself. */
 const SHORTEST = 9;

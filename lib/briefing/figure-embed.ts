@@ -1,4 +1,4 @@
-import type { SpreadsheetTable } from "./spreadsheet-table";
+import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 
 /** A figure with everything that belongs to it where it stands in somebody else's page; also what is kept of a frozen one. */
 export interface FigureEmbed {

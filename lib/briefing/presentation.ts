@@ -1,13 +1,13 @@
-import type { DossierIndex } from "../domain/dossier-index";
-import { fullName, longDate } from "../views/names";
-import { quotationView } from "../views/quotation-view";
-import { jointBasis } from "./basis";
-import type { Block, Briefing } from "./briefing";
-import { speakerNotes } from "./pptx/speaker-notes";
-import type { DeckTemplate } from "./pptx/template/deck-template";
-import { defaultTemplate } from "./pptx/template/default-template";
-import { layOutSlides } from "./slides/lay-out-slides";
-import { itemText, type Slide } from "./slides/slide";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { fullName, longDate } from "@/lib/wording/names";
+import { quotationView } from "@/lib/views/quotations/quotation-view";
+import { jointBasis } from "@/lib/briefing/basis/basis";
+import type { Block, Briefing } from "@/lib/briefing/briefing";
+import { speakerNotes } from "@/lib/briefing/formats/pptx/speaker-notes";
+import type { DeckTemplate } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { defaultTemplate } from "@/lib/briefing/formats/pptx/template/default-template";
+import { layOutSlides } from "@/lib/briefing/slides/lay-out-slides";
+import { itemText, type Slide } from "@/lib/briefing/slides/slide";
 
 /** A quotation as it is shown when the room asks "who said that, and where?". */
 export interface EvidenceItem {

@@ -1,7 +1,7 @@
-import type { Quotation, Source } from "../domain/dossier";
-import type { DossierIndex } from "../domain/dossier-index";
-import type { BriefingContext } from "../views/context-line";
-import { fullName, longDate, nameVoice, sourceLine } from "../views/names";
+import type { Quotation, Source } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { BriefingContext } from "@/lib/views/context-line";
+import { fullName, longDate, nameVoice, sourceLine } from "@/lib/wording/names";
 
 export const CITATION_STYLES = ["apa", "chicago", "plain"] as const;
 /** APA (7th), a Chicago note, or a plain line as it stands under a quotation. */

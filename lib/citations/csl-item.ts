@@ -1,5 +1,5 @@
-import type { Source } from "../domain/dossier";
-import type { DossierIndex } from "../domain/dossier-index";
+import type { Source } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
 
 /** A source in CSL-JSON: what reference managers read, and what the other formats here are made from. */
 export interface CslItem {

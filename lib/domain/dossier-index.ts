@@ -1,4 +1,4 @@
-import { byId, groupBy } from "./collections";
+import { byId, groupBy } from "@/lib/domain/collections";
 import type {
   Affiliation,
   Coder,
@@ -9,8 +9,8 @@ import type {
   Proposition,
   Quotation,
   Source,
-} from "./dossier";
-import { derivePositions, type Position } from "./position";
+} from "@/lib/domain/dossier";
+import { derivePositions, type Position } from "@/lib/domain/position";
 
 /** A dossier with its derived positions and everything in it findable by id; made once per revision. */
 export interface DossierIndex {

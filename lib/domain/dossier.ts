@@ -1,5 +1,5 @@
-import type { Confidence, StanceValue } from "./stance";
-import type { Wording } from "./wording";
+import type { Confidence, StanceValue } from "@/lib/domain/stance";
+import type { Wording } from "@/lib/domain/wording";
 
 /**
  * The nouns of a dossier as every layer above the database sees them. Field names are those of the

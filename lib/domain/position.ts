@@ -1,8 +1,8 @@
-import { compareText, groupBy } from "./collections";
-import type { Coder, Coding, Commentator, Proposition } from "./dossier";
-import { isRecord } from "./is-record";
-import { oncePer } from "./once-per";
-import { type Confidence, lowerConfidence, type StanceValue } from "./stance";
+import { compareText, groupBy } from "@/lib/domain/collections";
+import type { Coder, Coding, Commentator, Proposition } from "@/lib/domain/dossier";
+import { isRecord } from "@/lib/domain/is-record";
+import { oncePer } from "@/lib/cache/memoize";
+import { type Confidence, lowerConfidence, type StanceValue } from "@/lib/domain/stance";
 
 /** How a published cell came about. "No position found" is the absence of a Position, never a value. */
 export const POSITION_STATES = ["agreed", "adjudicated", "recorded", "single-coded", "unresolved", "declined"] as const;

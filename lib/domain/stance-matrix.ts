@@ -1,5 +1,5 @@
-import { hasValue, type Position } from "./position";
-import type { StanceValue } from "./stance";
+import { hasValue, type Position } from "@/lib/domain/position";
+import type { StanceValue } from "@/lib/domain/stance";
 
 /**
  * Values of commentators on propositions, the one input of the analysis.

@@ -1,4 +1,4 @@
-import type { StanceValue } from "./stance";
+import type { StanceValue } from "@/lib/domain/stance";
 
 /** A word in both numbers: state, states. */
 export interface NounForms {

@@ -1,7 +1,7 @@
-import { isStanceValue, STANCE_VALUES, type StanceValue } from "../domain/stance";
-import type { Column, ColumnConstraints, ColumnSchema, Reading } from "./column";
-import { LIMITS } from "./limits";
-import { staysInside } from "./package-files";
+import { isStanceValue, STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
+import type { Column, ColumnConstraints, ColumnSchema, Reading } from "@/lib/dossier/column";
+import { LIMITS } from "@/lib/dossier/limits";
+import { staysInside } from "@/lib/dossier/package-files";
 
 interface Naming {
   readonly name: string;

@@ -1,8 +1,8 @@
-import { objectOf } from "../domain/collections";
-import type { DossierTables, Proposition } from "../domain/dossier";
-import type { ReadTables } from "./read-tables";
-import { TABLE_NAMES, TABLES, type TableName, type TableRows } from "./table-definitions";
-import type { PropositionRow } from "./tables/codebook-tables";
+import { objectOf } from "@/lib/domain/collections";
+import type { DossierTables, Proposition } from "@/lib/domain/dossier";
+import type { ReadTables } from "@/lib/dossier/read-tables";
+import { TABLE_NAMES, TABLES, type TableName, type TableRows } from "@/lib/dossier/table-definitions";
+import type { PropositionRow } from "@/lib/dossier/tables/codebook-tables";
 
 /** The rows of every table of a dossier: one field for each column, in the package and in the database. */
 export type DossierRows = { readonly [Name in TableName]: readonly TableRows[Name][] };

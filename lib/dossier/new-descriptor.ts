@@ -1,7 +1,7 @@
-import type { ColumnSchema } from "./column";
-import type { JsonObject } from "./json";
-import { DESCRIPTOR_FILE } from "./read-descriptor";
-import type { TableSchema } from "./table";
+import type { ColumnSchema } from "@/lib/dossier/column";
+import type { JsonObject } from "@/lib/dossier/json";
+import { DESCRIPTOR_FILE } from "@/lib/dossier/read-descriptor";
+import type { TableSchema } from "@/lib/dossier/table";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 

@@ -1,5 +1,5 @@
-import { LIMITS, megabytes } from "./limits";
-import { type Problem, problemError } from "./problem";
+import { LIMITS, megabytes } from "@/lib/dossier/limits";
+import { type Problem, problemError } from "@/lib/dossier/problem";
 
 /** Path inside the package, with forward slashes, → bytes. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;

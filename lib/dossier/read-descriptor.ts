@@ -1,7 +1,7 @@
-import { decodeText } from "./decode-text";
-import { findUnsafeJson, isJsonObject, type JsonObject, jsonDepth } from "./json";
-import { LIMITS, megabytes } from "./limits";
-import { hasError, type Problem, problemError, problemWarning } from "./problem";
+import { decodeText } from "@/lib/dossier/csv/decode-text";
+import { findUnsafeJson, isJsonObject, type JsonObject, jsonDepth } from "@/lib/dossier/json";
+import { LIMITS, megabytes } from "@/lib/dossier/limits";
+import { hasError, type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
 
 export const DESCRIPTOR_FILE = "datapackage.json";
 

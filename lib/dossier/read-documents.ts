@@ -1,9 +1,9 @@
-import { compareText } from "../domain/collections";
-import type { DossierDocument } from "../domain/dossier";
-import { decodeText } from "./decode-text";
-import { LIMITS, megabytes } from "./limits";
-import { isSystemFile, type PackageFiles } from "./package-files";
-import { type Problem, problemWarning } from "./problem";
+import { compareText } from "@/lib/domain/collections";
+import type { DossierDocument } from "@/lib/domain/dossier";
+import { decodeText } from "@/lib/dossier/csv/decode-text";
+import { LIMITS, megabytes } from "@/lib/dossier/limits";
+import { isSystemFile, type PackageFiles } from "@/lib/dossier/package-files";
+import { type Problem, problemWarning } from "@/lib/dossier/problem";
 
 /**
  * Takes the texts that travel beside the tables: *.md and *.txt at the top of the package, byte for byte. What is

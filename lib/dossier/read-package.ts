@@ -1,22 +1,22 @@
-import type { Dossier } from "../domain/dossier";
-import { checkAnnotations, checkCodebook } from "./check-codebook";
-import { checkCodings } from "./check-codings";
-import { checkKeys } from "./check-keys";
-import { checkPassages } from "./check-passages";
-import { checkPeople } from "./check-people";
-import { checkResources } from "./check-resources";
-import { checkSourceTexts } from "./check-source-texts";
-import { orderRows, toDossierTables } from "./dossier-rows";
-import { checkPackageFiles, isSystemFile, type PackageFiles } from "./package-files";
-import { condenseProblems, hasError, type Problem } from "./problem";
-import { DESCRIPTOR_FILE, readDescriptor } from "./read-descriptor";
-import { readDocuments } from "./read-documents";
-import { readResources } from "./read-resources";
-import { type ReadProgress, readTables } from "./read-tables";
-import { checkScale, readWording } from "./read-wording";
+import type { Dossier } from "@/lib/domain/dossier";
+import { checkAnnotations, checkCodebook } from "@/lib/dossier/checks/check-codebook";
+import { checkCodings } from "@/lib/dossier/checks/check-codings";
+import { checkKeys } from "@/lib/dossier/checks/check-keys";
+import { checkPassages } from "@/lib/dossier/checks/check-passages";
+import { checkPeople } from "@/lib/dossier/checks/check-people";
+import { checkResources } from "@/lib/dossier/checks/check-resources";
+import { checkSourceTexts } from "@/lib/dossier/checks/check-source-texts";
+import { orderRows, toDossierTables } from "@/lib/dossier/dossier-rows";
+import { checkPackageFiles, isSystemFile, type PackageFiles } from "@/lib/dossier/package-files";
+import { condenseProblems, hasError, type Problem } from "@/lib/dossier/problem";
+import { DESCRIPTOR_FILE, readDescriptor } from "@/lib/dossier/read-descriptor";
+import { readDocuments } from "@/lib/dossier/read-documents";
+import { readResources } from "@/lib/dossier/read-resources";
+import { type ReadProgress, readTables } from "@/lib/dossier/read-tables";
+import { checkScale, readWording } from "@/lib/dossier/read-wording";
 
-export type { PackageFiles } from "./package-files";
-export type { Problem } from "./problem";
+export type { PackageFiles } from "@/lib/dossier/package-files";
+export type { Problem } from "@/lib/dossier/problem";
 
 /**
  * Reads a dossier package, whatever the entrance it came through, and reports everything that is wrong with it:

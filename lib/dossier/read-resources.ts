@@ -1,9 +1,9 @@
-import { isJsonObject, type JsonObject, objectsIn, textAt } from "./json";
-import { type PackageFiles, staysInside } from "./package-files";
-import { type Problem, problemError, problemWarning } from "./problem";
-import { DESCRIPTOR_FILE } from "./read-descriptor";
-import type { TableDialect } from "./read-table";
-import { isTableName, TABLE_NAMES, TABLES, type TableName } from "./table-definitions";
+import { isJsonObject, type JsonObject, objectsIn, textAt } from "@/lib/dossier/json";
+import { type PackageFiles, staysInside } from "@/lib/dossier/package-files";
+import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
+import { DESCRIPTOR_FILE } from "@/lib/dossier/read-descriptor";
+import type { TableDialect } from "@/lib/dossier/read-table";
+import { isTableName, TABLE_NAMES, TABLES, type TableName } from "@/lib/dossier/table-definitions";
 
 /** Where a table lies in the package and how it is written down. */
 export interface TableFile {

@@ -1,5 +1,5 @@
-import type { CsvRecord } from "./read-csv";
-import type { BoundColumn } from "./table";
+import type { CsvRecord } from "@/lib/dossier/csv/read-csv";
+import type { BoundColumn } from "@/lib/dossier/table";
 
 /** A row as far as it could be read. */
 export interface ReadRow<Row> {

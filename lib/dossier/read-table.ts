@@ -1,10 +1,10 @@
-import { decodeText } from "./decode-text";
-import { LIMITS } from "./limits";
-import { type Problem, problemError, problemWarning } from "./problem";
-import { type CsvFault, type CsvRecord, readCsv } from "./read-csv";
-import { delimiterName, findDelimiter, readHeader } from "./read-header";
-import { type CellRemark, type ColumnPlaces, type ReadRow, readRow } from "./read-row";
-import type { TableSchema } from "./table";
+import { decodeText } from "@/lib/dossier/csv/decode-text";
+import { LIMITS } from "@/lib/dossier/limits";
+import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
+import { type CsvFault, type CsvRecord, readCsv } from "@/lib/dossier/csv/read-csv";
+import { delimiterName, findDelimiter, readHeader } from "@/lib/dossier/csv/read-header";
+import { type CellRemark, type ColumnPlaces, type ReadRow, readRow } from "@/lib/dossier/read-row";
+import type { TableSchema } from "@/lib/dossier/table";
 
 /** A table as far as it could be read. */
 export interface ReadTable<Row> {

@@ -1,10 +1,10 @@
-import { compareText, objectOf } from "../domain/collections";
-import type { PackageFiles } from "./package-files";
-import type { Problem } from "./problem";
-import type { TableFile } from "./read-resources";
-import { defaultPath } from "./read-resources";
-import { type ReadTable, readTable } from "./read-table";
-import { TABLE_NAMES, TABLES, type TableName, type TableRows } from "./table-definitions";
+import { compareText, objectOf } from "@/lib/domain/collections";
+import type { PackageFiles } from "@/lib/dossier/package-files";
+import type { Problem } from "@/lib/dossier/problem";
+import type { TableFile } from "@/lib/dossier/read-resources";
+import { defaultPath } from "@/lib/dossier/read-resources";
+import { type ReadTable, readTable } from "@/lib/dossier/read-table";
+import { TABLE_NAMES, TABLES, type TableName, type TableRows } from "@/lib/dossier/table-definitions";
 
 /** Every table of a package as far as it could be read. */
 export type ReadTables = { readonly [Name in TableName]: ReadTable<TableRows[Name]> };

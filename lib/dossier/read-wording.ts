@@ -1,9 +1,9 @@
-import { isStanceValue, STANCE_VALUES, type StanceValue } from "../domain/stance";
-import { DEFAULT_WORDING, type NounForms, type StancePhrase, type Wording } from "../domain/wording";
-import { isJsonObject, type JsonObject } from "./json";
-import { type Problem, problemError, problemWarning } from "./problem";
-import { DESCRIPTOR_FILE } from "./read-descriptor";
-import type { ReadTables } from "./read-tables";
+import { isStanceValue, STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
+import { DEFAULT_WORDING, type NounForms, type StancePhrase, type Wording } from "@/lib/domain/wording";
+import { isJsonObject, type JsonObject } from "@/lib/dossier/json";
+import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
+import { DESCRIPTOR_FILE } from "@/lib/dossier/read-descriptor";
+import type { ReadTables } from "@/lib/dossier/read-tables";
 
 /** Longer words break labels, axes and buttons. */
 const MAX_WORD_LENGTH = 40;

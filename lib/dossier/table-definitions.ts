@@ -1,9 +1,9 @@
-import type { Table } from "./table";
-import { issuesTable, propositionsTable, rulesTable } from "./tables/codebook-tables";
-import { codersTable, codingsTable } from "./tables/coding-tables";
-import { affiliationsTable, commentatorsTable, institutionsTable } from "./tables/people-tables";
-import { quotationsTable, sourcesTable } from "./tables/source-tables";
-import { annotationsTable, measuresTable, relationsTable } from "./tables/supplementary-tables";
+import type { Table } from "@/lib/dossier/table";
+import { issuesTable, propositionsTable, rulesTable } from "@/lib/dossier/tables/codebook-tables";
+import { codersTable, codingsTable } from "@/lib/dossier/tables/coding-tables";
+import { affiliationsTable, commentatorsTable, institutionsTable } from "@/lib/dossier/tables/people-tables";
+import { quotationsTable, sourcesTable } from "@/lib/dossier/tables/source-tables";
+import { annotationsTable, measuresTable, relationsTable } from "@/lib/dossier/tables/supplementary-tables";
 
 const DEFINITIONS = {
   issues: issuesTable,

@@ -1,5 +1,5 @@
-import { compareText } from "../domain/collections";
-import type { Column, ColumnSchema, Reading } from "./column";
+import { compareText } from "@/lib/domain/collections";
+import type { Column, ColumnSchema, Reading } from "@/lib/dossier/column";
 
 /** What is known about a table without knowing the type of its rows. */
 export interface TableSchema {

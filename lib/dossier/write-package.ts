@@ -1,13 +1,13 @@
-import { compareText } from "../domain/collections";
-import type { Dossier } from "../domain/dossier";
-import { type DossierRows, toDossierRows } from "./dossier-rows";
-import { type JsonObject, objectsIn, textAt } from "./json";
-import { newResource, PACKAGE_PROFILE } from "./new-descriptor";
-import { staysInside } from "./package-files";
-import { DESCRIPTOR_FILE } from "./read-descriptor";
-import { defaultPath } from "./read-resources";
-import { isTableName, TABLE_NAMES, TABLES, type TableName } from "./table-definitions";
-import { writeResource } from "./write-resource";
+import { compareText } from "@/lib/domain/collections";
+import type { Dossier } from "@/lib/domain/dossier";
+import { type DossierRows, toDossierRows } from "@/lib/dossier/dossier-rows";
+import { type JsonObject, objectsIn, textAt } from "@/lib/dossier/json";
+import { newResource, PACKAGE_PROFILE } from "@/lib/dossier/new-descriptor";
+import { staysInside } from "@/lib/dossier/package-files";
+import { DESCRIPTOR_FILE } from "@/lib/dossier/read-descriptor";
+import { defaultPath } from "@/lib/dossier/read-resources";
+import { isTableName, TABLE_NAMES, TABLES, type TableName } from "@/lib/dossier/table-definitions";
+import { writeResource } from "@/lib/dossier/write-resource";
 
 /**
  * Writes a dossier as a package in canonical form: the same content always gives the same bytes, and reading what was

@@ -1,4 +1,4 @@
-import { FILTER_PARAMS, type Filter, type FilterKey, filterQuery, parseFilter } from "./filter";
+import { FILTER_PARAMS, type Filter, type FilterKey, filterQuery, parseFilter } from "@/lib/filters/filter";
 
 /** One active choice of a filter as it stands in an address, for example country KR or side A1:agree. */
 export interface FilterChoice {

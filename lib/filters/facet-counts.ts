@@ -1,13 +1,13 @@
-import { groupBy } from "../domain/collections";
-import type { Quotation } from "../domain/dossier";
-import type { DossierIndex } from "../domain/dossier-index";
-import { countHeld, hasValue } from "../domain/position";
-import { sideOf } from "../domain/stance";
-import { withChoice, withoutKey } from "./change-filter";
-import type { Filter, FilterKey } from "./filter";
-import { selectionUnder } from "./kept-selection";
-import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "./selection";
-import { ATTRIBUTE_KEYS, voiceAttributes } from "./voice-attributes";
+import { groupBy } from "@/lib/domain/collections";
+import type { Quotation } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { countHeld, hasValue } from "@/lib/domain/position";
+import { sideOf } from "@/lib/domain/stance";
+import { withChoice, withoutKey } from "@/lib/filters/change-filter";
+import type { Filter, FilterKey } from "@/lib/filters/filter";
+import { selectionUnder } from "@/lib/filters/cached-selection";
+import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "@/lib/filters/selection";
+import { ATTRIBUTE_KEYS, voiceAttributes } from "@/lib/filters/commentator-attributes";
 
 /** What the counts of a kind of choice count. */
 export type CountUnit = "voices" | "positions" | "quotations";

@@ -11,8 +11,8 @@ import {
   parseAsStringLiteral,
   type SearchParams,
 } from "nuqs/server";
-import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "../domain/dossier";
-import { CONFIDENCES, SIDES, type Side } from "../domain/stance";
+import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "@/lib/domain/dossier";
+import { CONFIDENCES, SIDES, type Side } from "@/lib/domain/stance";
 
 /** The choice that stands for a missing country: a counted choice of its own, never hidden. */
 export const NOT_STATED = "none";

@@ -1,5 +1,5 @@
-import type { Dossier } from "../domain/dossier";
-import { type Filter, NOT_STATED } from "./filter";
+import type { Dossier } from "@/lib/domain/dossier";
+import { type Filter, NOT_STATED } from "@/lib/filters/filter";
 
 /** A choice in an address that the dossier does not have. */
 export interface UnknownChoice {

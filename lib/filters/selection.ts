@@ -1,9 +1,9 @@
-import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } from "../domain/dossier";
-import { oncePer } from "../domain/once-per";
-import type { Position } from "../domain/position";
-import { CONFIDENCES, sideOf } from "../domain/stance";
-import type { EvidenceKind, Filter } from "./filter";
-import { ATTRIBUTE_KEYS, voiceAttributes } from "./voice-attributes";
+import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } from "@/lib/domain/dossier";
+import { oncePer } from "@/lib/cache/memoize";
+import type { Position } from "@/lib/domain/position";
+import { CONFIDENCES, sideOf } from "@/lib/domain/stance";
+import type { EvidenceKind, Filter } from "@/lib/filters/filter";
+import { ATTRIBUTE_KEYS, voiceAttributes } from "@/lib/filters/commentator-attributes";
 
 /** What is left of a dossier under a filter. Everything a page counts or computes starts from here. */
 export interface Selection {

@@ -1,6 +1,6 @@
-import type { Dossier } from "../domain/dossier";
-import { FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "./filter";
-import { keepKnownChoices } from "./known-choices";
+import type { Dossier } from "@/lib/domain/dossier";
+import { FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "@/lib/filters/filter";
+import { keepKnownChoices } from "@/lib/filters/known-choices";
 
 /** A filter that was read whole, or one sentence that says what could not be read. */
 export type StrictFilter =

@@ -1,4 +1,4 @@
-import { FILTER_PARAMS } from "./filter";
+import { FILTER_PARAMS } from "@/lib/filters/filter";
 
 /**
  * What an address says beside the filter. What is given more than once is a list: "with=a&with=b" is "with=a,b".

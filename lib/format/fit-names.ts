@@ -1,4 +1,4 @@
-import { fitText, type LineBox } from "./fit-text";
+import { fitText, type LineBox } from "@/lib/format/fit-text";
 
 /**
  * Names that fit a width and can still be told apart: each is shortened at its end and, where two would then read alike, in its

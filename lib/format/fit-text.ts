@@ -1,4 +1,4 @@
-import { type TextStyle, textWidth } from "./text-width";
+import { type TextStyle, textWidth } from "@/lib/format/text-width";
 
 export interface LineBox extends TextStyle {
   /** Room for a line, in the unit of the size. */

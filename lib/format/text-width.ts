@@ -1,4 +1,4 @@
-import { LETTER_WIDTHS, MEASURED_RANGES, UNITS_PER_EM } from "./letter-widths";
+import { LETTER_WIDTHS, MEASURED_RANGES, UNITS_PER_EM } from "@/lib/format/letter-widths";
 
 /** The faces of pictures: the sans in its two weights, and the serif of headings. */
 export type Face = keyof typeof LETTER_WIDTHS;

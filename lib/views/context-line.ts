@@ -1,12 +1,12 @@
-import type { DossierIndex } from "../domain/dossier-index";
-import { countHeld } from "../domain/position";
-import { activeChoices } from "../filters/change-filter";
-import type { Selection } from "../filters/selection";
-import { countCommentators } from "../wording/nouns";
-import { count, listing, number } from "./count";
-import type { DossierView } from "./dossier-view";
-import { chipLabel } from "./filter-rail-view";
-import { longDate } from "./names";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { countHeld } from "@/lib/domain/position";
+import { activeChoices } from "@/lib/filters/change-filter";
+import type { Selection } from "@/lib/filters/selection";
+import { countCommentators } from "@/lib/wording/nouns";
+import { count, listing, number } from "@/lib/wording/count";
+import type { DossierView } from "@/lib/selection/dossier-view";
+import { chipLabel } from "@/lib/views/filter-rail-view";
+import { longDate } from "@/lib/wording/names";
 
 /** What every slide, page, picture and file says about itself, so that a screenshot keeps its caveat. */
 export interface BriefingContext {

@@ -1,14 +1,14 @@
-import type { Grouping } from "../analysis/grouping/group-commentators";
-import type { DossierIndex } from "../domain/dossier-index";
-import type { Selection } from "../filters/selection";
-import { sidesTitle } from "../wording/sides-title";
-import { type CampsChartView, campsChartView } from "./camps-chart-view";
-import { count, number } from "./count";
-import { type Caution, doNotClaim } from "./do-not-claim";
-import { type Finding, findings } from "./findings";
-import { mostContestedFirst, type PropositionCamps } from "./proposition-camps";
-import { selectionCamps } from "./selection-analysis";
-import { pairCounts } from "./selection-pairs";
+import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { sidesTitle } from "@/lib/wording/sides-title";
+import { type CampsChartView, campsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { count, number } from "@/lib/wording/count";
+import { type Caution, doNotClaim } from "@/lib/findings/do-not-claim";
+import { type Finding, findings } from "@/lib/findings/findings";
+import { mostContestedFirst, type PropositionCamps } from "@/lib/selection/proposition-sides";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { pairCounts } from "@/lib/selection/selection-pairs";
 
 const FINDINGS = 3;
 const BARS = 5;

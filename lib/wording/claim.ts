@@ -1,6 +1,6 @@
-import type { Dossier, Proposition } from "../domain/dossier";
-import type { Side } from "../domain/stance";
-import { sidePhrase } from "./stance-words";
+import type { Dossier, Proposition } from "@/lib/domain/dossier";
+import type { Side } from "@/lib/domain/stance";
+import { sidePhrase } from "@/lib/wording/stance-words";
 
 type Claimed = Pick<Proposition, "text" | "claim">;
 

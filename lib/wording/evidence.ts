@@ -1,6 +1,6 @@
-import type { Dossier } from "../domain/dossier";
-import { isRecord } from "../domain/is-record";
-import { number } from "../views/count";
+import type { Dossier } from "@/lib/domain/dossier";
+import { isRecord } from "@/lib/domain/is-record";
+import { number } from "@/lib/wording/count";
 
 /** Titles of the records that positions were taken from, where nobody read anything: no reliability, no second coder to miss. Null where somebody coded. */
 export function recordTitles({ coders }: Pick<Dossier, "coders">): readonly string[] | null {

@@ -1,5 +1,5 @@
-import type { Dossier } from "../domain/dossier";
-import { number } from "../views/count";
+import type { Dossier } from "@/lib/domain/dossier";
+import { number } from "@/lib/wording/count";
 
 /** Noun for the commentators of a dossier in the number that goes with a count: "commentators", "state". */
 export function commentatorNoun({ wording: { commentator } }: Pick<Dossier, "wording">, count: number): string {

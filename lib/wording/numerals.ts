@@ -1,4 +1,4 @@
-import { number } from "../views/count";
+import { number } from "@/lib/wording/count";
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 

@@ -1,7 +1,7 @@
-import { SIDES } from "../domain/stance";
-import { number, sentenceCase } from "../views/count";
-import { assentVerb, claimClause } from "./claim";
-import { commentatorNoun } from "./nouns";
+import { SIDES } from "@/lib/domain/stance";
+import { number, sentenceCase } from "@/lib/wording/count";
+import { assentVerb, claimClause } from "@/lib/wording/claim";
+import { commentatorNoun } from "@/lib/wording/nouns";
 import {
   amount,
   lowConfidence,
@@ -11,8 +11,8 @@ import {
   otherClause,
   ownNoun,
   type PropositionResult,
-} from "./result-parts";
-import { sidePhrase } from "./stance-words";
+} from "@/lib/wording/result-parts";
+import { sidePhrase } from "@/lib/wording/stance-words";
 
 /** A sentence with the claim set apart, so that it can lead to its evidence; `text` is the whole. */
 export interface PropositionSentence {

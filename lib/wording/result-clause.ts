@@ -1,5 +1,5 @@
-import { amount, namesOfFew, nobody, noneClause, otherClause, ownNoun, type PropositionResult } from "./result-parts";
-import { sidePredicate } from "./stance-words";
+import { amount, namesOfFew, nobody, noneClause, otherClause, ownNoun, type PropositionResult } from "@/lib/wording/result-parts";
+import { sidePredicate } from "@/lib/wording/stance-words";
 
 /** Below this many holders nothing is said about the shape of opinion. */
 const MIN_HOLDERS = 3;

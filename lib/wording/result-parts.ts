@@ -1,9 +1,9 @@
-import type { Dossier, Proposition } from "../domain/dossier";
-import type { Side } from "../domain/stance";
-import { listing, number } from "../views/count";
-import { commentatorNoun } from "./nouns";
-import { numeral } from "./numerals";
-import { sidePredicate } from "./stance-words";
+import type { Dossier, Proposition } from "@/lib/domain/dossier";
+import type { Side } from "@/lib/domain/stance";
+import { listing, number } from "@/lib/wording/count";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import { numeral } from "@/lib/wording/numerals";
+import { sidePredicate } from "@/lib/wording/stance-words";
 
 /** How many of a small side are named instead of counted, and how many times larger the other side must be. */
 const MAX_NAMED = 3;

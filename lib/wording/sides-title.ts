@@ -1,7 +1,7 @@
-import type { Dossier } from "../domain/dossier";
-import { listing } from "../views/count";
-import { comparedNoun } from "./nouns";
-import { sideLabel, usedSides } from "./stance-words";
+import type { Dossier } from "@/lib/domain/dossier";
+import { listing } from "@/lib/wording/count";
+import { comparedNoun } from "@/lib/wording/nouns";
+import { sideLabel, usedSides } from "@/lib/wording/stance-words";
 
 /**
  * Title of a chart of sides: "How many named commentators disagree and agree"; with verbs of its own "How many states voted

@@ -1,6 +1,6 @@
-import type { Dossier } from "../domain/dossier";
-import { SIDES, type Side, STANCE_VALUES, type StanceValue, sideOf } from "../domain/stance";
-import type { StancePhrase } from "../domain/wording";
+import type { Dossier } from "@/lib/domain/dossier";
+import { SIDES, type Side, STANCE_VALUES, type StanceValue, sideOf } from "@/lib/domain/stance";
+import type { StancePhrase } from "@/lib/domain/wording";
 
 type Worded = Pick<Dossier, "wording">;
 

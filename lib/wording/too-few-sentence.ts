@@ -1,8 +1,8 @@
-import { sentenceCase } from "../views/count";
-import { askedClause } from "./claim";
-import { commentatorNoun } from "./nouns";
-import type { PropositionSentence } from "./proposition-sentence";
-import { amount, type PropositionResult } from "./result-parts";
+import { sentenceCase } from "@/lib/wording/count";
+import { askedClause } from "@/lib/wording/claim";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import type { PropositionSentence } from "@/lib/wording/proposition-sentence";
+import { amount, type PropositionResult } from "@/lib/wording/result-parts";
 
 /** That one or two took a position, which says nothing about opinion: "Only two commentators took a position on whether …: too few to say." */
 export function tooFewSentence(result: PropositionResult): PropositionSentence {

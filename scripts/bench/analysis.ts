@@ -1,19 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os, { availableParallelism } from "node:os";
 import path from "node:path";
-import { averageLinkage } from "../../lib/analysis/average-linkage";
-import { bootstrapAlpha } from "../../lib/analysis/bootstrap-alpha";
-import { groupingEffort } from "../../lib/analysis/grouping-effort";
-import { krippendorffAlpha } from "../../lib/analysis/krippendorff-alpha";
-import { pairwiseDistances } from "../../lib/analysis/pairwise-distances";
-import { tallyUnits } from "../../lib/analysis/tally-units";
-import { groupingTooLarge } from "../../lib/views/too-large";
-import { findGrouping } from "../../lib/workers/run-analysis";
-import { createWorkerPool } from "../../lib/workers/worker-pool";
-import { workerProgram } from "../../lib/workers/worker-program";
-import { bundleWorker } from "../setup/steps.mjs";
-import { generatedMatrix, generatedUnits } from "./generated-data";
-import { type PeerResult, runPeers } from "./run-peers";
+import { averageLinkage } from "@/lib/analysis/seriation/average-linkage";
+import { bootstrapAlpha } from "@/lib/analysis/reliability/bootstrap-alpha";
+import { groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
+import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
+import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
+import { tallyUnits } from "@/lib/analysis/reliability/tally-units";
+import { groupingTooLarge } from "@/lib/findings/too-large";
+import { findGrouping } from "@/lib/jobs/workers/run-analysis";
+import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
+import { workerProgram } from "@/lib/jobs/workers/worker-program";
+import { bundleWorker } from "@/scripts/setup/steps.mjs";
+import { generatedMatrix, generatedUnits } from "@/scripts/bench/generated-data";
+import { type PeerResult, runPeers } from "@/scripts/bench/run-peers";
 
 /**
  * Times the heavy steps of the analysis and, on the same data in the same run, what R and Python offer for them where it is

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { FigureView } from "../../components/figures/figure";
-import { FIGURE_NAMES, figureOf } from "../../components/figures/figure-of";
-import { framedFigure } from "../../components/figures/framed-figure";
-import { drawPng } from "../../lib/data/draw-png";
-import { type DossierIndex, indexDossier } from "../../lib/domain/dossier-index";
-import { readPackage } from "../../lib/dossier/read-package";
-import { EMPTY_FILTER } from "../../lib/filters/filter";
-import { type Selection, select } from "../../lib/filters/selection";
-import { shownDivision } from "../../lib/views/groups/division";
-import { selectionGrouping } from "../../lib/views/selection-analysis";
-import { inRoot } from "../setup/paths.mjs";
+import type { FigureView } from "@/figures/figure";
+import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
+import { framedFigure } from "@/figures/framed-figure";
+import { drawPng } from "@/lib/printing/draw-png";
+import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
+import { readPackage } from "@/lib/dossier/read-package";
+import { EMPTY_FILTER } from "@/lib/filters/filter";
+import { type Selection, select } from "@/lib/filters/selection";
+import { shownDivision } from "@/lib/views/groups/division";
+import { selectionGrouping } from "@/lib/selection/selection-analysis";
+import { inRoot } from "@/scripts/setup/paths.mjs";
 
 /**
  * Times every figure of the dossiers that come with the product, or of the package folders given: from the loaded dossier to the

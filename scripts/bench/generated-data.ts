@@ -1,6 +1,6 @@
-import { seededRandom } from "../../lib/analysis/seeded-random";
-import type { StanceValue } from "../../lib/domain/stance";
-import type { StanceMatrix } from "../../lib/domain/stance-matrix";
+import { seededRandom } from "@/lib/analysis/seeded-random";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 const CAMPS = 4;
 

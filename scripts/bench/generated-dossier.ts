@@ -1,6 +1,6 @@
-import type { Coding, Dossier } from "../../lib/domain/dossier";
-import { INSTITUTION_TYPES } from "../../lib/domain/dossier";
-import type { StanceMatrix } from "../../lib/domain/stance-matrix";
+import type { Coding, Dossier } from "@/lib/domain/dossier";
+import { INSTITUTION_TYPES } from "@/lib/domain/dossier";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import {
   aCoder,
   aCoding,
@@ -12,8 +12,8 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "../../tests/support/factories";
-import { generatedMatrix } from "./generated-data";
+} from "@/tests/support/factories";
+import { generatedMatrix } from "@/scripts/bench/generated-data";
 
 const COUNTRIES = ["KR", "US", "RU", "CN", "JP", "GB", "DE", "FR", "IN", "AU"];
 const ISSUES = 4;

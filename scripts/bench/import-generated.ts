@@ -1,7 +1,7 @@
 /** Puts generated dossiers into the database of DATABASE_URL, without computing verdicts: import-generated.ts 300x20 1000x50 */
-import { closeDatabase } from "../../lib/data/database";
-import { importDossier } from "../../lib/data/dossier-writes";
-import { generatedDossier } from "./generated-dossier";
+import { closeDatabase } from "@/lib/database/connection/database";
+import { importDossier } from "@/lib/database/import/dossier-writes";
+import { generatedDossier } from "@/scripts/bench/generated-dossier";
 
 for (const size of process.argv.slice(2)) {
   const [commentators = 0, propositions = 0] = size.split("x").map(Number);

@@ -8,7 +8,7 @@ import { fingerprint, readStamp, writeStamp } from "./stamp.mjs";
 export const NEXT = "node_modules/next/dist/bin/next";
 /** The TypeScript command line, as Node runs it: server conditions, so that server-only modules load. */
 export const COMMAND_LINE = ["--conditions=react-server", "--import", "tsx", "cli/concordance.ts"];
-const WORKER_ENTRY = "lib/workers/analysis-worker.ts";
+const WORKER_ENTRY = "lib/jobs/workers/analysis-worker.ts";
 
 /** Brings the database clients up to date with the schema. Tells what it did. */
 export const generateClient = incrementalStep({

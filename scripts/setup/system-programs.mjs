@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
-import { findChromium } from "../../lib/data/find-chromium.mjs";
+import { findChromium } from "../../lib/printing/find-chromium.mjs";
 import { runProgram } from "./command.mjs";
 
 /** What the tests open real files, pages and databases with, and the Debian packages that bring it. */

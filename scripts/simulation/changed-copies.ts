@@ -1,6 +1,6 @@
-import type { SeededRandom } from "../../lib/analysis/seeded-random";
-import type { StanceValue } from "../../lib/domain/stance";
-import type { StanceMatrix } from "../../lib/domain/stance-matrix";
+import type { SeededRandom } from "@/lib/analysis/seeded-random";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** What may be changed about a table without anything being said differently. */
 export const COPY_CHANGES = [

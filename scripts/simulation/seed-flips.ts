@@ -1,6 +1,6 @@
-import { groupCommentators } from "../../lib/analysis/grouping/group-commentators";
-import { seededRandom } from "../../lib/analysis/seeded-random";
-import type { SimulatedKind } from "./simulated-kinds";
+import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
+import { seededRandom } from "@/lib/analysis/seeded-random";
+import type { SimulatedKind } from "@/scripts/simulation/simulated-kinds";
 
 /** How verdicts on the same data differ between seeds. */
 export interface SeedFlips {

@@ -1,5 +1,5 @@
-import type { SeededRandom } from "../../lib/analysis/seeded-random";
-import { between, normal, type Row, silence, table, toStance } from "./stance-draws";
+import type { SeededRandom } from "@/lib/analysis/seeded-random";
+import { between, normal, type Row, silence, table, toStance } from "@/scripts/simulation/stance-draws";
 
 /** Ways in which people may differ by degrees, without any camps. */
 export const CONTINUA = [

@@ -1,6 +1,6 @@
-import type { SeededRandom } from "../../lib/analysis/seeded-random";
-import { type CampsPlan, camps } from "./simulated-camps";
-import { CONTINUA, continuum } from "./simulated-continua";
+import type { SeededRandom } from "@/lib/analysis/seeded-random";
+import { type CampsPlan, camps } from "@/scripts/simulation/planted-groups";
+import { CONTINUA, continuum } from "@/scripts/simulation/simulated-continua";
 import {
   between,
   blur,
@@ -13,7 +13,7 @@ import {
   toMatrix,
   toStance,
   weighted,
-} from "./stance-draws";
+} from "@/scripts/simulation/stance-draws";
 
 /** One kind of data, and what the method should make of it. */
 export interface SimulatedKind {

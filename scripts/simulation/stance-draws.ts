@@ -1,6 +1,6 @@
-import type { SeededRandom } from "../../lib/analysis/seeded-random";
-import { STANCE_VALUES, type StanceValue } from "../../lib/domain/stance";
-import type { StanceMatrix } from "../../lib/domain/stance-matrix";
+import type { SeededRandom } from "@/lib/analysis/seeded-random";
+import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** The pieces simulated data are made of. Everything random comes from the generator that is handed in. */
 

@@ -1,9 +1,9 @@
-import { adjustedRandIndex } from "../../lib/analysis/adjusted-rand-index";
-import { type Grouping, groupCommentators, type Verdict } from "../../lib/analysis/grouping/group-commentators";
-import type { Replicates } from "../../lib/analysis/grouping/parameters";
-import { seededRandom } from "../../lib/analysis/seeded-random";
-import type { SimulatedKind } from "./simulated-kinds";
-import type { SimulatedSet } from "./stance-draws";
+import { adjustedRandIndex } from "@/lib/analysis/grouping/adjusted-rand-index";
+import { type Grouping, groupCommentators, type Verdict } from "@/lib/analysis/grouping/group-commentators";
+import type { Replicates } from "@/lib/analysis/grouping/parameters";
+import { seededRandom } from "@/lib/analysis/seeded-random";
+import type { SimulatedKind } from "@/scripts/simulation/simulated-kinds";
+import type { SimulatedSet } from "@/scripts/simulation/stance-draws";
 
 export interface KindSummary {
   readonly verdicts: Record<Verdict, number>;

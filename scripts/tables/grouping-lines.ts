@@ -1,9 +1,9 @@
-import { adjustedRandIndex } from "../../lib/analysis/adjusted-rand-index";
-import type { Group, Grouping, NumberOfGroups } from "../../lib/analysis/grouping/grouping-result";
-import { compareText, groupBy } from "../../lib/domain/collections";
-import { DEFAULT_WORDING } from "../../lib/domain/wording";
-import { coefficient, count, number } from "../../lib/views/count";
-import { verdictSentence } from "../../lib/views/verdict-sentence";
+import { adjustedRandIndex } from "@/lib/analysis/grouping/adjusted-rand-index";
+import type { Group, Grouping, NumberOfGroups } from "@/lib/analysis/grouping/grouping-result";
+import { compareText, groupBy } from "@/lib/domain/collections";
+import { DEFAULT_WORDING } from "@/lib/domain/wording";
+import { coefficient, count, number } from "@/lib/wording/count";
+import { verdictSentence } from "@/lib/findings/verdict-sentence";
 
 export interface TableContext {
   /** How many columns the table has. */

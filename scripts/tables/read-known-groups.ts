@@ -1,5 +1,5 @@
-import { type Problem, problemError } from "../../lib/dossier/problem";
-import { readTable } from "./read-table";
+import { type Problem, problemError } from "@/lib/dossier/problem";
+import { readTable } from "@/scripts/tables/read-table";
 
 /**
  * Reads to which group each voice is known to belong: first the voice, then one column or several, of which one counts.

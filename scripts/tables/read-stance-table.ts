@@ -1,7 +1,7 @@
-import { STANCE_VALUES, type StanceValue } from "../../lib/domain/stance";
-import type { StanceMatrix } from "../../lib/domain/stance-matrix";
-import { type Problem, problemError } from "../../lib/dossier/problem";
-import { readTable } from "./read-table";
+import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import { type Problem, problemError } from "@/lib/dossier/problem";
+import { readTable } from "@/scripts/tables/read-table";
 
 const VALUE_OF = new Map<string, StanceValue | null>([
   ["", null],

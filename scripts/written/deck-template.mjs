@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { inRoot } from "../setup/paths.mjs";
 
-export const TEMPLATE_MODULE = "lib/briefing/pptx/template/template-file.ts";
-const TEMPLATE = "lib/briefing/pptx/template/briefing.pptx";
+export const TEMPLATE_MODULE = "lib/briefing/formats/pptx/template/template-file.ts";
+const TEMPLATE = "lib/briefing/formats/pptx/template/briefing.pptx";
 const LINE = 100;
 
 /** The template of the decks as the module that carries it to wherever the program runs. */

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { drawPage } from "../../lib/data/print-browser";
+import { drawPage } from "@/lib/printing/print-browser";
 
 /** Latin, Greek, Cyrillic, Hebrew, more Latin with marks, punctuation, currencies, letterlike signs, arrows and signs of mathematics. */
 const RANGES = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { coderCodability } from "../../lib/analysis/coder-codability";
-import { coderReliability } from "../../lib/analysis/coder-reliability";
-import { reliabilityUnits } from "../../lib/analysis/reliability-units";
-import { builtInCodings } from "../support/built-in-codings";
+import { coderCodability } from "@/lib/analysis/reliability/coder-codability";
+import { coderReliability } from "@/lib/analysis/reliability/coder-reliability";
+import { reliabilityUnits } from "@/lib/analysis/reliability/reliability-units";
+import { builtInCodings } from "@/tests/support/built-in-codings";
 
 /** Figures that the dossier's own README states. */
 describe("the built-in dossier", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { correlation } from "../../lib/analysis/correlation";
+import { correlation } from "@/lib/analysis/correlation";
 
 it("is Pearson's correlation, undefined below three pairs and without variation", () => {
   expect(correlation([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 12);

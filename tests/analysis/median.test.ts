@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { median } from "../../lib/analysis/median";
+import { median } from "@/lib/analysis/median";
 
 it("is the middle value, the mean of the two middle ones, and nothing of nothing", () => {
   expect(median([])).toBeNull();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorQuotation, type Selector } from "../../lib/anchoring/anchor-quotation";
+import { anchorQuotation, type Selector } from "@/lib/anchoring/anchor-quotation";
 
 function aSelector(selector: Partial<Selector>): Selector {
   return { exact: "", prefix: null, suffix: null, start: null, end: null, ...selector };

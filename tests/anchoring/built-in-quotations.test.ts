@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { anchorQuotation } from "../../lib/anchoring/anchor-quotation";
-import { readPackage } from "../../lib/dossier/read-package";
-import { builtInPackage } from "../support/package-fixtures";
+import { anchorQuotation } from "@/lib/anchoring/anchor-quotation";
+import { readPackage } from "@/lib/dossier/read-package";
+import { builtInPackage } from "@/tests/support/package-fixtures";
 
 /**
  * The texts of the sources are somebody's property and no part of the project. Where they lie beside the repository,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkContext, type PlacedPassage } from "../../lib/anchoring/check-context";
-import { readPackage } from "../../lib/dossier/read-package";
-import { builtInPackage } from "../support/package-fixtures";
+import { checkContext, type PlacedPassage } from "@/lib/anchoring/check-context";
+import { readPackage } from "@/lib/dossier/read-package";
+import { builtInPackage } from "@/tests/support/package-fixtures";
 
 function aPassage(passage: Partial<PlacedPassage>): PlacedPassage {
   return { id: "p", sourceId: "s", exact: "", prefix: null, suffix: null, start: 0, ...passage };

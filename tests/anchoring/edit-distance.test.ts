@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bestFit } from "../../lib/anchoring/edit-distance";
+import { bestFit } from "@/lib/anchoring/edit-distance";
 
 describe("the best fit of a pattern", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, unfold } from "../../lib/anchoring/fold";
+import { fold, unfold } from "@/lib/anchoring/fold";
 
 describe("folding", () => {
   it("treats the shapes of quotation marks, apostrophes and dashes as one each", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposeAnchor } from "../../lib/anchoring/propose-anchor";
+import { proposeAnchor } from "@/lib/anchoring/propose-anchor";
 
 const text = [
   "The delegation arrived in Pyongyang on Tuesday and left two days later.",

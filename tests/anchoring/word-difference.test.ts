@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordDifference } from "../../lib/anchoring/word-difference";
+import { wordDifference } from "@/lib/anchoring/word-difference";
 
 describe("the difference of two texts", () => {
   it("shows a word that was replaced", () => {

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { everythingTables } from "../../lib/briefing/everything-tables";
-import type { BriefingPlan } from "../../lib/briefing/plan";
-import { shownTable } from "../../lib/briefing/shown-table";
-import { toCsv } from "../../lib/briefing/to-csv";
-import { toDocx } from "../../lib/briefing/to-docx";
-import { toHtml } from "../../lib/briefing/to-html";
-import { toMarkdown } from "../../lib/briefing/to-markdown";
-import { toPptx } from "../../lib/briefing/to-pptx";
-import { toXlsx } from "../../lib/briefing/to-xlsx";
-import { aBriefing, type MadeBriefing } from "../support/briefings";
-import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "../support/hostile-dossier";
-import { pagesInLibreOffice } from "../support/libreoffice";
-import { textOfPart, xmlParts } from "../support/office-parts";
-import { smallDossier } from "../support/small-dossier";
-import { xmlFault } from "../support/well-formed";
+import { everythingTables } from "@/lib/exports/everything-tables";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { shownTable } from "@/lib/exports/shown-table";
+import { toCsv } from "@/lib/exports/to-csv";
+import { toDocx } from "@/lib/briefing/formats/to-docx";
+import { toHtml } from "@/lib/briefing/formats/to-html";
+import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
+import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import { toXlsx } from "@/lib/exports/to-xlsx";
+import { aBriefing, type MadeBriefing } from "@/tests/support/briefings";
+import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "@/tests/support/hostile-dossier";
+import { pagesInLibreOffice } from "@/tests/support/libreoffice";
+import { textOfPart, xmlParts } from "@/tests/support/office-parts";
+import { smallDossier } from "@/tests/support/small-dossier";
+import { xmlFault } from "@/tests/support/well-formed";
 
 const manyBlocks: BriefingPlan = {
   title: "Two hundred",

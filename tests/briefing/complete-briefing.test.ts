@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { completeBriefing, type KeptBriefing } from "../../lib/briefing/frozen/complete-briefing";
-import { presentation } from "../../lib/briefing/presentation";
-import { toDocx } from "../../lib/briefing/to-docx";
-import { toHtml } from "../../lib/briefing/to-html";
-import { toMarkdown } from "../../lib/briefing/to-markdown";
-import { aBriefing } from "../support/briefings";
-import { textOfPart, xmlParts } from "../support/office-parts";
-import { smallDossier } from "../support/small-dossier";
+import { completeBriefing, type KeptBriefing } from "@/lib/briefing/frozen/complete-briefing";
+import { presentation } from "@/lib/briefing/presentation";
+import { toDocx } from "@/lib/briefing/formats/to-docx";
+import { toHtml } from "@/lib/briefing/formats/to-html";
+import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
+import { aBriefing } from "@/tests/support/briefings";
+import { textOfPart, xmlParts } from "@/tests/support/office-parts";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 /** A briefing as version 1 kept it: its blocks knew neither names on bars, nor an appendix, nor which words come after their reason. */
 function keptByVersionOne(): KeptBriefing {

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Grouping } from "../../lib/analysis/grouping/grouping-result";
-import type { Block, Briefing } from "../../lib/briefing/briefing";
-import type { BriefingPlan } from "../../lib/briefing/plan";
-import { proposePlan } from "../../lib/briefing/propose-plan";
-import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
-import { toMarkdown } from "../../lib/briefing/to-markdown";
-import type { Filter } from "../../lib/filters/filter";
-import { anyFilter } from "../support/any-filter";
-import { aBriefing, NOW, PERMALINK } from "../support/briefings";
-import { builtInDossier } from "../support/built-in-dossier";
-import { selected } from "../support/selected";
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import type { Block, Briefing } from "@/lib/briefing/briefing";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { proposePlan } from "@/lib/briefing/plan/propose-plan";
+import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
+import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
+import type { Filter } from "@/lib/filters/filter";
+import { anyFilter } from "@/tests/support/any-filter";
+import { aBriefing, NOW, PERMALINK } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
 
 const dossier = builtInDossier();
 const { grouping: computed } = aBriefing(dossier);

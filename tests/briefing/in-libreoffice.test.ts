@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { everythingTables } from "../../lib/briefing/everything-tables";
-import { shownTable } from "../../lib/briefing/shown-table";
-import { toCsv } from "../../lib/briefing/to-csv";
-import { toDocx } from "../../lib/briefing/to-docx";
-import { toMarkdown } from "../../lib/briefing/to-markdown";
-import { toPptx } from "../../lib/briefing/to-pptx";
-import { toXlsx } from "../../lib/briefing/to-xlsx";
-import { selectionCamps } from "../../lib/views/selection-analysis";
-import { aBriefing } from "../support/briefings";
-import { builtInDossier } from "../support/built-in-dossier";
-import { pagesInLibreOffice } from "../support/libreoffice";
-import { xmlParts } from "../support/office-parts";
+import { everythingTables } from "@/lib/exports/everything-tables";
+import { shownTable } from "@/lib/exports/shown-table";
+import { toCsv } from "@/lib/exports/to-csv";
+import { toDocx } from "@/lib/briefing/formats/to-docx";
+import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
+import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import { toXlsx } from "@/lib/exports/to-xlsx";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { aBriefing } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { pagesInLibreOffice } from "@/tests/support/libreoffice";
+import { xmlParts } from "@/tests/support/office-parts";
 
 const { index, selection, briefing } = aBriefing(builtInDossier());
 let slides: string[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { heightOf } from "../../lib/briefing/docx/note-size";
-import { noteParts } from "../../lib/briefing/note-parts";
-import { aBriefing } from "../support/briefings";
-import { clusteredDossier } from "../support/clustered-dossier";
+import { heightOf } from "@/lib/briefing/formats/docx/note-size";
+import { noteParts } from "@/lib/briefing/formats/note-parts";
+import { aBriefing } from "@/tests/support/briefings";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
 
 /** Points on an A4 page between the title's place and the footer, see note-size: 781 are above a footer of two lines. */
 const ROOM = 781;

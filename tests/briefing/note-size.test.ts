@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DocumentPart } from "../../lib/briefing/document-parts";
-import { heightOf, type NotePage, noteSize } from "../../lib/briefing/docx/note-size";
+import type { DocumentPart } from "@/lib/briefing/formats/document-parts";
+import { heightOf, type NotePage, noteSize } from "@/lib/briefing/formats/docx/note-size";
 
 function paragraph(text: string): DocumentPart {
   return { kind: "paragraph", text, byAuthor: false, note: null };

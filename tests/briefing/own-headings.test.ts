@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { BriefingPlan } from "../../lib/briefing/plan";
-import { presentation, presentationMaterial } from "../../lib/briefing/presentation";
-import { itemText } from "../../lib/briefing/slides/slide";
-import { toDocx } from "../../lib/briefing/to-docx";
-import { toHtml } from "../../lib/briefing/to-html";
-import { toMarkdown } from "../../lib/briefing/to-markdown";
-import { toPptx } from "../../lib/briefing/to-pptx";
-import { aBriefing } from "../support/briefings";
-import { textOfPart, xmlParts } from "../support/office-parts";
-import { smallDossier } from "../support/small-dossier";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
+import { itemText } from "@/lib/briefing/slides/slide";
+import { toDocx } from "@/lib/briefing/formats/to-docx";
+import { toHtml } from "@/lib/briefing/formats/to-html";
+import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
+import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import { aBriefing } from "@/tests/support/briefings";
+import { textOfPart, xmlParts } from "@/tests/support/office-parts";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const OWN = "Ann agrees with everybody";
 const plan: BriefingPlan = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addBlock, editBlock, moveBlock, removeBlock, renameBlock, writeBeside } from "../../lib/briefing/change-plan";
-import type { BriefingPlan } from "../../lib/briefing/plan";
-import { planChanges } from "../../lib/briefing/plan/plan-changes";
+import { addBlock, editBlock, moveBlock, removeBlock, renameBlock, writeBeside } from "@/lib/briefing/plan/change-plan";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { planChanges } from "@/lib/briefing/plan/plan-changes";
 
 const PROPOSED: BriefingPlan = {
   title: "T",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isPlain } from "../../lib/briefing/quotations/plain-quotation";
-import { carryingQuotations, proposedQuotations } from "../../lib/briefing/quotations/proposed-quotations";
-import { selectionCamps } from "../../lib/views/selection-analysis";
-import { builtInDossier } from "../support/built-in-dossier";
-import { selected } from "../support/selected";
-import { smallDossier } from "../support/small-dossier";
+import { isPlain } from "@/lib/briefing/quotations/plain-quotation";
+import { carryingQuotations, proposedQuotations } from "@/lib/briefing/quotations/proposed-quotations";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 function proposed(query = "") {
   const { index, selection } = selected(smallDossier(), query);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { BriefingPlan, PlannedBlock } from "../../lib/briefing/plan";
-import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
-import { aBriefing, NOW, PERMALINK } from "../support/briefings";
-import { builtInDossier } from "../support/built-in-dossier";
-import { smallDossier } from "../support/small-dossier";
+import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
+import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
+import { aBriefing, NOW, PERMALINK } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 function resolved(block: PlannedBlock, query = "") {
   const plan: BriefingPlan = { title: "Title", blocks: [block] };

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { everythingTables } from "../../lib/briefing/everything-tables";
-import type { BriefingPlan } from "../../lib/briefing/plan";
-import { toDocx } from "../../lib/briefing/to-docx";
-import { toMarkdown } from "../../lib/briefing/to-markdown";
-import { toPptx } from "../../lib/briefing/to-pptx";
-import { toXlsx } from "../../lib/briefing/to-xlsx";
-import { printPdf } from "../../lib/data/print-pdf";
-import type { Dossier } from "../../lib/domain/dossier";
-import { aBriefing } from "../support/briefings";
-import { builtInDossier } from "../support/built-in-dossier";
-import { textOfPart, xmlParts } from "../support/office-parts";
-import { textsOfPdf } from "../support/pdf-readers";
+import { everythingTables } from "@/lib/exports/everything-tables";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { toDocx } from "@/lib/briefing/formats/to-docx";
+import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
+import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import { toXlsx } from "@/lib/exports/to-xlsx";
+import { printPdf } from "@/lib/printing/print-pdf";
+import type { Dossier } from "@/lib/domain/dossier";
+import { aBriefing } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { textOfPart, xmlParts } from "@/tests/support/office-parts";
+import { textsOfPdf } from "@/tests/support/pdf-readers";
 
 /** Signs that fonts like to draw with one glyph, and scripts that the fonts of the page do not have. */
 const TRICKY = [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { citeQuotation, citeSource, citeView } from "../../lib/citations/cite";
-import type { Quotation, Source } from "../../lib/domain/dossier";
-import { indexDossier } from "../../lib/domain/dossier-index";
-import { briefingContext } from "../../lib/views/context-line";
-import { builtInDossier } from "../support/built-in-dossier";
-import { aSource } from "../support/factories";
-import { selected } from "../support/selected";
+import { citeQuotation, citeSource, citeView } from "@/lib/citations/cite";
+import type { Quotation, Source } from "@/lib/domain/dossier";
+import { indexDossier } from "@/lib/domain/dossier-index";
+import { briefingContext } from "@/lib/views/context-line";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { aSource } from "@/tests/support/factories";
+import { selected } from "@/tests/support/selected";
 
 const index = indexDossier(builtInDossier());
 const given = <Thing>(thing: Thing | undefined): Thing => {

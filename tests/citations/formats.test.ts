@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { toBibtex } from "../../lib/citations/to-bibtex";
-import { toCslJson } from "../../lib/citations/to-csl-json";
-import { toRis } from "../../lib/citations/to-ris";
-import type { Source } from "../../lib/domain/dossier";
-import { indexDossier } from "../../lib/domain/dossier-index";
-import { builtInDossier } from "../support/built-in-dossier";
-import { aCommentator, aDossier, aSource } from "../support/factories";
+import { toBibtex } from "@/lib/citations/to-bibtex";
+import { toCslJson } from "@/lib/citations/to-csl-json";
+import { toRis } from "@/lib/citations/to-ris";
+import type { Source } from "@/lib/domain/dossier";
+import { indexDossier } from "@/lib/domain/dossier-index";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { aCommentator, aDossier, aSource } from "@/tests/support/factories";
 
 const builtIn = indexDossier(builtInDossier());
 const index = indexDossier(aDossier({ id: "d", commentators: [aCommentator({ id: "kang", name: "Kang Sun-nam" })] }));

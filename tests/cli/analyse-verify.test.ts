@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readPackage } from "../../lib/dossier/read-package";
-import { builtInPackage } from "../support/package-fixtures";
-import { BUILT_IN, BUILT_IN_ID, runCli } from "./support/run-cli";
+import { readPackage } from "@/lib/dossier/read-package";
+import { builtInPackage } from "@/tests/support/package-fixtures";
+import { BUILT_IN, BUILT_IN_ID, runCli } from "@/tests/cli/support/run-cli";
 
 let folder = "";
 let databaseUrl = "";

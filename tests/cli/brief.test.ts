@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "../../lib/data/find-chromium.mjs";
-import { freshSqliteUrl } from "../support/database";
-import { BUILT_IN, BUILT_IN_ID, runCli, temporaryFolder } from "./support/run-cli";
+import { findChromium } from "@/lib/printing/find-chromium.mjs";
+import { freshSqliteUrl } from "@/tests/support/database";
+import { BUILT_IN, BUILT_IN_ID, runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
 
 let databaseUrl: string;
 

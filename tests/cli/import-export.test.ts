@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { BUILT_IN, BUILT_IN_ID, bytesOf, runCli, temporaryFolder } from "./support/run-cli";
+import { BUILT_IN, BUILT_IN_ID, bytesOf, runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
 
 describe("import and export", () => {
   it("give back the same bytes, time after time, as a folder and as a zip", async () => {

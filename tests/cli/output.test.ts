@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { print, printJson } from "../../cli/output";
+import { print, printJson } from "@/cli/output";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { indexDossier } from "../../lib/domain/dossier-index";
-import { hasValue } from "../../lib/domain/position";
-import { builtInDossier } from "../support/built-in-dossier";
+import { indexDossier } from "@/lib/domain/dossier-index";
+import { hasValue } from "@/lib/domain/position";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
 
 const dossier = builtInDossier();
 const index = indexDossier(dossier);

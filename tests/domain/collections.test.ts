@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { awaitAll, byId, compareText, groupBy, objectOf } from "../../lib/domain/collections";
+import { awaitAll, byId, compareText, groupBy, objectOf } from "@/lib/domain/collections";
 
 describe("compareText", () => {
   it("orders by code unit, so that capitals come first and no locale matters", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countryName } from "../../lib/domain/country";
+import { countryName } from "@/lib/domain/country";
 
 describe("the name of a country", () => {
   it("comes from the reviewed table where tables are long, dated or contested", () => {

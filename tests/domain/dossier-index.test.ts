@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexDossier, primaryInstitution } from "../../lib/domain/dossier-index";
-import { smallDossier } from "../support/small-dossier";
+import { indexDossier, primaryInstitution } from "@/lib/domain/dossier-index";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const index = indexDossier(smallDossier());
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Coder, Coding } from "../../lib/domain/dossier";
-import { countHeld, derivePositions, hasValue, POSITION_STATES, type Position } from "../../lib/domain/position";
-import { CONFIDENCES, STANCE_VALUES } from "../../lib/domain/stance";
-import { deepFreeze } from "../support/deep-freeze";
-import { aCoder, aCoding, aCommentator, aProposition } from "../support/factories";
-import { smallDossier } from "../support/small-dossier";
+import type { Coder, Coding } from "@/lib/domain/dossier";
+import { countHeld, derivePositions, hasValue, POSITION_STATES, type Position } from "@/lib/domain/position";
+import { CONFIDENCES, STANCE_VALUES } from "@/lib/domain/stance";
+import { deepFreeze } from "@/tests/support/deep-freeze";
+import { aCoder, aCoding, aCommentator, aProposition } from "@/tests/support/factories";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const CELL = { commentatorId: "ann", propositionId: "A1" };
 const A = aCoder({ id: "reader-a" });

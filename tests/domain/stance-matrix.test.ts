@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { derivePositions } from "../../lib/domain/position";
-import { toStanceMatrix } from "../../lib/domain/stance-matrix";
-import { smallDossier } from "../support/small-dossier";
+import { derivePositions } from "@/lib/domain/position";
+import { toStanceMatrix } from "@/lib/domain/stance-matrix";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const positions = derivePositions(smallDossier());
 

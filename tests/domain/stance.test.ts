@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CONFIDENCES, isStanceValue, lowerConfidence, STANCE_VALUES, sideOf } from "../../lib/domain/stance";
+import { CONFIDENCES, isStanceValue, lowerConfidence, STANCE_VALUES, sideOf } from "@/lib/domain/stance";
 
 describe("the side of a value", () => {
   it("is neutral only at 0", () => {

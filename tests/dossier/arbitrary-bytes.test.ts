@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasError } from "../../lib/dossier/problem";
-import { readPackage } from "../../lib/dossier/read-package";
-import { readZip } from "../../lib/dossier/read-zip";
-import { writeZip } from "../../lib/dossier/write-zip";
-import { builtInPackage } from "../support/package-fixtures";
-import { minimalPackage } from "../support/package-minimal";
+import { hasError } from "@/lib/dossier/problem";
+import { readPackage } from "@/lib/dossier/read-package";
+import { readZip } from "@/lib/dossier/zip/read-zip";
+import { writeZip } from "@/lib/dossier/zip/write-zip";
+import { builtInPackage } from "@/tests/support/package-fixtures";
+import { minimalPackage } from "@/tests/support/package-minimal";
 
 const paths = [
   ...minimalPackage().keys(),

@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCsv } from "../../lib/dossier/read-csv";
-import { writeCsv } from "../../lib/dossier/write-csv";
+import { readCsv } from "@/lib/dossier/csv/read-csv";
+import { writeCsv } from "@/lib/dossier/csv/write-csv";
 
 const cellsOf = (text: string, delimiter = ",") => readCsv({ text, delimiter }).map(({ cells }) => cells);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readPackage } from "../../lib/dossier/read-package";
-import { builtInPackage, withText } from "../support/package-fixtures";
-import { minimalPackage } from "../support/package-minimal";
+import { readPackage } from "@/lib/dossier/read-package";
+import { builtInPackage, withText } from "@/tests/support/package-fixtures";
+import { minimalPackage } from "@/tests/support/package-minimal";
 
 const describedBy = (descriptor: string) => readPackage(minimalPackage({ "datapackage.json": descriptor }));
 const messagesOf = (descriptor: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_WORDING } from "../../lib/domain/wording";
-import { readPackage } from "../../lib/dossier/read-package";
-import { readWording } from "../../lib/dossier/read-wording";
-import { writePackage } from "../../lib/dossier/write-package";
-import { minimalPackage } from "../support/package-minimal";
+import { DEFAULT_WORDING } from "@/lib/domain/wording";
+import { readPackage } from "@/lib/dossier/read-package";
+import { readWording } from "@/lib/dossier/read-wording";
+import { writePackage } from "@/lib/dossier/write-package";
+import { minimalPackage } from "@/tests/support/package-minimal";
 
 const SCALE = { "-2": "voted against", "0": { singular: "abstained on", alone: "abstained" }, "2": "voted for" };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readPackage } from "../../lib/dossier/read-package";
-import { writePackage } from "../../lib/dossier/write-package";
-import { builtInPackage, textOf } from "../support/package-fixtures";
+import { readPackage } from "@/lib/dossier/read-package";
+import { writePackage } from "@/lib/dossier/write-package";
+import { builtInPackage, textOf } from "@/tests/support/package-fixtures";
 
 describe("the built-in dossier", () => {
   const files = builtInPackage();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isJsonObject, objectsIn } from "../../lib/dossier/json";
-import { newResource } from "../../lib/dossier/new-descriptor";
-import { readPackage } from "../../lib/dossier/read-package";
-import type { TableSchema } from "../../lib/dossier/table";
-import { TABLES } from "../../lib/dossier/table-definitions";
-import { anIssue } from "../support/factories";
-import { builtInPackage } from "../support/package-fixtures";
+import { isJsonObject, objectsIn } from "@/lib/dossier/json";
+import { newResource } from "@/lib/dossier/new-descriptor";
+import { readPackage } from "@/lib/dossier/read-package";
+import type { TableSchema } from "@/lib/dossier/table";
+import { TABLES } from "@/lib/dossier/table-definitions";
+import { anIssue } from "@/tests/support/factories";
+import { builtInPackage } from "@/tests/support/package-fixtures";
 
 /** The descriptor of the first dossier is the reference for every column. */
 const reference = readPackage(builtInPackage()).dossier?.descriptor ?? {};

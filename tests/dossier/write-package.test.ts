@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dossier } from "../../lib/domain/dossier";
-import { readPackage } from "../../lib/dossier/read-package";
-import { writePackage } from "../../lib/dossier/write-package";
-import { builtInPackage, textOf, withText } from "../support/package-fixtures";
-import { minimalPackage } from "../support/package-minimal";
+import type { Dossier } from "@/lib/domain/dossier";
+import { readPackage } from "@/lib/dossier/read-package";
+import { writePackage } from "@/lib/dossier/write-package";
+import { builtInPackage, textOf, withText } from "@/tests/support/package-fixtures";
+import { minimalPackage } from "@/tests/support/package-minimal";
 
 function read(files: ReadonlyMap<string, Uint8Array>): Dossier {
   const { dossier, problems } = readPackage(files);

@@ -6,8 +6,8 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
 
 const readers = startReaders();
 const API = "/api/v1/dossiers/russia-dprk-2023";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { DOSSIER, eventually, startReaders } from "./support/browse";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { DOSSIER, eventually, startReaders } from "@/tests/e2e/support/browse";
 
 const readers = startReaders();
 

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { addressOf, DOSSIER, eventually, startReaders } from "./support/browse";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { addressOf, DOSSIER, eventually, startReaders } from "@/tests/e2e/support/browse";
 
 const readers = startReaders();
 const EMBED = "/embed/d/russia-dprk-2023";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
-import { codings, commentators, field, namedHolders, wordsOf } from "./support/package-recount";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
+import { codings, commentators, field, namedHolders, wordsOf } from "@/tests/e2e/support/package-recount";
 
 const readers = startReaders();
 

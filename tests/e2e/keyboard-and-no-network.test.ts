@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
 
 const readers = startReaders();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { addressOf, DOSSIER, scriptsRun, startReaders } from "./support/browse";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { addressOf, DOSSIER, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
 
 const readers = startReaders();
 const api = (path: string) => addressOf(`/api/v1/dossiers/${path}`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { clusteredDossier } from "../support/clustered-dossier";
-import { startReaders } from "./support/browse";
-import { withMadeDossier } from "./support/made-dossier";
-import { sticksOut } from "./support/sticks-out";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { startReaders } from "@/tests/e2e/support/browse";
+import { withMadeDossier } from "@/tests/e2e/support/made-dossier";
+import { sticksOut } from "@/tests/e2e/support/sticks-out";
 
 const readers = startReaders();
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { addressOf, DOSSIER, startReaders } from "./support/browse";
-import { commentators, positionsOf, quotations, voicesOf } from "./support/package-recount";
+import { addressOf, DOSSIER, startReaders } from "@/tests/e2e/support/browse";
+import { commentators, positionsOf, quotations, voicesOf } from "@/tests/e2e/support/package-recount";
 
 const readers = startReaders();
 const API = "/api/v1/dossiers/russia-dprk-2023";

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { addressOf, startReaders } from "./support/browse";
+import { addressOf, startReaders } from "@/tests/e2e/support/browse";
 
 const readers = startReaders();
 

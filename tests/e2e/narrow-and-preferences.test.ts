@@ -1,8 +1,8 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
-import { sticksOut } from "./support/sticks-out";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
+import { sticksOut } from "@/tests/e2e/support/sticks-out";
 
 const readers = startReaders();
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "./support/launch-browser";
+import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 
 const baseUrl = inject("baseUrl");
 let browser: Browser;

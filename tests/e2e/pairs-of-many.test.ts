@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { scriptsRun, startReaders } from "./support/browse";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { scriptsRun, startReaders } from "@/tests/e2e/support/browse";
 
 const readers = startReaders();
 const GROUPS = "/d/unga-2019-arms/groups";

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./support/accessibility";
-import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
-import { field, quotations, wordsOf } from "./support/package-recount";
+import { expectAccessible } from "@/tests/e2e/support/accessibility";
+import { DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
+import { field, quotations, wordsOf } from "@/tests/e2e/support/package-recount";
 
 const readers = startReaders();
 

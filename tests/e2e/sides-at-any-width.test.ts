@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { DOSSIER, eventually, scriptsRun, startReaders } from "./support/browse";
+import { DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
 
 const readers = startReaders();
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { DOSSIER, startReaders } from "./support/browse";
-import { positions, voicesOf, wordsOf } from "./support/package-recount";
+import { DOSSIER, startReaders } from "@/tests/e2e/support/browse";
+import { positions, voicesOf, wordsOf } from "@/tests/e2e/support/package-recount";
 
 const readers = startReaders();
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { activeChoices, isChosen, withChoice, withoutChoice, withoutKey } from "../../lib/filters/change-filter";
-import { EMPTY_FILTER, filterQuery, parseFilter } from "../../lib/filters/filter";
-import { anyChoice, anyFilter } from "../support/any-filter";
-import { smallDossier } from "../support/small-dossier";
+import { activeChoices, isChosen, withChoice, withoutChoice, withoutKey } from "@/lib/filters/change-filter";
+import { EMPTY_FILTER, filterQuery, parseFilter } from "@/lib/filters/filter";
+import { anyChoice, anyFilter } from "@/tests/support/any-filter";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query));
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexDossier } from "../../lib/domain/dossier-index";
-import { CONFIDENCES } from "../../lib/domain/stance";
-import { withChoice, withoutKey } from "../../lib/filters/change-filter";
-import { countLeft, facetCounts } from "../../lib/filters/facet-counts";
-import { EVIDENCE_KINDS, parseFilter } from "../../lib/filters/filter";
-import { select } from "../../lib/filters/selection";
-import { anyFilter } from "../support/any-filter";
-import { builtInDossier } from "../support/built-in-dossier";
-import { smallDossier } from "../support/small-dossier";
+import { indexDossier } from "@/lib/domain/dossier-index";
+import { CONFIDENCES } from "@/lib/domain/stance";
+import { withChoice, withoutKey } from "@/lib/filters/change-filter";
+import { countLeft, facetCounts } from "@/lib/filters/facet-counts";
+import { EVIDENCE_KINDS, parseFilter } from "@/lib/filters/filter";
+import { select } from "@/lib/filters/selection";
+import { anyFilter } from "@/tests/support/any-filter";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 describe("the counts of choices among quotations and positions", () => {
   it("are those of one selection each, whatever sides and issues the filter asks for", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_FILTER, FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "../../lib/filters/filter";
-import { anyFilter } from "../support/any-filter";
-import { anyText } from "../support/any-text";
-import { smallDossier } from "../support/small-dossier";
+import { EMPTY_FILTER, FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "@/lib/filters/filter";
+import { anyFilter } from "@/tests/support/any-filter";
+import { anyText } from "@/tests/support/any-text";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_FILTER, parseFilter } from "../../lib/filters/filter";
-import { keepKnownChoices } from "../../lib/filters/known-choices";
-import { smallDossier } from "../support/small-dossier";
+import { EMPTY_FILTER, parseFilter } from "@/lib/filters/filter";
+import { keepKnownChoices } from "@/lib/filters/known-choices";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const dossier = smallDossier();
 const keep = (query: string) => keepKnownChoices({ filter: parseFilter(new URLSearchParams(query)), dossier });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { derivePositions } from "../../lib/domain/position";
-import { withChoice } from "../../lib/filters/change-filter";
-import { type Filter, parseFilter } from "../../lib/filters/filter";
-import { evidenceKindOf, filingDate, select } from "../../lib/filters/selection";
-import { anyFilter } from "../support/any-filter";
-import { builtInDossier } from "../support/built-in-dossier";
-import { deepFreeze } from "../support/deep-freeze";
-import { anAnnotation } from "../support/factories";
-import { smallDossier } from "../support/small-dossier";
+import { derivePositions } from "@/lib/domain/position";
+import { withChoice } from "@/lib/filters/change-filter";
+import { type Filter, parseFilter } from "@/lib/filters/filter";
+import { evidenceKindOf, filingDate, select } from "@/lib/filters/selection";
+import { anyFilter } from "@/tests/support/any-filter";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { deepFreeze } from "@/tests/support/deep-freeze";
+import { anAnnotation } from "@/tests/support/factories";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const small = smallDossier();
 const positionsOfSmall = deepFreeze(derivePositions(small));

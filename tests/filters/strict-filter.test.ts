@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { filterQuery } from "../../lib/filters/filter";
-import { strictFilter } from "../../lib/filters/strict-filter";
-import { smallDossier } from "../support/small-dossier";
+import { filterQuery } from "@/lib/filters/filter";
+import { strictFilter } from "@/lib/filters/strict-filter";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 function read(query: string) {
   return strictFilter({ params: new URLSearchParams(query), dossier: smallDossier(), also: ["format"] });

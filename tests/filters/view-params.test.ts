@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { viewParams } from "../../lib/filters/view-params";
+import { viewParams } from "@/lib/filters/view-params";
 
 describe("what an address says beside the filter", () => {
   it("leaves the filter to the filter", () => {

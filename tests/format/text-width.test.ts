@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fitNames } from "../../lib/format/fit-names";
-import { fitText, wrapText } from "../../lib/format/fit-text";
-import { type Face, textWidth } from "../../lib/format/text-width";
-import { launchBrowser } from "../e2e/support/launch-browser";
+import { fitNames } from "@/lib/format/fit-names";
+import { fitText, wrapText } from "@/lib/format/fit-text";
+import { type Face, textWidth } from "@/lib/format/text-width";
+import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 
 const TEXTS = [
   "Ministry of Foreign Affairs of the Republic of Korea",

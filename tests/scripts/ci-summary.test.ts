@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "@/scripts/setup/paths.mjs";
 
 const PASSING = { numPassedTests: 12, numFailedTests: 0, numPendingTests: 0, testResults: [] };
 const BROKEN_FILE = { status: "failed", assertionResults: [] };

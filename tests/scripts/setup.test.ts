@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { findChromium } from "../../lib/data/find-chromium.mjs";
-import { describeDatabase, ROOT } from "../../scripts/setup/paths.mjs";
-import { fingerprint } from "../../scripts/setup/stamp.mjs";
+import { findChromium } from "@/lib/printing/find-chromium.mjs";
+import { describeDatabase, ROOT } from "@/scripts/setup/paths.mjs";
+import { fingerprint } from "@/scripts/setup/stamp.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,5 +1,5 @@
-import type { Coder, Coding } from "../../lib/domain/dossier";
-import * as factories from "./factories";
+import type { Coder, Coding } from "@/lib/domain/dossier";
+import * as factories from "@/tests/support/factories";
 
 /** A coder who considered every cell, unless said otherwise. */
 export function aCoder(id: string, given: Partial<Coder> = {}): Coder {

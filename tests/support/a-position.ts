@@ -1,4 +1,4 @@
-import type { Position } from "../../lib/domain/position";
+import type { Position } from "@/lib/domain/position";
 
 /** A published position; say what matters to the test. */
 export function aPosition(given: Partial<Position> & Pick<Position, "commentatorId" | "propositionId">): Position {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, type Dossier, INSTITUTION_TYPES } from "../../lib/domain/dossier";
-import { CONFIDENCES, SIDES } from "../../lib/domain/stance";
-import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED, parseFilter } from "../../lib/filters/filter";
+import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, type Dossier, INSTITUTION_TYPES } from "@/lib/domain/dossier";
+import { CONFIDENCES, SIDES } from "@/lib/domain/stance";
+import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED, parseFilter } from "@/lib/filters/filter";
 
 /** Readable choices of a dossier, as they stand in an address. */
 export function anyChoice(dossier: Dossier): fc.Arbitrary<readonly [FilterKey, string]> {

@@ -1,15 +1,15 @@
-import { groupCommentators } from "../../lib/analysis/grouping/group-commentators";
-import type { Grouping } from "../../lib/analysis/grouping/grouping-result";
-import type { Briefing } from "../../lib/briefing/briefing";
-import type { BriefingPlan } from "../../lib/briefing/plan";
-import { proposePlan } from "../../lib/briefing/propose-plan";
-import { resolveBriefing } from "../../lib/briefing/resolve-briefing";
-import type { Dossier } from "../../lib/domain/dossier";
-import type { DossierIndex } from "../../lib/domain/dossier-index";
-import type { Filter } from "../../lib/filters/filter";
-import type { Selection } from "../../lib/filters/selection";
-import { selectionMatrix } from "../../lib/views/selection-analysis";
-import { selected } from "./selected";
+import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import type { Briefing } from "@/lib/briefing/briefing";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { proposePlan } from "@/lib/briefing/plan/propose-plan";
+import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
+import type { Dossier } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Filter } from "@/lib/filters/filter";
+import type { Selection } from "@/lib/filters/selection";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { selected } from "@/tests/support/selected";
 
 export const NOW = "2026-11-21T09:30:00Z";
 export const PERMALINK = "https://concordance.example/d/a/brief?country=KR&voice=expert";

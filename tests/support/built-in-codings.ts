@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
-import type { Coder, Coding } from "../../lib/domain/dossier";
+import type { Coder, Coding } from "@/lib/domain/dossier";
 
 const FOLDER = path.join(import.meta.dirname, "../../prisma/dossiers/russia-dprk-2023");
 

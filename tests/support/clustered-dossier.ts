@@ -1,6 +1,6 @@
-import { seededRandom } from "../../lib/analysis/seeded-random";
-import type { Commentator, Dossier, Institution } from "../../lib/domain/dossier";
-import type { StanceValue } from "../../lib/domain/stance";
+import { seededRandom } from "@/lib/analysis/seeded-random";
+import type { Commentator, Dossier, Institution } from "@/lib/domain/dossier";
+import type { StanceValue } from "@/lib/domain/stance";
 import {
   aCoder,
   aCoding,
@@ -12,7 +12,7 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "./factories";
+} from "@/tests/support/factories";
 
 /** Beginnings of names in scripts that a dossier may bring: Latin, Han, Cyrillic, Arabic, Hangul. */
 const SCRIPTS = ["Ada", "李明", "Наталья", "ليلى", "김민수"] as const;

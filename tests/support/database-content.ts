@@ -1,5 +1,5 @@
-import { Prisma } from "../../generated/prisma-sqlite/client";
-import type { Database } from "../../lib/data/database";
+import { Prisma } from "@/generated/prisma-sqlite/client";
+import type { Database } from "@/lib/database/connection/database";
 
 /** Every row of every table, the search texts included, as text: two equal results mean that nothing was written. */
 export async function contentOf({ reader }: Database): Promise<Record<string, string[]>> {

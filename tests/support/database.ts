@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, onTestFinished } from "vitest";
-import { closeDatabase, type Database, openDatabase } from "../../lib/data/database";
-import { migrateDatabase } from "../../prisma/migrate";
+import { closeDatabase, type Database, openDatabase } from "@/lib/database/connection/database";
+import { migrateDatabase } from "@/prisma/migrate";
 
 /** Gives a suite an empty, migrated database of its own; suites run on every kind of database. */
 export type FreshDatabase = () => Promise<{ readonly database: Database; readonly url: string }>;

@@ -1,8 +1,8 @@
-import type { Dossier } from "../../lib/domain/dossier";
-import { type Division, shownDivision } from "../../lib/views/groups/division";
-import { selectionGrouping } from "../../lib/views/selection-analysis";
-import { clusteredDossier } from "./clustered-dossier";
-import { selected } from "./selected";
+import type { Dossier } from "@/lib/domain/dossier";
+import { type Division, shownDivision } from "@/lib/views/groups/division";
+import { selectionGrouping } from "@/lib/selection/selection-analysis";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { selected } from "@/tests/support/selected";
 
 /** A dossier whose verdict carries groups, indexed and filtered, with the groups found in it. */
 export function divided(dossier: Dossier = clusteredDossier({ commentators: 12, groups: 2 })) {

@@ -1,4 +1,4 @@
-import { objectOf } from "../../lib/domain/collections";
+import { objectOf } from "@/lib/domain/collections";
 import type {
   Affiliation,
   Annotation,
@@ -12,11 +12,11 @@ import type {
   Quotation,
   Rule,
   Source,
-} from "../../lib/domain/dossier";
-import { DEFAULT_WORDING } from "../../lib/domain/wording";
-import { type DossierRows, toDossierTables } from "../../lib/dossier/dossier-rows";
-import { TABLE_NAMES } from "../../lib/dossier/table-definitions";
-import { deepFreeze } from "./deep-freeze";
+} from "@/lib/domain/dossier";
+import { DEFAULT_WORDING } from "@/lib/domain/wording";
+import { type DossierRows, toDossierTables } from "@/lib/dossier/dossier-rows";
+import { TABLE_NAMES } from "@/lib/dossier/table-definitions";
+import { deepFreeze } from "@/tests/support/deep-freeze";
 
 /** Builders of the nouns: say what matters to the test. Ids not given are numbered in the order of the calls. */
 

@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { migrateDatabase } from "../../prisma/migrate";
-import { type FreshDatabase, reusing } from "./database";
+import { migrateDatabase } from "@/prisma/migrate";
+import { type FreshDatabase, reusing } from "@/tests/support/database";
 
 /** A PostgreSQL server for the tests of one file. */
 export interface PostgresqlServer {

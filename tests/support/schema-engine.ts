@@ -6,7 +6,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type * as Engine from "@prisma/schema-engine-wasm";
-import { readMigrations } from "../../prisma/read-migrations";
+import { readMigrations } from "@/prisma/read-migrations";
 
 const SCHEMAS = { sqlite: "../../prisma/schema.prisma", postgresql: "../../prisma/postgresql/schema.prisma" } as const;
 type Kind = keyof typeof SCHEMAS;

@@ -1,8 +1,8 @@
-import type { Dossier } from "../../lib/domain/dossier";
-import { type DossierIndex, indexDossier } from "../../lib/domain/dossier-index";
-import { type Filter, parseFilter } from "../../lib/filters/filter";
-import { type Selection, select } from "../../lib/filters/selection";
-import { deepFreeze } from "./deep-freeze";
+import type { Dossier } from "@/lib/domain/dossier";
+import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
+import { type Filter, parseFilter } from "@/lib/filters/filter";
+import { type Selection, select } from "@/lib/filters/selection";
+import { deepFreeze } from "@/tests/support/deep-freeze";
 
 /** A dossier indexed and filtered, the two things that views are made from; positions are frozen. */
 export function selected(dossier: Dossier, query: string | Filter = ""): { index: DossierIndex; selection: Selection } {

@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { compareText } from "@/lib/domain/collections";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { readCsv } from "@/lib/dossier/read-csv";
+import { readCsv } from "@/lib/dossier/csv/read-csv";
 
 /**
  * Real data of other people that lie beside the project, in ../shared/real, and are no part of it. Tests that need them

@@ -1,4 +1,4 @@
-import type { Coding, Dossier } from "../../lib/domain/dossier";
+import type { Coding, Dossier } from "@/lib/domain/dossier";
 import {
   aCoder,
   aCoding,
@@ -11,7 +11,7 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "./factories";
+} from "@/tests/support/factories";
 
 /**
  * Six voices on three propositions, small enough to work everything out by hand. Two readers who considered every cell:

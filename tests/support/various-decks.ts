@@ -1,11 +1,11 @@
 import { expect } from "vitest";
-import { toPptx } from "../../lib/briefing/to-pptx";
-import { aBriefing } from "./briefings";
-import { builtInDossier } from "./built-in-dossier";
-import { hostileDossier, hostilePlan } from "./hostile-dossier";
-import { type OpenPart, openParts, partsLike } from "./office-claims";
-import { xmlParts } from "./office-parts";
-import { everyKindPlan, poisonedDossier } from "./poisoned-dossier";
+import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import { aBriefing } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { hostileDossier, hostilePlan } from "@/tests/support/hostile-dossier";
+import { type OpenPart, openParts, partsLike } from "@/tests/support/office-claims";
+import { xmlParts } from "@/tests/support/office-parts";
+import { everyKindPlan, poisonedDossier } from "@/tests/support/poisoned-dossier";
 
 /** A written deck: its bytes, its parts as texts and as trees. */
 export interface Deck {

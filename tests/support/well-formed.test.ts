@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { xmlFault } from "./well-formed";
+import { xmlFault } from "@/tests/support/well-formed";
 
 describe("the check of XML that the tests of exports rest on", () => {
   it("passes what is well-formed", () => {

@@ -1,7 +1,7 @@
-import { isDivided } from "../../lib/analysis/is-divided";
-import type { Dossier, Proposition } from "../../lib/domain/dossier";
-import { sentenceCase } from "../../lib/views/count";
-import type { PropositionCamps } from "../../lib/views/proposition-camps";
+import { isDivided } from "@/lib/analysis/propositions/is-divided";
+import type { Dossier, Proposition } from "@/lib/domain/dossier";
+import { sentenceCase } from "@/lib/wording/count";
+import type { PropositionCamps } from "@/lib/selection/proposition-sides";
 
 /**
  * Propositions that a sentence names by code or label without saying what they claim. What is worded in it, and titles that

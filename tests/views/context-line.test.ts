@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { briefingContext } from "../../lib/views/context-line";
-import { builtInDossier } from "../support/built-in-dossier";
-import { aDossier } from "../support/factories";
-import { selected } from "../support/selected";
-import { smallDossier } from "../support/small-dossier";
+import { briefingContext } from "@/lib/views/context-line";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { aDossier } from "@/tests/support/factories";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const place = { now: "2026-11-21T23:59:00Z", permalink: "https://concordance.example/d/small" };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dossierPreview } from "../../lib/views/dossier-preview";
-import { selected } from "../support/selected";
-import { smallDossier } from "../support/small-dossier";
+import { dossierPreview } from "@/lib/views/dossier-preview";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 function previewed(query = "") {
   const hrefOf = ({ id, issueId }: { id: string; issueId: string }) => `/${issueId}#${id}`;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dossier } from "../../lib/domain/dossier";
-import { withChoice, withoutKey } from "../../lib/filters/change-filter";
-import { type Filter, filterQuery } from "../../lib/filters/filter";
-import { filterRailView } from "../../lib/views/filter-rail-view";
-import { anyFilter } from "../support/any-filter";
-import { builtInDossier } from "../support/built-in-dossier";
-import { aCommentator } from "../support/factories";
-import { selected } from "../support/selected";
-import { smallDossier } from "../support/small-dossier";
+import type { Dossier } from "@/lib/domain/dossier";
+import { withChoice, withoutKey } from "@/lib/filters/change-filter";
+import { type Filter, filterQuery } from "@/lib/filters/filter";
+import { filterRailView } from "@/lib/views/filter-rail-view";
+import { anyFilter } from "@/tests/support/any-filter";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { aCommentator } from "@/tests/support/factories";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 function rail(query: string | Filter = "", dossier: Dossier = smallDossier()) {
   const { index, selection } = selected(dossier, query);

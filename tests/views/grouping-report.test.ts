@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Selection } from "../../lib/filters/selection";
-import { groupingReport } from "../../lib/views/analysis-report";
-import { selectionGrouping, selectionMatrix } from "../../lib/views/selection-analysis";
-import { builtInDossier } from "../support/built-in-dossier";
-import { campsDossier } from "../support/camps-dossier";
-import { selected } from "../support/selected";
+import type { Selection } from "@/lib/filters/selection";
+import { groupingReport } from "@/lib/views/publishing/analysis-report";
+import { selectionGrouping, selectionMatrix } from "@/lib/selection/selection-analysis";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { campsDossier } from "@/tests/support/grouped-dossier";
+import { selected } from "@/tests/support/selected";
 
 function reportOf(selection: Selection, withRefused = false) {
   const [matrix, grouping] = [selectionMatrix(selection), selectionGrouping(selection)];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { hasCountryPage, originIndex } from "../../lib/views/origins/origin-index";
-import { sideStrip } from "../../lib/views/origins/side-strip";
-import { selected } from "../support/selected";
-import { smallDossier } from "../support/small-dossier";
+import { hasCountryPage, originIndex } from "@/lib/views/origins/origin-index";
+import { sideStrip } from "@/lib/views/origins/side-strip";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 function rows(origin: "countries" | "institutions", query = "") {
   const { index, selection } = selected(smallDossier(), query);

@@ -9,7 +9,7 @@ import {
   simulate,
   type Theme,
   tokensOf,
-} from "../support/colour";
+} from "@/tests/support/colour";
 
 const THEMES: readonly Theme[] = ["light", "dark"];
 const STANCES = ["m2", "m1", "0", "p1", "p2"].map((stance) => `stance-${stance}`);

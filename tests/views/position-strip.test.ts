@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { positionStrip } from "../../lib/views/commentators/position-strip";
-import { voiceRows } from "../../lib/views/voices-view";
-import { selected } from "../support/selected";
-import { smallDossier } from "../support/small-dossier";
+import { positionStrip } from "@/lib/views/commentators/position-strip";
+import { voiceRows } from "@/lib/views/commentators/commentator-rows";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 function strips(query = "") {
   const { index, selection } = selected(smallDossier(), query);

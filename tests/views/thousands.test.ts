@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { doNotClaim } from "../../lib/views/do-not-claim";
-import { filterRailView } from "../../lib/views/filter-rail-view";
-import { findings } from "../../lib/views/findings";
-import { selectionCamps } from "../../lib/views/selection-analysis";
-import { pairCounts } from "../../lib/views/selection-pairs";
+import { doNotClaim } from "@/lib/findings/do-not-claim";
+import { filterRailView } from "@/lib/views/filter-rail-view";
+import { findings } from "@/lib/findings/findings";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { pairCounts } from "@/lib/selection/selection-pairs";
 import {
   aCoder,
   aCoding,
@@ -13,8 +13,8 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "../support/factories";
-import { selected } from "../support/selected";
+} from "@/tests/support/factories";
+import { selected } from "@/tests/support/selected";
 
 /** 1,200 voices of whom 1,050 of 1,150 agree with “The wording of A1”; 100 disagree and 50 are silent. */
 function crowd() {

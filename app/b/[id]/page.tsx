@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { requestOrigin } from "@/app/_request/origin";
 import { BriefingArticle } from "@/components/briefing/briefing-article";
-import { placeHref } from "@/components/briefing/places";
+import { placeHref } from "@/components/briefing/briefing-addresses";
 import { SinceThenPanel } from "@/components/briefing/since-then-panel";
 import { EmbedSnippet } from "@/components/dossier/embed-snippet";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading, Section } from "@/components/ui/page-frame";
-import { encodePlan } from "@/lib/briefing/plan-address";
-import type { FrozenBriefing } from "@/lib/data/frozen-briefings";
-import { EMBED_SANDBOX, embedSnippet, embedWords } from "@/lib/views/embed-snippet";
-import { longDate } from "@/lib/views/names";
-import { loadFrozen } from "../_page/load-frozen";
-import { NO_SUCH_BRIEFING, NoSuchBriefing } from "../_page/no-such-briefing";
-import { sinceThen } from "../_page/since-then";
+import { encodePlan } from "@/lib/briefing/plan/plan-address";
+import type { FrozenBriefing } from "@/lib/database/frozen-briefings";
+import { EMBED_SANDBOX, embedSnippet, embedWords } from "@/lib/views/publishing/embed-snippet";
+import { longDate } from "@/lib/wording/names";
+import { loadFrozen } from "@/app/b/_page/load-frozen";
+import { NO_SUCH_BRIEFING, NoSuchBriefing } from "@/app/b/_page/briefing-not-found";
+import { sinceThen } from "@/app/b/_page/since-then";
 
 interface Props {
   params: Promise<{ id: string }>;

@@ -1,10 +1,10 @@
 import type { SinceThen } from "@/components/briefing/since-then-panel";
 import type { Briefing } from "@/lib/briefing/briefing";
-import { compareBriefings } from "@/lib/briefing/compare-briefings";
-import { readDossierIndex } from "@/lib/data/dossier-index-reads";
-import { contentHashOf } from "@/lib/data/dossier-reads";
-import type { FrozenBriefing } from "@/lib/data/frozen-briefings";
-import { makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
+import { compareBriefings } from "@/lib/briefing/frozen/compare-briefings";
+import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
+import { contentHashOf } from "@/lib/database/reads/dossier-reads";
+import type { FrozenBriefing } from "@/lib/database/frozen-briefings";
+import { makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
 import { parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
 import { select } from "@/lib/filters/selection";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { readDossierIndex } from "@/lib/data/dossier-index-reads";
-import DossierNotFound from "../not-found";
+import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
+import DossierNotFound from "@/app/d/not-found";
 
 interface Props {
   params: Promise<{ dossier: string }>;

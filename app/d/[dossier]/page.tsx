@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { Panel } from "@/components/ui/panel";
-import { loadDossierPage, type SearchParams } from "./_page/load-dossier-page";
-import { pageMetadata } from "./_page/page-metadata";
-import { Camps } from "./_sections/camps";
-import { DatasetData } from "./_sections/dataset-data";
-import { DossierShell } from "./_sections/dossier-shell";
-import { Filters } from "./_sections/filters";
-import { Findings } from "./_sections/findings";
-import { GroupsFound } from "./_sections/groups/groups-found";
-import { Heading } from "./_sections/heading";
-import { Matrix } from "./_sections/matrix";
-import { NothingLeft } from "./_sections/nothing-left";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { Camps } from "@/app/d/[dossier]/_sections/sides";
+import { DatasetData } from "@/app/d/[dossier]/_sections/frame/dataset-data";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { Findings } from "@/app/d/[dossier]/_sections/findings";
+import { GroupsFound } from "@/app/d/[dossier]/_sections/groups/groups-found";
+import { Heading } from "@/app/d/[dossier]/_sections/frame/heading";
+import { Matrix } from "@/app/d/[dossier]/_sections/matrix";
+import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
 
 interface Props {
   params: Promise<{ dossier: string }>;

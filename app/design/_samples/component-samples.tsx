@@ -3,7 +3,7 @@ import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Term } from "@/components/ui/term";
-import { GLOSSARY } from "@/lib/views/glossary";
+import { GLOSSARY } from "@/lib/wording/glossary";
 
 /** The pieces that pages share. */
 export function ComponentSamples() {

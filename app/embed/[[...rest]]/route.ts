@@ -1,4 +1,4 @@
-import { embedRefused } from "../_page/embed-answers";
+import { embedRefused } from "@/app/embed/_page/embed-answers";
 
 /** Any other address under /embed: a page made for a frame says so, not one of the app. */
 export function GET(): Response {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { embedRefusal } from "@/components/embed/embed-page";
-import { whoMayKeep } from "@/lib/request-origin";
+import { whoMayKeep } from "@/lib/http/request-origin";
 
 /** How long a reader's browser may show a page without asking again; a cache on the way, too, where the origin is configured. */
 export const KEPT_SECONDS = 300;

@@ -5,11 +5,11 @@ import type { EmbedTheme } from "@/components/embed/embed-style";
 import { figureHtml } from "@/components/embed/figure-html";
 import { frozenLine } from "@/components/embed/frozen-line";
 import { leftOutLine } from "@/components/embed/left-out-line";
-import { readDossierIndex } from "@/lib/data/dossier-index-reads";
-import { contentHashOf } from "@/lib/data/dossier-reads";
-import { type FrozenBriefing, readFrozenBriefing } from "@/lib/data/frozen-briefings";
-import { askedTheme } from "./asked-theme";
-import { embedAnswer, embedRefused } from "./embed-answers";
+import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
+import { contentHashOf } from "@/lib/database/reads/dossier-reads";
+import { type FrozenBriefing, readFrozenBriefing } from "@/lib/database/frozen-briefings";
+import { askedTheme } from "@/app/embed/_page/requested-theme";
+import { embedAnswer, embedRefused } from "@/app/embed/_page/embed-answers";
 
 /**
  * Something frozen, to stand in other people's pages: a figure, a briefing, or one block of it. What goes wrong is told to the

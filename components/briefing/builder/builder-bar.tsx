@@ -1,8 +1,8 @@
-import type { BriefingPlan } from "@/lib/briefing/plan";
-import { encodePlan } from "@/lib/briefing/plan-address";
-import { placeHref } from "../places";
-import type { KeptPlan } from "../use-kept-plan";
-import type { PlanEditing } from "../use-plan-editing";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { encodePlan } from "@/lib/briefing/plan/plan-address";
+import { placeHref } from "@/components/briefing/briefing-addresses";
+import type { KeptPlan } from "@/components/briefing/use-persisted-plan";
+import type { PlanEditing } from "@/components/briefing/use-plan-editing";
 
 const SAVED_WORDS: Record<KeptPlan["state"], string> = {
   untouched: "Not changed yet",

@@ -1,5 +1,5 @@
 import type { BlockChange, PlanChanges } from "@/lib/briefing/plan/plan-changes";
-import { count } from "@/lib/views/count";
+import { count } from "@/lib/wording/count";
 
 export const CHANGE_WORDS: Readonly<Record<BlockChange, string>> = {
   added: "added",

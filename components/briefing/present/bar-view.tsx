@@ -1,8 +1,8 @@
-import { nameOf } from "@/lib/briefing/pptx/chart-series";
+import { nameOf } from "@/lib/briefing/formats/pptx/chart-series";
 import type { BarRow, BarsItem } from "@/lib/briefing/slides/slide";
-import type { CampsChartRow } from "@/lib/views/camps-chart-view";
-import styles from "./presentation.module.css";
-import { points, units, valueStyle } from "./slide-style";
+import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
+import styles from "@/components/briefing/present/presentation.module.css";
+import { points, units, valueStyle } from "@/components/briefing/present/slide-style";
 
 const SEGMENTS = [
   { value: -2, count: (row: CampsChartRow) => row.stronglyDisagree },

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { EvidenceItem, PresentedSlide } from "@/lib/briefing/presentation";
-import { count } from "@/lib/views/count";
-import { quotedWords } from "@/lib/views/quotation-view";
-import styles from "./presentation.module.css";
-import type { PanelName } from "./use-presentation-keys";
+import { count } from "@/lib/wording/count";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
+import styles from "@/components/briefing/present/presentation.module.css";
+import type { PanelName } from "@/components/briefing/present/use-presentation-keys";
 
 const HELP = [
   ["→  Space  Page Down", "next slide"],

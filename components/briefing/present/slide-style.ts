@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { Box } from "@/lib/briefing/pptx/template/deck-template";
-import type { ThemeColour } from "@/lib/briefing/pptx/text-xml";
+import type { Box } from "@/lib/briefing/formats/pptx/template/deck-template";
+import type { ThemeColour } from "@/lib/briefing/formats/pptx/text-xml";
 
 /** A slide is laid out in inches and points; on the wall an inch is 96 units, a unit a part of the window. */
 export const UNITS_PER_INCH = 96;

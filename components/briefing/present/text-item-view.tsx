@@ -1,6 +1,6 @@
 import type { SlideRun, TextItem } from "@/lib/briefing/slides/slide";
-import styles from "./presentation.module.css";
-import { boxStyle, colourOf, points } from "./slide-style";
+import styles from "@/components/briefing/present/presentation.module.css";
+import { boxStyle, colourOf, points } from "@/components/briefing/present/slide-style";
 
 const ANCHORS = { t: "flex-start", ctr: "center", b: "flex-end" } as const;
 const ALIGNS = { l: "start", ctr: "center", r: "end" } as const;

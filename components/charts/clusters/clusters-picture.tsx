@@ -1,8 +1,8 @@
-import { ClustersFigure } from "@/components/figures/groups/clusters-figure";
-import { PointKeys } from "@/components/ui/point-keys";
-import { Still } from "@/components/ui/still";
+import { ClustersFigure } from "@/figures/groups/clusters-figure";
+import { PointKeys } from "@/components/ui/navigation/point-keys";
+import { Still } from "@/components/ui/static-html/static-html";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
-import { InteractiveClusters } from "./interactive-clusters";
+import { InteractiveClusters } from "@/components/charts/clusters/interactive-clusters";
 
 interface ClustersPictureProps {
   readonly wide: ClustersView;

@@ -3,12 +3,12 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import type { ScatterPoint } from "./cluster-scatter";
-import { useNearAndIdle } from "./use-near-and-idle";
+import type { ScatterPoint } from "@/components/charts/clusters/cluster-scatter";
+import { useNearAndIdle } from "@/components/charts/clusters/use-near-and-idle";
 
 const ClusterScatter = dynamic(
   () =>
-    import("./cluster-scatter").then(
+    import("@/components/charts/clusters/cluster-scatter").then(
       (module) => module.ClusterScatter,
       () => NoChart,
     ),

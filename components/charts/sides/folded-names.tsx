@@ -1,4 +1,4 @@
-import { number } from "@/lib/views/count";
+import { number } from "@/lib/wording/count";
 import { MAX_NAMES_IN_PLACE, type NameChip } from "@/lib/views/sides/side-bars-view";
 
 /**

@@ -1,6 +1,6 @@
-import { Still } from "@/components/ui/still";
-import { count, number } from "@/lib/views/count";
-import type { NetworkView } from "@/lib/views/network-view";
+import { Still } from "@/components/ui/static-html/static-html";
+import { count, number } from "@/lib/wording/count";
+import type { NetworkView } from "@/lib/views/alignment/network-view";
 
 /** The network as a table: every name, its group and its links, also where the drawing had no room for the name. */
 export function NodeTable({

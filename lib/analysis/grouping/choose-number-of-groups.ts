@@ -1,5 +1,5 @@
-import { EQUAL_WITHIN, NEARLY_AS_MUCH } from "./parameters";
-import { bestDivision } from "./partition/find-divisions";
+import { EQUAL_WITHIN, NEARLY_AS_MUCH } from "@/lib/analysis/grouping/parameters";
+import { bestDivision } from "@/lib/analysis/grouping/partition/find-divisions";
 
 /** One number of groups to choose from. */
 export interface Choice {

@@ -1,14 +1,14 @@
-import { compareText } from "../../domain/collections";
-import { chooseNumberOfGroups } from "./choose-number-of-groups";
-import { type Dependability, dependabilityOf, staysAsMember } from "./dependability";
-import { type DivisionDescription, describeDivision } from "./description/describe-division";
-import type { FoundDivision, FoundGroups } from "./found-groups";
-import type { Group, Grouping, NumberOfGroups, RefusedDivision } from "./grouping-result";
-import { EQUAL_WITHIN, LIMITS, METHOD_VERSION } from "./parameters";
-import type { GroupingSettings } from "./prepare-grouping";
-import type { Resamples } from "./trials/stability";
-import { summariseTrials, type Trials } from "./trials/summarise-trials";
-import { judge } from "./verdict";
+import { compareText } from "@/lib/domain/collections";
+import { chooseNumberOfGroups } from "@/lib/analysis/grouping/choose-number-of-groups";
+import { type Dependability, dependabilityOf, staysAsMember } from "@/lib/analysis/grouping/dependability";
+import { type DivisionDescription, describeDivision } from "@/lib/analysis/grouping/description/describe-division";
+import type { FoundDivision, FoundGroups } from "@/lib/analysis/grouping/found-groups";
+import type { Group, Grouping, NumberOfGroups, RefusedDivision } from "@/lib/analysis/grouping/grouping-result";
+import { EQUAL_WITHIN, LIMITS, METHOD_VERSION } from "@/lib/analysis/grouping/parameters";
+import type { GroupingSettings } from "@/lib/analysis/grouping/prepare-grouping";
+import type { Resamples } from "@/lib/analysis/grouping/trials/stability";
+import { summariseTrials, type Trials } from "@/lib/analysis/grouping/trials/summarise-trials";
+import { judge } from "@/lib/analysis/grouping/verdict";
 
 /** The repeated parts, slices joined in order of replicates. */
 export interface GroupingEvidence extends Trials {

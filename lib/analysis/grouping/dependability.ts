@@ -1,6 +1,6 @@
-import type { FoundDivision, FoundGroups } from "./found-groups";
-import { EQUAL_WITHIN, LIMITS } from "./parameters";
-import type { Resamples } from "./trials/stability";
+import type { FoundDivision, FoundGroups } from "@/lib/analysis/grouping/found-groups";
+import { EQUAL_WITHIN, LIMITS } from "@/lib/analysis/grouping/parameters";
+import type { Resamples } from "@/lib/analysis/grouping/trials/stability";
 
 /** How dependable the groups and the people of a division are. */
 export interface Dependability {

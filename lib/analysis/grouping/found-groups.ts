@@ -1,6 +1,6 @@
-import type { Grouping } from "./grouping-result";
-import type { Sample } from "./sample/sample";
-import type { DividedPeople } from "./trials/stability";
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import type { Sample } from "@/lib/analysis/grouping/sample/sample";
+import type { DividedPeople } from "@/lib/analysis/grouping/trials/stability";
 
 /** The part of the result that is known before anything is repeated. */
 export type Outline = Pick<Grouping, "usable" | "notPlaced" | "tree" | "basis">;

@@ -1,20 +1,20 @@
-import type { StanceMatrix } from "../../domain/stance-matrix";
-import { concludeGrouping } from "./conclude-grouping";
-import type { Grouping } from "./grouping-result";
-import { type GroupingSettings, prepareGrouping } from "./prepare-grouping";
-import { permutedGains } from "./trials/permutation-null";
-import { plantedGains } from "./trials/power";
-import type { Watch } from "./trials/replicates";
-import { resampleStability } from "./trials/stability";
-import { planTrials } from "./trials/stages";
-import { mayHaveGroups, summariseTrials, type Trials } from "./trials/summarise-trials";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import { concludeGrouping } from "@/lib/analysis/grouping/conclude-grouping";
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import { type GroupingSettings, prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
+import { permutedGains } from "@/lib/analysis/grouping/trials/permutation-null-model";
+import { plantedGains } from "@/lib/analysis/grouping/trials/power";
+import type { Watch } from "@/lib/analysis/grouping/trials/replicates";
+import { resampleStability } from "@/lib/analysis/grouping/trials/stability";
+import { planTrials } from "@/lib/analysis/grouping/trials/stages";
+import { mayHaveGroups, summariseTrials, type Trials } from "@/lib/analysis/grouping/trials/summarise-trials";
 
 export type {
   Check,
   Grouping,
   Verdict,
   VerdictReason,
-} from "./grouping-result";
+} from "@/lib/analysis/grouping/grouping-result";
 
 /**
  * Puts commentators into agreement clusters and says what these may be called: too little data, no structure,

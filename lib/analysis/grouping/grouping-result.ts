@@ -1,5 +1,5 @@
-import type { Replicates } from "./parameters";
-import type { NotUsableReason } from "./sample/inclusion-rule";
+import type { Replicates } from "@/lib/analysis/grouping/parameters";
+import type { NotUsableReason } from "@/lib/analysis/grouping/sample/inclusion-rule";
 
 /** What may be said about groups, from nothing to clear camps. */
 export type Verdict = "too-little-data" | "no-structure" | "tentative" | "clear";

@@ -1,15 +1,15 @@
-import { compareText } from "../../domain/collections";
-import type { StanceMatrix } from "../../domain/stance-matrix";
-import type { EndedEarly, FoundDivision, FoundGroups, Outline } from "./found-groups";
-import type { Grouping, GroupingTree, NotPlacedReason, Verdict, VerdictReason } from "./grouping-result";
-import { EQUAL_WITHIN, METHOD_VERSION, MINIMUM_USABLE, MISSING, type Replicates } from "./parameters";
-import { bestDivision, type Division, findDivisions, type WorkSpace, withWorkSpace } from "./partition/find-divisions";
-import { fillGroupSums } from "./partition/group-sums";
-import { heldOutGain } from "./partition/held-out-gain";
-import type { Tree } from "./partition/tree";
-import { findIncluded } from "./sample/inclusion-rule";
-import { fillProfiles, type Profiles } from "./sample/profiles";
-import { type Sample, toSample } from "./sample/sample";
+import { compareText } from "@/lib/domain/collections";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import type { EndedEarly, FoundDivision, FoundGroups, Outline } from "@/lib/analysis/grouping/found-groups";
+import type { Grouping, GroupingTree, NotPlacedReason, Verdict, VerdictReason } from "@/lib/analysis/grouping/grouping-result";
+import { EQUAL_WITHIN, METHOD_VERSION, MINIMUM_USABLE, MISSING, type Replicates } from "@/lib/analysis/grouping/parameters";
+import { bestDivision, type Division, findDivisions, type WorkSpace, withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
+import { fillGroupSums } from "@/lib/analysis/grouping/partition/group-sums";
+import { heldOutGain } from "@/lib/analysis/grouping/partition/held-out-gain";
+import type { Tree } from "@/lib/analysis/grouping/partition/tree";
+import { findIncluded } from "@/lib/analysis/grouping/sample/inclusion-rule";
+import { fillProfiles, type Profiles } from "@/lib/analysis/grouping/sample/profiles";
+import { type Sample, toSample } from "@/lib/analysis/grouping/sample/sample";
 
 export interface GroupingSettings {
   /** Propositions two people must share to be compared, 1 … 5. */

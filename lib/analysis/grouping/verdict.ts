@@ -1,5 +1,5 @@
-import type { Check, Verdict, VerdictReason } from "./grouping-result";
-import { EQUAL_WITHIN, LIMITS } from "./parameters";
+import type { Check, Verdict, VerdictReason } from "@/lib/analysis/grouping/grouping-result";
+import { EQUAL_WITHIN, LIMITS } from "@/lib/analysis/grouping/parameters";
 
 /** One group of a division: how well it is found again, and how many people it has. */
 export interface FoundAgain {

@@ -1,4 +1,4 @@
-import { KERNEL_PROGRAM } from "./kernel-program";
+import { KERNEL_PROGRAM } from "@/lib/analysis/kernel/kernel-program";
 
 /** What the kernel computes; assembly/ has the definitions. Arrays are handed over by where they begin in its memory. */
 export interface KernelFunctions {

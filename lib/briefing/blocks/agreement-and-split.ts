@@ -1,4 +1,4 @@
-import { mostContestedFirst, type PropositionCamps } from "../../views/proposition-camps";
+import { mostContestedFirst, type PropositionCamps } from "@/lib/selection/proposition-sides";
 
 /** A smaller side below this share of those who took a side is an exception that is named, not a split. */
 const MIN_SHARE_OF_SPLIT = 1 / 10;

@@ -1,12 +1,12 @@
-import type { Proposition } from "../../domain/dossier";
-import { sentenceCase } from "../../views/count";
-import { askedClause, withCode } from "../../wording/claim";
-import { sideLabel, usedSides } from "../../wording/stance-words";
-import { basisOf, campPositions, generated, missing } from "../basis";
-import type { BriefingCell, BriefingTable } from "../briefing";
-import type { BriefingPlan, PlannedBlock } from "../plan";
-import { MAX_KEY_PROPOSITIONS } from "../plan/key-propositions";
-import type { BlockContent, BlockInput } from "./block-input";
+import type { Proposition } from "@/lib/domain/dossier";
+import { sentenceCase } from "@/lib/wording/count";
+import { askedClause, withCode } from "@/lib/wording/claim";
+import { sideLabel, usedSides } from "@/lib/wording/stance-words";
+import { basisOf, campPositions, generated, missing } from "@/lib/briefing/basis/basis";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
+import { MAX_KEY_PROPOSITIONS } from "@/lib/briefing/plan/key-propositions";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
 
 /**
  * What was asked: the propositions that the blocks of a plan speak of, worded, six at most; all the others of the dossier

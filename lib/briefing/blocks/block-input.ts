@@ -1,11 +1,11 @@
-import type { Grouping } from "../../analysis/grouping/group-commentators";
-import type { DossierIndex } from "../../domain/dossier-index";
-import type { Selection } from "../../filters/selection";
-import type { BriefingContext } from "../../views/context-line";
-import type { NoVerdict } from "../../views/no-verdict";
-import type { PropositionCamps } from "../../views/proposition-camps";
-import type { PairCounts } from "../../views/selection-pairs";
-import type { Block } from "../briefing";
+import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import type { BriefingContext } from "@/lib/views/context-line";
+import type { NoVerdict } from "@/lib/findings/no-verdict";
+import type { PropositionCamps } from "@/lib/selection/proposition-sides";
+import type { PairCounts } from "@/lib/selection/selection-pairs";
+import type { Block } from "@/lib/briefing/briefing";
 
 /** What every block is made from, computed once a briefing. */
 export interface BlockInput {

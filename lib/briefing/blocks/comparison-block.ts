@@ -1,16 +1,16 @@
-import { comparePairs, type Pair } from "../../analysis/compare-pairs";
-import { hasValue } from "../../domain/position";
-import { toStanceMatrix } from "../../domain/stance-matrix";
-import { count, listing } from "../../views/count";
-import { isEmptyMark, markView } from "../../views/mark-view";
-import { fullName, nameVoice, propositionLabel } from "../../views/names";
-import { pairSentence } from "../../views/pair-view";
-import { commentatorNoun } from "../../wording/nouns";
-import { basisOf, generated, missing } from "../basis";
-import type { Sentence } from "../briefing";
-import { marksLegend, tableWords } from "../tables/table-words";
-import type { BlockContent, BlockInput } from "./block-input";
-import { markCell } from "./matrix-block";
+import { comparePairs, type Pair } from "@/lib/analysis/pairs/compare-pairs";
+import { hasValue } from "@/lib/domain/position";
+import { toStanceMatrix } from "@/lib/domain/stance-matrix";
+import { count, listing } from "@/lib/wording/count";
+import { isEmptyMark, markView } from "@/lib/views/matrix/mark-view";
+import { fullName, nameVoice, propositionLabel } from "@/lib/wording/names";
+import { pairSentence } from "@/lib/views/commentators/pair-view";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
+import type { Sentence } from "@/lib/briefing/briefing";
+import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { markCell } from "@/lib/briefing/blocks/matrix-block";
 
 /** Two to six voices side by side: every proposition that one of them addresses, and a sentence for each pair. */
 export function comparisonBlock(input: BlockInput, commentatorIds: readonly string[]): BlockContent {

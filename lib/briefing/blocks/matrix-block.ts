@@ -1,20 +1,20 @@
-import { SIDES } from "../../domain/stance";
-import type { Selection } from "../../filters/selection";
-import { count, outOf, sentenceCase } from "../../views/count";
-import { isEmptyMark, type MarkView } from "../../views/mark-view";
-import { fullName } from "../../views/names";
-import { comparedVoices } from "../../views/selection-analysis";
-import { stanceMatrixView } from "../../views/stance-matrix-view";
-import { askedClause, withCode } from "../../wording/claim";
-import { commentatorNoun, countCommentators } from "../../wording/nouns";
-import { numeral } from "../../wording/numerals";
-import { sidePredicate } from "../../wording/stance-words";
-import { basisOf, generated, missing } from "../basis";
-import type { BriefingCell, BriefingTable, Sentence } from "../briefing";
-import { NOBODY, sidesByName } from "../sides-by-name";
-import { marksLegend, tableWords } from "../tables/table-words";
-import type { BlockContent, BlockInput } from "./block-input";
-import { boundCamp, comparedWords } from "./camp-sentences";
+import { SIDES } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import { count, outOf, sentenceCase } from "@/lib/wording/count";
+import { isEmptyMark, type MarkView } from "@/lib/views/matrix/mark-view";
+import { fullName } from "@/lib/wording/names";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { askedClause, withCode } from "@/lib/wording/claim";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
+import { numeral } from "@/lib/wording/numerals";
+import { sidePredicate } from "@/lib/wording/stance-words";
+import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
+import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/briefing";
+import { NOBODY, sidesByName } from "@/lib/briefing/sides-by-name";
+import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { boundCamp, comparedWords } from "@/lib/briefing/blocks/sides-sentences";
 
 const HEADING = "Who stands where";
 /** More names than this on one side of a proposition are counted where there is little room. */

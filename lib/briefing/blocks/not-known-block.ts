@@ -1,20 +1,20 @@
-import { coverage } from "../../analysis/coverage";
-import { groupBy } from "../../domain/collections";
-import { countryName } from "../../domain/country";
-import { hasValue } from "../../domain/position";
-import type { Selection } from "../../filters/selection";
-import { count, listing, number } from "../../views/count";
-import type { NamedVoice } from "../../views/names";
-import type { PropositionCamps } from "../../views/proposition-camps";
-import { comparedVoices } from "../../views/selection-analysis";
-import { verdictSentence } from "../../views/verdict-sentence";
-import { askedClause, withCode } from "../../wording/claim";
-import { commentatorNoun } from "../../wording/nouns";
-import { basisOf, generated, missing } from "../basis";
-import type { Sentence } from "../briefing";
-import type { BlockContent, BlockInput } from "./block-input";
-import { comparedWords } from "./camp-sentences";
-import { isShown } from "./groups/found-groups";
+import { coverage } from "@/lib/analysis/reliability/coverage";
+import { groupBy } from "@/lib/domain/collections";
+import { countryName } from "@/lib/domain/country";
+import { hasValue } from "@/lib/domain/position";
+import type { Selection } from "@/lib/filters/selection";
+import { count, listing, number } from "@/lib/wording/count";
+import type { NamedVoice } from "@/lib/wording/names";
+import type { PropositionCamps } from "@/lib/selection/proposition-sides";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { askedClause, withCode } from "@/lib/wording/claim";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
+import type { Sentence } from "@/lib/briefing/briefing";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { comparedWords } from "@/lib/briefing/blocks/sides-sentences";
+import { isShown } from "@/lib/briefing/blocks/groups/found-groups";
 
 /** More lines than this nobody reads from a wall; the rest is spoken. */
 export const MAX_LINES_ON_SLIDE = 5;

@@ -1,8 +1,8 @@
-import type { DossierIndex } from "../../domain/dossier-index";
-import { SIDES, type Side } from "../../domain/stance";
-import { isUnsure, markedName, type PropositionCamps } from "../../views/proposition-camps";
-import { type PropositionSentence, propositionSentence } from "../../wording/proposition-sentence";
-import type { PropositionResult } from "../../wording/result-parts";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { SIDES, type Side } from "@/lib/domain/stance";
+import { isUnsure, markedName, type PropositionCamps } from "@/lib/selection/proposition-sides";
+import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
+import type { PropositionResult } from "@/lib/wording/result-parts";
 
 /**
  * Result of a proposition as a sentence in the words of the dossier. Whoever is named or counted alone by a position of low

@@ -1,16 +1,16 @@
-import { hasValue, type Position } from "../../domain/position";
-import { sideOf } from "../../domain/stance";
-import { cellKey } from "../../paths";
-import { markView } from "../../views/mark-view";
-import { fullName } from "../../views/names";
-import { type QuotationView, quotationView } from "../../views/quotation-view";
-import { sideClause } from "../../wording/claim";
-import { valueLabel } from "../../wording/stance-words";
-import { generated, missing } from "../basis";
-import type { Sentence } from "../briefing";
-import { codingReason } from "../quotations/coding-reason";
-import { isPlain } from "../quotations/plain-quotation";
-import type { BlockContent, BlockInput } from "./block-input";
+import { hasValue, type Position } from "@/lib/domain/position";
+import { sideOf } from "@/lib/domain/stance";
+import { cellKey } from "@/lib/paths";
+import { markView } from "@/lib/views/matrix/mark-view";
+import { fullName } from "@/lib/wording/names";
+import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+import { sideClause } from "@/lib/wording/claim";
+import { valueLabel } from "@/lib/wording/stance-words";
+import { generated, missing } from "@/lib/briefing/basis/basis";
+import type { Sentence } from "@/lib/briefing/briefing";
+import { codingReason } from "@/lib/briefing/quotations/coding-reason";
+import { isPlain } from "@/lib/briefing/quotations/plain-quotation";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
 
 /**
  * One quotation with its source, and the reason of each position that rests on it. The words are passed on untouched.

@@ -1,15 +1,15 @@
-import type { DossierIndex } from "../../domain/dossier-index";
-import { listing, sentenceCase } from "../../views/count";
-import { markedName, type PlacedVoice, type PropositionCamps } from "../../views/proposition-camps";
-import { askedClause, withCode } from "../../wording/claim";
-import { commentatorNoun, countCommentators } from "../../wording/nouns";
-import { sideLabel, usedSides } from "../../wording/stance-words";
-import { basisOf, campPositions, generated } from "../basis";
-import type { BriefingCell, BriefingTable, Sentence } from "../briefing";
-import type { BlockContent, BlockInput } from "./block-input";
-import { boundCamp, campSentence } from "./camp-sentences";
-import { foundGroups } from "./groups/found-groups";
-import { resultSentence } from "./proposition-result";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { listing, sentenceCase } from "@/lib/wording/count";
+import { markedName, type PlacedVoice, type PropositionCamps } from "@/lib/selection/proposition-sides";
+import { askedClause, withCode } from "@/lib/wording/claim";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
+import { sideLabel, usedSides } from "@/lib/wording/stance-words";
+import { basisOf, campPositions, generated } from "@/lib/briefing/basis/basis";
+import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/briefing";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { boundCamp, campSentence } from "@/lib/briefing/blocks/sides-sentences";
+import { foundGroups } from "@/lib/briefing/blocks/groups/found-groups";
+import { resultSentence } from "@/lib/briefing/blocks/proposition-result";
 
 /** More names than this in one cell are counted. */
 const MAX_NAMED = 8;

@@ -1,4 +1,4 @@
-import type { Block, Briefing } from "../briefing";
+import type { Block, Briefing } from "@/lib/briefing/briefing";
 
 /** Fields that blocks have got since briefings are frozen: what was kept before has none of them. */
 type Later = "clusters" | "sides" | "onSlide" | "appendix" | "isReasonFirst";

@@ -1,13 +1,13 @@
-import type { DossierIndex } from "../../domain/dossier-index";
-import { hasValue, type ValuedPosition } from "../../domain/position";
-import { SIDES, sideOf } from "../../domain/stance";
-import { cellKey } from "../../paths";
-import { listing } from "../../views/count";
-import { fullName, shownName } from "../../views/names";
-import { quotedWords } from "../../views/quotation-view";
-import { sidePredicate } from "../../wording/stance-words";
-import type { Basis } from "../briefing";
-import { type Candidate, isPlain } from "../quotations/plain-quotation";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { hasValue, type ValuedPosition } from "@/lib/domain/position";
+import { SIDES, sideOf } from "@/lib/domain/stance";
+import { cellKey } from "@/lib/paths";
+import { listing } from "@/lib/wording/count";
+import { fullName, shownName } from "@/lib/wording/names";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
+import { sidePredicate } from "@/lib/wording/stance-words";
+import type { Basis } from "@/lib/briefing/briefing";
+import { type Candidate, isPlain } from "@/lib/briefing/quotations/plain-quotation";
 
 /** More names than this are no help while speaking. */
 const MAX_NAMED = 8;

@@ -1,8 +1,8 @@
-import type { DossierIndex } from "../../domain/dossier-index";
-import type { Selection } from "../../filters/selection";
-import { findings } from "../../views/findings";
-import type { PropositionCamps } from "../../views/proposition-camps";
-import { agreementAndSplit } from "../blocks/agreement-and-split";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { findings } from "@/lib/findings/findings";
+import type { PropositionCamps } from "@/lib/selection/proposition-sides";
+import { agreementAndSplit } from "@/lib/briefing/blocks/agreement-and-split";
 
 /** Sentences a minister keeps. */
 const MAX_BOTTOM_LINES = 3;

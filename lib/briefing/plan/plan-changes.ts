@@ -1,4 +1,4 @@
-import type { BriefingPlan, PlannedBlock } from "../plan";
+import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
 
 /** What the author changed on a block, compared with what was proposed. */
 export type BlockChange = "added" | "moved" | "heading" | "text replaced" | "text added" | "bound to something else";

@@ -1,7 +1,7 @@
-import type { DossierIndex } from "../../domain/dossier-index";
-import { isRecord } from "../../domain/is-record";
-import type { Position } from "../../domain/position";
-import { CONFIDENCE_WORDS, STATE_WORDS } from "../../views/labels";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { isRecord } from "@/lib/domain/is-record";
+import type { Position } from "@/lib/domain/position";
+import { CONFIDENCE_WORDS, STATE_WORDS } from "@/lib/wording/labels";
 
 /** References to rules of the codebook, "(R6)" or "(R6, R7)", say nothing to a reader of a briefing. */
 const RULE_REFERENCE = /\s*\((?:R\d+(?:,\s*)?)+\)/g;

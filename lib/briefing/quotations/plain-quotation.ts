@@ -1,6 +1,6 @@
-import { byClarity } from "../../analysis/by-clarity";
-import type { Quotation } from "../../domain/dossier";
-import type { ValuedPosition } from "../../domain/position";
+import { byClarity } from "@/lib/analysis/propositions/compare-quotations";
+import type { Quotation } from "@/lib/domain/dossier";
+import type { ValuedPosition } from "@/lib/domain/position";
 
 /** A quotation with the position that it is evidence for. */
 export interface Candidate {

@@ -1,10 +1,10 @@
-import type { DossierIndex } from "../../domain/dossier-index";
-import { hasValue } from "../../domain/position";
-import { type Side, sideOf } from "../../domain/stance";
-import type { Selection } from "../../filters/selection";
-import type { PropositionCamps } from "../../views/proposition-camps";
-import { comparedVoices } from "../../views/selection-analysis";
-import { byPlainness, type Candidate, isPlain } from "./plain-quotation";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { hasValue } from "@/lib/domain/position";
+import { type Side, sideOf } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import type { PropositionCamps } from "@/lib/selection/proposition-sides";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { byPlainness, type Candidate, isPlain } from "@/lib/briefing/quotations/plain-quotation";
 
 export interface ProposedQuotation {
   readonly quotationId: string;

@@ -1,17 +1,17 @@
-import type { Block, BriefingTable } from "../briefing";
-import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/deck-template";
-import { sidesByName } from "../sides-by-name";
-import { barDetails } from "./bars/bar-details";
-import { barSlides } from "./bars/bar-slides";
-import { leadItems } from "./lead-item";
-import { linesOf } from "./measure-text";
-import { quotationSlides } from "./quotation-slides";
-import { roomOf } from "./room";
-import { scatterSlide } from "./scatter-slide";
-import type { DraftSlide } from "./slide";
-import { tableSlides } from "./table-slides";
-import { textSlides } from "./text-slides";
-import { titleSlides } from "./title-slides";
+import type { Block, BriefingTable } from "@/lib/briefing/briefing";
+import { type DeckTemplate, layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { sidesByName } from "@/lib/briefing/sides-by-name";
+import { barDetails } from "@/lib/briefing/slides/bars/bar-details";
+import { barSlides } from "@/lib/briefing/slides/bars/bar-slides";
+import { leadItems } from "@/lib/briefing/slides/lead-item";
+import { linesOf } from "@/lib/briefing/slides/measure-text";
+import { quotationSlides } from "@/lib/briefing/slides/quotation-slides";
+import { roomOf } from "@/lib/briefing/slides/room";
+import { scatterSlide } from "@/lib/briefing/slides/scatter-slide";
+import type { DraftSlide } from "@/lib/briefing/slides/slide";
+import { tableSlides } from "@/lib/briefing/slides/table-slides";
+import { textSlides } from "@/lib/briefing/slides/text-slides";
+import { titleSlides } from "@/lib/briefing/slides/title-slides";
 
 /** More rows than this are no picture any more: the commentators are then listed by side. */
 const MAX_MATRIX_ROWS = 9;

@@ -1,6 +1,6 @@
-import { lineWidth } from "./measure-text";
-import type { SlideCell } from "./slide";
-import { CELL_MARGIN, cellText } from "./table-cells";
+import { lineWidth } from "@/lib/briefing/slides/measure-text";
+import type { SlideCell } from "@/lib/briefing/slides/slide";
+import { CELL_MARGIN, cellText } from "@/lib/briefing/slides/table-cells";
 
 /** No column takes more of the table than this for a word that does not break. */
 const MAX_WORD_SHARE = 0.3;

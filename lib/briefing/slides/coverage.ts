@@ -1,7 +1,7 @@
-import type { Box, DeckTemplate } from "../pptx/template/deck-template";
-import { layoutOf, placeholderOf } from "../pptx/template/deck-template";
-import { faceOf, heightOf, linesOf } from "./measure-text";
-import { itemText, type Slide, type SlideItem } from "./slide";
+import type { Box, DeckTemplate } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { faceOf, heightOf, linesOf } from "@/lib/briefing/slides/measure-text";
+import { itemText, type Slide, type SlideItem } from "@/lib/briefing/slides/slide";
 
 /** The share of the area between the heading and the context line that a slide covers, 0 to 1: from its first line to its last. */
 export function coverage(slide: Slide, template: DeckTemplate): number {

@@ -1,7 +1,7 @@
-import { type Layout, placeholderOf } from "../pptx/template/deck-template";
-import { cutText, faceOf, linesIn, linesOf } from "./measure-text";
-import type { TextItem } from "./slide";
-import { paragraphsOf, sizesOf, textItem } from "./text-item";
+import { type Layout, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { cutText, faceOf, linesIn, linesOf } from "@/lib/briefing/slides/measure-text";
+import type { TextItem } from "@/lib/briefing/slides/slide";
+import { paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
 
 /**
  * The heading of a slide in the largest size in which it keeps to its place, so that it never runs into what follows. One too long

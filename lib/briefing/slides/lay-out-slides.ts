@@ -1,10 +1,10 @@
-import type { Block, Briefing } from "../briefing";
-import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/deck-template";
-import { blockSlides, type SlideLimits, shownTexts } from "./block-slides";
-import { headingItem } from "./heading-item";
-import { fitsWall, twoPartSlide, type WallText, wallSlide } from "./reference-slides";
-import type { DraftSlide, Slide } from "./slide";
-import { paragraphsOf, textItem } from "./text-item";
+import type { Block, Briefing } from "@/lib/briefing/briefing";
+import { type DeckTemplate, layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { blockSlides, type SlideLimits, shownTexts } from "@/lib/briefing/slides/block-slides";
+import { headingItem } from "@/lib/briefing/slides/heading-item";
+import { fitsWall, twoPartSlide, type WallText, wallSlide } from "@/lib/briefing/slides/reference-slides";
+import type { DraftSlide, Slide } from "@/lib/briefing/slides/slide";
+import { paragraphsOf, textItem } from "@/lib/briefing/slides/text-item";
 
 /** What nobody reads from a wall: a few lines are shown, the rest is spoken. */
 const REFERENCES: ReadonlySet<Block["kind"]> = new Set(["not-known", "do-not-claim", "method", "sources"]);

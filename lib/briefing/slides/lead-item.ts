@@ -1,7 +1,7 @@
-import { type Layout, placeholderOf } from "../pptx/template/deck-template";
-import { roomOf } from "./room";
-import { MIN_SIZE, type TextItem } from "./slide";
-import { heightOfTexts, linesOfTexts, paragraphsOf, sizesOf, textItem } from "./text-item";
+import { type Layout, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { roomOf } from "@/lib/briefing/slides/room";
+import { MIN_SIZE, type TextItem } from "@/lib/briefing/slides/slide";
+import { heightOfTexts, linesOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
 
 /** Points: a sentence over a figure is set smaller, down to this, where it then takes a line less. */
 const MIN_LEAD_SIZE = 20;

@@ -1,11 +1,11 @@
-import type { QuotationView } from "../../views/quotation-view";
-import { attribution } from "../attribution";
-import { type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "../pptx/template/deck-template";
-import { leadItem } from "./lead-item";
-import { cutText, faceOf, linesIn, linesOf } from "./measure-text";
-import { roomOf } from "./room";
-import type { DraftSlide } from "./slide";
-import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "./text-item";
+import type { QuotationView } from "@/lib/views/quotations/quotation-view";
+import { attribution } from "@/lib/briefing/basis/attribution";
+import { type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { leadItem } from "@/lib/briefing/slides/lead-item";
+import { cutText, faceOf, linesIn, linesOf } from "@/lib/briefing/slides/measure-text";
+import { roomOf } from "@/lib/briefing/slides/room";
+import type { DraftSlide } from "@/lib/briefing/slides/slide";
+import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
 
 /** A quotation longer than this is no slide any more: its beginning is shown, and all of it is in the notes. */
 const MAX_SLIDES = 3;

@@ -1,8 +1,8 @@
-import { type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "../pptx/template/deck-template";
-import { cutText, faceOf, linesOf } from "./measure-text";
-import { type DraftSlide, MIN_SIZE } from "./slide";
-import { heightOfTexts, linesOfTexts, paragraphsOf, sizesOf, textItem } from "./text-item";
-import { spread } from "./text-slides";
+import { type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { cutText, faceOf, linesOf } from "@/lib/briefing/slides/measure-text";
+import { type DraftSlide, MIN_SIZE } from "@/lib/briefing/slides/slide";
+import { heightOfTexts, linesOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
+import { spread } from "@/lib/briefing/slides/text-slides";
 
 /** Nobody reads more of it from a wall; the rest is spoken. */
 const MAX_WALL_LINES = 5;

@@ -1,4 +1,4 @@
-import { type Box, COMMON_PLACEHOLDERS, type Layout } from "../pptx/template/deck-template";
+import { type Box, COMMON_PLACEHOLDERS, type Layout } from "@/lib/briefing/formats/pptx/template/deck-template";
 
 const APART = new Set<string>(["Title", ...COMMON_PLACEHOLDERS]);
 

@@ -1,4 +1,4 @@
-import type { GroupShape } from "../../views/groups/group-identity";
+import type { GroupShape } from "@/lib/views/groups/group-identity";
 
 /** A point of a map: a commentator where the map puts it. */
 export interface ScatterPoint {

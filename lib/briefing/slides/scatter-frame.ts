@@ -1,5 +1,5 @@
-import type { Box } from "../pptx/template/deck-template";
-import type { ScatterChart } from "./scatter-chart";
+import type { Box } from "@/lib/briefing/formats/pptx/template/deck-template";
+import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
 
 /** Where in its box a map is drawn, in parts of the box: the key stands to the right. */
 const PLOT = { left: 0.01, top: 0.02, width: 0.66, height: 0.96 };

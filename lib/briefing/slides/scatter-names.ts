@@ -1,7 +1,7 @@
-import type { Box } from "../pptx/template/deck-template";
-import { lineWidth } from "./measure-text";
-import type { ScatterChart, ScatterPoint } from "./scatter-chart";
-import { scatterFrame } from "./scatter-frame";
+import type { Box } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { lineWidth } from "@/lib/briefing/slides/measure-text";
+import type { ScatterChart, ScatterPoint } from "@/lib/briefing/slides/scatter-chart";
+import { scatterFrame } from "@/lib/briefing/slides/scatter-frame";
 
 /** Inches between a point and its name, and of a line of letters. */
 const BESIDE = 0.1;

@@ -1,9 +1,9 @@
-import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/deck-template";
-import { leadItem } from "./lead-item";
-import { roomOf } from "./room";
-import type { ScatterChart } from "./scatter-chart";
-import { withNames } from "./scatter-names";
-import type { DraftSlide, SlideItem } from "./slide";
+import { type DeckTemplate, layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { leadItem } from "@/lib/briefing/slides/lead-item";
+import { roomOf } from "@/lib/briefing/slides/room";
+import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
+import { withNames } from "@/lib/briefing/slides/scatter-names";
+import type { DraftSlide, SlideItem } from "@/lib/briefing/slides/slide";
 
 /** A map of clusters under its sentence. Its key is the chart's own, so that it stays with it wherever the chart goes. */
 export function scatterSlide(chart: ScatterChart, lead: string | null, template: DeckTemplate): DraftSlide {

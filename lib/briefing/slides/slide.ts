@@ -1,9 +1,9 @@
-import type { StanceValue } from "../../domain/stance";
-import type { CampsChartRow } from "../../views/camps-chart-view";
-import type { Box, LayoutName, Placeholder } from "../pptx/template/deck-template";
-import type { ThemeColour } from "../pptx/text-xml";
-import type { BarDetails } from "./bars/bar-details";
-import type { ScatterChart } from "./scatter-chart";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
+import type { Box, LayoutName, Placeholder } from "@/lib/briefing/formats/pptx/template/deck-template";
+import type { ThemeColour } from "@/lib/briefing/formats/pptx/text-xml";
+import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
+import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
 
 /** A run of letters; what is left out is as the placeholder has it. */
 export interface SlideRun {

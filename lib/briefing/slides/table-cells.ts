@@ -1,5 +1,5 @@
-import type { BriefingCell, BriefingTable } from "../briefing";
-import type { SlideCell } from "./slide";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import type { SlideCell } from "@/lib/briefing/slides/slide";
 
 /** Inches between the words of a cell and its edges. */
 export const CELL_MARGIN = { side: 0.08, top: 0.03, tightTop: 0.004 } as const;

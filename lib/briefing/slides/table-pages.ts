@@ -1,6 +1,6 @@
-import { cutText, heightOf, linesIn, linesOf } from "./measure-text";
-import type { SlideCell } from "./slide";
-import { CELL_MARGIN, cellText } from "./table-cells";
+import { cutText, heightOf, linesIn, linesOf } from "@/lib/briefing/slides/measure-text";
+import type { SlideCell } from "@/lib/briefing/slides/slide";
+import { CELL_MARGIN, cellText } from "@/lib/briefing/slides/table-cells";
 
 export interface TableRow {
   readonly cells: readonly SlideCell[];

@@ -1,15 +1,15 @@
-import { DEFAULT_WORDING } from "../../domain/wording";
-import type { BriefingCell, BriefingTable } from "../briefing";
-import { type DeckTemplate, type Layout, layoutOf, placeholderOf } from "../pptx/template/deck-template";
-import { tableWords } from "../tables/table-words";
-import { columnWidths } from "./column-widths";
-import { leadItems } from "./lead-item";
-import { cutText } from "./measure-text";
-import { roomOf } from "./room";
-import { type DraftSlide, MIN_SIZE, type SlideCell, type TableItem } from "./slide";
-import { CELL_MARGIN, cellText, slideCells } from "./table-cells";
-import { CONTINUED, rowHeight, type TableRow, tablePages } from "./table-pages";
-import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "./text-item";
+import { DEFAULT_WORDING } from "@/lib/domain/wording";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import { type DeckTemplate, type Layout, layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { tableWords } from "@/lib/exports/tables/table-words";
+import { columnWidths } from "@/lib/briefing/slides/column-widths";
+import { leadItems } from "@/lib/briefing/slides/lead-item";
+import { cutText } from "@/lib/briefing/slides/measure-text";
+import { roomOf } from "@/lib/briefing/slides/room";
+import { type DraftSlide, MIN_SIZE, type SlideCell, type TableItem } from "@/lib/briefing/slides/slide";
+import { CELL_MARGIN, cellText, slideCells } from "@/lib/briefing/slides/table-cells";
+import { CONTINUED, rowHeight, type TableRow, tablePages } from "@/lib/briefing/slides/table-pages";
+import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
 
 /** Inches between a table and the line under it. */
 const GAP = 0.12;

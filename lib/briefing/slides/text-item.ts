@@ -1,6 +1,6 @@
-import type { Box, Placeholder } from "../pptx/template/deck-template";
-import { faceOf, linesOf, textHeight } from "./measure-text";
-import { MIN_SIZE, type SlideParagraph, type TextItem } from "./slide";
+import type { Box, Placeholder } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { faceOf, linesOf, textHeight } from "@/lib/briefing/slides/measure-text";
+import { MIN_SIZE, type SlideParagraph, type TextItem } from "@/lib/briefing/slides/slide";
 
 const POINTS_PER_INCH = 72;
 const SHARES = [1, 0.9, 0.8, 0.7, 0.62, 0.56, 0.5, 0.45] as const;

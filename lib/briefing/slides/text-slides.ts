@@ -1,7 +1,7 @@
-import { type Box, type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "../pptx/template/deck-template";
-import { cutText, faceOf, linesIn } from "./measure-text";
-import type { DraftSlide } from "./slide";
-import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "./text-item";
+import { type Box, type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { cutText, faceOf, linesIn } from "@/lib/briefing/slides/measure-text";
+import type { DraftSlide } from "@/lib/briefing/slides/slide";
+import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
 
 /** The size of a text that takes more than one slide, in points. */
 const RUNNING_SIZE = 24;

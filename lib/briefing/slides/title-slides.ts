@@ -1,8 +1,8 @@
-import { type DeckTemplate, layoutOf, placeholderOf } from "../pptx/template/deck-template";
-import { cutText, linesIn } from "./measure-text";
-import type { DraftSlide } from "./slide";
-import { paragraphsOf, sizesOf, textItem } from "./text-item";
-import { textSlides, wholeSize } from "./text-slides";
+import { type DeckTemplate, layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { cutText, linesIn } from "@/lib/briefing/slides/measure-text";
+import type { DraftSlide } from "@/lib/briefing/slides/slide";
+import { paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
+import { textSlides, wholeSize } from "@/lib/briefing/slides/text-slides";
 
 /** The first slide: under the title what the briefing is about; and what its author says beside it, on slides of its own. */
 export function titleSlides(about: readonly string[], texts: readonly string[], template: DeckTemplate): DraftSlide[] {

@@ -1,8 +1,8 @@
-import { ISSUE_KINDS, type Issue, type Proposition, type Rule } from "../../domain/dossier";
-import { exclusive, optional, unique, whereUsed } from "../column";
-import { choice, identifier, reference, text, wholeNumber, word, yesNo } from "../column-types";
-import { LIMITS } from "../limits";
-import { defineTable } from "../table";
+import { ISSUE_KINDS, type Issue, type Proposition, type Rule } from "@/lib/domain/dossier";
+import { exclusive, optional, unique, whereUsed } from "@/lib/dossier/column";
+import { choice, identifier, reference, text, wholeNumber, word, yesNo } from "@/lib/dossier/column-types";
+import { LIMITS } from "@/lib/dossier/limits";
+import { defineTable } from "@/lib/dossier/table";
 
 /** A proposition as the table has it: one column for each anchor. */
 export interface PropositionRow extends Omit<Proposition, "anchors"> {

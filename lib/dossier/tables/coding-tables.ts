@@ -1,7 +1,7 @@
-import { CODER_KINDS, CODER_SCOPES, CODING_STATUSES, type Coder, type Coding } from "../../domain/dossier";
-import { optional, unique } from "../column";
-import { choice, identifier, identifierList, reference, stanceValue, text } from "../column-types";
-import { defineTable } from "../table";
+import { CODER_KINDS, CODER_SCOPES, CODING_STATUSES, type Coder, type Coding } from "@/lib/domain/dossier";
+import { optional, unique } from "@/lib/dossier/column";
+import { choice, identifier, identifierList, reference, stanceValue, text } from "@/lib/dossier/column-types";
+import { defineTable } from "@/lib/dossier/table";
 
 export const codingsTable = defineTable<Coding>({
   name: "codings",

@@ -1,5 +1,5 @@
-import type { Column } from "../column";
-import { wholeNumber } from "../column-types";
+import type { Column } from "@/lib/dossier/column";
+import { wholeNumber } from "@/lib/dossier/column-types";
 
 const UNIT = "UTF-16 code units from the beginning of the source text, counted from 0, as in JavaScript strings.";
 

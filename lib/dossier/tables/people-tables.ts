@@ -6,12 +6,12 @@ import {
   INSTITUTION_TYPES,
   type Institution,
   NAME_CONFIDENCES,
-} from "../../domain/dossier";
-import type { Column } from "../column";
-import { exclusive, optional, unique } from "../column";
-import { choice, identifier, reference, text, word, yesNo } from "../column-types";
-import { LIMITS } from "../limits";
-import { defineTable } from "../table";
+} from "@/lib/domain/dossier";
+import type { Column } from "@/lib/dossier/column";
+import { exclusive, optional, unique } from "@/lib/dossier/column";
+import { choice, identifier, reference, text, word, yesNo } from "@/lib/dossier/column-types";
+import { LIMITS } from "@/lib/dossier/limits";
+import { defineTable } from "@/lib/dossier/table";
 
 export const institutionsTable = defineTable<Institution>({
   name: "institutions",

@@ -1,9 +1,9 @@
-import { QUOTATION_VOICES, type Quotation, type Source, VOICE_CERTAINTIES } from "../../domain/dossier";
-import { optional, unique } from "../column";
-import { address, choice, day, fileName, identifier, reference, text, wholeNumber, word } from "../column-types";
-import { CSL_TYPES } from "../csl-types";
-import { defineTable } from "../table";
-import { endOffset, startOffset } from "./offset-columns";
+import { QUOTATION_VOICES, type Quotation, type Source, VOICE_CERTAINTIES } from "@/lib/domain/dossier";
+import { optional, unique } from "@/lib/dossier/column";
+import { address, choice, day, fileName, identifier, reference, text, wholeNumber, word } from "@/lib/dossier/column-types";
+import { CSL_TYPES } from "@/lib/dossier/csl-types";
+import { defineTable } from "@/lib/dossier/table";
+import { endOffset, startOffset } from "@/lib/dossier/tables/offset-columns";
 
 export const sourcesTable = defineTable<Source>({
   name: "sources",

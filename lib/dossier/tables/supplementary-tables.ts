@@ -8,11 +8,11 @@ import {
   type Measure,
   RELATION_TYPES,
   type Relation,
-} from "../../domain/dossier";
-import { optional, unique } from "../column";
-import { choice, identifier, reference, text } from "../column-types";
-import { defineTable } from "../table";
-import { endOffset, startOffset } from "./offset-columns";
+} from "@/lib/domain/dossier";
+import { optional, unique } from "@/lib/dossier/column";
+import { choice, identifier, reference, text } from "@/lib/dossier/column-types";
+import { defineTable } from "@/lib/dossier/table";
+import { endOffset, startOffset } from "@/lib/dossier/tables/offset-columns";
 
 export const measuresTable = defineTable<Measure>({
   name: "measures",

@@ -1,4 +1,4 @@
-import type { Pair } from "../../analysis/compare-pairs";
+import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 
 /** How often two are on the same side, in five steps; null where they share too little to be compared. */
 export type AgreementLevel = -2 | -1 | 0 | 1 | 2;

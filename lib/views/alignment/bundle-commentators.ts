@@ -1,10 +1,10 @@
-import { rowProfiles } from "../../analysis/row-profiles";
-import type { Dossier } from "../../domain/dossier";
-import type { StanceMatrix } from "../../domain/stance-matrix";
-import { countCommentators } from "../../wording/nouns";
-import { number } from "../count";
-import type { GroupIdentities, GroupIdentity } from "../groups/group-identity";
-import { orderByGroup } from "./group-order";
+import { rowProfiles } from "@/lib/analysis/seriation/row-profiles";
+import type { Dossier } from "@/lib/domain/dossier";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import { countCommentators } from "@/lib/wording/nouns";
+import { number } from "@/lib/wording/count";
+import type { GroupIdentities, GroupIdentity } from "@/lib/views/groups/group-identity";
+import { orderByGroup } from "@/lib/views/alignment/group-order";
 
 /** Commentators that a picture draws as one. */
 export interface Bundle {

@@ -1,4 +1,4 @@
-import type { LinkageTree } from "../../analysis/average-linkage";
+import type { LinkageTree } from "@/lib/analysis/seriation/average-linkage";
 
 /** A leaf that is drawn: one of the tree, or a branch of it. */
 export interface DrawnLeaf {

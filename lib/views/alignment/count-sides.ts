@@ -1,4 +1,4 @@
-import { type StanceValue, sideOf } from "../../domain/stance";
+import { type StanceValue, sideOf } from "@/lib/domain/stance";
 
 export interface SideCounts {
   readonly shared: number;

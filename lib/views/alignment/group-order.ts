@@ -1,6 +1,6 @@
-import { seriateRows } from "../../analysis/seriate-rows";
-import type { StanceMatrix } from "../../domain/stance-matrix";
-import type { GroupIdentities, GroupIdentity, GroupPlace } from "../groups/group-identity";
+import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import type { GroupIdentities, GroupIdentity, GroupPlace } from "@/lib/views/groups/group-identity";
 
 /** A run of commentators that stand together: one group with those who lean towards it, or those of no group. */
 export interface OrderedBlock {

@@ -1,4 +1,4 @@
-import { AGREEMENT_LEVELS, type AgreementLevel } from "./agreement-level";
+import { AGREEMENT_LEVELS, type AgreementLevel } from "@/lib/views/alignment/agreement-level";
 
 /**
  * Run-length encoding of a matrix of levels as one path a level: neighbouring cells of a row are one stroke of width 1, in units of

@@ -1,4 +1,4 @@
-import type { StanceValue } from "../../domain/stance";
+import type { StanceValue } from "@/lib/domain/stance";
 
 const CODES = "01234";
 const MISSING = ".";

@@ -1,4 +1,4 @@
-import type { Pair } from "../../analysis/compare-pairs";
+import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 
 type Counts = Pick<Pair, "shared" | "sameSide" | "oppositeSides">;
 

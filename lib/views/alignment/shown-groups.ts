@@ -1,5 +1,5 @@
-import type { Grouping } from "../../analysis/grouping/grouping-result";
-import { type GroupIdentities, groupIdentities } from "../groups/group-identity";
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import { type GroupIdentities, groupIdentities } from "@/lib/views/groups/group-identity";
 
 /** What a picture needs of a grouping to show its groups. */
 export type PicturedGrouping = Pick<Grouping, "groups" | "inBetween">;

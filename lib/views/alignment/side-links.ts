@@ -1,6 +1,6 @@
-import type { AlignmentLink } from "../../analysis/alignment-network";
-import type { Pair } from "../../analysis/compare-pairs";
-import type { StanceMatrix } from "../../domain/stance-matrix";
+import type { AlignmentLink } from "@/lib/analysis/layout/alignment-network";
+import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /**
  * Links of the network as the page defines agreement: weight is same sides less opposite sides, normalised by the mean number of

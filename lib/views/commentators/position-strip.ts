@@ -1,8 +1,8 @@
-import type { Dossier } from "../../domain/dossier";
-import { STANCE_VALUES, type StanceValue } from "../../domain/stance";
-import { sideLabel, usedValues, valueLabel } from "../../wording/stance-words";
-import { number } from "../count";
-import type { MarkView } from "../mark-view";
+import type { Dossier } from "@/lib/domain/dossier";
+import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
+import { sideLabel, usedValues, valueLabel } from "@/lib/wording/stance-words";
+import { number } from "@/lib/wording/count";
+import type { MarkView } from "@/lib/views/matrix/mark-view";
 
 /** A sparkline of positions: one cell a proposition in the order of the dossier, as shapes for one small drawing. */
 export interface PositionStrip {

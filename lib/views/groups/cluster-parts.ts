@@ -1,6 +1,6 @@
-import type { Spot } from "./cluster-outline";
-import type { GroupIdentity, GroupPlace } from "./group-identity";
-import type { OutlineTitle } from "./outline-titles";
+import type { Spot } from "@/lib/views/groups/cluster-outline";
+import type { GroupIdentity, GroupPlace } from "@/lib/views/groups/group-identity";
+import type { OutlineTitle } from "@/lib/views/groups/outline-titles";
 
 export interface ClusterPoint extends Spot {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { Spot } from "./cluster-outline";
-import { spreadPoints } from "./spread-points";
+import type { Spot } from "@/lib/views/groups/cluster-outline";
+import { spreadPoints } from "@/lib/views/groups/spread-points";
 
 /** A size in which the map of clusters is drawn; lengths in pixels. */
 export interface ClustersSize {

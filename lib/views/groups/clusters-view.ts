@@ -1,20 +1,20 @@
-import type { CommentatorMap } from "../../analysis/map-commentators";
-import { FEWEST_ON_MAP } from "../../analysis/map-commentators";
-import { compareText, groupBy } from "../../domain/collections";
-import type { DossierIndex } from "../../domain/dossier-index";
-import type { Selection } from "../../filters/selection";
-import { nameVoice } from "../names";
-import { type PlacedLabel, placeLabels } from "../place-labels";
-import { comparedVoices } from "../selection-analysis";
-import { clusterOutline } from "./cluster-outline";
-import type { ClusterPoint, ClusterShape } from "./cluster-parts";
-import { type ClustersLayout, type ClustersSize, clustersLayout, WIDE } from "./clusters-layout";
-import { clustersCaption } from "./clusters-words";
-import type { Division } from "./division";
-import type { GroupPlace } from "./group-identity";
-import { outlineTitles } from "./outline-titles";
-import { selectionMap } from "./selection-map";
-import { clustersTooLarge } from "./too-many-mapped";
+import type { CommentatorMap } from "@/lib/analysis/layout/map-commentators";
+import { FEWEST_ON_MAP } from "@/lib/analysis/layout/map-commentators";
+import { compareText, groupBy } from "@/lib/domain/collections";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { nameVoice } from "@/lib/wording/names";
+import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { clusterOutline } from "@/lib/views/groups/cluster-outline";
+import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
+import { type ClustersLayout, type ClustersSize, clustersLayout, WIDE } from "@/lib/views/groups/clusters-layout";
+import { clustersCaption } from "@/lib/views/groups/clusters-words";
+import type { Division } from "@/lib/views/groups/division";
+import type { GroupPlace } from "@/lib/views/groups/group-identity";
+import { outlineTitles } from "@/lib/views/groups/outline-titles";
+import { selectionMap } from "@/lib/views/groups/selection-map";
+import { clustersTooLarge } from "@/lib/views/groups/too-many-mapped";
 
 export interface ClustersView {
   readonly width: number;

@@ -1,10 +1,10 @@
-import type { CommentatorMap } from "../../analysis/map-commentators";
-import type { DossierIndex } from "../../domain/dossier-index";
-import { claimClause } from "../../wording/claim";
-import { sidePhrase } from "../../wording/stance-words";
-import { coefficient, count, listing, number, sentenceCase } from "../count";
-import type { ClusterPoint, ClusterShape } from "./cluster-parts";
-import type { Division } from "./division";
+import type { CommentatorMap } from "@/lib/analysis/layout/map-commentators";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { claimClause } from "@/lib/wording/claim";
+import { sidePhrase } from "@/lib/wording/stance-words";
+import { coefficient, count, listing, number, sentenceCase } from "@/lib/wording/count";
+import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
+import type { Division } from "@/lib/views/groups/division";
 
 interface Drawn {
   readonly index: DossierIndex;

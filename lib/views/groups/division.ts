@@ -1,8 +1,8 @@
-import type { Group, Grouping } from "../../analysis/grouping/grouping-result";
-import type { Dossier } from "../../domain/dossier";
-import { refusalSentence } from "../verdict-sentence";
-import { type GroupIdentities, groupIdentities } from "./group-identity";
-import { verdictHeadline } from "./verdict-headline";
+import type { Group, Grouping } from "@/lib/analysis/grouping/grouping-result";
+import type { Dossier } from "@/lib/domain/dossier";
+import { refusalSentence } from "@/lib/findings/verdict-sentence";
+import { type GroupIdentities, groupIdentities } from "@/lib/views/groups/group-identity";
+import { verdictHeadline } from "@/lib/findings/verdict-headline";
 
 /** A division of the commentators as the pictures of groups draw it. */
 export interface Division {

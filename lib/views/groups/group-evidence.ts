@@ -1,15 +1,15 @@
-import { byClarity } from "../../analysis/by-clarity";
-import type { DossierIndex } from "../../domain/dossier-index";
-import { isRecord } from "../../domain/is-record";
-import { hasValue } from "../../domain/position";
-import { type Side, sideOf } from "../../domain/stance";
-import type { Selection } from "../../filters/selection";
-import { countCommentators } from "../../wording/nouns";
-import { propositionSentence } from "../../wording/proposition-sentence";
-import { sideLabel } from "../../wording/stance-words";
-import { type QuotationView, quotationView } from "../quotation-view";
-import type { Division } from "./division";
-import type { GroupIdentity } from "./group-identity";
+import { byClarity } from "@/lib/analysis/propositions/compare-quotations";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { isRecord } from "@/lib/domain/is-record";
+import { hasValue } from "@/lib/domain/position";
+import { type Side, sideOf } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import { countCommentators } from "@/lib/wording/nouns";
+import { propositionSentence } from "@/lib/wording/proposition-sentence";
+import { sideLabel } from "@/lib/wording/stance-words";
+import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+import type { Division } from "@/lib/views/groups/division";
+import type { GroupIdentity } from "@/lib/views/groups/group-identity";
 
 export interface GroupEvidence {
   readonly group: GroupIdentity;

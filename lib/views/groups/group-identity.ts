@@ -1,4 +1,4 @@
-import type { Grouping } from "../../analysis/grouping/grouping-result";
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
 
 /** Second cue of a group beside its colour: the form of its marks. */
 export type GroupShape = "circle" | "square" | "triangle" | "diamond" | "plus" | "star";
@@ -11,7 +11,7 @@ export interface GroupIdentity {
   readonly number: number;
   /** "Group 1": its id for people; what it says is a name of its own, see group-name.ts. */
   readonly title: string;
-  /** A colour of the palette by its name in app/globals.css and components/figures/palette.ts: "group-1". */
+  /** A colour of the palette by its name in app/globals.css and figures/palette/palette.ts: "group-1". */
   readonly token: string;
   /** The same as a value of an attribute or a style: "var(--group-1)". */
   readonly colour: string;

@@ -1,15 +1,15 @@
-import { countryName } from "../../domain/country";
-import type { Commentator } from "../../domain/dossier";
-import type { DossierIndex } from "../../domain/dossier-index";
-import { NOT_STATED } from "../../filters/filter";
-import type { Selection } from "../../filters/selection";
-import { voiceAttributes } from "../../filters/voice-attributes";
-import { number } from "../count";
-import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "../labels";
-import { byName, type NamedVoice, nameVoice } from "../names";
-import { comparedVoices } from "../selection-analysis";
-import type { Division } from "./division";
-import type { GroupIdentity, GroupPlace } from "./group-identity";
+import { countryName } from "@/lib/domain/country";
+import type { Commentator } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { NOT_STATED } from "@/lib/filters/filter";
+import type { Selection } from "@/lib/filters/selection";
+import { voiceAttributes } from "@/lib/filters/commentator-attributes";
+import { number } from "@/lib/wording/count";
+import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
+import { byName, type NamedVoice, nameVoice } from "@/lib/wording/names";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import type { Division } from "@/lib/views/groups/division";
+import type { GroupIdentity, GroupPlace } from "@/lib/views/groups/group-identity";
 
 export const MEMBER_FACETS = ["institution", "country", "type", "voice"] as const;
 export type MemberFacet = (typeof MEMBER_FACETS)[number];

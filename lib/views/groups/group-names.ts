@@ -1,11 +1,11 @@
-import { median } from "../../analysis/median";
-import type { Proposition } from "../../domain/dossier";
-import type { DossierIndex } from "../../domain/dossier-index";
-import { type Side, type StanceValue, sideOf } from "../../domain/stance";
-import type { Selection } from "../../filters/selection";
-import { sidePhrase } from "../../wording/stance-words";
-import { selectionMatrix } from "../selection-analysis";
-import type { Division } from "./division";
+import { median } from "@/lib/analysis/median";
+import type { Proposition } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type Side, type StanceValue, sideOf } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import { sidePhrase } from "@/lib/wording/stance-words";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import type { Division } from "@/lib/views/groups/division";
 
 const MAX_WORDS = 9;
 /** A group's view is that of two at least, and so is that of the others. */

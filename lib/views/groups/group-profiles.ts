@@ -1,12 +1,12 @@
-import { cliffsDelta } from "../../analysis/cliffs-delta";
-import { median } from "../../analysis/median";
-import type { DossierIndex } from "../../domain/dossier-index";
-import type { StanceValue } from "../../domain/stance";
-import type { Selection } from "../../filters/selection";
-import { usedValues, valueLabel } from "../../wording/stance-words";
-import { selectionMatrix } from "../selection-analysis";
-import type { Division } from "./division";
-import type { GroupIdentity } from "./group-identity";
+import { cliffsDelta } from "@/lib/analysis/propositions/cliffs-delta";
+import { median } from "@/lib/analysis/median";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import type { Division } from "@/lib/views/groups/division";
+import type { GroupIdentity } from "@/lib/views/groups/group-identity";
 
 /** What the members of one group say on one proposition. */
 export interface ProfileCell {

@@ -1,4 +1,4 @@
-import type { GroupShape } from "./group-identity";
+import type { GroupShape } from "@/lib/views/groups/group-identity";
 
 /** Half the height of each shape where a circle has radius 1: all cover about the same area, so that none looks more important. */
 const REACH: Readonly<Record<GroupShape, number>> = {

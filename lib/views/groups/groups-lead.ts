@@ -1,13 +1,13 @@
-import { isDivided } from "../../analysis/is-divided";
-import type { DossierIndex } from "../../domain/dossier-index";
-import type { Selection } from "../../filters/selection";
-import { countCommentators } from "../../wording/nouns";
-import { type PropositionSentence, propositionSentence } from "../../wording/proposition-sentence";
-import { selectionCamps } from "../selection-analysis";
-import type { Division } from "./division";
-import type { GroupIdentity } from "./group-identity";
-import { groupNames } from "./group-names";
-import { groupProfiles } from "./group-profiles";
+import { isDivided } from "@/lib/analysis/propositions/is-divided";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { countCommentators } from "@/lib/wording/nouns";
+import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import type { Division } from "@/lib/views/groups/division";
+import type { GroupIdentity } from "@/lib/views/groups/group-identity";
+import { groupNames } from "@/lib/views/groups/group-names";
+import { groupProfiles } from "@/lib/views/groups/group-profiles";
 
 /** What a minister can repeat about the groups: how many, how large, what each stands for, what sets them apart most. */
 export interface GroupsLead {

@@ -1,5 +1,5 @@
-import { textWidth } from "../../format/text-width";
-import type { ClusterOutline, Spot } from "./cluster-outline";
+import { textWidth } from "@/lib/format/text-width";
+import type { ClusterOutline, Spot } from "@/lib/views/groups/cluster-outline";
 
 interface Box {
   readonly left: number;

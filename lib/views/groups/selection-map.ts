@@ -1,7 +1,7 @@
-import { type CommentatorMap, mapCommentators } from "../../analysis/map-commentators";
-import { oncePer } from "../../domain/once-per";
-import type { Selection } from "../../filters/selection";
-import { selectionMatrix } from "../selection-analysis";
+import { type CommentatorMap, mapCommentators } from "@/lib/analysis/layout/map-commentators";
+import { oncePer } from "@/lib/cache/memoize";
+import type { Selection } from "@/lib/filters/selection";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
 
 /** The map of the compared commentators, made once a selection; null where too few can be placed. O(n³). */
 export const selectionMap: (selection: Selection) => { readonly map: CommentatorMap | null } = oncePer((selection) => ({

@@ -1,4 +1,4 @@
-import type { Spot } from "./cluster-outline";
+import type { Spot } from "@/lib/views/groups/cluster-outline";
 
 const ROUNDS = 80;
 /** Points that touch are told apart by their edges. */

@@ -1,4 +1,4 @@
-import { count, number } from "../count";
+import { count, number } from "@/lib/wording/count";
 
 /** Beyond this the places take seconds to find, and single points cannot be told apart. */
 const MAX_MAPPED = 600;

@@ -1,6 +1,6 @@
-import type { Quotation } from "../../domain/dossier";
-import type { DossierIndex } from "../../domain/dossier-index";
-import { type PageOf, pageOf } from "./page-of";
+import type { Quotation } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type PageOf, pageOf } from "@/lib/views/lists/page-of";
 
 /** So many quotations of one source are read on one page. */
 const MAX_ON_PAGE = 60;

@@ -1,4 +1,4 @@
-import type { StanceMatrixView } from "../stance-matrix-view";
+import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 
 /** A matrix with more rows than these is folded by block. */
 const MAX_ROWS_UNFOLDED = 60;

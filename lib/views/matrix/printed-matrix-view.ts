@@ -1,5 +1,5 @@
-import { count, number } from "../count";
-import type { MatrixBlock, StanceMatrixView } from "../stance-matrix-view";
+import { count, number } from "@/lib/wording/count";
+import type { MatrixBlock, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 
 /** Beyond so many cells a page takes long to open, also where nobody prints it; the CSV has all. */
 const MAX_PRINTED_CELLS = 15_000;

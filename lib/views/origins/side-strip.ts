@@ -1,7 +1,7 @@
-import type { Dossier } from "../../domain/dossier";
-import { SIDES, type Side } from "../../domain/stance";
-import { sideLabel } from "../../wording/stance-words";
-import { number } from "../count";
+import type { Dossier } from "@/lib/domain/dossier";
+import { SIDES, type Side } from "@/lib/domain/stance";
+import { sideLabel } from "@/lib/wording/stance-words";
+import { number } from "@/lib/wording/count";
 
 /** A sparkline of the sides that several commentators take: one cell a proposition, upwards who agrees, downwards who disagrees. */
 export interface SideStrip {

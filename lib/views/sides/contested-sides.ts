@@ -1,17 +1,17 @@
-import type { Dossier } from "../../domain/dossier";
-import type { DossierIndex } from "../../domain/dossier-index";
-import { STANCE_VALUES } from "../../domain/stance";
-import type { Selection } from "../../filters/selection";
-import type { CellReference } from "../../paths";
-import { comparedNoun } from "../../wording/nouns";
-import { numeral } from "../../wording/numerals";
-import { usedValues } from "../../wording/stance-words";
-import { type CampsChartView, campsChartView } from "../camps-chart-view";
-import { count, number, sentenceCase } from "../count";
-import { mostContestedFirst, type PropositionCamps } from "../proposition-camps";
-import { selectionCamps } from "../selection-analysis";
-import { sideBarsLayout } from "./side-bars-layout";
-import { MAX_NAMES_ON_SIDE, type SideBarsView, sideBarsView } from "./side-bars-view";
+import type { Dossier } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { STANCE_VALUES } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import type { CellReference } from "@/lib/paths";
+import { comparedNoun } from "@/lib/wording/nouns";
+import { numeral } from "@/lib/wording/numerals";
+import { usedValues } from "@/lib/wording/stance-words";
+import { type CampsChartView, campsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { count, number, sentenceCase } from "@/lib/wording/count";
+import { mostContestedFirst, type PropositionCamps } from "@/lib/selection/proposition-sides";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
+import { MAX_NAMES_ON_SIDE, type SideBarsView, sideBarsView } from "@/lib/views/sides/side-bars-view";
 
 /** Propositions shown before anything is opened. */
 export const MAX_CONTESTED = 6;

@@ -1,6 +1,6 @@
-import { wrapText } from "../../format/fit-text";
-import { textWidth } from "../../format/text-width";
-import type { NameChip } from "./side-bars-view";
+import { wrapText } from "@/lib/format/fit-text";
+import { textWidth } from "@/lib/format/text-width";
+import type { NameChip } from "@/lib/views/sides/side-bars-view";
 
 /** Height of a chip with one line, and of each further line. */
 export const CHIP_HEIGHT = 22;

@@ -1,13 +1,13 @@
-import type { Dossier, Proposition } from "../../domain/dossier";
-import type { DossierIndex } from "../../domain/dossier-index";
-import { type Confidence, SIDES, type Side, type StanceValue } from "../../domain/stance";
-import type { CellReference } from "../../paths";
-import { type PropositionSentence, propositionSentence } from "../../wording/proposition-sentence";
-import { sideLabel, valueLabel } from "../../wording/stance-words";
-import { count, number, outOf } from "../count";
-import { CONFIDENCE_WORDS } from "../labels";
-import { byName, fullName } from "../names";
-import type { PlacedVoice, PropositionCamps } from "../proposition-camps";
+import type { Dossier, Proposition } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type Confidence, SIDES, type Side, type StanceValue } from "@/lib/domain/stance";
+import type { CellReference } from "@/lib/paths";
+import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
+import { sideLabel, valueLabel } from "@/lib/wording/stance-words";
+import { count, number, outOf } from "@/lib/wording/count";
+import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
+import { byName, fullName } from "@/lib/wording/names";
+import type { PlacedVoice, PropositionCamps } from "@/lib/selection/proposition-sides";
 
 /** A side of so many commentators is drawn as their names; a larger one as a bar with its count. */
 export const MAX_NAMES_ON_SIDE = 12;

@@ -1,6 +1,6 @@
-import type { Side } from "../../domain/stance";
-import { fullName } from "../names";
-import type { PropositionCamps } from "../proposition-camps";
+import type { Side } from "@/lib/domain/stance";
+import { fullName } from "@/lib/wording/names";
+import type { PropositionCamps } from "@/lib/selection/proposition-sides";
 
 /** The table twin of the diverging bars: counts by degree, and who is on each side by name. */
 export function sidesTable(camps: readonly PropositionCamps[]) {

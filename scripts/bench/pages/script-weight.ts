@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import type { Measured } from "./measured";
-import type { ServedApps } from "./served-apps";
+import type { Measured } from "@/scripts/bench/pages/measured";
+import type { ServedApps } from "@/scripts/bench/pages/served-apps";
 
 const DOSSIER = "/d/russia-dprk-2023";
 const PAGES = [

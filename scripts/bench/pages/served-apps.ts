@@ -1,9 +1,9 @@
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { runNode, stopCommands } from "../../setup/command.mjs";
-import { inRoot } from "../../setup/paths.mjs";
-import { freePort } from "../../setup/port.mjs";
-import { buildApp, NEXT, prepareDatabase } from "../../setup/steps.mjs";
+import { runNode, stopCommands } from "@/scripts/setup/command.mjs";
+import { inRoot } from "@/scripts/setup/paths.mjs";
+import { freePort } from "@/scripts/setup/port.mjs";
+import { buildApp, NEXT, prepareDatabase } from "@/scripts/setup/steps.mjs";
 
 export interface ServedApps {
   /** Where the product answers, with the built-in dossier and the generated ones. */

@@ -1,7 +1,7 @@
 import { Agent, get, type RequestOptions } from "node:http";
-import { MAKES_A_PAGE } from "../../../lib/kept-pages/ask-own-server";
-import { type Measured, median } from "./measured";
-import type { ServedApps } from "./served-apps";
+import { MAKES_A_PAGE } from "@/lib/page-cache/self-request";
+import { type Measured, median } from "@/scripts/bench/pages/measured";
+import type { ServedApps } from "@/scripts/bench/pages/served-apps";
 
 const DOSSIER = "/d/russia-dprk-2023";
 const ROUNDS = 3;

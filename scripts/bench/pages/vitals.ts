@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import { type Measured, median } from "./measured";
-import type { ServedApps } from "./served-apps";
+import { type Measured, median } from "@/scripts/bench/pages/measured";
+import type { ServedApps } from "@/scripts/bench/pages/served-apps";
 
 const DOSSIER = "/d/russia-dprk-2023";
 const ROUNDS = 3;

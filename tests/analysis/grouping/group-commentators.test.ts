@@ -4,15 +4,15 @@ import { concludeGrouping } from "@/lib/analysis/grouping/conclude-grouping";
 import type { FoundGroups } from "@/lib/analysis/grouping/found-groups";
 import { type Grouping, groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import { prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
-import { permutedGains } from "@/lib/analysis/grouping/trials/permutation-null";
+import { permutedGains } from "@/lib/analysis/grouping/trials/permutation-null-model";
 import { plantedGains } from "@/lib/analysis/grouping/trials/power";
 import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
 import { resampleStability } from "@/lib/analysis/grouping/trials/stability";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { anyShuffledMatrix, reorderRows } from "../../support/any-matrix";
-import { deepFreeze } from "../../support/deep-freeze";
-import { matrixOf, namedMatrix } from "../../support/matrix-of";
+import { anyShuffledMatrix, reorderRows } from "@/tests/support/any-matrix";
+import { deepFreeze } from "@/tests/support/deep-freeze";
+import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
 
 /** Two camps on six propositions; l spoke on one proposition only, k stands between. */
 const workedExample = deepFreeze(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { adjustedRandIndex } from "@/lib/analysis/adjusted-rand-index";
+import { adjustedRandIndex } from "@/lib/analysis/grouping/adjusted-rand-index";
 import { type Grouping, groupCommentators } from "@/lib/analysis/grouping/group-commentators";
-import { selectionMatrix } from "@/lib/views/selection-analysis";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { referenceGrouping } from "../../support/grouping-reference";
-import { expectSame, shipped } from "../../support/same-divisions";
-import { selected } from "../../support/selected";
-import { IRAQ_DEBATES, isThere, polisFile, readDebates, readPolis } from "../../support/shared-tables";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { referenceGrouping } from "@/tests/support/grouping-reference";
+import { expectSame, shipped } from "@/tests/support/same-divisions";
+import { selected } from "@/tests/support/selected";
+import { IRAQ_DEBATES, isThere, polisFile, readDebates, readPolis } from "@/tests/support/shared-tables";
 
 const settings = { minimumShared: 2, seed: 1 };
 const membersOf = ({ groups }: Grouping) => groups.reduce((sum, { members }) => sum + members.length, 0);

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { selectionMatrix } from "@/lib/views/selection-analysis";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { referenceGrouping } from "../../support/grouping-reference";
-import { matrixOf, namedMatrix } from "../../support/matrix-of";
-import { expectSame, shipped } from "../../support/same-divisions";
-import { selected } from "../../support/selected";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { referenceGrouping } from "@/tests/support/grouping-reference";
+import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
+import { expectSame, shipped } from "@/tests/support/same-divisions";
+import { selected } from "@/tests/support/selected";
 
 /** Matrices of many shapes: ties, twins, one-sided propositions, planted camps, 0 to 80 % missing. */
 const matrices: fc.Arbitrary<StanceMatrix> = fc

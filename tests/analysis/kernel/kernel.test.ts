@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { floats, integers, withKernel } from "@/lib/analysis/kernel/kernel";
-import { compileKernel } from "../../../scripts/written/kernel.mjs";
+import { compileKernel } from "@/scripts/written/kernel.mjs";
 
 describe("the kernel", () => {
   it("is the program that its sources compile to, byte for byte", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { toHtml } from "../../../lib/briefing/to-html";
-import { toMarkdown } from "../../../lib/briefing/to-markdown";
-import { aBriefing } from "../../support/briefings";
-import { builtInDossier } from "../../support/built-in-dossier";
-import type { BuiltIn } from "../../support/package-fixtures";
+import { toHtml } from "@/lib/briefing/formats/to-html";
+import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
+import { aBriefing } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import type { BuiltIn } from "@/tests/support/package-fixtures";
 
 function asked(name: BuiltIn) {
   const dossier = builtInDossier(name);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { PALETTE } from "../../../components/figures/palette";
-import { GROUP_COLOURS } from "../../../lib/briefing/html/print-style";
-import { toHtml } from "../../../lib/briefing/to-html";
-import { aBriefing } from "../../support/briefings";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { clusteredDossier } from "../../support/clustered-dossier";
+import { PALETTE } from "@/figures/palette/palette";
+import { GROUP_COLOURS } from "@/lib/briefing/formats/html/print-style";
+import { toHtml } from "@/lib/briefing/formats/to-html";
+import { aBriefing } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
 
 const { briefing, plan, grouping } = aBriefing(builtInDossier("unga-2019-arms"));
 const blockOf = (kind: string) => briefing.blocks.find((block) => block.kind === kind);

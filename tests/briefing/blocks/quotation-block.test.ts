@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedBlock } from "../../../lib/briefing/plan";
-import { toHtml } from "../../../lib/briefing/to-html";
-import { aBriefing } from "../../support/briefings";
-import { builtInDossier } from "../../support/built-in-dossier";
+import type { PlannedBlock } from "@/lib/briefing/plan/plan";
+import { toHtml } from "@/lib/briefing/formats/to-html";
+import { aBriefing } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
 
 function quoted(quotationId: string, propositionId: string) {
   const block: PlannedBlock = { id: "q", kind: "quotation", quotationId, propositionId };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { speakerNotes } from "../../../lib/briefing/pptx/speaker-notes";
-import { aBriefing } from "../../support/briefings";
-import { builtInDossier } from "../../support/built-in-dossier";
+import { speakerNotes } from "@/lib/briefing/formats/pptx/speaker-notes";
+import { aBriefing } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
 
 const { index, briefing } = aBriefing(builtInDossier());
 const votes = aBriefing(builtInDossier("unga-2019-arms"));

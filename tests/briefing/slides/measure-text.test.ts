@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutText, faceOf, heightOf, linesIn, linesOf, lineWidth } from "../../../lib/briefing/slides/measure-text";
+import { cutText, faceOf, heightOf, linesIn, linesOf, lineWidth } from "@/lib/briefing/slides/measure-text";
 
 const RUNNING = [
   "word ".repeat(200).trim(),

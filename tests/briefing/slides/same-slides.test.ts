@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { presentation, presentationMaterial } from "../../../lib/briefing/presentation";
-import { itemText } from "../../../lib/briefing/slides/slide";
-import { toPptx } from "../../../lib/briefing/to-pptx";
-import { aBriefing } from "../../support/briefings";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { hostileDossier, hostilePlan } from "../../support/hostile-dossier";
-import { textOfPart, xmlParts } from "../../support/office-parts";
+import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
+import { itemText } from "@/lib/briefing/slides/slide";
+import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import { aBriefing } from "@/tests/support/briefings";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { hostileDossier, hostilePlan } from "@/tests/support/hostile-dossier";
+import { textOfPart, xmlParts } from "@/tests/support/office-parts";
 
 const made = {
   "the first dossier": aBriefing(builtInDossier()),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SlideCell } from "../../../lib/briefing/slides/slide";
-import { cellText } from "../../../lib/briefing/slides/table-cells";
-import { rowHeight, tablePages } from "../../../lib/briefing/slides/table-pages";
+import type { SlideCell } from "@/lib/briefing/slides/slide";
+import { cellText } from "@/lib/briefing/slides/table-cells";
+import { rowHeight, tablePages } from "@/lib/briefing/slides/table-pages";
 
 const cell = (text: string): SlideCell => ({
   ...{ runs: [{ text }], align: "l", anchor: "t", value: null, group: null, isHeader: false },

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { ROOT } from "../../../scripts/setup/paths.mjs";
+import { ROOT } from "@/scripts/setup/paths.mjs";
 
 export const BUILT_IN = path.join(ROOT, "prisma/dossiers/russia-dprk-2023");
 export const BUILT_IN_ID = "russia-dprk-2023";

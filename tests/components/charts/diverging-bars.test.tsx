@@ -1,7 +1,7 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { DivergingBars } from "@/components/charts/diverging-bars";
-import { DivergingBarsFigure } from "@/components/figures/diverging-bars-figure";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 
 const VIEW = {
   title: "Camps",

@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ComparisonList } from "@/components/compare/comparison-list";
 import { ComparisonTable } from "@/components/compare/comparison-table";
-import { comparisonView } from "@/lib/views/comparison-view";
+import { comparisonView } from "@/lib/views/commentators/comparison-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 

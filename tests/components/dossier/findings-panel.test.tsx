@@ -1,10 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CautionList, FindingsPanel } from "@/components/dossier/findings-panel";
-import { doNotClaim } from "@/lib/views/do-not-claim";
-import { findings } from "@/lib/views/findings";
-import { selectionCamps } from "@/lib/views/selection-analysis";
-import { pairCounts } from "@/lib/views/selection-pairs";
+import { doNotClaim } from "@/lib/findings/do-not-claim";
+import { findings } from "@/lib/findings/findings";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { pairCounts } from "@/lib/selection/selection-pairs";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { briefingHtml } from "@/components/embed/briefing-html";
-import type { BriefingPlan } from "@/lib/briefing/plan";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { aBriefing } from "@/tests/support/briefings";
 import { smallDossier } from "@/tests/support/small-dossier";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { FIGURE_NAMES } from "@/components/figures/figure-of";
-import { EMBEDDED_FIGURES, embedSnippet, HEIGHT_MESSAGE } from "@/lib/views/embed-snippet";
+import { FIGURE_NAMES } from "@/figures/figure-of";
+import { EMBEDDED_FIGURES, embedSnippet, HEIGHT_MESSAGE } from "@/lib/views/publishing/embed-snippet";
 
 const ADDRESS = "https://example.org/embed/d/x/camps?country=KR&rows=name";
 

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
 import type { Dossier } from "@/lib/domain/dossier";
-import { type EvidenceView, evidenceView } from "@/lib/views/evidence-view";
+import { type EvidenceView, evidenceView } from "@/lib/views/quotations/evidence-view";
 import { aCoding } from "@/tests/support/factories";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";

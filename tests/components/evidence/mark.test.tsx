@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Mark, SpokenMark } from "@/components/evidence/mark";
 import { DEFAULT_WORDING } from "@/lib/domain/wording";
-import { markView } from "@/lib/views/mark-view";
+import { markView } from "@/lib/views/matrix/mark-view";
 import { aPosition } from "@/tests/support/a-position";
 
 const DOSSIER = { wording: DEFAULT_WORDING };

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { indexDossier } from "@/lib/domain/dossier-index";
-import { quotationView } from "@/lib/views/quotation-view";
+import { quotationView } from "@/lib/views/quotations/quotation-view";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 const LINKS = { permalink: "/q", source: "/s", commentator: "/c", brief: "/b", cell: (id: string) => `/cell/${id}` };

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { MatrixKey } from "@/components/matrix/matrix-key";
 import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
-import { stanceMatrixView } from "@/lib/views/stance-matrix-view";
+import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
 import { sidedDossier } from "@/tests/support/sided-dossier";

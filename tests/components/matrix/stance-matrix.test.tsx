@@ -4,7 +4,7 @@ import { SearchParamsContext } from "next/dist/shared/lib/hooks-client-context.s
 import { describe, expect, it } from "vitest";
 import { StanceMatrix } from "@/components/matrix/stance-matrix";
 import { cellKey } from "@/lib/paths";
-import { stanceMatrixView } from "@/lib/views/stance-matrix-view";
+import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { launchBrowser } from "./launch-browser";
+import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 
 /** Where the built-in dossier lives. */
 export const DOSSIER = "/d/russia-dprk-2023";

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findChromium, HOW_TO_GET_CHROMIUM } from "../../../lib/data/find-chromium.mjs";
+import { findChromium, HOW_TO_GET_CHROMIUM } from "@/lib/printing/find-chromium.mjs";
 
 // Without these Chromium asks its maker for updates and safe-browsing lists, which a closed network answers with noise.
 const QUIET = [

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { closeDatabase, openDatabase } from "../../../lib/data/database";
-import type { Dossier } from "../../../lib/domain/dossier";
-import { writePackage } from "../../../lib/dossier/write-package";
-import { writeZip } from "../../../lib/dossier/write-zip";
-import { runCli } from "../../cli/support/run-cli";
+import { closeDatabase, openDatabase } from "@/lib/database/connection/database";
+import type { Dossier } from "@/lib/domain/dossier";
+import { writePackage } from "@/lib/dossier/write-package";
+import { writeZip } from "@/lib/dossier/zip/write-zip";
+import { runCli } from "@/tests/cli/support/run-cli";
 
 /** Imports a made dossier into the app under test, as its package. */
 export async function importMade(dossier: Dossier): Promise<void> {

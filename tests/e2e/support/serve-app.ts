@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { stopCommands } from "../../../scripts/setup/command.mjs";
-import { freePort } from "../../../scripts/setup/port.mjs";
-import { serveApp } from "../../../scripts/setup/serve-app.mjs";
-import { buildApp, prepareDatabase } from "../../../scripts/setup/steps.mjs";
+import { stopCommands } from "@/scripts/setup/command.mjs";
+import { freePort } from "@/scripts/setup/port.mjs";
+import { serveApp } from "@/scripts/setup/serve-app.mjs";
+import { buildApp, prepareDatabase } from "@/scripts/setup/steps.mjs";
 
 declare module "vitest" {
   export interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readKnownGroups } from "../../../scripts/tables/read-known-groups";
+import { readKnownGroups } from "@/scripts/tables/read-known-groups";
 
 const bytes = new TextEncoder().encode("voice,party,state\nAda,R,TX\nBo,,NE\nCy,D,RI\n");
 const read = (column?: string) => readKnownGroups({ file: "parties.csv", bytes, column });

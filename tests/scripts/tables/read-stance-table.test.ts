@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStanceTable } from "../../../scripts/tables/read-stance-table";
+import { readStanceTable } from "@/scripts/tables/read-stance-table";
 
 const read = (...lines: string[]) =>
   readStanceTable({ file: "senate.csv", bytes: new TextEncoder().encode(`${lines.join("\n")}\n`) });

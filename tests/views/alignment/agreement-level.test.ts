@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePairs } from "../../../lib/analysis/compare-pairs";
-import { agreementLevel } from "../../../lib/views/alignment/agreement-level";
-import { countSides } from "../../../lib/views/alignment/count-sides";
-import { packRow, unpackRow } from "../../../lib/views/alignment/packed-rows";
-import { pairWords } from "../../../lib/views/alignment/pair-words";
-import { anyMatrix } from "../../support/any-matrix";
+import { comparePairs } from "@/lib/analysis/pairs/compare-pairs";
+import { agreementLevel } from "@/lib/views/alignment/agreement-level";
+import { countSides } from "@/lib/views/alignment/count-sides";
+import { packRow, unpackRow } from "@/lib/views/alignment/packed-rows";
+import { pairWords } from "@/lib/views/alignment/pair-words";
+import { anyMatrix } from "@/tests/support/any-matrix";
 
 describe("the level of agreement", () => {
   it("is strong only beyond three quarters of what is shared", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { orderByGroup } from "../../../lib/views/alignment/group-order";
-import { groupIdentities } from "../../../lib/views/groups/group-identity";
-import { anyMatrix } from "../../support/any-matrix";
-import { matrixOf } from "../../support/matrix-of";
+import { orderByGroup } from "@/lib/views/alignment/group-order";
+import { groupIdentities } from "@/lib/views/groups/group-identity";
+import { anyMatrix } from "@/tests/support/any-matrix";
+import { matrixOf } from "@/tests/support/matrix-of";
 
 const stay = {};
 

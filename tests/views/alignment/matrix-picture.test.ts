@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AgreementLevel } from "../../../lib/views/alignment/agreement-level";
-import { averageBlocks } from "../../../lib/views/alignment/average-blocks";
-import { levelPaths } from "../../../lib/views/alignment/level-paths";
-import { matrixFrame } from "../../../lib/views/alignment/matrix-frame";
-import { matrixLayout } from "../../../lib/views/alignment/matrix-layout";
-import { spanLabels } from "../../../lib/views/alignment/span-labels";
-import type { NamedVoice } from "../../../lib/views/names";
+import type { AgreementLevel } from "@/lib/views/alignment/agreement-level";
+import { averageBlocks } from "@/lib/views/alignment/average-blocks";
+import { levelPaths } from "@/lib/views/alignment/level-paths";
+import { matrixFrame } from "@/lib/views/alignment/matrix/matrix-frame";
+import { matrixLayout } from "@/lib/views/alignment/matrix/matrix-layout";
+import { spanLabels } from "@/lib/views/alignment/matrix/span-labels";
+import type { NamedVoice } from "@/lib/wording/names";
 
 const named = (count: number, name: string): NamedVoice[] =>
   Array.from({ length: count }, (_, n) => ({

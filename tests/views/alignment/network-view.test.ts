@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { groupCommentators } from "../../../lib/analysis/grouping/group-commentators";
-import { networkGraph } from "../../../lib/views/alignment/network-graph";
-import { shownGroups } from "../../../lib/views/alignment/shown-groups";
-import { sideLinks } from "../../../lib/views/alignment/side-links";
-import { networkView } from "../../../lib/views/network-view";
-import { selectionMatrix } from "../../../lib/views/selection-analysis";
-import { selectionPairs } from "../../../lib/views/selection-pairs";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { clusteredDossier } from "../../support/clustered-dossier";
-import { selected } from "../../support/selected";
+import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
+import { networkGraph } from "@/lib/views/alignment/network/network-graph";
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
+import { sideLinks } from "@/lib/views/alignment/side-links";
+import { networkView } from "@/lib/views/alignment/network-view";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { selectionPairs } from "@/lib/selection/selection-pairs";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { selected } from "@/tests/support/selected";
 
 function parts(ids: readonly string[], joined: readonly (readonly string[])[]): string[] {
   const part = new Map(ids.map((id) => [id, id]));

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seriateRows } from "../../../lib/analysis/seriate-rows";
-import { collapseTree } from "../../../lib/views/alignment/collapse-tree";
-import { groupIdentities } from "../../../lib/views/groups/group-identity";
-import { treeView } from "../../../lib/views/tree-view";
-import { anyMatrix } from "../../support/any-matrix";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { clusteredDossier } from "../../support/clustered-dossier";
-import { selected } from "../../support/selected";
+import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
+import { collapseTree } from "@/lib/views/alignment/collapse-tree";
+import { groupIdentities } from "@/lib/views/groups/group-identity";
+import { treeView } from "@/lib/views/alignment/tree-view";
+import { anyMatrix } from "@/tests/support/any-matrix";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { selected } from "@/tests/support/selected";
 
 describe("a tree with its branches collapsed", () => {
   it("has everybody once, no more leaves than asked for, and a joint less than leaves", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { hasValue } from "../../../lib/domain/position";
-import { groupIdentities } from "../../../lib/views/groups/group-identity";
-import { comparedVoices } from "../../../lib/views/selection-analysis";
-import { twoModeView } from "../../../lib/views/two-mode-view";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { clusteredDossier } from "../../support/clustered-dossier";
-import { selected } from "../../support/selected";
+import { hasValue } from "@/lib/domain/position";
+import { groupIdentities } from "@/lib/views/groups/group-identity";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { twoModeView } from "@/lib/views/alignment/two-mode-view";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { selected } from "@/tests/support/selected";
 
 /** Heads of those who take a side, over all lines. */
 function takers({ index, selection }: ReturnType<typeof selected>): number {

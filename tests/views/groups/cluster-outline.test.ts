@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clusterOutline, contains } from "../../../lib/views/groups/cluster-outline";
-import { spreadPoints } from "../../../lib/views/groups/spread-points";
+import { clusterOutline, contains } from "@/lib/views/groups/cluster-outline";
+import { spreadPoints } from "@/lib/views/groups/spread-points";
 
 const SQUARE = [
   { x: 0, y: 0 },

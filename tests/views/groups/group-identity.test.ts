@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { MAX_GROUPS } from "../../../lib/analysis/grouping/parameters";
-import { groupIdentities, groupIdentity } from "../../../lib/views/groups/group-identity";
-import { groupShapePath } from "../../../lib/views/groups/group-shape";
+import { MAX_GROUPS } from "@/lib/analysis/grouping/parameters";
+import { groupIdentities, groupIdentity } from "@/lib/views/groups/group-identity";
+import { groupShapePath } from "@/lib/views/groups/group-shape";
 
 const group = {
   id: "g1",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { groupNames } from "../../../lib/views/groups/group-names";
-import { groupsInWords } from "../../../lib/views/groups/groups-lead";
-import { clusteredDossier } from "../../support/clustered-dossier";
-import { divided } from "../../support/divided";
+import { groupNames } from "@/lib/views/groups/group-names";
+import { groupsInWords } from "@/lib/views/groups/groups-lead";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { divided } from "@/tests/support/divided";
 
 const FOR = { singular: "voted for", plural: "voted for", alone: "voted for" };
 const AGAINST = { singular: "voted against", plural: "voted against", alone: "voted against" };

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { mapCommentators } from "../../../lib/analysis/map-commentators";
-import { NARROW, THUMBNAIL } from "../../../lib/views/groups/clusters-layout";
-import { clustersView } from "../../../lib/views/groups/clusters-view";
-import { refusedDivision, shownDivision } from "../../../lib/views/groups/division";
-import { groupCellKey, groupEvidence } from "../../../lib/views/groups/group-evidence";
-import { groupMembers } from "../../../lib/views/groups/group-members";
-import { groupNames } from "../../../lib/views/groups/group-names";
-import { groupProfiles } from "../../../lib/views/groups/group-profiles";
-import { groupsLead } from "../../../lib/views/groups/groups-lead";
-import { selectionGrouping, selectionMatrix } from "../../../lib/views/selection-analysis";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { clusteredDossier } from "../../support/clustered-dossier";
-import { divided } from "../../support/divided";
-import { selected } from "../../support/selected";
+import { mapCommentators } from "@/lib/analysis/layout/map-commentators";
+import { NARROW, THUMBNAIL } from "@/lib/views/groups/clusters-layout";
+import { clustersView } from "@/lib/views/groups/clusters-view";
+import { refusedDivision, shownDivision } from "@/lib/views/groups/division";
+import { groupCellKey, groupEvidence } from "@/lib/views/groups/group-evidence";
+import { groupMembers } from "@/lib/views/groups/group-members";
+import { groupNames } from "@/lib/views/groups/group-names";
+import { groupProfiles } from "@/lib/views/groups/group-profiles";
+import { groupsLead } from "@/lib/views/groups/groups-lead";
+import { selectionGrouping, selectionMatrix } from "@/lib/selection/selection-analysis";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { divided } from "@/tests/support/divided";
+import { selected } from "@/tests/support/selected";
 
 const CASES = [
   { commentators: 12, groups: 2 },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Grouping, NumberOfGroups } from "../../../lib/analysis/grouping/grouping-result";
-import { numberOfGroupsView } from "../../../lib/views/groups/number-of-groups-view";
-import { selectionGrouping } from "../../../lib/views/selection-analysis";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { selected } from "../../support/selected";
+import type { Grouping, NumberOfGroups } from "@/lib/analysis/grouping/grouping-result";
+import { numberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
+import { selectionGrouping } from "@/lib/selection/selection-analysis";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
 
 const { dossier, selection } = (({ selection: chosen }) => ({ dossier: chosen.dossier, selection: chosen }))(
   selected(builtInDossier()),

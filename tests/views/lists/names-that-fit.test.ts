@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesThatFit } from "../../../lib/views/lists/names-that-fit";
+import { namesThatFit } from "@/lib/views/lists/names-that-fit";
 
 const CARD = { min: 2, max: 6, maxLetters: 160 };
 const names = (amount: number, letters: number) => Array.from({ length: amount }, () => "x".repeat(letters));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageOf } from "../../../lib/views/lists/page-of";
+import { pageOf } from "@/lib/views/lists/page-of";
 
 const five = ["a", "b", "c", "d", "e"];
 

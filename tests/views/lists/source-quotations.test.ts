@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { pageInSource, sourceQuotations } from "../../../lib/views/lists/source-quotations";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { selected } from "../../support/selected";
+import { pageInSource, sourceQuotations } from "@/lib/views/lists/source-quotations";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
 
 const { index } = selected(builtInDossier());
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { drawnMatrix } from "../../../lib/views/drawn-matrix";
-import { foldMatrix, MAX_ROWS_FOLDED, UNFOLD_ALL } from "../../../lib/views/matrix/fold-matrix";
-import { foldedWords } from "../../../lib/views/matrix/folded-words";
-import { printedMatrixView } from "../../../lib/views/matrix/printed-matrix-view";
-import { matrixPage } from "../../../lib/views/matrix-page";
-import { stanceMatrixView } from "../../../lib/views/stance-matrix-view";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { selected } from "../../support/selected";
-import { sidedDossier } from "../../support/sided-dossier";
+import { drawnMatrix } from "@/lib/views/matrix/crop-matrix";
+import { foldMatrix, MAX_ROWS_FOLDED, UNFOLD_ALL } from "@/lib/views/matrix/fold-matrix";
+import { foldedWords } from "@/lib/views/matrix/folded-words";
+import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
+import { matrixPage } from "@/lib/views/matrix/matrix-page";
+import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
+import { sidedDossier } from "@/tests/support/sided-dossier";
 
 function matrix({ agree = 131, disagree = 39, neutral = 15, propositions = 24 } = {}) {
   const dossier = sidedDossier({ agree, disagree, neutral, propositions });

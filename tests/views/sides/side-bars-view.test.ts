@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { textWidth } from "../../../lib/format/text-width";
-import { selectionCamps } from "../../../lib/views/selection-analysis";
-import { allSides, contestedSides, MAX_CONTESTED } from "../../../lib/views/sides/contested-sides";
-import { CHIP_FONT, placeChips } from "../../../lib/views/sides/place-chips";
-import { sideBarsLayout } from "../../../lib/views/sides/side-bars-layout";
-import { MAX_NAMES_ON_SIDE, type NameChip, sideBarsView } from "../../../lib/views/sides/side-bars-view";
-import { builtInDossier } from "../../support/built-in-dossier";
-import { selected } from "../../support/selected";
-import { sidedDossier } from "../../support/sided-dossier";
-import { smallDossier } from "../../support/small-dossier";
+import { textWidth } from "@/lib/format/text-width";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { allSides, contestedSides, MAX_CONTESTED } from "@/lib/views/sides/contested-sides";
+import { CHIP_FONT, placeChips } from "@/lib/views/sides/place-chips";
+import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
+import { MAX_NAMES_ON_SIDE, type NameChip, sideBarsView } from "@/lib/views/sides/side-bars-view";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
+import { sidedDossier } from "@/tests/support/sided-dossier";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 function view(dossier = smallDossier(), query = "") {
   const { index, selection } = selected(dossier, query);

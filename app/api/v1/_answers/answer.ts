@@ -1,4 +1,4 @@
-import { attachment } from "@/lib/attachment";
+import { attachment } from "@/lib/http/attachment";
 
 /** Answers of the interface for programs. Every one is checked again before it is used a second time. */
 

@@ -1,5 +1,5 @@
-import type { AnalysisState } from "@/lib/data/job-board";
-import type { Progress } from "@/lib/views/progress-words";
+import type { AnalysisState } from "@/lib/jobs/job-queue";
+import type { Progress } from "@/lib/wording/progress-words";
 
 /** Answers with the state of a long computation: 200 with the result or a refusal, 202 with how far it is, 503 where it failed. */
 export function computationAnswer<Result>(

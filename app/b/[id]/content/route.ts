@@ -1,5 +1,5 @@
 import { file, forPerson, refuse } from "@/app/_briefing/answers";
-import { readFrozenBriefing } from "@/lib/data/frozen-briefings";
+import { readFrozenBriefing } from "@/lib/database/frozen-briefings";
 
 interface FrozenRoute {
   readonly params: Promise<{ id: string }>;

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { Presentation } from "@/components/briefing/present/presentation";
 import { NotFoundPage } from "@/components/dossier/not-found-page";
 import { presentation } from "@/lib/briefing/presentation";
-import { loadFrozen } from "../../_page/load-frozen";
-import { NoSuchBriefing } from "../../_page/no-such-briefing";
+import { loadFrozen } from "@/app/b/_page/load-frozen";
+import { NoSuchBriefing } from "@/app/b/_page/briefing-not-found";
 
 interface Props {
   params: Promise<{ id: string }>;

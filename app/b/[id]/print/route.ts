@@ -1,6 +1,6 @@
 import { forPerson, refuse } from "@/app/_briefing/answers";
-import { askedPaper, printable } from "@/app/_briefing/printable";
-import { readFrozenBriefing } from "@/lib/data/frozen-briefings";
+import { askedPaper, printable } from "@/app/_briefing/print-page";
+import { readFrozenBriefing } from "@/lib/database/frozen-briefings";
 
 interface FrozenRoute {
   readonly params: Promise<{ id: string }>;

@@ -1,10 +1,10 @@
 import { requestOrigin } from "@/app/_request/origin";
-import { addBeforeClosing, parseAddition } from "@/lib/briefing/addition";
-import type { NewBlock } from "@/lib/briefing/change-plan";
-import type { BriefingPlan } from "@/lib/briefing/plan";
-import { decodePlan } from "@/lib/briefing/plan-address";
-import { type MadeBriefing, makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
-import type { DossierPage } from "./load-dossier-page";
+import { addBeforeClosing, parseAddition } from "@/lib/briefing/plan/addition";
+import type { NewBlock } from "@/lib/briefing/plan/change-plan";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { decodePlan } from "@/lib/briefing/plan/plan-address";
+import { type MadeBriefing, makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** The briefing that an address asks for. */
 export interface BriefPage extends MadeBriefing {

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { readDossierIndex } from "@/lib/data/dossier-index-reads";
+import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type Filter, parseFilter } from "@/lib/filters/filter";
-import { selectionUnder } from "@/lib/filters/kept-selection";
+import { selectionUnder } from "@/lib/filters/cached-selection";
 import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
 import type { Selection } from "@/lib/filters/selection";
 import { viewParams } from "@/lib/filters/view-params";

@@ -1,21 +1,21 @@
 import { SideBySide } from "@/components/compare/side-by-side";
-import { VoicePicker } from "@/components/compare/voice-picker";
+import { VoicePicker } from "@/components/compare/commentator-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { dossierPath } from "@/lib/paths";
-import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "@/lib/views/comparison-choice";
+import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "@/lib/views/commentators/comparison-choice";
 import {
   type ComparisonView,
   comparisonView,
   FEWEST_COMPARED,
   MOST_COMPARED,
   sharedFirst,
-} from "@/lib/views/comparison-view";
-import { count, listing } from "@/lib/views/count";
-import { likelyVoices } from "@/lib/views/likely-voices";
-import { byName, fullName, shownName } from "@/lib/views/names";
+} from "@/lib/views/commentators/comparison-view";
+import { count, listing } from "@/lib/wording/count";
+import { likelyVoices } from "@/lib/views/commentators/commentator-suggestions";
+import { byName, fullName, shownName } from "@/lib/wording/names";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import type { DossierPage } from "../_page/load-dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 export function Comparison({ page }: { page: DossierPage }) {
   const { index, selection } = page;

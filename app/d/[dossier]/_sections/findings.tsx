@@ -1,15 +1,15 @@
 import { Suspense } from "react";
 import { CautionList, FindingsPanel } from "@/components/dossier/findings-panel";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
-import { requestGrouping } from "@/lib/data/analysis-jobs";
-import type { AnalysisState } from "@/lib/data/job-board";
+import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import type { AnalysisState } from "@/lib/jobs/job-queue";
 import { filterQuery } from "@/lib/filters/filter";
-import { doNotClaim } from "@/lib/views/do-not-claim";
-import { findings } from "@/lib/views/findings";
-import { whyNoVerdict } from "@/lib/views/no-verdict";
-import { selectionCamps } from "@/lib/views/selection-analysis";
-import { pairCounts } from "@/lib/views/selection-pairs";
-import type { DossierPage } from "../_page/load-dossier-page";
+import { doNotClaim } from "@/lib/findings/do-not-claim";
+import { findings } from "@/lib/findings/findings";
+import { whyNoVerdict } from "@/lib/findings/no-verdict";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { pairCounts } from "@/lib/selection/selection-pairs";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Enough for a verdict that has been computed before. */
 const PATIENCE_MILLISECONDS = 30;

@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/page-frame";
-import { outOf } from "@/lib/views/count";
-import { selectionCamps } from "@/lib/views/selection-analysis";
-import type { DossierPage } from "../_page/load-dossier-page";
+import { outOf } from "@/lib/wording/count";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Every issue with its propositions and the result of each in words. */
 export function IssueList({ page }: { page: DossierPage }) {

@@ -5,14 +5,14 @@ import { MatrixKey } from "@/components/matrix/matrix-key";
 import { StanceMatrix } from "@/components/matrix/stance-matrix";
 import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
-import { requestRowGroups } from "@/lib/data/request-row-groups";
-import { number } from "@/lib/views/count";
+import { requestRowGroups } from "@/lib/jobs/request-row-groups";
+import { number } from "@/lib/wording/count";
 import { foldMatrix } from "@/lib/views/matrix/fold-matrix";
 import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
-import { matrixPage } from "@/lib/views/matrix-page";
-import { readMatrixState, stanceMatrixView } from "@/lib/views/stance-matrix-view";
-import type { DossierPage } from "../_page/load-dossier-page";
+import { matrixPage } from "@/lib/views/matrix/matrix-page";
+import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Enough for a verdict that has been computed before. */
 const KNOWN_GROUPS_TIMEOUT_MS = 30;

@@ -7,14 +7,14 @@ import type { Issue, Proposition } from "@/lib/domain/dossier";
 import type { Side } from "@/lib/domain/stance";
 import { withChoice } from "@/lib/filters/change-filter";
 import { dossierPath } from "@/lib/paths";
-import { barsView } from "@/lib/views/camps-chart-view";
-import { FACETS, type Facet, facetBars } from "@/lib/views/facet-bars";
-import { facingQuotations } from "@/lib/views/facing-quotations";
-import { propositionLabel } from "@/lib/views/names";
-import { propositionCamps } from "@/lib/views/proposition-camps";
+import { barsView } from "@/lib/views/sides/diverging-bars-view";
+import { FACETS, type Facet, facetBars } from "@/lib/views/sides/facet-bars";
+import { facingQuotations } from "@/lib/views/commentators/facing-quotations";
+import { propositionLabel } from "@/lib/wording/names";
+import { propositionCamps } from "@/lib/selection/proposition-sides";
 import { sideBarsView } from "@/lib/views/sides/side-bars-view";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
-import type { DossierPage } from "../_page/load-dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 const FACET_WORDS: Record<Facet, string> = {
   none: "nothing",

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
-import { Brief } from "../_sections/brief";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Filters } from "../_sections/filters";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { Brief } from "@/app/d/[dossier]/_sections/brief";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
 
 interface Props {
   params: Promise<{ dossier: string }>;

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { VoicesTable } from "@/components/commentators/voices-table";
+import { VoicesTable } from "@/components/commentators/commentators-table";
 import { PageHeading } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import { stripNote } from "@/lib/views/commentators/position-strip";
-import { number, sentenceCase } from "@/lib/views/count";
-import { voicesPage } from "@/lib/views/voices-view";
+import { number, sentenceCase } from "@/lib/wording/count";
+import { voicesPage } from "@/lib/views/commentators/commentator-rows";
 import { evidenceNoun, recordTitles } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import { loadDossierPage, loadIndex, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Filters } from "../_sections/filters";
-import { ListedBy } from "../_sections/listed-by";
-import { NothingLeft } from "../_sections/nothing-left";
-import { Whereabouts } from "../_sections/whereabouts";
+import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
+import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

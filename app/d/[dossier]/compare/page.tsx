@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageHeading } from "@/components/ui/page-frame";
 import { Panel } from "@/components/ui/panel";
-import { addVoice } from "@/lib/views/comparison-choice";
+import { addVoice } from "@/lib/views/commentators/comparison-choice";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { Comparison } from "../_sections/comparison";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Filters } from "../_sections/filters";
-import { Whereabouts } from "../_sections/whereabouts";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { Comparison } from "@/app/d/[dossier]/_sections/comparison";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

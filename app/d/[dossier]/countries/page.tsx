@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Filters } from "../_sections/filters";
-import { ListedBy } from "../_sections/listed-by";
-import { NothingLeft } from "../_sections/nothing-left";
-import { Origins } from "../_sections/origins";
-import { Whereabouts } from "../_sections/whereabouts";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
+import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
+import { Origins } from "@/app/d/[dossier]/_sections/origins";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

@@ -4,13 +4,13 @@ import { requestOrigin } from "@/app/_request/origin";
 import { EmbedSnippet } from "@/components/dossier/embed-snippet";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { PageHeading, Section } from "@/components/ui/page-frame";
-import { EMBED_SANDBOX, EMBEDDED_FIGURES, embedWords } from "@/lib/views/embed-snippet";
-import { leftOutWords } from "@/lib/views/figure-parameters";
-import { embedOffer, figureState } from "../_page/embed-offer";
-import { type DossierPage, loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Whereabouts } from "../_sections/whereabouts";
+import { EMBED_SANDBOX, EMBEDDED_FIGURES, embedWords } from "@/lib/views/publishing/embed-snippet";
+import { leftOutWords } from "@/lib/views/publishing/figure-parameters";
+import { embedOffer, figureState } from "@/app/d/[dossier]/_page/embed-offer";
+import { type DossierPage, loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { Panel } from "@/components/ui/panel";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { AgreementOfPairs } from "../_sections/agreement-of-pairs";
-import { Camps } from "../_sections/camps";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Filters } from "../_sections/filters";
-import { Clusters } from "../_sections/groups/clusters";
-import { GroupMembers } from "../_sections/groups/group-members";
-import { GroupProfiles } from "../_sections/groups/group-profiles";
-import { RefusedDivision } from "../_sections/groups/refused-division";
-import { NothingLeft } from "../_sections/nothing-left";
-import { PicturesOfAlignment } from "../_sections/pictures-of-alignment";
-import { Verdict } from "../_sections/verdict";
-import { WhatWouldChange } from "../_sections/what-would-change";
-import { Whereabouts } from "../_sections/whereabouts";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { AgreementOfPairs } from "@/app/d/[dossier]/_sections/groups/agreement-of-pairs";
+import { Camps } from "@/app/d/[dossier]/_sections/sides";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { Clusters } from "@/app/d/[dossier]/_sections/groups/clusters";
+import { GroupMembers } from "@/app/d/[dossier]/_sections/groups/group-members";
+import { GroupProfiles } from "@/app/d/[dossier]/_sections/groups/group-profiles";
+import { RefusedDivision } from "@/app/d/[dossier]/_sections/groups/refused-division";
+import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
+import { PicturesOfAlignment } from "@/app/d/[dossier]/_sections/groups/pictures-of-alignment";
+import { Verdict } from "@/app/d/[dossier]/_sections/groups/verdict";
+import { WhatWouldChange } from "@/app/d/[dossier]/_sections/groups/sensitivity";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

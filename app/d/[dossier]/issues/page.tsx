@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Filters } from "../_sections/filters";
-import { IssueList } from "../_sections/issue-list";
-import { Whereabouts } from "../_sections/whereabouts";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { IssueList } from "@/app/d/[dossier]/_sections/issue-list";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

@@ -3,12 +3,12 @@ import { MeasuresList } from "@/components/measures/measures-list";
 import { RelationsTable } from "@/components/measures/relations-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading, Section } from "@/components/ui/page-frame";
-import { measureCategories, relationRows } from "@/lib/views/measures-view";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { ActiveFilter, WHOLE_DOSSIER } from "../_sections/active-filter";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Whereabouts } from "../_sections/whereabouts";
+import { measureCategories, relationRows } from "@/lib/views/coding/measures-view";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
-import { sentenceCase } from "@/lib/views/count";
+import { sentenceCase } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
-import { loadDossierPage, loadIndex, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Filters } from "../_sections/filters";
-import { Quotations } from "../_sections/quotations";
-import { Whereabouts } from "../_sections/whereabouts";
+import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { Quotations } from "@/app/d/[dossier]/_sections/quotations/quotations";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

@@ -3,13 +3,13 @@ import path from "node:path";
 import { ImageResponse } from "next/og";
 import { requestOrigin } from "@/app/_request/origin";
 import { SharePicture } from "@/components/dossier/share-picture";
-import { readDossierIndex } from "@/lib/data/dossier-index-reads";
+import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { parseFilter } from "@/lib/filters/filter";
-import { selectionUnder } from "@/lib/filters/kept-selection";
+import { selectionUnder } from "@/lib/filters/cached-selection";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
 import { dossierPath } from "@/lib/paths";
-import { whoMayKeep } from "@/lib/request-origin";
-import { sharedView } from "@/lib/views/share-image-view";
+import { whoMayKeep } from "@/lib/http/request-origin";
+import { sharedView } from "@/lib/views/publishing/share-image-view";
 
 const SIZE = { width: 1200, height: 630 };
 const FONTS = "node_modules/geist/dist/fonts/geist-sans";

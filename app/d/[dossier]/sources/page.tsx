@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
-import { sourceOrigin } from "@/lib/views/names";
+import { sourceOrigin } from "@/lib/wording/names";
 import { countEvidence, recordTitles } from "@/lib/wording/evidence";
-import { loadDossierPage, type SearchParams } from "../_page/load-dossier-page";
-import { pageMetadata } from "../_page/page-metadata";
-import { ActiveFilter, WHOLE_DOSSIER } from "../_sections/active-filter";
-import { DossierShell } from "../_sections/dossier-shell";
-import { Whereabouts } from "../_sections/whereabouts";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;

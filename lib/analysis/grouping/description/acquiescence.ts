@@ -1,5 +1,5 @@
-import { EQUAL_WITHIN, LEVELS, MINIMUM_SHIFT_PROPOSITIONS } from "../parameters";
-import { GROUP_PLACES, type GroupSums } from "../partition/group-sums";
+import { EQUAL_WITHIN, LEVELS, MINIMUM_SHIFT_PROPOSITIONS } from "@/lib/analysis/grouping/parameters";
+import { GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /**
  * Acquiescence, the shift: does one group simply agree more with everything? Over the pairs of groups that can be compared on at least six

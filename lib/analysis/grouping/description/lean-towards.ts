@@ -1,5 +1,5 @@
-import { ADDED_PEOPLE, LEVELS } from "../parameters";
-import { GROUP_PLACES, type GroupSums, sumAt } from "../partition/group-sums";
+import { ADDED_PEOPLE, LEVELS } from "@/lib/analysis/grouping/parameters";
+import { GROUP_PLACES, type GroupSums, sumAt } from "@/lib/analysis/grouping/partition/group-sums";
 
 /** One group looked at from another one. */
 export interface OrderedPair {

@@ -1,6 +1,6 @@
-import { EQUAL_WITHIN } from "../parameters";
-import { distanceToGroups } from "../partition/distance-to-groups";
-import type { GroupSums } from "../partition/group-sums";
+import { EQUAL_WITHIN } from "@/lib/analysis/grouping/parameters";
+import { distanceToGroups } from "@/lib/analysis/grouping/partition/distance-to-groups";
+import type { GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /**
  * How much nearer each profile is to its own group than to the nearest other allowed one:

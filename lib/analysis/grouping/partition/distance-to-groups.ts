@@ -1,4 +1,4 @@
-import type { GroupSums } from "./group-sums";
+import type { GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /** Where the twins of a profile are: wherever it goes (settling), or in its own group (predicting one person). */
 export type Twins = "move" | "stay";

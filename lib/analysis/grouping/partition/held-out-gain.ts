@@ -1,5 +1,5 @@
-import { EQUAL_WITHIN } from "../parameters";
-import type { GroupSums } from "./group-sums";
+import { EQUAL_WITHIN } from "@/lib/analysis/grouping/parameters";
+import type { GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /**
  * How much closer the view of a person's group comes to a covered position of hers than everybody's view.

@@ -1,6 +1,6 @@
-import { MAX_GROUPS } from "../parameters";
-import type { Profiles } from "../sample/profiles";
-import type { Tree } from "./tree";
+import { MAX_GROUPS } from "@/lib/analysis/grouping/parameters";
+import type { Profiles } from "@/lib/analysis/grouping/sample/profiles";
+import type { Tree } from "@/lib/analysis/grouping/partition/tree";
 
 /** An initial partition, a division to relocate from: the group of each profile, −1 where unassigned. */
 export interface Start {

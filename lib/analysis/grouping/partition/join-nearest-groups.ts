@@ -1,6 +1,6 @@
-import { EQUAL_WITHIN } from "../parameters";
-import { fillGroupSums, GROUP_PLACES, type GroupSums } from "./group-sums";
-import type { Start } from "./initial-partitions";
+import { EQUAL_WITHIN } from "@/lib/analysis/grouping/parameters";
+import { fillGroupSums, GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
+import type { Start } from "@/lib/analysis/grouping/partition/initial-partitions";
 
 /**
  * One more start for one group fewer: the two groups are joined whose members lose least by it. The loss of a pair is

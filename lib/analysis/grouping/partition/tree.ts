@@ -1,6 +1,6 @@
-import { EQUAL_WITHIN, MAX_TREE_PROFILES, TREE_SAMPLE } from "../parameters";
-import type { Profiles } from "../sample/profiles";
-import { createPairTriangle, fillPairDifferences, type PairTriangle, triangle } from "./pair-differences";
+import { EQUAL_WITHIN, MAX_TREE_PROFILES, TREE_SAMPLE } from "@/lib/analysis/grouping/parameters";
+import type { Profiles } from "@/lib/analysis/grouping/sample/profiles";
+import { createPairTriangle, fillPairDifferences, type PairTriangle, triangle } from "@/lib/analysis/grouping/partition/pair-differences";
 
 /** Merges of leaves, nearest first; the merged cluster keeps the smaller index. */
 export interface Tree {

@@ -1,6 +1,6 @@
-import { compareText } from "../../../domain/collections";
-import type { CodedRows } from "./coded-rows";
-import { distinctRows } from "./distinct-rows";
+import { compareText } from "@/lib/domain/collections";
+import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
+import { distinctRows } from "@/lib/analysis/grouping/sample/distinct-rows";
 import {
   compareLists,
   endOfTie,
@@ -10,7 +10,7 @@ import {
   personList,
   type Ranking,
   refineRanks,
-} from "./rank-refinement";
+} from "@/lib/analysis/grouping/sample/rank-refinement";
 
 /** In which order, and in which orientation, people and propositions are looked at. */
 export interface CanonicalForm {

@@ -1,5 +1,5 @@
-import { MISSING } from "../parameters";
-import type { CodedRows } from "./coded-rows";
+import { MISSING } from "@/lib/analysis/grouping/parameters";
+import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 
 /** In place of the number of a row without any value. */
 export const EMPTY_ROW = -1;

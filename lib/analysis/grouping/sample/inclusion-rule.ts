@@ -1,5 +1,5 @@
-import { compareText } from "../../../domain/collections";
-import type { StanceMatrix } from "../../../domain/stance-matrix";
+import { compareText } from "@/lib/domain/collections";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** Why somebody cannot be grouped: too little in common with the others, or only with people apart from the main body. */
 export type NotUsableReason = "too-few-shared" | "other-propositions";

@@ -1,5 +1,5 @@
-import { MISSING } from "../parameters";
-import type { CodedRows } from "./coded-rows";
+import { MISSING } from "@/lib/analysis/grouping/parameters";
+import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 
 /** The observed values of a proposition (an item): who holds it, in canonical order, and what they hold. */
 export interface ObservedItem {

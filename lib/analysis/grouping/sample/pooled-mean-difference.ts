@@ -1,5 +1,5 @@
-import { LEVELS, MISSING } from "../parameters";
-import type { CodedRows } from "./coded-rows";
+import { LEVELS, MISSING } from "@/lib/analysis/grouping/parameters";
+import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 
 /**
  * Kept to multiples of 2⁻³⁶ (1.5e-11), so that whole numbers up to 65,535 are added to them and taken away again without

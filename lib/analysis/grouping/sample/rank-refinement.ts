@@ -1,5 +1,5 @@
-import { LEVELS, MISSING } from "../parameters";
-import type { CodedRows } from "./coded-rows";
+import { LEVELS, MISSING } from "@/lib/analysis/grouping/parameters";
+import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 
 /** Ranks of some things: equal where nothing tells them apart, otherwise the number of things before. */
 export interface Ranks {

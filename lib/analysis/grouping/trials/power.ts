@@ -1,10 +1,10 @@
-import { type SeededRandom, seededRandom } from "../../seeded-random";
-import { BLURRED_SHARE } from "../parameters";
-import { bestDivision, findDivisions, withWorkSpace } from "../partition/find-divisions";
-import { type ObservedItem, observedByItem } from "../sample/observed-by-item";
-import { fillProfiles } from "../sample/profiles";
-import type { Sample } from "../sample/sample";
-import { runReplicates, type Slice } from "./replicates";
+import { type SeededRandom, seededRandom } from "@/lib/analysis/seeded-random";
+import { BLURRED_SHARE } from "@/lib/analysis/grouping/parameters";
+import { bestDivision, findDivisions, withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
+import { type ObservedItem, observedByItem } from "@/lib/analysis/grouping/sample/observed-by-item";
+import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
+import type { Sample } from "@/lib/analysis/grouping/sample/sample";
+import { runReplicates, type Slice } from "@/lib/analysis/grouping/trials/replicates";
 
 /**
  * What grouping gains where there are two camps, as sharp as the values allow: in each replicate people are halved at

@@ -1,5 +1,5 @@
-import { GROUPING_LIMIT } from "../../grouping-effort";
-import { RESAMPLES, type Replicates, STAGES } from "../parameters";
+import { GROUPING_LIMIT } from "@/lib/analysis/grouping/grouping-effort";
+import { RESAMPLES, type Replicates, STAGES } from "@/lib/analysis/grouping/parameters";
 
 /** How many trials of each kind there are after each stage, and how many resamples would follow. */
 export interface TrialPlan {

@@ -1,6 +1,6 @@
-import type { Edge } from "../grouping-result";
-import { EQUAL_WITHIN, INTERVAL_COVERAGE, INTERVAL_DEVIATIONS, LIMITS } from "../parameters";
-import { clopperPearson, type ShareInterval } from "./clopper-pearson";
+import type { Edge } from "@/lib/analysis/grouping/grouping-result";
+import { EQUAL_WITHIN, INTERVAL_COVERAGE, INTERVAL_DEVIATIONS, LIMITS } from "@/lib/analysis/grouping/parameters";
+import { clopperPearson, type ShareInterval } from "@/lib/analysis/grouping/trials/clopper-pearson";
 
 /** Gains of shuffled and of planted data, in order of replicates. */
 export interface Trials {

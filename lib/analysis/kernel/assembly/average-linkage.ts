@@ -15,7 +15,7 @@ let nearest: Integers = changetype<Integers>(0);
 /** Infinite where there is none; where the nearest is unknown, a bound. */
 let nearestDistance: Singles = changetype<Singles>(0);
 
-/** Average linkage; lib/analysis/average-linkage.ts has the definition. Uses up the distances. */
+/** Average linkage; lib/analysis/seriation/average-linkage.ts has the definition. Uses up the distances. */
 export function linkByAverage(
   leafCount: i32,
   distancesAt: Singles,

@@ -2,7 +2,7 @@ import { Floats, Shorts } from "./arrays";
 
 /**
  * Adds up the pairs of values within units: pairs[(size × levels + a) × levels + b], a ≤ b, for the units with so many
- * values in all. lib/analysis/coincidence-matrix.ts says what becomes of them.
+ * values in all. lib/analysis/reliability/coincidence-matrix.ts says what becomes of them.
  *
  * @param counts by unit: how many coders gave each level.
  * @param weights how many times each unit counts.

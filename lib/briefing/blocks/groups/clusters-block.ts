@@ -1,17 +1,17 @@
-import type { DossierIndex } from "../../../domain/dossier-index";
-import type { Selection } from "../../../filters/selection";
-import { listing, sentenceCase } from "../../../views/count";
-import { clustersView } from "../../../views/groups/clusters-view";
-import type { Division } from "../../../views/groups/division";
-import { groupMembers } from "../../../views/groups/group-members";
-import { type GroupsLead, groupsLead } from "../../../views/groups/groups-lead";
-import { selectionMap } from "../../../views/groups/selection-map";
-import { fullName, nameVoice } from "../../../views/names";
-import type { BriefingCell } from "../../briefing";
-import type { ScatterChart } from "../../slides/scatter-chart";
-import type { BlockContent, BlockInput } from "../block-input";
-import { groundOf } from "./division-of-block";
-import { groupsCaveat } from "./found-groups";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { listing, sentenceCase } from "@/lib/wording/count";
+import { clustersView } from "@/lib/views/groups/clusters-view";
+import type { Division } from "@/lib/views/groups/division";
+import { groupMembers } from "@/lib/views/groups/group-members";
+import { type GroupsLead, groupsLead } from "@/lib/views/groups/groups-lead";
+import { selectionMap } from "@/lib/views/groups/selection-map";
+import { fullName, nameVoice } from "@/lib/wording/names";
+import type { BriefingCell } from "@/lib/briefing/briefing";
+import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
+import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
 
 /** Firmest members that stand for a group in a table. */
 const MAX_NAMED = 8;

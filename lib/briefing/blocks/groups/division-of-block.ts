@@ -1,11 +1,11 @@
-import { hasValue } from "../../../domain/position";
-import { type Division, shownDivision } from "../../../views/groups/division";
-import { NO_VERDICT_SENTENCES } from "../../../views/no-verdict";
-import { comparedVoices } from "../../../views/selection-analysis";
-import { verdictSentence } from "../../../views/verdict-sentence";
-import { basisOf, generated, missing } from "../../basis";
-import type { Sentence } from "../../briefing";
-import type { BlockContent, BlockInput } from "../block-input";
+import { hasValue } from "@/lib/domain/position";
+import { type Division, shownDivision } from "@/lib/views/groups/division";
+import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
+import type { Sentence } from "@/lib/briefing/briefing";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
 
 /** The groups a block may show, and sentences about them with their basis; or what stands in its place. */
 export type GroupBlockGround =

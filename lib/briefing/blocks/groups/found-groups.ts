@@ -1,12 +1,12 @@
-import type { Grouping } from "../../../analysis/grouping/grouping-result";
-import { hasValue } from "../../../domain/position";
-import { type Division, shownDivision } from "../../../views/groups/division";
-import { type GroupsLead, groupsLead } from "../../../views/groups/groups-lead";
-import { comparedVoices } from "../../../views/selection-analysis";
-import { commentatorNoun } from "../../../wording/nouns";
-import { basisOf, generated } from "../../basis";
-import type { Basis, Sentence } from "../../briefing";
-import type { BlockInput } from "../block-input";
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import { hasValue } from "@/lib/domain/position";
+import { type Division, shownDivision } from "@/lib/views/groups/division";
+import { type GroupsLead, groupsLead } from "@/lib/views/groups/groups-lead";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import { basisOf, generated } from "@/lib/briefing/basis/basis";
+import type { Basis, Sentence } from "@/lib/briefing/briefing";
+import type { BlockInput } from "@/lib/briefing/blocks/block-input";
 
 /** The groups that a verdict carries, and what a minister can repeat about them. */
 export interface FoundGroups {

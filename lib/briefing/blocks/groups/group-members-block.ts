@@ -1,13 +1,13 @@
-import { number } from "../../../views/count";
-import { type GroupMembers, groupMembers, MEMBER_FACET_WORDS } from "../../../views/groups/group-members";
-import { groupNames } from "../../../views/groups/group-names";
-import { namedWithin } from "../../../views/named-within";
-import { fullName } from "../../../views/names";
-import { countCommentators } from "../../../wording/nouns";
-import type { BriefingCell, BriefingTable } from "../../briefing";
-import type { BlockContent, BlockInput } from "../block-input";
-import { groundOf } from "./division-of-block";
-import { groupsCaveat } from "./found-groups";
+import { number } from "@/lib/wording/count";
+import { type GroupMembers, groupMembers, MEMBER_FACET_WORDS } from "@/lib/views/groups/group-members";
+import { groupNames } from "@/lib/views/groups/group-names";
+import { namedWithin } from "@/lib/views/lists/named-within";
+import { fullName } from "@/lib/wording/names";
+import { countCommentators } from "@/lib/wording/nouns";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
+import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
 
 /** A group with more members is told by its firmest ones. */
 const MAX_NAMED = 20;

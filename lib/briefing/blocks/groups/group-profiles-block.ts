@@ -1,18 +1,18 @@
-import type { Dossier } from "../../../domain/dossier";
-import { SIDES, type StanceValue, sideOf } from "../../../domain/stance";
-import { number, sentenceCase } from "../../../views/count";
+import type { Dossier } from "@/lib/domain/dossier";
+import { SIDES, type StanceValue, sideOf } from "@/lib/domain/stance";
+import { number, sentenceCase } from "@/lib/wording/count";
 import {
   type GroupProfiles,
   groupProfiles,
   type ProfileCell,
   type ProfilePartKey,
-} from "../../../views/groups/group-profiles";
-import { groupsLead } from "../../../views/groups/groups-lead";
-import { sidePredicate } from "../../../wording/stance-words";
-import type { BriefingCell, BriefingTable } from "../../briefing";
-import type { BlockContent, BlockInput } from "../block-input";
-import { groundOf } from "./division-of-block";
-import { groupsCaveat } from "./found-groups";
+} from "@/lib/views/groups/group-profiles";
+import { groupsLead } from "@/lib/views/groups/groups-lead";
+import { sidePredicate } from "@/lib/wording/stance-words";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
+import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
 
 /** Rows of a table that is read from a wall; the appendix has all. */
 const MAX_ROWS = { apart: 6, common: 2, little: 0 } as const;

@@ -1,16 +1,16 @@
-import type { Grouping } from "../../../analysis/grouping/grouping-result";
-import { listing, number } from "../../../views/count";
-import { groupMembers } from "../../../views/groups/group-members";
-import { fullName } from "../../../views/names";
-import { NO_VERDICT_SENTENCES } from "../../../views/no-verdict";
-import { comparedVoices } from "../../../views/selection-analysis";
-import { verdictSentence } from "../../../views/verdict-sentence";
-import { VERDICT_TITLES } from "../../../views/verdict-view";
-import { type RefusalNote, refusalNotes } from "../../../views/what-is-needed";
-import { missing } from "../../basis";
-import type { BriefingCell, BriefingTable } from "../../briefing";
-import type { BlockContent, BlockInput } from "../block-input";
-import { type FoundGroups, foundGroups, groupsCaveat, groupsSentence, groupWords } from "./found-groups";
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import { listing, number } from "@/lib/wording/count";
+import { groupMembers } from "@/lib/views/groups/group-members";
+import { fullName } from "@/lib/wording/names";
+import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { VERDICT_TITLES } from "@/lib/views/groups/verdict-view";
+import { type RefusalNote, refusalNotes } from "@/lib/findings/refusal-notes";
+import { missing } from "@/lib/briefing/basis/basis";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { type FoundGroups, foundGroups, groupsCaveat, groupsSentence, groupWords } from "@/lib/briefing/blocks/groups/found-groups";
 
 /** Names in a cell; the others are counted. */
 const MAX_NAMED = 12;

@@ -1,12 +1,12 @@
-import type { CampsChartRow } from "../../../views/camps-chart-view";
-import { MAX_NAMES_ON_SIDE } from "../../../views/sides/side-bars-view";
-import { cutText, linesOf, lineWidth } from "../measure-text";
-import type { SlideRun } from "../slide";
-import { CELL_MARGIN } from "../table-cells";
-import type { BarDetails, SideName } from "./bar-details";
-import { type BarScale, type Beside, fitsBar, type MeasuredRuns, type Side, sideCount } from "./bar-scale";
-import type { BarWidths } from "./bar-widths";
-import { rowWords } from "./row-words";
+import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
+import { MAX_NAMES_ON_SIDE } from "@/lib/views/sides/side-bars-view";
+import { cutText, linesOf, lineWidth } from "@/lib/briefing/slides/measure-text";
+import type { SlideRun } from "@/lib/briefing/slides/slide";
+import { CELL_MARGIN } from "@/lib/briefing/slides/table-cells";
+import type { BarDetails, SideName } from "@/lib/briefing/slides/bars/bar-details";
+import { type BarScale, type Beside, fitsBar, type MeasuredRuns, type Side, sideCount } from "@/lib/briefing/slides/bars/bar-scale";
+import type { BarWidths } from "@/lib/briefing/slides/bars/bar-widths";
+import { rowWords } from "@/lib/briefing/slides/bars/row-words";
 
 /** Lines at most of the words of a row; what is left out stands in the notes. */
 const MAX_LABEL_LINES = 6;

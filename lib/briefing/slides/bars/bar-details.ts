@@ -1,6 +1,6 @@
-import type { Side as SideOfScale, StanceValue } from "../../../domain/stance";
-import type { CampsChartRow, CampsChartView } from "../../../views/camps-chart-view";
-import type { SideBarsView, SideMarks } from "../../../views/sides/side-bars-view";
+import type { Side as SideOfScale, StanceValue } from "@/lib/domain/stance";
+import type { CampsChartRow, CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import type { SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
 
 /** A commentator beside a bar. */
 export interface SideName {

@@ -1,10 +1,10 @@
-import { placeholderOf } from "../../pptx/template/deck-template";
-import type { BarsItem, SlideCell, TableItem } from "../slide";
-import type { LaidRow } from "./bar-cells";
-import type { BarDetails } from "./bar-details";
-import type { BarPage, BarPages, BarsToLay } from "./bar-pages";
-import { extentOf, figureSize, narrowValues } from "./bar-scale";
-import { LABEL_HEAD, sideHead } from "./bar-widths";
+import { placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import type { BarsItem, SlideCell, TableItem } from "@/lib/briefing/slides/slide";
+import type { LaidRow } from "@/lib/briefing/slides/bars/bar-cells";
+import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
+import type { BarPage, BarPages, BarsToLay } from "@/lib/briefing/slides/bars/bar-pages";
+import { extentOf, figureSize, narrowValues } from "@/lib/briefing/slides/bars/bar-scale";
+import { LABEL_HEAD, sideHead } from "@/lib/briefing/slides/bars/bar-widths";
 
 /** Bands at most that a row is given beyond its lines where there is room. */
 const MAX_AIR = 1;

@@ -1,12 +1,12 @@
-import type { CampsChartRow, CampsChartView } from "../../../views/camps-chart-view";
-import { type Layout, placeholderOf } from "../../pptx/template/deck-template";
-import { bandHeight } from "../measure-text";
-import { MIN_SIZE } from "../slide";
-import { sizesOf } from "../text-item";
-import { besideBars, estimatedLines, type LaidRow, layRow } from "./bar-cells";
-import type { BarDetails } from "./bar-details";
-import { type Beside, extentOf, figureSize } from "./bar-scale";
-import { type BarWidths, widthsToTry } from "./bar-widths";
+import type { CampsChartRow, CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { type Layout, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { bandHeight } from "@/lib/briefing/slides/measure-text";
+import { MIN_SIZE } from "@/lib/briefing/slides/slide";
+import { sizesOf } from "@/lib/briefing/slides/text-item";
+import { besideBars, estimatedLines, type LaidRow, layRow } from "@/lib/briefing/slides/bars/bar-cells";
+import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
+import { type Beside, extentOf, figureSize } from "@/lib/briefing/slides/bars/bar-scale";
+import { type BarWidths, widthsToTry } from "@/lib/briefing/slides/bars/bar-widths";
 
 export interface BarsToLay {
   readonly chart: CampsChartView;

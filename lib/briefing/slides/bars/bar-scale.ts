@@ -1,7 +1,7 @@
-import type { StanceValue } from "../../../domain/stance";
-import type { CampsChartRow, CampsChartView } from "../../../views/camps-chart-view";
-import { lineWidth } from "../measure-text";
-import { MIN_SIZE, type SlideRun } from "../slide";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { CampsChartRow, CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { lineWidth } from "@/lib/briefing/slides/measure-text";
+import { MIN_SIZE, type SlideRun } from "@/lib/briefing/slides/slide";
 
 export type Side = "disagree" | "agree";
 

@@ -1,12 +1,12 @@
-import type { CampsChartView } from "../../../views/camps-chart-view";
-import { type DeckTemplate, layoutOf } from "../../pptx/template/deck-template";
-import { leadItem } from "../lead-item";
-import { roomOf } from "../room";
-import type { DraftSlide, SlideItem, TextItem } from "../slide";
-import type { BarDetails } from "./bar-details";
-import { barFigure } from "./bar-figure";
-import { keyLine } from "./bar-key";
-import { type BarPages, fullPages, inFewestPages } from "./bar-pages";
+import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { type DeckTemplate, layoutOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { leadItem } from "@/lib/briefing/slides/lead-item";
+import { roomOf } from "@/lib/briefing/slides/room";
+import type { DraftSlide, SlideItem, TextItem } from "@/lib/briefing/slides/slide";
+import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
+import { barFigure } from "@/lib/briefing/slides/bars/bar-figure";
+import { keyLine } from "@/lib/briefing/slides/bars/bar-key";
+import { type BarPages, fullPages, inFewestPages } from "@/lib/briefing/slides/bars/bar-pages";
 
 /** Inches between the figure and its key. */
 const GAP = 0.12;

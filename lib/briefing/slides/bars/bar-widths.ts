@@ -1,12 +1,12 @@
-import type { CampsChartRow } from "../../../views/camps-chart-view";
-import { sentenceCase } from "../../../views/count";
-import { nameOf } from "../../pptx/chart-series";
-import { type Layout, placeholderOf } from "../../pptx/template/deck-template";
-import { lineWidth } from "../measure-text";
-import { CELL_MARGIN } from "../table-cells";
-import type { BarDetails } from "./bar-details";
-import type { Beside, Side } from "./bar-scale";
-import { rowWords } from "./row-words";
+import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
+import { sentenceCase } from "@/lib/wording/count";
+import { nameOf } from "@/lib/briefing/formats/pptx/chart-series";
+import { type Layout, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { lineWidth } from "@/lib/briefing/slides/measure-text";
+import { CELL_MARGIN } from "@/lib/briefing/slides/table-cells";
+import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
+import type { Beside, Side } from "@/lib/briefing/slides/bars/bar-scale";
+import { rowWords } from "@/lib/briefing/slides/bars/row-words";
 
 /** How the room beside the bars may be shared: of the words of a row, and of the names on the left among all names. */
 const LABEL_SHARES = [0.18, 0.24, 0.3, 0.36, 0.42];

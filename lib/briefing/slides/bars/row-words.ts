@@ -1,6 +1,6 @@
-import type { CampsChartRow } from "../../../views/camps-chart-view";
-import { categoryLabel } from "../../pptx/chart-series";
-import type { BarDetails } from "./bar-details";
+import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
+import { categoryLabel } from "@/lib/briefing/formats/pptx/chart-series";
+import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
 
 /** The result of a row, worded; its label and how many are neutral where nothing more is known. */
 export function rowWords(row: CampsChartRow, { sentences, valueLabels }: BarDetails): string {

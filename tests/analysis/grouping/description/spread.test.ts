@@ -3,7 +3,7 @@ import { describeDivision } from "@/lib/analysis/grouping/description/describe-d
 import { findIncluded } from "@/lib/analysis/grouping/sample/inclusion-rule";
 import { toSample } from "@/lib/analysis/grouping/sample/sample";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { matrixOf } from "../../../support/matrix-of";
+import { matrixOf } from "@/tests/support/matrix-of";
 
 function spreadOf(matrix: StanceMatrix, isLeft: (id: string) => boolean, seed = 1) {
   const sample = toSample(matrix, findIncluded(matrix, { minimumShared: 2 }));

@@ -3,8 +3,8 @@ import { withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions"
 import { initialPartitions } from "@/lib/analysis/grouping/partition/initial-partitions";
 import { growTree } from "@/lib/analysis/grouping/partition/tree";
 import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
-import { codedRowsOf } from "../../../support/coded-rows-of";
-import { matrixOf } from "../../../support/matrix-of";
+import { codedRowsOf } from "@/tests/support/coded-rows-of";
+import { matrixOf } from "@/tests/support/matrix-of";
 
 function startsOf(...lines: readonly string[]) {
   const sample = codedRowsOf(matrixOf(...lines));

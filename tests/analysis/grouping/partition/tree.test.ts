@@ -6,8 +6,8 @@ import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
 import { seededRandom } from "@/lib/analysis/seeded-random";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { codedRowsOf } from "../../../support/coded-rows-of";
-import { matrixOf, namedMatrix } from "../../../support/matrix-of";
+import { codedRowsOf } from "@/tests/support/coded-rows-of";
+import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
 
 function treeOf(matrix: StanceMatrix, minimumShared: number) {
   const sample = codedRowsOf(matrix);

@@ -5,8 +5,8 @@ import { seededRandom } from "@/lib/analysis/seeded-random";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { COPY_CHANGES, changedCopy } from "@/scripts/simulation/changed-copies";
 import { SIMULATED_KINDS } from "@/scripts/simulation/simulated-kinds";
-import { canonicalTable } from "../../../support/grouping-reference";
-import { matrixOf } from "../../../support/matrix-of";
+import { canonicalTable } from "@/tests/support/grouping-reference";
+import { matrixOf } from "@/tests/support/matrix-of";
 
 /** All that is ever computed with: the coded table, and who its rows are. */
 function canonical(matrix: StanceMatrix) {

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { NodeTable } from "@/components/figures/alignment/node-table";
 import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
-import { AlignmentNetwork } from "@/components/figures/alignment-network";
+import { AlignmentNetwork } from "@/figures/alignment/alignment-network";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
-import { count } from "@/lib/views/count";
+import { count } from "@/lib/wording/count";
 import type { GroupIdentities } from "@/lib/views/groups/group-identity";
-import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/network-view";
+import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "../../_page/load-dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** What a picture of alignments is drawn from, and the line with its files. */
 export interface PictureProps {

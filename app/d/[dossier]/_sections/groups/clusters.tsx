@@ -9,8 +9,8 @@ import { clustersView } from "@/lib/views/groups/clusters-view";
 import { groupMembers } from "@/lib/views/groups/group-members";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "../../_page/load-dossier-page";
-import { loadDivision } from "./load-division";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 
 /** The map of clusters with the card of each group beside it; nothing where the verdict carries no groups. */
 export async function Clusters({ page }: { page: DossierPage }) {

@@ -4,8 +4,8 @@ import { GroupMembersPanel } from "@/components/groups/group-members-panel";
 import { Section } from "@/components/ui/page-frame";
 import { groupMembers } from "@/lib/views/groups/group-members";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "../../_page/load-dossier-page";
-import { loadDivision } from "./load-division";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 
 /** Who is in the groups; nothing where the verdict carries none. */
 export async function GroupMembers({ page }: { page: DossierPage }) {

@@ -5,8 +5,8 @@ import { GroupProfilesTable } from "@/components/groups/group-profiles-table";
 import { Section } from "@/components/ui/page-frame";
 import { groupCellKey, groupEvidence } from "@/lib/views/groups/group-evidence";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
-import type { DossierPage } from "../../_page/load-dossier-page";
-import { loadDivision } from "./load-division";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 
 /** What each group says, and the evidence of the open cell; nothing where the verdict carries no groups. */
 export async function GroupProfiles({ page }: { page: DossierPage }) {

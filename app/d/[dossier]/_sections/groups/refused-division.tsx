@@ -1,12 +1,12 @@
-import { ClustersFigure } from "@/components/figures/groups/clusters-figure";
+import { ClustersFigure } from "@/figures/groups/clusters-figure";
 import { GroupProfilesTable } from "@/components/groups/group-profiles-table";
-import { PointKeys } from "@/components/ui/point-keys";
-import { Still } from "@/components/ui/still";
+import { PointKeys } from "@/components/ui/navigation/point-keys";
+import { Still } from "@/components/ui/static-html/static-html";
 import { NARROW } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
-import type { DossierPage } from "../../_page/load-dossier-page";
-import { loadDivision } from "./load-division";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 
 /** The best division that the verdict refused, closed, with the refusal written across it; nothing where groups are shown. */
 export async function RefusedDivision({ page }: { page: DossierPage }) {

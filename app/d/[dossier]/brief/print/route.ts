@@ -1,6 +1,6 @@
 import { refuse } from "@/app/_briefing/answers";
-import { askedPlan, filledBriefing } from "@/app/_briefing/asked-briefing";
-import { askedPaper, printable } from "@/app/_briefing/printable";
+import { askedPlan, filledBriefing } from "@/app/_briefing/requested-briefing";
+import { askedPaper, printable } from "@/app/_briefing/print-page";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 
 /** The briefing as a plain page to be printed: A4, or ?paper=letter. */

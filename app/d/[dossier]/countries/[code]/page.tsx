@@ -3,14 +3,14 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { countryName } from "@/lib/domain/country";
 import { dossierPath } from "@/lib/paths";
 import { hasCountryPage } from "@/lib/views/origins/origin-index";
-import { loadDossierPage, type SearchParams } from "../../_page/load-dossier-page";
-import { pageMetadata } from "../../_page/page-metadata";
-import { ActiveFilter } from "../../_sections/active-filter";
-import { DossierShell } from "../../_sections/dossier-shell";
-import { ListedBy } from "../../_sections/listed-by";
-import { Missing } from "../../_sections/missing";
-import { VoicesOf } from "../../_sections/voices-of";
-import { Whereabouts } from "../../_sections/whereabouts";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { ActiveFilter } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
+import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
+import { VoicesOf } from "@/app/d/[dossier]/_sections/commentators-of";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string; code: string }>;

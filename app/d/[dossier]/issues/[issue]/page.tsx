@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
 import { Panel } from "@/components/ui/panel";
-import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
-import { pageMetadata } from "../../_page/page-metadata";
-import { DossierShell } from "../../_sections/dossier-shell";
-import { Filters } from "../../_sections/filters";
-import { Missing } from "../../_sections/missing";
-import { NothingLeft } from "../../_sections/nothing-left";
-import { Propositions } from "../../_sections/propositions";
-import { Whereabouts } from "../../_sections/whereabouts";
+import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
+import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
+import { Propositions } from "@/app/d/[dossier]/_sections/propositions";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string; issue: string }>;

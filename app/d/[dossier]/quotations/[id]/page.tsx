@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { PageHeading } from "@/components/ui/page-frame";
-import { sentenceCase } from "@/lib/views/count";
+import { sentenceCase } from "@/lib/wording/count";
 import { pageInSource } from "@/lib/views/lists/source-quotations";
-import { fullName } from "@/lib/views/names";
-import { quotationView, quotedWords } from "@/lib/views/quotation-view";
+import { fullName } from "@/lib/wording/names";
+import { quotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
-import { pageMetadata } from "../../_page/page-metadata";
-import { ActiveFilter, WHOLE_DOSSIER } from "../../_sections/active-filter";
-import { DossierShell } from "../../_sections/dossier-shell";
-import { Missing } from "../../_sections/missing";
-import { QuotationData } from "../../_sections/quotation-data";
-import { Whereabouts } from "../../_sections/whereabouts";
+import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
+import { QuotationData } from "@/app/d/[dossier]/_sections/quotations/quotation-data";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string; id: string }>;

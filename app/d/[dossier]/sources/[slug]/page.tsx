@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-frame";
-import { sourceOrigin } from "@/lib/views/names";
-import { quotationsBasis } from "@/lib/views/quotation-view";
-import { loadDossierPage, loadIndex, type SearchParams } from "../../_page/load-dossier-page";
-import { pageMetadata } from "../../_page/page-metadata";
-import { ActiveFilter, WHOLE_DOSSIER } from "../../_sections/active-filter";
-import { DossierShell } from "../../_sections/dossier-shell";
-import { Missing } from "../../_sections/missing";
-import { SourceText } from "../../_sections/source-text";
-import { Whereabouts } from "../../_sections/whereabouts";
+import { sourceOrigin } from "@/lib/wording/names";
+import { quotationsBasis } from "@/lib/views/quotations/quotation-view";
+import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
+import { SourceText } from "@/app/d/[dossier]/_sections/quotations/source-text";
+import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string; slug: string }>;

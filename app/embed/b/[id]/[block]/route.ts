@@ -1,4 +1,4 @@
-import { frozenEmbed } from "../../../_page/frozen-embed";
+import { frozenEmbed } from "@/app/embed/_page/frozen-embed";
 
 /** One block of a frozen briefing in a frame: ?theme=light or dark. */
 export async function GET(

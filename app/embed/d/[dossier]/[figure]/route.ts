@@ -3,11 +3,11 @@ import { type View, withView } from "@/app/_briefing/with-view";
 import { embedPage } from "@/components/embed/embed-page";
 import { figureHtml } from "@/components/embed/figure-html";
 import { leftOutLine } from "@/components/embed/left-out-line";
-import { PAGE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
+import { PAGE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
 import { withState } from "@/lib/paths";
-import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/figure-parameters";
-import { askedTheme } from "../../../_page/asked-theme";
-import { embedAnswer, embedRefused, KEPT_SECONDS, PENDING_SECONDS, refusalAsPage } from "../../../_page/embed-answers";
+import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/publishing/figure-parameters";
+import { askedTheme } from "@/app/embed/_page/requested-theme";
+import { embedAnswer, embedRefused, KEPT_SECONDS, PENDING_SECONDS, refusalAsPage } from "@/app/embed/_page/embed-answers";
 
 interface FigureRoute {
   readonly params: Promise<{ dossier: string; figure: string }>;

@@ -1,12 +1,12 @@
 import { file, refuse } from "@/app/_briefing/answers";
-import { askedPlan, filledBriefing } from "@/app/_briefing/asked-briefing";
-import { askedPaper, printable } from "@/app/_briefing/printable";
+import { askedPlan, filledBriefing } from "@/app/_briefing/requested-briefing";
+import { askedPaper, printable } from "@/app/_briefing/print-page";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import type { Briefing } from "@/lib/briefing/briefing";
-import { BRIEFING_FORMATS, briefingFile, briefingFileName, MEDIA_TYPES } from "@/lib/briefing/briefing-file";
-import { drawPicture } from "@/lib/data/drawing/draw-picture";
-import { PrintError } from "@/lib/data/print-browser";
-import { printPdf } from "@/lib/data/print-pdf";
+import { BRIEFING_FORMATS, briefingFile, briefingFileName, MEDIA_TYPES } from "@/lib/briefing/formats/briefing-file";
+import { drawPicture } from "@/lib/printing/drawing/draw-picture";
+import { PrintError } from "@/lib/printing/print-browser";
+import { printPdf } from "@/lib/printing/print-pdf";
 
 /** The briefing of a plan in the address, or the proposed one, as a file: ?format= one of BRIEFING_FORMATS. */
 export async function GET(request: Request, route: DossierRoute): Promise<Response> {

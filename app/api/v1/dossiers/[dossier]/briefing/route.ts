@@ -1,8 +1,8 @@
 import { refuse } from "@/app/_briefing/answers";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
-import { basisNames } from "@/lib/briefing/basis-names";
-import { makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
+import { basisNames } from "@/lib/briefing/basis/basis-names";
+import { makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
 
 const MOST_BYTES = 1_000_000;
 

@@ -1,6 +1,6 @@
 import { file, refuse } from "@/app/_briefing/answers";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
-import { TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/briefing/table-file";
+import { TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
 
 /** What is shown under the filter, or everything, for a spreadsheet: ?format=csv or xlsx, ?scope=shown or all. */
 export async function GET(request: Request, route: DossierRoute): Promise<Response> {

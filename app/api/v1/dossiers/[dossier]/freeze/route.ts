@@ -1,14 +1,14 @@
 import { refuse } from "@/app/_briefing/answers";
-import { refusalToFreeze } from "@/app/_briefing/freezing";
+import { refusalToFreeze } from "@/app/_briefing/freeze-guard";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
-import { basisNames } from "@/lib/briefing/basis-names";
-import type { BriefingPlan } from "@/lib/briefing/plan";
+import { basisNames } from "@/lib/briefing/basis/basis-names";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { presentationMaterial } from "@/lib/briefing/presentation";
-import { DatabaseError } from "@/lib/data/database-error";
-import { contentHashOf, readRevision } from "@/lib/data/dossier-reads";
-import { keepFrozenBriefing, MOST_FROZEN_BYTES, newFrozenId } from "@/lib/data/frozen-briefings";
-import { FILE_PATIENCE_MILLISECONDS, makeBriefing } from "@/lib/data/make-briefing";
+import { DatabaseError } from "@/lib/database/connection/database-error";
+import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
+import { keepFrozenBriefing, MOST_FROZEN_BYTES, newFrozenId } from "@/lib/database/frozen-briefings";
+import { FILE_PATIENCE_MILLISECONDS, makeBriefing } from "@/lib/jobs/make-briefing";
 import { filterQuery } from "@/lib/filters/filter";
 
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */

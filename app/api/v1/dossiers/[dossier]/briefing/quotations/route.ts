@@ -1,6 +1,6 @@
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { choiceOf } from "@/lib/briefing/quotations/quotation-choices";
-import { searchQuotations } from "@/lib/data/quotation-search";
+import { searchQuotations } from "@/lib/database/search/quotation-search";
 
 /** More matches than this are no list to pick from; another word narrows them. */
 const MAX_MATCHES = 20;

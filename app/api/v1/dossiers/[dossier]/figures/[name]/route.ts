@@ -1,18 +1,18 @@
 import { file, refuse } from "@/app/_briefing/answers";
 import { type View, withView } from "@/app/_briefing/with-view";
-import { drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/components/figures/figure";
-import { FIGURE_NAMES, figureOf } from "@/components/figures/figure-of";
-import { framedFigure } from "@/components/figures/framed-figure";
-import { viewFileName } from "@/lib/briefing/briefing-file";
-import { toCsv } from "@/lib/briefing/to-csv";
-import { groupsFoundWithin } from "@/lib/data/analysis-jobs";
-import { drawPng } from "@/lib/data/draw-png";
-import { FILE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
-import { PrintError } from "@/lib/data/print-browser";
-import { requestDivision } from "@/lib/data/request-division";
-import { requestRowGroups } from "@/lib/data/request-row-groups";
+import { drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/figures/figure";
+import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
+import { framedFigure } from "@/figures/framed-figure";
+import { viewFileName } from "@/lib/briefing/formats/briefing-file";
+import { toCsv } from "@/lib/exports/to-csv";
+import { groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
+import { drawPng } from "@/lib/printing/draw-png";
+import { FILE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
+import { PrintError } from "@/lib/printing/print-browser";
+import { requestDivision } from "@/lib/jobs/request-division";
+import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { briefingContext } from "@/lib/views/context-line";
-import { FIGURE_PARAMETERS } from "@/lib/views/figure-parameters";
+import { FIGURE_PARAMETERS } from "@/lib/views/publishing/figure-parameters";
 
 interface FigureRoute {
   readonly params: Promise<{ dossier: string; name: string }>;

@@ -1,13 +1,13 @@
 import { refuse } from "@/app/_briefing/answers";
 import { embeddedFigure } from "@/app/_briefing/embedded-figure";
-import { refusalToFreeze } from "@/app/_briefing/freezing";
+import { refusalToFreeze } from "@/app/_briefing/freeze-guard";
 import { type View, withView } from "@/app/_briefing/with-view";
-import { DatabaseError } from "@/lib/data/database-error";
-import { contentHashOf, readRevision } from "@/lib/data/dossier-reads";
-import { keepFrozenFigure, newFrozenId } from "@/lib/data/frozen-briefings";
-import { FILE_PATIENCE_MILLISECONDS } from "@/lib/data/make-briefing";
+import { DatabaseError } from "@/lib/database/connection/database-error";
+import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
+import { keepFrozenFigure, newFrozenId } from "@/lib/database/frozen-briefings";
+import { FILE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
 import { filterQuery } from "@/lib/filters/filter";
-import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/figure-parameters";
+import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/publishing/figure-parameters";
 
 interface FigureRoute {
   readonly params: Promise<{ dossier: string; name: string }>;

@@ -1,0 +1,56 @@
+import { VoicesTable } from "@/components/commentators/commentators-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Filter } from "@/lib/filters/filter";
+import { selectionUnder } from "@/lib/filters/cached-selection";
+import { dossierPath } from "@/lib/paths";
+import { stripNote } from "@/lib/views/commentators/position-strip";
+import { number, sentenceCase } from "@/lib/wording/count";
+import { voicesInWords } from "@/lib/views/commentators/rows-in-words";
+import { MAX_ROWS, voiceRows } from "@/lib/views/commentators/commentator-rows";
+import { evidenceNoun } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { CampsOf } from "@/app/d/[dossier]/_sections/sides-of";
+
+/** The voices that a narrower filter leaves, where they stand, and the way to the overview under that filter. */
+export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }) {
+  const narrowed = { ...page, selection: selectionUnder(page.index, filter) };
+  const rows = voiceRows(page.index, narrowed.selection);
+  if (rows.length === 0) {
+    return <EmptyState title="No matches." why="No one of this kind meets the other filters of the link." />;
+  }
+  return (
+    <>
+      <p className="mb-4">
+        {voicesInWords(page.index.dossier, rows)}{" "}
+        <a
+          className="text-link no-print inline-block text-[0.8125rem]"
+          href={dossierPath(page.index.dossier.id, "", filter)}
+        >
+          See the overview under this filter
+        </a>
+      </p>
+      <VoicesTable
+        rows={rows.slice(0, MAX_ROWS)}
+        links={{
+          commentator: (id) => page.to(`commentators/${id}`),
+          institution: (id) => page.to(`institutions/${id}`),
+          country: (code) => page.to(`countries/${code}`),
+        }}
+        heads={{
+          commentator: sentenceCase(commentatorNoun(page.index.dossier, 1)),
+          evidence: sentenceCase(evidenceNoun(page.index.dossier, 2)),
+        }}
+        note={stripNote(page.index.dossier)}
+      />
+      {rows.length > MAX_ROWS && (
+        <p className="mt-2">
+          <a className="text-link inline-block py-1" href={dossierPath(page.index.dossier.id, "commentators", filter)}>
+            All {number(rows.length)} {commentatorNoun(page.index.dossier, 2)}
+          </a>
+        </p>
+      )}
+      <CampsOf page={page} selection={narrowed.selection} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { EMPTY_FILTER } from "@/lib/filters/filter";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+
+/** Stands where the content would be when the filter leaves no one. */
+export function NothingLeft({ page }: { page: DossierPage }) {
+  return (
+    <EmptyState
+      title={`No ${commentatorNoun(page.index.dossier, 1)} matches this filter.`}
+      why={`The dossier has ${countCommentators(page.index.dossier, page.index.dossier.commentators.length)}; none meets all choices together. Take one choice back above, or clear them all.`}
+    >
+      <a className="text-link" data-keep href={page.underFilter(EMPTY_FILTER)}>
+        Clear all filters
+      </a>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,29 @@
+import { FilterRail } from "@/components/filters/filter-rail";
+import { isChosen, withChoice, withoutChoice } from "@/lib/filters/change-filter";
+import { EMPTY_FILTER } from "@/lib/filters/filter";
+import { dossierPath } from "@/lib/paths";
+import { filterRailView } from "@/lib/views/filter-rail-view";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+
+/** The filter rail, the same on every page of a dossier. */
+export function Filters({ page, place }: { page: DossierPage; place: string }) {
+  const { filter } = page.selection;
+  const view = filterRailView(page.index, page.selection, page.unknown);
+  const unnamed = { key: "unnamed", value: "1" } as const;
+  const carried = new URL(page.underFilter({ ...filter, from: null, to: null }), "http://localhost").searchParams;
+  return (
+    <FilterRail
+      view={view}
+      hrefFor={page.underFilter}
+      hrefToToggle={(choice) =>
+        page.underFilter(choice.chosen ? withoutChoice(filter, choice) : withChoice(filter, choice))
+      }
+      clearHref={page.underFilter({ ...EMPTY_FILTER, shared: filter.shared })}
+      unnamedHref={page.underFilter(
+        isChosen(filter, unnamed) ? withoutChoice(filter, unnamed) : withChoice(filter, unnamed),
+      )}
+      listHrefs={{ country: page.to("countries"), institution: page.to("institutions") }}
+      dateForm={{ action: dossierPath(page.index.dossier.id, place), carried: [...carried] }}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { QuotationList } from "@/components/quotations/quotation-list";
+import { QuotationSearch } from "@/components/quotations/quotation-search";
+import { EmptyState } from "@/components/ui/empty-state";
+import { searchQuotations } from "@/lib/database/search/quotation-search";
+import { activeChoices } from "@/lib/filters/change-filter";
+import { dossierPath } from "@/lib/paths";
+import { count } from "@/lib/wording/count";
+import { likelyVoices } from "@/lib/views/commentators/commentator-suggestions";
+import { fullName } from "@/lib/wording/names";
+import { quotationListView } from "@/lib/views/quotations/quotation-list-view";
+import { evidenceNoun } from "@/lib/wording/evidence";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+
+/** The search field and what it finds; without words, all quotations left under the filter. */
+export async function Quotations({ page }: { page: DossierPage }) {
+  const { index, selection } = page;
+  const query = page.view.q ?? "";
+  const ranked = query.trim() === "" ? null : await searchQuotations(index.dossier.id, query);
+  const view = quotationListView({ index, selection, query, ranked, page: Number(page.view.page ?? 1) });
+  const carried = new URL(page.here({ q: null, page: null }), "http://localhost").searchParams;
+  return (
+    <>
+      <QuotationSearch
+        action={dossierPath(index.dossier.id, "quotations")}
+        nouns={{ singular: evidenceNoun(index.dossier, 1), plural: evidenceNoun(index.dossier, 2) }}
+        query={query}
+        carried={[...carried]}
+      />
+      {view.found === 0 ? (
+        <EmptyState title={`No ${evidenceNoun(index.dossier, 2)} match.`} why={whyNone({ page, query })}>
+          {query.trim() !== "" &&
+            likelyVoices(index, query).map((voice) => (
+              <a key={voice.id} className="text-link" href={page.here({ q: voice.name, page: null })}>
+                Search for {fullName(voice)}
+              </a>
+            ))}
+          <a className="text-link" href={dossierPath(index.dossier.id, "quotations")}>
+            See all {evidenceNoun(index.dossier, 2)}
+          </a>
+        </EmptyState>
+      ) : (
+        <QuotationList
+          view={view}
+          links={{
+            quotation: (id) => page.to(`quotations/${id}`),
+            brief: (id) => page.to("brief", { add: `quotation:${id}` }),
+            source: (id) => page.to(`sources/${id}`),
+            commentator: (id) => page.to(`commentators/${id}`),
+            cell: page.cell,
+            page: (n) => page.here({ page: n }),
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function whyNone({ page: { index, selection }, query }: { page: DossierPage; query: string }): string {
+  const all = count(index.dossier.quotations.length, "quotation");
+  const isFiltered = activeChoices(selection.filter).length > 0;
+  if (query.trim() === "") return `Of ${all} none is left under the filter.`;
+  if (isFiltered)
+    return `Of ${all} none meets “${query}” and the filter together. Try other words, or clear the filter.`;
+  return `Of ${all} none holds “${query}”. All words must stand in its words, its summary or the speaker’s name; only the last may be unfinished.`;
+}

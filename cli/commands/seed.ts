@@ -1,0 +1,32 @@
+import { GROUPING_UNASKED } from "@/lib/analysis/grouping/grouping-effort";
+import { closeDatabase, openDatabase } from "@/lib/database/connection/database";
+import { databaseUrl } from "@/lib/database/connection/database-url";
+import { NEARBY_VIEWS } from "@/lib/jobs/prepare-analyses";
+import { migrateDatabase } from "@/prisma/migrate";
+import { seedBuiltInDossiers } from "@/prisma/seed";
+import { say } from "@/cli/output";
+import { parseCall } from "@/cli/parse-command";
+import { prepareViews } from "@/cli/prepare-views";
+import type { Verb } from "@/cli/command";
+
+const HELP = `seed
+Migrates the database and puts the built-in dossiers into it. Computes the
+verdicts of the views that are opened first, as far as they take a moment; the
+server computes the others. Does nothing where all that is there.`;
+
+export const seedVerb: Verb = {
+  help: HELP,
+  run: async (parameters) => {
+    parseCall({ parameters, options: {}, positionals: [] });
+    await migrateDatabase(databaseUrl(), say);
+    const database = await openDatabase();
+    try {
+      for (const dossierId of await seedBuiltInDossiers({ database, log: say })) {
+        await prepareViews({ dossierId, views: NEARBY_VIEWS, database, maxUnits: GROUPING_UNASKED });
+      }
+    } finally {
+      await closeDatabase();
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,63 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type MadeFile, TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
+import { SOURCE_FORMATS, sourceFile } from "@/lib/citations/source-file";
+import type { DossierView } from "@/lib/selection/dossier-view";
+import { CallError } from "@/cli/usage-error";
+import { withDatabase } from "@/cli/database";
+import { FILTER_HELP, FILTER_OPTIONS } from "@/cli/filter-options";
+import { openView } from "@/cli/open-view";
+import { print } from "@/cli/output";
+import { prepareTargets, readNames } from "@/cli/output-files";
+import { parseCall } from "@/cli/parse-command";
+import { userPath } from "@/cli/user-path";
+import type { Verb } from "@/cli/command";
+
+const FORMATS = [...TABLE_FORMATS, ...SOURCE_FORMATS];
+
+const HELP = `table DOSSIER [filter options] --format csv,xlsx,ris,bib,csl --out DIR
+Writes the data behind a view for a spreadsheet, and its sources for a reference manager; prints the path of each.
+  --format LIST      csv and xlsx are tables; ris, bib and csl the sources of the quotations that the filter leaves
+  --scope SCOPE      of csv and xlsx: shown (the matrix under the filter, default) or all (every table, whatever the filter)
+  --out DIR          the folder to write to; made if it is not there
+  --overwrite        replace files of the same name
+${FILTER_HELP}`;
+
+const OPTIONS = {
+  ...FILTER_OPTIONS,
+  format: { type: "string" },
+  scope: { type: "string" },
+  out: { type: "string" },
+  overwrite: { type: "boolean" },
+} as const;
+
+export const tableVerb: Verb = {
+  help: HELP,
+  run: async (parameters) => {
+    const { values, given } = parseCall({ parameters, options: OPTIONS, positionals: ["DOSSIER"] });
+    const [id = ""] = given;
+    const formats = readNames(values.format, { option: "--format", known: FORMATS });
+    const [scope = "shown"] = readNames(values.scope ?? "shown", { option: "--scope", known: TABLE_SCOPES });
+    if (!values.out) throw new CallError("--out is missing: it says to which folder the files are to be written.");
+    const folder = userPath(values.out);
+    const view = await withDatabase(() => openView(id, { values, place: "brief" }));
+    const files: { target: string; body: MadeFile["body"] }[] = [];
+    for (const format of formats) {
+      const { name, body } = await make(view, format, scope);
+      files.push({ target: path.join(folder, name), body });
+    }
+    await prepareTargets({ folder, targets: files.map(({ target }) => target), overwrite: values.overwrite === true });
+    for (const { target, body } of files) {
+      await writeFile(target, body);
+      print(target);
+    }
+    return 0;
+  },
+};
+
+async function make(view: DossierView, format: (typeof FORMATS)[number], scope: (typeof TABLE_SCOPES)[number]) {
+  const asTable = TABLE_FORMATS.find((known) => known === format);
+  if (asTable) return tableFile(view, { format: asTable, scope });
+  const asSources = SOURCE_FORMATS.find((known) => known === format) ?? "csl";
+  return sourceFile(view, asSources);
+}

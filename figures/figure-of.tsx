@@ -1,0 +1,194 @@
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
+import { barsView, type CampsChartView, campsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { sentenceCase } from "@/lib/wording/count";
+import { FACETS, facetBars } from "@/lib/views/sides/facet-bars";
+import { mapView } from "@/lib/views/alignment/map-view";
+import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
+import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
+import { propositionCamps } from "@/lib/selection/proposition-sides";
+import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { allSides } from "@/lib/views/sides/contested-sides";
+import { sidesTable } from "@/lib/views/sides/sides-table";
+import { pairsTooMany, pictureTooLarge } from "@/lib/findings/too-large";
+import { treeView } from "@/lib/views/alignment/tree-view";
+import { twoModeView } from "@/lib/views/alignment/two-mode-view";
+import { votersWord } from "@/lib/wording/counted-commentators";
+import { askedClause } from "@/lib/wording/claim";
+import { AgreementTree } from "@/figures/alignment/agreement-tree";
+import { AlignmentNetwork } from "@/figures/alignment/alignment-network";
+import { CommentatorMap } from "@/figures/alignment/commentator-map";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
+import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
+import { GROUP_FIGURES } from "@/figures/groups/group-figures";
+import { agreementFigure, matrixFigure } from "@/figures/matrix/matrix-figures";
+import { SideBarsFigure } from "@/figures/sides/side-bars-figure";
+import { TwoModePicture } from "@/figures/alignment/two-mode-figure";
+
+const nowhere = () => "";
+
+const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
+  matrix: matrixFigure,
+  agreement: agreementFigure,
+  camps,
+  split,
+  network,
+  "two-mode": twoMode,
+  tree,
+  map,
+};
+
+export const FIGURE_NAMES = [...Object.keys(FIGURES), ...Object.keys(GROUP_FIGURES)];
+
+const NOTHING_TO_DRAW = "Under this filter there is nothing to draw. Take a choice back.";
+
+/** Those that draw each voice. */
+const OF_SINGLE_VOICES: ReadonlySet<string> = new Set(["network", "two-mode", "tree", "map"]);
+
+/** The figure of a name under the filter, or a sentence that says why there is none; undefined where there is no such figure. */
+export function figureOf(name: string, view: FigureView): Figure | { readonly why: string } | undefined {
+  if (Object.hasOwn(GROUP_FIGURES, name)) return groupFigure(name, view);
+  if (name === "map" && view.division?.division) return groupFigure("clusters", view);
+  const make = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
+  if (!make) return undefined;
+  const voices = comparedVoices(view.selection).length;
+  const tooLarge = name === "agreement" ? pairsTooMany(voices) : null;
+  const why = OF_SINGLE_VOICES.has(name) ? pictureTooLarge(view.index.dossier, voices) : tooLarge;
+  if (why) return { why };
+  return make(view) ?? { why: NOTHING_TO_DRAW };
+}
+
+function groupFigure(name: string, view: FigureView): Figure | { readonly why: string } {
+  if (comparedVoices(view.selection).length === 0) return { why: NOTHING_TO_DRAW };
+  const { division, why } = view.division ?? { division: null, why: NO_VERDICT_SENTENCES.none };
+  if (!division) return { why };
+  return GROUP_FIGURES[name]?.({ ...view, division }) ?? { why: NO_VERDICT_SENTENCES.none };
+}
+
+/** Who is on which side of each proposition, the most contested first: names while they are few. */
+function camps({ index, selection }: FigureView): Figure | null {
+  const view = allSides({ index, selection });
+  if (view.bars.bars.length === 0) return null;
+  return {
+    title: view.bars.title,
+    note: view.note,
+    drawing: <SideBarsFigure view={view.bars} />,
+    narrow: <SideBarsFigure view={view.bars} isNarrow />,
+    page: { place: "", state: {} },
+    table: sidesTable(view.camps),
+  };
+}
+
+/** One proposition split by a facet of its voices: ?proposition=A1&by=country. */
+function split({ index, selection, params }: FigureView): Figure | null {
+  const proposition = index.propositions.get(params.get("proposition") ?? "");
+  const facet = FACETS.find((known) => known === params.get("by")) ?? "none";
+  if (!proposition) return null;
+  const title = `${sentenceCase(votersWord(selection))} with a position on ${askedClause(selection.dossier, proposition)}${facet === "none" ? "" : `, by ${facet}`}`;
+  const bars =
+    facet === "none"
+      ? campsChartView({ camps: [propositionCamps(index, selection, proposition)], hrefOf: nowhere, title })
+      : barsView({ bars: facetBars({ index, selection, proposition, facet }), hrefOf: nowhere, title });
+  return barsFigure(bars, "Split", {
+    place: `issues/${proposition.issueId}`,
+    state: statedParameters(params, ["by"]),
+  });
+}
+
+function barsFigure(view: CampsChartView, name: string, page: Figure["page"]): Figure | null {
+  if (view.rows.length === 0) return null;
+  return {
+    title: view.title,
+    note: "Whoever holds no position is not drawn and is never counted as neutral.",
+    drawing: <DivergingBarsFigure view={view} />,
+    narrow: <DivergingBarsFigure view={view} isNarrow />,
+    page,
+    table: {
+      name,
+      header: ["id", "label", "strongly disagree", "disagree", "neutral", "agree", "strongly agree"],
+      rows: view.rows.map((row) => [
+        row.id,
+        row.label,
+        row.stronglyDisagree,
+        row.disagree,
+        row.neutral,
+        row.agree,
+        row.stronglyAgree,
+      ]),
+    },
+  };
+}
+
+function network({ index, selection, params, grouping }: FigureView): Figure | null {
+  const fewestShared = FEWEST_SHARED.find((n) => String(n) === params.get("links")) ?? 2;
+  const view = networkView({ index, selection, fewestShared, groups: shownGroups(grouping) });
+  if (view.nodes.length === 0) return null;
+  const nameOf = new Map(view.nodes.map(({ id, name }) => [id, name]));
+  return {
+    title: view.title,
+    note: `${view.description} ${NETWORK_KEY}`,
+    page: { place: "groups", state: { picture: "network", ...statedParameters(params, ["links"]) } },
+    drawing: <AlignmentNetwork view={view} hrefOfPair={null} hrefOfVoice={null} />,
+    table: {
+      name: "Alignments",
+      header: ["a", "name of a", "b", "name of b", "shared propositions", "kind"],
+      rows: view.lines.map(({ a, b, shared, kind }) => [a, nameOf.get(a) ?? a, b, nameOf.get(b) ?? b, shared, kind]),
+    },
+  };
+}
+
+function twoMode({ index, selection, params, grouping }: FigureView): Figure | null {
+  const single = params.get("all") === "1";
+  const view = twoModeView(index, selection, { groups: shownGroups(grouping), single });
+  if (view.lines.length === 0) return null;
+  const labelOf = new Map(view.rows.map(({ key, label }) => [key, label]));
+  return {
+    title: view.summary,
+    note: view.note,
+    page: { place: "groups", state: { picture: "two-mode", ...statedParameters(params, ["all"]) } },
+    drawing: <TwoModePicture view={view} links={null} />,
+    table: {
+      name: "Commentators and sides",
+      header: [view.isBundled ? "bundle" : "commentator", "name", "proposition", "side", "commentators"],
+      rows: view.lines.map(({ rowKey, propositionId, side, count }) => [
+        rowKey,
+        labelOf.get(rowKey) ?? rowKey,
+        propositionId,
+        side,
+        count,
+      ]),
+    },
+  };
+}
+
+function tree({ index, selection, params, grouping }: FigureView): Figure | null {
+  const single = params.get("all") === "1";
+  const view = treeView(index, selection, { groups: shownGroups(grouping), single });
+  if (view.leaves.length === 0) return null;
+  return {
+    title: "Who stands near whom, as a tree",
+    note: view.note,
+    page: { place: "groups", state: { picture: "tree", ...statedParameters(params, ["all"]) } },
+    drawing: <AgreementTree view={view} />,
+    table: {
+      name: "Tree",
+      header: ["place", "commentators", "ids"],
+      rows: view.leaves.map(({ ids, label }, position) => [position + 1, label, ids.join(" ")]),
+    },
+  };
+}
+
+function map({ index, selection }: FigureView): Figure | null {
+  const { view } = mapView(index, selection);
+  if (!view) return null;
+  return {
+    title: "Map of the commentators",
+    note: view.caption,
+    page: { place: "groups", state: { picture: "map" } },
+    drawing: <CommentatorMap view={view} hrefOfVoice={nowhere} />,
+    table: {
+      name: "Map",
+      header: ["commentator", "name", "x", "y"],
+      rows: view.points.map(({ id, name, x, y }) => [id, name, Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { groupBy } from "@/lib/domain/collections";
+import type { Coder, Coding, Proposition } from "@/lib/domain/dossier";
+import type { StanceValue } from "@/lib/domain/stance";
+
+/** One cell with what each coder made of it. */
+export interface ReliabilityUnit {
+  readonly commentatorId: string;
+  readonly propositionId: string;
+  /** One entry a coder, in the order of the coders, adjudication left out; null where that coder gave no value. */
+  readonly values: readonly (StanceValue | null)[];
+}
+
+/**
+ * The cells in which at least one coder gave a value, with every coder's own value: the units of reliability.
+ *
+ * Adjudications are left out: they were made knowing the others. Refusals and cells without a row are null; whether there is a
+ * position at all is measured apart (see coder-codability). Take the units of one proposition or issue to measure that one.
+ *
+ * @returns cells in the order in which their first coding comes. O(codings × coders).
+ * Example: coder A +1 and coder B declined → values (1, null), which no alpha can use.
+ */
+export function reliabilityUnits({
+  codings,
+  coders,
+  propositions,
+}: {
+  readonly codings: readonly Coding[];
+  readonly coders: readonly Coder[];
+  /** Only cells of these count. */
+  readonly propositions: readonly Pick<Proposition, "id">[];
+}): ReliabilityUnit[] {
+  const readers = coders.filter((coder) => coder.kind !== "adjudication").map((coder) => coder.id);
+  const wanted = new Set(propositions.map((proposition) => proposition.id));
+  const relevant = codings.filter((coding) => wanted.has(coding.propositionId) && coding.value !== null);
+  const cells = groupBy(
+    relevant.filter((coding) => readers.includes(coding.coderId)),
+    (coding) => `${coding.commentatorId} ${coding.propositionId}`,
+  );
+  return [...cells.values()].flatMap((cell) => {
+    const [first] = cell;
+    if (!first) return [];
+    const given = new Map(cell.map((coding) => [coding.coderId, coding.value]));
+    const values = readers.map((reader) => given.get(reader) ?? null);
+    return [{ commentatorId: first.commentatorId, propositionId: first.propositionId, values }];
+  });
+}

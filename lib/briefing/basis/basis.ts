@@ -1,0 +1,59 @@
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { isRecord } from "@/lib/domain/is-record";
+import { hasValue, type Position } from "@/lib/domain/position";
+import type { Selection } from "@/lib/filters/selection";
+import { cellKey } from "@/lib/paths";
+import type { PropositionCamps } from "@/lib/selection/proposition-sides";
+import type { About, Basis, Sentence } from "@/lib/briefing/briefing";
+
+export const NO_BASIS: Basis = { quotationIds: [], positionKeys: [] };
+
+/**
+ * The positions and every quotation behind them that the dossier holds; decisive ones first, without repeats. A position of a record is
+ * its entry, and names nothing else.
+ */
+export function basisOf(index: DossierIndex, positions: readonly Position[]): Basis {
+  if (isRecord(index.dossier.coders)) return { quotationIds: [], positionKeys: positions.map(cellKey) };
+  const evidence = new Set(positions.flatMap((position) => position.evidence));
+  return {
+    quotationIds: [...evidence].filter((id) => index.quotations.has(id)),
+    positionKeys: positions.map(cellKey),
+  };
+}
+
+/** The positions of the compared voices on a proposition: what its counts count. */
+export function campPositions(selection: Selection, camp: PropositionCamps): Position[] {
+  const counted = new Set([...camp.sides.agree, ...camp.sides.neutral, ...camp.sides.disagree].map(({ id }) => id));
+  return selection.positions.filter(
+    (position) => hasValue(position) && position.propositionId === camp.id && counted.has(position.commentatorId),
+  );
+}
+
+/** Several bases as one, without repeats. */
+export function jointBasis(bases: readonly Basis[]): Basis {
+  return {
+    quotationIds: [...new Set(bases.flatMap(({ quotationIds }) => quotationIds))],
+    positionKeys: [...new Set(bases.flatMap(({ positionKeys }) => positionKeys))],
+  };
+}
+
+/**
+ * A generated sentence. Without a basis it must speak of something missing and say of what; a sentence that can name
+ * neither is not made.
+ */
+export function generated(text: string, basis: Basis, about: About | null = null): Sentence[] {
+  if (basis.positionKeys.length + basis.quotationIds.length > 0) return [{ text, basis, about: null, byAuthor: false }];
+  if (!about || about.propositionIds.length + about.commentatorIds.length === 0) return [];
+  return [{ text, basis, about, byAuthor: false }];
+}
+
+/** A generated sentence about something that is not there. */
+export function missing(text: string, about: Partial<About>): Sentence[] {
+  return generated(text, NO_BASIS, { propositionIds: [], commentatorIds: [], ...about });
+}
+
+/** The author's words, one sentence a paragraph, with what the replaced sentences rested on. */
+export function authored(text: string, basis: Basis = NO_BASIS): Sentence[] {
+  const paragraphs = text.split(/\r\n|\r|\n/).filter((paragraph) => paragraph.trim() !== "");
+  return paragraphs.map((paragraph) => ({ text: paragraph, basis, about: null, byAuthor: true }));
+}

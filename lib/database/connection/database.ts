@@ -1,0 +1,104 @@
+import "server-only";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaClient } from "@/generated/prisma-sqlite/client";
+import { DatabaseError } from "@/lib/database/connection/database-error";
+import { type DatabaseLocation, databaseUrl, parseDatabaseUrl } from "@/lib/database/connection/database-url";
+import { explainFailure } from "@/lib/database/connection/error-messages";
+import { openPostgresql } from "@/lib/database/connection/open-postgresql";
+import { BUSY_TIMEOUT_MILLISECONDS, prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
+
+/** An open database. On SQLite reads and writes have connections of their own, or readers would see half-written imports. */
+export interface Database {
+  readonly location: DatabaseLocation;
+  readonly reader: PrismaClient;
+  readonly writer: PrismaClient;
+}
+
+/** What a transaction gives to the functions that work inside it. */
+export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+declare global {
+  // Global, because a development server loads this module again after every change, and the bundles of a built one load it twice.
+  var concordanceDatabases: Map<string, Promise<Database>> | undefined;
+}
+
+/**
+ * Opens the database, once per address: later calls get the same one. A failed attempt is forgotten, so that the next call tries again.
+ *
+ * @throws DatabaseError with one sentence that says what is wrong and what to do.
+ */
+export function openDatabase(url: string = databaseUrl()): Promise<Database> {
+  globalThis.concordanceDatabases ??= new Map();
+  const databases = globalThis.concordanceDatabases;
+  const known = databases.get(url);
+  if (known) return known;
+  const opening = open(parseDatabaseUrl(url));
+  databases.set(url, opening);
+  opening.catch(() => databases.delete(url));
+  return opening;
+}
+
+/** Closes the database; the next openDatabase opens it again. Programs that should end by themselves need it. */
+export async function closeDatabase(url: string = databaseUrl()): Promise<void> {
+  const known = globalThis.concordanceDatabases?.get(url);
+  globalThis.concordanceDatabases?.delete(url);
+  const database = await known?.catch(() => null);
+  if (!database) return;
+  await database.reader.$disconnect();
+  await database.writer.$disconnect();
+}
+
+/** Runs work on the reading connection; every failure comes out as a DatabaseError. */
+export async function read<Result>(
+  database: Database,
+  work: (client: PrismaClient) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(database.reader);
+  } catch (error) {
+    throw explainFailure({ error, location: database.location });
+  }
+}
+
+/** Runs work in one transaction: all of it is stored, or nothing. Every failure comes out as a DatabaseError. */
+export async function write<Result>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await database.writer.$transaction(work, WRITE_LIMITS);
+  } catch (error) {
+    throw explainFailure({ error, location: database.location });
+  }
+}
+
+/** A large import takes minutes on a slow disk, and a second one waits for the first. */
+const WRITE_LIMITS = { maxWait: 60_000, timeout: 900_000 } as const;
+
+async function open(location: DatabaseLocation): Promise<Database> {
+  try {
+    return location.kind === "sqlite" ? await openSqlite(location) : await openPostgresql(location);
+  } catch (error) {
+    throw explainFailure({ error, location });
+  }
+}
+
+async function openSqlite(location: DatabaseLocation & { kind: "sqlite" }): Promise<Database> {
+  prepareSqlite(location.file);
+  const [reader, writer] = await Promise.all([connectSqlite(location.file), connectSqlite(location.file)]);
+  return { location, reader, writer };
+}
+
+async function connectSqlite(file: string): Promise<PrismaClient> {
+  const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_TIMEOUT_MILLISECONDS });
+  const client = new PrismaClient({ adapter, errorFormat: "minimal" });
+  // Foreign keys are a choice of each connection; "full" makes a commit wait for the disk, which write-ahead logging does not by itself.
+  await client.$queryRaw`PRAGMA foreign_keys = ON`;
+  await client.$queryRaw`PRAGMA synchronous = FULL`;
+  const [state] = await client.$queryRaw<{ foreign_keys: number | bigint }[]>`PRAGMA foreign_keys`;
+  if (Number(state?.foreign_keys) === 1) return client;
+  throw new DatabaseError({
+    code: "failed",
+    message: `The database ${file} does not check references between its tables. Install the SQLite driver again (npm ci).`,
+  });
+}

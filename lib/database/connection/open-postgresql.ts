@@ -1,0 +1,41 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { PrismaClient } from "@/generated/prisma-sqlite/client";
+import { DatabaseError } from "@/lib/database/connection/database-error";
+import type { DatabaseLocation } from "@/lib/database/connection/database-url";
+import { checkSchemaVersion } from "@/lib/database/connection/schema-version";
+
+/**
+ * Connects to PostgreSQL and makes sure it is migrated. Reader and writer are one client: its pool gives each transaction a connection.
+ *
+ * @throws DatabaseError or the driver's error.
+ */
+export async function openPostgresql(location: DatabaseLocation & { kind: "postgresql" }) {
+  // Loaded only here: who uses SQLite needs neither the driver nor the second client.
+  const { PrismaClient: PostgresqlClient } = await import("@/generated/prisma-postgresql/client");
+  const adapter = new PrismaPg({ connectionString: location.url, connectionTimeoutMillis: 5_000 });
+  const client: unknown = new PostgresqlClient({ adapter, errorFormat: "minimal" });
+  if (!hasSameModels(client))
+    throw new DatabaseError({ code: "failed", message: "The PostgreSQL client lacks models." });
+  try {
+    const applied = await appliedMigrations(client);
+    checkSchemaVersion({ applied, place: `"${location.name}" on ${location.host}` });
+  } catch (error) {
+    await client.$disconnect();
+    throw error;
+  }
+  return { location, reader: client, writer: client };
+}
+
+/** Both clients are generated from the same models, which TypeScript cannot know; the table that every other hangs on stands for all. */
+function hasSameModels(client: unknown): client is PrismaClient {
+  return typeof client === "object" && client !== null && "dossier" in client;
+}
+
+async function appliedMigrations(client: PrismaClient): Promise<string[] | null> {
+  const [table] = await client.$queryRaw<{ present: boolean }[]>`
+    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`;
+  if (!table?.present) return null;
+  const rows = await client.$queryRaw<{ migration_name: string }[]>`
+    SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+  return rows.map((row) => row.migration_name);
+}

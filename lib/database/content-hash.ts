@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { compareText } from "@/lib/domain/collections";
+import type { Dossier } from "@/lib/domain/dossier";
+import type { TableSchema } from "@/lib/dossier/table";
+import { isTableName, TABLES } from "@/lib/dossier/table-definitions";
+
+/**
+ * SHA-256, in lower-case hexadecimal, of everything a package can carry. Dossiers with equal content in canonical order
+ * have equal hashes, on every machine and in every version that knows the same fields.
+ *
+ * Sizes and hashes of the package's files are left out: they follow from the content, and a file that was edited by
+ * hand has others.
+ */
+export function contentHash(dossier: Dossier): string {
+  // The vocabulary is what the descriptor says.
+  const { descriptor, wording: _, ...content } = dossier;
+  const hash = createHash("sha256");
+  // The order of the descriptor's members is part of the package; that of a row's fields is not.
+  hash.update(JSON.stringify(withoutFileMarks(descriptor)));
+  for (const [name, value] of sortedEntries(content)) {
+    const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const table = isTableName(name) ? TABLES[name] : null;
+    if (table?.whereUsed && rows.length === 0) continue;
+    const later = laterFields(table);
+    hash.update(`\n${name}\n`);
+    for (const row of rows) hash.update(`${stableJson(withoutUnused({ row, later }))}\n`);
+  }
+  return hash.digest("hex");
+}
+
+/** Fields of columns that came later: without a value they leave the hash of older content what it was. */
+function laterFields(table: TableSchema | null): readonly string[] {
+  return table?.columns.filter(({ whereUsed }) => whereUsed).map(({ field }) => field) ?? [];
+}
+
+function withoutUnused({ row, later }: { row: unknown; later: readonly string[] }): unknown {
+  if (later.length === 0 || !isRecord(row)) return row;
+  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null || !later.includes(name)));
+}
+
+/** JSON with the members of objects in code-unit order, so that equal values give equal texts. */
+export function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    isRecord(member) ? Object.fromEntries(sortedEntries(member)) : member,
+  );
+}
+
+/** The descriptor without what writing a package computes anew for every file. */
+export function withoutFileMarks(descriptor: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { resources } = descriptor;
+  if (!Array.isArray(resources)) return { ...descriptor };
+  return { ...descriptor, resources: resources.map((resource: unknown) => withoutMarks(resource)) };
+}
+
+function withoutMarks(resource: unknown): unknown {
+  if (!isRecord(resource)) return resource;
+  return Object.fromEntries(Object.entries(resource).filter(([name]) => name !== "bytes" && name !== "hash"));
+}
+
+function sortedEntries(record: object): [string, unknown][] {
+  return Object.entries(record).sort(([a], [b]) => compareText(a, b));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

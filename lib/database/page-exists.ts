@@ -1,0 +1,56 @@
+import "server-only";
+import type { PrismaClient } from "@/generated/prisma-sqlite/client";
+import { type Database, openDatabase, read } from "@/lib/database/connection/database";
+
+interface Sought {
+  readonly dossierId: string;
+  readonly id: string;
+}
+
+type Count = (client: PrismaClient) => Promise<number>;
+
+const COUNTS: Readonly<Record<string, (client: PrismaClient, sought: Sought) => Promise<number>>> = {
+  issues: (client, where) => client.issue.count({ where }),
+  commentators: (client, where) => client.commentator.count({ where }),
+  institutions: (client, where) => client.institution.count({ where }),
+  countries: countFromCountry,
+  quotations: (client, where) => client.quotation.count({ where }),
+  sources: (client, where) => client.source.count({ where }),
+};
+
+/**
+ * Whether the path of a page leads to a dossier that is not there, to something that its dossier does not have, or to a frozen
+ * briefing that was never made. One question to the database, answered from an index; none for other pages. The page says it in
+ * words, but an answer under way can no longer get the status that belongs to it.
+ *
+ * @param pathname as in the address, "/d/a-dossier/issues/an-issue"; what it has encoded can be decoded.
+ */
+export async function isMissing(pathname: string, database?: Database): Promise<boolean> {
+  const [, first, ...parts] = pathname.split("/").map(decodeURIComponent);
+  const count = first === "d" ? countInDossier(parts) : first === "b" ? countFrozen(parts) : null;
+  if (!count) return false;
+  // PostgreSQL cannot be asked for it, and no id has it.
+  if (parts.some((part) => part.includes("\0"))) return true;
+  return (await read(database ?? (await openDatabase()), count)) === 0;
+}
+
+/** Commentators of a country, and institutions there that somebody belongs to; the code in either case. */
+async function countFromCountry(client: PrismaClient, { dossierId, id }: Sought): Promise<number> {
+  const country = id.toUpperCase();
+  const commentators = await client.commentator.count({ where: { dossierId, country } });
+  return commentators || client.institution.count({ where: { dossierId, country, affiliations: { some: {} } } });
+}
+
+function countInDossier([dossierId, kind, id, ...rest]: readonly string[]): Count | null {
+  if (!dossierId) return null;
+  const countOf = kind && Object.hasOwn(COUNTS, kind) && rest.length === 0 ? COUNTS[kind] : undefined;
+  return (client) =>
+    countOf && id ? countOf(client, { dossierId, id }) : client.dossier.count({ where: { id: dossierId } });
+}
+
+/** A frozen figure is kept without a plan, and only what has one can be presented. */
+function countFrozen([id, place]: readonly string[]): Count | null {
+  if (!id) return null;
+  return (client) =>
+    client.frozenBriefing.count({ where: { id, ...(place === "present" && { plan: { not: "null" } }) } });
+}

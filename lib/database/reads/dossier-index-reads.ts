@@ -1,0 +1,29 @@
+import "server-only";
+import type { Dossier } from "@/lib/domain/dossier";
+import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
+import { readDossier } from "@/lib/database/reads/dossier-reads";
+import { listSourcesWithText, readSourceText } from "@/lib/database/source-texts";
+
+/**
+ * A dossier, indexed, with the source texts held here; null where there is none. Made once per revision: readDossier hands out the
+ * same object until the revision changes, and attaching a text raises it.
+ */
+export async function readDossierIndex(id: string): Promise<DossierIndex | null> {
+  const dossier = await readDossier(id);
+  if (!dossier) return null;
+  const index = indexes.get(dossier) ?? withTexts(dossier);
+  indexes.set(dossier, index);
+  index.catch(() => indexes.delete(dossier));
+  return index;
+}
+
+const indexes = new WeakMap<Dossier, Promise<DossierIndex>>();
+
+async function withTexts(dossier: Dossier): Promise<DossierIndex> {
+  const texts = new Map<string, string>();
+  for (const sourceId of await listSourcesWithText(dossier.id)) {
+    const text = await readSourceText({ dossierId: dossier.id, sourceId });
+    if (text !== null) texts.set(sourceId, text);
+  }
+  return indexDossier(dossier, texts);
+}

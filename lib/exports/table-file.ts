@@ -1,0 +1,62 @@
+import { writeZip } from "@/lib/dossier/zip/write-zip";
+import { EMPTY_FILTER } from "@/lib/filters/filter";
+import { select } from "@/lib/filters/selection";
+import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
+import type { DossierView } from "@/lib/selection/dossier-view";
+import { viewFileName } from "@/lib/briefing/formats/briefing-file";
+import { everythingTables } from "@/lib/exports/everything-tables";
+import { shownTable } from "@/lib/exports/shown-table";
+import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
+import { aboutText, csvFileName, toCsv } from "@/lib/exports/to-csv";
+import { toXlsx } from "@/lib/exports/to-xlsx";
+
+export const TABLE_FORMATS = ["csv", "xlsx"] as const;
+export const TABLE_SCOPES = ["shown", "all"] as const;
+
+export interface MadeFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly body: Uint8Array | string;
+}
+
+/**
+ * The data behind a view for a spreadsheet: what is shown under the filter, or everything. Everything as CSV is a zip with
+ * one file a table and a text that says what it is.
+ */
+export async function tableFile(
+  view: DossierView,
+  { format, scope }: { readonly format: (typeof TABLE_FORMATS)[number]; readonly scope: (typeof TABLE_SCOPES)[number] },
+): Promise<MadeFile> {
+  return scope === "all" ? everything(view, format) : shown(view, format);
+}
+
+async function shown(view: DossierView, format: string): Promise<MadeFile> {
+  const context = briefingContext(view);
+  const table = shownTable(view.index, view.selection);
+  if (format === "xlsx") return workbook([table], context, "shown");
+  return { body: toCsv(table), mediaType: "text/csv; charset=utf-8", name: csvFileName(table, context) };
+}
+
+/** Everything is everything: a filter in the address changes nothing but would be printed as if it did. */
+async function everything(view: DossierView, format: string): Promise<MadeFile> {
+  const { dossier, positions } = view.index;
+  const selection = select({ dossier, positions, filter: EMPTY_FILTER });
+  const context = briefingContext({ ...view, selection });
+  const tables = everythingTables(view.index);
+  if (format === "xlsx") return workbook(tables, context, "everything");
+  const encoder = new TextEncoder();
+  const files = new Map([
+    ["about.txt", encoder.encode(aboutText(context))],
+    ...tables.map((table): [string, Uint8Array] => [`${table.name.toLowerCase()}.csv`, encoder.encode(toCsv(table))]),
+  ]);
+  return { body: writeZip(files), mediaType: "application/zip", name: viewFileName(context, "everything", "zip") };
+}
+
+async function workbook(
+  tables: readonly SpreadsheetTable[],
+  context: BriefingContext,
+  name: string,
+): Promise<MadeFile> {
+  const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return { body: await toXlsx(tables, context), mediaType, name: viewFileName(context, name, "xlsx") };
+}

@@ -1,0 +1,74 @@
+import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
+import { count, number } from "@/lib/wording/count";
+import { findings } from "@/lib/findings/findings";
+import { verdictHeadline } from "@/lib/findings/verdict-headline";
+import { comparedVoices, selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionPairs } from "@/lib/selection/selection-pairs";
+import { VERDICT_TITLES } from "@/lib/views/groups/verdict-view";
+
+/** What a figure shows, in a sentence that can stand above it, and what the sentence rests on. */
+export interface FigureFinding {
+  readonly title: string;
+  readonly basis: string;
+}
+
+/** Figures of who stands near whom; the others are about propositions. */
+const OF_PAIRS: ReadonlySet<string> = new Set(["agreement", "network", "tree", "map"]);
+const OF_GROUPS: ReadonlySet<string> = new Set(["clusters", "group-profiles", "group-members"]);
+
+/**
+ * The finding of a figure: of pairs for figures of commentators, the first or the asked proposition's for the others; null where
+ * nothing can be said.
+ *
+ * Pictures of alignment name no groups, so that the verdict stands above them where there is one. O(positions + pairs).
+ */
+export function figureFinding({
+  name,
+  propositionId,
+  index,
+  selection,
+  grouping,
+}: {
+  readonly name: string;
+  /** Of a figure about one proposition. */
+  readonly propositionId: string | null;
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly grouping: Pick<Grouping, "verdict" | "groups"> | null;
+}): FigureFinding | null {
+  if (OF_GROUPS.has(name)) return grouping ? groupsFinding(selection, grouping) : null;
+  if (!OF_PAIRS.has(name)) return propositionFinding(index, selection, propositionId);
+  const pairs = pairsFinding(selection);
+  if (!pairs || name === "agreement" || !grouping) return pairs;
+  return { title: VERDICT_TITLES[grouping.verdict], basis: pairs.basis };
+}
+
+function groupsFinding(selection: Selection, grouping: Pick<Grouping, "verdict" | "groups">): FigureFinding {
+  const members = grouping.groups.reduce((sum, group) => sum + group.members.length, 0);
+  const compared = comparedVoices(selection).length;
+  const basis = `${number(members)} of ${countCommentators(selection.dossier, compared)} are members of a group`;
+  return { title: verdictHeadline(grouping), basis };
+}
+
+function propositionFinding(index: DossierIndex, selection: Selection, asked: string | null): FigureFinding | null {
+  const camps = selectionCamps(index, selection);
+  const [first] = findings(index, selection, asked === null ? camps : camps.filter(({ id }) => id === asked));
+  return first ? { title: first.text, basis: first.basis } : null;
+}
+
+function pairsFinding(selection: Selection): FigureFinding | null {
+  const pairs = selectionPairs(selection);
+  if (pairs.length === 0) return null;
+  const comparable = pairs.filter(({ agreement }) => agreement !== null);
+  const shared = `share ${count(selection.filter.shared, "proposition")} or more`;
+  const basis = `${number(comparable.length)} of ${count(pairs.length, "pair")} ${shared}`;
+  const { dossier } = selection;
+  if (comparable.length === 0) return { title: `No two ${commentatorNoun(dossier, 2)} can be compared`, basis };
+  const same = comparable.filter(({ sameSide, oppositeSides }) => sameSide > oppositeSides).length;
+  const opposite = comparable.filter(({ sameSide, oppositeSides }) => sameSide < oppositeSides).length;
+  const title = `Of ${count(comparable.length, "comparable pair")} ${number(same)} ${same === 1 ? "is" : "are"} more often on the same side, ${number(opposite)} on opposite sides`;
+  return { title, basis };
+}

@@ -1,0 +1,90 @@
+import { type Codability, coderCodability } from "@/lib/analysis/reliability/coder-codability";
+import {
+  coderReliability,
+  RELY_FROM,
+  type Reliability,
+  type ReliabilityBand,
+  TENTATIVE_FROM,
+} from "@/lib/analysis/reliability/coder-reliability";
+import { reliabilityUnits } from "@/lib/analysis/reliability/reliability-units";
+import type { Dossier, Proposition } from "@/lib/domain/dossier";
+import { coefficient, count } from "@/lib/wording/count";
+import { propositionLabel } from "@/lib/wording/names";
+
+export interface ReliabilityRow {
+  readonly id: string;
+  readonly label: string;
+  readonly level: "dossier" | "issue" | "proposition";
+  readonly reliability: Reliability;
+}
+
+export interface ReliabilityView {
+  readonly overall: Reliability;
+  readonly codability: Codability;
+  /** The dossier, then each issue with its propositions under it. */
+  readonly rows: readonly ReliabilityRow[];
+}
+
+const SEED = 1;
+
+const BAND_WORDS: Readonly<Record<ReliabilityBand, string>> = {
+  rely: "reliable",
+  tentative: "tentative",
+  "do-not-rely": "not reliable",
+  undefined: "undefined: the codings do not vary",
+};
+
+/** How far the coders agree, on the whole dossier whatever the filter: reliability is a property of the coding, not of a view. */
+export function reliabilityView(dossier: Dossier): ReliabilityView {
+  const known = views.get(dossier);
+  if (known) return known;
+  const of = (propositions: readonly Pick<Proposition, "id">[]) =>
+    coderReliability(
+      reliabilityUnits({ ...dossier, propositions }).map(({ values }) => values),
+      { seed: SEED },
+    );
+  const overall = of(dossier.propositions);
+  const issues = dossier.issues.flatMap((issue): ReliabilityRow[] => {
+    const own = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
+    const propositions = own.map((proposition): ReliabilityRow => {
+      const label = `${proposition.id} ${propositionLabel(proposition)}`;
+      return { id: proposition.id, label, level: "proposition", reliability: of([proposition]) };
+    });
+    return [{ id: issue.id, label: issue.title, level: "issue", reliability: of(own) }, ...propositions];
+  });
+  const whole: ReliabilityRow = { id: dossier.id, label: "Whole dossier", level: "dossier", reliability: overall };
+  const view = { overall, codability: coderCodability(dossier), rows: [whole, ...issues] };
+  views.set(dossier, view);
+  return view;
+}
+
+/** The data layer hands out one object per revision; the bootstrap is not repeated for each page. */
+const views = new WeakMap<Dossier, ReliabilityView>();
+
+/**
+ * What the alpha allows, as far as its interval bears it out: four cells on which coders happen to agree are nothing to rely on.
+ * Where there is no alpha, why.
+ */
+export function readingWords({ band, units, low, high }: Pick<Reliability, "band" | "units" | "low" | "high">): string {
+  if (units === 0) return "undefined: no cell has two values";
+  if (band === "undefined" || band === "do-not-rely") return BAND_WORDS[band];
+  if (low === null) return "too few cells to say";
+  if (low === high) return `${BAND_WORDS[band]}; no difference in ${count(units, "cell")}`;
+  const lowest = low >= RELY_FROM ? "rely" : low >= TENTATIVE_FROM ? "tentative" : "do-not-rely";
+  return lowest === band ? BAND_WORDS[band] : `${BAND_WORDS[band]}, but the interval reaches “${BAND_WORDS[lowest]}”`;
+}
+
+/** "93 of 99" cells; with three coders or more, where a cell may agree in part, the mean share of agreeing pairs: "0.88". */
+export function sameValueWords({ percent, units }: Pick<Reliability, "percent" | "units">): string {
+  if (percent === null) return "–";
+  const same = percent * units;
+  return Math.abs(same - Math.round(same)) < 1e-9 ? `${Math.round(same)} of ${units}` : coefficient(percent);
+}
+
+/** "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. Where coders never differed no draw can differ, and there is no interval. */
+export function alphaWithInterval({ alphaOrdinal, low, high }: Reliability): string {
+  if (alphaOrdinal === null) return "undefined";
+  return low === null || high === null || low === high
+    ? coefficient(alphaOrdinal)
+    : `${coefficient(alphaOrdinal)} (${coefficient(low)} to ${coefficient(high)})`;
+}

@@ -1,0 +1,42 @@
+import type { Effort } from "@/lib/analysis/grouping/grouping-effort";
+import type { Dossier } from "@/lib/domain/dossier";
+import { countCommentators } from "@/lib/wording/nouns";
+import { count, number } from "@/lib/wording/count";
+
+/** Why groups are not looked for; null where they are. */
+export function groupingTooLarge({ voices, positions, units, limit }: Effort): string | null {
+  if (units <= limit) return null;
+  return `Groups are not looked for here: ${count(voices, "commentator")} with ${number(positions)} positions are too many to group ${number(GROUPINGS)} times over and more. The effort of one grouping, 200 visits to each position and the comparison of pairs, may be ${number(limit)} steps at most and would be ${number(units)}. A filter that leaves fewer commentators or issues brings a verdict; everything else on this page is exact.`;
+}
+
+/** Why nothing is left out in turn; null where it is. */
+export function changesTooLarge({
+  things,
+  positions,
+  units,
+  limit,
+}: Effort & { readonly things: number }): string | null {
+  if (units <= limit) return null;
+  return `What would change the picture is not computed here: ${number(things)} propositions, sources, commentators and codings would be left out in turn, and ${number(positions)} positions grouped again each time. Ask for it on the command line (analyse with --flips), or filter first.`;
+}
+
+/** A million pairs: more are counted but not listed, for a list of them would be longer than any text a program can hold. */
+export const MOST_PAIRED = 1_500;
+
+/** Why pairs are not listed one by one; null where they are. */
+export function pairsTooMany(voices: number): string | null {
+  if (voices <= MOST_PAIRED) return null;
+  return `The pairs of ${count(voices, "commentator")} are not listed one by one: ${number(MOST_PAIRED)} commentators are the most. A filter by country, institution or role brings them; the page of each commentator lists its own.`;
+}
+
+/** Beyond this a picture of single commentators takes seconds to lay out. */
+const MAX_PICTURED = 600;
+
+/** Why voices are not drawn one by one; null where they are. */
+export function pictureTooLarge(dossier: Pick<Dossier, "wording">, commentators: number): string | null {
+  if (commentators <= MAX_PICTURED) return null;
+  return `${countCommentators(dossier, commentators)} take too long to lay out: pictures are drawn of ${number(MAX_PICTURED)} at most. A filter by country, institution or role brings them.`;
+}
+
+/** Shuffles, planted camps and resamples, where nothing lies on an edge. */
+const GROUPINGS = 500;

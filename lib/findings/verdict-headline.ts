@@ -1,0 +1,11 @@
+import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import { numeral } from "@/lib/wording/numerals";
+import { sentenceCase } from "@/lib/wording/count";
+import { VERDICT_TITLES } from "@/lib/views/groups/verdict-view";
+
+/** The verdict as a heading: short enough to be repeated. */
+export function verdictHeadline({ verdict, groups }: Pick<Grouping, "verdict" | "groups">): string {
+  const many = `${sentenceCase(numeral(groups.length))} ${groups.length === 1 ? "group" : "groups"}`;
+  if (verdict === "clear") return `${many}, clearly apart`;
+  return verdict === "tentative" ? `${many}, to be read with care` : VERDICT_TITLES[verdict];
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { Briefing } from "@/lib/briefing/briefing";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { proposePlan } from "@/lib/briefing/plan/propose-plan";
+import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
+import type { DossierView } from "@/lib/selection/dossier-view";
+import { whyNoVerdict } from "@/lib/findings/no-verdict";
+import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import type { Database } from "@/lib/database/connection/database";
+
+/** A page is not held up for longer; a file that is carried into a room is worth waiting for. */
+export const PAGE_PATIENCE_MILLISECONDS = 4_000;
+export const FILE_PATIENCE_MILLISECONDS = 120_000;
+
+export interface MadeBriefing {
+  /** The plan that was filled. */
+  readonly plan: BriefingPlan;
+  /** What "Brief me" proposes under this filter, with the verdict as far as it is known. */
+  readonly proposed: BriefingPlan;
+  readonly briefing: Briefing;
+  readonly grouping: Grouping | null;
+  /** Whether the verdict about groups is still being computed: the same plan will say more in a while. */
+  readonly pending: boolean;
+}
+
+/**
+ * Fills a plan with what the dossier says under a filter, with the verdict about groups if it is there in time.
+ *
+ * @param plan as it was handed over, or what is to be made of the proposed one.
+ */
+export async function makeBriefing(
+  plan: BriefingPlan | ((proposed: BriefingPlan) => BriefingPlan),
+  {
+    within,
+    isFrozen = false,
+    database,
+    ...given
+  }: DossierView & {
+    /** Milliseconds to wait for the verdict about groups. */
+    readonly within: number;
+    /** Whether it is made to be kept as it is, so that a verdict that comes later will not be in it. */
+    readonly isFrozen?: boolean;
+    readonly database?: Database;
+  },
+): Promise<MadeBriefing> {
+  const state = await requestGrouping(given.selection, { within, ...(database && { database }) });
+  const grouping = state.status === "ready" ? state.result : null;
+  const proposed = proposePlan(given.index, given.selection, grouping);
+  const filled = typeof plan === "function" ? plan(proposed) : plan;
+  const briefing = resolveBriefing(filled, { ...given, grouping, noVerdict: whyNoVerdict(state.status, { isFrozen }) });
+  return { plan: filled, proposed, briefing, grouping, pending: state.status === "running" };
+}

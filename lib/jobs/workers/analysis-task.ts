@@ -1,0 +1,92 @@
+import { concludeGrouping, type GroupingEvidence } from "@/lib/analysis/grouping/conclude-grouping";
+import type { EndedEarly, FoundGroups } from "@/lib/analysis/grouping/found-groups";
+import { type Grouping, groupCommentators } from "@/lib/analysis/grouping/group-commentators";
+import type { Verdict } from "@/lib/analysis/grouping/grouping-result";
+import { type GroupingSettings, prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
+import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
+import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
+import type { Outcome } from "@/lib/analysis/sensitivity/outcome-difference";
+import { type Share, type WhatWouldChange, whatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import type { TaskWatch } from "@/lib/jobs/workers/task-watch";
+import { runTrials, type TrialBasis, type TrialRange, type TrialResults } from "@/lib/jobs/workers/trial-shares";
+
+/** Work that is too long for a request. Plain data, so that it can be handed to a worker. */
+export type AnalysisTask = PreparationTask | TrialsTask | ConclusionTask | ChangesTask;
+
+/** The part of a grouping that is not repeated: the groups, before it is known whether they mean anything. */
+export interface PreparationTask {
+  readonly kind: "preparation";
+  readonly matrix: StanceMatrix;
+  readonly settings: GroupingSettings;
+}
+
+/** A share of the repeated part. */
+export interface TrialsTask {
+  readonly kind: "trials";
+  readonly basis: TrialBasis;
+  readonly settings: GroupingSettings;
+  readonly range: TrialRange;
+  readonly share: Share;
+}
+
+/** The verdict, once every trial was run. */
+export interface ConclusionTask {
+  readonly kind: "conclusion";
+  readonly found: FoundGroups;
+  readonly settings: GroupingSettings;
+  readonly evidence: GroupingEvidence;
+}
+
+/** A share of the things that can be left out. */
+export interface ChangesTask {
+  readonly kind: "changes";
+  readonly material: MatrixMaterial;
+  readonly settings: GroupingSettings;
+  readonly share: Share;
+}
+
+export type AnalysisResult =
+  | { readonly kind: "preparation"; readonly prepared: FoundGroups | EndedEarly }
+  | { readonly kind: "trials"; readonly results: TrialResults }
+  | { readonly kind: "conclusion"; readonly grouping: Grouping }
+  | { readonly kind: "changes"; readonly found: WhatWouldChange<Verdict> };
+
+/**
+ * Runs a task to its end, on the thread that calls it.
+ *
+ * @throws RangeError for settings or a matrix that make no sense; GroupingStopped if asked to stop.
+ */
+export function runTask(task: AnalysisTask, watch: TaskWatch): AnalysisResult {
+  switch (task.kind) {
+    case "preparation":
+      return { kind: "preparation", prepared: prepareGrouping(task.matrix, task.settings) };
+    case "trials":
+      return { kind: "trials", results: runTrials(task.basis, { ...task, watch }) };
+    case "conclusion":
+      return { kind: "conclusion", grouping: concludeGrouping(task.found, task) };
+    case "changes":
+      return { kind: "changes", found: leaveOut(task, watch) };
+  }
+}
+
+function leaveOut(
+  { material, settings, share }: ChangesTask,
+  { onProgress, shouldStop }: TaskWatch,
+): WhatWouldChange<Verdict> {
+  return whatWouldChange({
+    material,
+    share,
+    analyse: (matrix) => outcomeOf(groupCommentators(matrix, { ...settings, shouldStop })),
+    onProgress: (done, total) => {
+      // A grouping that ends early asks nobody whether to stop.
+      if (shouldStop()) throw new GroupingStopped();
+      onProgress({ stage: null, done, total });
+    },
+  });
+}
+
+/** What of a grouping is compared: those who only lean are in no group. */
+function outcomeOf({ verdict, groups }: Grouping): Outcome<Verdict> {
+  return { verdict, groups: groups.map(({ id, members }) => ({ id, members })) };
+}

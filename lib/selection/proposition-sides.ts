@@ -1,0 +1,179 @@
+import { type PropositionSummary, summariseProposition } from "@/lib/analysis/propositions/summarise-proposition";
+import type { Proposition } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Position } from "@/lib/domain/position";
+import { type Confidence, SIDES, type Side, STANCE_VALUES, type StanceValue, sideOf } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
+import { resultClause } from "@/lib/wording/result-clause";
+import { sideLabel, usedValues } from "@/lib/wording/stance-words";
+import { tooFewSentence } from "@/lib/wording/too-few-sentence";
+import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
+import { positionsOn } from "@/lib/selection/positions-on";
+import { votersWord } from "@/lib/wording/counted-commentators";
+
+/** A voice with its value on one proposition. */
+export interface PlacedVoice extends NamedVoice {
+  readonly value: StanceValue;
+  readonly confidence: Confidence | null;
+  readonly singleCoded: boolean;
+}
+
+export type Sides = Readonly<Record<Side, readonly PlacedVoice[]>>;
+
+/** The camps on one proposition: a fact that may always be drawn. Feeds the bar, its table, the issue page and the sentences. */
+export interface PropositionCamps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly issueId: string;
+  /** Of the compared voices: named ones, and unnamed groups only if the filter asks for them. */
+  readonly summary: PropositionSummary;
+  readonly compared: number;
+  /** Whom the counts count. */
+  readonly voters: string;
+  readonly sides: Sides;
+  /** Heads of columns of sides, in the words of the dossier: "disagree", "voted against". */
+  readonly sideLabels: Readonly<Record<Side, string>>;
+  /** Whether a side has more than one degree: only then may "strongly" be said. */
+  readonly hasDegrees: boolean;
+  /** Unnamed groups, counted apart; empty when the filter counts them as voices. */
+  readonly unnamed: Sides;
+  readonly unresolved: readonly NamedVoice[];
+  readonly declined: readonly NamedVoice[];
+  /** Voices whose position the filter on confidence or evidence hides: not silent. */
+  readonly setAside: readonly NamedVoice[];
+  /** Compared voices without any position here. */
+  readonly silent: readonly NamedVoice[];
+  /** Sides on which the dossier has a position that is not counted here: of an unnamed group, or of what the filter leaves out. */
+  readonly uncounted: readonly Side[];
+  /** The result in one sentence that words the proposition: whoever reads nothing else understands it. */
+  readonly said: PropositionSentence;
+  /** `said` whole. */
+  readonly sentence: string;
+  /** The result without the proposition, for places where its wording stands directly above: "five agree, only X disagrees". */
+  readonly result: string;
+  /** Distinct quotations behind the compared voices' values. */
+  readonly quotations: number;
+}
+
+/** Lays out who stands where on a proposition, from most agreeing to most disagreeing, by name within a value. */
+export function propositionCamps(
+  index: DossierIndex,
+  selection: Selection,
+  proposition: Proposition,
+): PropositionCamps {
+  const positionOf = new Map(positionsOn(selection.positions, proposition.id).map((p) => [p.commentatorId, p]));
+  const setAside = new Set(positionsOn(selection.setAside, proposition.id).map((p) => p.commentatorId));
+  const voices = namedInOrder(index, selection).map((voice) => ({ voice, position: positionOf.get(voice.id) ?? null }));
+  const isCompared = (voice: NamedVoice) => voice.comparable || selection.filter.unnamed;
+
+  const compared = voices.filter(({ voice }) => isCompared(voice));
+  const apart = voices.filter(({ voice }) => !isCompared(voice));
+  const inState = (state: Position["state"]) =>
+    voices.filter(({ position }) => position?.state === state).map(({ voice }) => voice);
+  const holders = compared.flatMap(({ position }) => (position?.value === null ? [] : (position ?? [])));
+  const sides = placeOnSides(compared);
+  const summary = summariseProposition(compared.map(({ position }) => position?.value ?? null));
+  const uncounted = sidesNotCounted(positionsOn(index.positions, proposition.id), holders);
+  return {
+    id: proposition.id,
+    label: propositionLabel(proposition),
+    text: proposition.text,
+    issueId: proposition.issueId,
+    summary,
+    compared: compared.length,
+    voters: votersWord(selection, compared.length),
+    sides,
+    sideLabels: {
+      disagree: sideLabel(selection.dossier, "disagree"),
+      neutral: sideLabel(selection.dossier, "neutral"),
+      agree: sideLabel(selection.dossier, "agree"),
+    },
+    hasDegrees: usedValues(selection.dossier).length === STANCE_VALUES.length,
+    unnamed: placeOnSides(apart),
+    unresolved: inState("unresolved"),
+    declined: inState("declined"),
+    setAside: voices.filter(({ voice }) => setAside.has(voice.id)).map(({ voice }) => voice),
+    silent: compared.filter(({ voice, position }) => !position && !setAside.has(voice.id)).map(({ voice }) => voice),
+    uncounted,
+    ...inWords({ selection, proposition, summary, sides, uncounted }),
+    quotations: new Set(holders.flatMap((position) => position.evidence)).size,
+  };
+}
+
+/** Most contested first: by the smaller side, then by how many spoke; then dossier order. */
+export function mostContestedFirst(camps: readonly PropositionCamps[]): PropositionCamps[] {
+  const smallerSide = ({ summary }: PropositionCamps) => Math.min(summary.agree, summary.disagree);
+  return camps.toSorted((a, b) => smallerSide(b) - smallerSide(a) || b.summary.holders - a.summary.holders);
+}
+
+/** Who stands alone against at least three, if anybody does. */
+export function loneDissenter({ summary, sides }: Pick<PropositionCamps, "summary" | "sides">): PlacedVoice | null {
+  if (summary.label.kind !== "contested") return null;
+  if (summary.disagree === 1 && summary.agree >= 3) return sides.disagree[0] ?? null;
+  if (summary.agree === 1 && summary.disagree >= 3) return sides.agree[0] ?? null;
+  return null;
+}
+
+/** A name with the mark of a position of low confidence: "Ann (low confidence)". */
+export function markedName(voice: PlacedVoice): string {
+  return isUnsure(voice) ? `${fullName(voice)} (low confidence)` : fullName(voice);
+}
+
+export function isUnsure({ confidence }: Pick<PlacedVoice, "confidence">): boolean {
+  return confidence === "low";
+}
+
+function inWords({
+  selection,
+  proposition,
+  summary,
+  sides,
+  uncounted,
+}: Pick<PropositionCamps, "summary" | "sides" | "uncounted"> & {
+  selection: Selection;
+  proposition: Proposition;
+}): Pick<PropositionCamps, "said" | "sentence" | "result"> {
+  const { agree, neutral, disagree, holders } = summary;
+  const names = { agree: sides.agree.map(markedName), disagree: sides.disagree.map(markedName) };
+  const unsure = SIDES.filter((side) => sides[side].some(isUnsure));
+  const counts = { agree, neutral, disagree };
+  const given = { dossier: selection.dossier, proposition, counts, names, uncounted, unsure };
+  const isTooFew = holders > 0 && summary.label.kind === "too-few";
+  const said = isTooFew ? tooFewSentence(given) : propositionSentence(given);
+  return { said, sentence: said.text, result: resultClause(given) };
+}
+
+/** The voices left by name; sorted once for all propositions of a page. */
+function namedInOrder(index: DossierIndex, selection: Selection): readonly NamedVoice[] {
+  const known = named.get(selection);
+  if (known) return known;
+  const voices = selection.commentators.map((commentator) => nameVoice(index, commentator)).sort(byName);
+  named.set(selection, voices);
+  return voices;
+}
+
+const named = new WeakMap<Selection, readonly NamedVoice[]>();
+
+/** Under a filter nearly everybody is left out, so the first few tell; it is asked of every proposition. */
+function sidesNotCounted(all: readonly Position[], counted: readonly Position[]): Side[] {
+  const ids = new Set(counted.map(({ commentatorId }) => commentatorId));
+  const sides = new Set<Side>();
+  for (const { commentatorId, value } of all) {
+    if (value !== null && !ids.has(commentatorId)) sides.add(sideOf(value));
+    if (sides.size === SIDES.length) break;
+  }
+  return [...sides].sort();
+}
+
+function placeOnSides(voices: readonly { voice: NamedVoice; position: Position | null }[]): Sides {
+  const placed = voices.flatMap(({ voice, position }): PlacedVoice[] => {
+    if (!position || position.value === null) return [];
+    const { value, confidence, state } = position;
+    return [{ ...voice, value, confidence, singleCoded: state === "single-coded" }];
+  });
+  const on = (side: Side) =>
+    placed.filter(({ value }) => sideOf(value) === side).toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  return { disagree: on("disagree"), neutral: on("neutral"), agree: on("agree") };
+}

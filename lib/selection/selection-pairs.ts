@@ -1,0 +1,48 @@
+import { comparePairs, type Pair } from "@/lib/analysis/pairs/compare-pairs";
+import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
+import { oncePer } from "@/lib/cache/memoize";
+import type { Selection } from "@/lib/filters/selection";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { MOST_PAIRED } from "@/lib/findings/too-large";
+
+/** How many pairs of compared voices there are, and how many of them share enough to be compared. */
+export interface PairCounts {
+  readonly pairs: number;
+  readonly comparable: number;
+}
+
+/** Counts pairs however many there are: four bytes a pair while it counts. */
+export const pairCounts: (selection: Selection) => PairCounts = oncePer((selection) => {
+  const distances = pairwiseDistances(selectionMatrix(selection), { minimumShared: selection.filter.shared });
+  let comparable = 0;
+  for (const distance of distances) if (!Number.isNaN(distance)) comparable++;
+  return { pairs: distances.length, comparable };
+});
+
+/** All pairs of compared voices; none where they are too many to be listed one by one (see pairsTooMany). */
+export const selectionPairs: (selection: Selection) => readonly Pair[] = oncePer((selection) => {
+  const matrix = selectionMatrix(selection);
+  if (matrix.commentators.length > MOST_PAIRED) return [];
+  return comparePairs(matrix, { minimumShared: selection.filter.shared });
+});
+
+/** The pair that an address names ("a~b"), either way round, as the list has it; null where it is not one of compared voices. */
+export function pairNamed(selection: Selection, name: string | undefined): Pair | null {
+  const named = new Set(name?.split("~"));
+  const [first, second] = selectionMatrix(selection).commentators.filter((id) => named.has(id));
+  if (!first || !second || named.size > 2) return null;
+  return pairsOfVoice(selection, first).find(({ b }) => b === second) ?? null;
+}
+
+/** The pairs of one voice with every other compared voice, however many those are. */
+export function pairsOfVoice(selection: Selection, id: string): Pair[] {
+  const { commentators, propositions, rows } = selectionMatrix(selection);
+  const own = rows[commentators.indexOf(id)];
+  if (!own) return [];
+  return commentators.flatMap((other, row) => {
+    const values = rows[row];
+    if (other === id || !values) return [];
+    const two = { commentators: [id, other], propositions, rows: [own, values] };
+    return comparePairs(two, { minimumShared: selection.filter.shared });
+  });
+}

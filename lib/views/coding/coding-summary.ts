@@ -1,0 +1,102 @@
+import type { Coder, Dossier } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { POSITION_STATES, type Position } from "@/lib/domain/position";
+import { recordTitles } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import { codersInWords } from "@/lib/wording/coders-in-words";
+import { count, listing, number } from "@/lib/wording/count";
+import { STATE_WORDS } from "@/lib/wording/labels";
+
+export interface CodingSummary {
+  readonly sentences: readonly string[];
+  readonly coders: readonly { readonly title: string; readonly words: string }[];
+  readonly states: readonly { readonly words: string; readonly cells: number }[];
+}
+
+const KIND_WORDS: Readonly<Record<Coder["kind"], string>> = {
+  machine: "AI model, no person",
+  person: "person",
+  adjudication: "settles differences between coders; whether a person or a machine is not recorded",
+  record: "the positions are its entries; nothing was interpreted",
+};
+
+const SCOPE_WORDS: Readonly<Record<Coder["scope"], string>> = {
+  all: "considered every commentator on every proposition, so that no row means that no position was found",
+  partial: "has not considered every cell: no row means not coded yet",
+  differences: "only cells on which the coders differ",
+};
+
+/** Who coded the dossier and what became of the cells, in sentences that follow from the data. */
+export function codingSummary({ dossier, positions }: DossierIndex): CodingSummary {
+  const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
+  const cellsIn = (test: (position: Position) => boolean) => positions.filter(test).length;
+  const filled = new Set(
+    dossier.codings
+      .filter(({ status }) => status !== "none")
+      .map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`),
+  );
+  const dropped = filled.size - positions.length;
+  const cells = count(dossier.commentators.length * dossier.propositions.length, "cell");
+  const records = recordTitles(dossier);
+  const sentences = records
+    ? [
+        `The positions were taken from ${listing(records.map((title) => `“${title}”`))}; nothing was interpreted.`,
+        `Each position rests on its entry. Silence is never a position: of ${cells} the record fills ${number(filled.size)}.`,
+      ]
+    : [
+        readerSentence({
+          words: codersInWords(dossier),
+          readers: readers.length,
+          adjudicated: adjudicatedCells(dossier),
+          unresolved: cellsIn(({ state }) => state === "unresolved"),
+        }),
+        `Each coding that finds a position or a refusal names at least one quotation of the same ${commentatorNoun(dossier, 1)}. Silence is never a position: of ${cells} the coders filled ${number(filled.size)}.`,
+        ...(dropped > 0
+          ? [`In ${count(dropped, "filled cell")} the readings were settled as “no position found”.`]
+          : []),
+      ];
+  return {
+    sentences,
+    coders: dossier.coders.map(({ title, kind, scope }) => ({
+      title,
+      words: kind === "record" ? KIND_WORDS.record : `${KIND_WORDS[kind]}; ${SCOPE_WORDS[scope]}`,
+    })),
+    states: cellsByState(positions),
+  };
+}
+
+/** What became of readings, and of how many; only what there is. */
+export function cellsByState(positions: readonly Position[]): CodingSummary["states"] {
+  return POSITION_STATES.map((state) => ({
+    words: STATE_WORDS[state],
+    cells: positions.filter((position) => position.state === state).length,
+  })).filter(({ cells }) => cells > 0);
+}
+
+function adjudicatedCells({ coders, codings }: Dossier): number {
+  const adjudicators = new Set(coders.filter(({ kind }) => kind === "adjudication").map(({ id }) => id));
+  const decided = codings.filter(({ coderId }) => adjudicators.has(coderId));
+  return new Set(decided.map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`)).size;
+}
+
+function readerSentence({
+  words,
+  readers,
+  adjudicated,
+  unresolved,
+}: {
+  words: string;
+  readers: number;
+  adjudicated: number;
+  unresolved: number;
+}): string {
+  if (readers === 0) return "No coder is recorded.";
+  const outcome = [
+    adjudicated > 0 ? `a written reason settled ${count(adjudicated, "cell")} and every reading stays` : "",
+    unresolved > 0 ? `${count(unresolved, "cell")} ${unresolved === 1 ? "is" : "are"} unresolved` : "",
+  ].filter(Boolean);
+  const then = readers > 1 && adjudicated > 0 ? ", then adjudicated" : "";
+  const settled = readers > 1 && outcome.length > 0 ? `. Where they differed, ${outcome.join("; ")}` : "";
+  const together = readers > 1 ? " working independently" : "; no one has coded them a second time";
+  return `The positions were coded by ${words}${together}${then}${settled}.`;
+}

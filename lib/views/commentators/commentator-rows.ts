@@ -1,0 +1,86 @@
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { hasValue } from "@/lib/domain/position";
+import type { Selection } from "@/lib/filters/selection";
+import { type PositionStrip, positionStrip } from "@/lib/views/commentators/position-strip";
+import { KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
+import { type PageOf, pageOf } from "@/lib/views/lists/page-of";
+import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
+import { byName, type NamedVoice, nameVoice, shownInstitution } from "@/lib/wording/names";
+
+export interface VoiceRow {
+  readonly voice: NamedVoice;
+  readonly role: string;
+  readonly positions: number;
+  /** Whether there are positions, and the filter leaves none of them: then nothing may be said of silence. */
+  readonly isSetAside: boolean;
+  readonly quotations: number;
+  /** Every position left, one cell a proposition. */
+  readonly strip: PositionStrip;
+  /** Id of the institution and code of the country that are named; null where none is. */
+  readonly institutionId: string | null;
+  readonly countryCode: string | null;
+}
+
+/** So many commentators are one page: the members of the United Nations are. */
+export const MAX_ROWS = 200;
+
+/** One page of the voices left under the filter, by name, with how much is known of each. */
+export function voicesPage({
+  index,
+  selection,
+  asked,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  /** Page, from 1; anything else gives the nearest there is. */
+  readonly asked: number;
+}): PageOf<VoiceRow> {
+  const named = selection.commentators.map((commentator) => ({ commentator, ...nameVoice(index, commentator) }));
+  const page = pageOf(named.toSorted(byName), { size: MAX_ROWS, asked });
+  const commentators = page.items.map(({ commentator }) => commentator);
+  return { ...page, items: voiceRows(index, { ...selection, commentators }) };
+}
+
+/** Every voice left under the filter, by name, with how much is known of it. */
+export function voiceRows(index: DossierIndex, selection: Selection): VoiceRow[] {
+  const anywhere = countedByVoice(index.positions.filter(hasValue));
+  const left = countedByVoice(selection.positions.filter(hasValue));
+  const quoted = countedByVoice(selection.quotations);
+  const marksOf = marksByVoice(index, selection);
+  return selection.commentators
+    .map((commentator) => ({
+      voice: nameVoice(index, commentator),
+      role: commentator.kind === "unnamed-group" ? KIND_WORDS["unnamed-group"] : VOICE_WORDS[commentator.voice],
+      positions: left.get(commentator.id) ?? 0,
+      isSetAside: !left.has(commentator.id) && anywhere.has(commentator.id),
+      quotations: quoted.get(commentator.id) ?? 0,
+      strip: positionStrip(index.dossier, marksOf(commentator.id)),
+      institutionId: shownInstitution(index, commentator.id)?.id ?? null,
+      countryCode: commentator.country,
+    }))
+    .toSorted((a, b) => byName(a.voice, b.voice));
+}
+
+function countedByVoice(things: readonly { readonly commentatorId: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { commentatorId } of things) counts.set(commentatorId, (counts.get(commentatorId) ?? 0) + 1);
+  return counts;
+}
+
+/** The mark of each proposition left, in the order of the dossier, by voice. */
+function marksByVoice(
+  index: DossierIndex,
+  { positions, setAside, propositions }: Selection,
+): (id: string) => MarkView[] {
+  const key = (commentatorId: string, propositionId: string) => `${commentatorId} ${propositionId}`;
+  const held = new Map(positions.map((position) => [key(position.commentatorId, position.propositionId), position]));
+  const hidden = new Set(setAside.map((position) => key(position.commentatorId, position.propositionId)));
+  return (id) =>
+    propositions.map((proposition) => {
+      const cell = key(id, proposition.id);
+      return markView(index.dossier, held.get(cell) ?? null, {
+        isSetAside: hidden.has(cell),
+        isRead: index.isRead(id, proposition.id),
+      });
+    });
+}

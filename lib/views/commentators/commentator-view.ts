@@ -1,0 +1,127 @@
+import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
+import type { Commentator } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { countEvidence, evidenceNoun } from "@/lib/wording/evidence";
+import { count, sentenceCase } from "@/lib/wording/count";
+import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
+import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
+import { type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
+import { pairSentence } from "@/lib/views/commentators/pair-view";
+import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+
+export interface CommentatorPosition {
+  readonly propositionId: string;
+  readonly issueId: string;
+  readonly label: string;
+  readonly mark: MarkView;
+}
+
+export interface Neighbour {
+  readonly voice: NamedVoice;
+  readonly sentence: string;
+}
+
+/** One voice: positions, quotations, who stands nearest and farthest and on what that rests. */
+export interface CommentatorView {
+  readonly voice: NamedVoice;
+  readonly description: string;
+  readonly affiliations: readonly {
+    readonly institutionId: string;
+    readonly institution: string;
+    readonly type: string;
+    readonly role: string | null;
+  }[];
+  readonly namesInSources: string | null;
+  readonly note: string | null;
+  readonly positions: readonly CommentatorPosition[];
+  readonly silentOn: readonly { readonly propositionId: string; readonly label: string }[];
+  readonly nearest: readonly Neighbour[];
+  readonly farthest: readonly Neighbour[];
+  /** Why there are no neighbours, where there are none. */
+  readonly whyAlone: string | null;
+  readonly quotations: readonly QuotationView[];
+  /** "Quotations" and "24 quotations", or "Entries" and "24 entries". */
+  readonly evidence: { readonly title: string; readonly counted: string };
+}
+
+const NEIGHBOURS_SHOWN = 4;
+
+/** The page of one voice; its own positions are shown whole, the neighbours come from the selection. */
+export function commentatorView({
+  index,
+  selection,
+  commentator,
+  pairs,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly commentator: Commentator;
+  readonly pairs: readonly Pair[];
+}): CommentatorView {
+  const held = new Map(
+    index.positions.filter((p) => p.commentatorId === commentator.id).map((p) => [p.propositionId, p]),
+  );
+  const { propositions } = index.dossier;
+  const own = pairs.filter(({ a, b, distance }) => distance !== null && (a === commentator.id || b === commentator.id));
+  const byDistance = own.toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || b.shared - a.shared);
+  const near = byDistance.filter(isNear).slice(0, NEIGHBOURS_SHOWN);
+  const far = byDistance
+    .filter((pair) => !isNear(pair))
+    .toReversed()
+    .slice(0, NEIGHBOURS_SHOWN);
+  const neighbours = (list: readonly Pair[]) =>
+    list.flatMap((pair): Neighbour[] => {
+      const other = index.commentators.get(pair.a === commentator.id ? pair.b : pair.a);
+      const sentence = pairSentence(pair, selection.propositions.length);
+      return other ? [{ voice: nameVoice(index, other), sentence }] : [];
+    });
+  return {
+    voice: nameVoice(index, commentator),
+    description: `${VOICE_WORDS[commentator.voice]} · ${KIND_WORDS[commentator.kind].toLowerCase()}`,
+    affiliations: (index.affiliations.get(commentator.id) ?? []).flatMap(({ institutionId, role }) => {
+      const institution = index.institutions.get(institutionId);
+      return institution
+        ? [{ institutionId, institution: institution.name, type: INSTITUTION_TYPE_WORDS[institution.type], role }]
+        : [];
+    }),
+    namesInSources: commentator.namesInSources,
+    note: commentator.note,
+    positions: propositions.flatMap((proposition) => {
+      const position = held.get(proposition.id);
+      if (!position) return [];
+      return [
+        {
+          propositionId: proposition.id,
+          issueId: proposition.issueId,
+          label: propositionLabel(proposition),
+          mark: markView(index.dossier, position),
+        },
+      ];
+    }),
+    silentOn: propositions
+      .filter(({ id }) => !held.has(id))
+      .map((proposition) => ({ propositionId: proposition.id, label: propositionLabel(proposition) })),
+    nearest: neighbours(near),
+    farthest: neighbours(far),
+    whyAlone: own.length > 0 ? null : whyAlone(commentator, selection),
+    evidence: {
+      title: sentenceCase(evidenceNoun(index.dossier, 2)),
+      counted: countEvidence(index.dossier, index.quotationsByCommentator.get(commentator.id)?.length ?? 0),
+    },
+    quotations: (index.quotationsByCommentator.get(commentator.id) ?? []).flatMap((q) => quotationView(index, q) ?? []),
+  };
+}
+
+/** Mild values on opposite sides lie close together, and still nobody would call them near. */
+function isNear({ distance, sameSide, oppositeSides }: Pair): boolean {
+  return distance !== null && distance < 0.5 && oppositeSides <= sameSide;
+}
+
+function whyAlone(commentator: Commentator, selection: Selection): string {
+  if (!commentator.comparable && !selection.filter.unnamed) {
+    return "Unnamed groups may overlap with named commentators, so they are not compared unless the filter asks for it.";
+  }
+  const { shared } = selection.filter;
+  return `No other ${selection.dossier.wording.commentator.singular} in this filter shares ${count(shared, "proposition")} with this one, so none can be called near or far.`;
+}

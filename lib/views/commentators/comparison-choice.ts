@@ -1,0 +1,78 @@
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { MOST_COMPARED } from "@/lib/views/commentators/comparison-view";
+import { count } from "@/lib/wording/count";
+import { searchTerms } from "@/lib/views/quotations/highlight";
+import { fullName, type NamedVoice, nameVoice, shownName } from "@/lib/wording/names";
+import { pairsOfVoice, selectionPairs } from "@/lib/selection/selection-pairs";
+
+/** Ids of the voices an address asks to compare ("with=a,b"), those the dossier has, each once; six at most. */
+export function comparedIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
+  return knownIds(index, view).slice(0, MOST_COMPARED);
+}
+
+/** Those it asks for beyond six, to be named rather than passed over. */
+export function idsTooMany(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
+  return knownIds(index, view).slice(MOST_COMPARED);
+}
+
+function knownIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
+  return [...new Set((view.with ?? "").split(",").filter((id) => index.commentators.has(id)))];
+}
+
+/** What an address asks to compare and the dossier does not have, to be named rather than passed over. */
+export function unknownIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
+  const asked = (view.with ?? "").split(",").filter((id) => id !== "" && !index.commentators.has(id));
+  return [...new Set(asked)];
+}
+
+/**
+ * The list of ids with the voice added whose name was typed ("add=merrill"): the exact name, else the only name in which every
+ * typed word begins a word. Null where nothing was typed, the list is full, or no single voice is meant.
+ */
+export function addVoice(index: DossierIndex, view: Readonly<Record<string, string>>): string | null {
+  const typed = view.add?.trim();
+  const chosen = comparedIds(index, view);
+  if (!typed || chosen.length >= MOST_COMPARED) return null;
+  const names = index.dossier.commentators.map((commentator) => ({
+    id: commentator.id,
+    full: fullName(shownName(commentator)),
+    words: searchTerms(`${commentator.name} ${commentator.namesInSources ?? ""}`),
+  }));
+  const terms = searchTerms(typed);
+  const exact = names.find(({ id, full }) => full === typed || id === typed);
+  const matching = names.filter(
+    ({ words }) => terms.length > 0 && terms.every((term) => words.some((word) => word.startsWith(term))),
+  );
+  const meant = exact ?? (matching.length === 1 ? matching[0] : undefined);
+  return meant ? [...new Set([...chosen, meant.id])].join(",") : null;
+}
+
+export interface SuggestedPair {
+  readonly a: NamedVoice;
+  readonly b: NamedVoice;
+  /** "5 propositions in common, 1 on opposite sides". */
+  readonly words: string;
+}
+
+/**
+ * Pairs worth a look before anybody is chosen: those who address most in common, of equals those who differ most, then
+ * in the order of the dossier. Only pairs above the minimum of shared propositions, so possibly none. With a voice given, only its pairs.
+ */
+export function suggestedPairs(
+  index: DossierIndex,
+  selection: Selection,
+  { most, withVoice }: { readonly most: number; readonly withVoice?: string | undefined },
+): SuggestedPair[] {
+  return (withVoice ? pairsOfVoice(selection, withVoice) : selectionPairs(selection))
+    .filter(({ distance }) => distance !== null)
+    .toSorted((one, two) => two.shared - one.shared || two.oppositeSides - one.oppositeSides)
+    .slice(0, most)
+    .flatMap(({ a, b, shared, oppositeSides }) => {
+      const [first, second] = [index.commentators.get(a), index.commentators.get(b)];
+      if (!first || !second) return [];
+      const opposed = oppositeSides > 0 ? `, ${oppositeSides} on opposite sides` : ", none on opposite sides";
+      const words = `${count(shared, "proposition")} in common${opposed}`;
+      return [{ a: nameVoice(index, first), b: nameVoice(index, second), words }];
+    });
+}

@@ -1,0 +1,133 @@
+import { comparePairs } from "@/lib/analysis/pairs/compare-pairs";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { hasValue, type Position } from "@/lib/domain/position";
+import { sideOf } from "@/lib/domain/stance";
+import { toStanceMatrix } from "@/lib/domain/stance-matrix";
+import type { Selection } from "@/lib/filters/selection";
+import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
+import { type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
+import { pairSentence } from "@/lib/views/commentators/pair-view";
+import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+
+export const FEWEST_COMPARED = 2;
+export const MOST_COMPARED = 6;
+
+export interface ComparisonCell {
+  readonly voice: NamedVoice;
+  readonly mark: MarkView;
+  /** The decisive words of the position, if there is one. */
+  readonly quotation: QuotationView | null;
+}
+
+export interface ComparisonRow {
+  readonly propositionId: string;
+  readonly issueId: string;
+  readonly label: string;
+  readonly text: string;
+  readonly cells: readonly ComparisonCell[];
+  readonly relation: "same side" | "opposed" | "some neutral" | "not comparable";
+}
+
+/** Two to six voices side by side, proposition by proposition. */
+export interface ComparisonView {
+  readonly voices: readonly NamedVoice[];
+  readonly rows: readonly ComparisonRow[];
+  /** Propositions that none of them addresses; counted, not drawn. */
+  readonly unaddressed: number;
+  /** Positions of these voices that the filter leaves out: marked as such, and counted in no pair. */
+  readonly outsideFilter: number;
+  /** Those that share most come first. */
+  readonly pairs: readonly { readonly a: NamedVoice; readonly b: NamedVoice; readonly sentence: string }[];
+}
+
+/** The comparison of the voices named, in the order named; unknown ones and those beyond six are left out. */
+export function comparisonView(index: DossierIndex, selection: Selection, ids: readonly string[]): ComparisonView {
+  const voices = [...new Set(ids)].slice(0, MOST_COMPARED).flatMap((id) => {
+    const commentator = index.commentators.get(id);
+    return commentator ? [nameVoice(index, commentator)] : [];
+  });
+  const { propositions } = selection;
+  const all = byCell(index.positions);
+  const left = byCell(selection.positions);
+  const rows = propositions.flatMap((proposition): ComparisonRow[] => {
+    const keys = voices.map((voice) => `${voice.id} ${proposition.id}`);
+    if (!keys.some((key) => all.has(key))) return [];
+    const positions = keys.map((key) => left.get(key) ?? null);
+    return [
+      {
+        propositionId: proposition.id,
+        issueId: proposition.issueId,
+        label: propositionLabel(proposition),
+        text: proposition.text,
+        cells: voices.map((voice, column) =>
+          comparisonCell({
+            index,
+            voice,
+            propositionId: proposition.id,
+            position: positions[column] ?? null,
+            isSetAside: positions[column] === null && all.has(keys[column] ?? ""),
+          }),
+        ),
+        relation: relationOf(positions),
+      },
+    ];
+  });
+  const matrix = toStanceMatrix({
+    commentators: voices.map(({ id }) => id),
+    propositions: propositions.map(({ id }) => id),
+    positions: selection.positions,
+  });
+  const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
+  const pairs = comparePairs(matrix, { minimumShared: selection.filter.shared })
+    .toSorted((one, other) => other.shared - one.shared)
+    .flatMap((pair) => {
+      const [a, b] = [voiceOf.get(pair.a), voiceOf.get(pair.b)];
+      return a && b ? [{ a, b, sentence: pairSentence(pair, propositions.length) }] : [];
+    });
+  const outsideFilter = rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark.kind === "set-aside").length;
+  return { voices, rows, unaddressed: propositions.length - rows.length, outsideFilter, pairs };
+}
+
+/** The same comparison in two parts: what at least two of them take a value on, and what only one addresses, each in dossier order. */
+export function sharedFirst(view: ComparisonView): {
+  readonly shared: ComparisonView;
+  readonly others: ComparisonView;
+} {
+  const isShared = ({ relation }: ComparisonRow) => relation !== "not comparable";
+  return {
+    shared: { ...view, rows: view.rows.filter(isShared) },
+    others: { ...view, rows: view.rows.filter((row) => !isShared(row)) },
+  };
+}
+
+function byCell(positions: readonly Position[]): ReadonlyMap<string, Position> {
+  return new Map(positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position]));
+}
+
+function comparisonCell({
+  index,
+  voice,
+  propositionId,
+  position,
+  isSetAside,
+}: {
+  index: DossierIndex;
+  voice: NamedVoice;
+  propositionId: string;
+  position: Position | null;
+  isSetAside: boolean;
+}): ComparisonCell {
+  const quotation = position?.evidence[0] ? index.quotations.get(position.evidence[0]) : undefined;
+  return {
+    voice,
+    mark: markView(index.dossier, position, { isSetAside, isRead: index.isRead(voice.id, propositionId) }),
+    quotation: quotation ? quotationView(index, quotation) : null,
+  };
+}
+
+function relationOf(positions: readonly (Position | null)[]): ComparisonRow["relation"] {
+  const sides = positions.flatMap((position) => (position && hasValue(position) ? [sideOf(position.value)] : []));
+  if (sides.length < 2) return "not comparable";
+  if (sides.includes("agree") && sides.includes("disagree")) return "opposed";
+  return new Set(sides).size === 1 ? "same side" : "some neutral";
+}

@@ -1,0 +1,65 @@
+import type { Dossier } from "@/lib/domain/dossier";
+import { listing } from "@/lib/wording/count";
+import { FACETS } from "@/lib/views/sides/facet-bars";
+import { MEMBER_FACETS } from "@/lib/views/groups/group-members";
+import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
+import { FEWEST_SHARED } from "@/lib/views/alignment/network-view";
+import { MATRIX_ORDERS } from "@/lib/views/matrix/stance-matrix-view";
+
+/** Parameters that a figure may have beside the filter. */
+export const FIGURE_PARAMETERS = ["links", "proposition", "by", "rows", "order", "hide", "all"] as const;
+
+/** Something that an address asks of a figure and that is not known. */
+export interface UnknownParameter {
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * Drops what an address asks of a figure and the figure cannot do or the dossier does not have, and says which. What an address leaves
+ * empty it does not ask for; parameters of others stay as they are.
+ */
+export function keepKnownParameters(
+  params: URLSearchParams,
+  dossier: Dossier,
+): { params: URLSearchParams; unknown: UnknownParameter[] } {
+  const known = knownValues(dossier);
+  const kept = new URLSearchParams();
+  const unknown: UnknownParameter[] = [];
+  for (const [key, text] of params) {
+    const values = known.get(key);
+    if (!values) {
+      kept.append(key, text);
+      continue;
+    }
+    // Only what is hidden is a list.
+    const asked = (key === "hide" ? text.split(",") : [text]).filter(Boolean);
+    unknown.push(...asked.filter((value) => !values.has(value)).map((value) => ({ key, value })));
+    const left = asked.filter((value) => values.has(value));
+    if (left.length > 0) kept.append(key, left.join(","));
+  }
+  return { params: kept, unknown };
+}
+
+/** "The link asks for rows “x”, which is not known here. It is left out."; empty where nothing is. */
+export function leftOutWords(unknown: readonly UnknownParameter[]): string {
+  if (unknown.length === 0) return "";
+  const asked = listing(unknown.map(({ key, value }) => `${key} “${value}”`));
+  return unknown.length === 1
+    ? `The link asks for ${asked}, which is not known here. It is left out.`
+    : `The link asks for ${asked}, which are not known here. They are left out.`;
+}
+
+function knownValues({ issues, propositions }: Dossier): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = propositions.map(({ id }) => id);
+  const values: Readonly<Record<(typeof FIGURE_PARAMETERS)[number], readonly string[]>> = {
+    links: FEWEST_SHARED.map(String),
+    proposition: ids,
+    by: [...FACETS, ...MEMBER_FACETS],
+    rows: ROW_GROUPINGS,
+    order: [...MATRIX_ORDERS, ...ids],
+    hide: issues.map(({ id }) => id),
+    all: ["1"],
+  };
+  return new Map(Object.entries(values).map(([key, known]) => [key, new Set(known)]));
+}

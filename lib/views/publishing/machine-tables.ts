@@ -1,0 +1,63 @@
+import type { Quotation } from "@/lib/domain/dossier";
+import type { Position } from "@/lib/domain/position";
+import { quotationsTable } from "@/lib/dossier/tables/source-tables";
+import { writeCsv } from "@/lib/dossier/csv/write-csv";
+import type { Selection } from "@/lib/filters/selection";
+
+type MachineValue = string | number | boolean | null | readonly string[];
+
+/** A table for programs: the same rows as JSON and as CSV, with the names of the data package. */
+export interface MachineTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, MachineValue>>[];
+}
+
+/**
+ * The published positions of a selection. Refused and disputed cells are rows without a value; silent cells are no rows.
+ * Names as in the table of codings; `state` and `adjudicated` say how the position came about.
+ */
+export function positionRows(selection: Selection): MachineTable {
+  const issueOf = new Map(selection.dossier.propositions.map(({ id, issueId }) => [id, issueId]));
+  return {
+    columns: ["commentator", "proposition", "issue", "state", "value", "confidence", "adjudicated", "evidence"],
+    rows: selection.positions.map((position) => positionRow(position, issueOf)),
+  };
+}
+
+/** The quotations of a selection, column by column as in the data package. */
+export function quotationRows(selection: Selection): MachineTable {
+  return {
+    columns: quotationsTable.columns.map(({ name }) => name),
+    rows: selection.quotations.map(quotationRow),
+  };
+}
+
+/** The table as canonical CSV of the data package: numbers as numbers, lists joined by ";", nothing for null. Texts are not neutralised for spreadsheets. */
+export function machineCsv({ columns, rows }: MachineTable): string {
+  return writeCsv([[...columns], ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))]);
+}
+
+function positionRow(position: Position, issueOf: ReadonlyMap<string, string>): MachineTable["rows"][number] {
+  const { commentatorId, propositionId, state, value, confidence, adjudicated, evidence } = position;
+  const issue = issueOf.get(propositionId) ?? null;
+  return {
+    commentator: commentatorId,
+    proposition: propositionId,
+    issue,
+    state,
+    value,
+    confidence,
+    adjudicated,
+    evidence,
+  };
+}
+
+function quotationRow(quotation: Quotation): MachineTable["rows"][number] {
+  const fields = new Map<string, MachineValue>(Object.entries(quotation));
+  return Object.fromEntries(quotationsTable.columns.map(({ name, field }) => [name, fields.get(field) ?? null]));
+}
+
+function cell(value: MachineValue): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.join(";") : String(value);
+}

@@ -1,0 +1,110 @@
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { hasValue } from "@/lib/domain/position";
+import { selectionUnder } from "@/lib/filters/cached-selection";
+import type { Selection } from "@/lib/filters/selection";
+import { countEvidence, evidenceNoun } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import { comparedIds } from "@/lib/views/commentators/comparison-choice";
+import { comparisonView } from "@/lib/views/commentators/comparison-view";
+import { count, number, outOf } from "@/lib/wording/count";
+import { fullName, nameVoice, sourceOrigin } from "@/lib/wording/names";
+import { quotationsBasis, quotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
+import { pairCounts } from "@/lib/selection/selection-pairs";
+
+/** What one page of a dossier is about, where its link is shared. */
+export interface SharedPlace {
+  /** What stands above; null where the dossier's title does. */
+  readonly title: string | null;
+  /** What is left of the dossier on that page. */
+  readonly selection: Selection;
+  /** The only issue that is spoken of; null for all. */
+  readonly issueId: string | null;
+  /** What the page says of its own; null where the first finding of the selection stands for it. */
+  readonly words: { readonly said: string; readonly basis: string } | null;
+}
+
+interface Asked {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  /** "groups", "commentators/andrei-lankov": where in the dossier the page is. */
+  readonly place: string;
+  /** The state of the view: whom a comparison compares. */
+  readonly view: Readonly<Record<string, string>>;
+}
+
+/** Says what a page is about; a place that is not known is the whole dossier. O(positions). */
+export function sharedPlace(asked: Asked): SharedPlace {
+  const { index, selection, place } = asked;
+  const [kind = "", ...rest] = place.split("/");
+  const id = rest.join("/");
+  const whole = { title: null, selection, issueId: null, words: null };
+  const { filter } = selection;
+  if (kind === "issues" && index.issues.has(id))
+    return { ...whole, title: index.issues.get(id)?.title ?? null, issueId: id };
+  if (kind === "institutions" && index.institutions.has(id)) {
+    const title = index.institutions.get(id)?.name ?? null;
+    return { ...whole, title, selection: selectionUnder(index, { ...filter, institution: [id] }) };
+  }
+  if (kind === "countries") return { ...whole, selection: selectionUnder(index, { ...filter, country: [id] }) };
+  if (kind === "groups") return { ...whole, ...groups(selection) };
+  if (kind === "compare") return { ...whole, ...comparison(asked) };
+  if (kind === "commentators") return { ...whole, ...voice(index, id) };
+  if (kind === "quotations") return { ...whole, ...quotation(index, id) };
+  if (kind === "sources") return { ...whole, ...source(index, id) };
+  return whole;
+}
+
+type Own = Partial<Pick<SharedPlace, "title" | "words">>;
+
+function groups(selection: Selection): Own {
+  const { pairs, comparable } = pairCounts(selection);
+  const said = `${number(comparable)} of ${count(pairs, "pair")} of ${commentatorNoun(selection.dossier, 2)} can be compared: they share ${count(selection.filter.shared, "proposition")} or more.`;
+  return {
+    title: "Who sides with whom",
+    words: { said, basis: "Whether one may speak of groups is said on the page." },
+  };
+}
+
+function comparison({ index, selection, view }: Asked): Own {
+  const { voices, pairs } = comparisonView(index, selection, comparedIds(index, view));
+  const [first] = pairs;
+  if (!first) return { title: `Compare ${commentatorNoun(index.dossier, 2)}` };
+  const said = `${fullName(first.a)} and ${fullName(first.b)}: ${first.sentence}`;
+  const others = pairs.length - 1;
+  const basis =
+    others === 0
+      ? `Proposition by proposition, with their ${evidenceNoun(index.dossier, 2)}`
+      : `and ${count(others, "more pair")}`;
+  return { title: voices.map(fullName).join(", "), words: { said, basis } };
+}
+
+function voice(index: DossierIndex, id: string): Own {
+  const commentator = index.commentators.get(id);
+  if (!commentator) return {};
+  const named = nameVoice(index, commentator);
+  const held = index.positions.filter((position) => position.commentatorId === id && hasValue(position)).length;
+  const said =
+    held === 0
+      ? `${fullName(named)} has no recorded position. That is not neutrality.`
+      : `${fullName(named)} took a position on ${outOf(held, index.dossier.propositions.length)} propositions.`;
+  const quoted = countEvidence(index.dossier, index.quotationsByCommentator.get(id)?.length ?? 0);
+  const basis = [named.institution, named.country, quoted].filter(Boolean).join(" · ");
+  return { title: fullName(named), words: { said, basis } };
+}
+
+function quotation(index: DossierIndex, id: string): Own {
+  const found = index.quotations.get(id);
+  const view = found && quotationView(index, found);
+  if (!view) return {};
+  return { title: fullName(view.voice), words: { said: quotedWords(view), basis: `${view.manner} · ${view.source}` } };
+}
+
+function source(index: DossierIndex, id: string): Own {
+  const found = index.sources.get(id);
+  if (!found) return {};
+  const own = index.dossier.quotations.filter(({ sourceId }) => sourceId === id);
+  return {
+    title: found.title,
+    words: { said: found.title, basis: `${sourceOrigin(index, found)} · ${quotationsBasis(index.dossier, own)}` },
+  };
+}

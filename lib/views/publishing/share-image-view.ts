@@ -1,0 +1,82 @@
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import { commentatorNoun } from "@/lib/wording/nouns";
+import { usedValues } from "@/lib/wording/stance-words";
+import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
+import { findings } from "@/lib/findings/findings";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { sharedPlace } from "@/lib/views/publishing/open-graph";
+
+/** What the picture of a shared link shows: the view's finding with its basis, and the caveat that belongs to it. */
+export interface ShareImageView {
+  readonly title: string;
+  readonly finding: string;
+  readonly basis: string;
+  /** The counts of the finding's proposition over the points its dossier uses, ascending; empty where there is no finding. */
+  readonly counts: readonly { readonly value: StanceValue; readonly count: number }[];
+  /** What it is and what it rests on, without the address: a picture of a link stands beside the link. */
+  readonly context: readonly string[];
+}
+
+export interface SharedView {
+  /** In one or two sentences what the page says. */
+  readonly said: string;
+  readonly context: BriefingContext;
+  readonly image: ShareImageView;
+}
+
+/**
+ * What is said of a view where its link is shared: what the page is about or else its first finding, context, picture. O(positions).
+ * @param now an ISO date
+ * @param place where in the dossier the page is; "" is the overview
+ */
+export function sharedView(
+  index: DossierIndex,
+  selection: Selection,
+  { now, permalink, place = "", view = {} }: SharedLink,
+): SharedView {
+  const shared = sharedPlace({ index, selection, place, view });
+  const camps = selectionCamps(index, shared.selection).filter(
+    ({ issueId }) => shared.issueId === null || issueId === shared.issueId,
+  );
+  const [first] = shared.words ? [] : findings(index, shared.selection, camps);
+  const counts = camps.find(({ id }) => id === first?.propositionId)?.summary.counts;
+  const context = briefingContext({ index, selection: shared.selection, now, permalink });
+  const finding =
+    shared.words?.said ??
+    first?.text ??
+    `No proposition is addressed by three or more of these ${commentatorNoun(selection.dossier, 2)}.`;
+  const basis = shared.words?.basis ?? first?.basis ?? context.basis;
+  const image: ShareImageView = {
+    title: drawable(shared.title ?? context.dossierTitle),
+    finding: drawable(finding),
+    basis: drawable(basis),
+    counts: counts ? usedValues(selection.dossier).map((value) => ({ value, count: counts[value] })) : [],
+    context: [context.lines[0], [context.basis, context.coverage, context.sourceLine].join(" · ")].map(drawable),
+  };
+  return { said: `${finding} ${basis}`, context, image };
+}
+
+interface SharedLink {
+  readonly now: string;
+  readonly permalink: string;
+  readonly place?: string;
+  readonly view?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Letters that the font of the picture has: Latin with the letters of European languages, Cyrillic, and the punctuation in use.
+ * The library that draws would ask a server elsewhere for any other letter.
+ */
+const DRAWABLE = /[ -~¡-¨ª-¬¯-ēĖ-īĮ-ķĹ-ľŁ-ňŊ-ōŐ-žЀ-џ–—‘’‚“”„•…′″‹›€−◌]/u;
+
+/** The text with every letter that cannot be drawn replaced: by its base letter, or by a dotted circle. */
+export function drawable(text: string): string {
+  const characters = Array.from(text.normalize("NFC").replace(/\s+/gu, " "), (character) => {
+    if (DRAWABLE.test(character)) return character;
+    const [base = ""] = character.normalize("NFKD");
+    return DRAWABLE.test(base) ? base : "◌";
+  });
+  return characters.join("").replace(/◌+/gu, "◌");
+}

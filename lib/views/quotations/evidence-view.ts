@@ -1,0 +1,97 @@
+import type { Coding, Dossier } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { isRecord } from "@/lib/domain/is-record";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { Selection } from "@/lib/filters/selection";
+import type { CellReference } from "@/lib/paths";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
+import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
+import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
+import { type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
+import { type PropositionCamps, propositionCamps } from "@/lib/selection/proposition-sides";
+import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+
+/** Everything behind one mark: the value, the words, who coded what and why, and where the others stand. */
+export interface EvidenceView {
+  readonly cell: CellReference;
+  readonly voice: NamedVoice;
+  readonly role: string | null;
+  readonly propositionId: string;
+  readonly issueId: string;
+  readonly label: string;
+  readonly text: string;
+  readonly mark: MarkView;
+  /** What the value means on this proposition; null where no value is published. */
+  readonly anchor: string | null;
+  readonly quotations: readonly QuotationView[];
+  readonly readings: readonly CodingReading[];
+  readonly others: PropositionCamps;
+  /** The points that the dossier uses, ascending, each with its sign or, where the scale has words of its own, with these. */
+  readonly scale: readonly { readonly value: StanceValue; readonly label: string }[];
+  /** Whether positions were taken from a record, which nobody coded. */
+  readonly isRecord: boolean;
+}
+
+export interface CodingReading {
+  readonly coderId: string;
+  readonly coder: string;
+  readonly isAdjudication: boolean;
+  readonly reading: string;
+  readonly rationale: string;
+}
+
+/** The evidence of one cell; null where the dossier has no such voice or proposition. A cell without a position is a valid answer. */
+export function evidenceView(index: DossierIndex, selection: Selection, cell: CellReference): EvidenceView | null {
+  const commentator = index.commentators.get(cell.commentatorId);
+  const proposition = index.propositions.get(cell.propositionId);
+  if (!commentator || !proposition) return null;
+  const isHere = (position: CellReference) =>
+    position.commentatorId === commentator.id && position.propositionId === proposition.id;
+  const position = index.positions.find(isHere) ?? null;
+  const codings = position?.codings ?? index.dossier.codings.filter(isHere);
+  const evidence = position?.evidence ?? [...new Set(codings.flatMap((coding) => coding.evidence))];
+  const [affiliation] = index.affiliations.get(commentator.id) ?? [];
+  return {
+    cell,
+    voice: nameVoice(index, commentator),
+    role: affiliation?.role ?? null,
+    propositionId: proposition.id,
+    issueId: proposition.issueId,
+    label: propositionLabel(proposition),
+    text: proposition.text,
+    mark: markView(index.dossier, position, { isRead: index.isRead(commentator.id, proposition.id) }),
+    anchor: position && position.value !== null ? proposition.anchors[position.value] : null,
+    quotations: evidence.flatMap((id) => {
+      const quotation = index.quotations.get(id);
+      return (quotation && quotationView(index, quotation)) ?? [];
+    }),
+    readings: codings.map((coding) => reading(index, coding)),
+    others: propositionCamps(index, selection, proposition),
+    scale: usedValues(index.dossier).map((value) => ({
+      value,
+      label: index.dossier.wording.scale ? valueLabel(index.dossier, value) : signed(value),
+    })),
+    isRecord: isRecord(index.dossier.coders),
+  };
+}
+
+function signed(value: StanceValue): string {
+  return value > 0 ? `+${value}` : String(value).replace("-", "−");
+}
+
+function reading(index: DossierIndex, coding: Coding): CodingReading {
+  const coder = index.coders.get(coding.coderId);
+  return {
+    coderId: coding.coderId,
+    coder: coder?.title ?? coding.coderId,
+    isAdjudication: coder?.kind === "adjudication",
+    reading: readingWords(index.dossier, coding),
+    rationale: coding.rationale,
+  };
+}
+
+function readingWords(dossier: Pick<Dossier, "wording">, { status, value, confidence }: Coding): string {
+  if (status === "declined") return "declined to say";
+  if (status === "none" || value === null) return "no position";
+  return [valueLabel(dossier, value), confidence && CONFIDENCE_WORDS[confidence]].filter(Boolean).join(", ");
+}

@@ -1,0 +1,131 @@
+import { type AnchorState, anchorQuotation } from "@/lib/anchoring/anchor-quotation";
+import { groupBy } from "@/lib/domain/collections";
+import type { Dossier, Quotation } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { oncePer } from "@/lib/cache/memoize";
+import type { Position } from "@/lib/domain/position";
+import { countEvidence } from "@/lib/wording/evidence";
+import { countCommentators } from "@/lib/wording/nouns";
+import { QUOTATION_VOICE_WORDS } from "@/lib/wording/labels";
+import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
+import { fullName, longDate, type NamedVoice, nameVoice, propositionLabel, sourceLine, sourceOrigin } from "@/lib/wording/names";
+
+/** A quotation as every card, drawer and page shows it. The words themselves are passed on untouched. */
+export interface QuotationView {
+  readonly id: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly language: string | null;
+  readonly voice: NamedVoice;
+  /** "direct words", "reported, not in quotation marks", … */
+  readonly manner: string;
+  /** Whether the words may stand in quotation marks as the speaker's own. */
+  readonly isSpeech: boolean;
+  readonly ambiguous: boolean;
+  /** Whether the words stand in the source text, as checked now against the text that is held. */
+  readonly anchor: { readonly state: AnchorState; readonly words: string };
+  /** Speaker → via → reported by → source, in words. */
+  readonly chain: readonly string[];
+  readonly said: string | null;
+  readonly sourceId: string;
+  readonly source: string;
+  readonly locator: string | null;
+  /** Where and when it can be read, without the title: "K. Asmolov, Container, 11 October 2023, ¶ 33". */
+  readonly placed: string;
+  readonly summary: string | null;
+  readonly remarks: readonly string[];
+  /** The positions that rest on it, by proposition order. */
+  readonly supports: readonly { readonly propositionId: string; readonly label: string; readonly mark: MarkView }[];
+}
+
+/** Positions of each commentator, found once for all quotations of a page. */
+const positionsByCommentator: (positions: readonly Position[]) => ReadonlyMap<string, readonly Position[]> = oncePer(
+  (positions) => groupBy(positions, ({ commentatorId }) => commentatorId),
+);
+
+/** Makes the view of one quotation. */
+export function quotationView(index: DossierIndex, quotation: Quotation): QuotationView | null {
+  const commentator = index.commentators.get(quotation.commentatorId);
+  const source = index.sources.get(quotation.sourceId);
+  if (!commentator || !source) return null;
+  const voice = nameVoice(index, commentator);
+  const reporter = quotation.reportedById ? index.commentators.get(quotation.reportedById) : null;
+  const held = positionsByCommentator(index.positions).get(commentator.id) ?? [];
+  const supporting = held.filter(({ evidence }) => evidence.includes(quotation.id));
+  return {
+    id: quotation.id,
+    exact: quotation.exact,
+    prefix: quotation.prefix ?? "",
+    suffix: quotation.suffix ?? "",
+    language: source.language,
+    voice,
+    manner: QUOTATION_VOICE_WORDS[quotation.voice],
+    isSpeech: quotation.voice === "direct",
+    ambiguous: quotation.voiceCertainty === "ambiguous",
+    anchor: anchorView(index, quotation),
+    chain: [
+      fullName(voice),
+      quotation.via && `via ${quotation.via}`,
+      reporter && `reported by ${reporter.name}`,
+      `in ${source.containerTitle ?? source.title}`,
+    ].filter((link): link is string => Boolean(link)),
+    said: [quotation.statedOn && longDate(quotation.statedOn), quotation.venue].filter(Boolean).join(", ") || null,
+    sourceId: source.id,
+    source: sourceLine(index, source),
+    locator: locatorOf(quotation),
+    placed: [sourceOrigin(index, source), locatorOf(quotation)].filter(Boolean).join(", "),
+    summary: quotation.summary,
+    remarks: index.dossier.annotations
+      .filter(({ quotationId, kind }) => quotationId === quotation.id && kind === "remark")
+      .map(({ value }) => value),
+    supports: supporting.flatMap((position) => {
+      const proposition = index.propositions.get(position.propositionId);
+      return proposition
+        ? [
+            {
+              propositionId: proposition.id,
+              label: propositionLabel(proposition),
+              mark: markView(index.dossier, position),
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+function locatorOf({ paragraph }: Quotation): string | null {
+  return paragraph === null ? null : `¶ ${paragraph}`;
+}
+
+const ANCHOR_WORDS: Readonly<Record<AnchorState, string>> = {
+  verbatim: "Verbatim",
+  "verbatim-after-folding": "Verbatim after typographic folding",
+  "not-found": "Not found in the source text",
+  "source-text-not-held": "Source text not stored here",
+};
+
+function anchorView(index: DossierIndex, quotation: Quotation): QuotationView["anchor"] {
+  const { state } = anchorQuotation(quotation, index.sourceTexts.get(quotation.sourceId) ?? null);
+  return { state, words: ANCHOR_WORDS[state] };
+}
+
+/** The words, in quotation marks only where they are the speaker's own: a report in quotation marks would be a misquotation. */
+export function quotedWords({ exact, isSpeech }: Pick<QuotationView, "exact" | "isSpeech">): string {
+  return isSpeech ? `“${exact}”` : exact;
+}
+
+/** A quotation with its citation, as plain text for the clipboard. Reported words are not put into quotation marks of their own. */
+export function quotationWithCitation(view: QuotationView): string {
+  const words = quotedWords(view);
+  const manner = view.isSpeech ? "" : ` [${view.manner}]`;
+  const said = view.said ? ` (${view.said})` : "";
+  const locator = view.locator ? `, ${view.locator}` : "";
+  return `${fullName(view.voice)}${said}: ${words}${manner}\n${view.source}${locator}. [${view.id}]`;
+}
+
+/** "12 quotations by 5 commentators", "184 entries by 184 states". */
+export function quotationsBasis(dossier: Dossier, quotations: readonly Quotation[]): string {
+  const commentators = new Set(quotations.map((quotation) => quotation.commentatorId)).size;
+  return `${countEvidence(dossier, quotations.length)} by ${countCommentators(dossier, commentators)}`;
+}

@@ -1,0 +1,67 @@
+import { countryName } from "@/lib/domain/country";
+import { COMMENTATOR_VOICES, INSTITUTION_TYPES, type Proposition } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { withChoice, withoutKey } from "@/lib/filters/change-filter";
+import { type Filter, type FilterKey, NOT_STATED } from "@/lib/filters/filter";
+import { selectionUnder } from "@/lib/filters/cached-selection";
+import type { Selection } from "@/lib/filters/selection";
+import type { CampsBar } from "@/lib/views/sides/diverging-bars-view";
+import { outOf } from "@/lib/wording/count";
+import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
+import { byLabel } from "@/lib/wording/names";
+import { propositionCamps } from "@/lib/selection/proposition-sides";
+
+export const FACETS = ["none", "country", "type", "voice"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A bar for one value of the facet, and the filter that narrows every page to it. */
+export interface FacetBar extends CampsBar {
+  readonly filter: Filter;
+}
+
+/**
+ * The camps on a proposition split by country, institution type or voice: one bar for each value with a voice that took a
+ * position, most positions first. Voices with affiliations in two countries count in both, as they do in the filter.
+ */
+export function facetBars({
+  index,
+  selection,
+  proposition,
+  facet,
+}: {
+  readonly index: DossierIndex;
+  readonly selection: Selection;
+  readonly proposition: Proposition;
+  readonly facet: Exclude<Facet, "none">;
+}): FacetBar[] {
+  const key: FilterKey = facet;
+  return facetValues(index, facet)
+    .filter(
+      ({ value }) =>
+        selection.filter[facet].length === 0 || (selection.filter[facet] as readonly string[]).includes(value),
+    )
+    .map(({ value, label }): FacetBar => {
+      const filter = withChoice(withoutKey(selection.filter, key), { key, value });
+      const narrowed = selectionUnder(index, filter);
+      const camps = propositionCamps(index, narrowed, proposition);
+      return { id: value, label: `${label} (${outOf(camps.summary.holders, camps.compared)})`, camps, filter };
+    })
+    .filter(({ camps }) => camps.summary.holders > 0)
+    .toSorted((a, b) => b.camps.summary.holders - a.camps.summary.holders || byLabel(a, b));
+}
+
+function facetValues(index: DossierIndex, facet: Exclude<Facet, "none">): { value: string; label: string }[] {
+  switch (facet) {
+    case "country": {
+      const countries = new Set(index.dossier.commentators.map(({ country }) => country));
+      return [...countries].map((country) => ({
+        value: country ?? NOT_STATED,
+        label: country ? countryName(country) : "No single country",
+      }));
+    }
+    case "type":
+      return INSTITUTION_TYPES.map((type) => ({ value: type, label: INSTITUTION_TYPE_WORDS[type] }));
+    case "voice":
+      return COMMENTATOR_VOICES.map((voice) => ({ value: voice, label: VOICE_PLURALS[voice] }));
+  }
+}

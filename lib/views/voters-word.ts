@@ -1,7 +1,0 @@
-import type { Selection } from "../filters/selection";
-import { comparedNoun } from "../wording/nouns";
-
-/** "commentators", "named commentators" or the noun of the dossier: every sentence that counts says whom it counts. */
-export function votersWord({ dossier, filter }: Pick<Selection, "dossier" | "filter">, count = 2): string {
-  return comparedNoun(dossier, { count, unnamed: filter.unnamed });
-}

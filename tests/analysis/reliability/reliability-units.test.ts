@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { reliabilityUnits } from "@/lib/analysis/reliability/reliability-units";
+import { aCoder, aCoding } from "@/tests/support/a-coding";
+
+const coders = [aCoder("adjudicator", { kind: "adjudication", scope: "differences" }), aCoder("x"), aCoder("y")];
+const propositions = [{ id: "p1" }, { id: "p2" }];
+
+describe("units of reliability", () => {
+  it("are cells with each coder's own value, adjudication left out", () => {
+    const codings = [
+      aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "y", value: 2 }),
+      aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "x", value: 1 }),
+      aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "adjudicator", value: 2 }),
+    ];
+    expect(reliabilityUnits({ codings, coders, propositions })).toEqual([
+      { commentatorId: "ann", propositionId: "p1", values: [1, 2] },
+    ]);
+  });
+
+  it("hold null where a coder refused or found nothing, and skip cells without any value", () => {
+    const codings = [
+      aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "x", value: -1 }),
+      aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "y", status: "declined", value: null }),
+      aCoding({ commentatorId: "bob", propositionId: "p2", coderId: "y", value: 0 }),
+      aCoding({ commentatorId: "bob", propositionId: "p1", coderId: "x", status: "declined", value: null }),
+      aCoding({ commentatorId: "cat", propositionId: "p1", coderId: "adjudicator", value: 0 }),
+    ];
+    expect(reliabilityUnits({ codings, coders, propositions }).map((unit) => unit.values)).toEqual([
+      [-1, null],
+      [null, 0],
+    ]);
+  });
+
+  it("are limited to the propositions asked for", () => {
+    const codings = [
+      aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "x" }),
+      aCoding({ commentatorId: "ann", propositionId: "p3", coderId: "x" }),
+    ];
+    expect(reliabilityUnits({ codings, coders, propositions })).toHaveLength(1);
+    expect(reliabilityUnits({ codings, coders, propositions: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { contentHash } from "@/lib/database/content-hash";
+import type { Dossier } from "@/lib/domain/dossier";
+import { builtInDossier, smallDossier, withCoding } from "@/tests/support/database-dossiers";
+
+describe("contentHash", () => {
+  it("is 64 hexadecimal digits and the same every time", () => {
+    expect(contentHash(builtInDossier())).toMatch(/^[0-9a-f]{64}$/);
+    expect(contentHash(builtInDossier())).toBe(contentHash(builtInDossier()));
+  });
+
+  it("does not depend on the order in which the fields of a row were set", () => {
+    const dossier = smallDossier();
+    const turned = dossier.issues.map((issue) => Object.fromEntries(Object.entries(issue).reverse()));
+
+    expect(contentHash({ ...dossier, issues: turned as unknown as Dossier["issues"] })).toBe(contentHash(dossier));
+  });
+
+  const dossier = smallDossier({ documents: [{ path: "README.md", text: "a" }] });
+  it.each<{ change: string; changed: Dossier }>([
+    { change: "a value", changed: withCoding({ dossier, index: 0, change: { value: -2 } }) },
+    {
+      change: "a space in a rationale",
+      changed: withCoding({ dossier, index: 0, change: { rationale: "Says it plainly. " } }),
+    },
+    { change: "the order of evidence", changed: withCoding({ dossier, index: 0, change: { evidence: ["q2", "q1"] } }) },
+    { change: "a document", changed: { ...dossier, documents: [{ path: "README.md", text: "b" }] } },
+    { change: "the version", changed: { ...dossier, version: "1.0.1" } },
+    { change: "the descriptor", changed: { ...dossier, descriptor: { ...dossier.descriptor, keywords: ["x"] } } },
+    {
+      change: "the order of the descriptor's members",
+      changed: { ...dossier, descriptor: Object.fromEntries(Object.entries(dossier.descriptor).reverse()) },
+    },
+    { change: "null for an empty text", changed: { ...dossier, description: "" } },
+  ])("changes with $change", ({ changed }) => {
+    expect(contentHash(changed)).not.toBe(contentHash(dossier));
+  });
+});

@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
+import { importDossier } from "@/lib/database/import/dossier-writes";
+import { makeBriefing } from "@/lib/jobs/make-briefing";
+import { NOW, PERMALINK } from "@/tests/support/briefings";
+import { campsDossier } from "@/tests/support/grouped-dossier";
+import { freshSqlite } from "@/tests/support/database";
+import { selected } from "@/tests/support/selected";
+
+afterEach(() => closeAnalyses());
+
+const PLAN: BriefingPlan = {
+  title: "Camps",
+  blocks: [
+    { id: "g", kind: "group-summary" },
+    { id: "d", kind: "do-not-claim" },
+  ],
+};
+
+/** What a briefing says of groups, and first of what may not be claimed. */
+async function made({ within, isFrozen }: { within: number; isFrozen: boolean }) {
+  const { database } = await freshSqlite();
+  const dossier = campsDossier({ voices: 80, propositions: 10, missing: 0.5 });
+  await importDossier(dossier, { database });
+  const given = { ...selected(dossier), now: NOW, permalink: PERMALINK, within, isFrozen, database };
+  const { briefing, pending } = await makeBriefing(PLAN, given);
+  return { said: briefing.blocks.map(({ sentences }) => sentences[0]?.text ?? ""), pending };
+}
+
+describe("a briefing made before the verdict about groups is there", () => {
+  it("says that it is on its way, for whoever looks again", async () => {
+    const { said, pending } = await made({ within: 0, isFrozen: false });
+    expect(pending).toBe(true);
+    expect(said).toEqual([
+      "Whether there are groups is still being computed for this view.",
+      expect.stringMatching(/; the verdict on it is still being computed\.$/),
+    ]);
+  });
+
+  it("says so of the past where it is frozen, for good", async () => {
+    const { said } = await made({ within: 0, isFrozen: true });
+    expect(said).toEqual([
+      "Whether there are groups was still being computed when this was frozen.",
+      expect.stringMatching(/; the verdict on it was still being computed when this was frozen\.$/),
+    ]);
+  });
+});
+
+describe("a briefing to be frozen", () => {
+  it("waits for the verdict", async () => {
+    const { said, pending } = await made({ within: 60_000, isFrozen: true });
+    expect(pending).toBe(false);
+    expect(said.join(" ")).toContain("that groups are blocs with a common line");
+    expect(said.join(" ")).not.toContain("still being computed");
+  });
+});

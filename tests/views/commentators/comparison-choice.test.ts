@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "@/lib/views/commentators/comparison-choice";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
+
+describe("suggested pairs", () => {
+  it("are those with most in common first, and say how they stand", () => {
+    const { index, selection } = selected(builtInDossier());
+    const pairs = suggestedPairs(index, selection, { most: 3 });
+    expect(pairs.map(({ a, b, words }) => `${a.id} ${b.id}: ${words}`)[0]).toBe(
+      "john-merrill wi-sung-lac: 5 propositions in common, none on opposite sides",
+    );
+    const shared = pairs.map(({ words }) => Number.parseInt(words, 10));
+    expect(shared).toEqual([...shared].sort((a, b) => b - a));
+  });
+
+  it("are those of one voice where it has been chosen", () => {
+    const { index, selection } = selected(builtInDossier());
+    const pairs = suggestedPairs(index, selection, { most: 10, withVoice: "terence-roehrig" });
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.every(({ a, b }) => [a.id, b.id].includes("terence-roehrig"))).toBe(true);
+  });
+
+  it("are none where nobody shares enough with anybody", () => {
+    const { index, selection } = selected(smallDossier(), "shared=5");
+    expect(suggestedPairs(index, selection, { most: 5 })).toEqual([]);
+  });
+});
+
+describe("voices that an address asks for", () => {
+  it("are compared in its order, each once, and those beyond six are known by id", () => {
+    const { index } = selected(builtInDossier());
+    const ids = index.dossier.commentators.slice(0, 8).map(({ id }) => id);
+    const view = { with: [ids[1], "nobody", ...ids].join(",") };
+    expect(comparedIds(index, view)).toEqual([ids[1], ids[0], ...ids.slice(2, 6)]);
+    expect(idsTooMany(index, view)).toEqual(ids.slice(6));
+    expect(idsTooMany(index, { with: ids.slice(0, 6).join(",") })).toEqual([]);
+  });
+});
+
+describe("voices that an address asks for and the dossier lacks", () => {
+  it("are named, each once, and an empty address asks for nobody", () => {
+    const { index } = selected(smallDossier());
+    expect(unknownIds(index, { with: "ann,nobody,bob,,nobody,no-one" })).toEqual(["nobody", "no-one"]);
+    expect(unknownIds(index, { with: "ann,bob" })).toEqual([]);
+    expect(unknownIds(index, {})).toEqual([]);
+  });
+});

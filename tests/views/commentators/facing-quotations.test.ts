@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { facingQuotations } from "@/lib/views/commentators/facing-quotations";
+import { propositionCamps } from "@/lib/selection/proposition-sides";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
+
+function facing(query = "") {
+  const { index, selection } = selected(smallDossier(), query);
+  const proposition = index.propositions.get("A1");
+  if (!proposition) throw new Error("no A1");
+  return facingQuotations(index, selection, propositionCamps(index, selection, proposition));
+}
+
+describe("the words of each side", () => {
+  it("are the decisive ones of each voice, and how many more there are", () => {
+    const { agree, disagree, neutral } = facing();
+    expect(agree.shown.map(({ voice, quotation, more }) => [voice.id, quotation?.id, more])).toEqual([
+      ["ann", "q-ann-1", 1],
+      ["cho", "q-cho-1", 0],
+      ["some-experts", "q-some-experts-1", 0],
+    ]);
+    expect(disagree.shown.map(({ quotation }) => quotation?.exact)).toEqual(["I doubt that arms go."]);
+    expect(neutral.shown.map(({ voice }) => voice.id)).toEqual(["dan"]);
+  });
+
+  it("say which voices the camps count apart", () => {
+    expect(facing().agree.shown.map(({ apart }) => apart)).toEqual([false, false, true]);
+    expect(facing("unnamed=1").agree.shown.map(({ apart }) => apart)).toEqual([false, false, false]);
+  });
+});
+
+describe("the words of a large side", () => {
+  // 60 commentators who say nearly the same on P1, the first in five that are common ground: far more than twelve agree.
+  const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 2 }));
+  const proposition = index.propositions.get("P1");
+  if (!proposition) throw new Error("no P1");
+  const camps = propositionCamps(index, selection, proposition);
+  const large = (onPage: number) => {
+    const { agree } = facingQuotations(index, selection, camps, { onPage });
+    return { shown: agree.shown.length, folded: agree.folded.length, all: agree.compared, leftOut: agree.leftOut };
+  };
+
+  it("are two at once and twelve in place, the rest counted", () => {
+    const { shown, folded, all, leftOut } = large(12);
+    expect([shown, folded]).toEqual([2, 10]);
+    expect(leftOut).toBe(all - 12);
+  });
+
+  it("are one at once and two in place where a page has more than twelve propositions", () => {
+    const { shown, folded, all, leftOut } = large(13);
+    expect([shown, folded]).toEqual([1, 1]);
+    expect(leftOut).toBe(all - 2);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { quotationsTable } from "@/lib/dossier/tables/source-tables";
+import { writePackage } from "@/lib/dossier/write-package";
+import { machineCsv, positionRows, quotationRows } from "@/lib/views/publishing/machine-tables";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
+
+describe("positions for programs", () => {
+  const { selection } = selected(smallDossier());
+  const table = positionRows(selection);
+
+  it("are one row for each published position; silence is no row", () => {
+    // The table of the small dossier: nine published, seven with a value.
+    expect(table.rows).toHaveLength(9);
+    expect(table.rows.filter(({ value }) => value !== null)).toHaveLength(7);
+    expect(table.rows.some(({ commentator }) => commentator === "eve")).toBe(false);
+  });
+
+  it("tell neutral, refused and disputed apart", () => {
+    const states = table.rows.map((row) => [`${row.commentator} ${row.proposition}`, row.state, row.value]);
+    expect(states).toContainEqual(["dan A1", "agreed", 0]);
+    expect(states).toContainEqual(["bob A2", "declined", null]);
+    expect(states).toContainEqual(["ann A2", "unresolved", null]);
+  });
+
+  it("write a zero as 0 and a missing value as nothing", () => {
+    const lines = machineCsv(table).trimEnd().split("\n");
+    expect(lines[0]).toBe("commentator,proposition,issue,state,value,confidence,adjudicated,evidence");
+    expect(lines.find((line) => line.startsWith("dan,A1"))).toMatch(/^dan,A1,arms,agreed,0,/);
+    expect(lines.find((line) => line.startsWith("bob,A2"))).toMatch(/^bob,A2,arms,declined,,,false,/);
+    expect(lines.find((line) => line.startsWith("ann,A1"))).toMatch(/,q-ann-1;q-ann-2$/);
+  });
+
+  it("are those that the filter leaves", () => {
+    const russian = positionRows(selected(smallDossier(), "country=RU").selection);
+    expect(russian.rows.map(({ commentator }) => commentator)).toEqual(["bob", "bob"]);
+  });
+});
+
+describe("quotations for programs", () => {
+  it("have every column of the package, and the words untouched", () => {
+    const { rows, columns } = quotationRows(selected(smallDossier()).selection);
+    expect(columns).toEqual(quotationsTable.columns.map(({ name }) => name));
+    expect(rows.find(({ id }) => id === "q-ann-1")).toMatchObject({
+      commentator: "ann",
+      exact: "  Arms will go, I say. ",
+      stated_on: "2023-07-26",
+    });
+  });
+
+  it("are, without a filter, byte for byte the table of the package", () => {
+    const dossier = builtInDossier();
+    const packaged = new TextDecoder().decode(writePackage(dossier).get("quotations.csv"));
+    expect(machineCsv(quotationRows(selected(dossier).selection))).toBe(packaged);
+  });
+});

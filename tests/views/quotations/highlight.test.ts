@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { highlight, searchTerms } from "@/lib/views/quotations/highlight";
+import { anyText } from "@/tests/support/any-text";
+
+const marked = (text: string, query: string) =>
+  highlight(text, query)
+    .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+    .join("");
+
+describe("what a search marks in a text", () => {
+  it("does not mind case or diacritics, in the text or in the query", () => {
+    expect(marked("La Société générale", "societe")).toBe("La [Société] générale");
+    expect(marked("La Societe generale", "SOCIÉTÉ")).toBe("La [Societe] generale");
+    expect(marked("la socie\u0301te\u0301", "société")).toBe("la [socie\u0301te\u0301]");
+  });
+
+  it("is the beginning of words, every time they stand there", () => {
+    expect(marked("Arms, armies and alarms", "arm")).toBe("[Arm]s, [arm]ies and alarms");
+  });
+
+  it("is each word of the query; signs and operators mean nothing", () => {
+    expect(marked("Arms for Russia", 'russia AND "arms"')).toBe("[Arms] for [Russia]");
+    expect(searchTerms("c'est-à-dire, (ARMS)* arms")).toEqual(["c", "est", "a", "dire", "arms"]);
+  });
+
+  it("is nothing for a query without words", () => {
+    expect(highlight("Text", " *?! ")).toEqual([{ text: "Text", hit: false }]);
+  });
+
+  it("works for scripts without case", () => {
+    expect(marked("북한과 러시아", "러시")).toBe("북한과 [러시]아");
+  });
+
+  it("is put together from pieces that are the text, unchanged, whatever text and query are", () => {
+    const texts = fc.oneof(anyText(), fc.lorem(), fc.constantFrom("İstanbul ΟΔΟΣ", "ﬁn Straße"));
+    fc.assert(
+      fc.property(texts, texts, (text, query) => {
+        for (const asked of [query, text.slice(0, 3), text]) {
+          const pieces = highlight(text, asked);
+          expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+          if (text !== "") expect(pieces.every((piece) => piece.text !== "")).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("looks for as many words as the search does, however many an address holds", () => {
+    const query = Array.from({ length: 5_000 }, (_, n) => `w${n}x`).join(" ");
+    expect(highlight("w23x and w24x", query).filter(({ hit }) => hit)).toEqual([{ text: "w23x", hit: true }]);
+  });
+});

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findEntries, searchable } from "@/lib/views/search/find-entries";
+
+const ENTRIES = [
+  { name: "Arms go to Russia", also: "A1 North Korea delivers shells" },
+  { name: "Thomas Shinkin (probably Thomas Cynkin)", also: "Thomas Cynkin; Thomas Shinkin" },
+  { name: "Société générale", also: "" },
+  { name: "Seoul University", also: "Russia programme" },
+];
+
+function names(query: string, limit = 10): string[] {
+  return findEntries(searchable(ENTRIES), query, limit).map(({ name }) => name);
+}
+
+describe("going to something by the beginning of its words", () => {
+  it("finds both spellings of a name", () => {
+    expect(names("shink")).toEqual(["Thomas Shinkin (probably Thomas Cynkin)"]);
+    expect(names("cynkin thom")).toEqual(["Thomas Shinkin (probably Thomas Cynkin)"]);
+  });
+
+  it("minds neither case nor diacritics", () => {
+    expect(names("SOCIETE gen")).toEqual(["Société générale"]);
+  });
+
+  it("finds the beginning of a word, not its middle", () => {
+    expect(names("inkin")).toEqual([]);
+  });
+
+  it("forgives a misspelt name, but only where nothing is spelt so", () => {
+    expect(names("chynkin")).toEqual(["Thomas Shinkin (probably Thomas Cynkin)"]);
+    expect(names("tomas shinkn")).toEqual(["Thomas Shinkin (probably Thomas Cynkin)"]);
+    expect(names("russia")).not.toContain("Thomas Shinkin (probably Thomas Cynkin)");
+  });
+
+  it("wants every word, in a name or beside it", () => {
+    expect(names("arms shells")).toEqual(["Arms go to Russia"]);
+    expect(names("arms seoul")).toEqual([]);
+  });
+
+  it("puts what is called so before what is only about it", () => {
+    expect(names("russia")).toEqual(["Arms go to Russia", "Seoul University"]);
+    expect(findEntries(searchable(ENTRIES.toReversed()), "russia", 9).map(({ name }) => name)[0]).toBe(
+      "Arms go to Russia",
+    );
+  });
+
+  it("shows everything without a word, and never more than asked for", () => {
+    expect(names("  ")).toHaveLength(4);
+    expect(names("", 2)).toEqual(["Arms go to Russia", "Thomas Shinkin (probably Thomas Cynkin)"]);
+  });
+
+  it("never loses what it has found when a word is typed further and still fits", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ENTRIES), fc.nat(6), (entry, length) => {
+        const beginning = entry.name.slice(0, length);
+        expect(names(beginning)).toContain(entry.name);
+      }),
+    );
+  });
+});

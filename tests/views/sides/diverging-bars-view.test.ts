@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { campsChartView } from "@/lib/views/sides/diverging-bars-view";
+import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
+
+function chart(dossier = smallDossier(), query = "") {
+  const { index, selection } = selected(dossier, query);
+  const camps = selectionCamps(index, selection);
+  return { camps, view: campsChartView({ camps, hrefOf: ({ id }) => `/${id}`, title: "Camps" }) };
+}
+
+describe("the diverging bars", () => {
+  it("draw the counts of the camps, whole voices and nothing else", () => {
+    expect(chart().view.rows[0]).toEqual({
+      id: "A1",
+      label: "A1 Arms go",
+      stronglyDisagree: 0,
+      disagree: 1,
+      neutral: 1,
+      agree: 1,
+      stronglyAgree: 1,
+      href: "/A1",
+    });
+  });
+
+  it("give both sides the same scale, long enough for the longest bar", () => {
+    const { camps, view } = chart(builtInDossier());
+    for (const { summary } of camps) {
+      expect(view.extent).toBeGreaterThanOrEqual(Math.max(summary.agree, summary.disagree));
+    }
+    expect(view.extent % 2).toBe(0);
+    expect(chart(smallDossier(), "country=none&voice=expert").view.extent).toBe(2);
+  });
+
+  it("say in words what they draw, neutral voices included", () => {
+    expect(chart().view.description).toContain(
+      "Two of four agree with “The wording of A1”; one disagrees, one is neutral.",
+    );
+  });
+});

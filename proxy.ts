@@ -1,18 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
-import { readDossierMark } from "@/lib/database/reads/dossier-reads";
-import { isMissing } from "@/lib/database/page-exists";
-import { askOwnServer, MAKES_A_PAGE, type OwnServer, THIS_PROCESS } from "@/lib/page-cache/self-request";
-import { handOver } from "@/lib/page-cache/one-time-token";
-import { createPageKeeper } from "@/lib/page-cache/page-cache";
-import { dossierOfKeptPage } from "@/lib/page-cache/page-request";
-import { createPageStore } from "@/lib/page-cache/page-store";
+import { isPageMissing } from "@/lib/database/page-exists";
+import { readDossierVersionTag } from "@/lib/database/reads/dossier-reads";
 import { originOf } from "@/lib/http/request-origin";
+import { issueToken } from "@/lib/page-cache/one-time-token";
+import { createPageCache } from "@/lib/page-cache/page-cache";
+import { dossierOfCachedPage } from "@/lib/page-cache/page-request";
+import { createPageStore } from "@/lib/page-cache/page-store";
+import { MAKES_A_PAGE, type OwnServer, requestSelf, THIS_PROCESS } from "@/lib/page-cache/self-request";
 
 /** Enough for making most pages, so that a page is not made for its reader and to be kept at the same time. */
 const MILLISECONDS_UNTIL_LATER = 300;
 /** Some six hundred pages of the first dossier. */
-const BYTES_OF_KEPT_PAGES = 64 * 2 ** 20;
+const MAX_PAGE_CACHE_BYTES = 64 * 2 ** 20;
 
 /**
  * Answers with a page made before where there is one for exactly this request and this state of the dossier; gives all others the
@@ -21,10 +21,10 @@ const BYTES_OF_KEPT_PAGES = 64 * 2 ** 20;
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   if (!isText(pathname)) return NextResponse.rewrite(new URL("/no-such-page", request.nextUrl));
-  const kept = await keptAnswer(request);
+  const kept = await cachedAnswer(request);
   if (kept) return kept;
   // Where the database does not answer the page says so.
-  const missing = await isMissing(pathname).catch(() => false);
+  const missing = await isPageMissing(pathname).catch(() => false);
   const isAskedFromHere = request.headers.get(MAKES_A_PAGE) === THIS_PROCESS;
   return NextResponse.next({
     ...(missing && { status: 404 }),
@@ -45,15 +45,15 @@ function isText(pathname: string): boolean {
   }
 }
 
-async function keptAnswer({ method, nextUrl, headers, cookies }: NextRequest): Promise<NextResponse | null> {
-  const dossierId = dossierOfKeptPage(nextUrl);
+async function cachedAnswer({ method, nextUrl, headers, cookies }: NextRequest): Promise<NextResponse | null> {
+  const dossierId = dossierOfCachedPage(nextUrl);
   const server = ownServer(nextUrl);
   if (dossierId === null || server === null || method !== "GET" || headers.has(MAKES_A_PAGE)) return null;
   const theme = readTheme(cookies.get(THEME_COOKIE)?.value);
   const page = { dossierId, address: nextUrl.pathname + nextUrl.search, origin: originOf(headers), theme };
   try {
-    const kept = await keeper(page, () => askOwnServer(server, { page, cookie: `${THEME_COOKIE}=${theme}` }));
-    return kept && NextResponse.rewrite(new URL(`/api/kept-page?word=${handOver(kept)}`, nextUrl));
+    const kept = await pageCache(page, () => requestSelf(server, { page, cookie: `${THEME_COOKIE}=${theme}` }));
+    return kept && NextResponse.rewrite(new URL(`/api/kept-page?word=${issueToken(kept)}`, nextUrl));
   } catch {
     // The database does not answer: the page is made as usual, and says what is wrong.
     return null;
@@ -66,9 +66,9 @@ function ownServer({ hostname, port }: NextRequest["nextUrl"]): OwnServer | null
   return own && own === (port || "80") ? { hostname, port: own } : null;
 }
 
-const keeper = createPageKeeper({
-  store: createPageStore({ bytes: BYTES_OF_KEPT_PAGES }),
-  readMark: (dossierId) => readDossierMark(dossierId),
+const pageCache = createPageCache({
+  store: createPageStore({ bytes: MAX_PAGE_CACHE_BYTES }),
+  readMark: (dossierId) => readDossierVersionTag(dossierId),
   now: () => new Date(),
   later: (work) => setTimeout(work, MILLISECONDS_UNTIL_LATER).unref(),
 });

@@ -8,7 +8,7 @@ process.env.TZ = "Asia/Kathmandu";
 const root = import.meta.dirname;
 
 // No test measures time: this only ends one that hangs, also on a machine busy with other work.
-const STUCK_MILLISECONDS = 120_000;
+const STUCK_MS = 120_000;
 
 const resolve = {
   alias: {
@@ -30,8 +30,8 @@ export default defineConfig({
           exclude: ["tests/e2e/**", "tests/components/**"],
           globalSetup: ["tests/setup/analysis-worker.ts"],
           setupFiles: ["tests/setup/fail-on-console-error.ts"],
-          testTimeout: STUCK_MILLISECONDS,
-          hookTimeout: STUCK_MILLISECONDS,
+          testTimeout: STUCK_MS,
+          hookTimeout: STUCK_MS,
         },
       },
       {
@@ -40,10 +40,10 @@ export default defineConfig({
         test: {
           name: "components",
           environment: "jsdom",
-          include: ["tests/components/**/*.test.tsx"],
+          include: ["tests/components/**/*.test.tsx", "tests/figures/**/*.test.tsx"],
           setupFiles: ["tests/setup/fail-on-console-error.ts", "tests/setup/components.ts"],
-          testTimeout: STUCK_MILLISECONDS,
-          hookTimeout: STUCK_MILLISECONDS,
+          testTimeout: STUCK_MS,
+          hookTimeout: STUCK_MS,
         },
       },
       {
@@ -56,8 +56,8 @@ export default defineConfig({
           // One server and one browser at a time, after everything that is quicker to tell what is broken.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: STUCK_MILLISECONDS,
-          hookTimeout: STUCK_MILLISECONDS,
+          testTimeout: STUCK_MS,
+          hookTimeout: STUCK_MS,
         },
       },
     ],

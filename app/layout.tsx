@@ -2,9 +2,9 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { requestOrigin } from "@/app/_request/origin";
 import { SoftNavigation } from "@/components/ui/navigation/soft-navigation";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
-import { requestOrigin } from "@/app/_request/origin";
 import "@/app/globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,14 +1,14 @@
+import { FindingsOfDossier } from "@/app/_home/findings-of-dossier";
+import { paletteOfDossiers } from "@/app/_navigation/palette-source";
 import { DossierEntry } from "@/components/dossier/dossier-entry";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading } from "@/components/ui/page-frame";
 import { listDossiers } from "@/lib/database/reads/dossier-reads";
+import { dossierQuestion } from "@/lib/findings/dossier-basis";
 import { dossierPath } from "@/lib/paths";
 import { count } from "@/lib/wording/count";
-import { dossierQuestion } from "@/lib/findings/dossier-basis";
 import { longDate } from "@/lib/wording/names";
-import { FindingsOfDossier } from "@/app/_home/findings-of-dossier";
-import { paletteOfDossiers } from "@/app/_navigation/palette-source";
 
 export const dynamic = "force-dynamic";
 

@@ -1,22 +1,22 @@
 import { availableParallelism } from "node:os";
+import { sayAtTimes } from "@/cli/output";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import { CHANGES_UNASKED, changesEffort, groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import type { WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import type { Selection } from "@/lib/filters/selection";
-import type { Computed } from "@/lib/views/publishing/analysis-report";
-import { number } from "@/lib/wording/count";
-import { changesProgress, groupingProgress } from "@/lib/wording/progress-words";
+import { groupingTooLarge } from "@/lib/findings/too-large";
+import { findChanges, findGrouping } from "@/lib/jobs/workers/run-analysis";
+import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
+import { workerProgram } from "@/lib/jobs/workers/worker-program";
 import {
   groupingSettings,
   leaveOutSettings,
   selectionMaterial,
   selectionMatrix,
 } from "@/lib/selection/selection-analysis";
-import { groupingTooLarge } from "@/lib/findings/too-large";
-import { findChanges, findGrouping } from "@/lib/jobs/workers/run-analysis";
-import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
-import { workerProgram } from "@/lib/jobs/workers/worker-program";
-import { sayAtTimes } from "@/cli/output";
+import type { Computed } from "@/lib/views/publishing/analysis-report";
+import { number } from "@/lib/wording/count";
+import { changesProgress, groupingProgress } from "@/lib/wording/progress-words";
 
 export interface LongAnalyses {
   readonly grouping: Computed<Grouping>;

@@ -1,8 +1,8 @@
+import type { Verb } from "@/cli/command";
+import { print, say } from "@/cli/output";
+import { CallError, InputError } from "@/cli/usage-error";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
-import { CallError, InputError } from "@/cli/usage-error";
-import { print, say } from "@/cli/output";
-import type { Verb } from "@/cli/command";
 
 // Loaded when called: help and a mistyped verb need not wait for the database client.
 const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }>> = {
@@ -10,7 +10,10 @@ const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }
     does: "put a dossier package into the database",
     load: async () => (await import("@/cli/commands/import")).importVerb,
   },
-  export: { does: "write a dossier as a package", load: async () => (await import("@/cli/commands/export")).exportVerb },
+  export: {
+    does: "write a dossier as a package",
+    load: async () => (await import("@/cli/commands/export")).exportVerb,
+  },
   verify: {
     does: "check every quotation against the texts",
     load: async () => (await import("@/cli/commands/verify")).verifyVerb,
@@ -20,7 +23,10 @@ const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }
     load: async () => (await import("@/cli/commands/attach")).attachVerb,
   },
   dossiers: { does: "list the dossiers", load: async () => (await import("@/cli/commands/dossiers")).dossiersVerb },
-  analyse: { does: "the whole analysis of a dossier", load: async () => (await import("@/cli/commands/analyse")).analyseVerb },
+  analyse: {
+    does: "the whole analysis of a dossier",
+    load: async () => (await import("@/cli/commands/analyse")).analyseVerb,
+  },
   brief: { does: "a briefing as files", load: async () => (await import("@/cli/commands/brief")).briefVerb },
   figure: { does: "figures as pictures", load: async () => (await import("@/cli/commands/figure")).figureVerb },
   table: {

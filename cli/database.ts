@@ -1,7 +1,7 @@
+import { CallError } from "@/cli/usage-error";
 import { closeDatabase } from "@/lib/database/connection/database";
 import { listDossiers, readDossier } from "@/lib/database/reads/dossier-reads";
 import type { Dossier } from "@/lib/domain/dossier";
-import { CallError } from "@/cli/usage-error";
 
 /** Does some work on the database, then closes it, or the program would not end. */
 export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,7 +1,7 @@
+import { CallError } from "@/cli/usage-error";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, type Dossier, INSTITUTION_TYPES } from "@/lib/domain/dossier";
 import { CONFIDENCES, SIDES } from "@/lib/domain/stance";
 import { EVIDENCE_KINDS, type Filter, NOT_STATED, parseFilter } from "@/lib/filters/filter";
-import { CallError } from "@/cli/usage-error";
 
 /** The options that choose what is analysed: the parameters of a page's address under the same names. */
 export const FILTER_OPTIONS = {

@@ -1,12 +1,12 @@
+import { requireDossier } from "@/cli/database";
+import { filterFromOptions } from "@/cli/filter-options";
+import { say } from "@/cli/output";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { filterQuery } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
 import type { DossierView } from "@/lib/selection/dossier-view";
-import { requireDossier } from "@/cli/database";
-import { filterFromOptions } from "@/cli/filter-options";
-import { say } from "@/cli/output";
 
 /** Opens the view that a call asks for; `place` is where a page shows it. Call it inside withDatabase. */
 export async function openView(

@@ -23,13 +23,13 @@ function harmless(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "\uFFFD");
 }
 
-const PROGRESS_MILLISECONDS = 1_000;
+const PROGRESS_MS = 1_000;
 
 /** Says how far something is: silent for a second, then a line a second at most, so that quick work prints nothing. */
 export function sayAtTimes(): (text: string) => void {
   let last = Date.now();
   return (text) => {
-    if (Date.now() - last < PROGRESS_MILLISECONDS) return;
+    if (Date.now() - last < PROGRESS_MS) return;
     last = Date.now();
     say(text);
   };

@@ -1,9 +1,9 @@
-import { readPackageFiles } from "@/lib/package-files/read-package-files";
+import { CallError } from "@/cli/usage-error";
+import { userPath } from "@/cli/user-path";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { Problem } from "@/lib/dossier/problem";
 import { readPackage } from "@/lib/dossier/read-package";
-import { CallError } from "@/cli/usage-error";
-import { userPath } from "@/cli/user-path";
+import { readPackageFiles } from "@/lib/package-files/read-package-files";
 
 export interface LoadedPackage {
   /** Null as soon as one problem is an error. */

@@ -1,9 +1,9 @@
-import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
-import type { Database } from "@/lib/database/connection/database";
-import { prepareAnalyses } from "@/lib/jobs/prepare-analyses";
-import { count } from "@/lib/wording/count";
-import { AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
 import { say, sayAtTimes } from "@/cli/output";
+import type { Database } from "@/lib/database/connection/database";
+import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
+import { prepareAnalyses } from "@/lib/jobs/prepare-analyses";
+import { AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
+import { count } from "@/lib/wording/count";
 
 /** Leaves the verdicts of some views computed, so that the first reader need not wait. What fails here, pages compute again. */
 export async function prepareViews({

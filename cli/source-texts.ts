@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { readSourceText } from "@/lib/database/source-texts";
-import type { Dossier, Source } from "@/lib/domain/dossier";
 import { CallError, InputError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
+import { readSourceText } from "@/lib/database/source-texts";
+import type { Dossier, Source } from "@/lib/domain/dossier";
 
 export interface SourceTextFound {
   readonly sourceId: string;

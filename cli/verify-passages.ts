@@ -1,7 +1,7 @@
+import type { SourceTextFound } from "@/cli/source-texts";
 import { type AnchorState, anchorQuotation } from "@/lib/anchoring/anchor-quotation";
 import { fold } from "@/lib/anchoring/fold";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { SourceTextFound } from "@/cli/source-texts";
 
 export interface VerifiedPassage {
   readonly kind: "quotation" | "measure";

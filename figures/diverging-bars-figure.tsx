@@ -1,4 +1,9 @@
-import { type CampsChartRow, type CampsChartView, roomForNeutral, widthInBar } from "@/lib/views/sides/diverging-bars-view";
+import {
+  type DivergingBarsRow,
+  type DivergingBarsView,
+  roomForNeutral,
+  widthInBar,
+} from "@/lib/views/sides/diverging-bars-view";
 import { number } from "@/lib/wording/count";
 
 const BAR = 20;
@@ -13,7 +18,7 @@ interface Layout {
   readonly isNarrow: boolean;
 }
 
-function layoutOf(view: CampsChartView, isNarrow: boolean): Layout {
+function layoutOf(view: DivergingBarsView, isNarrow: boolean): Layout {
   return isNarrow
     ? { left: 0, plot: 286, row: 46, isNarrow }
     : { left: view.labelWidth + GAP, plot: 520, row: 28, isNarrow };
@@ -30,7 +35,7 @@ const SEGMENTS = [
  * The diverging bars as a still picture: what stands on the page before the chart library is there, without scripts and in print.
  * Drawn from the same view as the interactive chart; narrow, it is made for the width of a telephone.
  */
-export function DivergingBarsFigure({ view, isNarrow = false }: { view: CampsChartView; isNarrow?: boolean }) {
+export function DivergingBarsFigure({ view, isNarrow = false }: { view: DivergingBarsView; isNarrow?: boolean }) {
   const layout = layoutOf(view, isNarrow);
   const { left, plot, row: rowHeight } = layout;
   const width = left + plot + roomForNeutral(view);
@@ -68,7 +73,7 @@ function BarRow({
   middle,
   unit,
 }: {
-  row: CampsChartRow;
+  row: DivergingBarsRow;
   y: number;
   layout: Layout;
   middle: number;

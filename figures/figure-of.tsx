@@ -1,35 +1,35 @@
-import { shownGroups } from "@/lib/views/alignment/shown-groups";
-import { barsView, type CampsChartView, campsChartView } from "@/lib/views/sides/diverging-bars-view";
-import { sentenceCase } from "@/lib/wording/count";
-import { FACETS, facetBars } from "@/lib/views/sides/facet-bars";
-import { mapView } from "@/lib/views/alignment/map-view";
-import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
-import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
-import { propositionCamps } from "@/lib/selection/proposition-sides";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
-import { allSides } from "@/lib/views/sides/contested-sides";
-import { sidesTable } from "@/lib/views/sides/sides-table";
-import { pairsTooMany, pictureTooLarge } from "@/lib/findings/too-large";
-import { treeView } from "@/lib/views/alignment/tree-view";
-import { twoModeView } from "@/lib/views/alignment/two-mode-view";
-import { votersWord } from "@/lib/wording/counted-commentators";
-import { askedClause } from "@/lib/wording/claim";
 import { AgreementTree } from "@/figures/alignment/agreement-tree";
 import { AlignmentNetwork } from "@/figures/alignment/alignment-network";
 import { CommentatorMap } from "@/figures/alignment/commentator-map";
+import { TwoModePicture } from "@/figures/alignment/two-mode-figure";
 import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
 import { GROUP_FIGURES } from "@/figures/groups/group-figures";
 import { agreementFigure, matrixFigure } from "@/figures/matrix/matrix-figures";
 import { SideBarsFigure } from "@/figures/sides/side-bars-figure";
-import { TwoModePicture } from "@/figures/alignment/two-mode-figure";
+import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
+import { pairsTooMany, pictureTooLarge } from "@/lib/findings/too-large";
+import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
+import { mapView } from "@/lib/views/alignment/map-view";
+import { MIN_SHARED, NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
+import { treeView } from "@/lib/views/alignment/tree-view";
+import { twoModeView } from "@/lib/views/alignment/two-mode-view";
+import { allSides } from "@/lib/views/sides/contested-sides";
+import { barsView, type DivergingBarsView, divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
+import { FACETS, facetBars } from "@/lib/views/sides/facet-bars";
+import { sidesTable } from "@/lib/views/sides/sides-table";
+import { askedClause } from "@/lib/wording/claim";
+import { sentenceCase } from "@/lib/wording/count";
+import { votersWord } from "@/lib/wording/counted-commentators";
 
 const nowhere = () => "";
 
 const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
   matrix: matrixFigure,
   agreement: agreementFigure,
-  camps,
+  camps: sidesByProposition,
   split,
   network,
   "two-mode": twoMode,
@@ -42,7 +42,7 @@ export const FIGURE_NAMES = [...Object.keys(FIGURES), ...Object.keys(GROUP_FIGUR
 const NOTHING_TO_DRAW = "Under this filter there is nothing to draw. Take a choice back.";
 
 /** Those that draw each voice. */
-const OF_SINGLE_VOICES: ReadonlySet<string> = new Set(["network", "two-mode", "tree", "map"]);
+const OF_SINGLE_COMMENTATORS: ReadonlySet<string> = new Set(["network", "two-mode", "tree", "map"]);
 
 /** The figure of a name under the filter, or a sentence that says why there is none; undefined where there is no such figure. */
 export function figureOf(name: string, view: FigureView): Figure | { readonly why: string } | undefined {
@@ -50,22 +50,22 @@ export function figureOf(name: string, view: FigureView): Figure | { readonly wh
   if (name === "map" && view.division?.division) return groupFigure("clusters", view);
   const make = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
   if (!make) return undefined;
-  const voices = comparedVoices(view.selection).length;
-  const tooLarge = name === "agreement" ? pairsTooMany(voices) : null;
-  const why = OF_SINGLE_VOICES.has(name) ? pictureTooLarge(view.index.dossier, voices) : tooLarge;
+  const commentators = comparedCommentators(view.selection).length;
+  const tooLarge = name === "agreement" ? pairsTooMany(commentators) : null;
+  const why = OF_SINGLE_COMMENTATORS.has(name) ? pictureTooLarge(view.index.dossier, commentators) : tooLarge;
   if (why) return { why };
   return make(view) ?? { why: NOTHING_TO_DRAW };
 }
 
 function groupFigure(name: string, view: FigureView): Figure | { readonly why: string } {
-  if (comparedVoices(view.selection).length === 0) return { why: NOTHING_TO_DRAW };
+  if (comparedCommentators(view.selection).length === 0) return { why: NOTHING_TO_DRAW };
   const { division, why } = view.division ?? { division: null, why: NO_VERDICT_SENTENCES.none };
   if (!division) return { why };
   return GROUP_FIGURES[name]?.({ ...view, division }) ?? { why: NO_VERDICT_SENTENCES.none };
 }
 
 /** Who is on which side of each proposition, the most contested first: names while they are few. */
-function camps({ index, selection }: FigureView): Figure | null {
+function sidesByProposition({ index, selection }: FigureView): Figure | null {
   const view = allSides({ index, selection });
   if (view.bars.bars.length === 0) return null;
   return {
@@ -74,7 +74,7 @@ function camps({ index, selection }: FigureView): Figure | null {
     drawing: <SideBarsFigure view={view.bars} />,
     narrow: <SideBarsFigure view={view.bars} isNarrow />,
     page: { place: "", state: {} },
-    table: sidesTable(view.camps),
+    table: sidesTable(view.sidesByProposition),
   };
 }
 
@@ -86,7 +86,11 @@ function split({ index, selection, params }: FigureView): Figure | null {
   const title = `${sentenceCase(votersWord(selection))} with a position on ${askedClause(selection.dossier, proposition)}${facet === "none" ? "" : `, by ${facet}`}`;
   const bars =
     facet === "none"
-      ? campsChartView({ camps: [propositionCamps(index, selection, proposition)], hrefOf: nowhere, title })
+      ? divergingBarsView({
+          sidesByProposition: [sidesOfPropositions(index, selection, proposition)],
+          hrefOf: nowhere,
+          title,
+        })
       : barsView({ bars: facetBars({ index, selection, proposition, facet }), hrefOf: nowhere, title });
   return barsFigure(bars, "Split", {
     place: `issues/${proposition.issueId}`,
@@ -94,7 +98,7 @@ function split({ index, selection, params }: FigureView): Figure | null {
   });
 }
 
-function barsFigure(view: CampsChartView, name: string, page: Figure["page"]): Figure | null {
+function barsFigure(view: DivergingBarsView, name: string, page: Figure["page"]): Figure | null {
   if (view.rows.length === 0) return null;
   return {
     title: view.title,
@@ -119,7 +123,7 @@ function barsFigure(view: CampsChartView, name: string, page: Figure["page"]): F
 }
 
 function network({ index, selection, params, grouping }: FigureView): Figure | null {
-  const fewestShared = FEWEST_SHARED.find((n) => String(n) === params.get("links")) ?? 2;
+  const fewestShared = MIN_SHARED.find((n) => String(n) === params.get("links")) ?? 2;
   const view = networkView({ index, selection, fewestShared, groups: shownGroups(grouping) });
   if (view.nodes.length === 0) return null;
   const nameOf = new Map(view.nodes.map(({ id, name }) => [id, name]));
@@ -127,7 +131,7 @@ function network({ index, selection, params, grouping }: FigureView): Figure | n
     title: view.title,
     note: `${view.description} ${NETWORK_KEY}`,
     page: { place: "groups", state: { picture: "network", ...statedParameters(params, ["links"]) } },
-    drawing: <AlignmentNetwork view={view} hrefOfPair={null} hrefOfVoice={null} />,
+    drawing: <AlignmentNetwork view={view} hrefOfPair={null} hrefOfCommentator={null} />,
     table: {
       name: "Alignments",
       header: ["a", "name of a", "b", "name of b", "shared propositions", "kind"],
@@ -184,7 +188,7 @@ function map({ index, selection }: FigureView): Figure | null {
     title: "Map of the commentators",
     note: view.caption,
     page: { place: "groups", state: { picture: "map" } },
-    drawing: <CommentatorMap view={view} hrefOfVoice={nowhere} />,
+    drawing: <CommentatorMap view={view} hrefOfCommentator={nowhere} />,
     table: {
       name: "Map",
       header: ["commentator", "name", "x", "y"],

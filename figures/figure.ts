@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import type { Selection } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
 import type { PicturedGrouping } from "@/lib/views/alignment/shown-groups";

@@ -3,14 +3,14 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { DatabaseError } from "@/lib/database/connection/database-error";
-import { assertWriteAheadLog, BUSY_TIMEOUT_MILLISECONDS } from "@/lib/database/connection/prepare-sqlite";
+import { assertWriteAheadLog, BUSY_TIMEOUT_MS } from "@/lib/database/connection/prepare-sqlite";
 import { type AppliedMigration, pendingMigrations } from "@/prisma/pending-migrations";
 import { readMigrations } from "@/prisma/read-migrations";
 
 /** Creates the folder and the file where they are missing and applies what is pending, all in one transaction. */
 export function migrateSqlite(file: string): string[] {
   mkdirSync(path.dirname(file), { recursive: true });
-  const connection = new Sqlite(file, { timeout: BUSY_TIMEOUT_MILLISECONDS });
+  const connection = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS });
   try {
     const all = readMigrations("sqlite");
     if (pendingMigrations({ all, applied: appliedMigrations(connection), place: file }).length === 0) return [];

@@ -10,8 +10,8 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { RESAMPLES, type Replicates } from "@/lib/analysis/grouping/parameters";
 import { groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
+import { RESAMPLES, type Replicates } from "@/lib/analysis/grouping/parameters";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { condenseProblems, type Problem } from "@/lib/dossier/problem";
 import { groupingTooLarge } from "@/lib/findings/too-large";
@@ -22,7 +22,7 @@ import { groupingLines } from "@/scripts/tables/grouping-lines";
 import { readKnownGroups } from "@/scripts/tables/read-known-groups";
 import { readStanceTable } from "@/scripts/tables/read-stance-table";
 
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 try {
   await main();
@@ -107,8 +107,8 @@ function bytesOf(file: string): Uint8Array {
 
 function sentences(problems: readonly Problem[]): string {
   const messages = condenseProblems(problems).map(({ message }) => message);
-  const rest = messages.length - MOST_PROBLEMS;
-  return [...messages.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])].join("\n");
+  const rest = messages.length - MAX_PROBLEMS;
+  return [...messages.slice(0, MAX_PROBLEMS), ...(rest > 0 ? [`… and ${rest} more`] : [])].join("\n");
 }
 
 function wholeNumber(option: string, written: string): number {

@@ -29,9 +29,9 @@ const replicates = values.staged
   ? undefined
   : { chance: Number(values.chance), power: Number(values.power), stability: Number(values.stability) };
 const asked = values.only.split(",");
-const isAsked = (id: string) =>
+const isRequested = (id: string) =>
   asked.some((one) => (SIMULATED_KINDS.some((kind) => kind.id === one) ? id === one : id.startsWith(one)));
-const kinds = SIMULATED_KINDS.filter(({ id }) => isAsked(id));
+const kinds = SIMULATED_KINDS.filter(({ id }) => isRequested(id));
 if (values.seeds !== undefined) {
   console.log("| data | sets | seeds | verdicts differ | without a word of an edge | every seed on an edge |");
   console.log("|---|---|---|---|---|---|");

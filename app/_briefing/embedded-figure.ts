@@ -1,17 +1,17 @@
+import type { View } from "@/app/_briefing/with-view";
 import { figureEmbed } from "@/components/embed/figure-embed";
 import { drawsGroups, figurePage, needsGroups } from "@/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import type { FigureEmbed } from "@/lib/briefing/figure-embed";
-import { requestGrouping } from "@/lib/jobs/analysis-jobs";
-import { requestDivision } from "@/lib/jobs/request-division";
-import { requestRowGroups } from "@/lib/jobs/request-row-groups";
-import { briefingContext } from "@/lib/views/context-line";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { figureFinding } from "@/lib/findings/figure-finding";
 import { whyNoVerdict } from "@/lib/findings/no-verdict";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import { requestDivision } from "@/lib/jobs/request-division";
+import { requestRowGroups } from "@/lib/jobs/request-row-groups";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
-import type { View } from "@/app/_briefing/with-view";
+import { briefingContext } from "@/lib/views/context-line";
 
 export type EmbeddedFigure =
   | {
@@ -56,7 +56,7 @@ export async function embeddedFigure(
     cautions: doNotClaim({
       index,
       selection,
-      camps: selectionCamps(index, selection),
+      sidesByProposition: selectionSides(index, selection),
       pairs: pairCounts(selection),
       grouping,
       noVerdict: whyNoVerdict(state.status, { isFrozen }),

@@ -1,9 +1,9 @@
-import { createTokenBucket } from "@/lib/http/rate-limit";
 import { refuse } from "@/app/_briefing/answers";
 import type { View } from "@/app/_briefing/with-view";
+import { createTokenBucket } from "@/lib/http/rate-limit";
 
 /** A team that freezes a morning's briefings is not held up; a script that fills the disk is. */
-const limit = createTokenBucket({ capacity: 20, refillMilliseconds: 6_000 });
+const limit = createTokenBucket({ capacity: 20, refillMs: 6_000 });
 
 /** The refusal to freeze something now: asked for from elsewhere, or too much at once; null where it may be, which counts as one. */
 export function refusalToFreeze(request: Request, view: View): Response | null {

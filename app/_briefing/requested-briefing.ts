@@ -1,22 +1,22 @@
+import { readPlan } from "@/app/_briefing/read-plan";
+import type { View } from "@/app/_briefing/with-view";
 import type { Briefing } from "@/lib/briefing/briefing";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { decodePlan } from "@/lib/briefing/plan/plan-address";
-import { FILE_PATIENCE_MILLISECONDS, makeBriefing } from "@/lib/jobs/make-briefing";
-import { readPlan } from "@/app/_briefing/read-plan";
-import type { View } from "@/app/_briefing/with-view";
+import { FILE_TIMEOUT_MS, makeBriefing } from "@/lib/jobs/make-briefing";
 
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 /** A plan that was handed over, or the one that is proposed once the verdict about groups is there. */
 type PlanToFill = BriefingPlan | ((proposed: BriefingPlan) => BriefingPlan);
 
-export type AskedPlan =
+export type RequestedPlan =
   | { readonly plan: PlanToFill; readonly problem: null }
   | { readonly plan: null; readonly status: 400 | 413; readonly problem: string };
 
 /** The plan of a request: from the body of a POST, else from the address, else the one proposed for the filter. */
-export async function askedPlan(request: Request, { params }: View): Promise<AskedPlan> {
-  if (request.method === "POST") return readPlan(request, MOST_BYTES);
+export async function requestedPlan(request: Request, { params }: View): Promise<RequestedPlan> {
+  if (request.method === "POST") return readPlan(request, MAX_BYTES);
   const encoded = params.get("plan");
   if (encoded === null) return { plan: (proposed) => proposed, problem: null };
   const plan = decodePlan(encoded);
@@ -31,5 +31,5 @@ export async function askedPlan(request: Request, { params }: View): Promise<Ask
 
 /** The briefing of a plan as it goes into a file: the verdict about groups is waited for. */
 export async function filledBriefing(plan: PlanToFill, view: View): Promise<Briefing> {
-  return (await makeBriefing(plan, { ...view, within: FILE_PATIENCE_MILLISECONDS })).briefing;
+  return (await makeBriefing(plan, { ...view, within: FILE_TIMEOUT_MS })).briefing;
 }

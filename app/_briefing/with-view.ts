@@ -1,10 +1,10 @@
+import { forPerson, refuse } from "@/app/_briefing/answers";
 import { requestOrigin } from "@/app/_request/origin";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { selectionUnder } from "@/lib/filters/cached-selection";
 import { strictFilter } from "@/lib/filters/strict-filter";
 import { dossierPath } from "@/lib/paths";
 import type { DossierView } from "@/lib/selection/dossier-view";
-import { forPerson, refuse } from "@/app/_briefing/answers";
 
 /** The dossier of a route under the filter of its address, and the address itself. */
 export interface View extends DossierView {

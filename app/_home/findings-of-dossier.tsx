@@ -1,9 +1,9 @@
 import { DossierFindings } from "@/components/dossier/dossier-entry";
 import { GroupsFinding } from "@/components/groups/groups-finding";
-import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
-import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/cached-selection";
+import { EMPTY_FILTER } from "@/lib/filters/filter";
+import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { dossierPath } from "@/lib/paths";
 import { dossierPreview } from "@/lib/views/dossier-preview";
 import { THUMBNAIL } from "@/lib/views/groups/clusters-layout";
@@ -12,14 +12,14 @@ import { shownDivision } from "@/lib/views/groups/division";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
 
 /** Enough for a verdict that has been computed before, also where much else is going on. */
-const PATIENCE_MILLISECONDS = 300;
+const TIMEOUT_MS = 300;
 
 /** What a dossier finds, for the list of dossiers. */
 export async function FindingsOfDossier({ id }: { id: string }) {
   const index = await readDossierIndex(id);
   if (!index) return null;
   const selection = selectionUnder(index, EMPTY_FILTER);
-  const state = await requestGrouping(selection, { within: PATIENCE_MILLISECONDS });
+  const state = await requestGrouping(selection, { within: TIMEOUT_MS });
   const grouping = state.status === "ready" ? state.result : null;
   const division = grouping && shownDivision(grouping);
   const issueHref = (issueId: string, propositionId: string) =>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { SiteHeader } from "@/components/dossier/site-header";
-import { PageFrame, PageHeading, Section } from "@/components/ui/page-frame";
 import { ComponentSamples } from "@/app/design/_samples/component-samples";
 import { MarkSamples } from "@/app/design/_samples/mark-samples";
 import { StateSamples } from "@/app/design/_samples/state-samples";
 import { TokenSamples } from "@/app/design/_samples/token-samples";
 import { TypeSamples } from "@/app/design/_samples/type-samples";
+import { SiteHeader } from "@/components/dossier/site-header";
+import { PageFrame, PageHeading, Section } from "@/components/ui/page-frame";
 
 export const metadata: Metadata = { title: "Design", robots: { index: false, follow: false } };
 

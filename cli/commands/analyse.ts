@@ -1,20 +1,20 @@
-import type { Dossier } from "@/lib/domain/dossier";
-import { indexDossier } from "@/lib/domain/dossier-index";
-import { hasError } from "@/lib/dossier/problem";
-import { select } from "@/lib/filters/selection";
-import { analysisReport } from "@/lib/views/publishing/analysis-report";
-import { count } from "@/lib/wording/count";
-import { DEFAULT_SEED } from "@/lib/selection/selection-analysis";
-import { CallError, InputError } from "@/cli/usage-error";
+import type { Verb } from "@/cli/command";
 import { computeAnalysis, type Flips } from "@/cli/compute-analysis";
 import { requireDossier, withDatabase } from "@/cli/database";
 import { FILTER_HELP, FILTER_OPTIONS, filterFromOptions } from "@/cli/filter-options";
 import { print, printJson, say } from "@/cli/output";
 import { describeProblems, loadPackage } from "@/cli/package";
 import { parseCall } from "@/cli/parse-command";
-import type { Verb } from "@/cli/command";
+import { CallError, InputError } from "@/cli/usage-error";
+import type { Dossier } from "@/lib/domain/dossier";
+import { indexDossier } from "@/lib/domain/dossier-index";
+import { hasError } from "@/lib/dossier/problem";
+import { select } from "@/lib/filters/selection";
+import { DEFAULT_SEED } from "@/lib/selection/selection-analysis";
+import { analysisReport } from "@/lib/views/publishing/analysis-report";
+import { count } from "@/lib/wording/count";
 
-const LARGEST_SEED = 2 ** 32 - 1;
+const MAX_SEED = 2 ** 32 - 1;
 
 const HELP = `analyse DOSSIER [options] [--json]
 analyse --package PATH [options] [--json]
@@ -73,8 +73,8 @@ async function dossierOfPackage(packagePath: string): Promise<Dossier> {
 function readSeed(written: string | undefined): number {
   if (written === undefined) return DEFAULT_SEED;
   const seed = Number(written);
-  if (/^\d+$/.test(written) && seed <= LARGEST_SEED) return seed;
-  throw new CallError(`--seed "${written}" is not a whole number from 0 to ${LARGEST_SEED}.`);
+  if (/^\d+$/.test(written) && seed <= MAX_SEED) return seed;
+  throw new CallError(`--seed "${written}" is not a whole number from 0 to ${MAX_SEED}.`);
 }
 
 function readFlips(values: { flips?: boolean; "no-flips"?: boolean; json?: boolean }): Flips {

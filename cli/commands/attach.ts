@@ -1,13 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { attachSourceText } from "@/lib/database/source-texts";
-import type { Source } from "@/lib/domain/dossier";
-import { CallError } from "@/cli/usage-error";
+import type { Verb } from "@/cli/command";
 import { requireDossier, withDatabase } from "@/cli/database";
 import { print } from "@/cli/output";
 import { parseCall } from "@/cli/parse-command";
+import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
-import type { Verb } from "@/cli/command";
+import { attachSourceText } from "@/lib/database/source-texts";
+import type { Source } from "@/lib/domain/dossier";
 
 const HELP = `attach DOSSIER --sources DIR
 Keeps the texts of a dossier's sources in the database, so that quotations are checked and the reader opens.

@@ -1,5 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Verb } from "@/cli/command";
+import { withDatabase } from "@/cli/database";
+import { FILTER_HELP, FILTER_OPTIONS } from "@/cli/filter-options";
+import { openView } from "@/cli/open-view";
+import { print, say } from "@/cli/output";
+import { prepareTargets, readNames } from "@/cli/output-files";
+import { parseCall } from "@/cli/parse-command";
+import { TIMEOUT_MS } from "@/cli/timeouts";
+import { CallError } from "@/cli/usage-error";
+import { userPath } from "@/cli/user-path";
 import type { Briefing } from "@/lib/briefing/briefing";
 import {
   BRIEFING_FORMATS,
@@ -8,23 +18,13 @@ import {
   briefingFileName,
 } from "@/lib/briefing/formats/briefing-file";
 import { PAPERS, type Paper } from "@/lib/briefing/formats/html/print-style";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
-import { drawPicture } from "@/lib/printing/drawing/draw-picture";
 import { makeBriefing } from "@/lib/jobs/make-briefing";
+import { drawPicture } from "@/lib/printing/drawing/draw-picture";
 import { PrintError } from "@/lib/printing/print-browser";
 import { printPdf } from "@/lib/printing/print-pdf";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { DossierView } from "@/lib/selection/dossier-view";
-import { CallError } from "@/cli/usage-error";
-import { withDatabase } from "@/cli/database";
-import { FILTER_HELP, FILTER_OPTIONS } from "@/cli/filter-options";
-import { openView } from "@/cli/open-view";
-import { print, say } from "@/cli/output";
-import { prepareTargets, readNames } from "@/cli/output-files";
-import { parseCall } from "@/cli/parse-command";
-import { PATIENCE_MILLISECONDS } from "@/cli/timeouts";
-import { userPath } from "@/cli/user-path";
-import type { Verb } from "@/cli/command";
 
 const HELP = `brief DOSSIER [filter options] --format pptx,pdf,md,docx --out DIR
 Writes the briefing that "Brief me" proposes for the filter, one file a format; prints the path of each.
@@ -76,7 +76,7 @@ export const briefVerb: Verb = {
 };
 
 async function fill(view: DossierView): Promise<{ index: DossierIndex; briefing: Briefing }> {
-  const { briefing } = await makeBriefing((proposed) => proposed, { ...view, within: PATIENCE_MILLISECONDS });
+  const { briefing } = await makeBriefing((proposed) => proposed, { ...view, within: TIMEOUT_MS });
   return { index: view.index, briefing };
 }
 

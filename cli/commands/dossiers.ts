@@ -1,9 +1,9 @@
-import { type DossierSummary, listDossiers } from "@/lib/database/reads/dossier-reads";
-import { count } from "@/lib/wording/count";
+import type { Verb } from "@/cli/command";
 import { withDatabase } from "@/cli/database";
 import { print, printJson } from "@/cli/output";
 import { parseCall } from "@/cli/parse-command";
-import type { Verb } from "@/cli/command";
+import { type DossierSummary, listDossiers } from "@/lib/database/reads/dossier-reads";
+import { count } from "@/lib/wording/count";
 
 const HELP = `dossiers [--json]
 Lists the dossiers of the database with their versions and sizes.`;

@@ -1,13 +1,13 @@
-import { filesAtRisk, inspectTarget, writePackageFiles } from "@/lib/package-files/write-package-files";
-import type { PackageFiles } from "@/lib/dossier/package-files";
-import { writePackage } from "@/lib/dossier/write-package";
-import { count } from "@/lib/wording/count";
-import { CallError } from "@/cli/usage-error";
+import type { Verb } from "@/cli/command";
 import { requireDossier, withDatabase } from "@/cli/database";
 import { say } from "@/cli/output";
 import { parseCall } from "@/cli/parse-command";
+import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
-import type { Verb } from "@/cli/command";
+import type { PackageFiles } from "@/lib/dossier/package-files";
+import { writePackage } from "@/lib/dossier/write-package";
+import { filesAtRisk, inspectTarget, writePackageFiles } from "@/lib/package-files/write-package-files";
+import { count } from "@/lib/wording/count";
 
 const HELP = `export DOSSIER --out PATH [--overwrite]
 Writes the dossier as a package: a folder, or a zip where PATH ends in .zip. The same dossier gives the same bytes.

@@ -1,28 +1,28 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { drawsGroups, type FigureView, figurePage, needsGrouping, needsGroups } from "@/figures/figure";
-import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
-import { framedFigure } from "@/figures/framed-figure";
-import { viewFileName } from "@/lib/briefing/formats/briefing-file";
-import { toCsv } from "@/lib/exports/to-csv";
-import { closeAnalyses, groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
-import { drawPng } from "@/lib/printing/draw-png";
-import { PrintError } from "@/lib/printing/print-browser";
-import { requestDivision } from "@/lib/jobs/request-division";
-import { requestRowGroups } from "@/lib/jobs/request-row-groups";
-import { briefingContext } from "@/lib/views/context-line";
-import type { DossierView } from "@/lib/selection/dossier-view";
-import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
-import { CallError } from "@/cli/usage-error";
+import type { Verb } from "@/cli/command";
 import { withDatabase } from "@/cli/database";
 import { FILTER_HELP, FILTER_OPTIONS } from "@/cli/filter-options";
 import { openView, siteOrigin } from "@/cli/open-view";
 import { print, say } from "@/cli/output";
 import { prepareTargets, readNames } from "@/cli/output-files";
 import { parseCall } from "@/cli/parse-command";
-import { PATIENCE_MILLISECONDS } from "@/cli/timeouts";
+import { TIMEOUT_MS } from "@/cli/timeouts";
+import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
-import type { Verb } from "@/cli/command";
+import { drawsGroups, type FigureView, figurePage, needsGrouping, needsGroups } from "@/figures/figure";
+import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
+import { framedFigure } from "@/figures/framed-figure";
+import { toCsv } from "@/lib/exports/to-csv";
+import { viewFileName } from "@/lib/exports/view-file-name";
+import { closeAnalyses, groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
+import { requestDivision } from "@/lib/jobs/request-division";
+import { requestRowGroups } from "@/lib/jobs/request-row-groups";
+import { drawPng } from "@/lib/printing/draw-png";
+import { PrintError } from "@/lib/printing/print-browser";
+import type { DossierView } from "@/lib/selection/dossier-view";
+import { briefingContext } from "@/lib/views/context-line";
+import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
 
 const FORMATS = ["svg", "png", "csv"] as const;
 
@@ -93,7 +93,7 @@ async function withGroups(
   const areDrawn = names.some(drawsGroups);
   const areMarked = names.some(needsGrouping);
   if (!areRows && !areDrawn && !areMarked) return { ...view, params };
-  const within = PATIENCE_MILLISECONDS;
+  const within = TIMEOUT_MS;
   try {
     return {
       ...view,

@@ -1,16 +1,16 @@
-import type { OnProgress } from "@/lib/database/import/apply-difference";
-import { openDatabase } from "@/lib/database/connection/database";
-import { type ImportOptions, type ImportResult, importDossier } from "@/lib/database/import/dossier-writes";
-import { DEFAULT_VIEWS } from "@/lib/jobs/prepare-analyses";
-import type { Dossier } from "@/lib/domain/dossier";
-import type { Problem } from "@/lib/dossier/problem";
-import { count } from "@/lib/wording/count";
+import type { Verb } from "@/cli/command";
 import { withDatabase } from "@/cli/database";
 import { print, printJson, sayAtTimes } from "@/cli/output";
 import { describeProblems, loadPackage } from "@/cli/package";
 import { parseCall } from "@/cli/parse-command";
 import { prepareViews } from "@/cli/prepare-views";
-import type { Verb } from "@/cli/command";
+import { openDatabase } from "@/lib/database/connection/database";
+import type { OnProgress } from "@/lib/database/import/apply-difference";
+import { type ImportOptions, type ImportResult, importDossier } from "@/lib/database/import/dossier-writes";
+import type { Dossier } from "@/lib/domain/dossier";
+import type { Problem } from "@/lib/dossier/problem";
+import { DEFAULT_VIEWS } from "@/lib/jobs/prepare-analyses";
+import { count } from "@/lib/wording/count";
 
 const HELP = `import PACKAGE [--dry-run] [--replace] [--json]
 Validates a dossier package (a folder or a .zip) and writes all of it, or nothing.

@@ -1,8 +1,8 @@
-import { databaseUrl } from "@/lib/database/connection/database-url";
-import { migrateDatabase } from "@/prisma/migrate";
+import type { Verb } from "@/cli/command";
 import { say } from "@/cli/output";
 import { parseCall } from "@/cli/parse-command";
-import type { Verb } from "@/cli/command";
+import { databaseUrl } from "@/lib/database/connection/database-url";
+import { migrateDatabase } from "@/prisma/migrate";
 
 const HELP = `migrate
 Creates the database's tables or brings them up to date. Does nothing where they are.`;

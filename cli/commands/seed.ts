@@ -1,13 +1,13 @@
+import type { Verb } from "@/cli/command";
+import { say } from "@/cli/output";
+import { parseCall } from "@/cli/parse-command";
+import { prepareViews } from "@/cli/prepare-views";
 import { GROUPING_UNASKED } from "@/lib/analysis/grouping/grouping-effort";
 import { closeDatabase, openDatabase } from "@/lib/database/connection/database";
 import { databaseUrl } from "@/lib/database/connection/database-url";
 import { NEARBY_VIEWS } from "@/lib/jobs/prepare-analyses";
 import { migrateDatabase } from "@/prisma/migrate";
 import { seedBuiltInDossiers } from "@/prisma/seed";
-import { say } from "@/cli/output";
-import { parseCall } from "@/cli/parse-command";
-import { prepareViews } from "@/cli/prepare-views";
-import type { Verb } from "@/cli/command";
 
 const HELP = `seed
 Migrates the database and puts the built-in dossiers into it. Computes the

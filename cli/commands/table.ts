@@ -1,17 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type MadeFile, TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
-import { SOURCE_FORMATS, sourceFile } from "@/lib/citations/source-file";
-import type { DossierView } from "@/lib/selection/dossier-view";
-import { CallError } from "@/cli/usage-error";
+import type { Verb } from "@/cli/command";
 import { withDatabase } from "@/cli/database";
 import { FILTER_HELP, FILTER_OPTIONS } from "@/cli/filter-options";
 import { openView } from "@/cli/open-view";
 import { print } from "@/cli/output";
 import { prepareTargets, readNames } from "@/cli/output-files";
 import { parseCall } from "@/cli/parse-command";
+import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
-import type { Verb } from "@/cli/command";
+import { SOURCE_FORMATS, sourceFile } from "@/lib/citations/source-file";
+import { type MadeFile, TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
+import type { DossierView } from "@/lib/selection/dossier-view";
 
 const FORMATS = [...TABLE_FORMATS, ...SOURCE_FORMATS];
 

@@ -1,10 +1,10 @@
-import { count } from "@/lib/wording/count";
+import type { Verb } from "@/cli/command";
 import { requireDossier, withDatabase } from "@/cli/database";
 import { print, printJson } from "@/cli/output";
 import { parseCall } from "@/cli/parse-command";
 import { readSourceTexts } from "@/cli/source-texts";
-import type { Verb } from "@/cli/command";
 import { type VerifiedPassage, verifyPassages } from "@/cli/verify-passages";
+import { count } from "@/lib/wording/count";
 
 const HELP = `verify DOSSIER [--sources DIR] [--json]
 Anchors every quotation and measure in the text of its source: verbatim, verbatim after typographic folding,

@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { QuotationPicker } from "@/components/briefing/builder/quotation-picker";
 import type { NewBlock } from "@/lib/briefing/plan/change-plan";
 import type { BlockKind, BriefingPlan } from "@/lib/briefing/plan/plan";
 import type { PlanChoice, PlanChoices } from "@/lib/briefing/plan/plan-choices";
-import { QuotationPicker } from "@/components/briefing/builder/quotation-picker";
 
 /** Blocks that a briefing has once and that need nothing chosen. */
 const STANDARD: readonly { readonly kind: BlockKind; readonly words: string; readonly block: NewBlock }[] = [
@@ -69,7 +69,7 @@ export function AddBlock({
           choices={choices.propositions}
           onPick={({ id, words }) => onAdd({ kind: "sides-by-group", propositionId: id }, words)}
         />
-        <Comparison voices={choices.voices} onAdd={onAdd} />
+        <Comparison commentators={choices.commentators} onAdd={onAdd} />
         {choices.hasGroups && (
           <Row words="The groups and their verdict">
             {GROUP_BLOCKS.filter(({ kind }) => plan.blocks.every((block) => block.kind !== kind)).map(
@@ -138,18 +138,18 @@ function Pick({
 }
 
 function Comparison({
-  voices,
+  commentators,
   onAdd,
 }: {
-  voices: readonly PlanChoice[];
+  commentators: readonly PlanChoice[];
   onAdd: (block: NewBlock, words: string) => void;
 }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [a = voices[0]?.id ?? "", b = voices[1]?.id ?? ""] = chosen;
-  if (voices.length < 2) return null;
+  const [a = commentators[0]?.id ?? "", b = commentators[1]?.id ?? ""] = chosen;
+  if (commentators.length < 2) return null;
   const select = (value: string, label: string, onChoose: (id: string) => void) => (
     <select aria-label={label} className="pill min-w-0 flex-1" value={value} onChange={(e) => onChoose(e.target.value)}>
-      {voices.map(({ id, words }) => (
+      {commentators.map(({ id, words }) => (
         <option key={id} value={id}>
           {words}
         </option>

@@ -1,9 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import {
+  type BriefingPlace,
+  positionHref,
+  positionWords,
+  quotationHref,
+} from "@/components/briefing/briefing-addresses";
 import type { Sentence } from "@/lib/briefing/briefing";
 import { count } from "@/lib/wording/count";
-import { type BriefingPlace, positionHref, positionWords, quotationHref } from "@/components/briefing/briefing-addresses";
 
 /** A sentence about a whole dossier rests on hundreds of positions: all of them are listed once the list is opened. */
 const LISTED_AT_FIRST = 8;

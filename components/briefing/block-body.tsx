@@ -1,17 +1,17 @@
-import { AnchorBadge } from "@/components/evidence/anchor-badge";
-import { VoiceName } from "@/components/evidence/commentator-name";
-import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
-import { ClustersFigure } from "@/figures/groups/clusters-figure";
-import { Still } from "@/components/ui/static-html/static-html";
-import type { Block, BriefingTable } from "@/lib/briefing/briefing";
-import { type QuotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
 import { BlockSentences } from "@/components/briefing/block-sentences";
 import { BlockSides } from "@/components/briefing/block-sides";
 import { BlockTable } from "@/components/briefing/block-table";
 import { type BriefingPlace, quotationHref } from "@/components/briefing/briefing-addresses";
+import { AnchorBadge } from "@/components/evidence/anchor-badge";
+import { CommentatorName } from "@/components/evidence/commentator-name";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
+import { ClustersFigure } from "@/figures/groups/clusters-figure";
+import type { Block, BriefingTable } from "@/lib/briefing/briefing";
+import { type QuotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
 
 /** A briefing leads to the dossier by its sentences; the marks of its map lead nowhere. */
-const NO_LINKS = { hrefOfVoice: null, hrefOfGroup: null };
+const NO_LINKS = { hrefOfCommentator: null, hrefOfGroup: null };
 
 /** Everything a block says and shows below its heading. */
 export function BlockBody({ block, place }: { block: Block; place: BriefingPlace }) {
@@ -36,9 +36,9 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
       )}
       {block.clusters && (
         <figure>
-          <Still>
+          <StaticHtml>
             <ClustersFigure view={block.clusters} {...NO_LINKS} />
-          </Still>
+          </StaticHtml>
         </figure>
       )}
       {table && chart && (
@@ -94,7 +94,7 @@ function BlockQuotation({ quotation, place }: { quotation: QuotationView; place:
       </blockquote>
       <figcaption className="mt-1.5 text-[0.8125rem] text-soft">
         <b className="font-medium text-ink">
-          <VoiceName voice={quotation.voice} />
+          <CommentatorName commentator={quotation.voice} />
         </b>
         {[quotation.voice.institution, quotation.voice.country, quotation.said]
           .filter(Boolean)

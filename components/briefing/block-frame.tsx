@@ -1,17 +1,17 @@
 "use client";
 
 import { type DragEvent, type KeyboardEvent, useState } from "react";
-import type { Block } from "@/lib/briefing/briefing";
-import type { PlannedBlock } from "@/lib/briefing/plan/plan";
-import type { BlockChange } from "@/lib/briefing/plan/plan-changes";
 import { AuthorMark } from "@/components/briefing/author-mark";
 import type { BlockActions } from "@/components/briefing/block-actions";
 import { BlockBody } from "@/components/briefing/block-body";
+import type { BriefingPlace } from "@/components/briefing/briefing-addresses";
 import { BlockTools, DRAGGED } from "@/components/briefing/builder/block-tools";
 import { CHANGE_WORDS } from "@/components/briefing/builder/changes-list";
 import { NoteHere } from "@/components/briefing/builder/note-here";
 import { OwnWords } from "@/components/briefing/own-words";
-import type { BriefingPlace } from "@/components/briefing/briefing-addresses";
+import type { Block } from "@/lib/briefing/briefing";
+import type { PlannedBlock } from "@/lib/briefing/plan/plan";
+import type { BlockChange } from "@/lib/briefing/plan/plan-changes";
 
 /** A block of the editor: its content, and how to move, edit and remove it. Without scripts only the content shows. */
 export function BlockFrame({

@@ -1,7 +1,7 @@
-import type { Sentence } from "@/lib/briefing/briefing";
 import { AuthorMark } from "@/components/briefing/author-mark";
 import { BasisList } from "@/components/briefing/basis-list";
 import { type BriefingPlace, positionHref, quotationHref } from "@/components/briefing/briefing-addresses";
+import type { Sentence } from "@/lib/briefing/briefing";
 
 /** The sentences of a block. A generated one leads to its evidence; the author's own are marked as hers. */
 export function BlockSentences({ sentences, place }: { sentences: readonly Sentence[]; place: BriefingPlace }) {

@@ -1,9 +1,9 @@
+import { BlockSentences } from "@/components/briefing/block-sentences";
+import type { BriefingPlace } from "@/components/briefing/briefing-addresses";
 import { SideBarList } from "@/components/charts/sides/side-bar-list";
 import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns";
 import type { Block, Sentence } from "@/lib/briefing/briefing";
 import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
-import { BlockSentences } from "@/components/briefing/block-sentences";
-import type { BriefingPlace } from "@/components/briefing/briefing-addresses";
 
 /** Who is on which side, each proposition under its sentence; the sentences that are about no bar come first, the author's last. */
 export function BlockSides({ block, sides, place }: { block: Block; sides: SideBarsView; place: BriefingPlace }) {

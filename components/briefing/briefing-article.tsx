@@ -1,7 +1,7 @@
-import type { Briefing } from "@/lib/briefing/briefing";
 import { AuthorMark } from "@/components/briefing/author-mark";
 import { BlockBody } from "@/components/briefing/block-body";
 import type { BriefingPlace } from "@/components/briefing/briefing-addresses";
+import type { Briefing } from "@/lib/briefing/briefing";
 
 /** A briefing as it stands: every block under its heading, nothing to be changed. */
 export function BriefingArticle({ briefing, place }: { briefing: Briefing; place: BriefingPlace }) {

@@ -1,20 +1,20 @@
 "use client";
 
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { NewBlock } from "@/lib/briefing/plan/change-plan";
-import type { BriefingPlan } from "@/lib/briefing/plan/plan";
-import { planChanges } from "@/lib/briefing/plan/plan-changes";
-import type { PlanChoices } from "@/lib/briefing/plan/plan-choices";
 import { AddBlock } from "@/components/briefing/add-block";
 import { BlockFrame } from "@/components/briefing/block-frame";
+import { placeHref } from "@/components/briefing/briefing-addresses";
 import { ContextLines } from "@/components/briefing/briefing-article";
 import { BuilderBar } from "@/components/briefing/builder/builder-bar";
 import { ChangesList } from "@/components/briefing/builder/changes-list";
 import { ExportPanel } from "@/components/briefing/export-panel";
-import { placeHref } from "@/components/briefing/briefing-addresses";
-import { useKeptPlan } from "@/components/briefing/use-persisted-plan";
+import { usePersistedPlan } from "@/components/briefing/use-persisted-plan";
 import { usePlanEditing } from "@/components/briefing/use-plan-editing";
 import { type ResolvedPlan, useResolvedBriefing } from "@/components/briefing/use-resolved-briefing";
+import type { NewBlock } from "@/lib/briefing/plan/change-plan";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { planChanges } from "@/lib/briefing/plan/plan-changes";
+import type { PlanChoices } from "@/lib/briefing/plan/plan-choices";
 
 interface BriefingEditorProps {
   readonly dossierId: string;
@@ -39,7 +39,7 @@ export function BriefingEditor(props: BriefingEditorProps) {
     `/api/v1/dossiers/${encodeURIComponent(dossierId)}/briefing${query}`,
   );
   const { proposed } = resolved;
-  const kept = useKeptPlan({ ...props, proposed, plan, begin: editing.begin, add: editing.add });
+  const kept = usePersistedPlan({ ...props, proposed, plan, begin: editing.begin, add: editing.add });
   const isLive = useSyncExternalStore(
     () => () => {},
     () => true,

@@ -1,11 +1,11 @@
 "use client";
 
 import type { FormEvent, MouseEvent } from "react";
+import { placeHref } from "@/components/briefing/briefing-addresses";
+import { FileMakingLine } from "@/components/briefing/file-making-line";
+import { type FileMaking, useFileMaking } from "@/components/briefing/use-export-job";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { encodePlan } from "@/lib/briefing/plan/plan-address";
-import { FileMakingLine } from "@/components/briefing/file-making-line";
-import { placeHref } from "@/components/briefing/briefing-addresses";
-import { type FileMaking, useFileMaking } from "@/components/briefing/use-export-job";
 
 const FILES = [
   { format: "pptx", words: "PowerPoint", what: "slides with charts and tables that stay editable" },

@@ -1,6 +1,6 @@
+import type { BlockActions } from "@/components/briefing/block-actions";
 import type { Block } from "@/lib/briefing/briefing";
 import type { PlannedBlock } from "@/lib/briefing/plan/plan";
-import type { BlockActions } from "@/components/briefing/block-actions";
 
 /**
  * The author's words for a block: its heading, and text beside the generated one. To replace the generated text is a choice of its own.

@@ -16,7 +16,7 @@ export interface FileMaking {
 }
 
 /** Browsers read the file after the click that saves it. */
-const KEPT_MILLISECONDS = 30_000;
+const RETENTION_MS = 30_000;
 
 /** Has a file made by the server and saves it under its own name, so that the page can say how it goes. */
 export function useFileMaking(): FileMaking {
@@ -87,5 +87,5 @@ function save({ blob, name }: FetchedFile): void {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MILLISECONDS);
+  setTimeout(() => URL.revokeObjectURL(link.href), RETENTION_MS);
 }

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "react";
+import { placeHref } from "@/components/briefing/briefing-addresses";
+import { forgetSavedPlan, readSavedPlan, type SavedPlan, savePlan } from "@/components/briefing/saved-plan";
 import type { NewBlock } from "@/lib/briefing/plan/change-plan";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { encodePlan } from "@/lib/briefing/plan/plan-address";
-import { placeHref } from "@/components/briefing/briefing-addresses";
-import { forgetSavedPlan, readSavedPlan, type SavedPlan, savePlan } from "@/components/briefing/saved-plan";
 
 /** Longer addresses are cut by mail programs and proxies on the way. */
-const LONGEST_ADDRESS = 6_000;
-const REST_MILLISECONDS = 300;
+const MAX_ADDRESS_LENGTH = 6_000;
+const REST_MS = 300;
 
-export interface KeptPlan {
+export interface PersistedPlan {
   /** In words: whether and where the plan is kept. */
   readonly state: "untouched" | "saved" | "not-saved";
   /** The plan is too long for an address: only a frozen link can hand it on. */
@@ -22,7 +22,7 @@ export interface KeptPlan {
  * Keeps the plan in this browser and in the address. On arrival it takes up what this browser keeps, unless the address
  * names a plan of its own or the kept one was made under another filter: then that one is offered.
  */
-export function useKeptPlan(given: {
+export function usePersistedPlan(given: {
   readonly dossierId: string;
   readonly query: string;
   readonly plan: BriefingPlan;
@@ -32,9 +32,9 @@ export function useKeptPlan(given: {
   readonly addition: { readonly block: NewBlock; readonly text: string; readonly before: BriefingPlan } | null;
   readonly begin: (plan: BriefingPlan) => void;
   readonly add: (block: NewBlock, words: string) => void;
-}): KeptPlan {
+}): PersistedPlan {
   const { dossierId, query, plan, first, proposed } = given;
-  const [kept, setKept] = useState<KeptPlan>({ state: "untouched", isTooLong: false, other: null });
+  const [kept, setPersisted] = useState<PersistedPlan>({ state: "untouched", isTooLong: false, other: null });
   const hasArrived = useRef(false);
   const arrival = useRef(given);
 
@@ -53,7 +53,7 @@ export function useKeptPlan(given: {
     } else if (saved && isHere && !isFromAddress) {
       begin(saved.plan);
     } else if (saved && !isSame(saved.plan, first)) {
-      setKept((state) => ({ ...state, other: saved }));
+      setPersisted((state) => ({ ...state, other: saved }));
     }
   }, [dossierId, query, first]);
 
@@ -66,15 +66,15 @@ export function useKeptPlan(given: {
       if (isSame(plan, proposed)) {
         forgetSavedPlan(dossierId);
         window.history.replaceState(null, "", bare);
-        setKept({ state: "untouched", isTooLong: false, other: null });
+        setPersisted({ state: "untouched", isTooLong: false, other: null });
         return;
       }
       const isSaved = savePlan(dossierId, { plan, query });
       const address = placeHref({ dossierId, query }, "brief", { plan: encodePlan(plan) });
-      const isTooLong = address.length > LONGEST_ADDRESS;
+      const isTooLong = address.length > MAX_ADDRESS_LENGTH;
       window.history.replaceState(null, "", isTooLong ? bare : address);
-      setKept({ state: isSaved ? "saved" : "not-saved", isTooLong, other: null });
-    }, REST_MILLISECONDS);
+      setPersisted({ state: isSaved ? "saved" : "not-saved", isTooLong, other: null });
+    }, REST_MS);
     return () => clearTimeout(timer);
   }, [dossierId, query, plan, first, proposed]);
 

@@ -35,7 +35,7 @@ export interface PlanEditing {
 export function usePlanEditing(first: BriefingPlan, headingOf: RefObject<(id: string) => string>): PlanEditing {
   const [history, setHistory] = useState(() => beginHistory(first));
   const [said, say] = useState("");
-  const keepFocus = useKeptFocus(history.present);
+  const keepFocus = useFocusRestoration(history.present);
 
   const apply = useCallback((change: (plan: BriefingPlan) => BriefingPlan, typing: string | null = null) => {
     setHistory((current) => changed(current, change(current.present), typing));
@@ -85,7 +85,7 @@ export function usePlanEditing(first: BriefingPlan, headingOf: RefObject<(id: st
 }
 
 /** Moving a block in the document takes the focus from it; it is given back, to the neighbour where the button is now disabled. */
-function useKeptFocus(plan: BriefingPlan): () => void {
+function useFocusRestoration(plan: BriefingPlan): () => void {
   const held = useRef<HTMLElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is what has just been drawn in another order.
   useEffect(() => {

@@ -20,8 +20,8 @@ export interface Resolving extends ResolvedPlan {
 }
 
 /** Quick changes are asked about together. */
-const REST_MILLISECONDS = 250;
-const PENDING_MILLISECONDS = 2_500;
+const REST_MS = 250;
+const PENDING_MS = 2_500;
 
 /** Keeps a plan filled: asks the server after each change, and again while a verdict is being computed. */
 export function useResolvedBriefing(plan: BriefingPlan, first: ResolvedPlan, address: string): Resolving {
@@ -47,7 +47,7 @@ export function useResolvedBriefing(plan: BriefingPlan, first: ResolvedPlan, add
           setState({ isBusy: false, problem });
         },
       );
-    }, REST_MILLISECONDS);
+    }, REST_MS);
     return () => {
       clearTimeout(timer);
       asking.abort();
@@ -58,7 +58,7 @@ export function useResolvedBriefing(plan: BriefingPlan, first: ResolvedPlan, add
 
   useEffect(() => {
     if (!resolved.pending || state.isBusy || state.problem) return;
-    const timer = setTimeout(retry, PENDING_MILLISECONDS);
+    const timer = setTimeout(retry, PENDING_MS);
     return () => clearTimeout(timer);
   }, [resolved, state, retry]);
 

@@ -12,8 +12,8 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { type CampsChartView, roomForNeutral, widthInBar } from "@/lib/views/sides/diverging-bars-view";
 import { chartTicks } from "@/lib/views/sides/chart-ticks";
+import { type DivergingBarsView, roomForNeutral, widthInBar } from "@/lib/views/sides/diverging-bars-view";
 import { number } from "@/lib/wording/count";
 
 const SERIES = [
@@ -33,7 +33,7 @@ export const DivergingBars = memo(function DivergingBars({
   onDrawn,
   onChoose,
 }: {
-  view: CampsChartView;
+  view: DivergingBarsView;
   height: number;
   onDrawn: () => void;
   onChoose: (href: string) => void;

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from "react";
-import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 const DivergingBars = dynamic(
   () =>
@@ -19,7 +19,7 @@ const NoChart = () => null;
 
 /** What the chart shows, and how high the still picture of it is. */
 interface Drawing {
-  readonly view: CampsChartView;
+  readonly view: DivergingBarsView;
   readonly height: number;
 }
 
@@ -28,11 +28,11 @@ interface Drawing {
  * in print and until the chart library has arrived, the still picture stays. It also stands in when a filter has changed what is to be
  * drawn, until the pointer or the focus comes to it: it comes with the page, and nobody waits for the chart to be made anew.
  */
-export function InteractiveBars({ view, children }: { view: CampsChartView; children: ReactNode }) {
+export function InteractiveBars({ view, children }: { view: DivergingBarsView; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const [drawn, setDrawn] = useState<CampsChartView | null>(null);
+  const [drawn, setDrawn] = useState<DivergingBarsView | null>(null);
   const isCurrent = drawn !== null && isSame(drawn, view);
   const shown = drawing?.view ?? null;
 
@@ -83,17 +83,17 @@ export function InteractiveBars({ view, children }: { view: CampsChartView; chil
 }
 
 /** Each answer of the server brings a view of its own; most say the same as the one before. */
-function isSame(one: CampsChartView, other: CampsChartView): boolean {
+function isSame(one: DivergingBarsView, other: DivergingBarsView): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Making a chart takes as long as all the rest of a page: it waits until the page is painted and the browser has nothing else to do. */
 function whenIdle(act: () => void): () => void {
   if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(act, FALLBACK_MILLISECONDS);
+    const timer = setTimeout(act, FALLBACK_MS);
     return () => clearTimeout(timer);
   }
-  const request = requestIdleCallback(act, { timeout: LATEST_MILLISECONDS });
+  const request = requestIdleCallback(act, { timeout: LATEST_MS });
   return () => cancelIdleCallback(request);
 }
 
@@ -106,6 +106,6 @@ function whenTouched(element: HTMLElement, act: () => void): () => void {
   return () => end.abort();
 }
 
-const LATEST_MILLISECONDS = 2_000;
+const LATEST_MS = 2_000;
 /** Where a browser does not tell when it is idle. */
-const FALLBACK_MILLISECONDS = 300;
+const FALLBACK_MS = 300;

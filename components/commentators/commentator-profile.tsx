@@ -1,6 +1,6 @@
+import { CommentatorName } from "@/components/evidence/commentator-name";
 import { Mark } from "@/components/evidence/mark";
 import { QuotationCard } from "@/components/evidence/quotation-card";
-import { VoiceName } from "@/components/evidence/commentator-name";
 import { Section } from "@/components/ui/page-frame";
 import type { CellReference } from "@/lib/paths";
 import type { CommentatorView, Neighbour } from "@/lib/views/commentators/commentator-view";
@@ -25,7 +25,7 @@ export function CommentatorProfile({
   links: ProfileLinks;
   children: React.ReactNode;
 }) {
-  const { id } = view.voice;
+  const { id } = view.commentator;
   return (
     <>
       <Section
@@ -151,10 +151,10 @@ function NeighbourList({
       <h3 className="mb-1 font-semibold text-[0.875rem]">{title}</h3>
       {list.length === 0 && <p className="text-[0.8125rem] text-soft">{none}</p>}
       <ul>
-        {list.map(({ voice, sentence }) => (
-          <li key={voice.id} className="border-line border-t py-1.5">
-            <a href={links.commentator(voice.id)} className="font-medium hover:underline">
-              <VoiceName voice={voice} />
+        {list.map(({ commentator, sentence }) => (
+          <li key={commentator.id} className="border-line border-t py-1.5">
+            <a href={links.commentator(commentator.id)} className="font-medium hover:underline">
+              <CommentatorName commentator={commentator} />
             </a>
             <span className="block text-[0.8125rem] text-soft">{sentence}</span>
           </li>

@@ -1,10 +1,10 @@
-import { VoiceName } from "@/components/evidence/commentator-name";
-import { Still } from "@/components/ui/static-html/static-html";
-import type { VoiceRow } from "@/lib/views/commentators/commentator-rows";
 import { PositionStrip } from "@/components/commentators/position-strip";
+import { CommentatorName } from "@/components/evidence/commentator-name";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
+import type { CommentatorRow } from "@/lib/views/commentators/commentator-rows";
 
-interface VoicesTableProps {
-  readonly rows: readonly VoiceRow[];
+interface CommentatorsTableProps {
+  readonly rows: readonly CommentatorRow[];
   /** How the positions at a glance are read. */
   readonly note: string;
   /** "Commentator", "State"; "Quotations", "Entries". */
@@ -17,9 +17,9 @@ interface VoicesTableProps {
 }
 
 /** Commentators by name, each with its positions at a glance. */
-export function VoicesTable({ rows, note, heads, links }: VoicesTableProps) {
+export function CommentatorsTable({ rows, note, heads, links }: CommentatorsTableProps) {
   return (
-    <Still>
+    <StaticHtml>
       <p className="basis mb-2">{note}</p>
       <table className="index-table">
         <thead>
@@ -44,30 +44,30 @@ export function VoicesTable({ rows, note, heads, links }: VoicesTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.voice.id} row={row} links={links} />
+            <Row key={row.commentator.id} row={row} links={links} />
           ))}
         </tbody>
       </table>
-    </Still>
+    </StaticHtml>
   );
 }
 
-function Row({ row, links }: { row: VoiceRow; links: VoicesTableProps["links"] }) {
-  const { voice, institutionId, countryCode } = row;
+function Row({ row, links }: { row: CommentatorRow; links: CommentatorsTableProps["links"] }) {
+  const { commentator, institutionId, countryCode } = row;
   return (
     <tr>
       <th scope="row">
-        <a href={links.commentator(voice.id)}>
-          <VoiceName voice={voice} />
+        <a href={links.commentator(commentator.id)}>
+          <CommentatorName commentator={commentator} />
         </a>
         <span className="narrow">{row.role}</span>
       </th>
       <td className="wide soft">{row.role}</td>
       <td className="wide">
-        <Place words={voice.institution} href={institutionId && links.institution(institutionId)} />
+        <Place words={commentator.institution} href={institutionId && links.institution(institutionId)} />
       </td>
       <td className="wide">
-        <Place words={voice.country} href={countryCode && links.country(countryCode)} />
+        <Place words={commentator.country} href={countryCode && links.country(countryCode)} />
       </td>
       <td className="strip">
         <PositionStrip view={row.strip} />

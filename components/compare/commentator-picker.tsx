@@ -1,4 +1,4 @@
-interface VoicePickerProps {
+interface CommentatorPickerProps {
   readonly action: string;
   readonly carried: readonly (readonly [string, string])[];
   readonly chosen: readonly { readonly id: string; readonly name: string; readonly withoutHref: string }[];
@@ -8,17 +8,17 @@ interface VoicePickerProps {
 }
 
 /** Picks voices by typing: a field with suggestions that the browser completes, so that it works without scripts. */
-export function VoicePicker({ action, carried, chosen, others, isFull, most }: VoicePickerProps) {
+export function CommentatorPicker({ action, carried, chosen, others, isFull, most }: CommentatorPickerProps) {
   return (
     <div className="no-print mb-6">
       <ul className="mb-3 flex flex-wrap gap-2" aria-label="Compared">
-        {chosen.map((voice) => (
-          <li key={voice.id}>
+        {chosen.map((commentator) => (
+          <li key={commentator.id}>
             <a
-              href={voice.withoutHref}
+              href={commentator.withoutHref}
               className="inline-flex items-center gap-1.5 rounded-full border border-action bg-action-wash px-3 py-1 hover:bg-card"
             >
-              {voice.name}
+              {commentator.name}
               <span aria-hidden="true">×</span>
               <span className="sr-only">, take out of the comparison</span>
             </a>
@@ -43,8 +43,8 @@ export function VoicePicker({ action, carried, chosen, others, isFull, most }: V
             />
           </label>
           <datalist id="voices">
-            {others.map((voice) => (
-              <option key={voice.id} value={voice.name} />
+            {others.map((commentator) => (
+              <option key={commentator.id} value={commentator.name} />
             ))}
           </datalist>
           <button type="submit" className="button h-10">

@@ -1,23 +1,25 @@
-import { VoiceName } from "@/components/evidence/commentator-name";
+import { ComparedPosition } from "@/components/compare/compared-position";
+import type { ComparisonLinks } from "@/components/compare/comparison-table";
+import { RelationWords } from "@/components/compare/relation-words";
+import { CommentatorName } from "@/components/evidence/commentator-name";
 import { groupBy } from "@/lib/domain/collections";
 import { cellKey } from "@/lib/paths";
 import type { ComparisonRow, ComparisonView } from "@/lib/views/commentators/comparison-view";
 import { isEmptyMark } from "@/lib/views/matrix/mark-view";
-import { ComparedPosition } from "@/components/compare/compared-position";
-import type { ComparisonLinks } from "@/components/compare/comparison-table";
-import { RelationWords } from "@/components/compare/relation-words";
 
 /** The comparison where there is no room for a column each: proposition by proposition, those who spoke, then the silent by name. */
 export function ComparisonList({ view, links }: { view: ComparisonView; links: ComparisonLinks }) {
   return (
     <>
       <ul className="mb-5 grid gap-x-8 text-[0.84rem] sm:grid-cols-2 print:grid-cols-2" aria-label="Who they are">
-        {view.voices.map((voice) => (
-          <li key={voice.id} className="py-0.5">
-            <a href={links.voice(voice.id)} className="font-semibold hover:underline">
-              <VoiceName voice={voice} />
+        {view.commentators.map((commentator) => (
+          <li key={commentator.id} className="py-0.5">
+            <a href={links.commentator(commentator.id)} className="font-semibold hover:underline">
+              <CommentatorName commentator={commentator} />
             </a>{" "}
-            <span className="text-soft text-xs">{[voice.institution, voice.country].filter(Boolean).join(" · ")}</span>
+            <span className="text-soft text-xs">
+              {[commentator.institution, commentator.country].filter(Boolean).join(" · ")}
+            </span>
           </li>
         ))}
       </ul>
@@ -34,14 +36,14 @@ export function ComparisonList({ view, links }: { view: ComparisonView; links: C
               {row.cells
                 .filter(({ mark }) => !isEmptyMark(mark))
                 .map((cell) => {
-                  const reference = { commentatorId: cell.voice.id, propositionId: row.propositionId };
+                  const reference = { commentatorId: cell.commentator.id, propositionId: row.propositionId };
                   return (
-                    <li key={cell.voice.id}>
+                    <li key={cell.commentator.id}>
                       <a
-                        href={links.voice(cell.voice.id)}
+                        href={links.commentator(cell.commentator.id)}
                         className="block min-h-6 font-semibold text-[0.84rem] leading-6 hover:underline"
                       >
-                        <VoiceName voice={cell.voice} />
+                        <CommentatorName commentator={cell.commentator} />
                       </a>
                       <ComparedPosition cell={cell} cellKey={cellKey(reference)} href={links.cell(reference)} />
                     </li>
@@ -65,15 +67,15 @@ function Silent({ row, links }: { row: ComparisonRow; links: ComparisonLinks }) 
   return [...silent].map(([words, cells]) => (
     <p key={words} className="mt-2 text-soft text-xs leading-relaxed">
       <span className="first-letter:uppercase inline-block">{words}</span>:{" "}
-      {cells.map(({ voice }, position) => (
-        <span key={voice.id}>
+      {cells.map(({ commentator }, position) => (
+        <span key={commentator.id}>
           {position > 0 && ", "}
           <a
-            href={links.cell({ commentatorId: voice.id, propositionId: row.propositionId })}
+            href={links.cell({ commentatorId: commentator.id, propositionId: row.propositionId })}
             data-keep
             className="inline-block py-1 hover:underline"
           >
-            <VoiceName voice={voice} />
+            <CommentatorName commentator={commentator} />
           </a>
         </span>
       ))}

@@ -1,12 +1,12 @@
-import { VoiceName } from "@/components/evidence/commentator-name";
-import { type CellReference, cellKey } from "@/lib/paths";
-import type { ComparisonView } from "@/lib/views/commentators/comparison-view";
 import { ComparedPosition } from "@/components/compare/compared-position";
 import { RelationWords } from "@/components/compare/relation-words";
+import { CommentatorName } from "@/components/evidence/commentator-name";
+import { type CellReference, cellKey } from "@/lib/paths";
+import type { ComparisonView } from "@/lib/views/commentators/comparison-view";
 
 export interface ComparisonLinks {
   readonly cell: (cell: CellReference) => string;
-  readonly voice: (id: string) => string;
+  readonly commentator: (id: string) => string;
   readonly proposition: (row: { issueId: string; propositionId: string }) => string;
 }
 
@@ -15,20 +15,20 @@ export function ComparisonTable({ view, links }: { view: ComparisonView; links: 
   return (
     <table
       className="w-full table-fixed border-collapse text-[0.84rem] [--label:8rem] [--voice:11rem] print:[--label:6rem] print:[--voice:8rem]"
-      style={{ minWidth: `calc(var(--label) + ${view.voices.length} * var(--voice))` }}
+      style={{ minWidth: `calc(var(--label) + ${view.commentators.length} * var(--voice))` }}
     >
       <thead>
         <tr className="align-bottom">
           <th scope="col" className="w-(--label) py-2 pr-4 text-left font-normal text-soft lg:w-40">
             Proposition
           </th>
-          {view.voices.map((voice) => (
-            <th key={voice.id} scope="col" className="py-2 pr-4 text-left font-normal">
-              <a href={links.voice(voice.id)} className="font-semibold hover:underline">
-                <VoiceName voice={voice} />
+          {view.commentators.map((commentator) => (
+            <th key={commentator.id} scope="col" className="py-2 pr-4 text-left font-normal">
+              <a href={links.commentator(commentator.id)} className="font-semibold hover:underline">
+                <CommentatorName commentator={commentator} />
               </a>
               <span className="block text-soft text-xs">
-                {[voice.institution, voice.country].filter(Boolean).join(" · ")}
+                {[commentator.institution, commentator.country].filter(Boolean).join(" · ")}
               </span>
             </th>
           ))}
@@ -44,9 +44,9 @@ export function ComparisonTable({ view, links }: { view: ComparisonView; links: 
               <RelationWords relation={row.relation} />
             </th>
             {row.cells.map((cell) => {
-              const reference = { commentatorId: cell.voice.id, propositionId: row.propositionId };
+              const reference = { commentatorId: cell.commentator.id, propositionId: row.propositionId };
               return (
-                <td key={cell.voice.id} className="py-3 pr-4">
+                <td key={cell.commentator.id} className="py-3 pr-4">
                   <ComparedPosition cell={cell} cellKey={cellKey(reference)} href={links.cell(reference)} />
                 </td>
               );

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
-import { sentenceCase } from "@/lib/wording/count";
-import type { DossierPreview } from "@/lib/views/dossier-preview";
-import type { Finding } from "@/lib/findings/findings";
 import { FindingSentence } from "@/components/dossier/finding-sentence";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
+import type { Finding } from "@/lib/findings/findings";
+import type { DossierPreview } from "@/lib/views/dossier-preview";
+import { sentenceCase } from "@/lib/wording/count";
 
 interface DossierEntryProps {
   readonly title: string;

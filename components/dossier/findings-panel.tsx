@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { sentenceCase } from "@/lib/wording/count";
+import { FindingSentence } from "@/components/dossier/finding-sentence";
 import type { Caution } from "@/lib/findings/do-not-claim";
 import type { Finding } from "@/lib/findings/findings";
-import { FindingSentence } from "@/components/dossier/finding-sentence";
+import { sentenceCase } from "@/lib/wording/count";
 
 /** The findings in words, each with its basis as a link to the evidence; beside them, with equal weight, what may not be claimed (a CautionList). */
 export function FindingsPanel({

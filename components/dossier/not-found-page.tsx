@@ -1,5 +1,5 @@
-import { PageFrame } from "@/components/ui/page-frame";
 import { SiteHeader } from "@/components/dossier/site-header";
+import { PageFrame } from "@/components/ui/page-frame";
 
 /** The page of an address that leads nowhere: what is missing, why that can be, and where to go on. */
 export function NotFoundPage({

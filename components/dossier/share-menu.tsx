@@ -1,5 +1,5 @@
-import { CopyPresentAddress, WithPresentAddress } from "@/components/ui/navigation/current-url";
 import { EmbedSnippet } from "@/components/dossier/embed-snippet";
+import { CopyPresentAddress, WithPresentAddress } from "@/components/ui/navigation/current-url";
 
 /** What puts a view into another page: the code, what it shows, and where that can be chosen. */
 export interface EmbedOffer {

@@ -1,6 +1,6 @@
 import type { StanceValue } from "@/lib/domain/stance";
-import { VALUE_GLYPHS } from "@/lib/wording/labels";
 import type { ShareImageView } from "@/lib/views/publishing/share-image-view";
+import { VALUE_GLYPHS } from "@/lib/wording/labels";
 
 // The light theme of globals.css; the picture is drawn without style sheets and stands on other people's pages.
 const INK = "#1d1b18";

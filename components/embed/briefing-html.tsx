@@ -1,11 +1,11 @@
-import type { Block, Briefing, Sentence } from "@/lib/briefing/briefing";
-import { printQuotation, printTable } from "@/lib/briefing/formats/html/print-figures";
-import { escapeXml } from "@/lib/office/xml-text";
-import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
-import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 import { drawingHtml } from "@/components/embed/drawing-html";
 import { leavingLink, OPEN_WORDS } from "@/components/embed/embed-page";
 import { themedDrawing } from "@/components/embed/themed-drawing";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
+import type { Block, Briefing, Sentence } from "@/lib/briefing/briefing";
+import { printQuotation, printTable } from "@/lib/briefing/formats/html/print-figures";
+import { escapeXml } from "@/lib/office/xml-text";
+import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 const AUTHOR = '<span class="author">author</span>';
 
@@ -58,7 +58,7 @@ function sentenceHtml({ text, byAuthor }: Sentence, style: "said" | "small"): st
   return `<p class="${style}" dir="auto">${byAuthor ? AUTHOR : ""}${escapeXml(text)}</p>`;
 }
 
-function chartHtml(view: CampsChartView): string {
+function chartHtml(view: DivergingBarsView): string {
   const drawing = themedDrawing(<DivergingBarsFigure view={view} />, <DivergingBarsFigure view={view} isNarrow />);
   return drawingHtml(drawing, view.title);
 }

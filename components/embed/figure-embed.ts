@@ -1,9 +1,9 @@
+import { themedDrawing } from "@/components/embed/themed-drawing";
+import type { Figure } from "@/figures/figure";
 import { cutTable, type FigureEmbed } from "@/lib/briefing/figure-embed";
-import type { BriefingContext } from "@/lib/views/context-line";
 import type { Caution } from "@/lib/findings/do-not-claim";
 import type { FigureFinding } from "@/lib/findings/figure-finding";
-import type { Figure } from "@/figures/figure";
-import { themedDrawing } from "@/components/embed/themed-drawing";
+import type { BriefingContext } from "@/lib/views/context-line";
 
 /** A figure with its finding, its cautions and what it rests on, as it stands in other pages. Without a finding its own title leads. */
 export function figureEmbed(

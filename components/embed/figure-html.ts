@@ -1,8 +1,8 @@
+import { drawingHtml } from "@/components/embed/drawing-html";
+import { leavingLink, OPEN_WORDS } from "@/components/embed/embed-page";
 import type { CutTable, FigureEmbed } from "@/lib/briefing/figure-embed";
 import { escapeXml } from "@/lib/office/xml-text";
 import { number } from "@/lib/wording/count";
-import { drawingHtml } from "@/components/embed/drawing-html";
-import { leavingLink, OPEN_WORDS } from "@/components/embed/embed-page";
 
 /**
  * A figure in a frame: what it finds, the drawing, what not to claim, the numbers as a table, and the way back.

@@ -1,6 +1,6 @@
 import { Term } from "@/components/ui/term";
-import { GLOSSARY, type GlossaryKey } from "@/lib/wording/glossary";
 import type { QuotationView } from "@/lib/views/quotations/quotation-view";
+import { GLOSSARY, type GlossaryKey } from "@/lib/wording/glossary";
 
 const SIGNS: Record<QuotationView["anchor"]["state"], string> = {
   verbatim: "✓",

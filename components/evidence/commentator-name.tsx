@@ -1,12 +1,12 @@
-import type { NamedVoice } from "@/lib/wording/names";
+import type { NamedCommentator } from "@/lib/wording/names";
 
 /** A name as the sources spell it and, where the correction is uncertain, the probable one after it. */
-export function VoiceName({ voice }: { voice: Pick<NamedVoice, "name" | "probably"> }) {
+export function CommentatorName({ commentator }: { commentator: Pick<NamedCommentator, "name" | "probably"> }) {
   return (
     <>
-      {voice.name}
-      {voice.probably && " "}
-      {voice.probably && <em className="font-normal font-serif text-soft">probably {voice.probably}</em>}
+      {commentator.name}
+      {commentator.probably && " "}
+      {commentator.probably && <em className="font-normal font-serif text-soft">probably {commentator.probably}</em>}
     </>
   );
 }

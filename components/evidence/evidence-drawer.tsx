@@ -1,12 +1,12 @@
-import { CopyButton } from "@/components/ui/copy-button";
-import type { CellReference } from "@/lib/paths";
-import { number, sentenceCase } from "@/lib/wording/count";
-import type { EvidenceView } from "@/lib/views/quotations/evidence-view";
-import type { PlacedVoice } from "@/lib/selection/proposition-sides";
+import { CommentatorName } from "@/components/evidence/commentator-name";
 import { DrawerFrame } from "@/components/evidence/drawer-frame";
 import { Mark } from "@/components/evidence/mark";
 import { QuotationCard } from "@/components/evidence/quotation-card";
-import { VoiceName } from "@/components/evidence/commentator-name";
+import { CopyButton } from "@/components/ui/copy-button";
+import type { CellReference } from "@/lib/paths";
+import type { PlacedCommentator } from "@/lib/selection/proposition-sides";
+import type { EvidenceView } from "@/lib/views/quotations/evidence-view";
+import { number, sentenceCase } from "@/lib/wording/count";
 
 export interface EvidenceLinks {
   readonly close: string;
@@ -41,11 +41,11 @@ export function EvidenceDrawer({
       </p>
       <h2 tabIndex={-1} data-drawer-heading className="font-semibold font-serif text-2xl leading-tight outline-none">
         <a href={links.commentator} className="hover:underline">
-          <VoiceName voice={view.voice} />
+          <CommentatorName commentator={view.commentator} />
         </a>
       </h2>
       <p className="text-[0.8125rem] text-soft">
-        {[view.voice.institution, view.role, view.voice.country].filter(Boolean).join(" · ")}
+        {[view.commentator.institution, view.role, view.commentator.country].filter(Boolean).join(" · ")}
       </p>
       <p className="mt-3 mb-1 flex items-center gap-2.5">
         <Mark mark={view.mark} hidden />
@@ -102,14 +102,15 @@ export function EvidenceDrawer({
       <p className="no-print mt-4 text-[0.8125rem]">
         <CopyButton text={address}>Copy link to this view</CopyButton>
       </p>
-      <OtherVoices view={view} links={links} />
+      <OtherCommentators view={view} links={links} />
     </DrawerFrame>
   );
 }
 
-function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks }) {
+function OtherCommentators({ view, links }: { view: EvidenceView; links: EvidenceLinks }) {
   const placed = [...view.others.sides.disagree, ...view.others.sides.neutral, ...view.others.sides.agree];
-  const cellOf = (voice: PlacedVoice) => links.cell({ commentatorId: voice.id, propositionId: view.propositionId });
+  const cellOf = (commentator: PlacedCommentator) =>
+    links.cell({ commentatorId: commentator.id, propositionId: view.propositionId });
   return (
     <section className="mt-5 border-line border-t pt-3">
       <h3 className="mb-1 font-semibold text-[0.8125rem]">What the others say</h3>
@@ -122,21 +123,21 @@ function OtherVoices({ view, links }: { view: EvidenceView; links: EvidenceLinks
             <span aria-hidden="true">{label}</span>
             <ul className="mx-auto mt-0.5 flex w-12 flex-wrap justify-center">
               {placed
-                .filter((voice) => voice.value === value)
-                .map((voice) => (
-                  <li key={voice.id} className="flex">
+                .filter((commentator) => commentator.value === value)
+                .map((commentator) => (
+                  <li key={commentator.id} className="flex">
                     <a
-                      href={cellOf(voice)}
+                      href={cellOf(commentator)}
                       data-keep
-                      title={voice.name}
-                      aria-current={voice.id === view.voice.id ? "true" : undefined}
+                      title={commentator.name}
+                      aria-current={commentator.id === view.commentator.id ? "true" : undefined}
                       className="group grid size-6 place-items-center"
                     >
                       <span
                         className="swatch size-3.5 rounded-full group-hover:outline-2 group-aria-[current]:outline-2 group-aria-[current]:outline-action group-aria-[current]:outline-offset-2"
                         data-value={value}
                       />
-                      <span className="sr-only">{voice.name}</span>
+                      <span className="sr-only">{commentator.name}</span>
                     </a>
                   </li>
                 ))}

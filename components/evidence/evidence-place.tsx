@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { EvidenceFailure } from "@/components/evidence/evidence-failure";
 import { followedLink } from "@/components/ui/navigation/link-click";
 import { useAddressParameter } from "@/components/ui/navigation/use-address-parameter";
-import { EvidenceFailure } from "@/components/evidence/evidence-failure";
 
 /** Brings the evidence of the cell that an address names, without the page around it. */
 export type BringEvidence = (address: string) => Promise<ReactNode>;

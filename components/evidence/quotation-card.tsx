@@ -1,8 +1,8 @@
+import { AnchorBadge } from "@/components/evidence/anchor-badge";
+import { CommentatorName } from "@/components/evidence/commentator-name";
+import { Mark } from "@/components/evidence/mark";
 import { CopyButton } from "@/components/ui/copy-button";
 import { type QuotationView, quotationWithCitation } from "@/lib/views/quotations/quotation-view";
-import { AnchorBadge } from "@/components/evidence/anchor-badge";
-import { Mark } from "@/components/evidence/mark";
-import { VoiceName } from "@/components/evidence/commentator-name";
 
 interface QuotationLinks {
   readonly permalink: string;
@@ -31,7 +31,7 @@ export function QuotationCard({
       {links.commentator && (
         <p className="mb-1.5 text-[0.8125rem]">
           <a href={links.commentator} className="font-medium hover:underline">
-            <VoiceName voice={view.voice} />
+            <CommentatorName commentator={view.voice} />
           </a>
           <span className="text-soft">
             {[view.voice.institution, view.voice.country].filter(Boolean).map((part) => ` · ${part}`)}

@@ -1,4 +1,4 @@
-import { Still } from "@/components/ui/static-html/static-html";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { RailFacet } from "@/lib/views/filter-rail-view";
 
 /** One kind of choice: a menu of links, each with what it would leave. Empty choices stay listed, so that nobody wonders where they went. */
@@ -21,7 +21,7 @@ export function FacetMenu({
       </summary>
       <div className="absolute z-20 mt-1 max-h-[22rem] w-72 max-sm:inset-x-0 max-sm:w-auto overflow-y-auto rounded-md border border-line-strong bg-card py-2 shadow-lg">
         <p className="px-3 pb-1 text-right text-soft text-xs">{facet.unitNoun} left</p>
-        <Still>
+        <StaticHtml>
           <ul aria-label={facet.title} className="choices">
             {facet.choices.map((choice) => (
               <li key={choice.value}>
@@ -37,7 +37,7 @@ export function FacetMenu({
               </li>
             ))}
           </ul>
-        </Still>
+        </StaticHtml>
         {listHref && (
           <p className="border-line border-t px-3 pt-2 text-[0.8125rem]">
             <a className="text-link inline-block py-1" href={listHref}>

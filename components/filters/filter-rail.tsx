@@ -1,7 +1,7 @@
-import type { Filter } from "@/lib/filters/filter";
-import type { FilterRailView, RailFacet } from "@/lib/views/filter-rail-view";
 import { FacetMenu } from "@/components/filters/facet-menu";
 import { FilterChips, UnknownChoices } from "@/components/filters/filter-chips";
+import type { Filter } from "@/lib/filters/filter";
+import type { FilterRailView, RailFacet } from "@/lib/views/filter-rail-view";
 
 interface FilterRailProps {
   readonly view: FilterRailView;

@@ -1,6 +1,6 @@
-import { VoiceName } from "@/components/evidence/commentator-name";
+import { CommentatorName } from "@/components/evidence/commentator-name";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { GroupGlyph } from "@/figures/groups/group-glyph";
-import { Still } from "@/components/ui/static-html/static-html";
 import type { AgreementCell, AgreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
 import type { MatrixSpan } from "@/lib/views/alignment/matrix/matrix-span";
 import { matrixSummary, spanCount } from "@/lib/views/alignment/matrix/matrix-words";
@@ -8,19 +8,19 @@ import { matrixSummary, spanCount } from "@/lib/views/alignment/matrix/matrix-wo
 interface AgreementMatrixProps {
   readonly view: AgreementMatrixView;
   readonly hrefOfPair: (pair: AgreementCell["pair"]) => string;
-  readonly hrefOfVoice: (id: string) => string;
+  readonly hrefOfCommentator: (id: string) => string;
   readonly openPair: string | null;
 }
 
 /** Who with whom, as a table: "2/3" is the same side on two of three shared propositions; hatched where a pair cannot be compared. */
-export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: AgreementMatrixProps) {
+export function AgreementMatrix({ view, hrefOfPair, hrefOfCommentator, openPair }: AgreementMatrixProps) {
   const starts = new Set(view.spans.slice(1).map(({ from }) => from));
   const spans: readonly MatrixSpan[] =
     view.spans.length > 0
       ? view.spans
-      : [{ key: "all", title: "", group: null, from: 0, to: view.voices.length, leaning: 0 }];
+      : [{ key: "all", title: "", group: null, from: 0, to: view.commentators.length, leaning: 0 }];
   return (
-    <Still className="relative overflow-x-auto">
+    <StaticHtml className="relative overflow-x-auto">
       <table className="border-separate border-spacing-[2px] text-[0.72rem] print:break-inside-avoid print:[zoom:0.66]">
         <caption className="sr-only">
           {matrixSummary(view)}. Each cell counts the shared propositions on which both are on the same side.
@@ -28,14 +28,14 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
         <thead>
           <tr>
             <td />
-            {view.voices.map((voice, column) => (
+            {view.commentators.map((commentator, column) => (
               <th
-                key={voice.id}
+                key={commentator.id}
                 scope="col"
                 className={`h-32 w-8 align-bottom font-normal ${starts.has(column) ? "border-ink border-l pl-0.5" : ""}`}
               >
                 <span className="inline-block max-h-32 rotate-180 truncate text-left [writing-mode:vertical-rl]">
-                  {voice.name}
+                  {commentator.name}
                 </span>
               </th>
             ))}
@@ -43,18 +43,22 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
         </thead>
         {spans.map((span) => (
           <tbody key={span.key}>
-            {span.title !== "" && <SpanHead span={span} columns={view.voices.length + 1} />}
-            {view.voices.slice(span.from, span.to).map((voice, position) => (
-              <tr key={voice.id}>
+            {span.title !== "" && <SpanHead span={span} columns={view.commentators.length + 1} />}
+            {view.commentators.slice(span.from, span.to).map((commentator, position) => (
+              <tr key={commentator.id}>
                 <th
                   scope="row"
                   className="sticky left-0 max-w-72 truncate bg-paper pr-2 text-left font-normal whitespace-nowrap max-sm:max-w-28"
                 >
-                  <a href={hrefOfVoice(voice.id)} className="block truncate hover:underline" title={voice.name}>
-                    <VoiceName voice={voice} />
+                  <a
+                    href={hrefOfCommentator(commentator.id)}
+                    className="block truncate hover:underline"
+                    title={commentator.name}
+                  >
+                    <CommentatorName commentator={commentator} />
                   </a>
                 </th>
-                {view.voices.map(({ id }, column) => {
+                {view.commentators.map(({ id }, column) => {
                   const cell = view.cellAt(span.from + position, column);
                   return (
                     <td
@@ -74,7 +78,7 @@ export function AgreementMatrix({ view, hrefOfPair, hrefOfVoice, openPair }: Agr
           </tbody>
         ))}
       </table>
-    </Still>
+    </StaticHtml>
   );
 }
 

@@ -1,8 +1,14 @@
-import { Still } from "@/components/ui/static-html/static-html";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 
 /** The table twin of the map: everybody on it, by name, with the group. */
-export function ClustersTable({ view, hrefOfVoice }: { view: ClustersView; hrefOfVoice: (id: string) => string }) {
+export function ClustersTable({
+  view,
+  hrefOfCommentator,
+}: {
+  view: ClustersView;
+  hrefOfCommentator: (id: string) => string;
+}) {
   const rows = view.points.toSorted(
     (a, b) =>
       (a.place.group?.number ?? Number.POSITIVE_INFINITY) - (b.place.group?.number ?? Number.POSITIVE_INFINITY) ||
@@ -11,7 +17,7 @@ export function ClustersTable({ view, hrefOfVoice }: { view: ClustersView; hrefO
   return (
     <details className="mt-2">
       <summary className="py-1 text-[0.84rem] text-action">Everybody on the map, as a table</summary>
-      <Still className="max-h-[30rem] overflow-y-auto">
+      <StaticHtml className="max-h-[30rem] overflow-y-auto">
         <table className="plain-table">
           <caption className="sr-only">Everybody on the map with their group</caption>
           <thead>
@@ -24,14 +30,14 @@ export function ClustersTable({ view, hrefOfVoice }: { view: ClustersView; hrefO
             {rows.map(({ id, name, words }) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={hrefOfVoice(id)}>{name}</a>
+                  <a href={hrefOfCommentator(id)}>{name}</a>
                 </th>
                 <td>{words}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </Still>
+      </StaticHtml>
     </details>
   );
 }

@@ -1,12 +1,12 @@
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { GroupGlyph } from "@/figures/groups/group-glyph";
-import { number, sentenceCase } from "@/lib/wording/count";
 import type { GroupEvidence } from "@/lib/views/groups/group-evidence";
+import { number, sentenceCase } from "@/lib/wording/count";
 
 interface GroupEvidencePanelProps {
   readonly view: GroupEvidence;
   readonly hrefOfQuotation: (id: string) => string;
-  readonly hrefOfVoice: (id: string) => string;
+  readonly hrefOfCommentator: (id: string) => string;
   readonly hrefOfSource: (id: string) => string;
   readonly briefHref: (quotationId: string) => string;
   readonly propositionHref: string;
@@ -30,10 +30,10 @@ export function GroupEvidencePanel({ view, propositionHref, closeHref, ...links 
             <h4 className="mt-2 font-semibold text-[0.875rem]">{sentenceCase(title)}</h4>
             {view.isRecord && (
               <ul className="mt-1 grid grid-cols-2 gap-x-6 text-[0.875rem] xl:grid-cols-3">
-                {quotations.map(({ id, voice }) => (
+                {quotations.map(({ id, voice: commentator }) => (
                   <li key={id}>
                     <a href={links.hrefOfQuotation(id)} className="inline-block py-0.5 hover:underline">
-                      {voice.name}
+                      {commentator.name}
                     </a>
                   </li>
                 ))}
@@ -46,7 +46,7 @@ export function GroupEvidencePanel({ view, propositionHref, closeHref, ...links 
                 links={{
                   permalink: links.hrefOfQuotation(quotation.id),
                   source: links.hrefOfSource(quotation.sourceId),
-                  commentator: links.hrefOfVoice(quotation.voice.id),
+                  commentator: links.hrefOfCommentator(quotation.voice.id),
                   brief: links.briefHref(quotation.id),
                 }}
               />

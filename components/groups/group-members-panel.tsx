@@ -1,21 +1,21 @@
-import { VoiceName } from "@/components/evidence/commentator-name";
+import { CommentatorName } from "@/components/evidence/commentator-name";
+import { columnsStyle } from "@/components/groups/columns-style";
+import { ChoiceLinks } from "@/components/ui/choice-links";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { GroupGlyph } from "@/figures/groups/group-glyph";
 import { DOT_STEP, MemberDots } from "@/figures/groups/member-dots";
-import { ChoiceLinks } from "@/components/ui/choice-links";
-import { Still } from "@/components/ui/static-html/static-html";
-import { listing, number } from "@/lib/wording/count";
 import {
   type GroupMembers,
   type GroupMemberView,
   MEMBER_FACET_WORDS,
   type MemberDot,
 } from "@/lib/views/groups/group-members";
+import { listing, number } from "@/lib/wording/count";
 import { fullName } from "@/lib/wording/names";
-import { columnsStyle } from "@/components/groups/columns-style";
 
 interface GroupMembersPanelProps {
   readonly view: GroupMembers;
-  readonly hrefOfVoice: (id: string) => string;
+  readonly hrefOfCommentator: (id: string) => string;
   readonly hrefOfFacet: (facet: string) => string;
   /** What the commentators of this dossier are called: "states". */
   readonly noun: string;
@@ -25,7 +25,7 @@ const MAX_NAMED = 12;
 const DOTS_IN_ROW = 18;
 
 /** Who is in the groups: a dot each by a facet, then the names, the firmest first. */
-export function GroupMembersPanel({ view, hrefOfVoice, hrefOfFacet, noun }: GroupMembersPanelProps) {
+export function GroupMembersPanel({ view, hrefOfCommentator, hrefOfFacet, noun }: GroupMembersPanelProps) {
   return (
     <>
       {view.facets.length > 1 && view.facet && (
@@ -48,13 +48,13 @@ export function GroupMembersPanel({ view, hrefOfVoice, hrefOfFacet, noun }: Grou
             <h3 className="border-line-strong border-t pt-2 font-semibold">
               <GroupGlyph group={group.identity} /> {group.identity.title}
             </h3>
-            <Names members={group.members} hrefOfVoice={hrefOfVoice} noun={noun} />
+            <Names members={group.members} hrefOfCommentator={hrefOfCommentator} noun={noun} />
             {group.leaning.length > 0 && (
               <>
                 <h4 className="mt-2 text-[0.8125rem] text-soft">
                   <GroupGlyph group={group.identity} isHollow /> Leaning towards it, not counted as members
                 </h4>
-                <Names members={group.leaning} hrefOfVoice={hrefOfVoice} noun={noun} />
+                <Names members={group.leaning} hrefOfCommentator={hrefOfCommentator} noun={noun} />
               </>
             )}
           </section>
@@ -86,7 +86,7 @@ function NotPlaced({ names, noun }: { names: readonly string[]; noun: string }) 
 function Dots({ view }: { view: GroupMembers }) {
   const hasNone = view.rows.some(({ inNone }) => inNone.length > 0);
   return (
-    <Still className="mt-2">
+    <StaticHtml className="mt-2">
       <table
         style={columnsStyle(view.groups.length + (hasNone ? 1 : 0))}
         className="by-group w-full max-w-[72rem] table-fixed text-[0.8125rem]"
@@ -127,7 +127,7 @@ function Dots({ view }: { view: GroupMembers }) {
           ))}
         </tbody>
       </table>
-    </Still>
+    </StaticHtml>
   );
 }
 
@@ -152,45 +152,53 @@ function DotCell({ dots }: { dots: readonly MemberDot[] }) {
 
 function Names({
   members,
-  hrefOfVoice,
+  hrefOfCommentator,
   noun,
 }: {
   members: readonly GroupMemberView[];
-  hrefOfVoice: (id: string) => string;
+  hrefOfCommentator: (id: string) => string;
   noun: string;
 }) {
   const [first, rest] = [members.slice(0, MAX_NAMED), members.slice(MAX_NAMED)];
   return (
     <>
-      <List members={first} hrefOfVoice={hrefOfVoice} />
+      <List members={first} hrefOfCommentator={hrefOfCommentator} />
       {rest.length > 0 && (
-        <p className="hidden text-soft print:block">and {listing(rest.map(({ voice }) => fullName(voice)))}</p>
+        <p className="hidden text-soft print:block">
+          and {listing(rest.map(({ commentator }) => fullName(commentator)))}
+        </p>
       )}
       {rest.length > 0 && (
         <details className="mt-1">
           <summary className="py-1 text-[0.84rem] text-action">
             all {number(members.length)} {noun}
           </summary>
-          <List members={rest} hrefOfVoice={hrefOfVoice} />
+          <List members={rest} hrefOfCommentator={hrefOfCommentator} />
         </details>
       )}
     </>
   );
 }
 
-function List({ members, hrefOfVoice }: { members: readonly GroupMemberView[]; hrefOfVoice: (id: string) => string }) {
+function List({
+  members,
+  hrefOfCommentator,
+}: {
+  members: readonly GroupMemberView[];
+  hrefOfCommentator: (id: string) => string;
+}) {
   return (
-    <Still>
+    <StaticHtml>
       <ul className="member-list">
-        {members.map(({ voice, place }) => (
-          <li key={voice.id}>
-            <a href={hrefOfVoice(voice.id)}>
-              <VoiceName voice={voice} />
+        {members.map(({ commentator, place }) => (
+          <li key={commentator.id}>
+            <a href={hrefOfCommentator(commentator.id)}>
+              <CommentatorName commentator={commentator} />
             </a>
             <small>stays {Math.round(100 * (place.stay ?? 0))} of 100</small>
           </li>
         ))}
       </ul>
-    </Still>
+    </StaticHtml>
   );
 }

@@ -1,8 +1,8 @@
-import { GroupGlyph } from "@/figures/groups/group-glyph";
-import { number } from "@/lib/wording/count";
-import type { GroupProfiles, ProfileCell, ProfilePart, ProfileRow } from "@/lib/views/groups/group-profiles";
 import { columnsStyle } from "@/components/groups/columns-style";
 import { RefusalOverlay } from "@/components/groups/refusal-overlay";
+import { GroupGlyph } from "@/figures/groups/group-glyph";
+import type { GroupProfiles, ProfileCell, ProfilePart, ProfileRow } from "@/lib/views/groups/group-profiles";
+import { number } from "@/lib/wording/count";
 
 interface GroupProfilesTableProps {
   readonly view: GroupProfiles;

@@ -1,13 +1,13 @@
 import { GroupGlyph } from "@/figures/groups/group-glyph";
-import { number } from "@/lib/wording/count";
 import type { GroupMembers, GroupMemberView } from "@/lib/views/groups/group-members";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
 import { namesThatFit } from "@/lib/views/lists/names-that-fit";
+import { number } from "@/lib/wording/count";
 
 interface GroupSummaryCardsProps {
   readonly lead: GroupsLead;
   readonly members: GroupMembers;
-  readonly hrefOfVoice: (id: string) => string;
+  readonly hrefOfCommentator: (id: string) => string;
   readonly noun: string;
 }
 
@@ -15,7 +15,7 @@ interface GroupSummaryCardsProps {
 const NAMED = { min: 2, max: 6, maxLetters: 160 };
 
 /** The card of each group beside the map: what it stands for, its firmest members, how often it is found again. */
-export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSummaryCardsProps) {
+export function GroupSummaryCards({ lead, members, hrefOfCommentator, noun }: GroupSummaryCardsProps) {
   return (
     <div className="grid content-start gap-5 sm:grid-cols-2 lg:grid-cols-1">
       {lead.groups.map(({ identity, size, leaning, name }, position) => {
@@ -40,11 +40,11 @@ export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSum
             </h3>
             <p className="font-serif text-[1.0625rem] leading-snug">{name}</p>
             <p className="mt-1 text-[0.8125rem]">
-              {firmest.map(({ voice }, place) => (
-                <span key={voice.id}>
+              {firmest.map(({ commentator }, place) => (
+                <span key={commentator.id}>
                   {place > 0 && ", "}
-                  <a href={hrefOfVoice(voice.id)} className="hover:underline">
-                    {voice.name}
+                  <a href={hrefOfCommentator(commentator.id)} className="hover:underline">
+                    {commentator.name}
                   </a>
                 </span>
               ))}
@@ -60,7 +60,7 @@ export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSum
             <p className="mt-1 text-soft text-xs">
               {typeof group?.jaccard === "number" && `found again with a mean overlap of ${group.jaccard.toFixed(2)}`}
               {group && leaningNamed.length > 0 && leaningNamed.length === group.leaning.length && (
-                <> · leaning: {leaningNamed.map(({ voice }) => voice.name).join(", ")}</>
+                <> · leaning: {leaningNamed.map(({ commentator }) => commentator.name).join(", ")}</>
               )}
             </p>
           </section>
@@ -71,6 +71,6 @@ export function GroupSummaryCards({ lead, members, hrefOfVoice, noun }: GroupSum
 }
 
 function named(members: readonly GroupMemberView[]): readonly GroupMemberView[] {
-  const names = members.map(({ voice }) => voice.name);
+  const names = members.map(({ commentator }) => commentator.name);
   return members.slice(0, namesThatFit(names, NAMED));
 }

@@ -1,8 +1,8 @@
+import { DividingSentence, GroupsLeadList } from "@/components/groups/groups-lead-list";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { ClustersThumbnail } from "@/figures/groups/clusters-thumbnail";
-import { Still } from "@/components/ui/static-html/static-html";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
-import { DividingSentence, GroupsLeadList } from "@/components/groups/groups-lead-list";
 
 interface GroupsFindingProps {
   readonly lead: GroupsLead;
@@ -31,9 +31,9 @@ export function GroupsFinding({ lead, map, href, hrefOfProposition, level: Headi
       </div>
       {map && (
         <a href={href} className="block self-start rounded border border-line p-1 hover:border-line-strong">
-          <Still>
+          <StaticHtml>
             <ClustersThumbnail view={map} title={`Map of the groups: ${lead.headline}`} />
-          </Still>
+          </StaticHtml>
         </a>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { GroupGlyph } from "@/figures/groups/group-glyph";
-import { number } from "@/lib/wording/count";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
+import { number } from "@/lib/wording/count";
 
 /** Each group in a line: how large, what it stands for. */
 export function GroupsLeadList({ lead, hrefOfGroup }: { lead: GroupsLead; hrefOfGroup: (id: string) => string }) {

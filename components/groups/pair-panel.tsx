@@ -1,9 +1,9 @@
+import { CommentatorName } from "@/components/evidence/commentator-name";
 import { Mark } from "@/components/evidence/mark";
-import { VoiceName } from "@/components/evidence/commentator-name";
 import type { CellReference } from "@/lib/paths";
-import { sentenceCase } from "@/lib/wording/count";
 import type { PairRow, PairSide, PairView } from "@/lib/views/commentators/pair-view";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
+import { sentenceCase } from "@/lib/wording/count";
 
 /** Rows on the same side that are shown before the rest is folded. */
 const SHOWN_ON_SAME_SIDE = 3;
@@ -24,7 +24,7 @@ export function PairPanel({ view, cellHref, quotationHref, closeHref }: PairPane
   return (
     <section id="pair" aria-label="Pair" className="mt-5 max-w-[64rem] scroll-mt-20 border-action border-l-2 pl-4">
       <h3 className="font-semibold font-serif text-lg">
-        <VoiceName voice={view.a} /> and <VoiceName voice={view.b} />
+        <CommentatorName commentator={view.a} /> and <CommentatorName commentator={view.b} />
       </h3>
       <p className="mt-0.5">{view.sentence}</p>
       <Rows rows={[...apart, ...together.slice(0, SHOWN_ON_SAME_SIDE)]} {...links} />
@@ -55,8 +55,8 @@ function Rows({ rows, ...links }: Omit<PairPanelProps, "closeHref"> & { readonly
 function Row({ row, view, cellHref, quotationHref }: Omit<PairPanelProps, "closeHref"> & { readonly row: PairRow }) {
   const { propositionId } = row;
   const sides = [
-    { voice: view.a, side: row.a },
-    { voice: view.b, side: row.b },
+    { commentator: view.a, side: row.a },
+    { commentator: view.b, side: row.b },
   ];
   return (
     <div className="border-line border-t py-2 print:break-inside-avoid">
@@ -65,12 +65,12 @@ function Row({ row, view, cellHref, quotationHref }: Omit<PairPanelProps, "close
         <span className="whitespace-nowrap">({propositionId})</span>
       </dt>
       <dd className="mt-1 grid gap-x-6 gap-y-2 sm:grid-cols-2">
-        {sides.map(({ voice, side }) => (
+        {sides.map(({ commentator, side }) => (
           <Side
-            key={voice.id}
-            name={voice.name}
+            key={commentator.id}
+            name={commentator.name}
             side={side}
-            href={cellHref({ commentatorId: voice.id, propositionId })}
+            href={cellHref({ commentatorId: commentator.id, propositionId })}
             quotationHref={quotationHref}
           />
         ))}

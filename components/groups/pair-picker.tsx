@@ -1,11 +1,11 @@
-import type { AskedPair, NameChoice } from "@/lib/views/alignment/requested-pair";
+import type { NameChoice, RequestedPair } from "@/lib/views/alignment/requested-pair";
 
 interface PairPickerProps {
   readonly action: string;
   /** What the address says beside the pair. */
   readonly carried: readonly (readonly [string, string])[];
   readonly choices: readonly NameChoice[];
-  readonly asked: AskedPair;
+  readonly asked: RequestedPair;
   /** "state", "commentator". */
   readonly noun: string;
 }

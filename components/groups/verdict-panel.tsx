@@ -1,12 +1,12 @@
+import { DividingSentence, GroupsLeadList } from "@/components/groups/groups-lead-list";
+import { NumberOfGroupsTable } from "@/components/groups/number-of-groups-table";
 import { Term } from "@/components/ui/term";
-import { number } from "@/lib/wording/count";
-import { GLOSSARY } from "@/lib/wording/glossary";
+import type { RefusalNote } from "@/lib/findings/refusal-notes";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
 import type { NumberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
 import { type CheckRow, checksTitle, WORDING_NOTE } from "@/lib/views/groups/verdict-view";
-import type { RefusalNote } from "@/lib/findings/refusal-notes";
-import { DividingSentence, GroupsLeadList } from "@/components/groups/groups-lead-list";
-import { NumberOfGroupsTable } from "@/components/groups/number-of-groups-table";
+import { number } from "@/lib/wording/count";
+import { GLOSSARY } from "@/lib/wording/glossary";
 
 interface VerdictPanelProps {
   readonly title: string;

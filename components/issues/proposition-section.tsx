@@ -2,23 +2,23 @@ import type { ReactNode } from "react";
 import { BarKeys } from "@/components/charts/sides/bar-keys";
 import { FoldedNames } from "@/components/charts/sides/folded-names";
 import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns";
-import { Still } from "@/components/ui/static-html/static-html";
+import { type AnchoredValue, PropositionAnchors } from "@/components/issues/proposition-anchors";
+import { SideColumn } from "@/components/issues/side-column";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { Term as Definition } from "@/components/ui/term";
 import type { Proposition } from "@/lib/domain/dossier";
 import { SIDES, type Side } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
-import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/wording/count";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import type { FacingQuotations } from "@/lib/views/commentators/facing-quotations";
+import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
+import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/wording/count";
 import { GLOSSARY } from "@/lib/wording/glossary";
 import { fullName } from "@/lib/wording/names";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
-import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
-import { type AnchoredValue, PropositionAnchors } from "@/components/issues/proposition-anchors";
-import { SideColumn } from "@/components/issues/side-column";
 
 interface PropositionSectionProps {
   readonly proposition: Proposition;
-  readonly camps: PropositionCamps;
+  readonly propositionSides: PropositionSides;
   readonly facing: FacingQuotations;
   /** Points of the scale with what each means here. */
   readonly values: readonly AnchoredValue[];
@@ -36,7 +36,7 @@ interface PropositionSectionProps {
 /** One proposition: its wording and anchors, who stands where, and the words of both sides facing each other. */
 export function PropositionSection({
   proposition,
-  camps,
+  propositionSides,
   facing,
   sides,
   values,
@@ -45,44 +45,45 @@ export function PropositionSection({
   namesHref,
   split,
 }: PropositionSectionProps) {
-  const href = (voice: { id: string }) => cellHref({ commentatorId: voice.id, propositionId: camps.id });
+  const href = (commentator: { id: string }) =>
+    cellHref({ commentatorId: commentator.id, propositionId: propositionSides.id });
   // What was taken from a record has no words: who took which side is all there is.
   const taken = Object.values(facing).filter(({ compared, apart }) => compared + apart > 0);
   const isRecord = taken.length > 0 && taken.every((side) => side.isRecord);
   return (
     <section
-      id={camps.id}
-      aria-label={`${camps.id} ${camps.label}`}
+      id={propositionSides.id}
+      aria-label={`${propositionSides.id} ${propositionSides.label}`}
       className="mt-10 border-ink border-t-2 pt-3 print:mt-8"
     >
       <p className="eyebrow">
-        {camps.id} · {camps.label}
+        {propositionSides.id} · {propositionSides.label}
         {proposition.headline && " · headline proposition"}
       </p>
       <h2 className="mt-1 max-w-[36em] text-pretty font-medium font-serif text-[1.35rem] leading-snug [overflow-wrap:anywhere]">
-        {camps.text}
+        {propositionSides.text}
       </h2>
       <p className="mt-1.5">
-        {sentenceCase(camps.result)}
-        {camps.summary.holders > 0 &&
-          `; ${outOf(camps.summary.holders, camps.compared)} ${camps.voters} took a position`}
-        {camps.summary.agreementA !== null && camps.summary.label.kind !== "too-few" && (
+        {sentenceCase(propositionSides.result)}
+        {propositionSides.summary.holders > 0 &&
+          `; ${outOf(propositionSides.summary.holders, propositionSides.compared)} ${propositionSides.voters} took a position`}
+        {propositionSides.summary.agreementA !== null && propositionSides.summary.label.kind !== "too-few" && (
           <>
             ; <Definition definition={GLOSSARY.closeness.definition}>agreement A</Definition> among them is{" "}
-            {coefficient(camps.summary.agreementA)}
+            {coefficient(propositionSides.summary.agreementA)}
           </>
         )}
         .
       </p>
       <BarKeys>
-        <Still>
+        <StaticHtml>
           <Sides view={sides} />
           <div className="folds mt-1 max-w-[66rem]">
             <LargeSides view={sides} namesHref={namesHref} />
             <PropositionAnchors proposition={proposition} values={values} />
-            <Silent camps={camps} />
+            <Silent propositionSides={propositionSides} />
           </div>
-        </Still>
+        </StaticHtml>
       </BarKeys>
       {split}
       {!isRecord && (
@@ -102,12 +103,18 @@ export function PropositionSection({
         </div>
       )}
       <div className="mt-4 max-w-[70em] text-[0.8125rem] text-soft">
-        {camps.unresolved.length > 0 && (
-          <Listed title="Coders disagree, unresolved" voices={camps.unresolved} hrefOf={href} />
+        {propositionSides.unresolved.length > 0 && (
+          <Listed title="Coders disagree, unresolved" commentators={propositionSides.unresolved} hrefOf={href} />
         )}
-        {camps.declined.length > 0 && <Listed title="Declined to say" voices={camps.declined} hrefOf={href} />}
-        {camps.setAside.length > 0 && (
-          <Listed title="Outside the filter on confidence or evidence" voices={camps.setAside} hrefOf={href} />
+        {propositionSides.declined.length > 0 && (
+          <Listed title="Declined to say" commentators={propositionSides.declined} hrefOf={href} />
+        )}
+        {propositionSides.setAside.length > 0 && (
+          <Listed
+            title="Outside the filter on confidence or evidence"
+            commentators={propositionSides.setAside}
+            hrefOf={href}
+          />
         )}
       </div>
     </section>
@@ -138,7 +145,7 @@ function LargeSides({
   );
 }
 
-function Silent({ camps: { silent } }: { camps: PropositionCamps }) {
+function Silent({ propositionSides: { silent } }: { propositionSides: PropositionSides }) {
   return (
     <details className="printed-whole text-[0.8125rem] text-soft">
       <summary className="fold">{number(silent.length)} silent: no position found. That is not neutrality.</summary>
@@ -149,21 +156,21 @@ function Silent({ camps: { silent } }: { camps: PropositionCamps }) {
 
 function Listed({
   title,
-  voices,
+  commentators,
   hrefOf,
 }: {
   title: string;
-  voices: PropositionCamps["silent"];
-  hrefOf: (voice: { id: string }) => string;
+  commentators: PropositionSides["silent"];
+  hrefOf: (commentator: { id: string }) => string;
 }) {
   return (
     <p>
       {title}:{" "}
-      {voices.map((voice, position) => (
-        <span key={voice.id}>
+      {commentators.map((commentator, position) => (
+        <span key={commentator.id}>
           {position > 0 && ", "}
-          <a href={hrefOf(voice)} data-keep className="text-link">
-            {fullName(voice)}
+          <a href={hrefOf(commentator)} data-keep className="text-link">
+            {fullName(commentator)}
           </a>
         </span>
       ))}

@@ -1,10 +1,10 @@
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
+import { CommentatorName } from "@/components/evidence/commentator-name";
 import { Mark } from "@/components/evidence/mark";
-import { VoiceName } from "@/components/evidence/commentator-name";
-import { number } from "@/lib/wording/count";
-import type { FacingSide, FacingVoice } from "@/lib/views/commentators/facing-quotations";
-import { CONFIDENCE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
+import type { FacingCommentator, FacingSide } from "@/lib/views/commentators/facing-quotations";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
+import { number } from "@/lib/wording/count";
+import { CONFIDENCE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
 
 /** The words of one side of a proposition: those that are read at once, then those that open in place. */
 export function SideColumn({
@@ -16,7 +16,7 @@ export function SideColumn({
   title: string;
   href: string;
   side: FacingSide;
-  hrefOf: (voice: { id: string }) => string;
+  hrefOf: (commentator: { id: string }) => string;
 }) {
   const { compared, apart, shown, folded, leftOut } = side;
   return (
@@ -35,13 +35,13 @@ export function SideColumn({
       </h3>
       {compared + apart === 0 && <p className="border-line border-t py-2 text-soft">No one.</p>}
       {shown.map((facing) => (
-        <Words key={facing.voice.id} facing={facing} href={hrefOf(facing.voice)} />
+        <Words key={facing.commentator.id} facing={facing} href={hrefOf(facing.commentator)} />
       ))}
       {folded.length > 0 && (
         <details className="border-line-strong border-t pt-1">
           <summary className="fold">{number(folded.length)} more, with their quotations</summary>
           {folded.map((facing) => (
-            <Words key={facing.voice.id} facing={facing} href={hrefOf(facing.voice)} />
+            <Words key={facing.commentator.id} facing={facing} href={hrefOf(facing.commentator)} />
           ))}
         </details>
       )}
@@ -50,7 +50,13 @@ export function SideColumn({
   );
 }
 
-function Words({ facing: { voice, valueWords, apart, quotation, more }, href }: { facing: FacingVoice; href: string }) {
+function Words({
+  facing: { commentator, valueWords, apart, quotation, more },
+  href,
+}: {
+  facing: FacingCommentator;
+  href: string;
+}) {
   return (
     <figure className="border-line-strong border-t py-3 print:py-2">
       {quotation && (
@@ -63,17 +69,17 @@ function Words({ facing: { voice, valueWords, apart, quotation, more }, href }: 
           <Mark
             mark={{
               kind: "value",
-              value: voice.value,
-              confidence: voice.confidence,
-              singleCoded: voice.singleCoded,
-              glyph: VALUE_GLYPHS[voice.value],
+              value: commentator.value,
+              confidence: commentator.confidence,
+              singleCoded: commentator.singleCoded,
+              glyph: VALUE_GLYPHS[commentator.value],
               words: valueWords,
             }}
           />
-          <VoiceName voice={voice} />
+          <CommentatorName commentator={commentator} />
         </a>
-        {voice.confidence && <span>{CONFIDENCE_WORDS[voice.confidence]}</span>}
-        <Whence voice={voice} apart={apart} />
+        {commentator.confidence && <span>{CONFIDENCE_WORDS[commentator.confidence]}</span>}
+        <Whence commentator={commentator} apart={apart} />
         {quotation && (
           <span>
             {quotation.manner} · {quotation.placed} · <AnchorBadge anchor={quotation.anchor} />
@@ -90,8 +96,8 @@ function Words({ facing: { voice, valueWords, apart, quotation, more }, href }: 
 }
 
 /** Where the voice speaks from. An unnamed group may have neither institution nor country, but always says that it is one. */
-function Whence({ voice, apart }: Pick<FacingVoice, "voice" | "apart">) {
-  const words = [voice.institution, voice.country, apart && "unnamed group, counted separately"]
+function Whence({ commentator, apart }: Pick<FacingCommentator, "commentator" | "apart">) {
+  const words = [commentator.institution, commentator.country, apart && "unnamed group, counted separately"]
     .filter(Boolean)
     .join(" · ");
   return words && <span>{words}</span>;

@@ -1,13 +1,13 @@
 import { BarsPicture } from "@/components/charts/bars-picture";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
-import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 /** The camps on a proposition split by a facet of its voices. */
 export function SplitFigure({
   view,
   file,
 }: {
-  view: CampsChartView;
+  view: DivergingBarsView;
   file: { readonly address: string; readonly name: string; readonly embedHref: string };
 }) {
   return (

@@ -4,9 +4,9 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
+import { type EntriesIndex, type PaletteEntry, useEntries } from "@/components/keys/use-entries";
 import type { EntryKind } from "@/lib/views/search/dossier-entries";
 import { findEntries, searchable } from "@/lib/views/search/find-entries";
-import { type EntriesIndex, type PaletteEntry, useEntries } from "@/components/keys/use-entries";
 
 /** Where the palette gets what it lists, and where its choices lead. */
 export interface PaletteSource {
@@ -30,7 +30,7 @@ const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   source: "source",
 };
 
-const MOST_SHOWN = 30;
+const MAX_SHOWN = 30;
 
 /** Goes to anything in the dossier, or in any of several, by the beginning of its words. */
 export function CommandPalette({ source, onClose }: { source: PaletteSource; onClose: () => void }) {
@@ -39,7 +39,7 @@ export function CommandPalette({ source, onClose }: { source: PaletteSource; onC
   const isAmongSeveral = source.searchHref === null;
   const { entries, state } = useEntries(source.indexes);
   const all = useMemo(() => searchable([...source.places.map(placeEntry), ...entries]), [source.places, entries]);
-  const found = useMemo(() => findEntries(all, query, MOST_SHOWN), [all, query]);
+  const found = useMemo(() => findEntries(all, query, MAX_SHOWN), [all, query]);
 
   function go(entry: PaletteEntry) {
     onClose();
@@ -120,7 +120,7 @@ function statusOf({
     return isAmongSeveral
       ? "No matches. Quotations are searched within a dossier."
       : "No matches. / searches the quotations.";
-  return found < MOST_SHOWN ? `${found} found` : `The first ${MOST_SHOWN}`;
+  return found < MAX_SHOWN ? `${found} found` : `The first ${MAX_SHOWN}`;
 }
 
 function placeEntry({ title, path, kind }: PaletteSource["places"][number]): PaletteEntry {

@@ -6,10 +6,15 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { type Errand, leaveErrand, takeErrand } from "@/components/keys/after-arrival";
 import type { PaletteSource } from "@/components/keys/command-palette";
 
-const CommandPalette = dynamic(() => import("@/components/keys/command-palette").then((module) => module.CommandPalette), {
+const CommandPalette = dynamic(
+  () => import("@/components/keys/command-palette").then((module) => module.CommandPalette),
+  {
+    ssr: false,
+  },
+);
+const KeysDialog = dynamic(() => import("@/components/keys/keys-dialog").then((module) => module.KeysDialog), {
   ssr: false,
 });
-const KeysDialog = dynamic(() => import("@/components/keys/keys-dialog").then((module) => module.KeysDialog), { ssr: false });
 const Tour = dynamic(() => import("@/components/keys/tour").then((module) => module.Tour), { ssr: false });
 
 /** Where the tour begins; pages without findings have nothing to show. */

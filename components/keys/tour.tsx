@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { ModalDialog } from "@/components/ui/modal-dialog";
 import { findTarget, TOUR_STEPS, type TourStep } from "@/components/keys/tour-steps";
+import { ModalDialog } from "@/components/ui/modal-dialog";
 
 /** Five steps through the overview. Begins only when asked for, ends with Escape, remembers nothing. */
 export function Tour({ onClose }: { onClose: () => void }) {

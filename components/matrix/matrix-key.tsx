@@ -1,8 +1,8 @@
 import { Mark } from "@/components/evidence/mark";
 import { Term } from "@/components/ui/term";
-import { GLOSSARY, type GlossaryKey } from "@/lib/wording/glossary";
 import type { MarkView } from "@/lib/views/matrix/mark-view";
 import type { MatrixKeyView } from "@/lib/views/matrix/matrix-key-view";
+import { GLOSSARY, type GlossaryKey } from "@/lib/wording/glossary";
 
 const LOW: MarkView = { kind: "value", value: 1, confidence: "low", singleCoded: false, glyph: "+", words: "" };
 

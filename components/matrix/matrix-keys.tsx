@@ -1,8 +1,8 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import { useAddressParameter } from "@/components/ui/navigation/use-address-parameter";
 import { useFits } from "@/components/matrix/use-fits";
+import { useAddressParameter } from "@/components/ui/navigation/use-address-parameter";
 
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowUp: [-1, 0],

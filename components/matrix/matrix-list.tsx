@@ -1,7 +1,7 @@
 import { SpokenMark } from "@/components/evidence/mark";
+import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "@/components/matrix/matrix-parts";
 import { isEmptyMark } from "@/lib/views/matrix/mark-view";
 import type { MatrixRow, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "@/components/matrix/matrix-parts";
 
 /** Below 900 px the matrix becomes a list of voices with their positions, in as few elements as will do: wide screens are sent it as well. */
 export function MatrixList({ view, links }: { view: StanceMatrixView; links: MatrixLinks }) {
@@ -15,7 +15,7 @@ export function MatrixList({ view, links }: { view: StanceMatrixView; links: Mat
           </h3>
           <ul className="mt-2">
             {block.rows.map((row) => (
-              <li key={row.voice.id} className="border-line border-t py-2">
+              <li key={row.commentator.id} className="border-line border-t py-2">
                 <RowHead row={row} links={links} columns={view.columns.length} />
                 <Positions row={row} labels={labels} links={links} />
               </li>
@@ -45,7 +45,7 @@ function Positions({
     <ul className="marked-links">
       {held.map(({ propositionId, mark }) => (
         <li key={propositionId}>
-          <a href={links.cell({ commentatorId: row.voice.id, propositionId })} data-keep>
+          <a href={links.cell({ commentatorId: row.commentator.id, propositionId })} data-keep>
             <SpokenMark mark={mark} />
             {labels.get(propositionId)} <i>{propositionId}</i>
           </a>

@@ -1,9 +1,9 @@
-import { VoiceName } from "@/components/evidence/commentator-name";
+import { CommentatorName } from "@/components/evidence/commentator-name";
 import type { CellReference } from "@/lib/paths";
-import { number } from "@/lib/wording/count";
 import { MAX_ROWS_FOLDED } from "@/lib/views/matrix/fold-matrix";
 import { foldedWords } from "@/lib/views/matrix/folded-words";
 import type { MatrixBlock, MatrixColumn, MatrixRow } from "@/lib/views/matrix/stance-matrix-view";
+import { number } from "@/lib/wording/count";
 
 export interface MatrixLinks {
   readonly cell: (cell: CellReference) => string;
@@ -47,24 +47,26 @@ export function FoldLink({ block, links }: { block: MatrixBlock; links: Pick<Mat
 }
 
 export function RowHead({ row, links, columns }: { row: MatrixRow; links: MatrixLinks; columns: number }) {
-  const { voice, institutionId, countryCode } = row;
+  const { commentator, institutionId, countryCode } = row;
   return (
     <span className="block">
       <a
-        href={links.commentator(voice.id)}
+        href={links.commentator(commentator.id)}
         className="flex min-h-6 items-center text-pretty font-medium leading-tight hover:underline print:min-h-0"
       >
         <span>
-          <VoiceName voice={voice} />
+          <CommentatorName commentator={commentator} />
         </span>
       </a>
       <span className="flex min-h-6 items-center gap-2 text-[0.72rem] text-soft print:min-h-0">
         <span className="flex min-w-0 flex-1 items-center gap-x-1.5">
-          {voice.institution && institutionId && (
-            <PlaceLink href={links.institution(institutionId)} words={voice.institution} />
+          {commentator.institution && institutionId && (
+            <PlaceLink href={links.institution(institutionId)} words={commentator.institution} />
           )}
-          {voice.institution && voice.country && <span aria-hidden="true">·</span>}
-          {voice.country && countryCode && <PlaceLink href={links.country(countryCode)} words={voice.country} isFirm />}
+          {commentator.institution && commentator.country && <span aria-hidden="true">·</span>}
+          {commentator.country && countryCode && (
+            <PlaceLink href={links.country(countryCode)} words={commentator.country} isFirm />
+          )}
         </span>
         <span
           role="img"

@@ -1,7 +1,7 @@
 import { MarkLink } from "@/components/evidence/mark";
-import { count } from "@/lib/wording/count";
-import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "@/components/matrix/matrix-parts";
+import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { count } from "@/lib/wording/count";
 
 interface MatrixTableProps {
   readonly view: StanceMatrixView;
@@ -131,7 +131,7 @@ function Block({
         </th>
       </tr>
       {block.rows.map((row) => (
-        <tr key={row.voice.id} className="group">
+        <tr key={row.commentator.id} className="group">
           <th
             scope="row"
             className="sticky left-0 z-[5] w-72 max-w-72 border-line border-b bg-paper pr-3 text-left font-normal group-hover:bg-card"
@@ -139,8 +139,8 @@ function Block({
             <RowHead row={row} links={links} columns={columns.length} />
           </th>
           {row.cells.map(({ propositionId, mark }) => {
-            const cell = { commentatorId: row.voice.id, propositionId };
-            const key = `${row.voice.id}.${propositionId}`;
+            const cell = { commentatorId: row.commentator.id, propositionId };
+            const key = `${row.commentator.id}.${propositionId}`;
             return (
               <td key={propositionId}>
                 <MarkLink mark={mark} href={links.cell(cell)} cell={key} isOpen={openCell === key} />

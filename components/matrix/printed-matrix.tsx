@@ -1,6 +1,6 @@
+import { BlockTitle } from "@/components/matrix/matrix-parts";
 import type { PrintedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { fullName } from "@/lib/wording/names";
-import { BlockTitle } from "@/components/matrix/matrix-parts";
 
 /** Every row of a large matrix, on paper only: in as few elements as will do, since every reader is sent it. */
 export function PrintedMatrix({ view: { view, isLandscape, notPrinted } }: { view: PrintedMatrixView }) {
@@ -27,8 +27,8 @@ export function PrintedMatrix({ view: { view, isLandscape, notPrinted } }: { vie
               </th>
             </tr>
             {block.rows.map((row) => (
-              <tr key={row.voice.id}>
-                <th scope="row">{fullName(row.voice)}</th>
+              <tr key={row.commentator.id}>
+                <th scope="row">{fullName(row.commentator)}</th>
                 {row.cells.map(({ propositionId, mark }) =>
                   mark.kind === "value" ? (
                     <td

@@ -1,11 +1,11 @@
-import { Still } from "@/components/ui/static-html/static-html";
-import type { PrintedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
-import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { MatrixKeys } from "@/components/matrix/matrix-keys";
 import { MatrixList } from "@/components/matrix/matrix-list";
 import type { MatrixLinks } from "@/components/matrix/matrix-parts";
 import { MatrixTable } from "@/components/matrix/matrix-table";
 import { PrintedMatrix } from "@/components/matrix/printed-matrix";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
+import type { PrintedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
+import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 
 /** The stance matrix: a real table, so that it reads with a screen reader, prints, and works without scripts. */
 export function StanceMatrix({
@@ -22,17 +22,17 @@ export function StanceMatrix({
 }) {
   return (
     <MatrixKeys>
-      <Still>
+      <StaticHtml>
         <MatrixTable view={view} links={links} openCell={openCell} isPrinted={printed === null} />
-      </Still>
+      </StaticHtml>
       {/* By itself, since an open cell changes the table alone: the link that opened it stays and gets the focus back. */}
-      <Still>
+      <StaticHtml>
         <MatrixList view={view} links={links} />
-      </Still>
+      </StaticHtml>
       {printed && (
-        <Still>
+        <StaticHtml>
           <PrintedMatrix view={printed} />
-        </Still>
+        </StaticHtml>
       )}
     </MatrixKeys>
   );

@@ -3,10 +3,10 @@ import type { RelationRow } from "@/lib/views/coding/measures-view";
 /** Who stands in what relation to whom, as the sources present it. */
 export function RelationsTable({
   rows,
-  hrefOfVoice,
+  hrefOfCommentator,
 }: {
   rows: readonly RelationRow[];
-  hrefOfVoice: (id: string) => string;
+  hrefOfCommentator: (id: string) => string;
 }) {
   return (
     <div className="relative overflow-x-auto">
@@ -31,13 +31,13 @@ export function RelationsTable({
           {rows.map((row) => (
             <tr key={row.key} className="border-line border-t align-baseline">
               <td className="py-1.5 pr-4">
-                <a href={hrefOfVoice(row.from.id)} className="hover:underline">
+                <a href={hrefOfCommentator(row.from.id)} className="hover:underline">
                   {row.from.name}
                 </a>
               </td>
               <td className="py-1.5 pr-4">{row.words}</td>
               <td className="py-1.5 pr-4">
-                <a href={hrefOfVoice(row.to.id)} className="hover:underline">
+                <a href={hrefOfCommentator(row.to.id)} className="hover:underline">
                   {row.to.name}
                 </a>
               </td>

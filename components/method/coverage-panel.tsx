@@ -1,5 +1,5 @@
-import { number } from "@/lib/wording/count";
 import type { CoverageGap, CoverageView } from "@/lib/views/coding/coverage-view";
+import { number } from "@/lib/wording/count";
 
 /** A list that is longer is folded. */
 const MAX_SHOWN = 12;
@@ -76,7 +76,7 @@ function CoverageTable({
             <th scope="row" className="py-1 pr-3 text-left font-normal">
               {row.label}
             </th>
-            <td className="w-16 py-1 pr-3 text-right">{row.voices}</td>
+            <td className="w-16 py-1 pr-3 text-right">{row.commentators}</td>
             <td className="w-40 py-1 text-right">{row.filled}</td>
           </tr>
         ))}

@@ -1,6 +1,4 @@
 import { Term } from "@/components/ui/term";
-import { coefficient } from "@/lib/wording/count";
-import { GLOSSARY } from "@/lib/wording/glossary";
 import {
   alphaWithInterval,
   type ReliabilityRow,
@@ -8,6 +6,8 @@ import {
   readingWords,
   sameValueWords,
 } from "@/lib/findings/reliability-view";
+import { coefficient } from "@/lib/wording/count";
+import { GLOSSARY } from "@/lib/wording/glossary";
 
 /** Alpha for the dossier, each issue and each proposition, always with the number of cells it rests on. */
 export function ReliabilityTable({ view }: { view: ReliabilityView }) {

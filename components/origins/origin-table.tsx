@@ -1,7 +1,7 @@
-import { Still } from "@/components/ui/static-html/static-html";
-import { number } from "@/lib/wording/count";
-import type { Origin, OriginRow } from "@/lib/views/origins/origin-index";
 import { SideStrip } from "@/components/origins/side-strip";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
+import type { Origin, OriginRow } from "@/lib/views/origins/origin-index";
+import { number } from "@/lib/wording/count";
 
 interface OriginTableProps {
   readonly origin: Origin;
@@ -18,7 +18,7 @@ interface OriginTableProps {
 export function OriginTable({ origin, rows, note, noun, hrefOf, countryHref }: OriginTableProps) {
   const isInstitutions = origin === "institutions";
   return (
-    <Still>
+    <StaticHtml>
       <p className="basis mb-2">{note}</p>
       <table className="index-table max-w-[66rem]">
         <thead>
@@ -58,7 +58,7 @@ export function OriginTable({ origin, rows, note, noun, hrefOf, countryHref }: O
           ))}
         </tbody>
       </table>
-    </Still>
+    </StaticHtml>
   );
 }
 

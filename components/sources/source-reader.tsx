@@ -17,7 +17,7 @@ export function SourceReader({
     <article className={isRecord ? "gap-x-10 md:columns-2 xl:columns-3" : undefined}>
       {paragraphs
         .filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ""))
-        .map(({ number, pieces, voices }) => (
+        .map(({ number, pieces, commentators }) => (
           <div key={number} className={isRecord ? "break-inside-avoid" : "mb-3 grid gap-x-8 lg:grid-cols-[46rem_1fr]"}>
             <p
               id={`p${number}`}
@@ -45,7 +45,7 @@ export function SourceReader({
                 );
               })}
             </p>
-            {!isRecord && <Margin voices={voices} hrefOfQuotation={hrefOfQuotation} />}
+            {!isRecord && <Margin commentators={commentators} hrefOfQuotation={hrefOfQuotation} />}
           </div>
         ))}
     </article>
@@ -54,16 +54,16 @@ export function SourceReader({
 
 /** Who speaks in the paragraph, beside it. */
 function Margin({
-  voices,
+  commentators,
   hrefOfQuotation,
 }: {
-  voices: ReaderParagraph["voices"];
+  commentators: ReaderParagraph["commentators"];
   hrefOfQuotation: (id: string) => string;
 }) {
-  if (voices.length === 0) return null;
+  if (commentators.length === 0) return null;
   return (
     <ul className="self-start border-line-strong text-[0.8125rem] text-soft leading-snug max-lg:mt-1 max-lg:pl-9 lg:mt-1 lg:border-l lg:pl-3">
-      {voices.map(({ name, quotationId, quotations }) => (
+      {commentators.map(({ name, quotationId, quotations }) => (
         <li key={quotationId}>
           <a href={hrefOfQuotation(quotationId)} className="hover:underline">
             {name}

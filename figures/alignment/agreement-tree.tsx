@@ -1,5 +1,5 @@
-import type { TreeView } from "@/lib/views/alignment/tree-view";
 import { GroupMark } from "@/figures/groups/group-mark";
+import type { TreeView } from "@/lib/views/alignment/tree-view";
 
 /** The tree behind the order of the matrix; the farther right two branches meet, the less alike they are. */
 export function AgreementTree({ view }: { view: TreeView }) {

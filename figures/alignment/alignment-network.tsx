@@ -1,3 +1,4 @@
+import { GroupMark } from "@/figures/groups/group-mark";
 import { groupBy } from "@/lib/domain/collections";
 import {
   NETWORK_FONT_SIZE,
@@ -6,7 +7,6 @@ import {
   type NetworkView,
   NODE_RADIUS,
 } from "@/lib/views/alignment/network-view";
-import { GroupMark } from "@/figures/groups/group-mark";
 
 const STROKES: Record<NetworkLine["kind"], { stroke: string; dash?: string }> = {
   congruence: { stroke: "var(--stance-p2)" },
@@ -16,7 +16,7 @@ const STROKES: Record<NetworkLine["kind"], { stroke: string; dash?: string }> = 
 
 /** Conflicts lie over alignments, of which there are more. */
 const KINDS = ["balanced", "congruence", "conflict"] as const;
-const WIDEST_SHARED = 5;
+const MAX_SHARED_WIDTH = 5;
 const LINES_AT_FULL_WIDTH = 100;
 
 /** Among more lines nobody finds one: a pair is then asked for by its two names. */
@@ -24,20 +24,20 @@ const MAX_LINES_POINTED_AT = 600;
 
 /** The width that a line gains with each shared proposition: less where much is shared or many lines lie on each other. */
 function penFor(lines: readonly NetworkLine[]): number {
-  const most = Math.max(WIDEST_SHARED, ...lines.map(({ shared }) => shared));
+  const most = Math.max(MAX_SHARED_WIDTH, ...lines.map(({ shared }) => shared));
   const many = Math.max(LINES_AT_FULL_WIDTH, lines.length);
-  return (0.7 * WIDEST_SHARED * Math.sqrt(LINES_AT_FULL_WIDTH / many)) / most;
+  return (0.7 * MAX_SHARED_WIDTH * Math.sqrt(LINES_AT_FULL_WIDTH / many)) / most;
 }
 
 interface AlignmentNetworkProps {
   readonly view: NetworkView;
   /** Null in a file, which leads nowhere. */
   readonly hrefOfPair: ((pair: { a: string; b: string }) => string) | null;
-  readonly hrefOfVoice: ((id: string) => string) | null;
+  readonly hrefOfCommentator: ((id: string) => string) | null;
 }
 
 /** Who is aligned with whom: full lines join those mostly on the same side, dashed lines the opposed, thicker where more is shared. */
-export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNetworkProps) {
+export function AlignmentNetwork({ view, hrefOfPair, hrefOfCommentator }: AlignmentNetworkProps) {
   const pen = penFor(view.lines);
   const isMerged = view.lines.length > MAX_LINES_POINTED_AT;
   const linesOf = (kind: NetworkLine["kind"]) => view.lines.filter((line) => line.kind === kind);
@@ -63,7 +63,7 @@ export function AlignmentNetwork({ view, hrefOfPair, hrefOfVoice }: AlignmentNet
         </g>
       ))}
       {view.nodes.map((node) => (
-        <Node key={node.id} node={node} href={hrefOfVoice?.(node.id) ?? null} />
+        <Node key={node.id} node={node} href={hrefOfCommentator?.(node.id) ?? null} />
       ))}
       <g fill="var(--ink)" paintOrder="stroke" stroke="var(--paper)" strokeWidth="3" pointerEvents="none">
         {view.labels.map((label) => (

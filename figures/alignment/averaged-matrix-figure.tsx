@@ -1,8 +1,8 @@
+import { LEVEL_TONES } from "@/figures/alignment/tones";
+import { GroupMark } from "@/figures/groups/group-mark";
 import { fitText } from "@/lib/format/fit-text";
 import type { PooledMatrix } from "@/lib/views/alignment/average-blocks";
 import { number } from "@/lib/wording/count";
-import { GroupMark } from "@/figures/groups/group-mark";
-import { LEVEL_TONES } from "@/figures/alignment/tones";
 
 const LABELS = 170;
 const WIDEST = 96;

@@ -1,7 +1,13 @@
 import { MAP_FONT_SIZE, MAP_RADIUS, type MapView } from "@/lib/views/alignment/map-view";
 
 /** The map: no axes, since the directions mean nothing by themselves; the caption says what they go with. */
-export function CommentatorMap({ view, hrefOfVoice }: { view: MapView; hrefOfVoice: (id: string) => string }) {
+export function CommentatorMap({
+  view,
+  hrefOfCommentator,
+}: {
+  view: MapView;
+  hrefOfCommentator: (id: string) => string;
+}) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
     <svg
@@ -12,7 +18,7 @@ export function CommentatorMap({ view, hrefOfVoice }: { view: MapView; hrefOfVoi
       fontSize={MAP_FONT_SIZE}
     >
       {view.points.map((point) => (
-        <a key={point.id} href={hrefOfVoice(point.id)} data-point={point.id}>
+        <a key={point.id} href={hrefOfCommentator(point.id)} data-point={point.id}>
           <title>{point.name}</title>
           <circle cx={point.x} cy={point.y} r={MAP_RADIUS} fill="var(--action)" stroke="var(--paper)" />
         </a>

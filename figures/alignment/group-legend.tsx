@@ -1,5 +1,5 @@
-import type { GroupIdentities } from "@/lib/views/groups/group-identity";
 import { GroupGlyph } from "@/figures/groups/group-glyph";
+import type { GroupIdentities } from "@/lib/views/groups/group-identity";
 
 /** The marks of the groups, for pictures that have no room for a key of their own. */
 export function GroupLegend({ groups }: { readonly groups: GroupIdentities }) {

@@ -1,9 +1,9 @@
+import { GroupMark } from "@/figures/groups/group-mark";
 import { textWidth } from "@/lib/format/text-width";
 import type { MatrixLayout } from "@/lib/views/alignment/matrix/matrix-layout";
 import type { MatrixSpan } from "@/lib/views/alignment/matrix/matrix-span";
 import { spanCount } from "@/lib/views/alignment/matrix/matrix-words";
 import { spanLabels } from "@/lib/views/alignment/matrix/span-labels";
-import { GroupMark } from "@/figures/groups/group-mark";
 
 const SIZE = 11;
 const GAP = 15;

@@ -1,3 +1,4 @@
+import { GroupMark } from "@/figures/groups/group-mark";
 import type { CellReference } from "@/lib/paths";
 import {
   type TwoModeLine,
@@ -5,7 +6,6 @@ import {
   type TwoModeView,
   TWO_MODE_WIDTH as WIDTH,
 } from "@/lib/views/alignment/two-mode-view";
-import { GroupMark } from "@/figures/groups/group-mark";
 
 const BAR = 8;
 
@@ -14,7 +14,7 @@ interface TwoModePictureProps {
   /** Null in a file, which leads nowhere. */
   readonly links: {
     readonly cell: (cell: CellReference) => string;
-    readonly voice: (id: string) => string;
+    readonly commentator: (id: string) => string;
     readonly proposition: (id: string) => string;
   } | null;
 }
@@ -87,12 +87,12 @@ function Line({ line, view, links }: { line: TwoModeLine; view: TwoModeView; lin
   );
   if (!links) return path;
   const href =
-    line.voiceId === null
+    line.commentatorId === null
       ? links.proposition(line.propositionId)
-      : links.cell({ commentatorId: line.voiceId, propositionId: line.propositionId });
+      : links.cell({ commentatorId: line.commentatorId, propositionId: line.propositionId });
   return (
     // By keyboard the names and the sides are the stops: hundreds of lines are none.
-    <a href={href} data-keep={line.voiceId === null ? undefined : true} tabIndex={-1}>
+    <a href={href} data-keep={line.commentatorId === null ? undefined : true} tabIndex={-1}>
       <title>{line.words}</title>
       {path}
     </a>
@@ -127,7 +127,7 @@ function Row({ row, view, links }: { row: TwoModeRow; view: TwoModeView; links: 
           isHollow={row.place?.standing === "leaning"}
         />
       )}
-      {row.voiceId !== null && links ? <a href={links.voice(row.voiceId)}>{name}</a> : name}
+      {row.commentatorId !== null && links ? <a href={links.commentator(row.commentatorId)}>{name}</a> : name}
     </g>
   );
 }

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
-import type { ClustersView } from "@/lib/views/groups/clusters-view";
-import { groupShapePath } from "@/lib/views/groups/group-shape";
 import { GroupMark } from "@/figures/groups/group-mark";
 import { MergedMarks } from "@/figures/groups/merged-marks";
 import { outlinePath } from "@/figures/groups/outline-path";
 import { RefusalBand } from "@/figures/groups/refusal-band";
+import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
+import { groupShapePath } from "@/lib/views/groups/group-shape";
 
 interface ClustersFigureProps {
   readonly view: ClustersView;
   /** Null where marks lead nowhere. */
-  readonly hrefOfVoice: ((id: string) => string) | null;
+  readonly hrefOfCommentator: ((id: string) => string) | null;
   /** Where the card of a group is; null where outlines lead nowhere. */
   readonly hrefOfGroup: ((id: string) => string) | null;
   /** For a telephone: many marks are too small for a finger there, so that they lead nowhere; the table twin has them all. */
@@ -21,7 +21,7 @@ interface ClustersFigureProps {
 const MAX_FOR_FINGERS = 100;
 
 /** The map of clusters, still: outlines lead to the cards of the groups, points to the commentators. */
-export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup, isForFingers = false }: ClustersFigureProps) {
+export function ClustersFigure({ view, hrefOfCommentator, hrefOfGroup, isForFingers = false }: ClustersFigureProps) {
   const isMerged = isForFingers && view.points.length > MAX_FOR_FINGERS;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.
@@ -37,7 +37,7 @@ export function ClustersFigure({ view, hrefOfVoice, hrefOfGroup, isForFingers = 
         <MergedMarks view={view} />
       ) : (
         view.points.map((point) => (
-          <Linked key={point.id} href={hrefOfVoice?.(point.id)} point={point.id}>
+          <Linked key={point.id} href={hrefOfCommentator?.(point.id)} point={point.id}>
             <title>{`${point.name}: ${point.words}`}</title>
             <ClusterMark point={point} radius={view.radius} />
           </Linked>

@@ -1,6 +1,6 @@
-import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { MergedMarks } from "@/figures/groups/merged-marks";
 import { outlinePath } from "@/figures/groups/outline-path";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
 
 /** The map of clusters in small: outlines and marks without names, for a link that leads to the whole. */
 export function ClustersThumbnail({ view, title }: { view: ClustersView; title: string }) {

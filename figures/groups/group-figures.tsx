@@ -1,3 +1,7 @@
+import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
+import { ClustersFigure } from "@/figures/groups/clusters-figure";
+import { GroupMembersFigure } from "@/figures/groups/group-members-figure";
+import { GroupProfilesFigure } from "@/figures/groups/group-profiles-figure";
 import { NARROW } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import type { Division } from "@/lib/views/groups/division";
@@ -5,10 +9,6 @@ import { groupMembers, MEMBER_FACET_WORDS } from "@/lib/views/groups/group-membe
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
 import { groupsInWords } from "@/lib/views/groups/groups-lead";
 import { fullName } from "@/lib/wording/names";
-import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
-import { ClustersFigure } from "@/figures/groups/clusters-figure";
-import { GroupMembersFigure } from "@/figures/groups/group-members-figure";
-import { GroupProfilesFigure } from "@/figures/groups/group-profiles-figure";
 
 type Drawn = Omit<FigureView, "division"> & { readonly division: Division };
 
@@ -24,7 +24,7 @@ function clusters({ index, selection, division }: Drawn): Figure | { readonly wh
   const { view, why } = clustersView({ index, selection, division });
   if (!view) return { why };
   const narrow = clustersView({ index, selection, division, size: NARROW }).view ?? view;
-  const links = { hrefOfVoice: null, hrefOfGroup: null };
+  const links = { hrefOfCommentator: null, hrefOfGroup: null };
   return {
     title: division.headline,
     note: noteOf({ index, selection, division }, view.caption),
@@ -92,27 +92,27 @@ function members(drawn: Drawn): Figure | { readonly why: string } {
       rows: [
         ...view.groups
           .flatMap((group) => [...group.members, ...group.leaning])
-          .map(({ voice, place }) => [
-            ...[voice.id, fullName(voice), place.group?.number ?? null, place.standing, place.stay],
-            ...[voice.institution, voice.country],
+          .map(({ commentator, place }) => [
+            ...[commentator.id, fullName(commentator), place.group?.number ?? null, place.standing, place.stay],
+            ...[commentator.institution, commentator.country],
           ]),
-        ...view.inBetween.map((voice) => [
-          voice.id,
-          fullName(voice),
+        ...view.inBetween.map((commentator) => [
+          commentator.id,
+          fullName(commentator),
           null,
           "in-between",
           null,
-          voice.institution,
-          voice.country,
+          commentator.institution,
+          commentator.country,
         ]),
-        ...view.notPlaced.map((voice) => [
-          voice.id,
-          fullName(voice),
+        ...view.notPlaced.map((commentator) => [
+          commentator.id,
+          fullName(commentator),
           null,
           "not-placed",
           null,
-          voice.institution,
-          voice.country,
+          commentator.institution,
+          commentator.country,
         ]),
       ],
     },

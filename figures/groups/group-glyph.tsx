@@ -1,5 +1,5 @@
-import type { GroupIdentity } from "@/lib/views/groups/group-identity";
 import { GroupMark } from "@/figures/groups/group-mark";
+import type { GroupIdentity } from "@/lib/views/groups/group-identity";
 
 const SIZE = 14;
 

@@ -1,8 +1,8 @@
-import type { GroupMembers, MemberDot } from "@/lib/views/groups/group-members";
-import { fittedText, wrappedText } from "@/figures/wrapped-text";
 import { GroupMark } from "@/figures/groups/group-mark";
 import { DOT_STEP, dotsInRow, MemberDots } from "@/figures/groups/member-dots";
 import { RefusalBand } from "@/figures/groups/refusal-band";
+import { fittedText, wrappedText } from "@/figures/wrapped-text";
+import type { GroupMembers, MemberDot } from "@/lib/views/groups/group-members";
 
 const HEAD = 30;
 const GAP = 18;

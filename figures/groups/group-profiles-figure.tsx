@@ -1,7 +1,7 @@
-import type { GroupProfiles, ProfileCell, ProfilePart, ProfileRow } from "@/lib/views/groups/group-profiles";
-import { fittedText, textWidth, wrappedText } from "@/figures/wrapped-text";
 import { GroupMark } from "@/figures/groups/group-mark";
 import { RefusalBand } from "@/figures/groups/refusal-band";
+import { fittedText, textWidth, wrappedText } from "@/figures/wrapped-text";
+import type { GroupProfiles, ProfileCell, ProfilePart, ProfileRow } from "@/lib/views/groups/group-profiles";
 
 const BAR = 13;
 const ROW = 40;

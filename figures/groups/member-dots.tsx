@@ -1,7 +1,7 @@
+import { groupMarkPen } from "@/figures/groups/group-mark";
 import { groupBy } from "@/lib/domain/collections";
 import type { MemberDot } from "@/lib/views/groups/group-members";
 import { groupShapePath } from "@/lib/views/groups/group-shape";
-import { groupMarkPen } from "@/figures/groups/group-mark";
 
 export const DOT_STEP = 10;
 const RADIUS = 3.7;

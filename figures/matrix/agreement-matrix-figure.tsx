@@ -1,15 +1,15 @@
+import { AveragedMatrixFigure } from "@/figures/alignment/averaged-matrix-figure";
+import { SpanBorders, SpanLabels } from "@/figures/alignment/span-labels";
+import { LEVEL_TONES } from "@/figures/alignment/tones";
+import { ColumnLabel, labelHeight } from "@/figures/matrix/column-label";
 import { fitText } from "@/lib/format/fit-text";
-import type { AgreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
 import { AGREEMENT_LEVELS, type AgreementLevel } from "@/lib/views/alignment/agreement-level";
+import type { AgreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
 import { levelPaths } from "@/lib/views/alignment/level-paths";
 import { MATRIX_FOOT } from "@/lib/views/alignment/matrix/matrix-frame";
 import { CELL_TEXT_SIZE } from "@/lib/views/alignment/matrix/matrix-layout";
 import { matrixSummary } from "@/lib/views/alignment/matrix/matrix-words";
 import { fullName } from "@/lib/wording/names";
-import { AveragedMatrixFigure } from "@/figures/alignment/averaged-matrix-figure";
-import { SpanBorders, SpanLabels } from "@/figures/alignment/span-labels";
-import { LEVEL_TONES } from "@/figures/alignment/tones";
-import { ColumnLabel, labelHeight } from "@/figures/matrix/column-label";
 
 const NARROW_LEFT = 134;
 /** The half of the matrix that is drawn; the other one uses it with its axes exchanged. */
@@ -23,11 +23,11 @@ const MIN_STRIPED_CELL = 3;
  * pair cannot be compared; borders between groups. Narrow, with short names.
  */
 export function AgreementMatrixFigure({ view, isNarrow = false }: { view: AgreementMatrixView; isNarrow?: boolean }) {
-  if (view.pooled) return <AveragedMatrixFigure pooled={view.pooled} total={view.voices.length} />;
-  const { layout, voices, spans } = view;
+  if (view.pooled) return <AveragedMatrixFigure pooled={view.pooled} total={view.commentators.length} />;
+  const { layout, commentators, spans } = view;
   const left = isNarrow ? Math.min(NARROW_LEFT, layout.left) : layout.left;
   const top = matrixTop(view);
-  const [across, down] = [voices.length * layout.cellWidth, voices.length * layout.cellHeight];
+  const [across, down] = [commentators.length * layout.cellWidth, commentators.length * layout.cellHeight];
   const width = isNarrow ? Math.max(360, left + across + 4) : layout.width;
   return (
     <svg
@@ -42,7 +42,12 @@ export function AgreementMatrixFigure({ view, isNarrow = false }: { view: Agreem
       <g transform={`translate(${round(left)} ${round(top)})`}>
         <path d={slantingLines(across, down)} stroke="var(--line-strong)" fill="none" />
         {layout.mode === "text" ? <TextCells view={view} /> : <PlainCells view={view} />}
-        <SpanBorders spans={spans} cellWidth={layout.cellWidth} cellHeight={layout.cellHeight} count={voices.length} />
+        <SpanBorders
+          spans={spans}
+          cellWidth={layout.cellWidth}
+          cellHeight={layout.cellHeight}
+          count={commentators.length}
+        />
       </g>
       {!isNarrow && <SpanLabels spans={spans} layout={layout} top={top} hasColumnLabels={layout.nameSize === null} />}
     </svg>
@@ -50,13 +55,21 @@ export function AgreementMatrixFigure({ view, isNarrow = false }: { view: Agreem
 }
 
 /** Height of what stands above the cells. */
-export function matrixTop({ layout, voices, spans }: AgreementMatrixView): number {
-  if (layout.mode === "text") return labelHeight(voices.map(({ name }) => name));
-  if (layout.nameSize !== null) return labelHeight(voices.map(({ name }) => name)) * 0.8;
+export function matrixTop({ layout, commentators, spans }: AgreementMatrixView): number {
+  if (layout.mode === "text") return labelHeight(commentators.map(({ name }) => name));
+  if (layout.nameSize !== null) return labelHeight(commentators.map(({ name }) => name)) * 0.8;
   return spans.length > 0 ? 26 : 6;
 }
 
-function Names({ view: { voices, layout }, left, top }: { view: AgreementMatrixView; left: number; top: number }) {
+function Names({
+  view: { commentators, layout },
+  left,
+  top,
+}: {
+  view: AgreementMatrixView;
+  left: number;
+  top: number;
+}) {
   const { nameSize, cellWidth, cellHeight, mode } = layout;
   if (nameSize === null) return null;
   const middle = cellHeight / 2 + nameSize * 0.36;
@@ -64,20 +77,20 @@ function Names({ view: { voices, layout }, left, top }: { view: AgreementMatrixV
   const room = left - 10 - (left < layout.left ? 0 : layout.groupLabels);
   return (
     <g fill="var(--ink)">
-      {voices.map((voice, row) => (
-        <text key={voice.id} x={round(left - 9)} y={round(top + row * cellHeight + middle)} textAnchor="end">
-          {fitText(fullName(voice), { width: room, size: nameSize })}
+      {commentators.map((commentator, row) => (
+        <text key={commentator.id} x={round(left - 9)} y={round(top + row * cellHeight + middle)} textAnchor="end">
+          {fitText(fullName(commentator), { width: room, size: nameSize })}
         </text>
       ))}
-      {voices.map((voice, column) =>
+      {commentators.map((commentator, column) =>
         mode === "text" ? (
-          <ColumnLabel key={voice.id} label={voice.name} x={left + (column + 0.5) * cellWidth} y={top} />
+          <ColumnLabel key={commentator.id} label={commentator.name} x={left + (column + 0.5) * cellWidth} y={top} />
         ) : (
           <text
-            key={voice.id}
+            key={commentator.id}
             transform={`translate(${round(left + (column + 0.5) * cellWidth + nameSize * 0.36)} ${round(top - 7)}) rotate(-90)`}
           >
-            {fitText(voice.name, { width: top - 12, size: nameSize })}
+            {fitText(commentator.name, { width: top - 12, size: nameSize })}
           </text>
         ),
       )}
@@ -87,8 +100,8 @@ function Names({ view: { voices, layout }, left, top }: { view: AgreementMatrixV
 
 function TextCells({ view }: { view: AgreementMatrixView }) {
   const { cellWidth, cellHeight } = view.layout;
-  const cells = view.voices.flatMap((_, row) =>
-    view.voices.flatMap((__, column) => {
+  const cells = view.commentators.flatMap((_, row) =>
+    view.commentators.flatMap((__, column) => {
       const cell = view.cellAt(row, column);
       return cell && cell.level !== null ? [{ row, column, level: cell.level, text: cell.text }] : [];
     }),
@@ -130,7 +143,7 @@ function TextCells({ view }: { view: AgreementMatrixView }) {
 
 function PlainCells({ view }: { view: AgreementMatrixView }) {
   const { cellWidth, cellHeight } = view.layout;
-  const paths = levelPaths(view.voices.length, view.levelAt);
+  const paths = levelPaths(view.commentators.length, view.levelAt);
   return (
     <>
       <Diagonal view={view} />
@@ -151,12 +164,12 @@ function PlainCells({ view }: { view: AgreementMatrixView }) {
 }
 
 /** Nobody is compared with herself: neither a colour nor slanting lines. */
-function Diagonal({ view: { voices, layout } }: { view: AgreementMatrixView }) {
+function Diagonal({ view: { commentators, layout } }: { view: AgreementMatrixView }) {
   const { cellWidth, cellHeight } = layout;
   const [width, height] = [round(cellWidth), round(cellHeight)];
   const cell = (position: number) =>
     `M${round(position * cellWidth)} ${round(position * cellHeight)}h${width}v${height}h${-width}z`;
-  return <path d={voices.map((_, position) => cell(position)).join("")} fill="var(--paper)" />;
+  return <path d={commentators.map((_, position) => cell(position)).join("")} fill="var(--paper)" />;
 }
 
 /** One path of slanting lines over the whole matrix: what is compared is drawn over it. */

@@ -3,7 +3,7 @@ import { fittedText, textWidth, wrappedText } from "@/figures/wrapped-text";
 export const LABEL_SIZE = 11;
 const LEADING = 12;
 const LONGEST = 132;
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 
 /** The label of a narrow column, standing on its end and read from below, over up to three lines centred on x. */
 export function ColumnLabel({ label, x, y }: { label: string; x: number; y: number }) {
@@ -28,7 +28,7 @@ export function labelHeight(labels: readonly string[]): number {
 
 function linesOf(label: string): string[] {
   const lines = wrappedText(label, LONGEST, LABEL_SIZE);
-  if (lines.length <= MOST_LINES) return lines;
-  const rest = lines.slice(MOST_LINES - 1).join(" ");
-  return [...lines.slice(0, MOST_LINES - 1), fittedText(rest, LONGEST, LABEL_SIZE)];
+  if (lines.length <= MAX_LINES) return lines;
+  const rest = lines.slice(MAX_LINES - 1).join(" ");
+  return [...lines.slice(0, MAX_LINES - 1), fittedText(rest, LONGEST, LABEL_SIZE)];
 }

@@ -1,5 +1,5 @@
-import type { MarkView } from "@/lib/views/matrix/mark-view";
 import { TONES } from "@/figures/palette/stance-tones";
+import type { MarkView } from "@/lib/views/matrix/mark-view";
 
 export const MARK_WIDTH = 30;
 export const MARK_HEIGHT = 18;

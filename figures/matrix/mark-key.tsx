@@ -1,10 +1,10 @@
-import type { Dossier } from "@/lib/domain/dossier";
-import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
-import type { MarkView } from "@/lib/views/matrix/mark-view";
-import type { MatrixKeyView } from "@/lib/views/matrix/matrix-key-view";
-import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 import { MARK_HEIGHT, MARK_WIDTH, MarkFigure } from "@/figures/matrix/mark-figure";
 import { textWidth } from "@/figures/wrapped-text";
+import type { Dossier } from "@/lib/domain/dossier";
+import type { MarkView } from "@/lib/views/matrix/mark-view";
+import type { MatrixKeyView } from "@/lib/views/matrix/matrix-key-view";
+import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 const SIZE = 11;
 const LINE = 24;

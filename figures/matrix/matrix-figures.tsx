@@ -1,21 +1,21 @@
+import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
+import { AgreementMatrixFigure } from "@/figures/matrix/agreement-matrix-figure";
+import { StanceMatrixFigure } from "@/figures/matrix/stance-matrix-figure";
 import { shownTable } from "@/lib/exports/shown-table";
+import { seriatedCommentators } from "@/lib/selection/selection-analysis";
+import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { agreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
 import { matrixFinding, matrixNotes } from "@/lib/views/alignment/matrix/matrix-words";
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { drawnMatrix } from "@/lib/views/matrix/crop-matrix";
-import { fullName, nameVoice } from "@/lib/wording/names";
-import { seriatedVoices } from "@/lib/selection/selection-analysis";
-import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import { AgreementMatrixFigure } from "@/figures/matrix/agreement-matrix-figure";
-import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
-import { StanceMatrixFigure } from "@/figures/matrix/stance-matrix-figure";
+import { fullName, nameCommentator } from "@/lib/wording/names";
 
 /** The stance matrix as the page shows it: ?rows=country&order=name&hide=context. */
 export function matrixFigure({ index, selection, params, rowGroups = null }: FigureView): Figure | null {
   const state = readMatrixState(Object.fromEntries(params), selection, rowGroups?.groups ? "group" : "voice");
   const whole = stanceMatrixView({ index, selection, ...state, groups: rowGroups?.groups ?? null });
-  if (whole.voices === 0 || whole.columns.length === 0) return null;
+  if (whole.commentators === 0 || whole.columns.length === 0) return null;
   const { view, notDrawn } = drawnMatrix(whole, { unfolded: params.get("unfold") });
   const hidden = whole.toggles.filter(({ shown }) => !shown).map(({ title }) => title);
   const notes = [
@@ -37,10 +37,12 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
 /** Who agrees with whom, pair by pair. */
 export function agreementFigure({ index, selection, grouping }: FigureView): Figure | null {
   const pairs = selectionPairs(selection);
-  const order = seriatedVoices(selection);
+  const order = seriatedCommentators(selection);
   const view = agreementMatrixView({ index, selection, pairs, order, groups: shownGroups(grouping) });
-  if (view.voices.length === 0) return null;
-  const nameOf = new Map(selection.commentators.map((voice) => [voice.id, fullName(nameVoice(index, voice))]));
+  if (view.commentators.length === 0) return null;
+  const nameOf = new Map(
+    selection.commentators.map((commentator) => [commentator.id, fullName(nameCommentator(index, commentator))]),
+  );
   return {
     title: matrixFinding(index.dossier, view),
     note: matrixNotes(index.dossier, view, { isAlone: true }).join(" "),

@@ -1,13 +1,13 @@
-import type { Dossier } from "@/lib/domain/dossier";
-import { fitNames } from "@/lib/format/fit-names";
-import { foldedWords } from "@/lib/views/matrix/folded-words";
-import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
-import { fullName } from "@/lib/wording/names";
-import type { MatrixBlock, MatrixColumn, MatrixRow, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { ColumnLabel, LABEL_SIZE, labelHeight } from "@/figures/matrix/column-label";
 import { MARK_HEIGHT, MARK_WIDTH, MarkFigure } from "@/figures/matrix/mark-figure";
 import { MarkKey, markKeyHeight } from "@/figures/matrix/mark-key";
 import { fittedText, textWidth } from "@/figures/wrapped-text";
+import type { Dossier } from "@/lib/domain/dossier";
+import { fitNames } from "@/lib/format/fit-names";
+import { foldedWords } from "@/lib/views/matrix/folded-words";
+import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
+import type { MatrixBlock, MatrixColumn, MatrixRow, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { fullName } from "@/lib/wording/names";
 
 const ROW = 22;
 const BLOCK = 30;
@@ -17,8 +17,8 @@ const ISSUE = 20;
 const UNDER_LABEL = 32;
 const NAME_SIZE = 12;
 const META_SIZE = 10.5;
-const WIDEST_NAME = 345;
-const WIDEST_META = 120;
+const MAX_NAME_WIDTH = 345;
+const MAX_META_WIDTH = 120;
 /** On a telephone the marks come before long names, and countries are left to the rows’ titles. */
 const NARROW_NAME = 124;
 const NARROWEST = 560;
@@ -53,14 +53,14 @@ export function StanceMatrixFigure({
 }
 
 function layoutOf({ blocks, columns }: StanceMatrixView, isNarrow: boolean) {
-  const voices = blocks.flatMap((block) => block.rows.map(({ voice }) => voice));
+  const commentators = blocks.flatMap((block) => block.rows.map(({ commentator }) => commentator));
   const names = Math.min(
-    isNarrow ? NARROW_NAME : WIDEST_NAME,
-    Math.max(90, ...voices.map((voice) => textWidth(fullName(voice), NAME_SIZE))),
+    isNarrow ? NARROW_NAME : MAX_NAME_WIDTH,
+    Math.max(90, ...commentators.map((commentator) => textWidth(fullName(commentator), NAME_SIZE))),
   );
   const metas = Math.min(
-    isNarrow ? 0 : WIDEST_META,
-    Math.max(0, ...voices.map(({ country }) => textWidth(country ?? "", META_SIZE))),
+    isNarrow ? 0 : MAX_META_WIDTH,
+    Math.max(0, ...commentators.map(({ country }) => textWidth(country ?? "", META_SIZE))),
   );
   const left = names + metas + 16;
   const top = ISSUE + labelHeight(columns.map(({ label }) => label)) + UNDER_LABEL;
@@ -131,7 +131,7 @@ function Block({
     block.compared ? "" : "overlap with named commentators unknown, so not compared",
   ].filter(Boolean);
   const shortNames = fitNames(
-    block.rows.map(({ voice }) => fullName(voice)),
+    block.rows.map(({ commentator }) => fullName(commentator)),
     { width: names, size: NAME_SIZE },
   );
   const folded = foldedWords(block);
@@ -144,7 +144,7 @@ function Block({
       <line x1="0" x2={width} y1={y + BLOCK - 3} y2={y + BLOCK - 3} stroke="var(--line-strong)" />
       {block.rows.map((row, position) => (
         <Row
-          key={row.voice.id}
+          key={row.commentator.id}
           row={row}
           name={shortNames[position] ?? ""}
           y={y + BLOCK + position * ROW}
@@ -180,13 +180,13 @@ function Row({
 }) {
   return (
     <g>
-      <title>{[fullName(row.voice), row.voice.country].filter(Boolean).join(", ")}</title>
+      <title>{[fullName(row.commentator), row.commentator.country].filter(Boolean).join(", ")}</title>
       <text x="0" y={y + 15} fill="var(--ink)">
         {name}
       </text>
       {left - names > 16 && (
         <text x={left - 12} y={y + 15} textAnchor="end" fontSize={META_SIZE} fill="var(--soft)">
-          {fittedText(row.voice.country ?? "", WIDEST_META, META_SIZE)}
+          {fittedText(row.commentator.country ?? "", MAX_META_WIDTH, META_SIZE)}
         </text>
       )}
       {row.cells.map(({ propositionId, mark }, position) => (

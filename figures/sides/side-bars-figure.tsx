@@ -1,3 +1,4 @@
+import { TONES } from "@/figures/palette/stance-tones";
 import { CHIP_FONT, CHIP_HEIGHT, CHIP_LEADING, type PlacedChip } from "@/lib/views/sides/place-chips";
 import {
   HEADING_SIZE,
@@ -8,7 +9,6 @@ import {
   sideBarsLayout,
 } from "@/lib/views/sides/side-bars-layout";
 import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
-import { TONES } from "@/figures/palette/stance-tones";
 
 const SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif';
 

@@ -18,13 +18,13 @@ export interface AnchorProposal {
 /** Units of a shingle: short enough to survive between two errors, long enough to be rare. */
 const SHINGLE = 6;
 /** A shingle that the quotation repeats more often than this says nothing about the place. */
-const MOST_REPEATS = 8;
+const MAX_REPEATS = 8;
 /** Longer quotations get no proposal: comparing them closely would take seconds. */
-const LONGEST_PATTERN = 5_000;
+const MAX_PATTERN_LENGTH = 5_000;
 /** Places that are looked at closely. */
-const MOST_WINDOWS = 3;
+const MAX_WINDOWS = 3;
 /** Below this share of agreeing characters a proposal would only distract. */
-const LEAST_SIMILARITY = 0.6;
+const MIN_SIMILARITY = 0.6;
 
 /**
  * Looks for the place that a quotation which was not found probably means: stretches of the source that share many
@@ -37,12 +37,12 @@ const LEAST_SIMILARITY = 0.6;
 export function proposeAnchor(quotation: Selector, text: string): AnchorProposal | null {
   const folded = fold(text);
   const pattern = fold(quotation.exact).text;
-  if (pattern.trim() === "" || folded.text === "" || pattern.length > LONGEST_PATTERN) return null;
+  if (pattern.trim() === "" || folded.text === "" || pattern.length > MAX_PATTERN_LENGTH) return null;
   const nearness = (start: number) => (quotation.start === null ? 0 : Math.abs(start - quotation.start));
   const [best] = findWindows({ pattern, text: folded.text })
     .map((window) => compareClosely({ quotation, pattern, text, folded, window }))
     .toSorted((a, b) => b.similarity - a.similarity || nearness(a.start) - nearness(b.start));
-  return best && best.similarity >= LEAST_SIMILARITY ? best : null;
+  return best && best.similarity >= MIN_SIMILARITY ? best : null;
 }
 
 interface Window {
@@ -65,7 +65,7 @@ function findWindows({ pattern, text }: { pattern: string; text: string }): Wind
   const votes = new Map<number, number>();
   for (let at = 0; at + size <= text.length; at += 1) {
     const places = placesOf.get(text.slice(at, at + size)) ?? [];
-    if (places.length > MOST_REPEATS) continue;
+    if (places.length > MAX_REPEATS) continue;
     for (const place of places) {
       const bin = Math.floor((at - place) / width);
       votes.set(bin, (votes.get(bin) ?? 0) + 1);
@@ -73,7 +73,7 @@ function findWindows({ pattern, text }: { pattern: string; text: string }): Wind
   }
   return [...votes]
     .toSorted(([firstBin, first], [secondBin, second]) => second - first || firstBin - secondBin)
-    .slice(0, MOST_WINDOWS)
+    .slice(0, MAX_WINDOWS)
     .map(([bin]) => ({
       from: Math.max(0, (bin - 1) * width),
       to: Math.min(text.length, (bin + 2) * width + pattern.length),

@@ -5,7 +5,7 @@ export interface DifferencePart {
 }
 
 /** Words of each side that are compared; beyond it the sides are shown whole, because the table would grow too large. */
-const MOST_WORDS = 3_000;
+const MAX_WORDS = 3_000;
 
 /**
  * Shows word by word how a second text differs from a first: the longest common sequence of words and spaces stays,
@@ -19,7 +19,7 @@ const MOST_WORDS = 3_000;
 export function wordDifference({ first, second }: { first: string; second: string }): DifferencePart[] {
   const a = splitWords(first);
   const b = splitWords(second);
-  if (a.length > MOST_WORDS || b.length > MOST_WORDS) {
+  if (a.length > MAX_WORDS || b.length > MAX_WORDS) {
     return mergeParts([
       { kind: "missing", text: first },
       { kind: "added", text: second },

@@ -1,11 +1,11 @@
-import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
-import type { BriefingContext } from "@/lib/views/context-line";
-import type { ClustersView } from "@/lib/views/groups/clusters-view";
-import type { QuotationView } from "@/lib/views/quotations/quotation-view";
-import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
 import type { BlockKind } from "@/lib/briefing/plan/plan";
 import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
 import type { TableWords } from "@/lib/exports/tables/table-words";
+import type { BriefingContext } from "@/lib/views/context-line";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
+import type { QuotationView } from "@/lib/views/quotations/quotation-view";
+import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
+import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
 
 /** What a sentence rests on: the words and the positions behind it, by id. */
 export interface Basis {
@@ -76,7 +76,7 @@ export interface Block {
   readonly table: BriefingTable | null;
   /** What stands on a slide in its place, where the table is for readers at a desk. */
   readonly tableOnSlide?: BriefingTable | null;
-  readonly chart: CampsChartView | null;
+  readonly chart: DivergingBarsView | null;
   /** The same with the names of those on a side while they are few; a larger side has its count only. */
   readonly sides: SideBarsView | null;
   /** A map of clusters; shown where there is no chart. */

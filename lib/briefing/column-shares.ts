@@ -5,7 +5,7 @@ const SHORTEST = 9;
 const LONGEST = 60;
 /** Headings may break over so many lines; a first column of names breaks beyond so many letters. */
 const HEADING_LINES = 3;
-const LONGEST_NAME = 34;
+const MAX_NAME_LENGTH = 34;
 /** Letters that a slide holds beside each other at its smallest size; a page holds more. */
 const ROOM = 88;
 /** Columns up to this wide keep their width where there is too little room; the wider ones share what is left. */
@@ -18,7 +18,7 @@ export function columnShares({ header, rows }: Pick<BriefingTable, "header" | "r
     const longest = Math.max(...texts.map(({ length }) => length), 0);
     // A heading may break over lines; the longest of its words may not. Headings are bold: two letters more.
     const word = 2 + Math.max(...label.split(/\s+/).map(({ length }) => length));
-    const limit = column === 0 && header.length > 2 ? LONGEST_NAME : LONGEST;
+    const limit = column === 0 && header.length > 2 ? MAX_NAME_LENGTH : LONGEST;
     const width = Math.max(SHORTEST, word, Math.ceil(label.length / HEADING_LINES), Math.min(limit, longest));
     // Between what all rows need and what the longest needs: a column with one long cell among short ones stays modest.
     const mean = total(texts.map(({ length }) => length)) / Math.max(1, texts.length);

@@ -31,12 +31,12 @@ export interface CutTable extends SpreadsheetTable {
 }
 
 /** More rows nobody reads in a frame of a page; the file has them all. */
-const MOST_ROWS = 300;
+const MAX_ROWS = 300;
 
 /** A table for a frame: its first rows, figures rounded to three decimals. */
 export function cutTable(table: SpreadsheetTable): CutTable {
   const rows = table.rows
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1000) / 1000 : cell)));
   return { ...table, rows, rowsInAll: table.rows.length };
 }

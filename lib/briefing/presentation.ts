@@ -1,6 +1,3 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { fullName, longDate } from "@/lib/wording/names";
-import { quotationView } from "@/lib/views/quotations/quotation-view";
 import { jointBasis } from "@/lib/briefing/basis/basis";
 import type { Block, Briefing } from "@/lib/briefing/briefing";
 import { speakerNotes } from "@/lib/briefing/formats/pptx/speaker-notes";
@@ -8,6 +5,9 @@ import type { DeckTemplate } from "@/lib/briefing/formats/pptx/template/deck-tem
 import { defaultTemplate } from "@/lib/briefing/formats/pptx/template/default-template";
 import { layOutSlides } from "@/lib/briefing/slides/lay-out-slides";
 import { itemText, type Slide } from "@/lib/briefing/slides/slide";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { quotationView } from "@/lib/views/quotations/quotation-view";
+import { fullName, longDate } from "@/lib/wording/names";
 
 /** A quotation as it is shown when the room asks "who said that, and where?". */
 export interface EvidenceItem {

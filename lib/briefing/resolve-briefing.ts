@@ -1,16 +1,8 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import { METHOD_VERSION } from "@/lib/analysis/grouping/parameters";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { dossierPath } from "@/lib/paths";
-import { briefingContext } from "@/lib/views/context-line";
-import type { DossierView } from "@/lib/selection/dossier-view";
-import type { NoVerdict } from "@/lib/findings/no-verdict";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
-import { pairCounts } from "@/lib/selection/selection-pairs";
 import { authored, jointBasis } from "@/lib/briefing/basis/basis";
 import { askedBlock } from "@/lib/briefing/blocks/asked-block";
 import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
-import { agreementBlock, bottomLineBlock, findingBlock, issueChartBlock, splitBlock } from "@/lib/briefing/blocks/sides-blocks";
 import { comparisonBlock } from "@/lib/briefing/blocks/comparison-block";
 import { clustersBlock } from "@/lib/briefing/blocks/groups/clusters-block";
 import { groupMembersBlock } from "@/lib/briefing/blocks/groups/group-members-block";
@@ -20,9 +12,23 @@ import { whoStandsWhereBlock } from "@/lib/briefing/blocks/matrix-block";
 import { doNotClaimBlock, methodBlock, sourcesBlock, titleBlock } from "@/lib/briefing/blocks/method-blocks";
 import { notKnownBlock } from "@/lib/briefing/blocks/not-known-block";
 import { quotationBlock } from "@/lib/briefing/blocks/quotation-block";
+import {
+  agreementBlock,
+  bottomLineBlock,
+  findingBlock,
+  issueChartBlock,
+  splitBlock,
+} from "@/lib/briefing/blocks/sides-blocks";
 import { sidesByGroupBlock } from "@/lib/briefing/blocks/sides-by-group-block";
 import type { Block, Briefing, Sentence } from "@/lib/briefing/briefing";
 import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { NoVerdict } from "@/lib/findings/no-verdict";
+import { dossierPath } from "@/lib/paths";
+import type { DossierView } from "@/lib/selection/dossier-view";
+import { selectionSides } from "@/lib/selection/selection-analysis";
+import { pairCounts } from "@/lib/selection/selection-pairs";
+import { briefingContext } from "@/lib/views/context-line";
 
 /**
  * Fills a plan with what the dossier says now, under the filter: sentences with their basis, tables, charts, quotations.
@@ -43,7 +49,7 @@ export function resolveBriefing(
     selection,
     grouping,
     noVerdict,
-    camps: selectionCamps(index, selection),
+    sidesByProposition: selectionSides(index, selection),
     pairs: pairCounts(selection),
     context: briefingContext(given),
     addressOf: (place) => site + dossierPath(index.dossier.id, place, selection.filter),

@@ -1,8 +1,8 @@
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
 import { SIDES } from "@/lib/domain/stance";
 import { DEFAULT_WORDING } from "@/lib/domain/wording";
-import { listing, sentenceCase } from "@/lib/wording/count";
-import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
 import { tableWords } from "@/lib/exports/tables/table-words";
+import { listing, sentenceCase } from "@/lib/wording/count";
 
 /**
  * The excerpt of the matrix turned round: one row a proposition, the names on each side, and who strongly. It holds what the

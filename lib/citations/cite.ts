@@ -1,7 +1,7 @@
 import type { Quotation, Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { BriefingContext } from "@/lib/views/context-line";
-import { fullName, longDate, nameVoice, sourceLine } from "@/lib/wording/names";
+import { fullName, longDate, nameCommentator, sourceLine } from "@/lib/wording/names";
 
 export const CITATION_STYLES = ["apa", "chicago", "plain"] as const;
 /** APA (7th), a Chicago note, or a plain line as it stands under a quotation. */
@@ -26,7 +26,7 @@ export function citeSource(index: DossierIndex, source: Source, style: CitationS
 export function citeQuotation(index: DossierIndex, quotation: Quotation, style: CitationStyle): string {
   const source = index.sources.get(quotation.sourceId);
   const speaker = index.commentators.get(quotation.commentatorId);
-  const name = speaker ? fullName(nameVoice(index, speaker)) : quotation.commentatorId;
+  const name = speaker ? fullName(nameCommentator(index, speaker)) : quotation.commentatorId;
   const writes = source?.authorId === quotation.commentatorId && quotation.voice === "author";
   const said = quotation.statedOn ? ` (${longDate(quotation.statedOn)})` : "";
   const manner = quotation.voice === "direct" || quotation.voice === "mixed" ? "quoted in" : "as reported in";

@@ -1,8 +1,8 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
 import { toBibtex } from "@/lib/citations/to-bibtex";
 import { toCslJson } from "@/lib/citations/to-csl-json";
 import { toRis } from "@/lib/citations/to-ris";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
 
 export const SOURCE_FORMATS = ["ris", "bib", "csl"] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];

@@ -1,6 +1,6 @@
+import { type CslItem, cslItem } from "@/lib/citations/csl-item";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { type CslItem, cslItem } from "@/lib/citations/csl-item";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 

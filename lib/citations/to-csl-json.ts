@@ -1,6 +1,6 @@
+import { cslItem } from "@/lib/citations/csl-item";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { cslItem } from "@/lib/citations/csl-item";
 
 /** Sources as CSL-JSON, in the order given; ends with a line feed. */
 export function toCslJson(index: DossierIndex, sources: readonly Source[]): string {

@@ -1,6 +1,6 @@
+import { type CslItem, cslItem } from "@/lib/citations/csl-item";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { type CslItem, cslItem } from "@/lib/citations/csl-item";
 
 /** RIS knows fewer types than CSL; what has none of its own is generic. */
 const RIS_TYPES: Readonly<Record<string, string>> = {

@@ -6,11 +6,11 @@ import { type Database, read, write } from "@/lib/database/connection/database";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 
 /** The results that are kept, by their kind. */
-export interface KeptResults {
+export interface CachedResults {
   readonly grouping: Grouping;
   readonly changes: WhatWouldChange<Verdict>;
 }
-export type AnalysisKind = keyof KeptResults;
+export type AnalysisKind = keyof CachedResults;
 
 /** What a result was computed from and how. All of it has to agree before a kept one counts. */
 export interface AnalysisKey {
@@ -22,13 +22,13 @@ export interface AnalysisKey {
 }
 
 /** More views of one dossier than anybody looks at; the oldest go. */
-const KEPT_PER_DOSSIER = 500;
+const MAX_CACHED_PER_DOSSIER = 500;
 
 /** A result computed earlier, or null where there is none for this content and this method. */
-export async function readKeptAnalysis<Kind extends AnalysisKind>(
+export async function readCachedAnalysis<Kind extends AnalysisKind>(
   kind: Kind,
   { key, database }: { readonly key: AnalysisKey; readonly database: Database },
-): Promise<KeptResults[Kind] | null> {
+): Promise<CachedResults[Kind] | null> {
   const { dossierId, filter, contentHash, method } = key;
   const row = await read(database, (client) =>
     client.keptAnalysis.findUnique({
@@ -42,7 +42,7 @@ export async function readKeptAnalysis<Kind extends AnalysisKind>(
 }
 
 /** Which of some views of a dossier have a kept grouping that counts today. */
-export async function listKeptGroupings({
+export async function listCachedGroupings({
   dossierId,
   contentHash,
   method,
@@ -61,7 +61,7 @@ export async function listKeptGroupings({
  * Keeps a result, and forgets those of other contents and methods. A database that cannot be written to costs time later and nothing else,
  * so its failure is no failure here.
  */
-export async function keepAnalysis<Kind extends AnalysisKind>(
+export async function cacheAnalysis<Kind extends AnalysisKind>(
   kind: Kind,
   {
     key,
@@ -70,7 +70,7 @@ export async function keepAnalysis<Kind extends AnalysisKind>(
     now = new Date(),
   }: {
     readonly key: AnalysisKey;
-    readonly result: KeptResults[Kind];
+    readonly result: CachedResults[Kind];
     readonly database: Database;
     readonly now?: Date;
   },
@@ -91,7 +91,7 @@ export async function keepAnalysis<Kind extends AnalysisKind>(
       const [tooOld] = await transaction.keptAnalysis.findMany({
         where: ofThisKind,
         orderBy: { computedAt: "desc" },
-        skip: KEPT_PER_DOSSIER,
+        skip: MAX_CACHED_PER_DOSSIER,
         take: 1,
         select: { computedAt: true },
       });

@@ -54,7 +54,7 @@ export interface FrozenBriefing {
 }
 
 /** A frozen briefing is a page of words: more than this is no briefing. */
-export const MOST_FROZEN_BYTES = 2_000_000;
+export const MAX_FROZEN_BYTES = 2_000_000;
 
 /** Without 0, 1, i and o, which are read out wrongly; 32 of them, so that each letter is worth five bits. */
 const LETTERS = "abcdefghjklmnpqrstuvwxyz23456789";
@@ -71,7 +71,7 @@ type FrozenFields = Pick<
 >;
 
 /** Keeps a briefing for good, under an id given by newFrozenId. @returns the SHA-256 of what is kept. */
-export async function keepFrozenBriefing(
+export async function storeFrozenBriefing(
   { plan, content, ...fields }: FrozenFields & { readonly plan: BriefingPlan; readonly content: FrozenContent },
   database?: Database,
 ): Promise<string> {
@@ -79,7 +79,7 @@ export async function keepFrozenBriefing(
 }
 
 /** Keeps a figure for good, under an id given by newFrozenId. @returns the SHA-256 of what is kept. */
-export async function keepFrozenFigure(
+export async function storeFrozenFigure(
   { figure, ...fields }: FrozenFields & { readonly figure: FrozenFigure },
   database?: Database,
 ): Promise<string> {
@@ -103,10 +103,10 @@ async function keep(
 ): Promise<string> {
   const text = JSON.stringify(content);
   const hash = sha256(text);
-  if (Buffer.byteLength(text) > MOST_FROZEN_BYTES) {
+  if (Buffer.byteLength(text) > MAX_FROZEN_BYTES) {
     throw new DatabaseError({
       code: "refused-by-constraint",
-      message: `The ${what} takes more than the ${MOST_FROZEN_BYTES / 1_000_000} MB that are kept. ${remedy}.`,
+      message: `The ${what} takes more than the ${MAX_FROZEN_BYTES / 1_000_000} MB that are kept. ${remedy}.`,
     });
   }
   await write(database ?? (await openDatabase()), (transaction) =>

@@ -25,7 +25,7 @@ const COUNTS: Readonly<Record<string, (client: PrismaClient, sought: Sought) => 
  *
  * @param pathname as in the address, "/d/a-dossier/issues/an-issue"; what it has encoded can be decoded.
  */
-export async function isMissing(pathname: string, database?: Database): Promise<boolean> {
+export async function isPageMissing(pathname: string, database?: Database): Promise<boolean> {
   const [, first, ...parts] = pathname.split("/").map(decodeURIComponent);
   const count = first === "d" ? countInDossier(parts) : first === "b" ? countFrozen(parts) : null;
   if (!count) return false;

@@ -95,7 +95,7 @@ async function attachOne({
     return { message };
   }
   if (source.text?.text === text) return "unchanged";
-  await keepText({ transaction, dossierId, sourceId, text, sha256, attachedAt });
+  await storeText({ transaction, dossierId, sourceId, text, sha256, attachedAt });
   return "attached";
 }
 
@@ -148,7 +148,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-async function keepText({
+async function storeText({
   transaction,
   dossierId,
   sourceId,

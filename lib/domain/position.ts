@@ -1,7 +1,7 @@
+import { memoize } from "@/lib/cache/memoize";
 import { compareText, groupBy } from "@/lib/domain/collections";
 import type { Coder, Coding, Commentator, Proposition } from "@/lib/domain/dossier";
 import { isRecord } from "@/lib/domain/is-record";
-import { oncePer } from "@/lib/cache/memoize";
 import { type Confidence, lowerConfidence, type StanceValue } from "@/lib/domain/stance";
 
 /** How a published cell came about. "No position found" is the absence of a Position, never a value. */
@@ -36,7 +36,7 @@ export function hasValue(position: Position): position is ValuedPosition {
 }
 
 /** How many of these carry a value. Counted once for each list: every panel of a page says it. */
-export const countHeld: (positions: readonly Position[]) => number = oncePer(
+export const countHeld: (positions: readonly Position[]) => number = memoize(
   (positions) => positions.filter(hasValue).length,
 );
 

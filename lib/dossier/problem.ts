@@ -23,10 +23,10 @@ interface Finding {
   readonly what: string;
 }
 
-const LONGEST_EXCERPT = 120;
+const MAX_EXCERPT_LENGTH = 120;
 /** More than any sentence made here has, unless it repeats what stands in the package. */
-const LONGEST_SENTENCE = 2_000;
-const LONGEST_REPEAT = 50;
+const MAX_SENTENCE_LENGTH = 2_000;
+const MAX_REPEAT = 50;
 
 /** A problem that keeps the package out. */
 export function problemError(finding: Finding): Problem {
@@ -53,9 +53,9 @@ export function condenseProblems(problems: readonly Problem[]): Problem[] {
     const key = JSON.stringify([problem.severity, problem.file, problem.column, problem.found, problem.expected]);
     const repeat = seen.get(key);
     seen.set(key, { kept: problem, count: (repeat?.count ?? 0) + 1 });
-    return (repeat?.count ?? 0) < LONGEST_REPEAT;
+    return (repeat?.count ?? 0) < MAX_REPEAT;
   });
-  const counts = [...seen.values()].filter(({ count }) => count > LONGEST_REPEAT);
+  const counts = [...seen.values()].filter(({ count }) => count > MAX_REPEAT);
   return [...condensed, ...counts.map(({ kept, count }) => countRepeats({ kept, count }))];
 }
 
@@ -68,14 +68,14 @@ function toProblem(severity: Problem["severity"], finding: Finding): Problem {
     .join(", ");
   // What a package holds may be megabytes long, and sentences quote it.
   const said = found === null || shown === null || shown === found ? what : what.replaceAll(found, () => shown);
-  const wanted = excerpt(expected, LONGEST_SENTENCE);
+  const wanted = excerpt(expected, MAX_SENTENCE_LENGTH);
   const message = legible(
-    `${place === "" ? "" : `${place}: `}${excerpt(said, LONGEST_SENTENCE)}. Expected: ${wanted}.`,
+    `${place === "" ? "" : `${place}: `}${excerpt(said, MAX_SENTENCE_LENGTH)}. Expected: ${wanted}.`,
   );
   return { severity, file: shownFile, row, column: shownColumn, found: shown, expected: wanted, message };
 }
 
-function excerpt<Text extends string | null>(text: Text, longest = LONGEST_EXCERPT): Text | string {
+function excerpt<Text extends string | null>(text: Text, longest = MAX_EXCERPT_LENGTH): Text | string {
   return text === null || text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
@@ -91,6 +91,6 @@ function countRepeats({ kept, count }: { kept: Problem; count: number }): Proble
   return toProblem(kept.severity, {
     ...kept,
     row: null,
-    what: `the same in ${count - LONGEST_REPEAT} further rows, the last of them row ${kept.row ?? "unknown"}`,
+    what: `the same in ${count - MAX_REPEAT} further rows, the last of them row ${kept.row ?? "unknown"}`,
   });
 }

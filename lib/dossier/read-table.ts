@@ -1,8 +1,8 @@
 import { decodeText } from "@/lib/dossier/csv/decode-text";
-import { LIMITS } from "@/lib/dossier/limits";
-import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
 import { type CsvFault, type CsvRecord, readCsv } from "@/lib/dossier/csv/read-csv";
 import { delimiterName, findDelimiter, readHeader } from "@/lib/dossier/csv/read-header";
+import { LIMITS } from "@/lib/dossier/limits";
+import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
 import { type CellRemark, type ColumnPlaces, type ReadRow, readRow } from "@/lib/dossier/read-row";
 import type { TableSchema } from "@/lib/dossier/table";
 

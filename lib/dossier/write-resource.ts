@@ -1,8 +1,8 @@
 import { hashOf } from "@/lib/dossier/checks/check-resources";
+import { writeCsv } from "@/lib/dossier/csv/write-csv";
 import { isJsonObject, type JsonObject, objectsIn, textAt } from "@/lib/dossier/json";
 import { CANONICAL_DIALECT, newField, newSchema } from "@/lib/dossier/new-descriptor";
 import type { Table } from "@/lib/dossier/table";
-import { writeCsv } from "@/lib/dossier/csv/write-csv";
 
 /**
  * Writes one table as its resource in the descriptor says: columns in the order of the schema, extended by columns

@@ -1,6 +1,6 @@
+import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import type { BriefingContext } from "@/lib/views/context-line";
 import { longDate } from "@/lib/wording/names";
-import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 
 /** The context of a file as a table of its own: the first sheet of a workbook, the text beside a CSV file. */
 export function aboutTable(context: BriefingContext): SpreadsheetTable {

@@ -1,7 +1,7 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { markView } from "@/lib/views/matrix/mark-view";
-import { fullName, nameVoice, sourceLine } from "@/lib/wording/names";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
+import { markView } from "@/lib/views/matrix/mark-view";
+import { fullName, nameCommentator, sourceLine } from "@/lib/wording/names";
 
 /**
  * Everything a spreadsheet can hold of a dossier, whatever the filter: positions with the ids of their evidence,
@@ -149,5 +149,5 @@ function sources(index: DossierIndex): SpreadsheetTable {
 
 function nameOf(index: DossierIndex, id: string): string {
   const commentator = index.commentators.get(id);
-  return commentator ? fullName(nameVoice(index, commentator)) : id;
+  return commentator ? fullName(nameCommentator(index, commentator)) : id;
 }

@@ -1,9 +1,9 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
-import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
-import { markView } from "@/lib/views/matrix/mark-view";
-import { fullName, nameVoice } from "@/lib/wording/names";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
+import type { Selection } from "@/lib/filters/selection";
+import { markView } from "@/lib/views/matrix/mark-view";
+import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
+import { fullName, nameCommentator } from "@/lib/wording/names";
 
 /**
  * What is shown: the matrix under the filter, one row a voice, two columns a proposition: the value as a number (empty where
@@ -27,15 +27,15 @@ export function shownTable(index: DossierIndex, selection: Selection): Spreadshe
       ...selection.propositions.flatMap(({ id }) => [id, `${id} state`]),
     ],
     rows: selection.commentators.map((commentator) => {
-      const voice = nameVoice(index, commentator);
+      const named = nameCommentator(index, commentator);
       const [affiliation] = index.affiliations.get(commentator.id) ?? [];
       const type = affiliation && index.institutions.get(affiliation.institutionId)?.type;
       return [
         commentator.id,
-        fullName(voice),
-        voice.institution,
+        fullName(named),
+        named.institution,
         INSTITUTION_TYPE_WORDS[type ?? "unspecified"],
-        voice.country,
+        named.country,
         VOICE_WORDS[commentator.voice],
         KIND_WORDS[commentator.kind],
         commentator.comparable || selection.filter.unnamed ? "yes" : "no",

@@ -1,14 +1,14 @@
 import { writeZip } from "@/lib/dossier/zip/write-zip";
-import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
-import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
-import type { DossierView } from "@/lib/selection/dossier-view";
-import { viewFileName } from "@/lib/briefing/formats/briefing-file";
 import { everythingTables } from "@/lib/exports/everything-tables";
 import { shownTable } from "@/lib/exports/shown-table";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import { aboutText, csvFileName, toCsv } from "@/lib/exports/to-csv";
 import { toXlsx } from "@/lib/exports/to-xlsx";
+import { viewFileName } from "@/lib/exports/view-file-name";
+import { EMPTY_FILTER } from "@/lib/filters/filter";
+import { select } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
+import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
 
 export const TABLE_FORMATS = ["csv", "xlsx"] as const;
 export const TABLE_SCOPES = ["shown", "all"] as const;

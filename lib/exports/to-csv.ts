@@ -1,13 +1,13 @@
 import { stringify } from "csv-stringify/sync";
-import type { BriefingContext } from "@/lib/views/context-line";
 import { aboutTable } from "@/lib/exports/about-table";
 import { neutralised, type SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
+import type { BriefingContext } from "@/lib/views/context-line";
 
 /** So that spreadsheet programs read the file as UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * A table as CSV for spreadsheet programs: UTF-8 with a byte order mark, lines ended with CR LF, figures as figures, texts
+ * A table as CSV for spreadsheet programs: UTF-8 with a byte order mark, lines ended with CR LF, figures, texts
  * that would be formulas neutralised. The file holds a header and rows and nothing else, because comment lines break every
  * other reader; what it is stands in its name (csvFileName) and in the text that goes with it (aboutText).
  */
@@ -20,9 +20,9 @@ export function toCsv({ header, rows }: SpreadsheetTable): string {
 
 /** "russia-dprk-2023_1.1.0_positions-shown_34-of-60-commentators_2026-11-21.csv": a file that says what it is when nothing else does. */
 export function csvFileName(table: SpreadsheetTable, context: BriefingContext): string {
-  const [voices = ""] = context.basis.split(", ");
+  const [commentators = ""] = context.basis.split(", ");
   const filtered = context.filters.length === 0 ? "no-filter" : "filtered";
-  const parts = [context.dossierId, context.version, table.name, voices, filtered, context.date];
+  const parts = [context.dossierId, context.version, table.name, commentators, filtered, context.date];
   return `${parts.map((part) => part.toLowerCase().replace(/[^a-z0-9.]+/g, "-")).join("_")}.csv`;
 }
 

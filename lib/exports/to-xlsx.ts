@@ -1,13 +1,13 @@
 import writeXlsxFile, { type Cell, type Sheet } from "write-excel-file/universal";
-import type { BriefingContext } from "@/lib/views/context-line";
 import { aboutTable } from "@/lib/exports/about-table";
-import { closeOfficeFile, type OfficeParts, openOfficeFile, settleOfficeFile } from "@/lib/office/office-file";
 import { neutralised, type SpreadsheetCell, type SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
+import { closeOfficeFile, finishOfficeFile, type OfficeParts, openOfficeFile } from "@/lib/office/office-file";
 import { xmlText } from "@/lib/office/xml-text";
+import type { BriefingContext } from "@/lib/views/context-line";
 
 /** The most a cell of a workbook may hold; what is longer would be cut by the program that opens it. */
-const LONGEST_CELL = 32_767;
-const WIDEST_COLUMN = 60;
+const MAX_CELL_LENGTH = 32_767;
+const MAX_COLUMN_WIDTH = 60;
 const NARROWEST_COLUMN = 8;
 /** Letters that a line of the widest column holds, its height in points, and the highest row that programs draw. */
 const LETTERS_PER_LINE = 56;
@@ -22,7 +22,7 @@ export async function toXlsx(tables: readonly SpreadsheetTable[], context: Brief
   const sheets = [aboutTable(context), ...tables].map(toSheet);
   const blob = await writeXlsxFile(sheets, { fontFamily: "Arial", fontSize: 10 }).toBlob();
   const parts = openOfficeFile(new Uint8Array(await blob.arrayBuffer()));
-  return closeOfficeFile(settleOfficeFile(withSoundPanes(parts), { now: context.date }));
+  return closeOfficeFile(finishOfficeFile(withSoundPanes(parts), { now: context.date }));
 }
 
 /** The writer names a pane to the right where only rows are held in view; the format has the one below. */
@@ -40,7 +40,7 @@ function withSoundPanes(parts: OfficeParts): OfficeParts {
 function toSheet({ name, header, rows }: SpreadsheetTable): Sheet<Blob> {
   const widths = header.map((label, column) => {
     const longest = rows.reduce((length, row) => Math.max(length, String(row[column] ?? "").length), label.length);
-    return { width: Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, longest + 2)) };
+    return { width: Math.min(MAX_COLUMN_WIDTH, Math.max(NARROWEST_COLUMN, longest + 2)) };
   });
   return {
     sheet: name,
@@ -72,5 +72,9 @@ function linesOf(text: string): number {
 function toCell(cell: SpreadsheetCell): Cell {
   if (cell === null) return null;
   if (typeof cell === "number") return { value: cell, type: Number };
-  return { value: xmlText(neutralised(cell)).slice(0, LONGEST_CELL), type: String, wrap: cell.length > WIDEST_COLUMN };
+  return {
+    value: xmlText(neutralised(cell)).slice(0, MAX_CELL_LENGTH),
+    type: String,
+    wrap: cell.length > MAX_COLUMN_WIDTH,
+  };
 }

@@ -3,8 +3,8 @@ import { type Filter, filterQuery } from "@/lib/filters/filter";
 import { type Selection, select } from "@/lib/filters/selection";
 
 /** Positions that the selections of one dossier may hold together: some 100 MB with all that is made of them. */
-const POSITIONS_KEPT = 250_000;
-const SELECTIONS_KEPT = 32;
+const MAX_CACHED_POSITIONS = 250_000;
+const MAX_CACHED_SELECTIONS = 32;
 
 /**
  * What is left of a dossier under a filter, as `select` gives it; kept, so that asking again gives the same object. Whatever is
@@ -31,6 +31,6 @@ function forgetOldest(kept: Map<string, Selection>): void {
   const newestFirst = [...kept].reverse();
   for (const [place, [key, selection]] of newestFirst.entries()) {
     positions += selection.positions.length;
-    if (place > 0 && (place >= SELECTIONS_KEPT || positions > POSITIONS_KEPT)) kept.delete(key);
+    if (place > 0 && (place >= MAX_CACHED_SELECTIONS || positions > MAX_CACHED_POSITIONS)) kept.delete(key);
   }
 }

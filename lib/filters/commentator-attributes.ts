@@ -1,5 +1,5 @@
+import { memoize } from "@/lib/cache/memoize";
 import type { Commentator, Dossier, Institution } from "@/lib/domain/dossier";
-import { oncePer } from "@/lib/cache/memoize";
 import { NOT_STATED } from "@/lib/filters/filter";
 
 /** The kinds of choice that a voice meets by what it is, not by what it said. */
@@ -7,10 +7,10 @@ export const ATTRIBUTE_KEYS = ["country", "institution", "type", "voice", "kind"
 export type AttributeKey = (typeof ATTRIBUTE_KEYS)[number];
 
 /** Every choice of each kind that a voice meets; a voice with two affiliations meets those of both. */
-export type VoiceAttributes = Readonly<Record<AttributeKey, readonly string[]>>;
+export type CommentatorAttributes = Readonly<Record<AttributeKey, readonly string[]>>;
 
 /** What each voice of a dossier is, for filtering and counting. Without an affiliation, or with none that has a country, the commentator's own country counts; without an affiliation the type is "unspecified". */
-export const voiceAttributes: (dossier: Dossier) => (commentator: Commentator) => VoiceAttributes = oncePer(
+export const commentatorAttributes: (dossier: Dossier) => (commentator: Commentator) => CommentatorAttributes = memoize(
   (dossier) => {
     const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
     const affiliated = new Map<string, Institution[]>();
@@ -18,7 +18,7 @@ export const voiceAttributes: (dossier: Dossier) => (commentator: Commentator) =
       const institution = institutions.get(institutionId);
       if (institution) affiliated.set(commentatorId, [...(affiliated.get(commentatorId) ?? []), institution]);
     }
-    return oncePer((commentator) => {
+    return memoize((commentator) => {
       const held = affiliated.get(commentator.id) ?? [];
       // A state belongs to bodies that have no country; where no institution has one, the commentator's own stands.
       const hasCountry = held.some(({ country }) => country !== null);

@@ -3,11 +3,11 @@ import type { Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { countHeld, hasValue } from "@/lib/domain/position";
 import { sideOf } from "@/lib/domain/stance";
-import { withChoice, withoutKey } from "@/lib/filters/change-filter";
-import type { Filter, FilterKey } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/cached-selection";
+import { withChoice, withoutKey } from "@/lib/filters/change-filter";
+import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
+import type { Filter, FilterKey } from "@/lib/filters/filter";
 import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "@/lib/filters/selection";
-import { ATTRIBUTE_KEYS, voiceAttributes } from "@/lib/filters/commentator-attributes";
 
 /** What the counts of a kind of choice count. */
 export type CountUnit = "voices" | "positions" | "quotations";
@@ -101,7 +101,7 @@ function quotationsLeft({
 function keysMet({ index, key }: { index: DossierIndex; key: FilterKey }): ((selection: Selection) => string[]) | null {
   const attribute = ATTRIBUTE_KEYS.find((candidate) => candidate === key);
   if (attribute) {
-    const attributesOf = voiceAttributes(index.dossier);
+    const attributesOf = commentatorAttributes(index.dossier);
     return ({ commentators }) => commentators.flatMap((commentator) => attributesOf(commentator)[attribute]);
   }
   if (key === "issue") {

@@ -27,7 +27,7 @@ export interface SideChoice {
   readonly side: Side;
 }
 
-const MINIMUM_SHARED_DEFAULT = 2;
+const MIN_SHARED_DEFAULT = 2;
 
 const sideChoice = createParser<SideChoice>({
   parse: (text) => {
@@ -67,7 +67,7 @@ export const FILTER_PARAMS = {
   from: parseAsIsoDate,
   to: parseAsIsoDate,
   unnamed: flag.withDefault(false),
-  shared: sharedCount.withDefault(MINIMUM_SHARED_DEFAULT),
+  shared: sharedCount.withDefault(MIN_SHARED_DEFAULT),
 };
 
 export type Filter = Readonly<inferParserType<typeof FILTER_PARAMS>>;

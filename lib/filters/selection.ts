@@ -1,9 +1,9 @@
+import { memoize } from "@/lib/cache/memoize";
 import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } from "@/lib/domain/dossier";
-import { oncePer } from "@/lib/cache/memoize";
 import type { Position } from "@/lib/domain/position";
 import { CONFIDENCES, sideOf } from "@/lib/domain/stance";
+import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import type { EvidenceKind, Filter } from "@/lib/filters/filter";
-import { ATTRIBUTE_KEYS, voiceAttributes } from "@/lib/filters/commentator-attributes";
 
 /** What is left of a dossier under a filter. Everything a page counts or computes starts from here. */
 export interface Selection {
@@ -83,7 +83,7 @@ export function filingDate(quotation: Quotation, dossier: Pick<Dossier, "sources
 }
 
 function commentatorTest(dossier: Dossier, filter: Filter): (commentator: Commentator) => boolean {
-  const attributesOf = voiceAttributes(dossier);
+  const attributesOf = commentatorAttributes(dossier);
   const asked = ATTRIBUTE_KEYS.filter((key) => filter[key].length > 0);
   return (commentator) => {
     const attributes = attributesOf(commentator);
@@ -125,7 +125,7 @@ function evidenceTest(dossier: Dossier, passes: (quotation: Quotation) => boolea
 const EVERY_QUOTATION = () => true;
 
 /** Most filters do not choose among quotations. */
-const allQuotations = oncePer((dossier: Dossier) => quotationIds(dossier.quotations));
+const allQuotations = memoize((dossier: Dossier) => quotationIds(dossier.quotations));
 
 function quotationIds(quotations: readonly Quotation[]): ReadonlySet<string> {
   return new Set(quotations.map(({ id }) => id));

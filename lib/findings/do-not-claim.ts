@@ -1,15 +1,15 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
+import { NO_VERDICT_CLAUSES, type NoVerdict } from "@/lib/findings/no-verdict";
+import { reliabilityView } from "@/lib/findings/reliability-view";
+import { loneDissenter, type PropositionSides } from "@/lib/selection/proposition-sides";
+import type { PairCounts } from "@/lib/selection/selection-pairs";
 import { askedClause } from "@/lib/wording/claim";
+import { coefficient, count, listing, number, outOf } from "@/lib/wording/count";
+import { votersWord } from "@/lib/wording/counted-commentators";
 import { countEvidence, recordTitles } from "@/lib/wording/evidence";
 import { numeral } from "@/lib/wording/numerals";
-import { coefficient, count, listing, number, outOf } from "@/lib/wording/count";
-import { NO_VERDICT_CLAUSES, type NoVerdict } from "@/lib/findings/no-verdict";
-import { loneDissenter, type PropositionCamps } from "@/lib/selection/proposition-sides";
-import { reliabilityView } from "@/lib/findings/reliability-view";
-import type { PairCounts } from "@/lib/selection/selection-pairs";
-import { votersWord } from "@/lib/wording/counted-commentators";
 
 /** One thing the data do not support, in plain words. `claim` completes the sentence "Do not claim …". */
 export interface Caution {
@@ -21,38 +21,38 @@ export interface Caution {
 export function doNotClaim({
   index,
   selection,
-  camps,
+  sidesByProposition,
   pairs,
   grouping,
   noVerdict = "none",
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
-  readonly camps: readonly PropositionCamps[];
+  readonly sidesByProposition: readonly PropositionSides[];
   readonly pairs: PairCounts;
   readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
   /** Why there is no grouping, where there is none. */
   readonly noVerdict?: NoVerdict;
 }): Caution[] {
   return [
-    campsCaution({ selection, camps, pairs, grouping, noVerdict }),
+    groupsCaution({ selection, sidesByProposition, pairs, grouping, noVerdict }),
     ...silenceCaution(selection),
-    ...codingCaution(index, camps),
-    ...expertCaution(index, selection, camps),
-    ...thinCaution(index, selection, camps),
-    ...singleAuthorCaution({ index, selection, camps }),
+    ...codingCaution(index, sidesByProposition),
+    ...expertCaution(index, selection, sidesByProposition),
+    ...thinCaution(index, selection, sidesByProposition),
+    ...singleAuthorCaution({ index, selection, sidesByProposition }),
   ];
 }
 
-function campsCaution({
+function groupsCaution({
   selection,
-  camps,
+  sidesByProposition,
   pairs,
   grouping,
   noVerdict,
 }: {
   selection: Selection;
-  camps: readonly PropositionCamps[];
+  sidesByProposition: readonly PropositionSides[];
   pairs: PairCounts;
   grouping: Pick<Grouping, "verdict" | "reasons"> | null;
   noVerdict: NoVerdict;
@@ -64,7 +64,7 @@ function campsCaution({
   if (verdict === "clear")
     return {
       claim: "that groups are blocs with a common line",
-      because: `they are ${plural} whose positions are alike; ${basis}${twoValued(camps)}`,
+      because: `they are ${plural} whose positions are alike; ${basis}${twoValued(sidesByProposition)}`,
     };
   if (verdict === "tentative")
     return { claim: "that the groups are settled", because: `the grouping is tentative; ${basis}` };
@@ -79,8 +79,8 @@ function campsCaution({
 }
 
 /** Slices of a spectrum on two values look like groups in a fifth of simulated sets (docs/simulation.md). */
-function twoValued(camps: readonly PropositionCamps[]): string {
-  const asked = camps.filter(({ summary }) => summary.holders >= 2);
+function twoValued(sidesByProposition: readonly PropositionSides[]): string {
+  const asked = sidesByProposition.filter(({ summary }) => summary.holders >= 2);
   const narrow = asked.filter(
     ({ summary }) => Object.values(summary.counts).filter((holders) => holders > 0).length <= 2,
   );
@@ -125,11 +125,16 @@ function notReadYet({ dossier: { coders } }: Selection): string {
 }
 
 /** Whether people coded, and on which propositions that findings speak of the coders hardly agree. A record has no coders. */
-function codingCaution({ dossier, propositions }: DossierIndex, camps: readonly PropositionCamps[]): Caution[] {
+function codingCaution(
+  { dossier, propositions }: DossierIndex,
+  sidesByProposition: readonly PropositionSides[],
+): Caution[] {
   if (recordTitles(dossier)) return [];
   const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
   const areMachines = readers.length > 0 && readers.every(({ kind }) => kind === "machine");
-  const sayable = new Set(camps.flatMap(({ id, summary }) => (summary.label.kind === "too-few" ? [] : [id])));
+  const sayable = new Set(
+    sidesByProposition.flatMap(({ id, summary }) => (summary.label.kind === "too-few" ? [] : [id])),
+  );
   const weak = reliabilityView(dossier).rows.flatMap(({ id, level, reliability }) => {
     const proposition = propositions.get(id);
     const isWeak = level === "proposition" && sayable.has(id) && reliability.band === "do-not-rely";
@@ -152,22 +157,30 @@ function codingCaution({ dossier, propositions }: DossierIndex, camps: readonly 
   return [{ claim, because: `the coders ${differ}` }];
 }
 
-function expertCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
+function expertCaution(
+  index: DossierIndex,
+  selection: Selection,
+  sidesByProposition: readonly PropositionSides[],
+): Caution[] {
   const named = selection.commentators.filter((c) => c.voice === "expert" && c.comparable);
   const experts = named.length;
   const isExpert = ({ id }: { id: string }) => named.some((expert) => expert.id === id);
-  const thin = camps
-    .filter((camp) => index.propositions.get(camp.id)?.headline)
-    .map((camp) => ({
-      camp,
-      speaking: [...camp.sides.agree, ...camp.sides.neutral, ...camp.sides.disagree].filter(isExpert).length,
+  const thin = sidesByProposition
+    .filter((propositionSides) => index.propositions.get(propositionSides.id)?.headline)
+    .map((propositionSides) => ({
+      camp: propositionSides,
+      speaking: [
+        ...propositionSides.sides.agree,
+        ...propositionSides.sides.neutral,
+        ...propositionSides.sides.disagree,
+      ].filter(isExpert).length,
     }))
-    .filter(({ camp, speaking }) => camp.summary.holders >= 3 && speaking * 2 < experts)
+    .filter(({ camp: propositionSides, speaking }) => propositionSides.summary.holders >= 3 && speaking * 2 < experts)
     .toSorted((a, b) => a.speaking - b.speaking);
   const [thinnest] = thin;
   if (!thinnest || experts === 0) return [];
-  const { camp, speaking } = thinnest;
-  const proposition = index.propositions.get(camp.id) ?? { text: camp.text, claim: null };
+  const { camp: propositionSides, speaking } = thinnest;
+  const proposition = index.propositions.get(propositionSides.id) ?? { text: propositionSides.text, claim: null };
   return [
     {
       claim: `what experts think about ${askedClause(index.dossier, proposition)}`,
@@ -186,8 +199,12 @@ function worded(asked: readonly string[], most: number): string {
   return listing([...asked.slice(0, most), `${numeral(left)} more ${left === 1 ? "proposition" : "propositions"}`]);
 }
 
-function thinCaution(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Caution[] {
-  const thin = camps.filter(({ summary }) => summary.label.kind === "too-few");
+function thinCaution(
+  index: DossierIndex,
+  selection: Selection,
+  sidesByProposition: readonly PropositionSides[],
+): Caution[] {
+  const thin = sidesByProposition.filter(({ summary }) => summary.label.kind === "too-few");
   if (thin.length === 0) return [];
   const asked = thin.flatMap(({ id }) => {
     const proposition = index.propositions.get(id);
@@ -204,11 +221,11 @@ function thinCaution(index: DossierIndex, selection: Selection, camps: readonly 
 function singleAuthorCaution({
   index,
   selection,
-  camps,
+  sidesByProposition,
 }: {
   index: DossierIndex;
   selection: Selection;
-  camps: readonly PropositionCamps[];
+  sidesByProposition: readonly PropositionSides[];
 }): Caution[] {
   const used = new Set(selection.quotations.map((quotation) => quotation.sourceId));
   const sources = selection.dossier.sources.filter((source) => used.has(source.id));
@@ -219,7 +236,9 @@ function singleAuthorCaution({
   const direct = selection.quotations.filter((quotation) => quotation.voice === "direct").length;
   const reported = selection.quotations.filter(({ voice }) => !["direct", "author", "record"].includes(voice)).length;
   if (reported === 0) return [];
-  const alone = camps.filter((camp) => loneDissenter(camp)?.id === authorId).length;
+  const alone = sidesByProposition.filter(
+    (propositionSides) => loneDissenter(propositionSides)?.id === authorId,
+  ).length;
   return [
     {
       claim: "that these are the speakers’ own words",

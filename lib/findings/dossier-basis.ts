@@ -1,11 +1,11 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { countHeld } from "@/lib/domain/position";
-import { countEvidence, recordTitles } from "@/lib/wording/evidence";
-import { countCommentators } from "@/lib/wording/nouns";
+import { reliabilityView } from "@/lib/findings/reliability-view";
 import { originInWords } from "@/lib/wording/coders-in-words";
 import { coefficient, count } from "@/lib/wording/count";
-import { reliabilityView } from "@/lib/findings/reliability-view";
+import { countEvidence, recordTitles } from "@/lib/wording/evidence";
+import { countCommentators } from "@/lib/wording/nouns";
 
 /** "60 commentators", "106 positions", …: what the whole dossier rests on, for the line under its title. */
 export function dossierBasis(index: DossierIndex): string[] {

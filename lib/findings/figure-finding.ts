@@ -1,13 +1,13 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import { count, number } from "@/lib/wording/count";
 import { findings } from "@/lib/findings/findings";
 import { verdictHeadline } from "@/lib/findings/verdict-headline";
-import { comparedVoices, selectionCamps } from "@/lib/selection/selection-analysis";
+import { VERDICT_TITLES } from "@/lib/findings/verdict-titles";
+import { comparedCommentators, selectionSides } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
-import { VERDICT_TITLES } from "@/lib/views/groups/verdict-view";
+import { count, number } from "@/lib/wording/count";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 
 /** What a figure shows, in a sentence that can stand above it, and what the sentence rests on. */
 export interface FigureFinding {
@@ -48,14 +48,18 @@ export function figureFinding({
 
 function groupsFinding(selection: Selection, grouping: Pick<Grouping, "verdict" | "groups">): FigureFinding {
   const members = grouping.groups.reduce((sum, group) => sum + group.members.length, 0);
-  const compared = comparedVoices(selection).length;
+  const compared = comparedCommentators(selection).length;
   const basis = `${number(members)} of ${countCommentators(selection.dossier, compared)} are members of a group`;
   return { title: verdictHeadline(grouping), basis };
 }
 
 function propositionFinding(index: DossierIndex, selection: Selection, asked: string | null): FigureFinding | null {
-  const camps = selectionCamps(index, selection);
-  const [first] = findings(index, selection, asked === null ? camps : camps.filter(({ id }) => id === asked));
+  const sidesByProposition = selectionSides(index, selection);
+  const [first] = findings(
+    index,
+    selection,
+    asked === null ? sidesByProposition : sidesByProposition.filter(({ id }) => id === asked),
+  );
   return first ? { title: first.text, basis: first.basis } : null;
 }
 

@@ -1,9 +1,9 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { countEvidence } from "@/lib/wording/evidence";
+import { loneDissenter, mostContestedFirst, type PropositionSides } from "@/lib/selection/proposition-sides";
 import { outOf } from "@/lib/wording/count";
-import { loneDissenter, mostContestedFirst, type PropositionCamps } from "@/lib/selection/proposition-sides";
+import { countEvidence } from "@/lib/wording/evidence";
 
 /** One sentence that the analysis carries, with its basis. `text` is the sentence whole; lead + emphasis + rest is the same sentence in three parts, `emphasis` being what is claimed. */
 export interface Finding {
@@ -25,8 +25,12 @@ const FINDINGS_WANTED = 3;
  * are fewer than three, the next most contested.
  * A proposition on which fewer than three commentators took a position yields no sentence.
  */
-export function findings(index: DossierIndex, selection: Selection, camps: readonly PropositionCamps[]): Finding[] {
-  const sayable = camps.filter(({ summary }) => summary.label.kind !== "too-few");
+export function findings(
+  index: DossierIndex,
+  selection: Selection,
+  sidesByProposition: readonly PropositionSides[],
+): Finding[] {
+  const sayable = sidesByProposition.filter(({ summary }) => summary.label.kind !== "too-few");
   const headlines = sayable.filter(
     ({ id, issueId }) => index.propositions.get(id)?.headline && index.issues.get(issueId)?.kind === "issue",
   );
@@ -34,14 +38,15 @@ export function findings(index: DossierIndex, selection: Selection, camps: reado
   const oneSided = sayable
     .filter(({ summary }) => summary.label.kind === "one-sided" && summary.neutral === 0)
     .toSorted((a, b) => b.summary.holders - a.summary.holders);
-  const alone = sayable.filter((camp) => loneDissenter(camp) !== null);
+  const alone = sayable.filter((propositionSides) => loneDissenter(propositionSides) !== null);
   const chosen = new Set([...headlines, ...contested.slice(0, 1), ...oneSided.slice(0, 1), ...alone.slice(0, 1)]);
-  for (const camp of mostContestedFirst(sayable)) if (chosen.size < FINDINGS_WANTED) chosen.add(camp);
-  return [...chosen].slice(0, FINDINGS_SHOWN).map((camp) => finding(camp, selection.dossier));
+  for (const propositionSides of mostContestedFirst(sayable))
+    if (chosen.size < FINDINGS_WANTED) chosen.add(propositionSides);
+  return [...chosen].slice(0, FINDINGS_SHOWN).map((propositionSides) => finding(propositionSides, selection.dossier));
 }
 
 function finding(
-  { id, issueId, said, summary, compared, quotations, voters }: PropositionCamps,
+  { id, issueId, said, summary, compared, quotations, voters }: PropositionSides,
   dossier: Dossier,
 ): Finding {
   return {

@@ -1,5 +1,5 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
-import { MINIMUM_USABLE } from "@/lib/analysis/grouping/parameters";
+import { MIN_USABLE } from "@/lib/analysis/grouping/parameters";
 import { count, number, oneDecimal } from "@/lib/wording/count";
 
 /** A heading with its paragraph: what a reader should know where no groups are drawn. */
@@ -30,7 +30,7 @@ export function refusalNotes(grouping: Grouping): RefusalNote[] {
         };
   const needed: RefusalNote = {
     title: "What would be needed",
-    text: `${basis.commentators < MINIMUM_USABLE ? `More commentators: at least ${MINIMUM_USABLE}` : "More positions from each commentator, on propositions that are disputed; more commentators with as few positions help less"}. In simulations with 13 propositions of which some are disputed, two sharply opposed groups are detected 80 times in 100 from 6 to 7 positions each for 35 commentators, and from about 5 for 60; where three quarters hold the same value on each, 13 for 35 do not suffice. Here it is ${oneDecimal(each)} for ${number(basis.commentators)}, the silent counted in.`,
+    text: `${basis.commentators < MIN_USABLE ? `More commentators: at least ${MIN_USABLE}` : "More positions from each commentator, on propositions that are disputed; more commentators with as few positions help less"}. In simulations with 13 propositions of which some are disputed, two sharply opposed groups are detected 80 times in 100 from 6 to 7 positions each for 35 commentators, and from about 5 for 60; where three quarters hold the same value on each, 13 for 35 do not suffice. Here it is ${oneDecimal(each)} for ${number(basis.commentators)}, the silent counted in.`,
   };
   const instead: RefusalNote = {
     title: "What can be said",

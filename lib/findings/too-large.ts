@@ -1,12 +1,13 @@
 import type { Effort } from "@/lib/analysis/grouping/grouping-effort";
 import type { Dossier } from "@/lib/domain/dossier";
-import { countCommentators } from "@/lib/wording/nouns";
+import { MAX_PAIRED } from "@/lib/selection/limits";
 import { count, number } from "@/lib/wording/count";
+import { countCommentators } from "@/lib/wording/nouns";
 
 /** Why groups are not looked for; null where they are. */
-export function groupingTooLarge({ voices, positions, units, limit }: Effort): string | null {
+export function groupingTooLarge({ commentators, positions, units, limit }: Effort): string | null {
   if (units <= limit) return null;
-  return `Groups are not looked for here: ${count(voices, "commentator")} with ${number(positions)} positions are too many to group ${number(GROUPINGS)} times over and more. The effort of one grouping, 200 visits to each position and the comparison of pairs, may be ${number(limit)} steps at most and would be ${number(units)}. A filter that leaves fewer commentators or issues brings a verdict; everything else on this page is exact.`;
+  return `Groups are not looked for here: ${count(commentators, "commentator")} with ${number(positions)} positions are too many to group ${number(GROUPINGS)} times over and more. The effort of one grouping, 200 visits to each position and the comparison of pairs, may be ${number(limit)} steps at most and would be ${number(units)}. A filter that leaves fewer commentators or issues brings a verdict; everything else on this page is exact.`;
 }
 
 /** Why nothing is left out in turn; null where it is. */
@@ -20,13 +21,10 @@ export function changesTooLarge({
   return `What would change the picture is not computed here: ${number(things)} propositions, sources, commentators and codings would be left out in turn, and ${number(positions)} positions grouped again each time. Ask for it on the command line (analyse with --flips), or filter first.`;
 }
 
-/** A million pairs: more are counted but not listed, for a list of them would be longer than any text a program can hold. */
-export const MOST_PAIRED = 1_500;
-
 /** Why pairs are not listed one by one; null where they are. */
-export function pairsTooMany(voices: number): string | null {
-  if (voices <= MOST_PAIRED) return null;
-  return `The pairs of ${count(voices, "commentator")} are not listed one by one: ${number(MOST_PAIRED)} commentators are the most. A filter by country, institution or role brings them; the page of each commentator lists its own.`;
+export function pairsTooMany(commentators: number): string | null {
+  if (commentators <= MAX_PAIRED) return null;
+  return `The pairs of ${count(commentators, "commentator")} are not listed one by one: ${number(MAX_PAIRED)} commentators are the most. A filter by country, institution or role brings them; the page of each commentator lists its own.`;
 }
 
 /** Beyond this a picture of single commentators takes seconds to lay out. */

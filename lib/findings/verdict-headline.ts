@@ -1,7 +1,7 @@
 import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
-import { numeral } from "@/lib/wording/numerals";
+import { VERDICT_TITLES } from "@/lib/findings/verdict-titles";
 import { sentenceCase } from "@/lib/wording/count";
-import { VERDICT_TITLES } from "@/lib/views/groups/verdict-view";
+import { numeral } from "@/lib/wording/numerals";
 
 /** The verdict as a heading: short enough to be repeated. */
 export function verdictHeadline({ verdict, groups }: Pick<Grouping, "verdict" | "groups">): string {

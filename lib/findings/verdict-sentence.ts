@@ -2,9 +2,17 @@ import type { Grouping, VerdictReason } from "@/lib/analysis/grouping/group-comm
 import type { Edge } from "@/lib/analysis/grouping/grouping-result";
 import { LIMITS } from "@/lib/analysis/grouping/parameters";
 import type { Dossier } from "@/lib/domain/dossier";
+import {
+  chanceWords,
+  coefficient,
+  coefficientBeside,
+  count,
+  number,
+  oneDecimal,
+  sentenceCase,
+} from "@/lib/wording/count";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 import { numeral } from "@/lib/wording/numerals";
-import { chanceWords, coefficient, coefficientBeside, count, number, oneDecimal, sentenceCase } from "@/lib/wording/count";
 
 type Worded = Pick<Dossier, "wording">;
 

@@ -12,10 +12,10 @@ export interface TokenBucket {
  */
 export function createTokenBucket({
   capacity,
-  refillMilliseconds,
+  refillMs,
 }: {
   readonly capacity: number;
-  readonly refillMilliseconds: number;
+  readonly refillMs: number;
 }): TokenBucket {
   let tokens = capacity;
   let countedAt: number | null = null;
@@ -23,7 +23,7 @@ export function createTokenBucket({
     take: (now) => {
       // A clock that was set back refills nothing and takes nothing away.
       const passed = Math.max(0, now - (countedAt ?? now));
-      tokens = Math.min(capacity, tokens + passed / refillMilliseconds);
+      tokens = Math.min(capacity, tokens + passed / refillMs);
       countedAt = Math.max(now, countedAt ?? now);
       if (tokens < 1) return false;
       tokens -= 1;

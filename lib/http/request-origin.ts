@@ -4,7 +4,7 @@ export interface HeaderReader {
 }
 
 /** A domain name has 253 letters at most; then a colon and a port of five digits. */
-const LONGEST_HOST = 259;
+const MAX_HOST_LENGTH = 259;
 
 /**
  * The origin under which this installation is reached, for links that leave the page: citations, shared pictures, JSON-LD.
@@ -16,14 +16,14 @@ export function originOf(headers: HeaderReader): string {
   const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "localhost";
   const protocol = headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
   const origin = `${protocol}://${host}`;
-  return host.length <= LONGEST_HOST && URL.canParse(origin) ? new URL(origin).origin : "http://localhost";
+  return host.length <= MAX_HOST_LENGTH && URL.canParse(origin) ? new URL(origin).origin : "http://localhost";
 }
 
 /**
  * Who may keep an answer that names the origin, as Cache-Control says it. Unless the origin is configured a header of whoever asks
  * first chooses it, and a cache on the way would hand that one's address to all others; each browser may keep its own.
  */
-export function whoMayKeep(): "public" | "private" {
+export function cacheControl(): "public" | "private" {
   return configuredOrigin() === null ? "private" : "public";
 }
 

@@ -2,13 +2,21 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import { changesEffort, groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import type { Verdict } from "@/lib/analysis/grouping/grouping-result";
 import { METHOD_VERSION, RESAMPLES, STAGES } from "@/lib/analysis/grouping/parameters";
-import { changesEffort, groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import type { WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
+import { type AnalysisKey, type AnalysisKind, cacheAnalysis, readCachedAnalysis } from "@/lib/database/analysis-cache";
+import { type Database, openDatabase } from "@/lib/database/connection/database";
+import { contentHashOf } from "@/lib/database/reads/dossier-reads";
 import { filterQuery } from "@/lib/filters/filter";
 import type { Selection } from "@/lib/filters/selection";
-import { noteUnfinished } from "@/lib/page-cache/uncacheable";
+import { changesTooLarge, groupingTooLarge } from "@/lib/findings/too-large";
+import { type AnalysisState, createJobBoard, type JobBoard } from "@/lib/jobs/job-queue";
+import { findChanges, findGrouping } from "@/lib/jobs/workers/run-analysis";
+import { createWorkerPool, type WorkerPool } from "@/lib/jobs/workers/worker-pool";
+import { workerProgram } from "@/lib/jobs/workers/worker-program";
+import { markUncacheable } from "@/lib/page-cache/uncacheable";
 import {
   DEFAULT_SEED,
   groupingSettings,
@@ -17,14 +25,6 @@ import {
   selectionMaterial,
   selectionMatrix,
 } from "@/lib/selection/selection-analysis";
-import { changesTooLarge, groupingTooLarge } from "@/lib/findings/too-large";
-import { findChanges, findGrouping } from "@/lib/jobs/workers/run-analysis";
-import { createWorkerPool, type WorkerPool } from "@/lib/jobs/workers/worker-pool";
-import { workerProgram } from "@/lib/jobs/workers/worker-program";
-import { type Database, openDatabase } from "@/lib/database/connection/database";
-import { contentHashOf } from "@/lib/database/reads/dossier-reads";
-import { type AnalysisState, createJobBoard, type JobBoard } from "@/lib/jobs/job-queue";
-import { type AnalysisKey, type AnalysisKind, keepAnalysis, readKeptAnalysis } from "@/lib/database/analysis-cache";
 
 export interface RequestOptions {
   /** Milliseconds to wait for the result at most; a page shows what is exact rather than wait longer. */
@@ -33,7 +33,7 @@ export interface RequestOptions {
 }
 
 /** Long enough for most filtered views of a small dossier, too short to be felt as waiting. */
-const PATIENCE_MILLISECONDS = 1_200;
+const TIMEOUT_MS = 1_200;
 
 /**
  * The grouping of a selection and its verdict: from memory, else from the database, else from a worker, computed once however many ask.
@@ -42,7 +42,7 @@ const PATIENCE_MILLISECONDS = 1_200;
  */
 export async function requestGrouping(
   selection: Selection,
-  { within = PATIENCE_MILLISECONDS, database }: RequestOptions = {},
+  { within = TIMEOUT_MS, database }: RequestOptions = {},
 ): Promise<AnalysisState<Grouping>> {
   const matrix = selectionMatrix(selection);
   const sentence = groupingTooLarge(groupingEffort(matrix));
@@ -55,13 +55,13 @@ export async function requestGrouping(
       JSON.stringify(key),
       {
         compute: async ({ report, isWanted, signal }) =>
-          (await readKeptAnalysis("grouping", { key, database: opened })) ??
+          (await readCachedAnalysis("grouping", { key, database: opened })) ??
           findGrouping(pool, {
             matrix,
             settings: groupingSettings(selection),
             watch: { onProgress: report, isWanted, signal },
           }),
-        store: (result) => keepAnalysis("grouping", { key, result, database: opened }),
+        store: (result) => cacheAnalysis("grouping", { key, result, database: opened }),
       },
       within,
     ),
@@ -69,15 +69,15 @@ export async function requestGrouping(
 }
 
 /** The grouping as soon as it is there; null where there is none, or where it takes longer. */
-export async function groupsFoundWithin(selection: Selection, milliseconds: number): Promise<Grouping | null> {
-  const state = await requestGrouping(selection, { within: milliseconds });
+export async function groupsFoundWithin(selection: Selection, ms: number): Promise<Grouping | null> {
+  const state = await requestGrouping(selection, { within: ms });
   return state.status === "ready" ? state.result : null;
 }
 
 /** What would change the picture of a selection: hundreds of groupings, in shares, so that a verdict somebody waits for goes between. */
 export async function requestChanges(
   selection: Selection,
-  { within = PATIENCE_MILLISECONDS, database }: RequestOptions = {},
+  { within = TIMEOUT_MS, database }: RequestOptions = {},
 ): Promise<AnalysisState<WhatWouldChange<Verdict>>> {
   const material = selectionMaterial(selection);
   const sentence = changesTooLarge(changesEffort(material, groupingEffort(selectionMatrix(selection)).positions));
@@ -90,13 +90,13 @@ export async function requestChanges(
       JSON.stringify(key),
       {
         compute: async ({ report, isWanted, signal }) =>
-          (await readKeptAnalysis("changes", { key, database: opened })) ??
+          (await readCachedAnalysis("changes", { key, database: opened })) ??
           findChanges(pool, {
             material,
             settings: leaveOutSettings(selection),
             watch: { onProgress: report, isWanted, signal },
           }),
-        store: (result) => keepAnalysis("changes", { key, result, database: opened }),
+        store: (result) => cacheAnalysis("changes", { key, result, database: opened }),
       },
       within,
     ),
@@ -125,7 +125,7 @@ export async function closeAnalyses(): Promise<void> {
 
 /** A page that shows what is on its way, or what failed, must not be kept for the next reader. */
 function noted<Result>(state: AnalysisState<Result>): AnalysisState<Result> {
-  if (state.status === "running" || state.status === "failed") noteUnfinished();
+  if (state.status === "running" || state.status === "failed") markUncacheable();
   return state;
 }
 

@@ -1,6 +1,6 @@
+import { DatabaseError } from "@/lib/database/connection/database-error";
 import { AnalysisDropped, AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
 import type { TaskProgress } from "@/lib/jobs/workers/task-watch";
-import { DatabaseError } from "@/lib/database/connection/database-error";
 
 /** Where a long computation stands, for whoever asked. Sentences are for the reader. */
 export type AnalysisState<Result> =
@@ -40,8 +40,8 @@ export interface JobBoard<Result> {
 }
 
 /** A reader whose page looks again every second or so has left when nothing came for so long. */
-const WANTED_MILLISECONDS = 60_000;
-const WITHDRAWN_MILLISECONDS = 5_000;
+const WANTED_MS = 60_000;
+const WITHDRAWN_MS = 5_000;
 
 export function createJobBoard<Result>({ kept }: { readonly kept: number }): JobBoard<Result> {
   const results = new Map<string, Result>();
@@ -126,8 +126,8 @@ function createJob<Result>(): Job<Result> {
 
 function handleOf<Result>(job: Job<Result>): JobHandle {
   const isWanted = () => {
-    const patience = job.withdrawn ? WITHDRAWN_MILLISECONDS : WANTED_MILLISECONDS;
-    return job.waiting > 0 || Date.now() - job.lastAsked < patience;
+    const timeout = job.withdrawn ? WITHDRAWN_MS : WANTED_MS;
+    return job.waiting > 0 || Date.now() - job.lastAsked < timeout;
   };
   return {
     report: (progress) => {
@@ -150,12 +150,12 @@ function stateOf<Result>({ outcome, progress }: Job<Result>): AnalysisState<Resu
   throw error;
 }
 
-async function atMost(finished: Promise<void>, milliseconds: number): Promise<void> {
-  if (milliseconds === Number.POSITIVE_INFINITY) return finished;
+async function atMost(finished: Promise<void>, ms: number): Promise<void> {
+  if (ms === Number.POSITIVE_INFINITY) return finished;
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
   });
-  await Promise.race([finished, patience]);
+  await Promise.race([finished, timeout]);
   clearTimeout(timer);
 }

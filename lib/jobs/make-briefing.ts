@@ -4,14 +4,14 @@ import type { Briefing } from "@/lib/briefing/briefing";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
-import type { DossierView } from "@/lib/selection/dossier-view";
+import type { Database } from "@/lib/database/connection/database";
 import { whyNoVerdict } from "@/lib/findings/no-verdict";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
-import type { Database } from "@/lib/database/connection/database";
+import type { DossierView } from "@/lib/selection/dossier-view";
 
 /** A page is not held up for longer; a file that is carried into a room is worth waiting for. */
-export const PAGE_PATIENCE_MILLISECONDS = 4_000;
-export const FILE_PATIENCE_MILLISECONDS = 120_000;
+export const PAGE_TIMEOUT_MS = 4_000;
+export const FILE_TIMEOUT_MS = 120_000;
 
 export interface MadeBriefing {
   /** The plan that was filled. */

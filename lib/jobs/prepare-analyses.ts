@@ -1,13 +1,13 @@
 import "server-only";
 import { groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
+import { listCachedGroupings } from "@/lib/database/analysis-cache";
+import { type Database, openDatabase, read } from "@/lib/database/connection/database";
+import { listDossiers, readDossier } from "@/lib/database/reads/dossier-reads";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { parseFilter } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
-import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { methodOf, requestGrouping } from "@/lib/jobs/analysis-jobs";
-import { type Database, openDatabase, read } from "@/lib/database/connection/database";
-import { listDossiers, readDossier } from "@/lib/database/reads/dossier-reads";
-import { listKeptGroupings } from "@/lib/database/analysis-cache";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
 
 /** The view a dossier opens with. */
 export const DEFAULT_VIEWS = [""] as const;
@@ -37,7 +37,7 @@ export async function prepareAnalyses({
   readonly maxUnits?: number;
   readonly onProgress?: (view: string) => void;
 }): Promise<number> {
-  const missing = await withoutKept({ dossierId, views, database });
+  const missing = await withoutCached({ dossierId, views, database });
   const dossier = missing.length > 0 ? await readDossier(dossierId, database) : null;
   if (!dossier) return 0;
   const { positions } = indexDossier(dossier);
@@ -63,7 +63,7 @@ export async function warmAnalyses(): Promise<void> {
   }
 }
 
-async function withoutKept({
+async function withoutCached({
   dossierId,
   views,
   database,
@@ -77,6 +77,6 @@ async function withoutKept({
   );
   if (!row) return [];
   const { contentHash } = row;
-  const kept = await listKeptGroupings({ dossierId, contentHash, method: methodOf("grouping"), database });
+  const kept = await listCachedGroupings({ dossierId, contentHash, method: methodOf("grouping"), database });
   return views.filter((view) => !kept.includes(view));
 }

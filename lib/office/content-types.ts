@@ -1,5 +1,5 @@
-import { escapeXml } from "@/lib/office/xml-text";
 import { attributeOf, elementsNamed, parseXml } from "@/lib/office/xml-dom";
+import { escapeXml } from "@/lib/office/xml-text";
 
 export const CONTENT_TYPES_PATH = "[Content_Types].xml";
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { compareText } from "@/lib/domain/collections";
-import { zipParts } from "@/lib/office/zip-parts";
 import { escapeXml } from "@/lib/office/xml-text";
+import { zipParts } from "@/lib/office/zip-parts";
 
 /** The parts of an Office file by path; texts for XML, bytes for everything else. */
 export type OfficeParts = Map<string, string | Uint8Array>;
@@ -43,7 +43,7 @@ export function zipOffice(
 }
 
 /** Makes an Office file the same at every making: the day given instead of the clock's. */
-export function settleOfficeFile(parts: OfficeParts, { now }: { readonly now: string }): OfficeParts {
+export function finishOfficeFile(parts: OfficeParts, { now }: { readonly now: string }): OfficeParts {
   const core = parts.get(CORE);
   if (typeof core !== "string") return parts;
   const day = `${now.slice(0, 10)}T00:00:00Z`;

@@ -1,6 +1,6 @@
 import type { OfficeParts } from "@/lib/office/office-file";
-import { escapeXml } from "@/lib/office/xml-text";
 import { attributeOf, elementsNamed, parseXml } from "@/lib/office/xml-dom";
+import { escapeXml } from "@/lib/office/xml-text";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { KeptPage } from "@/lib/page-cache/page-store";
+import type { CachedPage } from "@/lib/page-cache/page-store";
 
 interface HandedOver {
-  readonly page: KeptPage;
+  readonly page: CachedPage;
   readonly at: number;
 }
 
@@ -12,13 +12,13 @@ declare global {
 }
 
 /** Who hands over sends on at once; what lies here for so long was meant for somebody who has left. */
-const FETCHED_WITHIN_MILLISECONDS = 60_000;
+const FETCHED_WITHIN_MS = 60_000;
 
 /** Leaves a page for the route that sends it. @returns the word to ask for it, which is good for once. */
-export function handOver(page: KeptPage, now = Date.now()): string {
+export function issueToken(page: CachedPage, now = Date.now()): string {
   const waiting = waitingPages();
   for (const [word, { at }] of waiting) {
-    if (now - at < FETCHED_WITHIN_MILLISECONDS) break;
+    if (now - at < FETCHED_WITHIN_MS) break;
     waiting.delete(word);
   }
   const word = randomUUID();
@@ -27,7 +27,7 @@ export function handOver(page: KeptPage, now = Date.now()): string {
 }
 
 /** The page that was left under a word; null for every other word. */
-export function takeOver(word: string): KeptPage | null {
+export function redeemToken(word: string): CachedPage | null {
   const found = waitingPages().get(word);
   waitingPages().delete(word);
   return found?.page ?? null;

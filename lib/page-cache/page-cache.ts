@@ -1,13 +1,13 @@
 import type { PageRequest } from "@/lib/page-cache/page-request";
-import type { KeptPage, PageStore } from "@/lib/page-cache/page-store";
-import { unfinishedSoFar } from "@/lib/page-cache/uncacheable";
+import type { CachedPage, PageStore } from "@/lib/page-cache/page-store";
+import { uncacheableCount } from "@/lib/page-cache/uncacheable";
 
-export interface MadePage extends KeptPage {
+export interface MadePage extends CachedPage {
   /** False where a part of the page will be another in a moment. */
   readonly isFinished: boolean;
 }
 
-export interface PageKeeperOptions {
+export interface PageCacheOptions {
   readonly store: PageStore;
   /** A text that is another after every change of a dossier, read now; null where there is no such dossier. */
   readonly readMark: (dossierId: string) => Promise<string | null>;
@@ -20,9 +20,9 @@ export interface PageKeeperOptions {
 export type MakePage = () => Promise<MadePage | null>;
 
 /** After a failure nothing is made for a while: it does not work here. */
-const REST_MILLISECONDS = 60_000;
+const REST_MS = 60_000;
 /** What could not be kept, unfinished for the most part, is tried again after this. */
-const AGAIN_MILLISECONDS = 5_000;
+const AGAIN_MS = 5_000;
 const KEYS_AT_WORK = 1_000;
 
 /**
@@ -35,7 +35,7 @@ const KEYS_AT_WORK = 1_000;
  * @returns null where there is none: the page is then made as usual.
  * @throws what `readMark` throws.
  */
-export function createPageKeeper({ store, readMark, now, later }: PageKeeperOptions) {
+export function createPageCache({ store, readMark, now, later }: PageCacheOptions) {
   // By key, before when it is not to be made again.
   const notBefore = new Map<string, number>();
   let restUntil = 0;
@@ -45,23 +45,23 @@ export function createPageKeeper({ store, readMark, now, later }: PageKeeperOpti
     return mark === null ? null : JSON.stringify([address, origin, theme, mark, now().toISOString().slice(0, 10)]);
   };
 
-  const makeAndKeep = async (key: string, request: PageRequest, make: MakePage, unfinished: number): Promise<void> => {
+  const makeAndCache = async (key: string, request: PageRequest, make: MakePage, unfinished: number): Promise<void> => {
     try {
       // Where the reader has just been shown something unfinished, so would be whoever comes now.
-      const page = unfinishedSoFar() === unfinished ? await make() : null;
+      const page = uncacheableCount() === unfinished ? await make() : null;
       if (page?.isFinished && (await keyOf(request)) === key) {
         store.keep(key, page);
         notBefore.delete(key);
         return;
       }
-      notBefore.set(key, now().getTime() + AGAIN_MILLISECONDS);
+      notBefore.set(key, now().getTime() + AGAIN_MS);
     } catch {
       notBefore.delete(key);
-      restUntil = now().getTime() + REST_MILLISECONDS;
+      restUntil = now().getTime() + REST_MS;
     }
   };
 
-  return async (request: PageRequest, make: MakePage): Promise<KeptPage | null> => {
+  return async (request: PageRequest, make: MakePage): Promise<CachedPage | null> => {
     const key = await keyOf(request);
     if (key === null) return null;
     const kept = store.find(key);
@@ -70,8 +70,8 @@ export function createPageKeeper({ store, readMark, now, later }: PageKeeperOpti
     if (isKnown && now().getTime() >= Math.max(restUntil, notBefore.get(key) ?? 0)) {
       if (notBefore.size >= KEYS_AT_WORK) notBefore.clear();
       notBefore.set(key, Number.POSITIVE_INFINITY);
-      const unfinished = unfinishedSoFar();
-      later(() => makeAndKeep(key, request, make, unfinished));
+      const unfinished = uncacheableCount();
+      later(() => makeAndCache(key, request, make, unfinished));
     }
     return null;
   };

@@ -20,13 +20,13 @@ const PLACES = [
   "measures",
   "method",
 ];
-const KEPT = new RegExp(`^/d/([^/%]+)(?:/(?:${PLACES.join("|")})(?:/[^/%]+)?)?$`);
+const CACHEABLE = new RegExp(`^/d/([^/%]+)(?:/(?:${PLACES.join("|")})(?:/[^/%]+)?)?$`);
 
 /** Nobody shares longer ones, and a key must not fill the memory that is meant for pages. */
-const LONGEST_ADDRESS = 2_000;
+const MAX_ADDRESS_LENGTH = 2_000;
 
 /** The dossier of an address whose page may be kept, else null. */
-export function dossierOfKeptPage({ pathname, search }: { pathname: string; search: string }): string | null {
-  if (pathname.length + search.length > LONGEST_ADDRESS) return null;
-  return KEPT.exec(pathname)?.[1] ?? null;
+export function dossierOfCachedPage({ pathname, search }: { pathname: string; search: string }): string | null {
+  if (pathname.length + search.length > MAX_ADDRESS_LENGTH) return null;
+  return CACHEABLE.exec(pathname)?.[1] ?? null;
 }

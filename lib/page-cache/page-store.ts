@@ -1,7 +1,7 @@
 import type { Compressed } from "@/lib/page-cache/compressed";
 
 /** A page as it was answered. */
-export interface KeptPage {
+export interface CachedPage {
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Compressed;
@@ -9,8 +9,8 @@ export interface KeptPage {
 
 /** Pages by key, the most recently asked for, within a number of bytes. */
 export interface PageStore {
-  find(key: string): KeptPage | null;
-  keep(key: string, page: KeptPage): void;
+  find(key: string): CachedPage | null;
+  keep(key: string, page: CachedPage): void;
   /** Whether a key was asked for before, lately. What is asked for once, as by a crawler, need not be kept. */
   isKnown(key: string): boolean;
 }
@@ -19,7 +19,7 @@ const KEYS_KNOWN = 2_000;
 
 export function createPageStore({ bytes: limit }: { readonly bytes: number }): PageStore {
   // Maps and sets keep the order of insertion: what was asked for last stands last.
-  const pages = new Map<string, KeptPage>();
+  const pages = new Map<string, CachedPage>();
   const known = new Set<string>();
   let held = 0;
 
@@ -60,6 +60,6 @@ export function createPageStore({ bytes: limit }: { readonly bytes: number }): P
 }
 
 /** Two bytes for each sign of the key at most. */
-function sizeOf(key: string, { body }: KeptPage): number {
+function sizeOf(key: string, { body }: CachedPage): number {
   return 2 * key.length + body.br.length + body.gzip.length;
 }

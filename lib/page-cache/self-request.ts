@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { compress } from "@/lib/page-cache/compressed";
 import type { MadePage } from "@/lib/page-cache/page-cache";
 import type { PageRequest } from "@/lib/page-cache/page-request";
-import { unfinishedSoFar } from "@/lib/page-cache/uncacheable";
+import { uncacheableCount } from "@/lib/page-cache/uncacheable";
 
 /** Where this process listens. */
 export interface OwnServer {
@@ -19,7 +19,7 @@ export const MAKES_A_PAGE = "x-makes-a-page";
  */
 export const THIS_PROCESS: string = randomUUID();
 
-const PATIENCE_MILLISECONDS = 20_000;
+const TIMEOUT_MS = 20_000;
 /** What belongs to the page. The headers of the whole site are added to every answer, kept or not. */
 const OF_THE_PAGE = ["content-type", "cache-control", "link"] as const;
 /** Stands in the place of a panel that could not be made. A quotation that contains it is written with &quot;. */
@@ -33,12 +33,12 @@ const FAILED_PANEL = 'data-failed="true"';
  * @returns null for everything but a whole page.
  * @throws the error of the connection where the server cannot be reached; an error where another process made the page.
  */
-export async function askOwnServer(
+export async function requestSelf(
   { hostname, port }: OwnServer,
   { page, cookie }: { readonly page: PageRequest; readonly cookie: string },
 ): Promise<MadePage | null> {
   const { host, protocol } = new URL(page.origin);
-  const before = unfinishedSoFar();
+  const before = uncacheableCount();
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     request({
       hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
@@ -54,7 +54,7 @@ export async function askOwnServer(
         [MAKES_A_PAGE]: THIS_PROCESS,
       },
       agent: false,
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     })
       .on("response", resolve)
       .on("error", reject)
@@ -64,7 +64,7 @@ export async function askOwnServer(
   if (answer.statusCode !== 200 || answer.headers["set-cookie"]) return null;
   if (answer.headers[MAKES_A_PAGE] !== THIS_PROCESS)
     throw new Error("Another process answers on the port of this one.");
-  const isFinished = unfinishedSoFar() === before && !text.includes(FAILED_PANEL);
+  const isFinished = uncacheableCount() === before && !text.includes(FAILED_PANEL);
   return { headers: headersOf(answer), body: await compress(text), isFinished };
 }
 

@@ -19,7 +19,7 @@ const QUIET = [
   "--disable-sync",
 ];
 const STOPPED = "The print was stopped because nobody waits for it any more.";
-const LONGEST_MILLISECONDS = 60_000;
+const RENDER_TIMEOUT_MS = 60_000;
 
 /** Each print starts a browser of its own: two at a time are what a small server bears. */
 const oneOfFew = limitConcurrency({
@@ -51,7 +51,7 @@ export async function drawPage<Result>(
         // The sandbox refuses root and is never needed less: the page is ours and runs no script.
         chromiumSandbox: process.getuid?.() !== 0 && process.env.CHROMIUM_SANDBOX !== "0",
         args: QUIET,
-        timeout: LONGEST_MILLISECONDS,
+        timeout: RENDER_TIMEOUT_MS,
       })
       .catch((error: unknown) => {
         throw new PrintError(`The browser at ${executablePath} could not be started: ${firstLine(error)}.`);
@@ -63,7 +63,7 @@ export async function drawPage<Result>(
       if (signal?.aborted) throw new PrintError(STOPPED);
       const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
       const page = await context.newPage();
-      page.setDefaultTimeout(LONGEST_MILLISECONDS);
+      page.setDefaultTimeout(RENDER_TIMEOUT_MS);
       await page.setContent(html, { waitUntil: "load" });
       return await draw(page);
     } catch (error) {

@@ -1,8 +1,8 @@
+import { memoize } from "@/lib/cache/memoize";
 import { groupBy } from "@/lib/domain/collections";
-import { oncePer } from "@/lib/cache/memoize";
 import type { Position } from "@/lib/domain/position";
 
-const byProposition: (positions: readonly Position[]) => ReadonlyMap<string, readonly Position[]> = oncePer(
+const byProposition: (positions: readonly Position[]) => ReadonlyMap<string, readonly Position[]> = memoize(
   (positions) => groupBy(positions, ({ propositionId }) => propositionId),
 );
 

@@ -4,25 +4,25 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Position } from "@/lib/domain/position";
 import { type Confidence, SIDES, type Side, STANCE_VALUES, type StanceValue, sideOf } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
+import { positionsOn } from "@/lib/selection/positions-on";
+import { votersWord } from "@/lib/wording/counted-commentators";
+import { byName, fullName, type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
 import { resultClause } from "@/lib/wording/result-clause";
 import { sideLabel, usedValues } from "@/lib/wording/stance-words";
 import { tooFewSentence } from "@/lib/wording/too-few-sentence";
-import { byName, fullName, type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
-import { positionsOn } from "@/lib/selection/positions-on";
-import { votersWord } from "@/lib/wording/counted-commentators";
 
 /** A voice with its value on one proposition. */
-export interface PlacedVoice extends NamedVoice {
+export interface PlacedCommentator extends NamedCommentator {
   readonly value: StanceValue;
   readonly confidence: Confidence | null;
   readonly singleCoded: boolean;
 }
 
-export type Sides = Readonly<Record<Side, readonly PlacedVoice[]>>;
+export type Sides = Readonly<Record<Side, readonly PlacedCommentator[]>>;
 
 /** The camps on one proposition: a fact that may always be drawn. Feeds the bar, its table, the issue page and the sentences. */
-export interface PropositionCamps {
+export interface PropositionSides {
   readonly id: string;
   readonly label: string;
   readonly text: string;
@@ -39,12 +39,12 @@ export interface PropositionCamps {
   readonly hasDegrees: boolean;
   /** Unnamed groups, counted apart; empty when the filter counts them as voices. */
   readonly unnamed: Sides;
-  readonly unresolved: readonly NamedVoice[];
-  readonly declined: readonly NamedVoice[];
+  readonly unresolved: readonly NamedCommentator[];
+  readonly declined: readonly NamedCommentator[];
   /** Voices whose position the filter on confidence or evidence hides: not silent. */
-  readonly setAside: readonly NamedVoice[];
+  readonly setAside: readonly NamedCommentator[];
   /** Compared voices without any position here. */
-  readonly silent: readonly NamedVoice[];
+  readonly silent: readonly NamedCommentator[];
   /** Sides on which the dossier has a position that is not counted here: of an unnamed group, or of what the filter leaves out. */
   readonly uncounted: readonly Side[];
   /** The result in one sentence that words the proposition: whoever reads nothing else understands it. */
@@ -58,20 +58,23 @@ export interface PropositionCamps {
 }
 
 /** Lays out who stands where on a proposition, from most agreeing to most disagreeing, by name within a value. */
-export function propositionCamps(
+export function sidesOfPropositions(
   index: DossierIndex,
   selection: Selection,
   proposition: Proposition,
-): PropositionCamps {
+): PropositionSides {
   const positionOf = new Map(positionsOn(selection.positions, proposition.id).map((p) => [p.commentatorId, p]));
   const setAside = new Set(positionsOn(selection.setAside, proposition.id).map((p) => p.commentatorId));
-  const voices = namedInOrder(index, selection).map((voice) => ({ voice, position: positionOf.get(voice.id) ?? null }));
-  const isCompared = (voice: NamedVoice) => voice.comparable || selection.filter.unnamed;
+  const commentators = namedInOrder(index, selection).map((commentator) => ({
+    commentator,
+    position: positionOf.get(commentator.id) ?? null,
+  }));
+  const isCompared = (commentator: NamedCommentator) => commentator.comparable || selection.filter.unnamed;
 
-  const compared = voices.filter(({ voice }) => isCompared(voice));
-  const apart = voices.filter(({ voice }) => !isCompared(voice));
+  const compared = commentators.filter(({ commentator }) => isCompared(commentator));
+  const apart = commentators.filter(({ commentator }) => !isCompared(commentator));
   const inState = (state: Position["state"]) =>
-    voices.filter(({ position }) => position?.state === state).map(({ voice }) => voice);
+    commentators.filter(({ position }) => position?.state === state).map(({ commentator }) => commentator);
   const holders = compared.flatMap(({ position }) => (position?.value === null ? [] : (position ?? [])));
   const sides = placeOnSides(compared);
   const summary = summariseProposition(compared.map(({ position }) => position?.value ?? null));
@@ -94,8 +97,12 @@ export function propositionCamps(
     unnamed: placeOnSides(apart),
     unresolved: inState("unresolved"),
     declined: inState("declined"),
-    setAside: voices.filter(({ voice }) => setAside.has(voice.id)).map(({ voice }) => voice),
-    silent: compared.filter(({ voice, position }) => !position && !setAside.has(voice.id)).map(({ voice }) => voice),
+    setAside: commentators
+      .filter(({ commentator }) => setAside.has(commentator.id))
+      .map(({ commentator }) => commentator),
+    silent: compared
+      .filter(({ commentator, position }) => !position && !setAside.has(commentator.id))
+      .map(({ commentator }) => commentator),
     uncounted,
     ...inWords({ selection, proposition, summary, sides, uncounted }),
     quotations: new Set(holders.flatMap((position) => position.evidence)).size,
@@ -103,13 +110,18 @@ export function propositionCamps(
 }
 
 /** Most contested first: by the smaller side, then by how many spoke; then dossier order. */
-export function mostContestedFirst(camps: readonly PropositionCamps[]): PropositionCamps[] {
-  const smallerSide = ({ summary }: PropositionCamps) => Math.min(summary.agree, summary.disagree);
-  return camps.toSorted((a, b) => smallerSide(b) - smallerSide(a) || b.summary.holders - a.summary.holders);
+export function mostContestedFirst(sidesByProposition: readonly PropositionSides[]): PropositionSides[] {
+  const smallerSide = ({ summary }: PropositionSides) => Math.min(summary.agree, summary.disagree);
+  return sidesByProposition.toSorted(
+    (a, b) => smallerSide(b) - smallerSide(a) || b.summary.holders - a.summary.holders,
+  );
 }
 
 /** Who stands alone against at least three, if anybody does. */
-export function loneDissenter({ summary, sides }: Pick<PropositionCamps, "summary" | "sides">): PlacedVoice | null {
+export function loneDissenter({
+  summary,
+  sides,
+}: Pick<PropositionSides, "summary" | "sides">): PlacedCommentator | null {
   if (summary.label.kind !== "contested") return null;
   if (summary.disagree === 1 && summary.agree >= 3) return sides.disagree[0] ?? null;
   if (summary.agree === 1 && summary.disagree >= 3) return sides.agree[0] ?? null;
@@ -117,11 +129,11 @@ export function loneDissenter({ summary, sides }: Pick<PropositionCamps, "summar
 }
 
 /** A name with the mark of a position of low confidence: "Ann (low confidence)". */
-export function markedName(voice: PlacedVoice): string {
-  return isUnsure(voice) ? `${fullName(voice)} (low confidence)` : fullName(voice);
+export function markedName(commentator: PlacedCommentator): string {
+  return isUnsure(commentator) ? `${fullName(commentator)} (low confidence)` : fullName(commentator);
 }
 
-export function isUnsure({ confidence }: Pick<PlacedVoice, "confidence">): boolean {
+export function isUnsure({ confidence }: Pick<PlacedCommentator, "confidence">): boolean {
   return confidence === "low";
 }
 
@@ -131,10 +143,10 @@ function inWords({
   summary,
   sides,
   uncounted,
-}: Pick<PropositionCamps, "summary" | "sides" | "uncounted"> & {
+}: Pick<PropositionSides, "summary" | "sides" | "uncounted"> & {
   selection: Selection;
   proposition: Proposition;
-}): Pick<PropositionCamps, "said" | "sentence" | "result"> {
+}): Pick<PropositionSides, "said" | "sentence" | "result"> {
   const { agree, neutral, disagree, holders } = summary;
   const names = { agree: sides.agree.map(markedName), disagree: sides.disagree.map(markedName) };
   const unsure = SIDES.filter((side) => sides[side].some(isUnsure));
@@ -146,15 +158,15 @@ function inWords({
 }
 
 /** The voices left by name; sorted once for all propositions of a page. */
-function namedInOrder(index: DossierIndex, selection: Selection): readonly NamedVoice[] {
+function namedInOrder(index: DossierIndex, selection: Selection): readonly NamedCommentator[] {
   const known = named.get(selection);
   if (known) return known;
-  const voices = selection.commentators.map((commentator) => nameVoice(index, commentator)).sort(byName);
-  named.set(selection, voices);
-  return voices;
+  const commentators = selection.commentators.map((commentator) => nameCommentator(index, commentator)).sort(byName);
+  named.set(selection, commentators);
+  return commentators;
 }
 
-const named = new WeakMap<Selection, readonly NamedVoice[]>();
+const named = new WeakMap<Selection, readonly NamedCommentator[]>();
 
 /** Under a filter nearly everybody is left out, so the first few tell; it is asked of every proposition. */
 function sidesNotCounted(all: readonly Position[], counted: readonly Position[]): Side[] {
@@ -167,11 +179,11 @@ function sidesNotCounted(all: readonly Position[], counted: readonly Position[])
   return [...sides].sort();
 }
 
-function placeOnSides(voices: readonly { voice: NamedVoice; position: Position | null }[]): Sides {
-  const placed = voices.flatMap(({ voice, position }): PlacedVoice[] => {
+function placeOnSides(commentators: readonly { commentator: NamedCommentator; position: Position | null }[]): Sides {
+  const placed = commentators.flatMap(({ commentator, position }): PlacedCommentator[] => {
     if (!position || position.value === null) return [];
     const { value, confidence, state } = position;
-    return [{ ...voice, value, confidence, singleCoded: state === "single-coded" }];
+    return [{ ...commentator, value, confidence, singleCoded: state === "single-coded" }];
   });
   const on = (side: Side) =>
     placed.filter(({ value }) => sideOf(value) === side).toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));

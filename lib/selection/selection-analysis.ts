@@ -3,48 +3,48 @@ import type { Replicates } from "@/lib/analysis/grouping/parameters";
 import type { GroupingSettings } from "@/lib/analysis/grouping/prepare-grouping";
 import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
 import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
+import { memoize } from "@/lib/cache/memoize";
 import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { oncePer } from "@/lib/cache/memoize";
 import { type StanceMatrix, toStanceMatrix } from "@/lib/domain/stance-matrix";
 import type { Selection } from "@/lib/filters/selection";
-import { type PropositionCamps, propositionCamps } from "@/lib/selection/proposition-sides";
-import { MOST_PAIRED } from "@/lib/findings/too-large";
+import { MAX_PAIRED } from "@/lib/selection/limits";
+import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/proposition-sides";
 
 export const DEFAULT_SEED = 1;
 
 /** The voices that take part in comparisons: named ones, and unnamed groups only if the filter asks for them. */
-export function comparedVoices({ commentators, filter }: Selection): Commentator[] {
+export function comparedCommentators({ commentators, filter }: Selection): Commentator[] {
   return commentators.filter((commentator) => commentator.comparable || filter.unnamed);
 }
 
 /** The values of the compared voices on the propositions left. */
-export const selectionMatrix: (selection: Selection) => StanceMatrix = oncePer((selection) =>
+export const selectionMatrix: (selection: Selection) => StanceMatrix = memoize((selection) =>
   toStanceMatrix({
-    commentators: comparedVoices(selection).map(({ id }) => id),
+    commentators: comparedCommentators(selection).map(({ id }) => id),
     propositions: selection.propositions.map(({ id }) => id),
     positions: selection.positions,
   }),
 );
 
 /** The camps on every proposition left, in dossier order. */
-export function selectionCamps(index: DossierIndex, selection: Selection): readonly PropositionCamps[] {
-  const camps =
-    campsOf.get(selection) ??
-    selection.propositions.map((proposition) => propositionCamps(index, selection, proposition));
-  campsOf.set(selection, camps);
-  return camps;
+export function selectionSides(index: DossierIndex, selection: Selection): readonly PropositionSides[] {
+  const sidesByProposition =
+    cachedSides.get(selection) ??
+    selection.propositions.map((proposition) => sidesOfPropositions(index, selection, proposition));
+  cachedSides.set(selection, sidesByProposition);
+  return sidesByProposition;
 }
 
-const campsOf = new WeakMap<Selection, readonly PropositionCamps[]>();
+const cachedSides = new WeakMap<Selection, readonly PropositionSides[]>();
 
 /**
  * The compared voices in an order in which those who agree stand together; those comparable to nobody are left out. In
  * the order of the dossier where they are too many to be put in another.
  */
-export const seriatedVoices: (selection: Selection) => readonly string[] = oncePer((selection) => {
+export const seriatedCommentators: (selection: Selection) => readonly string[] = memoize((selection) => {
   const matrix = selectionMatrix(selection);
-  if (matrix.commentators.length > MOST_PAIRED) return matrix.commentators;
+  if (matrix.commentators.length > MAX_PAIRED) return matrix.commentators;
   return seriateRows(matrix, { minimumShared: selection.filter.shared }).order;
 });
 
@@ -72,7 +72,7 @@ export function leaveOutSettings(selection: Selection, seed = DEFAULT_SEED): Gro
  */
 export function selectionMaterial(selection: Selection): MatrixMaterial {
   const { dossier, propositions, positions } = selection;
-  const commentators = comparedVoices(selection);
+  const commentators = comparedCommentators(selection);
   const compared = new Set(commentators.map(({ id }) => id));
   const codings = positions.flatMap((position) => (compared.has(position.commentatorId) ? position.codings : []));
   const evidence = new Set(codings.flatMap((coding) => coding.evidence));

@@ -1,9 +1,9 @@
 import { comparePairs, type Pair } from "@/lib/analysis/pairs/compare-pairs";
 import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
-import { oncePer } from "@/lib/cache/memoize";
+import { memoize } from "@/lib/cache/memoize";
 import type { Selection } from "@/lib/filters/selection";
+import { MAX_PAIRED } from "@/lib/selection/limits";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
-import { MOST_PAIRED } from "@/lib/findings/too-large";
 
 /** How many pairs of compared voices there are, and how many of them share enough to be compared. */
 export interface PairCounts {
@@ -12,7 +12,7 @@ export interface PairCounts {
 }
 
 /** Counts pairs however many there are: four bytes a pair while it counts. */
-export const pairCounts: (selection: Selection) => PairCounts = oncePer((selection) => {
+export const pairCounts: (selection: Selection) => PairCounts = memoize((selection) => {
   const distances = pairwiseDistances(selectionMatrix(selection), { minimumShared: selection.filter.shared });
   let comparable = 0;
   for (const distance of distances) if (!Number.isNaN(distance)) comparable++;
@@ -20,9 +20,9 @@ export const pairCounts: (selection: Selection) => PairCounts = oncePer((selecti
 });
 
 /** All pairs of compared voices; none where they are too many to be listed one by one (see pairsTooMany). */
-export const selectionPairs: (selection: Selection) => readonly Pair[] = oncePer((selection) => {
+export const selectionPairs: (selection: Selection) => readonly Pair[] = memoize((selection) => {
   const matrix = selectionMatrix(selection);
-  if (matrix.commentators.length > MOST_PAIRED) return [];
+  if (matrix.commentators.length > MAX_PAIRED) return [];
   return comparePairs(matrix, { minimumShared: selection.filter.shared });
 });
 
@@ -31,11 +31,11 @@ export function pairNamed(selection: Selection, name: string | undefined): Pair 
   const named = new Set(name?.split("~"));
   const [first, second] = selectionMatrix(selection).commentators.filter((id) => named.has(id));
   if (!first || !second || named.size > 2) return null;
-  return pairsOfVoice(selection, first).find(({ b }) => b === second) ?? null;
+  return pairsOfCommentator(selection, first).find(({ b }) => b === second) ?? null;
 }
 
 /** The pairs of one voice with every other compared voice, however many those are. */
-export function pairsOfVoice(selection: Selection, id: string): Pair[] {
+export function pairsOfCommentator(selection: Selection, id: string): Pair[] {
   const { commentators, propositions, rows } = selectionMatrix(selection);
   const own = rows[commentators.indexOf(id)];
   if (!own) return [];

@@ -2,11 +2,11 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { countHeld } from "@/lib/domain/position";
 import { activeChoices } from "@/lib/filters/change-filter";
 import type { Selection } from "@/lib/filters/selection";
-import { countCommentators } from "@/lib/wording/nouns";
-import { count, listing, number } from "@/lib/wording/count";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { chipLabel } from "@/lib/views/filter-rail-view";
+import { count, listing, number } from "@/lib/wording/count";
 import { longDate } from "@/lib/wording/names";
+import { countCommentators } from "@/lib/wording/nouns";
 
 /** What every slide, page, picture and file says about itself, so that a screenshot keeps its caveat. */
 export interface BriefingContext {

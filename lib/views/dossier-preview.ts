@@ -1,14 +1,14 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { sidesTitle } from "@/lib/wording/sides-title";
-import { type CampsChartView, campsChartView } from "@/lib/views/sides/diverging-bars-view";
-import { count, number } from "@/lib/wording/count";
 import { type Caution, doNotClaim } from "@/lib/findings/do-not-claim";
 import { type Finding, findings } from "@/lib/findings/findings";
-import { mostContestedFirst, type PropositionCamps } from "@/lib/selection/proposition-sides";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { mostContestedFirst, type PropositionSides } from "@/lib/selection/proposition-sides";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
+import { type DivergingBarsView, divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
+import { count, number } from "@/lib/wording/count";
+import { sidesTitle } from "@/lib/wording/sides-title";
 
 const FINDINGS = 3;
 const BARS = 5;
@@ -19,7 +19,7 @@ export interface DossierPreview {
   /** Null where nothing is found, so that nothing can be claimed too much. */
   readonly caution: Caution | null;
   /** Null where no proposition was addressed. */
-  readonly bars: CampsChartView | null;
+  readonly bars: DivergingBarsView | null;
 }
 
 /** O(positions + pairs). */
@@ -33,17 +33,17 @@ export function dossierPreview({
   readonly selection: Selection;
   readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
   /** Where the words about a proposition are. */
-  readonly hrefOf: (proposition: Pick<PropositionCamps, "id" | "issueId">) => string;
+  readonly hrefOf: (proposition: Pick<PropositionSides, "id" | "issueId">) => string;
 }): DossierPreview {
-  const camps = selectionCamps(index, selection);
-  const found = findings(index, selection, camps).slice(0, FINDINGS);
-  const [caution] = doNotClaim({ index, selection, camps, pairs: pairCounts(selection), grouping });
-  const addressed = camps.filter(({ summary }) => summary.holders > 0);
+  const sidesByProposition = selectionSides(index, selection);
+  const found = findings(index, selection, sidesByProposition).slice(0, FINDINGS);
+  const [caution] = doNotClaim({ index, selection, sidesByProposition, pairs: pairCounts(selection), grouping });
+  const addressed = sidesByProposition.filter(({ summary }) => summary.holders > 0);
   const shown = mostContestedFirst(addressed).slice(0, BARS);
-  const title = `${sidesTitle(index.dossier, selection.filter)}: the ${number(shown.length)} most contested of ${count(camps.length, "proposition")}`;
+  const title = `${sidesTitle(index.dossier, selection.filter)}: the ${number(shown.length)} most contested of ${count(sidesByProposition.length, "proposition")}`;
   return {
     findings: found,
     caution: found.length > 0 ? (caution ?? null) : null,
-    bars: shown.length > 0 ? campsChartView({ camps: shown, hrefOf, title }) : null,
+    bars: shown.length > 0 ? divergingBarsView({ sidesByProposition: shown, hrefOf, title }) : null,
   };
 }

@@ -5,17 +5,17 @@ import { isRecord } from "@/lib/domain/is-record";
 import { countHeld } from "@/lib/domain/position";
 import { CONFIDENCES, SIDES } from "@/lib/domain/stance";
 import { activeChoices, type FilterChoice, withoutChoice } from "@/lib/filters/change-filter";
+import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { type CountUnit, countLeft, facetCounts } from "@/lib/filters/facet-counts";
 import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "@/lib/filters/filter";
 import type { UnknownChoice } from "@/lib/filters/known-choices";
 import { evidenceKindOf, type Selection } from "@/lib/filters/selection";
-import { voiceAttributes } from "@/lib/filters/commentator-attributes";
-import { evidenceNoun } from "@/lib/wording/evidence";
-import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import { sideLabel, usedSides } from "@/lib/wording/stance-words";
 import { count, number } from "@/lib/wording/count";
+import { evidenceNoun } from "@/lib/wording/evidence";
 import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
 import { byLabel, longDate, propositionLabel } from "@/lib/wording/names";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
+import { sideLabel, usedSides } from "@/lib/wording/stance-words";
 
 export interface RailChoice extends FilterChoice {
   readonly label: string;
@@ -143,7 +143,7 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
   // What the filter goes by: the institutions of a commentator, or the commentator where there are none.
   const affiliated = new Set(dossier.affiliations.map(({ commentatorId }) => commentatorId));
   const unaffiliated = dossier.commentators.filter(({ id }) => !affiliated.has(id));
-  const attributes = voiceAttributes(dossier);
+  const attributes = commentatorAttributes(dossier);
   const countries = [...new Set(dossier.commentators.flatMap((commentator) => attributes(commentator).country))];
   const usedTypes = new Set([...institutions.map(({ type }) => type), ...unaffiliated.map(() => "unspecified")]);
   const types = INSTITUTION_TYPES.filter((type) => usedTypes.has(type));

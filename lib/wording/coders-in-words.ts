@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/domain/dossier";
+import { listing } from "@/lib/wording/count";
 import { recordTitles } from "@/lib/wording/evidence";
 import { numeral } from "@/lib/wording/numerals";
-import { listing } from "@/lib/wording/count";
 
 /** "two AI models", "one AI model and two people": no one should take a machine for a person. Adjudication is no reading of its own. */
 export function codersInWords({ coders }: Pick<Dossier, "coders">): string {

@@ -45,11 +45,11 @@ export function oneDecimal(value: number): string {
 }
 
 /** Decimals beyond which a number beside its limit is as good as the limit. */
-const MOST_DIGITS = 6;
+const MAX_DIGITS = 6;
 
 /** A coefficient with as many decimals as it takes to stay on its side of a limit: 0.5996 beside 0.6 is not "0.60". */
 export function coefficientBeside(limit: number, value: number | null, digits = 2): string {
-  if (value === null || digits >= MOST_DIGITS) return coefficient(value, digits);
+  if (value === null || digits >= MAX_DIGITS) return coefficient(value, digits);
   const rounded = Number(value.toFixed(digits));
   const keepsSide = Math.sign(rounded - limit) === Math.sign(value - limit);
   return keepsSide ? coefficient(value, digits) : coefficientBeside(limit, value, digits + 1);

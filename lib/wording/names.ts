@@ -4,7 +4,7 @@ import type { Commentator, Institution, Proposition, Source } from "@/lib/domain
 import { type DossierIndex, primaryInstitution } from "@/lib/domain/dossier-index";
 
 /** A commentator as every page, chart and sentence names them. */
-export interface NamedVoice {
+export interface NamedCommentator {
   readonly id: string;
   /** What stands first: the standard name or, where the correction is uncertain, the name as spelt in the sources. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface NamedVoice {
 }
 
 /** How a commentator is named: an uncertain correction never replaces what the source says. */
-export function nameVoice(index: DossierIndex, commentator: Commentator): NamedVoice {
+export function nameCommentator(index: DossierIndex, commentator: Commentator): NamedCommentator {
   return {
     id: commentator.id,
     ...shownName(commentator),
@@ -36,7 +36,7 @@ export function shownInstitution(index: DossierIndex, commentatorId: string): In
 /** The name that stands first and, where it differs and is uncertain, the probable one. */
 export function shownName(
   commentator: Pick<Commentator, "name" | "namesInSources" | "nameConfidence">,
-): Pick<NamedVoice, "name" | "probably"> {
+): Pick<NamedCommentator, "name" | "probably"> {
   const uncertain = commentator.nameConfidence === "medium" || commentator.nameConfidence === "low";
   const asSpelt = commentator.namesInSources?.split("; ")[0];
   if (!uncertain || !asSpelt || asSpelt === commentator.name) return { name: commentator.name, probably: null };
@@ -49,7 +49,7 @@ const WITHOUT_DAY = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "
 const WITH_DAY = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
 
 /** Order of names for people to read; equal names by id, so that a list is the same every time. */
-export function byName(a: Pick<NamedVoice, "id" | "name">, b: Pick<NamedVoice, "id" | "name">): number {
+export function byName(a: Pick<NamedCommentator, "id" | "name">, b: Pick<NamedCommentator, "id" | "name">): number {
   return collator.compare(a.name, b.name) || compareText(a.id, b.id);
 }
 
@@ -59,8 +59,8 @@ export function byLabel(a: { readonly label: string }, b: { readonly label: stri
 }
 
 /** The name in running text: "Thomas Shinkin (probably Thomas Cynkin)". */
-export function fullName(voice: Pick<NamedVoice, "name" | "probably">): string {
-  return voice.probably ? `${voice.name} (probably ${voice.probably})` : voice.name;
+export function fullName(commentator: Pick<NamedCommentator, "name" | "probably">): string {
+  return commentator.probably ? `${commentator.name} (probably ${commentator.probably})` : commentator.name;
 }
 
 /** The short form of a proposition; its wording where the dossier gives none. */

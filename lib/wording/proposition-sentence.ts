@@ -1,6 +1,6 @@
 import { SIDES } from "@/lib/domain/stance";
-import { number, sentenceCase } from "@/lib/wording/count";
 import { assentVerb, claimClause } from "@/lib/wording/claim";
+import { number, sentenceCase } from "@/lib/wording/count";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import {
   amount,

@@ -1,4 +1,12 @@
-import { amount, namesOfFew, nobody, noneClause, otherClause, ownNoun, type PropositionResult } from "@/lib/wording/result-parts";
+import {
+  amount,
+  namesOfFew,
+  nobody,
+  noneClause,
+  otherClause,
+  ownNoun,
+  type PropositionResult,
+} from "@/lib/wording/result-parts";
 import { sidePredicate } from "@/lib/wording/stance-words";
 
 /** Below this many holders nothing is said about the shape of opinion. */

@@ -1,5 +1,5 @@
-import { sentenceCase } from "@/lib/wording/count";
 import { askedClause } from "@/lib/wording/claim";
+import { sentenceCase } from "@/lib/wording/count";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import type { PropositionSentence } from "@/lib/wording/proposition-sentence";
 import { amount, type PropositionResult } from "@/lib/wording/result-parts";

@@ -1,19 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os, { availableParallelism } from "node:os";
 import path from "node:path";
-import { averageLinkage } from "@/lib/analysis/seriation/average-linkage";
-import { bootstrapAlpha } from "@/lib/analysis/reliability/bootstrap-alpha";
 import { groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
-import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
 import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
+import { bootstrapAlpha } from "@/lib/analysis/reliability/bootstrap-alpha";
+import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
 import { tallyUnits } from "@/lib/analysis/reliability/tally-units";
+import { averageLinkage } from "@/lib/analysis/seriation/average-linkage";
 import { groupingTooLarge } from "@/lib/findings/too-large";
 import { findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
-import { bundleWorker } from "@/scripts/setup/steps.mjs";
 import { generatedMatrix, generatedUnits } from "@/scripts/bench/generated-data";
 import { type PeerResult, runPeers } from "@/scripts/bench/run-peers";
+import { bundleWorker } from "@/scripts/setup/steps.mjs";
 
 /**
  * Times the heavy steps of the analysis and, on the same data in the same run, what R and Python offer for them where it is
@@ -120,7 +120,7 @@ interface Timing {
 
 const WARM_UP_RUNS = 5;
 /** Short steps are repeated for so long before the clock, since their code is compiled while it runs. */
-const WARM_UP_MILLISECONDS = 300;
+const WARM_UP_MS = 300;
 const RUNS = 9;
 
 /** The check, a number that peers must agree on, is worked out beside the clock, as it is for the peers. */
@@ -130,7 +130,7 @@ function timed<Result>(
   run: () => Result,
   checkOf: (result: NoInfer<Result>) => number,
 ): Timing {
-  const warm = performance.now() + WARM_UP_MILLISECONDS;
+  const warm = performance.now() + WARM_UP_MS;
   for (let repetition = 0; repetition < WARM_UP_RUNS || performance.now() < warm; repetition++) run();
   const taken: number[] = [];
   let check = Number.NaN;

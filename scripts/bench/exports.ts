@@ -6,18 +6,18 @@ import PptxGenJS from "pptxgenjs";
 import writeXlsxFile from "write-excel-file/universal";
 import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import type { Briefing } from "@/lib/briefing/briefing";
-import { addBlock, type NewBlock } from "@/lib/briefing/plan/change-plan";
-import { everythingTables } from "@/lib/exports/everything-tables";
-import { proposePlan } from "@/lib/briefing/plan/propose-plan";
-import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
-import { shownTable } from "@/lib/exports/shown-table";
-import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
-import { toXlsx } from "@/lib/exports/to-xlsx";
+import { addBlock, type NewBlock } from "@/lib/briefing/plan/change-plan";
+import { proposePlan } from "@/lib/briefing/plan/propose-plan";
+import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
 import { readPackage } from "@/lib/dossier/read-package";
+import { everythingTables } from "@/lib/exports/everything-tables";
+import { shownTable } from "@/lib/exports/shown-table";
+import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
+import { toXlsx } from "@/lib/exports/to-xlsx";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { type Selection, select } from "@/lib/filters/selection";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
@@ -106,10 +106,10 @@ function builtIn(): { index: DossierIndex; selection: Selection } {
 /** Twenty blocks of every kind: the proposed ones, the issues, a comparison and some findings. */
 function prepared(index: DossierIndex, selection: Selection): () => Briefing {
   const { issues, propositions } = index.dossier;
-  const voices = ["john-merrill", "konstantin-asmolov", "wi-sung-lac"].filter((id) => index.commentators.has(id));
+  const commentators = ["john-merrill", "konstantin-asmolov", "wi-sung-lac"].filter((id) => index.commentators.has(id));
   const more: NewBlock[] = [
     ...issues.map(({ id }): NewBlock => ({ kind: "issue-chart", issueId: id })),
-    { kind: "comparison", commentatorIds: voices },
+    { kind: "comparison", commentatorIds: commentators },
     { kind: "group-summary" },
     ...propositions.map(({ id }): NewBlock => ({ kind: "finding", propositionId: id })),
   ];

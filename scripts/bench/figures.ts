@@ -3,13 +3,13 @@ import path from "node:path";
 import type { FigureView } from "@/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
-import { drawPng } from "@/lib/printing/draw-png";
 import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
 import { readPackage } from "@/lib/dossier/read-package";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { type Selection, select } from "@/lib/filters/selection";
-import { shownDivision } from "@/lib/views/groups/division";
+import { drawPng } from "@/lib/printing/draw-png";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
+import { shownDivision } from "@/lib/views/groups/division";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
 /**

@@ -2,7 +2,7 @@ import { seededRandom } from "@/lib/analysis/seeded-random";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
-const CAMPS = 4;
+const PLANTED_GROUPS = 4;
 
 /** Four camps, values moved by noise of about one step, 60 % missing unless said otherwise: as thin and tied as real dossiers are. */
 export function generatedMatrix({
@@ -15,9 +15,11 @@ export function generatedMatrix({
   missing?: number;
 }): StanceMatrix {
   const random = seededRandom({ seed: commentators * 1000 + propositions, stage: "bench-matrix", replicate: 0 });
-  const camps = Array.from({ length: CAMPS }, () => Array.from({ length: propositions }, () => random.below(5) - 2));
+  const sidesByProposition = Array.from({ length: PLANTED_GROUPS }, () =>
+    Array.from({ length: propositions }, () => random.below(5) - 2),
+  );
   const rows = Array.from({ length: commentators }, (_, index) =>
-    (camps[index % CAMPS] ?? []).map((value) => {
+    (sidesByProposition[index % PLANTED_GROUPS] ?? []).map((value) => {
       // The sum of three even draws is close enough to a bell of standard deviation 1.
       const noise = (random.share() + random.share() + random.share() - 1.5) * 2;
       return random.share() < missing ? null : toValue(value + noise);

@@ -1,6 +1,7 @@
 import type { Coding, Dossier } from "@/lib/domain/dossier";
 import { INSTITUTION_TYPES } from "@/lib/domain/dossier";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import { generatedMatrix } from "@/scripts/bench/generated-data";
 import {
   aCoder,
   aCoding,
@@ -13,11 +14,10 @@ import {
   aQuotation,
   aSource,
 } from "@/tests/support/factories";
-import { generatedMatrix } from "@/scripts/bench/generated-data";
 
 const COUNTRIES = ["KR", "US", "RU", "CN", "JP", "GB", "DE", "FR", "IN", "AU"];
 const ISSUES = 4;
-const VOICES_PER_INSTITUTION = 6;
+const COMMENTATORS_PER_INSTITUTION = 6;
 const QUOTATIONS_PER_SOURCE = 20;
 
 /**
@@ -29,7 +29,7 @@ export function generatedDossier(size: { commentators: number; propositions: num
   const propositions = Array.from({ length: size.propositions }, (_, index) => `P${index + 1}`);
   const matrix = { commentators, propositions, rows };
   const codings = codingsOf(matrix);
-  const institutions = numbered(Math.ceil(size.commentators / VOICES_PER_INSTITUTION), "institution");
+  const institutions = numbered(Math.ceil(size.commentators / COMMENTATORS_PER_INSTITUTION), "institution");
   const sources = numbered(Math.ceil(codings.length / QUOTATIONS_PER_SOURCE), "source");
   return aDossier({
     id: `generated-${size.commentators}-${size.propositions}`,

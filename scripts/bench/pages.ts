@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
-import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 import { clickToPaint } from "@/scripts/bench/pages/click-to-paint";
 import { asTable, type Measured } from "@/scripts/bench/pages/measured";
 import { scriptWeight } from "@/scripts/bench/pages/script-weight";
 import { serveApps } from "@/scripts/bench/pages/served-apps";
 import { throughput } from "@/scripts/bench/pages/throughput";
 import { vitals } from "@/scripts/bench/pages/vitals";
+import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 
 /**
  * Measures the pages as a reader has them, in the same run as the smallest page the same framework can make: the machine's mood

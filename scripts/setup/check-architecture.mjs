@@ -3,7 +3,7 @@ import path from "node:path";
 import { runNode } from "./command.mjs";
 import { inRoot, ROOT } from "./paths.mjs";
 
-const FOLDERS = ["app", "components", "lib", "cli", "pages", "prisma", "scripts", "tests"];
+const FOLDERS = ["app", "components", "figures", "lib", "cli", "pages", "prisma", "scripts", "tests"];
 
 /**
  * Holds every import against .dependency-cruiser.mjs. That no module was read counts as a failure: with a compiler it

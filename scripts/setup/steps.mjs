@@ -34,7 +34,14 @@ export const generateClient = incrementalStep({
 /** Bundles the program of the analysis workers. Tells what it did. */
 export const bundleWorker = incrementalStep({
   // All that the program may import: the statistics, the nouns, and one source of random numbers.
-  inputs: ["lib/workers", "lib/analysis", "lib/domain", "tsconfig.json", "node_modules/pure-rand/package.json"],
+  inputs: [
+    "lib/jobs/workers",
+    "lib/analysis",
+    "lib/cache",
+    "lib/domain",
+    "tsconfig.json",
+    "node_modules/pure-rand/package.json",
+  ],
   outputs: ["generated/analysis-worker.mjs"],
   stamp: "generated/analysis-worker.made-from.txt",
   outcome: "bundled",
@@ -46,6 +53,7 @@ export const buildApp = incrementalStep({
   inputs: [
     "app",
     "components",
+    "figures",
     "lib",
     "pages",
     "public",

@@ -12,7 +12,7 @@ import {
   toStance,
 } from "@/scripts/simulation/stance-draws";
 
-export interface CampsPlan {
+export interface PlantedGroupsPlan {
   readonly groups: number;
   readonly people: number;
   readonly propositions: number;
@@ -35,7 +35,7 @@ export interface CampsPlan {
 }
 
 /** Planted groups: each has one view of each proposition, which its members hold with errors and gaps. */
-export function camps(random: SeededRandom, plan: CampsPlan): SimulatedSet {
+export function sidesByProposition(random: SeededRandom, plan: PlantedGroupsPlan): SimulatedSet {
   const views = Array.from({ length: plan.propositions }, (_, proposition) => viewsOf(random, plan, proposition));
   const truth = membership(random, plan);
   const rows = table(plan, (person, proposition) => views[proposition]?.[truth[person] ?? 0] ?? 0);
@@ -50,7 +50,7 @@ export function camps(random: SeededRandom, plan: CampsPlan): SimulatedSet {
 }
 
 /** The view of each group on one proposition. */
-function viewsOf(random: SeededRandom, plan: CampsPlan, proposition: number): StanceValue[] {
+function viewsOf(random: SeededRandom, plan: PlantedGroupsPlan, proposition: number): StanceValue[] {
   const shared = pick(random, STANCE_VALUES, 0);
   const { groups, differOn } = plan;
   if (differOn !== undefined) {
@@ -68,7 +68,7 @@ function crossOver(rows: readonly Row[], { random, share }: { random: SeededRand
 }
 
 /** Group of each person: as even as possible, or with sizes up to three times as large as others. */
-function membership(random: SeededRandom, { people, groups, unevenSizes }: CampsPlan): number[] {
+function membership(random: SeededRandom, { people, groups, unevenSizes }: PlantedGroupsPlan): number[] {
   const weights = Array.from({ length: groups }, () => (unevenSizes ? 0.5 + random.share() : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ends = weights.map((_, group) => weights.slice(0, group + 1).reduce((sum, weight) => sum + weight, 0) / total);

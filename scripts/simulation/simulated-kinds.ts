@@ -1,5 +1,5 @@
 import type { SeededRandom } from "@/lib/analysis/seeded-random";
-import { type CampsPlan, camps } from "@/scripts/simulation/planted-groups";
+import { type PlantedGroupsPlan, sidesByProposition } from "@/scripts/simulation/planted-groups";
 import { CONTINUA, continuum } from "@/scripts/simulation/simulated-continua";
 import {
   between,
@@ -73,12 +73,12 @@ function twoAudiences(random: SeededRandom, common: number): SimulatedSet {
   return withoutTruth(silence(apart, { random, missing: 0.3, how: "random" }));
 }
 
-const campKind = (id: string, title: string, plan: (random: SeededRandom) => CampsPlan): SimulatedKind => ({
+const plantedKind = (id: string, title: string, plan: (random: SeededRandom) => PlantedGroupsPlan): SimulatedKind => ({
   id,
   title,
   family: "camps",
   share: 1,
-  draw: (random) => camps(random, plan(random)),
+  draw: (random) => sidesByProposition(random, plan(random)),
 });
 
 export const SIMULATED_KINDS: readonly SimulatedKind[] = [
@@ -187,7 +187,7 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
       draw: (random) => withoutTruth(continuum(random, kind)),
     }),
   ),
-  campKind(
+  plantedKind(
     "camps-plain",
     "2–4 groups, 24–60 people, 8–20 propositions, 40 % missing, 10 % moved one step",
     (random) => ({
@@ -198,7 +198,7 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
       moved: 0.1,
     }),
   ),
-  campKind(
+  plantedKind(
     "camps-uneven",
     "2–4 groups, 18–60 people, 20–60 % missing, 10–30 % moved, uneven gaps and sizes",
     (random) => ({
@@ -211,7 +211,7 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
       unevenSizes: true,
     }),
   ),
-  campKind("camps-hard", "the same, 30 % common ground, 10 % random, gaps that depend on the value", (random) => ({
+  plantedKind("camps-hard", "the same, 30 % common ground, 10 % random, gaps that depend on the value", (random) => ({
     groups: between(random, { least: 2, most: 4 }),
     people: between(random, { least: 18, most: 60 }),
     propositions: between(random, { least: 8, most: 20 }),
@@ -222,7 +222,7 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
     how: "extremes-speak",
     unevenSizes: true,
   })),
-  campKind("camps-65", "2–3 groups, 65 % missing, as hard", (random) => ({
+  plantedKind("camps-65", "2–3 groups, 65 % missing, as hard", (random) => ({
     groups: between(random, { least: 2, most: 3 }),
     people: between(random, { least: 24, most: 60 }),
     propositions: between(random, { least: 8, most: 20 }),
@@ -232,14 +232,14 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
     commonGround: 0.3,
     how: "extremes-speak",
   })),
-  campKind("camps-thin", "2–3 groups, 60 people, 13 propositions, 60 % missing, 20 % moved", (random) => ({
+  plantedKind("camps-thin", "2–3 groups, 60 people, 13 propositions, 60 % missing, 20 % moved", (random) => ({
     groups: between(random, { least: 2, most: 3 }),
     people: 60,
     propositions: 13,
     missing: 0.6,
     moved: 0.2,
   })),
-  campKind("camps-votes", "2–3 groups, two-valued votes, 12 % for the other side, 40 % missing", (random) => ({
+  plantedKind("camps-votes", "2–3 groups, two-valued votes, 12 % for the other side, 40 % missing", (random) => ({
     groups: between(random, { least: 2, most: 3 }),
     people: between(random, { least: 24, most: 60 }),
     propositions: between(random, { least: 9, most: 20 }),
@@ -247,28 +247,28 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
     moved: 0.12,
     isTwoValued: true,
   })),
-  campKind("camps-large", "2–4 groups, 100–200 people, 20–60 propositions, 40–80 % missing", (random) => ({
+  plantedKind("camps-large", "2–4 groups, 100–200 people, 20–60 propositions, 40–80 % missing", (random) => ({
     groups: between(random, { least: 2, most: 4 }),
     people: between(random, { least: 100, most: 200 }),
     propositions: between(random, { least: 20, most: 60 }),
     missing: 0.4 + 0.4 * random.share(),
     moved: 0.2,
   })),
-  campKind("camps-80", "2 groups, 50 people, 13 propositions, 80 % missing", () => ({
+  plantedKind("camps-80", "2 groups, 50 people, 13 propositions, 80 % missing", () => ({
     groups: 2,
     people: 50,
     propositions: 13,
     missing: 0.8,
     moved: 0.1,
   })),
-  campKind("camps-18", "2 groups, 18 people, 12 propositions, 40 % missing", () => ({
+  plantedKind("camps-18", "2 groups, 18 people, 12 propositions, 40 % missing", () => ({
     groups: 2,
     people: 18,
     propositions: 12,
     missing: 0.4,
     moved: 0.1,
   })),
-  campKind("camps-14", "2 groups, 14 people, 9 propositions, 50 % missing, noisy", () => ({
+  plantedKind("camps-14", "2 groups, 14 people, 9 propositions, 50 % missing, noisy", () => ({
     groups: 2,
     people: 14,
     propositions: 9,
@@ -276,7 +276,7 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
     moved: 0.3,
     replaced: 0.1,
   })),
-  campKind("camps-two-of-ten", "2 camps that differ on 2 of 10 propositions only, 30 % missing", (random) => ({
+  plantedKind("camps-two-of-ten", "2 camps that differ on 2 of 10 propositions only, 30 % missing", (random) => ({
     groups: 2,
     people: between(random, { least: 24, most: 60 }),
     propositions: 10,
@@ -301,7 +301,7 @@ export const SIMULATED_KINDS: readonly SimulatedKind[] = [
       };
     },
   },
-  campKind("camps-audiences", "2 camps across two sets of people with 2 common propositions", (random) => ({
+  plantedKind("camps-audiences", "2 camps across two sets of people with 2 common propositions", (random) => ({
     groups: 2,
     people: between(random, { least: 30, most: 60 }),
     propositions: 16,

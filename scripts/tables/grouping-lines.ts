@@ -2,8 +2,8 @@ import { adjustedRandIndex } from "@/lib/analysis/grouping/adjusted-rand-index";
 import type { Group, Grouping, NumberOfGroups } from "@/lib/analysis/grouping/grouping-result";
 import { compareText, groupBy } from "@/lib/domain/collections";
 import { DEFAULT_WORDING } from "@/lib/domain/wording";
-import { coefficient, count, number } from "@/lib/wording/count";
 import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { coefficient, count, number } from "@/lib/wording/count";
 
 export interface TableContext {
   /** How many columns the table has. */

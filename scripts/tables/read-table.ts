@@ -1,6 +1,6 @@
 import { decodeText } from "@/lib/dossier/csv/decode-text";
-import { type Problem, problemError } from "@/lib/dossier/problem";
 import { type CsvRecord, readCsv } from "@/lib/dossier/csv/read-csv";
+import { type Problem, problemError } from "@/lib/dossier/problem";
 
 /** A plain CSV table whose first column names the rows. */
 export interface NamedTable {

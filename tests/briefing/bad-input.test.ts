@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { everythingTables } from "@/lib/exports/everything-tables";
-import type { BriefingPlan } from "@/lib/briefing/plan/plan";
-import { shownTable } from "@/lib/exports/shown-table";
-import { toCsv } from "@/lib/exports/to-csv";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { toHtml } from "@/lib/briefing/formats/to-html";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { everythingTables } from "@/lib/exports/everything-tables";
+import { shownTable } from "@/lib/exports/shown-table";
+import { toCsv } from "@/lib/exports/to-csv";
 import { toXlsx } from "@/lib/exports/to-xlsx";
 import { aBriefing, type MadeBriefing } from "@/tests/support/briefings";
 import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "@/tests/support/hostile-dossier";

@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
-import { completeBriefing, type KeptBriefing } from "@/lib/briefing/frozen/complete-briefing";
-import { presentation } from "@/lib/briefing/presentation";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { toHtml } from "@/lib/briefing/formats/to-html";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
+import { completeBriefing, type FrozenBriefingRecord } from "@/lib/briefing/frozen/complete-briefing";
+import { presentation } from "@/lib/briefing/presentation";
 import { aBriefing } from "@/tests/support/briefings";
 import { textOfPart, xmlParts } from "@/tests/support/office-parts";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 /** A briefing as version 1 kept it: its blocks knew neither names on bars, nor an appendix, nor which words come after their reason. */
-function keptByVersionOne(): KeptBriefing {
+function storedByVersionOne(): FrozenBriefingRecord {
   const { briefing } = aBriefing(smallDossier(), {
     plan: {
       title: "Kept",
@@ -29,7 +29,7 @@ function keptByVersionOne(): KeptBriefing {
 }
 
 it("opens what was frozen before blocks had more in them, in every format, with the same words", async () => {
-  const kept = keptByVersionOne();
+  const kept = storedByVersionOne();
   const briefing = completeBriefing(kept);
   expect(briefing.blocks.map(({ sentences }) => sentences)).toEqual(kept.blocks.map(({ sentences }) => sentences));
   expect(briefing.blocks[1]).toMatchObject({ sides: null, appendix: null, onSlide: null, isReasonFirst: false });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { everythingTables } from "@/lib/exports/everything-tables";
-import { shownTable } from "@/lib/exports/shown-table";
-import { toCsv } from "@/lib/exports/to-csv";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import { everythingTables } from "@/lib/exports/everything-tables";
+import { shownTable } from "@/lib/exports/shown-table";
+import { toCsv } from "@/lib/exports/to-csv";
 import { toXlsx } from "@/lib/exports/to-xlsx";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { aBriefing } from "@/tests/support/briefings";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { pagesInLibreOffice } from "@/tests/support/libreoffice";
@@ -64,7 +64,7 @@ describe("exports opened in LibreOffice", () => {
       .map((cells) => cells[column] ?? "")
       .filter((value) => value !== "")
       .map(Number);
-    const a1 = selectionCamps(index, selection).find(({ id }) => id === "A1");
+    const a1 = selectionSides(index, selection).find(({ id }) => id === "A1");
     expect(compared).toHaveLength(40);
     expect(values.filter((value) => value > 0)).toHaveLength(5);
     expect(values.filter((value) => value < 0)).toHaveLength(1);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { BriefingPlan } from "@/lib/briefing/plan/plan";
-import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
-import { itemText } from "@/lib/briefing/slides/slide";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { toHtml } from "@/lib/briefing/formats/to-html";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
+import { itemText } from "@/lib/briefing/slides/slide";
 import { aBriefing } from "@/tests/support/briefings";
 import { textOfPart, xmlParts } from "@/tests/support/office-parts";
 import { smallDossier } from "@/tests/support/small-dossier";

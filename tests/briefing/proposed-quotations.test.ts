@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { isPlain } from "@/lib/briefing/quotations/plain-quotation";
 import { carryingQuotations, proposedQuotations } from "@/lib/briefing/quotations/proposed-quotations";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 function proposed(query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  const camps = selectionCamps(index, selection);
-  return proposedQuotations({ index, selection }, { camps, propositionIds: ["A1", "D1"], most: 3 });
+  const sidesByProposition = selectionSides(index, selection);
+  return proposedQuotations({ index, selection }, { sidesByProposition, propositionIds: ["A1", "D1"], most: 3 });
 }
 
 describe("the quotations proposed", () => {

@@ -74,7 +74,7 @@ describe("the excerpt of the matrix", () => {
   it("tells four kinds of missing apart from neutral", () => {
     const { table } = resolved({ id: "b", kind: "who-stands-where", propositionIds: ["A1", "A2"] }, "confidence=high");
     const row = (name: string) =>
-      table?.rows.find(([voice]) => voice?.text === name)?.map(({ kind, number }) => number ?? kind);
+      table?.rows.find(([commentator]) => commentator?.text === name)?.map(({ kind, number }) => number ?? kind);
     // ann's A1 is of medium confidence and hidden, her A2 is disputed; bob's A1 is hidden, his A2 declined; eve has no row.
     expect(row("Ann")).toEqual(["heading", "set-aside", "unresolved"]);
     expect(row("Bob")).toEqual(["heading", "set-aside", "declined"]);

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { everythingTables } from "@/lib/exports/everything-tables";
-import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import type { Dossier } from "@/lib/domain/dossier";
+import { everythingTables } from "@/lib/exports/everything-tables";
 import { toXlsx } from "@/lib/exports/to-xlsx";
 import { printPdf } from "@/lib/printing/print-pdf";
-import type { Dossier } from "@/lib/domain/dossier";
 import { aBriefing } from "@/tests/support/briefings";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { textOfPart, xmlParts } from "@/tests/support/office-parts";

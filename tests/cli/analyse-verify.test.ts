@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPackage } from "@/lib/dossier/read-package";
-import { builtInPackage } from "@/tests/support/package-fixtures";
 import { BUILT_IN, BUILT_IN_ID, runCli } from "@/tests/cli/support/run-cli";
+import { builtInPackage } from "@/tests/support/package-fixtures";
 
 let folder = "";
 let databaseUrl = "";

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
-import { freshSqliteUrl } from "@/tests/support/database";
 import { BUILT_IN, BUILT_IN_ID, runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
+import { freshSqliteUrl } from "@/tests/support/database";
 
 let databaseUrl: string;
 

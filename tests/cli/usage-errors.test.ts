@@ -1,6 +1,5 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { CallError } from "@/cli/usage-error";
 import type { Verb } from "@/cli/command";
 import { analyseVerb } from "@/cli/commands/analyse";
 import { attachVerb } from "@/cli/commands/attach";
@@ -13,6 +12,7 @@ import { migrateVerb } from "@/cli/commands/migrate";
 import { seedVerb } from "@/cli/commands/seed";
 import { tableVerb } from "@/cli/commands/table";
 import { verifyVerb } from "@/cli/commands/verify";
+import { CallError } from "@/cli/usage-error";
 import { runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
 
 const VERBS: readonly (readonly [string, Verb])[] = [

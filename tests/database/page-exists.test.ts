@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/lib/database/connection/database";
 import { importDossier } from "@/lib/database/import/dossier-writes";
-import { isMissing } from "@/lib/database/page-exists";
+import { isPageMissing } from "@/lib/database/page-exists";
 import { freshSqlite } from "@/tests/support/database";
 import { builtInDossier } from "@/tests/support/database-dossiers";
 
@@ -50,7 +50,7 @@ describe("what a path leads to", () => {
     `${DOSSIER}/constructor/x`,
     `${DOSSIER}/issues/china-role/deeper`,
   ])("is there, or not for this to say: %s", async (path) => {
-    expect(await isMissing(path, database)).toBe(false);
+    expect(await isPageMissing(path, database)).toBe(false);
   });
 
   it.each([
@@ -75,6 +75,6 @@ describe("what a path leads to", () => {
     "/b/figure234567/present",
     "/b/briefing2345%00",
   ])("is missing: %s", async (path) => {
-    expect(await isMissing(path, database)).toBe(true);
+    expect(await isPageMissing(path, database)).toBe(true);
   });
 });

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, openDatabase } from "@/lib/database/connection/database";
 import { MIGRATIONS } from "@/lib/database/connection/schema-version";
 import { migrateDatabase } from "@/prisma/migrate";
-import { freshPostgresql, type PostgresqlServer, startPostgresql } from "@/tests/support/postgresql";
-import { migrationsLeftForPrisma, sqlOfSchema } from "@/tests/support/schema-engine";
 import { describeChanges } from "@/tests/database/suites/changes";
 import { describeConstraints } from "@/tests/database/suites/constraints";
 import { describeFrozenBriefings } from "@/tests/database/suites/frozen-briefings";
@@ -12,6 +10,8 @@ import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
 import { describeSearch } from "@/tests/database/suites/search";
 import { describeSourceTexts } from "@/tests/database/suites/source-texts";
+import { freshPostgresql, type PostgresqlServer, startPostgresql } from "@/tests/support/postgresql";
+import { migrationsLeftForPrisma, sqlOfSchema } from "@/tests/support/schema-engine";
 
 let server: PostgresqlServer;
 

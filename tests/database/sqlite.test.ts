@@ -1,5 +1,4 @@
 import { describe } from "vitest";
-import { freshSqliteUrl, reusing } from "@/tests/support/database";
 import { describeChanges } from "@/tests/database/suites/changes";
 import { describeConstraints } from "@/tests/database/suites/constraints";
 import { describeFrozenBriefings } from "@/tests/database/suites/frozen-briefings";
@@ -7,6 +6,7 @@ import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
 import { describeSearch } from "@/tests/database/suites/search";
 import { describeSourceTexts } from "@/tests/database/suites/source-texts";
+import { freshSqliteUrl, reusing } from "@/tests/support/database";
 
 describe("on SQLite", () => {
   const fresh = reusing(freshSqliteUrl);

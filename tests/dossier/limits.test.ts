@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LIMITS } from "@/lib/dossier/limits";
 import { readCsv } from "@/lib/dossier/csv/read-csv";
+import { LIMITS } from "@/lib/dossier/limits";
 import { readPackage } from "@/lib/dossier/read-package";
 import { MINIMAL_TEXTS, minimalPackage, minimalPackageWith } from "@/tests/support/package-minimal";
 

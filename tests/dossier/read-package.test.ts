@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readPackage } from "@/lib/dossier/read-package";
-import { MINIMAL_SOURCE_TEXT, MINIMAL_TEXTS, minimalPackage, minimalPackageWith } from "@/tests/support/package-minimal";
+import {
+  MINIMAL_SOURCE_TEXT,
+  MINIMAL_TEXTS,
+  minimalPackage,
+  minimalPackageWith,
+} from "@/tests/support/package-minimal";
 
 type Expected = [severity: string, file: string | null, row: number | null, column: string | null, message: RegExp];
 

@@ -30,8 +30,8 @@ describe("the comparison", () => {
 
   it("reads voices given one by one as it reads a list", async () => {
     const { page } = await readers.open(`${COMPARE}?with=john-merrill&with=wi-sung-lac`, { javaScriptEnabled: false });
-    const voices = page.getByRole("list", { name: "Compared" }).getByRole("listitem");
-    expect(await voices.count()).toBe(2);
+    const commentators = page.getByRole("list", { name: "Compared" }).getByRole("listitem");
+    expect(await commentators.count()).toBe(2);
     await page.getByText("Same side on 5 of 5 shared propositions").waitFor();
   });
 

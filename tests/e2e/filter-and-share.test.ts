@@ -2,12 +2,12 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "@/tests/e2e/support/accessibility";
 import { DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
-import { nameOf, positionsOf, voicesOf } from "@/tests/e2e/support/package-recount";
+import { commentatorsOf, nameOf, positionsOf } from "@/tests/e2e/support/package-recount";
 
 const readers = startReaders();
 
-const koreans = voicesOf({ country: "KR" });
-const koreanScholars = voicesOf({ country: "KR", type: "university" });
+const koreans = commentatorsOf({ country: "KR" });
+const koreanScholars = commentatorsOf({ country: "KR", type: "university" });
 
 describe("a filtered view", () => {
   it("counts what is left, says so politely, and each choice says what it would leave", async () => {
@@ -26,8 +26,8 @@ describe("a filtered view", () => {
     await openMenu(rail, "Country");
     expect(await countsIn(rail, "Country")).toMatchObject({
       "South Korea": 21,
-      Russia: voicesOf({ country: "RU" }).length,
-      "United States": voicesOf({ country: "US" }).length,
+      Russia: commentatorsOf({ country: "RU" }).length,
+      "United States": commentatorsOf({ country: "US" }).length,
     });
     await rail.getByRole("link", { name: /^South Korea/ }).click();
     await eventually(() => status.textContent()).toBe(
@@ -38,8 +38,8 @@ describe("a filtered view", () => {
     // The counts of a kind are made under the other filters: universities of South Korea, not of the world.
     await eventually(() => countsIn(rail, "Institution type")).toMatchObject({
       University: 4,
-      Government: voicesOf({ country: "KR", type: "government" }).length,
-      "Think tank": voicesOf({ country: "KR", type: "think-tank" }).length,
+      Government: commentatorsOf({ country: "KR", type: "government" }).length,
+      "Think tank": commentatorsOf({ country: "KR", type: "think-tank" }).length,
     });
     await rail.getByRole("link", { name: /^University/ }).click();
     await eventually(() => status.textContent()).toBe("4 of 60 commentators, 12 of 106 positions");
@@ -48,7 +48,7 @@ describe("a filtered view", () => {
 
     expect(new URL(page.url()).search).toBe("?country=KR&type=university");
     expect(await chipsOf(rail)).toEqual(["Country: South Korea", "Institution type: University"]);
-    await eventually(() => voicesShown(page)).toEqual(koreanScholars.map(nameOf).sort());
+    await eventually(() => commentatorsShown(page)).toEqual(koreanScholars.map(nameOf).sort());
     await expectAccessible(page);
   });
 
@@ -73,7 +73,7 @@ describe("a filtered view", () => {
       if (count) notice.observe(count, { subtree: true, childList: true, characterData: true });
     });
     await rail.getByRole("link", { name: /^South Korea/ }).click();
-    await eventually(() => voicesShown(page)).toEqual(koreans.map(nameOf).sort());
+    await eventually(() => commentatorsShown(page)).toEqual(koreans.map(nameOf).sort());
     expect(await page.evaluate(() => Reflect.get(window, "rowsWaited"))).toBe(true);
     await eventually(() => matrix.locator('a[data-cell][tabindex="0"]').count()).toBe(1);
     expect(await matrix.locator("a[data-cell]:not([tabindex])").count()).toBe(0);
@@ -86,13 +86,13 @@ describe("a filtered view", () => {
     await openMenu(rail, "Institution type");
     await rail.getByRole("link", { name: /^University/ }).click();
     await eventually(() => rail.getByRole("status").textContent()).toContain("4 of 60 commentators");
-    await eventually(() => voicesShown(page)).toEqual(koreanScholars.map(nameOf).sort());
+    await eventually(() => commentatorsShown(page)).toEqual(koreanScholars.map(nameOf).sort());
     const mine = await page.locator("a[data-cell]").evaluateAll((cells) => cells.map((cell) => cell.textContent));
 
     // No cookie, no history, no storage: the address alone carries the view.
     const { page: theirs } = await readers.open(page.url().replace(/^https?:\/\/[^/]+/, ""));
     expect(await chipsOf(theirs.getByRole("region", { name: "Filters" }))).toEqual(await chipsOf(rail));
-    expect(await voicesShown(theirs)).toEqual(await voicesShown(page));
+    expect(await commentatorsShown(theirs)).toEqual(await commentatorsShown(page));
     expect(await theirs.locator("a[data-cell]").evaluateAll((cells) => cells.map((cell) => cell.textContent))).toEqual(
       mine,
     );
@@ -109,9 +109,9 @@ describe("a filtered view", () => {
     expect(await rail.locator("details[open]").count()).toBe(0);
     await rail.getByRole("link", { name: /^Country: South Korea\s*, remove this filter$/ }).click();
     // What is left is the other choice: everybody at a university, wherever it is.
-    const scholars = voicesOf({ type: "university" });
+    const scholars = commentatorsOf({ type: "university" });
     await eventually(() => rail.getByRole("status").textContent()).toContain(`${scholars.length} of 60 commentators`);
-    await eventually(() => voicesShown(page)).toHaveLength(scholars.length);
+    await eventually(() => commentatorsShown(page)).toHaveLength(scholars.length);
     await rail.getByRole("link", { name: "Clear all" }).click();
     await eventually(() => rail.getByRole("status").textContent()).toContain("60 of 60 commentators");
     expect(await chipsOf(rail)).toEqual([]);
@@ -151,7 +151,7 @@ async function chipsOf(rail: Locator): Promise<string[]> {
 }
 
 /** Names of the rows of the matrix, in alphabetical order. */
-async function voicesShown(page: Page): Promise<string[]> {
+async function commentatorsShown(page: Page): Promise<string[]> {
   const rows = page.getByRole("region", { name: "Who stands where" }).getByRole("rowheader");
   // Institution and country have links of their own in the head of a row.
   return (await rows.locator('a[href*="/commentators/"]').allTextContents()).toSorted();

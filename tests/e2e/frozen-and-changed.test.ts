@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
 import { expectAccessible } from "@/tests/e2e/support/accessibility";
 import { addressOf, startReaders } from "@/tests/e2e/support/browse";
 import { importMade, removeMade } from "@/tests/e2e/support/made-dossier";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const readers = startReaders();
 const ID = "frozen-and-changed";

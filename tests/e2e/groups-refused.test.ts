@@ -168,9 +168,9 @@ interface Pair {
 }
 
 function pairsOf(holders: ReadonlyMap<string, ReadonlyMap<string, number>>): Pair[] {
-  const voices = [...holders].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return voices.flatMap(([a, held], position) =>
-    voices.slice(position + 1).map(([b, others]) => {
+  const commentators = [...holders].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return commentators.flatMap(([a, held], position) =>
+    commentators.slice(position + 1).map(([b, others]) => {
       const shared = sharedBy(held, others);
       const same = shared.filter((id) => Math.sign(held.get(id) ?? 0) === Math.sign(others.get(id) ?? 0)).length;
       return { a, b, shared, text: `${same}/${shared.length}` };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { startReaders } from "@/tests/e2e/support/browse";
 import { withMadeDossier } from "@/tests/e2e/support/made-dossier";
 import { sticksOut } from "@/tests/e2e/support/sticks-out";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
 
 const readers = startReaders();
 

@@ -1,14 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { addressOf, DOSSIER, startReaders } from "@/tests/e2e/support/browse";
-import { commentators, positionsOf, quotations, voicesOf } from "@/tests/e2e/support/package-recount";
+import { commentators, commentatorsOf, positionsOf, quotations } from "@/tests/e2e/support/package-recount";
 
 const readers = startReaders();
 const API = "/api/v1/dossiers/russia-dprk-2023";
 
 describe("the data for programs", () => {
   it("are what the pages show: the same counts as the package, under the same filter", async () => {
-    const koreans = voicesOf({ country: "KR" });
+    const koreans = commentatorsOf({ country: "KR" });
     const { positions, count, filters, citation } = await json(`${API}/positions?country=KR`);
     expect(count).toBe(positions.length);
     expect(positions.filter(({ value }: { value: number | null }) => value !== null)).toHaveLength(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { addressOf, startReaders } from "@/tests/e2e/support/browse";
 import { withMadeDossier } from "@/tests/e2e/support/made-dossier";
+import { clusteredDossier } from "@/tests/support/clustered-dossier";
 
 const readers = startReaders();
 

@@ -9,8 +9,8 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { writePackage } from "@/lib/dossier/write-package";
 import { writeZip } from "@/lib/dossier/zip/write-zip";
 import { runCli } from "@/tests/cli/support/run-cli";
-import { smallDossier } from "@/tests/support/small-dossier";
 import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const readers = startReaders();
 const ID = "kept-pages";
@@ -27,7 +27,7 @@ describe("a page that is kept", () => {
   it("is the page, with the same headers", async () => {
     await imported(dossier("1.0.0", "Before"));
     for (const place of PAGES) {
-      const kept = await untilKept(`/d/${ID}${place}`);
+      const kept = await untilCached(`/d/${ID}${place}`);
       const made = await ask(`/d/${ID}${place}`, { "x-makes-a-page": "1" });
 
       expect(kept.text).toBe(made.text);
@@ -40,20 +40,20 @@ describe("a page that is kept", () => {
       ["2.0.0", "First correction"],
       ["2.0.1", "Second correction"],
     ] as const) {
-      for (const place of PAGES) await untilKept(`/d/${ID}${place}`);
+      for (const place of PAGES) await untilCached(`/d/${ID}${place}`);
       await imported(dossier(version, title));
 
       for (const place of PAGES) {
         const { text, isKept } = await ask(`/d/${ID}${place}`);
         expect({ place, isKept, isNew: text.includes(title) }).toEqual({ place, isKept: false, isNew: true });
-        expect((await untilKept(`/d/${ID}${place}`)).text).toContain(title);
+        expect((await untilCached(`/d/${ID}${place}`)).text).toContain(title);
       }
     }
   });
 
   it("is gone with its dossier", async () => {
     await imported(dossier("3.0.0", "For a while"));
-    await untilKept(`/d/${ID}`);
+    await untilCached(`/d/${ID}`);
     const { writer } = await openDatabase(inject("databaseUrl"));
     await writer.dossier.deleteMany({ where: { id: ID } });
 
@@ -62,9 +62,9 @@ describe("a page that is kept", () => {
 
   it("is one for each theme and each name under which the installation is reached", async () => {
     const elsewhere = { "x-forwarded-host": "voices.example.org", "x-forwarded-proto": "https" };
-    const system = await untilKept(DOSSIER);
-    const dark = await untilKept(DOSSIER, { cookie: "theme=dark; other=1" });
-    const named = await untilKept(DOSSIER, elsewhere);
+    const system = await untilCached(DOSSIER);
+    const dark = await untilCached(DOSSIER, { cookie: "theme=dark; other=1" });
+    const named = await untilCached(DOSSIER, elsewhere);
 
     expect([system, dark, named].map(({ text }) => /data-theme="(\w+)"/.exec(text)?.[1])).toEqual([
       "system",
@@ -76,7 +76,7 @@ describe("a page that is kept", () => {
   });
 
   it("is not sent where something else is asked for", async () => {
-    await untilKept(`${DOSSIER}/issues`);
+    await untilCached(`${DOSSIER}/issues`);
 
     expect(await ask(`${DOSSIER}/issues`, { rsc: "1" })).toMatchObject({ isKept: false });
     expect(await ask(`${DOSSIER}/issues/no-such-issue`)).toMatchObject({ status: 404 });
@@ -86,13 +86,13 @@ describe("a page that is kept", () => {
   });
 
   it("is there for who cannot unpack it as well", async () => {
-    const { text } = await untilKept(`${DOSSIER}/method`);
+    const { text } = await untilCached(`${DOSSIER}/method`);
 
     expect((await ask(`${DOSSIER}/method`, { "accept-encoding": "identity" })).text).toBe(text);
   });
 
   it("comes to life in a browser like any other: filters and ways back are soft", async () => {
-    await untilKept(DOSSIER);
+    await untilCached(DOSSIER);
     const { page } = await readers.open(DOSSIER);
     expect(await page.evaluate("performance.getEntriesByType('navigation')[0].encodedBodySize < 60_000")).toBe(true);
     await scriptsRun(page);
@@ -153,7 +153,7 @@ function ask(address: string, headers: Record<string, string> = {}): Promise<Ans
 }
 
 /** Asks until the page is kept, which has to wait for its verdict. */
-async function untilKept(address: string, headers: Record<string, string> = {}): Promise<Answer> {
+async function untilCached(address: string, headers: Record<string, string> = {}): Promise<Answer> {
   let answer = await ask(address, headers);
   await eventually(async () => {
     answer = await ask(address, headers);

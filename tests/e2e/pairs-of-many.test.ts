@@ -7,7 +7,7 @@ const GROUPS = "/d/unga-2019-arms/groups";
 /** Three screens of 900. */
 const TALLEST = 2700;
 /** Longer than the verdict of a large dossier takes on a busy machine. */
-const VERDICT_MILLISECONDS = 90_000;
+const VERDICT_MS = 90_000;
 
 describe("the pairs of 188", () => {
   it("are all in one picture; pointing at a cell names the pair, a click opens it", async () => {
@@ -59,6 +59,6 @@ describe("the pairs of 188", () => {
       await page.reload();
       return page.locator("#pictures svg .group-mark").count();
     };
-    await expect.poll(marks, { timeout: VERDICT_MILLISECONDS, interval: 1_000 }).toBeGreaterThan(3);
+    await expect.poll(marks, { timeout: VERDICT_MS, interval: 1_000 }).toBeGreaterThan(3);
   });
 });

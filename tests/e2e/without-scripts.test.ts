@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { DOSSIER, startReaders } from "@/tests/e2e/support/browse";
-import { positions, voicesOf, wordsOf } from "@/tests/e2e/support/package-recount";
+import { commentatorsOf, positions, wordsOf } from "@/tests/e2e/support/package-recount";
 
 const readers = startReaders();
 
@@ -55,7 +55,7 @@ describe("without scripts", () => {
     await choose(page, "Country", /^South Korea/);
     await page.waitForURL("**?country=KR");
     const status = page.getByRole("region", { name: "Filters" }).getByRole("status");
-    expect(await status.textContent()).toContain(`${voicesOf({ country: "KR" }).length} of 60 commentators`);
+    expect(await status.textContent()).toContain(`${commentatorsOf({ country: "KR" }).length} of 60 commentators`);
 
     await page.locator("summary").filter({ hasText: "Date" }).click();
     await page.getByLabel("From").fill("2023-09-01");

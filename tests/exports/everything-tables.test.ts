@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { everythingTables } from "@/lib/exports/everything-tables";
 import { indexDossier } from "@/lib/domain/dossier-index";
+import { everythingTables } from "@/lib/exports/everything-tables";
 import { aDossier, anIssue, aProposition } from "@/tests/support/factories";
 
 function propositionHeader(given: Parameters<typeof aProposition>[0]) {

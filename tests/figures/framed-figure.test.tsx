@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 import { framedFigure } from "@/figures/framed-figure";
 import { PALETTE } from "@/figures/palette/palette";
-import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 const ROW = { id: "A1", stronglyDisagree: 0, disagree: 1, neutral: 0, agree: 4, stronglyAgree: 1, href: "/d/x" };
 
 function framed(label: string, lines: readonly string[] = ["version 1.0.0 · no filter · 60 of 60 commentators"]) {
-  const view: CampsChartView = {
+  const view: DivergingBarsView = {
     title: "Camps",
     description: "",
     rows: [{ ...ROW, label }],

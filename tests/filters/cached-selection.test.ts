@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexDossier } from "@/lib/domain/dossier-index";
-import { parseFilter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/cached-selection";
+import { parseFilter } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
 import { smallDossier } from "@/tests/support/small-dossier";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { NOT_STATED } from "@/lib/filters/filter";
-import { voiceAttributes } from "@/lib/filters/commentator-attributes";
 import { aCommentator, aDossier, anAffiliation, anInstitution } from "@/tests/support/factories";
 
 const FRANCE = aCommentator({ id: "france", country: "FR" });
@@ -11,11 +11,11 @@ const member = (institutionId: string, primary: boolean) =>
 
 it("takes the country of a state whose bodies have none from the state itself", () => {
   const dossier = aDossier({ commentators: [FRANCE], institutions: [NATO], affiliations: [member("nato", true)] });
-  expect(voiceAttributes(dossier)(FRANCE).country).toEqual(["FR"]);
+  expect(commentatorAttributes(dossier)(FRANCE).country).toEqual(["FR"]);
 });
 
 it("takes the country of the institution where one has a country, never that of the person", () => {
   const affiliations = [member("nato", true), member("lyon", false)];
   const dossier = aDossier({ commentators: [FRANCE], institutions: [NATO, LYON], affiliations });
-  expect(voiceAttributes(dossier)(FRANCE).country).toEqual([NOT_STATED, "CH"]);
+  expect(commentatorAttributes(dossier)(FRANCE).country).toEqual([NOT_STATED, "CH"]);
 });

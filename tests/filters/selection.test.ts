@@ -19,7 +19,7 @@ const under = (query: string) =>
   select({ dossier: small, positions: positionsOfSmall, filter: parseFilter(new URLSearchParams(query)) });
 const underBuiltIn = (filter: Filter) => select({ dossier: builtIn, positions: positionsOfBuiltIn, filter });
 
-const voices = (query: string) => under(query).commentators.map(({ id }) => id);
+const commentators = (query: string) => under(query).commentators.map(({ id }) => id);
 const cells = (positions: readonly { commentatorId: string; propositionId: string }[]) =>
   positions.map((position) => `${position.commentatorId} ${position.propositionId}`);
 
@@ -36,25 +36,25 @@ describe("an empty filter", () => {
 
 describe("choices about voices", () => {
   it("of one kind widen", () => {
-    expect(voices("type=media")).toEqual(["bob"]);
-    expect(voices("type=media&type=international-organisation")).toEqual(["bob", "dan"]);
+    expect(commentators("type=media")).toEqual(["bob"]);
+    expect(commentators("type=media&type=international-organisation")).toEqual(["bob", "dan"]);
   });
 
   it("of different kinds narrow", () => {
     // Bob has a second affiliation in Seoul; he is no expert.
-    expect(voices("country=KR")).toEqual(["ann", "bob", "cho", "eve", "some-experts"]);
-    expect(voices("country=KR&voice=expert")).toEqual(["ann", "cho", "eve", "some-experts"]);
-    expect(voices("country=KR&voice=expert&kind=individual")).toEqual(["ann", "cho", "eve"]);
+    expect(commentators("country=KR")).toEqual(["ann", "bob", "cho", "eve", "some-experts"]);
+    expect(commentators("country=KR&voice=expert")).toEqual(["ann", "cho", "eve", "some-experts"]);
+    expect(commentators("country=KR&voice=expert&kind=individual")).toEqual(["ann", "cho", "eve"]);
   });
 
   it("pass a voice on any affiliation, not only the primary one", () => {
-    expect(voices("country=RU")).toEqual(["bob"]);
-    expect(voices("institution=seoul-university")).toEqual(["ann", "bob", "cho", "eve"]);
+    expect(commentators("country=RU")).toEqual(["bob"]);
+    expect(commentators("institution=seoul-university")).toEqual(["ann", "bob", "cho", "eve"]);
   });
 
   it("count a missing country as a choice of its own", () => {
-    expect(voices("country=none")).toEqual(["dan"]);
-    expect(voices("country=none&country=RU")).toEqual(["bob", "dan"]);
+    expect(commentators("country=none")).toEqual(["dan"]);
+    expect(commentators("country=none&country=RU")).toEqual(["bob", "dan"]);
   });
 
   it("take the country of the commentator where no affiliation is recorded", () => {
@@ -71,22 +71,22 @@ describe("choices about voices", () => {
 
 describe("a side taken", () => {
   it("leaves those who stand on it", () => {
-    expect(voices("side=A1:agree")).toEqual(["ann", "cho", "some-experts"]);
-    expect(voices("side=A1:neutral")).toEqual(["dan"]);
+    expect(commentators("side=A1:agree")).toEqual(["ann", "cho", "some-experts"]);
+    expect(commentators("side=A1:neutral")).toEqual(["dan"]);
   });
 
   it("is never taken by an unresolved, declined or silent voice", () => {
-    for (const side of ["agree", "neutral", "disagree"]) expect(voices(`side=A2:${side}`)).toEqual([]);
+    for (const side of ["agree", "neutral", "disagree"]) expect(commentators(`side=A2:${side}`)).toEqual([]);
   });
 
   it("widens with another side of the same proposition and narrows with another proposition", () => {
-    expect(voices("side=A1:agree&side=A1:disagree")).toEqual(["ann", "bob", "cho", "some-experts"]);
-    expect(voices("side=A1:agree&side=D1:disagree")).toEqual(["ann"]);
-    expect(voices("side=A1:disagree&side=D1:disagree")).toEqual([]);
+    expect(commentators("side=A1:agree&side=A1:disagree")).toEqual(["ann", "bob", "cho", "some-experts"]);
+    expect(commentators("side=A1:agree&side=D1:disagree")).toEqual(["ann"]);
+    expect(commentators("side=A1:disagree&side=D1:disagree")).toEqual([]);
   });
 
   it("must itself meet the filter on confidence", () => {
-    expect(voices("side=A1:agree&confidence=high")).toEqual(["cho", "some-experts"]);
+    expect(commentators("side=A1:agree&confidence=high")).toEqual(["cho", "some-experts"]);
   });
 
   it("counts also where another issue is chosen", () => {

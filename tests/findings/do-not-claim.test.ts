@@ -5,7 +5,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import type { Filter } from "@/lib/filters/filter";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import type { NoVerdict } from "@/lib/findings/no-verdict";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
 import { anyFilter } from "@/tests/support/any-filter";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
@@ -21,9 +21,9 @@ function cautions(
   reasons: readonly VerdictReason[] = [],
 ) {
   const { index, selection } = selected(dossier, query);
-  const camps = selectionCamps(index, selection);
+  const sidesByProposition = selectionSides(index, selection);
   const grouping = verdict && { verdict, reasons };
-  return doNotClaim({ index, selection, camps, pairs: pairCounts(selection), grouping });
+  return doNotClaim({ index, selection, sidesByProposition, pairs: pairCounts(selection), grouping });
 }
 
 const claims = (list: readonly { claim: string }[]) => list.map(({ claim }) => claim);
@@ -40,7 +40,12 @@ describe("what may not be claimed of groups", () => {
 
   it("says why there is no verdict where there is none, and never one beside a verdict", () => {
     const { index, selection } = selected(smallDossier());
-    const given = { index, selection, camps: selectionCamps(index, selection), pairs: pairCounts(selection) };
+    const given = {
+      index,
+      selection,
+      sidesByProposition: selectionSides(index, selection),
+      pairs: pairCounts(selection),
+    };
     const because = (noVerdict?: NoVerdict) =>
       doNotClaim({ ...given, grouping: null, ...(noVerdict && { noVerdict }) })[0]?.because;
     expect(because()).toMatch(/; there is no verdict on it here$/);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Filter } from "@/lib/filters/filter";
 import { findings } from "@/lib/findings/findings";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { anyFilter } from "@/tests/support/any-filter";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import {
@@ -22,7 +22,7 @@ const dossier = builtInDossier();
 
 function found(query: string | Filter, of = dossier) {
   const { index, selection } = selected(of, query);
-  return { selection, list: findings(index, selection, selectionCamps(index, selection)) };
+  return { selection, list: findings(index, selection, selectionSides(index, selection)) };
 }
 
 describe("the findings of the small dossier", () => {
@@ -54,16 +54,16 @@ describe("the findings of the small dossier", () => {
 describe("the findings of a dossier with six headline propositions that can be spoken of", () => {
   it("are the first five", () => {
     const six = [1, 2, 3, 4, 5, 6];
-    const voices = ["ann", "bob", "cho"].map((id) => aCommentator({ id }));
+    const commentators = ["ann", "bob", "cho"].map((id) => aCommentator({ id }));
     const wide = aDossier({
       issues: six.map((order) => anIssue({ id: `i${order}`, order })),
       propositions: six.map((order) => aProposition({ id: `P${order}`, issueId: `i${order}`, headline: true, order })),
-      commentators: voices,
+      commentators,
       sources: [aSource({ id: "s1" })],
-      quotations: voices.map(({ id }) => aQuotation({ id: `q-${id}-1`, commentatorId: id })),
+      quotations: commentators.map(({ id }) => aQuotation({ id: `q-${id}-1`, commentatorId: id })),
       coders: [aCoder({ id: "reader-a" })],
       codings: six.flatMap((order) =>
-        voices.map(({ id }) => aCoding({ commentatorId: id, propositionId: `P${order}` })),
+        commentators.map(({ id }) => aCoding({ commentatorId: id, propositionId: `P${order}` })),
       ),
     });
     const { list } = found("", wide);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Group, Grouping } from "@/lib/analysis/grouping/grouping-result";
 import { DEFAULT_WORDING } from "@/lib/domain/wording";
-import { verdictSentence } from "@/lib/findings/verdict-sentence";
-import { checkRows, VERDICT_TITLES } from "@/lib/views/groups/verdict-view";
 import { refusalNotes } from "@/lib/findings/refusal-notes";
+import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { VERDICT_TITLES } from "@/lib/findings/verdict-titles";
+import { checkRows } from "@/lib/views/groups/verdict-view";
 
 const group: Group = { id: "g1", members: ["a", "b", "c"], leaning: ["d"], jaccard: 0.8, stay: {}, silhouette: {} };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createTokenBucket } from "@/lib/http/rate-limit";
 
 describe("a token bucket of 2, refilled once a second", () => {
-  const fresh = () => createTokenBucket({ capacity: 2, refillMilliseconds: 1_000 });
+  const fresh = () => createTokenBucket({ capacity: 2, refillMs: 1_000 });
 
   it("lets two come at once and the third only after a second", () => {
     const bucket = fresh();

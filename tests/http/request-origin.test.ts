@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { originOf, whoMayKeep } from "@/lib/http/request-origin";
+import { cacheControl, originOf } from "@/lib/http/request-origin";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -35,10 +35,10 @@ describe("the origin of links that leave a page", () => {
 
 describe("an answer that names the origin", () => {
   it("may be kept on the way only where no request chooses the origin for others", () => {
-    expect(whoMayKeep()).toBe("private");
+    expect(cacheControl()).toBe("private");
     vi.stubEnv("CONCORDANCE_URL", "no address");
-    expect(whoMayKeep()).toBe("private");
+    expect(cacheControl()).toBe("private");
     vi.stubEnv("CONCORDANCE_URL", "https://voices.example.org");
-    expect(whoMayKeep()).toBe("public");
+    expect(cacheControl()).toBe("public");
   });
 });

@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { closeAnalyses, requestChanges, requestGrouping } from "@/lib/jobs/analysis-jobs";
 import type { Database } from "@/lib/database/connection/database";
-import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { importDossier } from "@/lib/database/import/dossier-writes";
+import { readDossier } from "@/lib/database/reads/dossier-reads";
 import type { Selection } from "@/lib/filters/selection";
+import { closeAnalyses, requestChanges, requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
-import { campsDossier } from "@/tests/support/grouped-dossier";
 import { freshSqlite } from "@/tests/support/database";
 import { builtInDossier } from "@/tests/support/database-dossiers";
+import { groupedDossier } from "@/tests/support/grouped-dossier";
 import { selected } from "@/tests/support/selected";
 
-const PATIENT = { within: 60_000 };
+const LONG_TIMEOUT = { within: 60_000 };
 
 afterEach(() => closeAnalyses());
 
@@ -21,14 +21,14 @@ async function selectionIn(database: Database, id: string, query = ""): Promise<
   return selected(dossier, query).selection;
 }
 
-async function withCamps(voices = 24) {
+async function withPlantedGroups(commentators = 24) {
   const { database } = await freshSqlite();
-  await importDossier(campsDossier({ voices, propositions: 10, missing: 0.5 }), { database });
+  await importDossier(groupedDossier({ commentators, propositions: 10, missing: 0.5 }), { database });
   return database;
 }
 
 /** Puts a mark into what is kept, to tell it from a result that was computed again. */
-async function markKept(database: Database): Promise<void> {
+async function markCached(database: Database): Promise<void> {
   const rows = await database.reader.keptAnalysis.findMany();
   for (const { dossierId, kind, filter, result } of rows) {
     await database.writer.keptAnalysis.update({
@@ -44,14 +44,14 @@ describe("the grouping of a selection", () => {
     await importDossier(builtInDossier(), { database });
     const selection = await selectionIn(database, "russia-dprk-2023", "shared=1");
 
-    expect(await requestGrouping(selection, { ...PATIENT, database })).toEqual({
+    expect(await requestGrouping(selection, { ...LONG_TIMEOUT, database })).toEqual({
       status: "ready",
       result: selectionGrouping(selection),
     });
   });
 
   it("does not keep anybody waiting: it tells how far it is until it is there", async () => {
-    const database = await withCamps(80);
+    const database = await withPlantedGroups(80);
     const selection = await selectionIn(database, "camps");
     const seen = [];
     let state = await requestGrouping(selection, { within: 0, database });
@@ -66,14 +66,17 @@ describe("the grouping of a selection", () => {
   });
 
   it("outlives a restart, for its filter alone", async () => {
-    const database = await withCamps();
+    const database = await withPlantedGroups();
     const selection = await selectionIn(database, "camps");
-    const computed = await requestGrouping(selection, { ...PATIENT, database });
+    const computed = await requestGrouping(selection, { ...LONG_TIMEOUT, database });
     await closeAnalyses();
-    await markKept(database);
+    await markCached(database);
 
-    const other = await requestGrouping(await selectionIn(database, "camps", "shared=3"), { ...PATIENT, database });
-    const kept = await requestGrouping(selection, { ...PATIENT, database });
+    const other = await requestGrouping(await selectionIn(database, "camps", "shared=3"), {
+      ...LONG_TIMEOUT,
+      database,
+    });
+    const kept = await requestGrouping(selection, { ...LONG_TIMEOUT, database });
 
     expect(computed).not.toHaveProperty("result.mark");
     expect(other).not.toHaveProperty("result.mark");
@@ -81,17 +84,17 @@ describe("the grouping of a selection", () => {
   });
 
   it("is computed again when the dossier has changed, and the old one is forgotten", async () => {
-    const database = await withCamps();
+    const database = await withPlantedGroups();
     const before = await selectionIn(database, "camps");
-    await requestGrouping(before, { ...PATIENT, database });
-    await requestGrouping(await selectionIn(database, "camps", "shared=3"), { ...PATIENT, database });
+    await requestGrouping(before, { ...LONG_TIMEOUT, database });
+    await requestGrouping(await selectionIn(database, "camps", "shared=3"), { ...LONG_TIMEOUT, database });
     await closeAnalyses();
-    await markKept(database);
-    const dossier = campsDossier({ voices: 24, propositions: 10, missing: 0.5 });
+    await markCached(database);
+    const dossier = groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 });
     await importDossier({ ...dossier, codings: dossier.codings.slice(10) }, { database, replace: true });
 
     const after = await selectionIn(database, "camps");
-    const state = await requestGrouping(after, { ...PATIENT, database });
+    const state = await requestGrouping(after, { ...LONG_TIMEOUT, database });
     await closeAnalyses();
 
     expect(state).toEqual({ status: "ready", result: selectionGrouping(after) });
@@ -99,19 +102,19 @@ describe("the grouping of a selection", () => {
   });
 
   it("does not count if it was made by another method", async () => {
-    const database = await withCamps();
+    const database = await withPlantedGroups();
     const selection = await selectionIn(database, "camps");
-    await requestGrouping(selection, { ...PATIENT, database });
+    await requestGrouping(selection, { ...LONG_TIMEOUT, database });
     await closeAnalyses();
-    await markKept(database);
+    await markCached(database);
     await database.writer.keptAnalysis.updateMany({ data: { method: "0".repeat(64) } });
 
-    expect(await requestGrouping(selection, { ...PATIENT, database })).not.toHaveProperty("result.mark");
+    expect(await requestGrouping(selection, { ...LONG_TIMEOUT, database })).not.toHaveProperty("result.mark");
   });
 
   it("is not looked for among more voices than can be grouped, and the reader is told why", async () => {
     const { database } = await freshSqlite();
-    const { selection } = selected(campsDossier({ voices: 3_000, propositions: 80, missing: 0.1 }));
+    const { selection } = selected(groupedDossier({ commentators: 3_000, propositions: 80, missing: 0.1 }));
 
     expect(await requestGrouping(selection, { database })).toMatchObject({
       status: "refused",
@@ -120,8 +123,8 @@ describe("the grouping of a selection", () => {
   });
 
   it("goes with its dossier", async () => {
-    const database = await withCamps();
-    await requestGrouping(await selectionIn(database, "camps"), { ...PATIENT, database });
+    const database = await withPlantedGroups();
+    await requestGrouping(await selectionIn(database, "camps"), { ...LONG_TIMEOUT, database });
     await closeAnalyses();
     expect(await database.reader.keptAnalysis.count()).toBe(1);
 
@@ -133,9 +136,9 @@ describe("the grouping of a selection", () => {
   it("is there all the same where it cannot be stored", async () => {
     const { database } = await freshSqlite();
     // Not imported: the database refuses a result of a dossier it does not have.
-    const { selection } = selected(campsDossier({ voices: 12, propositions: 6, missing: 0.3 }));
+    const { selection } = selected(groupedDossier({ commentators: 12, propositions: 6, missing: 0.3 }));
 
-    expect(await requestGrouping(selection, { ...PATIENT, database })).toMatchObject({ status: "ready" });
+    expect(await requestGrouping(selection, { ...LONG_TIMEOUT, database })).toMatchObject({ status: "ready" });
     await closeAnalyses();
     expect(await database.reader.keptAnalysis.count()).toBe(0);
   });
@@ -143,15 +146,15 @@ describe("the grouping of a selection", () => {
 
 describe("what would change the picture", () => {
   it("is found for every proposition, source, voice and coding, and kept", async () => {
-    const database = await withCamps(12);
+    const database = await withPlantedGroups(12);
     const selection = await selectionIn(database, "camps");
-    const found = await requestChanges(selection, { ...PATIENT, database });
+    const found = await requestChanges(selection, { ...LONG_TIMEOUT, database });
     await closeAnalyses();
-    await markKept(database);
+    await markCached(database);
 
     // Camps of six: 10 propositions, 2 sources, 12 voices, and one coding for each position.
     expect(found).toMatchObject({ status: "ready", result: { full: { verdict: expect.any(String) } } });
     expect(found.status === "ready" && found.result.changes).toHaveLength(10 + 2 + 12 + selection.positions.length);
-    expect(await requestChanges(selection, { ...PATIENT, database })).toMatchObject({ result: { mark: "kept" } });
+    expect(await requestChanges(selection, { ...LONG_TIMEOUT, database })).toMatchObject({ result: { mark: "kept" } });
   });
 });

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
-import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
 import { importDossier } from "@/lib/database/import/dossier-writes";
+import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
 import { makeBriefing } from "@/lib/jobs/make-briefing";
 import { NOW, PERMALINK } from "@/tests/support/briefings";
-import { campsDossier } from "@/tests/support/grouped-dossier";
 import { freshSqlite } from "@/tests/support/database";
+import { groupedDossier } from "@/tests/support/grouped-dossier";
 import { selected } from "@/tests/support/selected";
 
 afterEach(() => closeAnalyses());
@@ -21,7 +21,7 @@ const PLAN: BriefingPlan = {
 /** What a briefing says of groups, and first of what may not be claimed. */
 async function made({ within, isFrozen }: { within: number; isFrozen: boolean }) {
   const { database } = await freshSqlite();
-  const dossier = campsDossier({ voices: 80, propositions: 10, missing: 0.5 });
+  const dossier = groupedDossier({ commentators: 80, propositions: 10, missing: 0.5 });
   await importDossier(dossier, { database });
   const given = { ...selected(dossier), now: NOW, permalink: PERMALINK, within, isFrozen, database };
   const { briefing, pending } = await makeBriefing(PLAN, given);

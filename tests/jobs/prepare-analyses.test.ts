@@ -1,17 +1,17 @@
 import { afterEach, expect, it } from "vitest";
-import { closeAnalyses, requestGrouping } from "@/lib/jobs/analysis-jobs";
-import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { importDossier } from "@/lib/database/import/dossier-writes";
+import { readDossier } from "@/lib/database/reads/dossier-reads";
+import { closeAnalyses, requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { NEARBY_VIEWS, prepareAnalyses } from "@/lib/jobs/prepare-analyses";
-import { campsDossier } from "@/tests/support/grouped-dossier";
 import { freshSqlite } from "@/tests/support/database";
+import { groupedDossier } from "@/tests/support/grouped-dossier";
 import { selected } from "@/tests/support/selected";
 
 afterEach(() => closeAnalyses());
 
 it("leaves the first views computed, and does nothing the second time", async () => {
   const { database } = await freshSqlite();
-  await importDossier(campsDossier({ voices: 12, propositions: 6, missing: 0.3 }), { database });
+  await importDossier(groupedDossier({ commentators: 12, propositions: 6, missing: 0.3 }), { database });
   const views: string[] = [];
   const prepare = () =>
     prepareAnalyses({ dossierId: "camps", views: NEARBY_VIEWS, database, onProgress: (view) => views.push(view) });
@@ -41,7 +41,7 @@ it("passes over a dossier that is not there", async () => {
 
 it("leaves views that cost more than asked for to whoever opens them", async () => {
   const { database } = await freshSqlite();
-  await importDossier(campsDossier({ voices: 12, propositions: 6, missing: 0.3 }), { database });
+  await importDossier(groupedDossier({ commentators: 12, propositions: 6, missing: 0.3 }), { database });
   const prepare = (maxUnits: number) => prepareAnalyses({ dossierId: "camps", views: [""], database, maxUnits });
 
   // Twelve voices with at least one position each are more than 12 units.

@@ -1,25 +1,25 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
 import { importDossier } from "@/lib/database/import/dossier-writes";
-import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import type { StanceValue } from "@/lib/domain/stance";
-import { campsDossier } from "@/tests/support/grouped-dossier";
+import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
+import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { freshSqlite } from "@/tests/support/database";
 import { builtInDossier } from "@/tests/support/database-dossiers";
+import { groupedDossier } from "@/tests/support/grouped-dossier";
 import { selected } from "@/tests/support/selected";
 
 const opposite = (value: StanceValue): StanceValue => (({ [-2]: 2, [-1]: 1, 0: 0, 1: -1, 2: -2 }) as const)[value];
 
-const PATIENT = { within: 60_000 };
+const LONG_TIMEOUT = { within: 60_000 };
 
 afterEach(() => closeAnalyses());
 
 describe("the groups that rows are put by", () => {
   it("are the camps where the verdict is clear", async () => {
     const { database } = await freshSqlite();
-    const dossier = campsDossier({ voices: 24, propositions: 10, missing: 0.5 });
+    const dossier = groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 });
     await importDossier(dossier, { database });
-    const { groups, note } = await requestRowGroups(selected(dossier).selection, { ...PATIENT, database });
+    const { groups, note } = await requestRowGroups(selected(dossier).selection, { ...LONG_TIMEOUT, database });
     expect(note).toBeNull();
     // Voices with an even number agree with what those with an odd one deny.
     const sides = (groups ?? []).map(({ ids }) => new Set(ids.map((id) => Number(id.slice(1)) % 2)));
@@ -28,14 +28,14 @@ describe("the groups that rows are put by", () => {
 
   it("are called tentative where the verdict calls them so", async () => {
     const { database } = await freshSqlite();
-    const sharp = campsDossier({ voices: 24, propositions: 10, missing: 0.3 });
+    const sharp = groupedDossier({ commentators: 24, propositions: 10, missing: 0.3 });
     // Every fifth reading is turned round: the camps are still found, but not steadily.
     const codings = sharp.codings.map((coding, n) =>
       n % 5 === 0 && coding.value !== null ? { ...coding, value: opposite(coding.value) } : coding,
     );
     const dossier = { ...sharp, codings };
     await importDossier(dossier, { database });
-    const { groups, note } = await requestRowGroups(selected(dossier).selection, { ...PATIENT, database });
+    const { groups, note } = await requestRowGroups(selected(dossier).selection, { ...LONG_TIMEOUT, database });
     expect(groups?.length).toBeGreaterThan(2);
     expect(note).toBe("The groups are tentative: read them with care.");
   });
@@ -44,7 +44,7 @@ describe("the groups that rows are put by", () => {
     const { database } = await freshSqlite();
     const dossier = builtInDossier();
     await importDossier(dossier, { database });
-    expect(await requestRowGroups(selected(dossier).selection, { ...PATIENT, database })).toEqual({
+    expect(await requestRowGroups(selected(dossier).selection, { ...LONG_TIMEOUT, database })).toEqual({
       groups: null,
       note: "The data carry no groups to speak of, so rows stand by voice.",
     });
@@ -52,7 +52,7 @@ describe("the groups that rows are put by", () => {
 
   it("are still looked for where nobody waits", async () => {
     const { database } = await freshSqlite();
-    const dossier = campsDossier({ voices: 80, propositions: 10, missing: 0.5 });
+    const dossier = groupedDossier({ commentators: 80, propositions: 10, missing: 0.5 });
     await importDossier(dossier, { database });
     expect(await requestRowGroups(selected(dossier).selection, { within: 0, database })).toMatchObject({
       groups: null,

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { handOver, takeOver } from "@/lib/page-cache/one-time-token";
+import { issueToken, redeemToken } from "@/lib/page-cache/one-time-token";
 
 const page = { headers: {}, body: { br: Buffer.alloc(1), gzip: Buffer.alloc(1) } };
 
 describe("a page handed over", () => {
   it("is there once, for the word that was given", () => {
-    const word = handOver(page);
+    const word = issueToken(page);
 
-    expect(takeOver("another word")).toBeNull();
-    expect(takeOver(word)).toBe(page);
-    expect(takeOver(word)).toBeNull();
+    expect(redeemToken("another word")).toBeNull();
+    expect(redeemToken(word)).toBe(page);
+    expect(redeemToken(word)).toBeNull();
   });
 
   it("is forgotten when nobody came for it within a minute, and not before", () => {
-    const [early, later] = [handOver(page, 0), handOver(page, 1_000)];
-    handOver(page, 60_500);
+    const [early, later] = [issueToken(page, 0), issueToken(page, 1_000)];
+    issueToken(page, 60_500);
 
-    expect([takeOver(early), takeOver(later)]).toEqual([null, page]);
+    expect([redeemToken(early), redeemToken(later)]).toEqual([null, page]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createPageKeeper, type MadePage } from "@/lib/page-cache/page-cache";
+import { createPageCache, type MadePage } from "@/lib/page-cache/page-cache";
 import type { PageRequest } from "@/lib/page-cache/page-request";
 import { createPageStore } from "@/lib/page-cache/page-store";
-import { noteUnfinished } from "@/lib/page-cache/uncacheable";
+import { markUncacheable } from "@/lib/page-cache/uncacheable";
 
 const OVERVIEW: PageRequest = { dossierId: "small", address: "/d/small", origin: "http://here", theme: "system" };
 
@@ -15,7 +15,7 @@ function workshop() {
     made: 0,
     later: [] as (() => Promise<void>)[],
   };
-  const keeper = createPageKeeper({
+  const pageCache = createPageCache({
     store: createPageStore({ bytes: 10_000 }),
     readMark: async () => world.mark,
     now: () => world.now,
@@ -31,7 +31,7 @@ function workshop() {
     };
   };
   const ask = async (request = OVERVIEW, how: () => Promise<MadePage | null> = make) =>
-    (await keeper(request, how))?.headers.name ?? null;
+    (await pageCache(request, how))?.headers.name ?? null;
   /** What was put off until who asked is served. */
   const work = () => Promise.all(world.later.splice(0).map((each) => each()));
   const askAndWork = async (...how: Parameters<typeof ask>) => {
@@ -115,7 +115,7 @@ describe("the keeper of pages", () => {
     const { world, ask, work } = workshop();
     await ask();
     await ask();
-    noteUnfinished();
+    markUncacheable();
     await work();
 
     expect(world.made).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dossierOfKeptPage } from "@/lib/page-cache/page-request";
+import { dossierOfCachedPage } from "@/lib/page-cache/page-request";
 
-const dossierOf = (pathname: string, search = "") => dossierOfKeptPage({ pathname, search });
+const dossierOf = (pathname: string, search = "") => dossierOfCachedPage({ pathname, search });
 
 describe("which pages may be kept", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createPageStore, type KeptPage } from "@/lib/page-cache/page-store";
+import { type CachedPage, createPageStore } from "@/lib/page-cache/page-store";
 
 /** Ten bytes in each form; a key of one letter adds two. */
-function page(name: string): KeptPage {
+function page(name: string): CachedPage {
   return { headers: { name }, body: { br: Buffer.alloc(10), gzip: Buffer.alloc(10) } };
 }
 

@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { askOwnServer, MAKES_A_PAGE, THIS_PROCESS } from "@/lib/page-cache/self-request";
 import { bytesIn } from "@/lib/page-cache/compressed";
-import { noteUnfinished } from "@/lib/page-cache/uncacheable";
+import { MAKES_A_PAGE, requestSelf, THIS_PROCESS } from "@/lib/page-cache/self-request";
+import { markUncacheable } from "@/lib/page-cache/uncacheable";
 
 const page = {
   dossierId: "small",
@@ -20,7 +20,7 @@ async function ask(answer: RequestListener, processThatAnswers = THIS_PROCESS) {
   onTestFinished(() => void server.close());
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("The server of the test has no port.");
-  return askOwnServer({ hostname: "127.0.0.1", port: String(address.port) }, { page, cookie: "theme=dark" });
+  return requestSelf({ hostname: "127.0.0.1", port: String(address.port) }, { page, cookie: "theme=dark" });
 }
 
 describe("the page that the own server makes", () => {
@@ -61,7 +61,7 @@ describe("the page that the own server makes", () => {
 
   it("is unfinished when something was on its way while it was made, or a panel failed", async () => {
     const onItsWay = await ask((_, response) => {
-      noteUnfinished();
+      markUncacheable();
       response.end("<p>soon</p>");
     });
     const failed = await ask((_, response) => response.end('<section data-failed="true">no</section>'));
@@ -93,6 +93,6 @@ describe("the page that the own server makes", () => {
     });
 
     await expect(brokenOff).rejects.toThrow();
-    await expect(askOwnServer({ hostname: "127.0.0.1", port: "1" }, { page, cookie: "" })).rejects.toThrow();
+    await expect(requestSelf({ hostname: "127.0.0.1", port: "1" }, { page, cookie: "" })).rejects.toThrow();
   });
 });

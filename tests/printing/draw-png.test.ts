@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { drawPng } from "@/lib/printing/draw-png";
 import { textWidth } from "@/lib/format/text-width";
+import { drawPng } from "@/lib/printing/draw-png";
 
 const picture = (body: string, { width = 200, height = 40 } = {}) => ({
   svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#ffffff"/>${body}</svg>`,

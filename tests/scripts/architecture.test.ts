@@ -2,18 +2,18 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { checkArchitecture } from "../../scripts/setup/check-architecture.mjs";
+import { checkArchitecture } from "@/scripts/setup/check-architecture.mjs";
 
 describe("the architecture check", () => {
   it("lets the allowed directions pass", async () => {
     const root = await aProject({
-      "app/page.tsx": 'import "../components/chart"; import "../lib/data/reads";',
-      "cli/concordance.ts": 'import "../lib/data/reads"; import "../prisma/seed";',
+      "app/page.tsx": 'import "../components/chart"; import "../lib/database/reads";',
+      "cli/concordance.ts": 'import "../lib/database/reads"; import "../prisma/seed";',
       "components/chart.ts": 'import "../lib/views/bars"; import "../lib/format"; import "../lib/domain/nouns";',
       "lib/views/bars.ts": 'import "../analysis/median"; import "../domain/nouns";',
       "lib/analysis/median.ts": 'import "../domain/nouns";',
       "lib/database/reads.ts": 'import "../domain/nouns"; import "../../generated/client";',
-      "prisma/seed.ts": 'import "../lib/data/reads"; import "../generated/client";',
+      "prisma/seed.ts": 'import "../lib/database/reads"; import "../generated/client";',
     });
     expect(await checkArchitecture({ root })).toEqual({ code: 0, output: "" });
   });
@@ -23,12 +23,12 @@ describe("the architecture check", () => {
       "app/page.ts": "export {};",
       "cli/concordance.ts": 'import "../components/chart";',
       "components/chart.ts":
-        'import "../lib/analysis/median"; import "../lib/data/reads"; import "react"; import "recharts";',
+        'import "../lib/analysis/median"; import "../lib/database/reads"; import "react"; import "recharts";',
       "components/ui/button.ts": 'import "../../lib/views/bars";',
       "lib/analysis/median.ts": 'import type { Bars } from "../views/bars";',
       "lib/database/reads.ts": 'import "../../tests/factory";',
       "lib/domain/nouns.ts": 'import "../format";',
-      "lib/views/bars.ts": 'import "../data/reads"; import "react"; export interface Bars {}',
+      "lib/views/bars.ts": 'import "../database/reads"; import "react"; export interface Bars {}',
       "lib/filters/filter.ts": 'import "../../generated/client"; import "./nowhere";',
       "lib/circle/one.ts": 'import "./two";',
       "lib/circle/two.ts": 'import "./one";',
@@ -49,7 +49,7 @@ describe("the architecture check", () => {
         "no-test-in-shipped-code: lib/database/reads.ts → tests/factory.ts",
         "nothing-imports-app: tests/factory.ts → app/page.ts",
         "nothing-unresolvable: lib/filters/filter.ts → ./nowhere",
-        "prisma-in-data: lib/filters/filter.ts → generated/client.ts",
+        "prisma-in-database: lib/filters/filter.ts → generated/client.ts",
         "recharts-in-charts: components/chart.ts → node_modules/recharts/index.js",
         "thinking-needs-no-database: lib/filters/filter.ts → generated/client.ts",
         "thinking-needs-no-database: lib/views/bars.ts → lib/database/reads.ts",

@@ -23,9 +23,9 @@ describe("pairs together by chance", () => {
 
   it("are fewer than observed where two camps face each other", () => {
     // On each of two propositions two agree and two disagree: (2 + 2) / 12 = ⅓ each, 6 · ⅓ · ⅓ = ⅔ of the six pairs; two are together.
-    const camps = sameSideByChance(matrixOf("2 -1", "1 -1", "-1 1", "-2 2"), { minimumShared: 2 });
-    expect(camps.together).toBe(2);
-    expect(camps.byChance).toBeCloseTo(2 / 3, 12);
+    const sidesByProposition = sameSideByChance(matrixOf("2 -1", "1 -1", "-1 1", "-2 2"), { minimumShared: 2 });
+    expect(sidesByProposition.together).toBe(2);
+    expect(sidesByProposition.byChance).toBeCloseTo(2 / 3, 12);
   });
 
   it("leave out pairs below the minimum and take neutrals for a side of their own", () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
-import { analysisReport } from "@/lib/views/publishing/analysis-report";
+import { seriatedCommentators } from "@/lib/selection/selection-analysis";
+import { pairCounts, pairNamed, pairsOfCommentator, selectionPairs } from "@/lib/selection/selection-pairs";
 import { suggestedPairs } from "@/lib/views/commentators/comparison-choice";
-import { seriatedVoices } from "@/lib/selection/selection-analysis";
-import { pairCounts, pairNamed, pairsOfVoice, selectionPairs } from "@/lib/selection/selection-pairs";
+import { analysisReport } from "@/lib/views/publishing/analysis-report";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { aCommentator } from "@/tests/support/factories";
 import { selected } from "@/tests/support/selected";
@@ -24,10 +24,10 @@ describe("the pairs of a selection", () => {
     const { selection } = selected(builtInDossier());
     const id = "terence-roehrig";
     const listed = selectionPairs(selection).filter(({ a, b }) => a === id || b === id);
-    expect(pairsOfVoice(selection, id)).toEqual(
+    expect(pairsOfCommentator(selection, id)).toEqual(
       listed.map((pair) => ({ ...pair, a: id, b: pair.a === id ? pair.b : pair.a })),
     );
-    expect(pairsOfVoice(selection, "nobody")).toEqual([]);
+    expect(pairsOfCommentator(selection, "nobody")).toEqual([]);
   });
 
   it("are found by name, either way round, as they are listed", () => {
@@ -51,11 +51,11 @@ describe("more voices than pairs can be listed for", () => {
   it("still have every pair counted, and the pairs of each voice", () => {
     // 1,541 named voices.
     expect(pairCounts(selection)).toEqual({ pairs: (1541 * 1540) / 2, comparable: 37 });
-    expect(pairsOfVoice(selection, "terence-roehrig")).toHaveLength(1_540);
+    expect(pairsOfCommentator(selection, "terence-roehrig")).toHaveLength(1_540);
     expect(pairNamed(selection, "wi-sung-lac~john-merrill")).toMatchObject({ shared: 5, sameSide: 5 });
     // Suggestions need the list, unless they are those of a voice.
     expect(suggestedPairs(index, selection, { most: 5 })).toEqual([]);
-    expect(suggestedPairs(index, selection, { most: 5, withVoice: "wi-sung-lac" })[0]?.b.id).toBe("john-merrill");
+    expect(suggestedPairs(index, selection, { most: 5, withCommentator: "wi-sung-lac" })[0]?.b.id).toBe("john-merrill");
   });
 
   it("have no list of pairs, with a sentence that says why, and stand in the order of the dossier", () => {
@@ -65,6 +65,6 @@ describe("more voices than pairs can be listed for", () => {
     expect(report.pairs).toBeNull();
     expect(report.alignment).toBeNull();
     expect(report.pairsNote).toMatch(/^The pairs of 1,541 commentators are not listed one by one: 1,500 commentators/);
-    expect(seriatedVoices(selection)).toHaveLength(1_541);
+    expect(seriatedCommentators(selection)).toHaveLength(1_541);
   });
 });

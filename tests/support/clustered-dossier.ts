@@ -80,12 +80,12 @@ export function clusteredDossier({
     coders: [aCoder({ id: "reader", title: "Reader" })],
     codings: people.flatMap(({ id, group }) =>
       asked.flatMap((proposition, column) => {
-        const [isMissing, isOther, isStrong] = [
+        const [isPageMissing, isOther, isStrong] = [
           random.share() < missing,
           random.share() < 1 / 25,
           random.share() < 0.5,
         ];
-        if (isMissing) return [];
+        if (isPageMissing) return [];
         const side = (sides[group]?.[column] ?? 1) * (isOther ? -1 : 1);
         const value: StanceValue = side > 0 ? (isStrong ? 2 : 1) : isStrong ? -2 : -1;
         return [

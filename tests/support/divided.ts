@@ -1,6 +1,6 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import { type Division, shownDivision } from "@/lib/views/groups/division";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
+import { type Division, shownDivision } from "@/lib/views/groups/division";
 import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { selected } from "@/tests/support/selected";
 

@@ -1,29 +1,42 @@
 import { seededRandom } from "@/lib/analysis/seeded-random";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { StanceValue } from "@/lib/domain/stance";
-import { aCoder, aCoding, aCommentator, aDossier, anIssue, aProposition, aQuotation, aSource } from "@/tests/support/factories";
+import {
+  aCoder,
+  aCoding,
+  aCommentator,
+  aDossier,
+  anIssue,
+  aProposition,
+  aQuotation,
+  aSource,
+} from "@/tests/support/factories";
 
 /**
  * Two camps on opposite sides of every proposition, a share of the positions missing, one coder, one source for every
  * second voice. Camps as sharp as these are found whenever people hold some positions each.
  */
-export function campsDossier({
-  voices,
+export function groupedDossier({
+  commentators,
   propositions,
   missing,
 }: {
-  readonly voices: number;
+  readonly commentators: number;
   readonly propositions: number;
   readonly missing: number;
 }): Dossier {
-  const random = seededRandom({ seed: voices * 100 + propositions, stage: "camps-dossier", replicate: 0 });
-  const people = Array.from({ length: voices }, (_, index) => ({ id: `v${index}`, source: `s${index % 2}`, index }));
+  const random = seededRandom({ seed: commentators * 100 + propositions, stage: "camps-dossier", replicate: 0 });
+  const people = Array.from({ length: commentators }, (_, index) => ({
+    id: `v${index}`,
+    source: `s${index % 2}`,
+    index,
+  }));
   const asked = Array.from({ length: propositions }, (_, index) =>
     aProposition({ id: `P${index + 1}`, issueId: "issue", order: index + 1 }),
   );
-  const stanceOf = (voice: number, proposition: number): StanceValue => {
+  const stanceOf = (commentator: number, proposition: number): StanceValue => {
     const isStrong = random.share() < 0.5;
-    if ((voice + proposition) % 2 === 0) return isStrong ? 2 : 1;
+    if ((commentator + proposition) % 2 === 0) return isStrong ? 2 : 1;
     return isStrong ? -2 : -1;
   };
   return aDossier({

@@ -34,7 +34,7 @@ export interface Reference {
 
 const EQUAL = 1e-9;
 const LAMBDA = 2;
-const MOST_GROUPS = 6;
+const MAX_GROUPS = 6;
 const lower = (a: number, b: number) => a <= b - EQUAL;
 const same = (a: number, b: number) => Math.abs(a - b) < EQUAL;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -148,7 +148,7 @@ export function referenceGrouping(matrix: StanceMatrix, m: number): Reference {
     if (!previous || lower(previous.gain, gain)) results.set(groups.length, { gain, groups });
   };
   for (const start of startsOf(profiles, m)) judge(start);
-  for (let k = MOST_GROUPS; k >= 3; k--) {
+  for (let k = MAX_GROUPS; k >= 3; k--) {
     const groups = results.get(k)?.groups;
     if (!groups) continue;
     const loss = (a: readonly number[], b: readonly number[]) =>
@@ -493,7 +493,7 @@ function startsOf(profiles: readonly Profile[], m: number): number[][][] {
   const starts = new Map<number, number[][]>();
   const note = () => {
     const large = clusters.filter((cluster) => people(cluster) >= 2);
-    if (large.length >= 2 && large.length <= MOST_GROUPS) starts.set(large.length, large);
+    if (large.length >= 2 && large.length <= MAX_GROUPS) starts.set(large.length, large);
   };
   note();
   while (true) {
@@ -514,7 +514,7 @@ function startsOf(profiles: readonly Profile[], m: number): number[][][] {
     note();
   }
   const large = clusters.filter((cluster) => people(cluster) >= 2);
-  for (let k = 2; k < large.length && k <= MOST_GROUPS; k++) {
+  for (let k = 2; k < large.length && k <= MAX_GROUPS; k++) {
     const largest = large.toSorted((x, y) => people(y) - people(x) || Math.min(...x) - Math.min(...y)).slice(0, k);
     starts.set(
       k,

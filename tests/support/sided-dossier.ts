@@ -1,5 +1,14 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import { aCoder, aCoding, aCommentator, aDossier, anIssue, aProposition, aQuotation, aSource } from "@/tests/support/factories";
+import {
+  aCoder,
+  aCoding,
+  aCommentator,
+  aDossier,
+  anIssue,
+  aProposition,
+  aQuotation,
+  aSource,
+} from "@/tests/support/factories";
 
 /** A dossier whose propositions all have the same sides: so many who agree, disagree and are neutral. @param letters length of names. */
 export function sidedDossier({

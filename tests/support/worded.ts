@@ -1,7 +1,7 @@
 import { isDivided } from "@/lib/analysis/propositions/is-divided";
 import type { Dossier, Proposition } from "@/lib/domain/dossier";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { sentenceCase } from "@/lib/wording/count";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
 
 /**
  * Propositions that a sentence names by code or label without saying what they claim. What is worded in it, and titles that
@@ -24,9 +24,13 @@ export function namedOnly(sentence: string, dossier: Dossier): string[] {
 }
 
 /** Whether a sentence says that a proposition divides somebody although the smaller side is too small for that. */
-export function dividesWrongly(sentence: string, dossier: Dossier, camps: readonly PropositionCamps[]): boolean {
+export function dividesWrongly(
+  sentence: string,
+  dossier: Dossier,
+  sidesByProposition: readonly PropositionSides[],
+): boolean {
   if (!/\bdivid(e|es|ed|ing)\b/i.test(sentence)) return false;
-  return camps.some(({ id, summary }) => {
+  return sidesByProposition.some(({ id, summary }) => {
     const proposition = dossier.propositions.find((candidate) => candidate.id === id);
     return proposition !== undefined && isWorded(sentence, proposition) && !isDivided(summary);
   });

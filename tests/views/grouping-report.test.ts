@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Selection } from "@/lib/filters/selection";
-import { groupingReport } from "@/lib/views/publishing/analysis-report";
 import { selectionGrouping, selectionMatrix } from "@/lib/selection/selection-analysis";
+import { groupingReport } from "@/lib/views/publishing/analysis-report";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { campsDossier } from "@/tests/support/grouped-dossier";
+import { groupedDossier } from "@/tests/support/grouped-dossier";
 import { selected } from "@/tests/support/selected";
 
 function reportOf(selection: Selection, withRefused = false) {
@@ -13,7 +13,7 @@ function reportOf(selection: Selection, withRefused = false) {
 
 describe("the grouping for programs", () => {
   it("has spread, edge and every number of groups with its division where groups may be shown", () => {
-    const { selection } = selected(campsDossier({ voices: 24, propositions: 10, missing: 0.5 }));
+    const { selection } = selected(groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 }));
     const report = reportOf(selection);
     expect(report.verdict).toBe("clear");
     expect(report.edge).toBeNull();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { commentatorRows } from "@/lib/views/commentators/commentator-rows";
 import { positionStrip } from "@/lib/views/commentators/position-strip";
-import { voiceRows } from "@/lib/views/commentators/commentator-rows";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 function strips(query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  return new Map(voiceRows(index, selection).map(({ voice, strip }) => [voice.id, strip]));
+  return new Map(commentatorRows(index, selection).map(({ commentator, strip }) => [commentator.id, strip]));
 }
 
 describe("positions at a glance", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
-import { filterRailView } from "@/lib/views/filter-rail-view";
 import { findings } from "@/lib/findings/findings";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
+import { filterRailView } from "@/lib/views/filter-rail-view";
 import {
   aCoder,
   aCoding,
@@ -37,12 +37,12 @@ function crowd() {
 describe("numbers above a thousand", () => {
   it("are separated wherever a page says them", () => {
     const { index, selection } = selected(crowd());
-    const camps = selectionCamps(index, selection);
+    const sidesByProposition = selectionSides(index, selection);
     const rail = filterRailView(index, selection, []);
     const said = [
       rail.result,
-      ...findings(index, selection, camps).flatMap(({ text, basis }) => [text, basis]),
-      ...doNotClaim({ index, selection, camps, pairs: pairCounts(selection), grouping: null }).map(
+      ...findings(index, selection, sidesByProposition).flatMap(({ text, basis }) => [text, basis]),
+      ...doNotClaim({ index, selection, sidesByProposition, pairs: pairCounts(selection), grouping: null }).map(
         ({ because }) => because,
       ),
     ].join(" ");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fullName, longDate, nameVoice, propositionLabel, shownName, sourceLine } from "@/lib/wording/names";
+import { fullName, longDate, nameCommentator, propositionLabel, shownName, sourceLine } from "@/lib/wording/names";
 import { aCommentator, aProposition, aSource } from "@/tests/support/factories";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
@@ -34,7 +34,7 @@ describe("the name that is shown", () => {
 describe("a named voice", () => {
   it("stands with its primary institution and country", () => {
     const bob = index.commentators.get("bob");
-    expect(bob && nameVoice(index, bob)).toMatchObject({
+    expect(bob && nameCommentator(index, bob)).toMatchObject({
       institution: "Moscow Daily",
       country: "Russia",
       comparable: true,
@@ -44,8 +44,8 @@ describe("a named voice", () => {
   it("has no institution where its type is not stated, and no country where none is stated", () => {
     const group = index.commentators.get("some-experts");
     const dan = index.commentators.get("dan");
-    expect(group && nameVoice(index, group)).toMatchObject({ institution: null, comparable: false });
-    expect(dan && nameVoice(index, dan).country).toBeNull();
+    expect(group && nameCommentator(index, group)).toMatchObject({ institution: null, comparable: false });
+    expect(dan && nameCommentator(index, dan).country).toBeNull();
   });
 });
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changesView } from "@/lib/views/groups/sensitivity-view";
-import { codingSummary } from "@/lib/views/coding/coding-summary";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { figureFinding } from "@/lib/findings/figure-finding";
 import { findings } from "@/lib/findings/findings";
 import type { NoVerdict } from "@/lib/findings/no-verdict";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
+import { codingSummary } from "@/lib/views/coding/coding-summary";
+import { changesView } from "@/lib/views/groups/sensitivity-view";
 import { sharedView } from "@/lib/views/publishing/share-image-view";
 import { anyFilter } from "@/tests/support/any-filter";
 import { aBriefing, NOW, PERMALINK } from "@/tests/support/briefings";
@@ -24,9 +24,9 @@ type Sayer = ReturnType<typeof selected>;
 
 /** Everything that views say in sentences of a selection, tables and the names of groups apart. */
 function saidOf({ index, selection }: Sayer): string[] {
-  const camps = selectionCamps(index, selection);
+  const sidesByProposition = selectionSides(index, selection);
   const pairs = pairCounts(selection);
-  const given = { index, selection, camps, pairs };
+  const given = { index, selection, sidesByProposition, pairs };
   const cautions = [
     ...REFUSALS.flatMap((noVerdict) => doNotClaim({ ...given, grouping: null, noVerdict })),
     ...(["too-little-data", "no-structure", "tentative", "clear"] as const).flatMap((verdict) =>
@@ -40,8 +40,8 @@ function saidOf({ index, selection }: Sayer): string[] {
   );
   const shared = sharedView(index, selection, { now: NOW, permalink: PERMALINK });
   return [
-    ...findings(index, selection, camps).flatMap(({ text, basis }) => [text, basis]),
-    ...camps.map(({ sentence }) => sentence),
+    ...findings(index, selection, sidesByProposition).flatMap(({ text, basis }) => [text, basis]),
+    ...sidesByProposition.map(({ sentence }) => sentence),
     ...cautions.map(({ claim, because }) => `Do not claim ${claim}: ${because}.`),
     ...figures,
     shared.image.finding,
@@ -51,10 +51,10 @@ function saidOf({ index, selection }: Sayer): string[] {
 }
 
 function complaints(said: readonly string[], { index, selection }: Sayer): string[] {
-  const camps = selectionCamps(index, selection);
+  const sidesByProposition = selectionSides(index, selection);
   return said.flatMap((sentence) => {
     const named = namedOnly(sentence, index.dossier);
-    const divides = dividesWrongly(sentence, index.dossier, camps);
+    const divides = dividesWrongly(sentence, index.dossier, sidesByProposition);
     return named.length > 0 || divides ? [`${named.join(", ")}${divides ? " divide" : ""}: ${sentence}`] : [];
   });
 }
@@ -80,12 +80,12 @@ describe("what is told apart from a sentence that words its proposition", () => 
 
   it("is division where the smaller side is too small for it", () => {
     const { index, selection } = selected(VOTES);
-    const camps = selectionCamps(index, selection);
+    const sidesByProposition = selectionSides(index, selection);
     const claimOf = (id: string) => VOTES.propositions.find((proposition) => proposition.id === id)?.claim;
     // N1: one of 179 who took a side voted against; N4: 50 of 168 did, which is more than one in five.
-    expect(dividesWrongly(`States divide over ${claimOf("N1")}.`, VOTES, camps)).toBe(true);
-    expect(dividesWrongly(`States divide over ${claimOf("N4")}.`, VOTES, camps)).toBe(false);
-    expect(dividesWrongly(`178 states voted for ${claimOf("N1")}.`, VOTES, camps)).toBe(false);
+    expect(dividesWrongly(`States divide over ${claimOf("N1")}.`, VOTES, sidesByProposition)).toBe(true);
+    expect(dividesWrongly(`States divide over ${claimOf("N4")}.`, VOTES, sidesByProposition)).toBe(false);
+    expect(dividesWrongly(`178 states voted for ${claimOf("N1")}.`, VOTES, sidesByProposition)).toBe(false);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { requestOrigin } from "@/app/_request/origin";
-import { BriefingArticle } from "@/components/briefing/briefing-article";
+import { NO_SUCH_BRIEFING, NoSuchBriefing } from "@/app/b/_page/briefing-not-found";
+import { loadFrozen } from "@/app/b/_page/load-frozen";
+import { sinceThen } from "@/app/b/_page/since-then";
 import { placeHref } from "@/components/briefing/briefing-addresses";
+import { BriefingArticle } from "@/components/briefing/briefing-article";
 import { SinceThenPanel } from "@/components/briefing/since-then-panel";
 import { EmbedSnippet } from "@/components/dossier/embed-snippet";
 import { SiteHeader } from "@/components/dossier/site-header";
@@ -11,9 +14,6 @@ import { encodePlan } from "@/lib/briefing/plan/plan-address";
 import type { FrozenBriefing } from "@/lib/database/frozen-briefings";
 import { EMBED_SANDBOX, embedSnippet, embedWords } from "@/lib/views/publishing/embed-snippet";
 import { longDate } from "@/lib/wording/names";
-import { loadFrozen } from "@/app/b/_page/load-frozen";
-import { NO_SUCH_BRIEFING, NoSuchBriefing } from "@/app/b/_page/briefing-not-found";
-import { sinceThen } from "@/app/b/_page/since-then";
 
 interface Props {
   params: Promise<{ id: string }>;

@@ -1,13 +1,13 @@
 import type { SinceThen } from "@/components/briefing/since-then-panel";
 import type { Briefing } from "@/lib/briefing/briefing";
 import { compareBriefings } from "@/lib/briefing/frozen/compare-briefings";
+import type { FrozenBriefing } from "@/lib/database/frozen-briefings";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { contentHashOf } from "@/lib/database/reads/dossier-reads";
-import type { FrozenBriefing } from "@/lib/database/frozen-briefings";
-import { makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
 import { parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
 import { select } from "@/lib/filters/selection";
+import { makeBriefing, PAGE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
 
 /** Fills the plan of a frozen briefing again with what the dossier says today, and says what is different. */
 export async function sinceThen(frozen: FrozenBriefing, then: Briefing): Promise<SinceThen> {
@@ -24,7 +24,7 @@ export async function sinceThen(frozen: FrozenBriefing, then: Briefing): Promise
     selection: select({ dossier, positions, filter }),
     now: new Date().toISOString(),
     permalink: then.context.permalink,
-    within: PAGE_PATIENCE_MILLISECONDS,
+    within: PAGE_TIMEOUT_MS,
   });
   if (pending) return { state: "pending" };
   const { basis, coverage } = now.context;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import DossierNotFound from "@/app/d/not-found";
+import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 
 interface Props {
   params: Promise<{ dossier: string }>;

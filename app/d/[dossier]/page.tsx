@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { Panel } from "@/components/ui/panel";
 import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
-import { Camps } from "@/app/d/[dossier]/_sections/sides";
+import { Findings } from "@/app/d/[dossier]/_sections/findings";
 import { DatasetData } from "@/app/d/[dossier]/_sections/frame/dataset-data";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
-import { Findings } from "@/app/d/[dossier]/_sections/findings";
-import { GroupsFound } from "@/app/d/[dossier]/_sections/groups/groups-found";
 import { Heading } from "@/app/d/[dossier]/_sections/frame/heading";
+import { GroupsFound } from "@/app/d/[dossier]/_sections/groups/groups-found";
 import { Matrix } from "@/app/d/[dossier]/_sections/matrix";
-import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
+import { SidesSection } from "@/app/d/[dossier]/_sections/sides";
+import { Panel } from "@/components/ui/panel";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -33,10 +33,10 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       {!isEmpty && <Panel name="The findings" section={() => Findings({ page })} />}
       <Filters page={page} place="" />
       {isEmpty ? (
-        <NothingLeft page={page} />
+        <EmptySelection page={page} />
       ) : (
         <>
-          <Panel name="The picture of the sides" section={() => Camps({ page })} />
+          <Panel name="The picture of the sides" section={() => SidesSection({ page })} />
           <Panel name="The stance matrix" section={() => Matrix({ page })} />
         </>
       )}

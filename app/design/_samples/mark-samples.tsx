@@ -2,8 +2,8 @@ import { Mark } from "@/components/evidence/mark";
 import { MatrixKey } from "@/components/matrix/matrix-key";
 import { CONFIDENCES, STANCE_VALUES } from "@/lib/domain/stance";
 import { DEFAULT_WORDING } from "@/lib/domain/wording";
-import { CONFIDENCE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "@/lib/wording/labels";
 import { scaleKey } from "@/lib/views/matrix/matrix-key-view";
+import { CONFIDENCE_WORDS, VALUE_GLYPHS, VALUE_WORDS } from "@/lib/wording/labels";
 
 /** Every mark: five values at three confidences, and the four that are no value. */
 export function MarkSamples() {

@@ -1,15 +1,15 @@
 import { requestOrigin } from "@/app/_request/origin";
+import { embedAnswer, embedRefused } from "@/app/embed/_page/embed-answers";
+import { requestedTheme } from "@/app/embed/_page/requested-theme";
 import { briefingHtml } from "@/components/embed/briefing-html";
 import { embedPage } from "@/components/embed/embed-page";
 import type { EmbedTheme } from "@/components/embed/embed-style";
 import { figureHtml } from "@/components/embed/figure-html";
 import { frozenLine } from "@/components/embed/frozen-line";
 import { leftOutLine } from "@/components/embed/left-out-line";
+import { type FrozenBriefing, readFrozenBriefing } from "@/lib/database/frozen-briefings";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { contentHashOf } from "@/lib/database/reads/dossier-reads";
-import { type FrozenBriefing, readFrozenBriefing } from "@/lib/database/frozen-briefings";
-import { askedTheme } from "@/app/embed/_page/requested-theme";
-import { embedAnswer, embedRefused } from "@/app/embed/_page/embed-answers";
 
 /**
  * Something frozen, to stand in other people's pages: a figure, a briefing, or one block of it. What goes wrong is told to the
@@ -19,7 +19,7 @@ import { embedAnswer, embedRefused } from "@/app/embed/_page/embed-answers";
  */
 export async function frozenEmbed(request: Request, id: string, blockId: string | null): Promise<Response> {
   try {
-    const { theme, unknown } = askedTheme(new URL(request.url).searchParams);
+    const { theme, unknown } = requestedTheme(new URL(request.url).searchParams);
     const frozen = await readFrozenBriefing(id);
     if (!frozen)
       return embedRefused(404, "There is no frozen view at this address. The link may have been cut or mistyped.");

@@ -1,5 +1,5 @@
-import type { PlannedBlock } from "@/lib/briefing/plan/plan";
 import type { BlockActions } from "@/components/briefing/block-actions";
+import type { PlannedBlock } from "@/lib/briefing/plan/plan";
 
 export const DRAGGED = "application/x-concordance-block";
 

@@ -1,10 +1,10 @@
+import { placeHref } from "@/components/briefing/briefing-addresses";
+import type { PersistedPlan } from "@/components/briefing/use-persisted-plan";
+import type { PlanEditing } from "@/components/briefing/use-plan-editing";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { encodePlan } from "@/lib/briefing/plan/plan-address";
-import { placeHref } from "@/components/briefing/briefing-addresses";
-import type { KeptPlan } from "@/components/briefing/use-persisted-plan";
-import type { PlanEditing } from "@/components/briefing/use-plan-editing";
 
-const SAVED_WORDS: Record<KeptPlan["state"], string> = {
+const SAVED_WORDS: Record<PersistedPlan["state"], string> = {
   untouched: "Not changed yet",
   saved: "Saved in this browser",
   "not-saved": "This browser does not keep it: hand it on as a link or a file",
@@ -25,7 +25,7 @@ export function BuilderBar({
   plan: BriefingPlan;
   proposed: BriefingPlan;
   editing: PlanEditing;
-  kept: KeptPlan;
+  kept: PersistedPlan;
   isLive: boolean;
 }) {
   const state = kept.isTooLong ? {} : { plan: encodePlan(plan) };

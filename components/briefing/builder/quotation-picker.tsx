@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { useQuotationSearch } from "@/components/briefing/builder/use-quotation-search";
 import type { NewBlock } from "@/lib/briefing/plan/change-plan";
 import type { PlanChoices } from "@/lib/briefing/plan/plan-choices";
 import type { QuotationChoice } from "@/lib/briefing/quotations/quotation-choices";
 import { count } from "@/lib/wording/count";
-import { useQuotationSearch } from "@/components/briefing/builder/use-quotation-search";
 
 /** Picks a quotation: by a search for its words or speaker, or from those that carry a finding. */
 export function QuotationPicker({

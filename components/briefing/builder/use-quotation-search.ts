@@ -6,7 +6,7 @@ export type QuotationSearch =
   | { readonly kind: "failed"; readonly problem: string }
   | { readonly kind: "found"; readonly matches: number; readonly quotations: readonly QuotationChoice[] };
 
-const REST_MILLISECONDS = 250;
+const REST_MS = 250;
 
 /** Searches the quotations of a briefing's filter while the author types. */
 export function useQuotationSearch(address: string, typed: string): QuotationSearch {
@@ -27,7 +27,7 @@ export function useQuotationSearch(address: string, typed: string): QuotationSea
           setState({ kind: "failed", problem: "The server cannot be reached. Try again when you are online." });
         },
       );
-    }, REST_MILLISECONDS);
+    }, REST_MS);
     return () => {
       clearTimeout(timer);
       asking.abort();

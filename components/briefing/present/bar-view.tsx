@@ -1,14 +1,14 @@
-import { nameOf } from "@/lib/briefing/formats/pptx/chart-series";
-import type { BarRow, BarsItem } from "@/lib/briefing/slides/slide";
-import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
 import styles from "@/components/briefing/present/presentation.module.css";
 import { points, units, valueStyle } from "@/components/briefing/present/slide-style";
+import { nameOf } from "@/lib/briefing/formats/pptx/chart-series";
+import type { BarRow, BarsItem } from "@/lib/briefing/slides/slide";
+import type { DivergingBarsRow } from "@/lib/views/sides/diverging-bars-view";
 
 const SEGMENTS = [
-  { value: -2, count: (row: CampsChartRow) => row.stronglyDisagree },
-  { value: -1, count: (row: CampsChartRow) => row.disagree },
-  { value: 1, count: (row: CampsChartRow) => row.agree },
-  { value: 2, count: (row: CampsChartRow) => row.stronglyAgree },
+  { value: -2, count: (row: DivergingBarsRow) => row.stronglyDisagree },
+  { value: -1, count: (row: DivergingBarsRow) => row.disagree },
+  { value: 1, count: (row: DivergingBarsRow) => row.agree },
+  { value: 2, count: (row: DivergingBarsRow) => row.stronglyAgree },
 ] as const;
 
 /** One diverging bar on the scale of all slides of its chart, as thick as in the deck. */

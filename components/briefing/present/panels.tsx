@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { EvidenceItem, PresentedSlide } from "@/lib/briefing/presentation";
-import { count } from "@/lib/wording/count";
-import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import styles from "@/components/briefing/present/presentation.module.css";
 import type { PanelName } from "@/components/briefing/present/use-presentation-keys";
+import type { EvidenceItem, PresentedSlide } from "@/lib/briefing/presentation";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
+import { count } from "@/lib/wording/count";
 
 const HELP = [
   ["→  Space  Page Down", "next slide"],

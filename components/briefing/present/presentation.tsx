@@ -1,12 +1,12 @@
 "use client";
 
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from "react";
-import type { Presentation as PresentationView } from "@/lib/briefing/presentation";
 import { Panels } from "@/components/briefing/present/panels";
 import styles from "@/components/briefing/present/presentation.module.css";
 import { SlidePage } from "@/components/briefing/present/slide-page";
 import { UNITS_PER_INCH } from "@/components/briefing/present/slide-style";
 import { type PanelName, usePresentationKeys } from "@/components/briefing/present/use-presentation-keys";
+import type { Presentation as PresentationView } from "@/lib/briefing/presentation";
 
 /**
  * The briefing on the wall. Everything is in the page: once it is open it asks the network for nothing. The slide is in

@@ -1,9 +1,9 @@
+import styles from "@/components/briefing/present/presentation.module.css";
+import { boxStyle, groupStyleColour, points, UNITS_PER_INCH } from "@/components/briefing/present/slide-style";
+import { GroupMark } from "@/figures/groups/group-mark";
 import type { ScatterSeries } from "@/lib/briefing/slides/scatter-chart";
 import { scatterFrame } from "@/lib/briefing/slides/scatter-frame";
 import type { ScatterItem } from "@/lib/briefing/slides/slide";
-import { GroupMark } from "@/figures/groups/group-mark";
-import styles from "@/components/briefing/present/presentation.module.css";
-import { boxStyle, groupStyleColour, points, UNITS_PER_INCH } from "@/components/briefing/present/slide-style";
 
 const RADIUS = 8;
 const LETTERS = 24;

@@ -1,9 +1,9 @@
-import type { PresentedSlide } from "@/lib/briefing/presentation";
-import type { SlideItem, TableItem } from "@/lib/briefing/slides/slide";
 import styles from "@/components/briefing/present/presentation.module.css";
 import { ScatterItemView } from "@/components/briefing/present/scatter-item-view";
 import { TableItemView } from "@/components/briefing/present/table-item-view";
 import { TextItemView } from "@/components/briefing/present/text-item-view";
+import type { PresentedSlide } from "@/lib/briefing/presentation";
+import type { SlideItem, TableItem } from "@/lib/briefing/slides/slide";
 
 /** One slide as the deck has it, and the line that says what it rests on. */
 export function SlidePage({

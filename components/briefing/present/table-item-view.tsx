@@ -1,8 +1,8 @@
-import type { BarRow, BarsItem, SlideCell, TableItem } from "@/lib/briefing/slides/slide";
 import { BarView } from "@/components/briefing/present/bar-view";
 import styles from "@/components/briefing/present/presentation.module.css";
 import { boxStyle, groupStyleColour, points, units, valueStyle } from "@/components/briefing/present/slide-style";
 import { Runs } from "@/components/briefing/present/text-item-view";
+import type { BarRow, BarsItem, SlideCell, TableItem } from "@/lib/briefing/slides/slide";
 
 const ALIGNS = { l: "start", ctr: "center", r: "end" } as const;
 const ANCHORS = { t: "top", ctr: "middle", b: "bottom" } as const;

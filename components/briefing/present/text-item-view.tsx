@@ -1,6 +1,6 @@
-import type { SlideRun, TextItem } from "@/lib/briefing/slides/slide";
 import styles from "@/components/briefing/present/presentation.module.css";
 import { boxStyle, colourOf, points } from "@/components/briefing/present/slide-style";
+import type { SlideRun, TextItem } from "@/lib/briefing/slides/slide";
 
 const ANCHORS = { t: "flex-start", ctr: "center", b: "flex-end" } as const;
 const ALIGNS = { l: "start", ctr: "center", r: "end" } as const;

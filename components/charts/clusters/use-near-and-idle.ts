@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useState } from "react";
 
-const LATEST_MILLISECONDS = 2_000;
+const LATEST_MS = 2_000;
 /** Where a browser does not tell when it is idle. */
-const FALLBACK_MILLISECONDS = 300;
+const FALLBACK_MS = 300;
 
 /** Deferred mounting: true once the element is near the view and the browser has nothing else to do. */
 export function useNearAndIdle(frame: RefObject<HTMLElement | null>): boolean {
@@ -27,10 +27,10 @@ export function useNearAndIdle(frame: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     if (!isNear) return;
     if (typeof requestIdleCallback !== "function") {
-      const timer = setTimeout(() => setIdle(true), FALLBACK_MILLISECONDS);
+      const timer = setTimeout(() => setIdle(true), FALLBACK_MS);
       return () => clearTimeout(timer);
     }
-    const request = requestIdleCallback(() => setIdle(true), { timeout: LATEST_MILLISECONDS });
+    const request = requestIdleCallback(() => setIdle(true), { timeout: LATEST_MS });
     return () => cancelIdleCallback(request);
   }, [isNear]);
   return isIdle;

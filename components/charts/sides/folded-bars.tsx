@@ -1,6 +1,6 @@
-import { number } from "@/lib/wording/count";
-import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
 import { SideBarList } from "@/components/charts/sides/side-bar-list";
+import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
+import { number } from "@/lib/wording/count";
 
 /** Bars of the propositions shown, then those of all others, which open in place and are printed whole. */
 export function FoldedBars({ shown, others }: { shown: SideBarsView; others: SideBarsView }) {

@@ -1,5 +1,5 @@
-import { number } from "@/lib/wording/count";
 import { MAX_NAMES_IN_PLACE, type NameChip } from "@/lib/views/sides/side-bars-view";
+import { number } from "@/lib/wording/count";
 
 /**
  * Everybody on a large side by name, the firmest first: opens in place, and is printed whole. Of a side with more names than a page

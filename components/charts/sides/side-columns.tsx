@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
-import { SIDES, type Side } from "@/lib/domain/stance";
-import { number, sentenceCase } from "@/lib/wording/count";
-import type { SideBar, SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
 import { NameChips } from "@/components/charts/sides/name-chips";
+import { SIDES, type Side } from "@/lib/domain/stance";
+import type { SideBar, SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
+import { number, sentenceCase } from "@/lib/wording/count";
 
 /** Which side is where, above a list of bars; where the sides stand below each other each names itself. */
 export function SideLabels({ labels }: { labels: SideBarsView["labels"] }) {

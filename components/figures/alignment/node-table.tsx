@@ -1,15 +1,15 @@
-import { Still } from "@/components/ui/static-html/static-html";
-import { count, number } from "@/lib/wording/count";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { NetworkView } from "@/lib/views/alignment/network-view";
+import { count, number } from "@/lib/wording/count";
 
 /** The network as a table: every name, its group and its links, also where the drawing had no room for the name. */
 export function NodeTable({
   view,
-  hrefOfVoice,
+  hrefOfCommentator,
   noun,
 }: {
   readonly view: NetworkView;
-  readonly hrefOfVoice: (id: string) => string;
+  readonly hrefOfCommentator: (id: string) => string;
   /** "state", "commentator". */
   readonly noun: string;
 }) {
@@ -21,7 +21,7 @@ export function NodeTable({
       <summary className="text-link cursor-pointer py-1">
         {`As a table: all ${number(view.nodes.length)}${missing}`}
       </summary>
-      <Still>
+      <StaticHtml>
         <table className="plain-table">
           <thead>
             <tr>
@@ -34,7 +34,7 @@ export function NodeTable({
             {view.nodes.map((node) => (
               <tr key={node.id}>
                 <th scope="row">
-                  <a href={hrefOfVoice(node.id)}>{node.name}</a>
+                  <a href={hrefOfCommentator(node.id)}>{node.name}</a>
                 </th>
                 {hasGroups && <td>{node.standing}</td>}
                 <td>{number(node.links)}</td>
@@ -42,7 +42,7 @@ export function NodeTable({
             ))}
           </tbody>
         </table>
-      </Still>
+      </StaticHtml>
     </details>
   );
 }

@@ -64,7 +64,7 @@ function useLong(isGoingOn: boolean): boolean {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!isGoingOn) return;
-    const timer = setTimeout(() => setLong(true), LONG_MILLISECONDS);
+    const timer = setTimeout(() => setLong(true), LONG_MS);
     return () => {
       clearTimeout(timer);
       setLong(false);
@@ -73,4 +73,4 @@ function useLong(isGoingOn: boolean): boolean {
   return isLong;
 }
 
-const LONG_MILLISECONDS = 200;
+const LONG_MS = 200;

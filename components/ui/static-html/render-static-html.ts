@@ -29,22 +29,22 @@ const RENAMED: Readonly<Record<string, string>> = {
  *
  * @throws Error naming what cannot be written.
  */
-export function stillMarkup(node: ReactNode): string {
+export function renderStaticHtml(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (typeof node === "string") return escaped(node);
   if (typeof node === "number" || typeof node === "bigint") return String(node);
   if (isValidElement<Props>(node)) return elementMarkup(node.type, node.props);
   if (isNodes(node)) {
     let markup = "";
-    for (const child of node) markup += stillMarkup(child);
+    for (const child of node) markup += renderStaticHtml(child);
     return markup;
   }
   throw new Error("Still markup can hold elements and text, no promises: load before, and draw what was loaded.");
 }
 
 function elementMarkup(type: unknown, props: Props): string {
-  if (isComponent(type)) return stillMarkup(type(props));
-  const children = stillMarkup(props.children);
+  if (isComponent(type)) return renderStaticHtml(type(props));
+  const children = renderStaticHtml(props.children);
   if (type === Fragment) return children;
   if (typeof type !== "string") throw new Error("Still markup can hold no contexts, boundaries or lazy parts.");
   const start = `<${type}${attributes(type, props)}`;

@@ -7,7 +7,7 @@ import { useInSightFirst } from "@/components/ui/navigation/use-deferred-offscre
  * Shows markup, what is in sight first. When the markup is replaced the focus stays where it was: on the link with the same address,
  * else in the same place.
  */
-export function StillFrame({ html, className }: { html: string; className?: string | undefined }) {
+export function StaticFrame({ html, className }: { html: string; className?: string | undefined }) {
   const frame = useRef<HTMLDivElement>(null);
   const shown = useInSightFirst(frame, html);
   const focused = useRef<{ readonly href: string; readonly place: number } | null>(null);

@@ -1,4 +1,3 @@
-import { compareText } from "@/lib/domain/collections";
 import { chooseNumberOfGroups } from "@/lib/analysis/grouping/choose-number-of-groups";
 import { type Dependability, dependabilityOf, staysAsMember } from "@/lib/analysis/grouping/dependability";
 import { type DivisionDescription, describeDivision } from "@/lib/analysis/grouping/description/describe-division";
@@ -9,6 +8,7 @@ import type { GroupingSettings } from "@/lib/analysis/grouping/prepare-grouping"
 import type { Resamples } from "@/lib/analysis/grouping/trials/stability";
 import { summariseTrials, type Trials } from "@/lib/analysis/grouping/trials/summarise-trials";
 import { judge } from "@/lib/analysis/grouping/verdict";
+import { compareText } from "@/lib/domain/collections";
 
 /** The repeated parts, slices joined in order of replicates. */
 export interface GroupingEvidence extends Trials {

@@ -1,4 +1,3 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { concludeGrouping } from "@/lib/analysis/grouping/conclude-grouping";
 import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
 import { type GroupingSettings, prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
@@ -8,6 +7,7 @@ import type { Watch } from "@/lib/analysis/grouping/trials/replicates";
 import { resampleStability } from "@/lib/analysis/grouping/trials/stability";
 import { planTrials } from "@/lib/analysis/grouping/trials/stages";
 import { mayHaveGroups, summariseTrials, type Trials } from "@/lib/analysis/grouping/trials/summarise-trials";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 export type {
   Check,

@@ -1,9 +1,9 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** What a computation would cost, in units that grow as its time does, and the most that is taken on. */
 export interface Effort {
-  readonly voices: number;
+  readonly commentators: number;
   /** Values they hold. */
   readonly positions: number;
   readonly units: number;
@@ -20,7 +20,7 @@ export const GROUPING_UNASKED = 500_000;
 const VISITS_PER_POSITION = 200;
 
 /** The tree is grown on so many voices where there are very many. */
-const TREE_VOICES = 200;
+const TREE_COMMENTATORS = 200;
 
 /** Some five minutes on one processor. */
 const CHANGES_LIMIT = 600_000;
@@ -35,11 +35,11 @@ export const CHANGES_UNASKED = 60_000;
  * Example: 2,000 voices on 200 propositions who hold 52,000 positions are 14.4 million units, a third of the limit. O(cells).
  */
 export function groupingEffort({ commentators, propositions, rows }: StanceMatrix): Effort {
-  const voices = commentators.length;
+  const commentatorCount = commentators.length;
   const positions = rows.reduce((sum, row) => sum + row.filter((value) => value !== null).length, 0);
-  const pairs = Math.min(voices, TREE_VOICES) ** 2 / 2;
+  const pairs = Math.min(commentatorCount, TREE_COMMENTATORS) ** 2 / 2;
   const units = VISITS_PER_POSITION * positions + pairs * propositions.length;
-  return { voices, positions, units, limit: GROUPING_LIMIT };
+  return { commentators: commentatorCount, positions, units, limit: GROUPING_LIMIT };
 }
 
 /**
@@ -51,5 +51,5 @@ export function changesEffort(material: MatrixMaterial, positions: number): Effo
   const { commentators, propositions, codings, quotations } = material;
   const sources = new Set(quotations.map(({ sourceId }) => sourceId)).size;
   const things = propositions.length + sources + commentators.length + codings.length;
-  return { voices: commentators.length, positions, things, units: things * positions, limit: CHANGES_LIMIT };
+  return { commentators: commentators.length, positions, things, units: things * positions, limit: CHANGES_LIMIT };
 }

@@ -16,7 +16,7 @@ export const ADDED_PEOPLE = 2;
 export const MAX_GROUPS = 6;
 
 /** Fewer usable people than this are never grouped. */
-export const MINIMUM_USABLE = 6;
+export const MIN_USABLE = 6;
 
 /** A round of relocation lets every profile move once. */
 export const MAX_ROUNDS = 50;
@@ -86,7 +86,7 @@ export const LIMITS = {
 } as const;
 
 /** Propositions on which two groups must be comparable before their shift is computed. */
-export const MINIMUM_SHIFT_PROPOSITIONS = 6;
+export const MIN_SHIFT_PROPOSITIONS = 6;
 
 /** Values are coded 1 … 5 for −2 … 2; 0 is missing. */
 export const MISSING = 0;

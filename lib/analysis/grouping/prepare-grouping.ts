@@ -1,15 +1,27 @@
-import { compareText } from "@/lib/domain/collections";
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import type { EndedEarly, FoundDivision, FoundGroups, Outline } from "@/lib/analysis/grouping/found-groups";
-import type { Grouping, GroupingTree, NotPlacedReason, Verdict, VerdictReason } from "@/lib/analysis/grouping/grouping-result";
-import { EQUAL_WITHIN, METHOD_VERSION, MINIMUM_USABLE, MISSING, type Replicates } from "@/lib/analysis/grouping/parameters";
-import { bestDivision, type Division, findDivisions, type WorkSpace, withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
+import type {
+  Grouping,
+  GroupingTree,
+  NotPlacedReason,
+  Verdict,
+  VerdictReason,
+} from "@/lib/analysis/grouping/grouping-result";
+import { EQUAL_WITHIN, METHOD_VERSION, MIN_USABLE, MISSING, type Replicates } from "@/lib/analysis/grouping/parameters";
+import {
+  bestDivision,
+  type Division,
+  findDivisions,
+  type WorkSpace,
+  withWorkSpace,
+} from "@/lib/analysis/grouping/partition/find-divisions";
 import { fillGroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 import { heldOutGain } from "@/lib/analysis/grouping/partition/held-out-gain";
 import type { Tree } from "@/lib/analysis/grouping/partition/tree";
 import { findIncluded } from "@/lib/analysis/grouping/sample/inclusion-rule";
 import { fillProfiles, type Profiles } from "@/lib/analysis/grouping/sample/profiles";
 import { type Sample, toSample } from "@/lib/analysis/grouping/sample/sample";
+import { compareText } from "@/lib/domain/collections";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 export interface GroupingSettings {
   /** Propositions two people must share to be compared, 1 … 5. */
@@ -36,8 +48,8 @@ export function prepareGrouping(matrix: StanceMatrix, settings: GroupingSettings
   const ended = (verdict: Verdict, reason: VerdictReason, tree: GroupingTree | null) =>
     ({ kind: "ended", grouping: withoutGroups({ ...outline, tree }, { settings, verdict, reason }) }) as const;
 
-  if (sample.people < MINIMUM_USABLE) {
-    return ended("too-little-data", { kind: "few-usable", usable: sample.people, needed: MINIMUM_USABLE }, null);
+  if (sample.people < MIN_USABLE) {
+    return ended("too-little-data", { kind: "few-usable", usable: sample.people, needed: MIN_USABLE }, null);
   }
   return withWorkSpace(sample, (space) => {
     const { profiles } = space;

@@ -59,7 +59,7 @@ const PAGE_BYTES = 65_536;
 /** Two numbers are read at once, also behind the last. */
 const ALIGNMENT = 16;
 /** A kernel with more memory than this is not kept for the next. */
-const KEPT_BYTES = 16 * 1024 * 1024;
+const MAX_CACHED_BYTES = 16 * 1024 * 1024;
 
 let program: WebAssembly.Module | null = null;
 const idle: KernelExports[] = [];
@@ -79,7 +79,7 @@ export function withKernel<L extends Layout, Result>(
   try {
     return use(layOut(kernel, layout), kernel);
   } finally {
-    if (kernel.memory.buffer.byteLength <= KEPT_BYTES) idle.push(kernel);
+    if (kernel.memory.buffer.byteLength <= MAX_CACHED_BYTES) idle.push(kernel);
   }
 }
 

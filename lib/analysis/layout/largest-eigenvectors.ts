@@ -1,7 +1,7 @@
-import { seededRandom } from "@/lib/analysis/seeded-random";
 import { symmetricEigen } from "@/lib/analysis/layout/symmetric-eigen";
+import { seededRandom } from "@/lib/analysis/seeded-random";
 
-const MOST_STEPS = 80;
+const MAX_STEPS = 80;
 const FIRST_CHECK = 8;
 const STEPS_BETWEEN_CHECKS = 4;
 const TOLERANCE = 1e-9;
@@ -33,7 +33,7 @@ export function largestEigenvectors(
   const offDiagonal: number[] = [];
   const scale = Math.max(1e-300, Math.sqrt(matrix.reduce((sum, cell) => sum + cell * cell, 0)));
   let next = freshVector({ size, attempt: 0, basis });
-  while (next && basis.length < Math.min(size, MOST_STEPS)) {
+  while (next && basis.length < Math.min(size, MAX_STEPS)) {
     basis.push(next);
     const image = multiply(matrix, next);
     diagonal.push(dot(next, image));

@@ -1,6 +1,6 @@
-const MOST_ROUNDS = 500;
+const MAX_ROUNDS = 500;
 /** Rounds stop when stress falls by less than this share of itself. */
-const LEAST_GAIN = 1e-9;
+const MIN_GAIN = 1e-9;
 
 /** Distances that points in the plane should have, and how much each of them matters. Row-major, size × size, symmetric. */
 export interface StressTargets {
@@ -31,10 +31,10 @@ export function majoriseStress(
 ): { readonly points: Float64Array; readonly stress1: number | null } {
   const points = start.slice();
   let previous = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     for (let point = 0; point < targets.size; point++) movePoint(points, targets, point);
     const { stress } = measure(points, targets);
-    if (previous - stress <= (targets.leastGain ?? LEAST_GAIN) * stress) break;
+    if (previous - stress <= (targets.leastGain ?? MIN_GAIN) * stress) break;
     previous = stress;
   }
   const { stress, size } = measure(points, targets);

@@ -1,16 +1,16 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import { correlation } from "@/lib/analysis/correlation";
 import { classicalScaling } from "@/lib/analysis/layout/classical-scaling";
 import { comparableComponent } from "@/lib/analysis/layout/comparable-component";
-import { correlation } from "@/lib/analysis/correlation";
 import { majoriseStress } from "@/lib/analysis/layout/majorise-stress";
-import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { pathLengths } from "@/lib/analysis/layout/path-lengths";
 import { principalAxes } from "@/lib/analysis/layout/principal-axes";
+import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { type RowProfile, rowProfiles } from "@/lib/analysis/seriation/row-profiles";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
-export const FEWEST_ON_MAP = 6;
+export const MIN_ON_MAP = 6;
 /** An axis is described by propositions that as many of the people on the map hold. */
-const FEWEST_HOLDERS = 6;
+const MIN_HOLDERS = 6;
 /** Keeps points that start on one spot from staying there. */
 const NUDGE = 1e-4;
 
@@ -57,7 +57,7 @@ export function mapCommentators(
   const profiles = component.flatMap((index) => all[index] ?? []);
   const masses = profiles.map(({ members }) => members.length);
   const people = masses.reduce((sum, mass) => sum + mass, 0);
-  if (people < FEWEST_ON_MAP) return null;
+  if (people < MIN_ON_MAP) return null;
 
   const distances = distancesOf(profiles);
   const { points, stress1 } = scale({ distances, masses });
@@ -129,7 +129,7 @@ function normaliseAxis({
       held.map(({ value }) => value),
       held.map(({ coordinate }) => coordinate),
     );
-    if (strength === null || held.length < FEWEST_HOLDERS) return [];
+    if (strength === null || held.length < MIN_HOLDERS) return [];
     return [{ propositionId, correlation: strength, holders: held.length }];
   });
   const ranked = found.sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));

@@ -1,20 +1,20 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import type { AlignmentLink } from "@/lib/analysis/layout/alignment-network";
 import { classicalScaling } from "@/lib/analysis/layout/classical-scaling";
 import { majoriseStress } from "@/lib/analysis/layout/majorise-stress";
 import { pathLengths } from "@/lib/analysis/layout/path-lengths";
 import { principalAxes } from "@/lib/analysis/layout/principal-axes";
 import { rowProfiles } from "@/lib/analysis/seriation/row-profiles";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** Length of a link of normalised weight 0; full congruence is shorter by PULL, full conflict longer by it. */
 const PLAIN_LENGTH = 1;
 const PULL = 0.6;
 /** From this many nodes on a place that is a thousandth of the drawing off is worth seconds saved. */
 const MANY_NODES = 120;
-const LEAST_GAIN_OF_MANY = 1e-5;
+const MIN_GAIN_OF_MANY = 1e-5;
 /** Beyond this many a round takes so long that a hundredth off is. */
 const VERY_MANY_NODES = 300;
-const LEAST_GAIN_OF_VERY_MANY = 1e-4;
+const MIN_GAIN_OF_VERY_MANY = 1e-4;
 /** Pushes nodes that would start on the same spot apart, far less than any link is long. */
 const NUDGE = 1e-3;
 
@@ -71,8 +71,8 @@ function placesOf(nodes: readonly string[], links: readonly AlignmentLink[]): Ma
 }
 
 function leastGainFor(size: number): { readonly leastGain?: number } {
-  if (size > VERY_MANY_NODES) return { leastGain: LEAST_GAIN_OF_VERY_MANY };
-  return size > MANY_NODES ? { leastGain: LEAST_GAIN_OF_MANY } : {};
+  if (size > VERY_MANY_NODES) return { leastGain: MIN_GAIN_OF_VERY_MANY };
+  return size > MANY_NODES ? { leastGain: MIN_GAIN_OF_MANY } : {};
 }
 
 function targetDistances(nodes: readonly string[], links: readonly AlignmentLink[]): Float64Array {

@@ -1,4 +1,4 @@
-const MOST_SWEEPS = 60;
+const MAX_SWEEPS = 60;
 const NEGLIGIBLE = 1e-15;
 
 /**
@@ -18,7 +18,7 @@ export function symmetricEigen(
   const basis = new Float64Array(size * size);
   for (let index = 0; index < size; index++) basis[index * size + index] = 1;
   const scale = Math.hypot(...rotated);
-  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+  for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
     let largest = 0;
     for (let row = 0; row < size; row++) {
       for (let column = row + 1; column < size; column++) {

@@ -4,7 +4,7 @@ const PROPOSITIONS_PER_SCALE_WORD = 8;
 const PROPOSITIONS_PER_SIDE_WORD = 32;
 /** Distances are read two words at a time, at least two times. */
 const SCALE_WORDS_READ = 2;
-const LEAST_SCALE_WORDS = 4;
+const MIN_SCALE_WORDS = 4;
 
 /** The rows of a stance matrix as bits, so that two rows are compared word by word instead of cell by cell. */
 export interface BitPlanes {
@@ -34,7 +34,7 @@ export function packBitPlanes(matrix: Pick<StanceMatrix, "propositions" | "rows"
   const rowCount = matrix.rows.length;
   const propositionCount = matrix.propositions.length;
   const wordsRead = Math.ceil(propositionCount / (PROPOSITIONS_PER_SCALE_WORD * SCALE_WORDS_READ));
-  const scaleWords = Math.max(LEAST_SCALE_WORDS, wordsRead * SCALE_WORDS_READ);
+  const scaleWords = Math.max(MIN_SCALE_WORDS, wordsRead * SCALE_WORDS_READ);
   const sideWords = Math.max(1, Math.ceil(propositionCount / PROPOSITIONS_PER_SIDE_WORD));
   const thermometer = new Int32Array(rowCount * scaleWords);
   const held = new Int32Array(rowCount * scaleWords);

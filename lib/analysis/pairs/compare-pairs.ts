@@ -1,7 +1,7 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { type BitPlanes, packBitPlanes } from "@/lib/analysis/pairs/bit-planes";
 import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { popcount } from "@/lib/analysis/pairs/popcount";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** How two commentators stand to each other. Counts come first; the coefficient means little without them. */
 export interface Pair {

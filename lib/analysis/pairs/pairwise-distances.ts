@@ -1,6 +1,6 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { type BitPlanes, packBitPlanes } from "@/lib/analysis/pairs/bit-planes";
 import { begins, integers, singles, withKernel } from "@/lib/analysis/kernel/kernel";
+import { type BitPlanes, packBitPlanes } from "@/lib/analysis/pairs/bit-planes";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** Largest difference of two values: from −2 to +2. */
 const SCALE_RANGE = 4;

@@ -1,6 +1,6 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import type { MemberGroup } from "@/lib/analysis/propositions/distinguishing-items";
 import { type StanceCounts, stanceCounts } from "@/lib/analysis/propositions/stance-counts";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 export interface SharedProposition {
   readonly propositionId: string;
@@ -12,8 +12,8 @@ export interface SharedProposition {
   readonly onSide: number;
 }
 
-const FEWEST_HOLDERS = 2;
-const FEWEST_GROUPS = 2;
+const MIN_HOLDERS = 2;
+const MIN_GROUPS = 2;
 
 /**
  * What all groups share: propositions on which every group stands on the same side.
@@ -39,9 +39,9 @@ export function commonGround({
         const rows = members.flatMap((member) => rowOf.get(member) ?? []);
         return { groupId: id, ...stanceCounts({ matrix, rows, column }) };
       })
-      .filter(({ holders }) => holders >= FEWEST_HOLDERS);
+      .filter(({ holders }) => holders >= MIN_HOLDERS);
     const side = commonSide(speaking);
-    if (speaking.length < FEWEST_GROUPS || side === null) return [];
+    if (speaking.length < MIN_GROUPS || side === null) return [];
     const holders = speaking.reduce((sum, group) => sum + group.holders, 0);
     const onSide = speaking.reduce((sum, group) => sum + group[side], 0);
     return [{ propositionId, side, groups: speaking, holders, onSide }];

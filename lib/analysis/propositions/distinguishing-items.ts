@@ -1,5 +1,5 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { type StanceCounts, stanceCounts } from "@/lib/analysis/propositions/stance-counts";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** A set of commentators that are compared with the rest. */
 export interface MemberGroup {
@@ -17,7 +17,7 @@ export interface Contrast {
 }
 
 /** One person's view is not a group's. */
-const FEWEST_HOLDERS = 2;
+const MIN_HOLDERS = 2;
 
 /**
  * What sets each group apart: where its median lies on each proposition, against that of everybody else.
@@ -54,7 +54,7 @@ export function setsApart({
 }
 
 function differenceOf(group: StanceCounts, rest: StanceCounts): number | null {
-  if (group.holders < FEWEST_HOLDERS || rest.holders < FEWEST_HOLDERS) return null;
+  if (group.holders < MIN_HOLDERS || rest.holders < MIN_HOLDERS) return null;
   return group.median === null || rest.median === null ? null : group.median - rest.median;
 }
 

@@ -1,8 +1,8 @@
+import { byClarity } from "@/lib/analysis/propositions/compare-quotations";
+import type { Contrast } from "@/lib/analysis/propositions/distinguishing-items";
 import { byId } from "@/lib/domain/collections";
 import type { Quotation } from "@/lib/domain/dossier";
 import { hasValue, type Position, type ValuedPosition } from "@/lib/domain/position";
-import { byClarity } from "@/lib/analysis/propositions/compare-quotations";
-import type { Contrast } from "@/lib/analysis/propositions/distinguishing-items";
 
 export interface RepresentativeQuotation {
   readonly propositionId: string;

@@ -1,5 +1,5 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { median } from "@/lib/analysis/median";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** Where some commentators stand on one proposition. */
 export interface StanceCounts {

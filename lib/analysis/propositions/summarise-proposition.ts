@@ -1,11 +1,11 @@
-import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 import { median } from "@/lib/analysis/median";
 import { vanDerEijkAgreement } from "@/lib/analysis/propositions/van-der-eijk-agreement";
+import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 
 /** Below this many holders nothing is said about the shape of opinion. */
-const FEWEST_HOLDERS = 3;
+const MIN_HOLDERS = 3;
 /** A lone dissenter needs this many on the other side; one against two is not alone. */
-const FEWEST_OPPONENTS = 3;
+const MIN_OPPONENTS = 3;
 
 export type PropositionLabel =
   | { readonly kind: "too-few" }
@@ -81,7 +81,7 @@ function labelOf({
   agree: number;
   disagree: number;
 }): PropositionLabel {
-  if (holders < FEWEST_HOLDERS) return { kind: "too-few" };
+  if (holders < MIN_HOLDERS) return { kind: "too-few" };
   if (agree > 0 && disagree > 0) {
     return { kind: "contested", agree, disagree, dissenter: findDissenter({ values, agree, disagree }) };
   }
@@ -99,10 +99,10 @@ function findDissenter({
   agree: number;
   disagree: number;
 }): { index: number; side: "agree" | "disagree" } | null {
-  if (agree === 1 && disagree >= FEWEST_OPPONENTS) {
+  if (agree === 1 && disagree >= MIN_OPPONENTS) {
     return { index: values.findIndex((value) => value !== null && value > 0), side: "agree" };
   }
-  if (disagree === 1 && agree >= FEWEST_OPPONENTS) {
+  if (disagree === 1 && agree >= MIN_OPPONENTS) {
     return { index: values.findIndex((value) => value !== null && value < 0), side: "disagree" };
   }
   return null;

@@ -1,12 +1,12 @@
 import { type AlphaLevel, alphaOfCoincidences } from "@/lib/analysis/reliability/alpha-of-coincidences";
 import { coincidenceMatrix } from "@/lib/analysis/reliability/coincidence-matrix";
-import { seededRandom } from "@/lib/analysis/seeded-random";
 import type { UnitTallies } from "@/lib/analysis/reliability/tally-units";
+import { seededRandom } from "@/lib/analysis/seeded-random";
 
 const LOW_SHARE = 0.025;
 const HIGH_SHARE = 0.975;
 /** Undefined draws may belong to either tail; with more of them than a tail holds twice over, its end is not known. */
-const LARGEST_UNDEFINED_SHARE = 0.05;
+const MAX_UNDEFINED_SHARE = 0.05;
 
 export interface AlphaInterval {
   /** Ends of the 95 % interval; null when there is none. */
@@ -46,7 +46,7 @@ export function bootstrapAlpha(
     if (alpha !== null) alphas.push(alpha);
   }
   const undefinedDraws = draws - alphas.length;
-  if (undefinedDraws > LARGEST_UNDEFINED_SHARE * draws) return { low: null, high: null, draws, undefinedDraws };
+  if (undefinedDraws > MAX_UNDEFINED_SHARE * draws) return { low: null, high: null, draws, undefinedDraws };
   alphas.sort((a, b) => a - b);
   return { low: percentile(alphas, LOW_SHARE), high: percentile(alphas, HIGH_SHARE), draws, undefinedDraws };
 }

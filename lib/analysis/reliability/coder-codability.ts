@@ -1,5 +1,5 @@
-import type { Coder, Coding, Commentator, Proposition } from "@/lib/domain/dossier";
 import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
+import type { Coder, Coding, Commentator, Proposition } from "@/lib/domain/dossier";
 
 export interface Codability {
   /** Cells that two or more coders considered. */

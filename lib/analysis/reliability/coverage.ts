@@ -3,7 +3,7 @@ import type { Affiliation, Commentator, Institution, Issue, Proposition } from "
 import { hasValue, type Position } from "@/lib/domain/position";
 
 /** Fewer voices than this on an issue is a gap. */
-const ENOUGH_VOICES = 2;
+const ENOUGH_COMMENTATORS = 2;
 
 /** How many cells (commentator × proposition) hold a value. */
 export interface CoverageShare {
@@ -162,11 +162,11 @@ function gapsOf({
   for (const { id } of commentators) {
     const key = keyOf(id);
     if (key === null) continue;
-    const { commentators: known, voices } = counts.get(key) ?? { commentators: 0, voices: 0 };
-    counts.set(key, { commentators: known + 1, voices: voices + (speaking.has(id) ? 1 : 0) });
+    const { commentators: known, voices: commentatorCount } = counts.get(key) ?? { commentators: 0, voices: 0 };
+    counts.set(key, { commentators: known + 1, voices: commentatorCount + (speaking.has(id) ? 1 : 0) });
   }
   return [...counts]
-    .filter(([, { voices }]) => voices < ENOUGH_VOICES)
+    .filter(([, { voices: commentatorCount }]) => commentatorCount < ENOUGH_COMMENTATORS)
     .map(([key, count]) => ({ issueId, facet, key, ...count }))
     .sort(byCommentatorsThenKey);
 }

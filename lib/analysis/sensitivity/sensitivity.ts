@@ -1,6 +1,6 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { type LeftOut, leaveOneOut, type MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
 import { type Outcome, type OutcomeDifference, outcomeDifference } from "@/lib/analysis/sensitivity/outcome-difference";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 export interface Change<Verdict extends string> extends OutcomeDifference {
   readonly leftOut: LeftOut;

@@ -1,7 +1,7 @@
 import type { LinkageTree } from "@/lib/analysis/seriation/average-linkage";
 
 /** Above this the search takes too long for a page; the tree's own order is used instead. */
-const MOST_LEAVES = 300;
+const MAX_LEAVES = 300;
 /** Sums that differ by less are equal. */
 const TOLERANCE = 1e-9;
 
@@ -21,7 +21,7 @@ export function optimalLeafOrder(tree: LinkageTree, distances: Float32Array): nu
   const clusters = childrenAndLeaves(tree);
   const root = clusters.at(-1);
   if (!root) return [];
-  if (tree.leafCount > MOST_LEAVES) return root.leaves.slice();
+  if (tree.leafCount > MAX_LEAVES) return root.leaves.slice();
 
   const square = toSquare(distances, tree.leafCount);
   const best = new Float64Array(tree.leafCount ** 2);

@@ -1,8 +1,8 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { averageLinkage, type LinkageTree } from "@/lib/analysis/seriation/average-linkage";
 import { optimalLeafOrder } from "@/lib/analysis/seriation/optimal-leaf-order";
-import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { type RowProfile, rowProfiles } from "@/lib/analysis/seriation/row-profiles";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 export interface Seriation {
   /** Commentators so that those who belong together stand together; only those comparable to somebody. */

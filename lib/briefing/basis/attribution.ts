@@ -1,18 +1,18 @@
-import { fullName } from "@/lib/wording/names";
 import type { QuotationView } from "@/lib/views/quotations/quotation-view";
+import { fullName } from "@/lib/wording/names";
 
 /** Who speaks, how the words reach us, when and where: the line under a quotation. */
 export function attribution(quotation: QuotationView): string {
-  const { voice, chain } = quotation;
-  const who = [fullName(voice), voice.institution].filter(Boolean).join(", ");
+  const { voice: commentator, chain } = quotation;
+  const who = [fullName(commentator), commentator.institution].filter(Boolean).join(", ");
   return [who, ...chain.slice(1), ...saidAndHow(quotation)].join(" · ");
 }
 
 /** The same for the note: without the name that the words above give, and the source that the footnote gives. */
 export function shortAttribution(quotation: QuotationView, above: string): string {
-  const { voice, chain } = quotation;
-  const name = fullName(voice);
-  const who = [above.includes(name) ? "" : name, voice.institution].filter(Boolean).join(", ");
+  const { voice: commentator, chain } = quotation;
+  const name = fullName(commentator);
+  const who = [above.includes(name) ? "" : name, commentator.institution].filter(Boolean).join(", ");
   return [who, ...chain.slice(1, -1), ...saidAndHow(quotation)].filter(Boolean).join(" · ");
 }
 

@@ -1,7 +1,7 @@
+import type { Briefing } from "@/lib/briefing/briefing";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { parseCell } from "@/lib/paths";
 import { fullName, shownName } from "@/lib/wording/names";
-import type { Briefing } from "@/lib/briefing/briefing";
 
 /** The names of the voices whose positions a briefing rests on, by id: links to cells are read by name, not by key. */
 export function basisNames(index: DossierIndex, { blocks }: Briefing): Readonly<Record<string, string>> {
@@ -9,8 +9,8 @@ export function basisNames(index: DossierIndex, { blocks }: Briefing): Readonly<
     sentences.flatMap(({ basis }) => basis.positionKeys.flatMap((key) => parseCell(key)?.commentatorId ?? [])),
   );
   const names = [...new Set(ids)].sort().flatMap((id): [string, string][] => {
-    const voice = index.commentators.get(id);
-    return voice ? [[id, fullName(shownName(voice))]] : [];
+    const commentator = index.commentators.get(id);
+    return commentator ? [[id, fullName(shownName(commentator))]] : [];
   });
   return Object.fromEntries(names);
 }

@@ -1,14 +1,14 @@
-import { count } from "@/lib/wording/count";
 import type { Sentence } from "@/lib/briefing/briefing";
+import { count } from "@/lib/wording/count";
 
 /** More ids than this under one sentence are counted, not listed, where there is little room. */
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /** What a sentence rests on, as a footnote: ids of its quotations or, where there are many, how many and where they stand. */
 export function basisWords(
   { basis, about, byAuthor }: Sentence,
   permalink: string,
-  mostListed = MOST_LISTED,
+  mostListed = MAX_LISTED,
 ): string | null {
   const author = byAuthor ? "The author’s own words. " : "";
   const { positionKeys, quotationIds } = basis;

@@ -1,10 +1,10 @@
+import type { About, Basis, Sentence } from "@/lib/briefing/briefing";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { isRecord } from "@/lib/domain/is-record";
 import { hasValue, type Position } from "@/lib/domain/position";
 import type { Selection } from "@/lib/filters/selection";
 import { cellKey } from "@/lib/paths";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
-import type { About, Basis, Sentence } from "@/lib/briefing/briefing";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
 
 export const NO_BASIS: Basis = { quotationIds: [], positionKeys: [] };
 
@@ -22,10 +22,15 @@ export function basisOf(index: DossierIndex, positions: readonly Position[]): Ba
 }
 
 /** The positions of the compared voices on a proposition: what its counts count. */
-export function campPositions(selection: Selection, camp: PropositionCamps): Position[] {
-  const counted = new Set([...camp.sides.agree, ...camp.sides.neutral, ...camp.sides.disagree].map(({ id }) => id));
+export function sidePositions(selection: Selection, propositionSides: PropositionSides): Position[] {
+  const counted = new Set(
+    [...propositionSides.sides.agree, ...propositionSides.sides.neutral, ...propositionSides.sides.disagree].map(
+      ({ id }) => id,
+    ),
+  );
   return selection.positions.filter(
-    (position) => hasValue(position) && position.propositionId === camp.id && counted.has(position.commentatorId),
+    (position) =>
+      hasValue(position) && position.propositionId === propositionSides.id && counted.has(position.commentatorId),
   );
 }
 

@@ -1,12 +1,12 @@
-import type { Proposition } from "@/lib/domain/dossier";
-import { sentenceCase } from "@/lib/wording/count";
-import { askedClause, withCode } from "@/lib/wording/claim";
-import { sideLabel, usedSides } from "@/lib/wording/stance-words";
-import { basisOf, campPositions, generated, missing } from "@/lib/briefing/basis/basis";
-import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
-import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
-import { MAX_KEY_PROPOSITIONS } from "@/lib/briefing/plan/key-propositions";
+import { basisOf, generated, missing, sidePositions } from "@/lib/briefing/basis/basis";
 import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import { MAX_KEY_PROPOSITIONS } from "@/lib/briefing/plan/key-propositions";
+import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
+import type { Proposition } from "@/lib/domain/dossier";
+import { askedClause, withCode } from "@/lib/wording/claim";
+import { sentenceCase } from "@/lib/wording/count";
+import { sideLabel, usedSides } from "@/lib/wording/stance-words";
 
 /**
  * What was asked: the propositions that the blocks of a plan speak of, worded, six at most; all the others of the dossier
@@ -46,20 +46,25 @@ function boundPropositions(block: PlannedBlock): readonly string[] {
 }
 
 function askedSentence(input: BlockInput, asked: readonly Proposition[], text: string) {
-  const camps = input.camps.filter(({ id }) => asked.some((proposition) => proposition.id === id));
-  const positions = camps.flatMap((camp) => campPositions(input.selection, camp));
+  const sidesByProposition = input.sidesByProposition.filter(({ id }) =>
+    asked.some((proposition) => proposition.id === id),
+  );
+  const positions = sidesByProposition.flatMap((propositionSides) => sidePositions(input.selection, propositionSides));
   const about = { propositionIds: asked.map(({ id }) => id), commentatorIds: [] };
   return generated(text, basisOf(input.index, positions), about);
 }
 
-function appendixTable({ index: { dossier }, camps }: BlockInput, others: readonly Proposition[]): BriefingTable {
+function appendixTable(
+  { index: { dossier }, sidesByProposition }: BlockInput,
+  others: readonly Proposition[],
+): BriefingTable {
   const sides = usedSides(dossier);
   const figure = (number: number): BriefingCell => ({ text: String(number), number, kind: "count" });
   return {
     caption: "The other propositions of the dossier, worded, and how many took each side",
     header: ["Proposition", ...sides.map((side) => sideLabel(dossier, side))],
     rows: others.map((proposition): BriefingCell[] => {
-      const summary = camps.find(({ id }) => id === proposition.id)?.summary;
+      const summary = sidesByProposition.find(({ id }) => id === proposition.id)?.summary;
       return [
         { text: `${proposition.id} ${proposition.text}`, number: null, kind: "heading" },
         ...sides.map((side) => (summary ? figure(summary[side]) : OUTSIDE)),

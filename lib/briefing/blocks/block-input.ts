@@ -1,11 +1,11 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { Block } from "@/lib/briefing/briefing";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import type { BriefingContext } from "@/lib/views/context-line";
 import type { NoVerdict } from "@/lib/findings/no-verdict";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import type { PairCounts } from "@/lib/selection/selection-pairs";
-import type { Block } from "@/lib/briefing/briefing";
+import type { BriefingContext } from "@/lib/views/context-line";
 
 /** What every block is made from, computed once a briefing. */
 export interface BlockInput {
@@ -14,7 +14,7 @@ export interface BlockInput {
   readonly grouping: Grouping | null;
   /** Why there is no grouping, where there is none. */
   readonly noVerdict: NoVerdict;
-  readonly camps: readonly PropositionCamps[];
+  readonly sidesByProposition: readonly PropositionSides[];
   readonly pairs: PairCounts;
   readonly context: BriefingContext;
   /** Absolute address of a place in the dossier under the briefing's filter. */

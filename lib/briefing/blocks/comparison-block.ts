@@ -1,30 +1,32 @@
 import { comparePairs, type Pair } from "@/lib/analysis/pairs/compare-pairs";
-import { hasValue } from "@/lib/domain/position";
-import { toStanceMatrix } from "@/lib/domain/stance-matrix";
-import { count, listing } from "@/lib/wording/count";
-import { isEmptyMark, markView } from "@/lib/views/matrix/mark-view";
-import { fullName, nameVoice, propositionLabel } from "@/lib/wording/names";
-import { pairSentence } from "@/lib/views/commentators/pair-view";
-import { commentatorNoun } from "@/lib/wording/nouns";
 import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
-import type { Sentence } from "@/lib/briefing/briefing";
-import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
 import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
 import { markCell } from "@/lib/briefing/blocks/matrix-block";
+import type { Sentence } from "@/lib/briefing/briefing";
+import { hasValue } from "@/lib/domain/position";
+import { toStanceMatrix } from "@/lib/domain/stance-matrix";
+import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
+import { pairSentence } from "@/lib/views/commentators/pair-view";
+import { isEmptyMark, markView } from "@/lib/views/matrix/mark-view";
+import { count, listing } from "@/lib/wording/count";
+import { fullName, nameCommentator, propositionLabel } from "@/lib/wording/names";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
 /** Two to six voices side by side: every proposition that one of them addresses, and a sentence for each pair. */
 export function comparisonBlock(input: BlockInput, commentatorIds: readonly string[]): BlockContent {
   const { index, selection } = input;
   const asked = [...new Set(commentatorIds)];
   const left = new Map(selection.commentators.map((commentator) => [commentator.id, commentator]));
-  const voices = asked.flatMap((id) => left.get(id) ?? []);
-  const lost = asked.filter((id) => !left.has(id)).flatMap((id) => lostVoice(input, id));
-  const names = new Map(voices.map((commentator) => [commentator.id, fullName(nameVoice(index, commentator))]));
+  const commentators = asked.flatMap((id) => left.get(id) ?? []);
+  const lost = asked.filter((id) => !left.has(id)).flatMap((id) => lostCommentator(input, id));
+  const names = new Map(
+    commentators.map((commentator) => [commentator.id, fullName(nameCommentator(index, commentator))]),
+  );
   const heading =
-    voices.length < 2
+    commentators.length < 2
       ? "A comparison that is no longer here"
       : headingOf([...names.values()], commentatorNoun(index.dossier, names.size));
-  if (voices.length < 2) return { heading, sentences: lost };
+  if (commentators.length < 2) return { heading, sentences: lost };
 
   const setAside = new Set(selection.setAside.map((position) => `${position.commentatorId} ${position.propositionId}`));
   const markOf = (commentatorId: string, propositionId: string) =>
@@ -37,10 +39,10 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
       },
     );
   const rows = selection.propositions
-    .map((proposition) => ({ proposition, marks: voices.map(({ id }) => markOf(id, proposition.id)) }))
+    .map((proposition) => ({ proposition, marks: commentators.map(({ id }) => markOf(id, proposition.id)) }))
     .filter(({ marks }) => marks.some((mark) => !isEmptyMark(mark)));
   const matrix = toStanceMatrix({
-    commentators: voices.map(({ id }) => id),
+    commentators: commentators.map(({ id }) => id),
     propositions: selection.propositions.map(({ id }) => id),
     positions: selection.positions,
   });
@@ -50,7 +52,7 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
   const short = [
     ...lost,
     ...comparable.flatMap((pair) => sentenceOf(input, pair, names)),
-    ...(others > 0 ? tooLittleShared(input, others, voices) : []),
+    ...(others > 0 ? tooLittleShared(input, others, commentators) : []),
   ];
   return {
     heading,
@@ -75,10 +77,10 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
 function tooLittleShared(
   { selection }: BlockInput,
   pairs: number,
-  voices: readonly { readonly id: string }[],
+  commentators: readonly { readonly id: string }[],
 ): Sentence[] {
   const text = `${count(pairs, "pair")} of them ${pairs === 1 ? "shares" : "share"} fewer than ${count(selection.filter.shared, "proposition")} and cannot be compared.`;
-  return missing(text, { commentatorIds: voices.map(({ id }) => id) });
+  return missing(text, { commentatorIds: commentators.map(({ id }) => id) });
 }
 
 /** More names than three are no heading; they stand over the columns. */
@@ -95,10 +97,10 @@ function sentenceOf({ index, selection }: BlockInput, pair: Pair, names: Readonl
   return generated(text, basisOf(index, positions), { propositionIds: [], commentatorIds: [pair.a, pair.b] });
 }
 
-function lostVoice({ index }: BlockInput, id: string): Sentence[] {
+function lostCommentator({ index }: BlockInput, id: string): Sentence[] {
   const commentator = index.commentators.get(id);
   const text = commentator
-    ? `${fullName(nameVoice(index, commentator))} is left out by the filter.`
+    ? `${fullName(nameCommentator(index, commentator))} is left out by the filter.`
     : `The commentator ${id} is no longer in the dossier.`;
   return missing(text, { commentatorIds: [id] });
 }

@@ -1,24 +1,24 @@
+import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { boundSides, comparedWords } from "@/lib/briefing/blocks/sides-sentences";
+import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/briefing";
+import { NOBODY, sidesByName } from "@/lib/briefing/sides-by-name";
 import { SIDES } from "@/lib/domain/stance";
+import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
 import type { Selection } from "@/lib/filters/selection";
-import { count, outOf, sentenceCase } from "@/lib/wording/count";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { isEmptyMark, type MarkView } from "@/lib/views/matrix/mark-view";
-import { fullName } from "@/lib/wording/names";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
 import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { askedClause, withCode } from "@/lib/wording/claim";
+import { count, outOf, sentenceCase } from "@/lib/wording/count";
+import { fullName } from "@/lib/wording/names";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 import { numeral } from "@/lib/wording/numerals";
 import { sidePredicate } from "@/lib/wording/stance-words";
-import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
-import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/briefing";
-import { NOBODY, sidesByName } from "@/lib/briefing/sides-by-name";
-import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
-import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
-import { boundCamp, comparedWords } from "@/lib/briefing/blocks/sides-sentences";
 
 const HEADING = "Who stands where";
 /** More names than this on one side of a proposition are counted where there is little room. */
-const MOST_NAMED = 6;
+const MAX_NAMED = 6;
 /** In letters, on one side of a proposition. */
 const LETTERS_NAMED = 150;
 
@@ -28,7 +28,7 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
   const chosen = new Set(propositionIds);
   const excerpt: Selection = {
     ...selection,
-    commentators: comparedVoices(selection),
+    commentators: comparedCommentators(selection),
     propositions: selection.propositions.filter(({ id }) => chosen.has(id)),
   };
   const [first] = excerpt.propositions;
@@ -36,7 +36,7 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
   const rows = matrix.blocks
     .flatMap((block) => block.rows)
     .filter(({ cells }) => cells.some(({ mark }) => !isEmptyMark(mark)));
-  const shown = new Set(rows.map(({ voice }) => voice.id));
+  const shown = new Set(rows.map(({ commentator }) => commentator.id));
   const positions = selection.positions.filter((p) => chosen.has(p.propositionId) && shown.has(p.commentatorId));
   const compared = excerpt.commentators.length;
   const about = {
@@ -44,7 +44,7 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
     commentatorIds: excerpt.commentators.map(({ id }) => id),
   };
   const text = `${outOf(rows.length, compared)} ${comparedWords(input, compared)} took a position on ${excerpt.propositions.length === 1 ? "this proposition" : `at least one of these ${numeral(excerpt.propositions.length)}`}.`;
-  const lost = propositionIds.flatMap((id) => boundCamp(input, id).lost);
+  const lost = propositionIds.flatMap((id) => boundSides(input, id).lost);
   const sentences = [...lost, ...(first ? generated(text, basisOf(index, positions), about) : [])];
   // A key explains marks: where there is none, words say why.
   if (rows.length === 0) return { heading: HEADING, sentences: sentences.length > 0 ? sentences : nothing(input) };
@@ -54,8 +54,8 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
       sentenceCase(commentatorNoun(index.dossier, 1)),
       ...matrix.columns.map(({ id, label }) => `${id} ${label}`),
     ],
-    rows: rows.map(({ voice, cells }) => [
-      { text: fullName(voice), number: null, kind: "heading" },
+    rows: rows.map(({ commentator, cells }) => [
+      { text: fullName(commentator), number: null, kind: "heading" },
       ...cells.map(({ mark }) => markCell(mark)),
     ]),
     columnClauses: matrix.columns.map(({ id, label }) => {
@@ -78,8 +78,8 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
 
 /** No proposition is chosen, or there was none to choose: a plan is proposed with those on which somebody spoke. */
 function nothing(input: BlockInput): Sentence[] {
-  const { camps, selection } = input;
-  const isAnyoneHeard = camps.some(({ summary }) => summary.holders > 0);
+  const { sidesByProposition, selection } = input;
+  const isAnyoneHeard = sidesByProposition.some(({ summary }) => summary.holders > 0);
   const text = isAnyoneHeard
     ? "No proposition has been chosen to show who stands where."
     : `No one can be shown: none of the ${comparedWords(input)} in this filter took a position.`;
@@ -106,7 +106,7 @@ function sidesSentence(input: BlockInput, table: BriefingTable, column: number):
 /** So many names as fit a line and a half: of names of seventy letters two. */
 function mostNamed({ rows }: BriefingTable): number {
   const letters = rows.reduce((sum, [name]) => sum + (name?.text.length ?? 0), 0) / Math.max(1, rows.length);
-  return Math.max(1, Math.min(MOST_NAMED, Math.floor(LETTERS_NAMED / Math.max(1, letters))));
+  return Math.max(1, Math.min(MAX_NAMED, Math.floor(LETTERS_NAMED / Math.max(1, letters))));
 }
 
 /** A mark as a cell: its sign as text, its value as a number, and which of the four kinds of missing it is. */

@@ -1,15 +1,15 @@
-import { citeSource } from "@/lib/citations/cite";
-import type { Dossier } from "@/lib/domain/dossier";
-import { hasValue } from "@/lib/domain/position";
-import { codingSummary } from "@/lib/views/coding/coding-summary";
-import { coefficient, count, sentenceCase } from "@/lib/wording/count";
-import { doNotClaim } from "@/lib/findings/do-not-claim";
-import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
-import { reliabilityView } from "@/lib/findings/reliability-view";
-import { countEvidence, evidenceNoun, recordTitles } from "@/lib/wording/evidence";
 import { basisOf, generated, missing, NO_BASIS } from "@/lib/briefing/basis/basis";
 import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
 import { MAX_LINES_ON_SLIDE } from "@/lib/briefing/blocks/not-known-block";
+import { citeSource } from "@/lib/citations/cite";
+import type { Dossier } from "@/lib/domain/dossier";
+import { hasValue } from "@/lib/domain/position";
+import { doNotClaim } from "@/lib/findings/do-not-claim";
+import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
+import { reliabilityView } from "@/lib/findings/reliability-view";
+import { codingSummary } from "@/lib/views/coding/coding-summary";
+import { coefficient, count, sentenceCase } from "@/lib/wording/count";
+import { countEvidence, evidenceNoun, recordTitles } from "@/lib/wording/evidence";
 
 /** The first page: what the briefing is about and what the dossier holds. */
 export function titleBlock({ index, context }: BlockInput, title: string): BlockContent {

@@ -1,20 +1,20 @@
 import { coverage } from "@/lib/analysis/reliability/coverage";
+import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { isShown } from "@/lib/briefing/blocks/groups/found-groups";
+import { comparedWords } from "@/lib/briefing/blocks/sides-sentences";
+import type { Sentence } from "@/lib/briefing/briefing";
 import { groupBy } from "@/lib/domain/collections";
 import { countryName } from "@/lib/domain/country";
 import { hasValue } from "@/lib/domain/position";
 import type { Selection } from "@/lib/filters/selection";
-import { count, listing, number } from "@/lib/wording/count";
-import type { NamedVoice } from "@/lib/wording/names";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
 import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { askedClause, withCode } from "@/lib/wording/claim";
+import { count, listing, number } from "@/lib/wording/count";
+import type { NamedCommentator } from "@/lib/wording/names";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
-import type { Sentence } from "@/lib/briefing/briefing";
-import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
-import { comparedWords } from "@/lib/briefing/blocks/sides-sentences";
-import { isShown } from "@/lib/briefing/blocks/groups/found-groups";
 
 /** More lines than this nobody reads from a wall; the rest is spoken. */
 export const MAX_LINES_ON_SLIDE = 5;
@@ -27,7 +27,10 @@ export function notKnownBlock(input: BlockInput): BlockContent {
   const [verdict, thin] = [verdictLeftOpen(input), thinPropositions(input)];
   const first = [...verdict, ...silenceOnHeadlines(input, headlines), ...thin];
   const sentences = [...first, ...countriesUnheard(input)];
-  const lines = [...groupsLine(input), ...headlines.flatMap((camp) => silenceLine(input, camp))];
+  const lines = [
+    ...groupsLine(input),
+    ...headlines.flatMap((propositionSides) => silenceLine(input, propositionSides)),
+  ];
   return {
     heading: "What is not known",
     sentences: sentences.length > 0 ? sentences : emptyCells(input),
@@ -38,10 +41,10 @@ export function notKnownBlock(input: BlockInput): BlockContent {
 
 /** Where nothing else is to be said: how many cells hold no value. */
 function emptyCells(input: BlockInput): Sentence[] {
-  const { camps, selection, index } = input;
-  const compared = comparedVoices(selection);
-  const cells = compared.length * camps.length;
-  const held = camps.reduce((sum, { summary }) => sum + summary.holders, 0);
+  const { sidesByProposition, selection, index } = input;
+  const compared = comparedCommentators(selection);
+  const cells = compared.length * sidesByProposition.length;
+  const held = sidesByProposition.reduce((sum, { summary }) => sum + summary.holders, 0);
   const about = {
     propositionIds: selection.propositions.map(({ id }) => id),
     commentatorIds: selection.commentators.map(({ id }) => id),
@@ -56,7 +59,7 @@ function emptyCells(input: BlockInput): Sentence[] {
 
 function verdictLeftOpen({ index, selection, grouping }: BlockInput): Sentence[] {
   if (!grouping || isShown(grouping.verdict)) return [];
-  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
   const positions = selection.positions.filter((p) => hasValue(p) && compared.has(p.commentatorId));
   return generated(
     verdictSentence(index.dossier, grouping).sentence,
@@ -71,65 +74,70 @@ function aboutAll({ selection, compared }: { selection: Selection; compared: Rea
 
 function groupsLine({ index, selection, grouping }: BlockInput): Sentence[] {
   if (!grouping || isShown(grouping.verdict)) return [];
-  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
   const text = `Whether these ${commentatorNoun(index.dossier, 2)} form groups.`;
   return missing(text, aboutAll({ selection, compared }));
 }
 
 /** Headline propositions on which somebody who is compared took no position. */
-function silentHeadlines({ camps, index }: BlockInput): PropositionCamps[] {
-  return camps.filter(
+function silentHeadlines({ sidesByProposition, index }: BlockInput): PropositionSides[] {
+  return sidesByProposition.filter(
     ({ id, issueId, silent }) =>
       silent.length > 0 && index.propositions.get(id)?.headline && index.issues.get(issueId)?.kind === "issue",
   );
 }
 
 /** One sentence for all headlines: from how many of those compared no position was found on each. */
-function silenceOnHeadlines(input: BlockInput, headlines: readonly PropositionCamps[]): Sentence[] {
+function silenceOnHeadlines(input: BlockInput, headlines: readonly PropositionSides[]): Sentence[] {
   const [first] = headlines;
   if (!first) return [];
-  const silences = headlines.map((camp) => silence(input, camp));
+  const silences = headlines.map((propositionSides) => silence(input, propositionSides));
   const text = `Of ${number(first.compared)} ${comparedWords(input, first.compared)} no position is known from ${listing(silences)}. Silence is not neutrality.`;
-  const silent = new Set(headlines.flatMap((camp) => camp.silent.map(({ id }) => id)));
+  const silent = new Set(headlines.flatMap((propositionSides) => propositionSides.silent.map(({ id }) => id)));
   return missing(text, { propositionIds: headlines.map(({ id }) => id), commentatorIds: [...silent] });
 }
 
 /** The same without a word for each: what the headlines are is said before. */
-function silenceInShort(input: BlockInput, headlines: readonly PropositionCamps[]): Sentence[] {
+function silenceInShort(input: BlockInput, headlines: readonly PropositionSides[]): Sentence[] {
   const [first] = headlines;
   if (!first) return [];
   const fewest = Math.min(...headlines.map(({ silent }) => silent.length));
   const atLeast = headlines.some(({ silent }) => silent.length > fewest) ? "at least " : "";
   const where = headlines.length === 1 ? "the headline proposition" : "the headline proposition of each issue";
   const text = `On ${where} no position is known from ${atLeast}${number(fewest)} of ${number(first.compared)} ${comparedWords(input, first.compared)}. Silence is not neutrality.`;
-  const silent = new Set(headlines.flatMap((camp) => camp.silent.map(({ id }) => id)));
+  const silent = new Set(headlines.flatMap((propositionSides) => propositionSides.silent.map(({ id }) => id)));
   return missing(text, { propositionIds: headlines.map(({ id }) => id), commentatorIds: [...silent] });
 }
 
-function silence(input: BlockInput, camp: PropositionCamps): string {
+function silence(input: BlockInput, propositionSides: PropositionSides): string {
   const { filter } = input.selection;
-  const compared = (voices: readonly NamedVoice[]) =>
-    voices.filter(({ comparable }) => comparable || filter.unnamed).length;
+  const compared = (commentators: readonly NamedCommentator[]) =>
+    commentators.filter(({ comparable }) => comparable || filter.unnamed).length;
   const others = [
-    [compared(camp.declined), "declined to say"],
-    [compared(camp.unresolved), "disputed between coders"],
-    [compared(camp.setAside), "outside the filter"],
-  ].flatMap(([voices, words]) => (voices ? [`${voices} more ${words}`] : []));
-  const beside = [camp.id, ...others].join(", ");
-  return `${number(camp.silent.length)} on ${asked(input, camp)} (${beside})`;
+    [compared(propositionSides.declined), "declined to say"],
+    [compared(propositionSides.unresolved), "disputed between coders"],
+    [compared(propositionSides.setAside), "outside the filter"],
+  ].flatMap(([commentators, words]) => (commentators ? [`${commentators} more ${words}`] : []));
+  const beside = [propositionSides.id, ...others].join(", ");
+  return `${number(propositionSides.silent.length)} on ${asked(input, propositionSides)} (${beside})`;
 }
 
-function silenceLine(input: BlockInput, camp: PropositionCamps): Sentence[] {
-  const silent = camp.silent.length;
-  const text = `Where ${number(silent)} of ${number(camp.compared)} stand on ${withCode(asked(input, camp), camp.id)}.`;
-  return missing(text, { propositionIds: [camp.id], commentatorIds: camp.silent.map(({ id }) => id) });
+function silenceLine(input: BlockInput, propositionSides: PropositionSides): Sentence[] {
+  const silent = propositionSides.silent.length;
+  const text = `Where ${number(silent)} of ${number(propositionSides.compared)} stand on ${withCode(asked(input, propositionSides), propositionSides.id)}.`;
+  return missing(text, {
+    propositionIds: [propositionSides.id],
+    commentatorIds: propositionSides.silent.map(({ id }) => id),
+  });
 }
 
 function thinPropositions(input: BlockInput): Sentence[] {
-  const { camps, selection } = input;
-  const thin = camps.filter(({ summary }) => summary.label.kind === "too-few");
+  const { sidesByProposition, selection } = input;
+  const thin = sidesByProposition.filter(({ summary }) => summary.label.kind === "too-few");
   if (thin.length === 0 || selection.commentators.length === 0) return [];
-  const named = thin.slice(0, MAX_LISTED).map((camp) => withCode(asked(input, camp), camp.id));
+  const named = thin
+    .slice(0, MAX_LISTED)
+    .map((propositionSides) => withCode(asked(input, propositionSides), propositionSides.id));
   const text = `Too few to say: fewer than three ${comparedWords(input)} took a position on ${listing(withRest(named, thin.length))}.`;
   return missing(text, { propositionIds: thin.map(({ id }) => id) });
 }
@@ -138,9 +146,9 @@ function thinPropositions(input: BlockInput): Sentence[] {
 function countriesUnheard({ selection, index }: BlockInput): Sentence[] {
   const { gaps } = coverage({ ...selection.dossier, ...selection });
   const unheard = gaps.filter(
-    ({ facet, voices, issueId }) =>
+    ({ facet, voices: commentators, issueId }) =>
       facet === "country" &&
-      voices === 0 &&
+      commentators === 0 &&
       index.issues.get(issueId)?.kind === "issue" &&
       asksAbout(selection, issueId),
   );
@@ -168,7 +176,7 @@ function withRest(named: readonly string[], all: number): string[] {
 }
 
 /** The proposition of a result as a question: "whether …"; with verbs of its own, the object alone. */
-function asked({ index }: BlockInput, { id, text }: PropositionCamps): string {
+function asked({ index }: BlockInput, { id, text }: PropositionSides): string {
   return askedClause(index.dossier, index.propositions.get(id) ?? { text, claim: null });
 }
 

@@ -1,6 +1,6 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { SIDES, type Side } from "@/lib/domain/stance";
-import { isUnsure, markedName, type PropositionCamps } from "@/lib/selection/proposition-sides";
+import { isUnsure, markedName, type PropositionSides } from "@/lib/selection/proposition-sides";
 import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
 import type { PropositionResult } from "@/lib/wording/result-parts";
 
@@ -10,17 +10,17 @@ import type { PropositionResult } from "@/lib/wording/result-parts";
  */
 export function resultSentence(
   { dossier, propositions }: Pick<DossierIndex, "dossier" | "propositions">,
-  camp: Pick<PropositionCamps, "id" | "text" | "summary" | "sides" | "uncounted">,
+  propositionSides: Pick<PropositionSides, "id" | "text" | "summary" | "sides" | "uncounted">,
   style: PropositionResult["style"] = "sentence",
 ): PropositionSentence {
-  const names = (side: Side) => camp.sides[side].map(markedName);
+  const names = (side: Side) => propositionSides.sides[side].map(markedName);
   return propositionSentence({
     dossier,
-    proposition: propositions.get(camp.id) ?? { text: camp.text, claim: null },
-    counts: camp.summary,
+    proposition: propositions.get(propositionSides.id) ?? { text: propositionSides.text, claim: null },
+    counts: propositionSides.summary,
     names: { agree: names("agree"), neutral: names("neutral"), disagree: names("disagree") },
-    uncounted: camp.uncounted,
-    unsure: SIDES.filter((side) => camp.sides[side].some(isUnsure)),
+    uncounted: propositionSides.uncounted,
+    unsure: SIDES.filter((side) => propositionSides.sides[side].some(isUnsure)),
     style,
   });
 }

@@ -1,16 +1,16 @@
+import { generated, missing } from "@/lib/briefing/basis/basis";
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import type { Sentence } from "@/lib/briefing/briefing";
+import { codingReason } from "@/lib/briefing/quotations/coding-reason";
+import { isPlain } from "@/lib/briefing/quotations/plain-quotation";
 import { hasValue, type Position } from "@/lib/domain/position";
 import { sideOf } from "@/lib/domain/stance";
 import { cellKey } from "@/lib/paths";
 import { markView } from "@/lib/views/matrix/mark-view";
-import { fullName } from "@/lib/wording/names";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { sideClause } from "@/lib/wording/claim";
+import { fullName } from "@/lib/wording/names";
 import { valueLabel } from "@/lib/wording/stance-words";
-import { generated, missing } from "@/lib/briefing/basis/basis";
-import type { Sentence } from "@/lib/briefing/briefing";
-import { codingReason } from "@/lib/briefing/quotations/coding-reason";
-import { isPlain } from "@/lib/briefing/quotations/plain-quotation";
-import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
 
 /**
  * One quotation with its source, and the reason of each position that rests on it. The words are passed on untouched.
@@ -47,12 +47,16 @@ export function quotationBlock(input: BlockInput, quotationId: string, propositi
   };
 }
 
-function headingOf({ index }: BlockInput, { voice }: QuotationView, position: Position | undefined): string {
+function headingOf(
+  { index }: BlockInput,
+  { voice: commentator }: QuotationView,
+  position: Position | undefined,
+): string {
   const proposition = position && index.propositions.get(position.propositionId);
-  if (!proposition || !hasValue(position)) return fullName(voice);
+  if (!proposition || !hasValue(position)) return fullName(commentator);
   const mark = position.confidence === "low" ? " (low confidence)" : "";
   const clause = sideClause(index.dossier, { proposition, side: sideOf(position.value), count: 1 });
-  return `${fullName(voice)}${mark} ${clause}`;
+  return `${fullName(commentator)}${mark} ${clause}`;
 }
 
 /** Why the words were coded as they were: "Why “disagrees”: transfer is a conditional threat; medium confidence, both coders agree." */

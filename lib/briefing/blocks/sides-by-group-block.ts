@@ -1,15 +1,15 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { listing, sentenceCase } from "@/lib/wording/count";
-import { markedName, type PlacedVoice, type PropositionCamps } from "@/lib/selection/proposition-sides";
-import { askedClause, withCode } from "@/lib/wording/claim";
-import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import { sideLabel, usedSides } from "@/lib/wording/stance-words";
-import { basisOf, campPositions, generated } from "@/lib/briefing/basis/basis";
-import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/briefing";
+import { basisOf, generated, sidePositions } from "@/lib/briefing/basis/basis";
 import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
-import { boundCamp, campSentence } from "@/lib/briefing/blocks/sides-sentences";
 import { foundGroups } from "@/lib/briefing/blocks/groups/found-groups";
 import { resultSentence } from "@/lib/briefing/blocks/proposition-result";
+import { boundSides, sidesSentence } from "@/lib/briefing/blocks/sides-sentences";
+import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/briefing";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { markedName, type PlacedCommentator, type PropositionSides } from "@/lib/selection/proposition-sides";
+import { askedClause, withCode } from "@/lib/wording/claim";
+import { listing, sentenceCase } from "@/lib/wording/count";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
+import { sideLabel, usedSides } from "@/lib/wording/stance-words";
 
 /** More names than this in one cell are counted. */
 const MAX_NAMED = 8;
@@ -18,40 +18,40 @@ const MAX_NAMED_IN_SENTENCE = 4;
 
 /** Who took which side on a proposition, by group where the verdict carries groups: counts, and names where they are few. */
 export function sidesByGroupBlock(input: BlockInput, propositionId: string): BlockContent {
-  const { camp, lost } = boundCamp(input, propositionId);
-  if (!camp) return { heading: "A proposition that is no longer here", sentences: lost };
+  const { propositionSides, lost } = boundSides(input, propositionId);
+  if (!propositionSides) return { heading: "A proposition that is no longer here", sentences: lost };
   return {
-    heading: resultSentence(input.index, camp, "heading").text,
-    sentences: campSentence(input, camp),
-    short: campShort(input, camp),
+    heading: resultSentence(input.index, propositionSides, "heading").text,
+    sentences: sidesSentence(input, propositionSides),
+    short: sidesShort(input, propositionSides),
     // The heading says it already.
     onSlide: [],
-    table: camp.summary.holders === 0 ? null : sidesTable(input, camp),
-    notes: [`${camp.id}: ${camp.text}`],
+    table: propositionSides.summary.holders === 0 ? null : sidesTable(input, propositionSides),
+    notes: [`${propositionSides.id}: ${propositionSides.text}`],
   };
 }
 
 /** One sentence for a page: "On a convention … (N4), voted against: 38 states of Group 2; abstained: …". */
-function campShort(input: BlockInput, camp: PropositionCamps): Sentence[] {
+function sidesShort(input: BlockInput, propositionSides: PropositionSides): Sentence[] {
   const { dossier, propositions } = input.index;
-  const proposition = propositions.get(camp.id);
-  if (!proposition || camp.summary.holders === 0) return campSentence(input, camp);
+  const proposition = propositions.get(propositionSides.id);
+  if (!proposition || propositionSides.summary.holders === 0) return sidesSentence(input, propositionSides);
   const rows = rowsOf(input);
   const sides = usedSides(dossier).flatMap((side) => {
     const parts = rows.flatMap(({ title, has }) => {
-      const there = camp.sides[side].filter(({ id }) => has(id));
+      const there = propositionSides.sides[side].filter(({ id }) => has(id));
       if (there.length === 0) return [];
       if (there.length <= MAX_NAMED_IN_SENTENCE) return listing(there.map(markedName));
       return rows.length > 1 ? `${there.length} of ${title}` : countCommentators(dossier, there.length);
     });
     return parts.length === 0 ? [] : `${sideLabel(dossier, side)}: ${listing(parts)}`;
   });
-  const text = `${sentenceCase(withCode(askedClause(dossier, proposition), camp.id))}: ${sides.join("; ")}.`;
-  const about = { propositionIds: [camp.id], commentatorIds: [] };
-  return generated(text, basisOf(input.index, campPositions(input.selection, camp)), about);
+  const text = `${sentenceCase(withCode(askedClause(dossier, proposition), propositionSides.id))}: ${sides.join("; ")}.`;
+  const about = { propositionIds: [propositionSides.id], commentatorIds: [] };
+  return generated(text, basisOf(input.index, sidePositions(input.selection, propositionSides)), about);
 }
 
-function sidesTable(input: BlockInput, camp: PropositionCamps): BriefingTable {
+function sidesTable(input: BlockInput, propositionSides: PropositionSides): BriefingTable {
   const { dossier } = input.index;
   const sides = usedSides(dossier);
   const rows = rowsOf(input);
@@ -60,10 +60,10 @@ function sidesTable(input: BlockInput, camp: PropositionCamps): BriefingTable {
       (side): BriefingCell =>
         sideCell(
           input.index,
-          camp.sides[side].filter(({ id }) => has(id)),
+          propositionSides.sides[side].filter(({ id }) => has(id)),
         ),
     );
-  const isHere = ({ has }: Row) => sides.some((side) => camp.sides[side].some(({ id }) => has(id)));
+  const isHere = ({ has }: Row) => sides.some((side) => propositionSides.sides[side].some(({ id }) => has(id)));
   const byGroup = rows.length > 1 ? "by group" : "by name where they are few";
   return {
     caption: `Who took which side, ${byGroup}`,
@@ -99,7 +99,7 @@ function rowsOf(input: BlockInput): readonly Row[] {
   ];
 }
 
-function sideCell({ dossier }: DossierIndex, there: readonly PlacedVoice[]): BriefingCell {
+function sideCell({ dossier }: DossierIndex, there: readonly PlacedCommentator[]): BriefingCell {
   if (there.length === 0) return { text: "none", number: null, kind: "text" };
   if (there.length > MAX_NAMED)
     return { text: `${there.length} ${commentatorNoun(dossier, there.length)}`, number: null, kind: "text" };

@@ -1,30 +1,30 @@
-import { isRecord } from "@/lib/domain/is-record";
-import { count, outOf } from "@/lib/wording/count";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
-import { askedClause } from "@/lib/wording/claim";
-import { comparedNoun } from "@/lib/wording/nouns";
-import { basisOf, campPositions, generated, missing } from "@/lib/briefing/basis/basis";
-import type { Sentence } from "@/lib/briefing/briefing";
+import { basisOf, generated, missing, sidePositions } from "@/lib/briefing/basis/basis";
 import type { BlockInput } from "@/lib/briefing/blocks/block-input";
 import { resultSentence } from "@/lib/briefing/blocks/proposition-result";
+import type { Sentence } from "@/lib/briefing/briefing";
+import { isRecord } from "@/lib/domain/is-record";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
+import { askedClause } from "@/lib/wording/claim";
+import { count, outOf } from "@/lib/wording/count";
+import { comparedNoun } from "@/lib/wording/nouns";
 
 /** The result of one proposition in one sentence, its code and coverage beside it, with the positions and words it rests on. */
-export function campSentence(input: BlockInput, camp: PropositionCamps): Sentence[] {
-  const said = resultSentence(input.index, camp).text.replace(/\.$/, "");
+export function sidesSentence(input: BlockInput, propositionSides: PropositionSides): Sentence[] {
+  const said = resultSentence(input.index, propositionSides).text.replace(/\.$/, "");
   // No number without its basis: how many spoke, of how many who could have.
-  const text = `${said} (${camp.id}; ${coverageWords(input, camp)}).`;
-  const about = { propositionIds: [camp.id], commentatorIds: camp.silent.map(({ id }) => id) };
-  return generated(text, basisOf(input.index, campPositions(input.selection, camp)), about);
+  const text = `${said} (${propositionSides.id}; ${coverageWords(input, propositionSides)}).`;
+  const about = { propositionIds: [propositionSides.id], commentatorIds: propositionSides.silent.map(({ id }) => id) };
+  return generated(text, basisOf(input.index, sidePositions(input.selection, propositionSides)), about);
 }
 
 /** "6 of 40 named commentators · 9 quotations": what the sentence of a proposition rests on; null where it has none. */
-export function campBasisLine(input: BlockInput, camp: PropositionCamps): string | null {
-  if (camp.summary.holders === 0) return null;
-  return `${coverageWords(input, camp)} · ${quotationCount(input, camp.quotations)}`;
+export function sidesBasisLine(input: BlockInput, propositionSides: PropositionSides): string | null {
+  if (propositionSides.summary.holders === 0) return null;
+  return `${coverageWords(input, propositionSides)} · ${quotationCount(input, propositionSides.quotations)}`;
 }
 
 /** "6 of 40 named commentators": who took a position, of those who are compared. */
-function coverageWords(input: BlockInput, { summary, compared }: PropositionCamps): string {
+function coverageWords(input: BlockInput, { summary, compared }: PropositionSides): string {
   return `${outOf(summary.holders, compared)} ${comparedWords(input, compared)}`;
 }
 
@@ -39,15 +39,15 @@ function quotationCount({ index }: BlockInput, amount: number): string {
 }
 
 /** The camps of a proposition that a block is bound to or, where it is gone or filtered out, the sentence that says so. */
-export function boundCamp(
+export function boundSides(
   input: BlockInput,
   propositionId: string,
-): { camp: PropositionCamps | null; lost: Sentence[] } {
-  const camp = input.camps.find(({ id }) => id === propositionId) ?? null;
-  if (camp) return { camp, lost: [] };
+): { propositionSides: PropositionSides | null; lost: Sentence[] } {
+  const propositionSides = input.sidesByProposition.find(({ id }) => id === propositionId) ?? null;
+  if (propositionSides) return { propositionSides, lost: [] };
   const proposition = input.index.propositions.get(propositionId);
   const text = proposition
     ? `The question ${askedClause(input.index.dossier, proposition)} (${proposition.id}) belongs to an issue that the filter leaves out.`
     : `Proposition ${propositionId} is no longer in the dossier.`;
-  return { camp: null, lost: missing(text, { propositionIds: [propositionId] }) };
+  return { propositionSides: null, lost: missing(text, { propositionIds: [propositionId] }) };
 }

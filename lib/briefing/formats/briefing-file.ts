@@ -1,9 +1,10 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Briefing } from "@/lib/briefing/briefing";
 import type { DrawPicture } from "@/lib/briefing/formats/docx/clusters-picture";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { viewFileName } from "@/lib/exports/view-file-name";
 
 /** "docx" and "md" are the one-page note; with "-full" they are the whole briefing. */
 export const BRIEFING_FORMATS = ["pptx", "pdf", "docx", "md", "docx-full", "md-full", "json"] as const;
@@ -50,12 +51,4 @@ export async function briefingFile(
 export function briefingFileName(context: Briefing["context"], format: BriefingFormat): string {
   const [extension = format] = format.split("-");
   return viewFileName(context, format === "docx" || format === "md" ? "note" : "briefing", extension);
-}
-
-/** "russia-dprk-2023_1.1.0_briefing_34-of-60-commentators_filtered_2026-11-21.pptx": a file that says what it is in a folder of many. */
-export function viewFileName(context: Briefing["context"], name: string, extension: string): string {
-  const [voices = ""] = context.basis.split(", ");
-  const filtered = context.filters.length === 0 ? "no-filter" : "filtered";
-  const parts = [context.dossierId, context.version, name, voices, filtered, context.date];
-  return `${parts.map((part) => part.toLowerCase().replace(/[^a-z0-9.]+/g, "-")).join("_")}.${extension}`;
 }

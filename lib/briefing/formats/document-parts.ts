@@ -1,9 +1,9 @@
-import type { ClustersView } from "@/lib/views/groups/clusters-view";
-import type { QuotationView } from "@/lib/views/quotations/quotation-view";
 import { attribution, quotationPlace } from "@/lib/briefing/basis/attribution";
 import { basisWords } from "@/lib/briefing/basis/basis-words";
 import type { Block, Briefing, BriefingTable } from "@/lib/briefing/briefing";
 import { sidesByName } from "@/lib/briefing/sides-by-name";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
+import type { QuotationView } from "@/lib/views/quotations/quotation-view";
 
 /** Heading of what stands at the end of a document. */
 export const APPENDIX = "Appendix";

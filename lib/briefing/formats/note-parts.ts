@@ -1,17 +1,17 @@
-import { count } from "@/lib/wording/count";
 import { quotationPlace, shortAttribution, shortPlace } from "@/lib/briefing/basis/attribution";
 import { jointBasis } from "@/lib/briefing/basis/basis";
 import { basisWords } from "@/lib/briefing/basis/basis-words";
 import type { Block, Briefing, Sentence } from "@/lib/briefing/briefing";
 import type { DocumentPart } from "@/lib/briefing/formats/document-parts";
 import type { BlockKind } from "@/lib/briefing/plan/plan";
+import { count } from "@/lib/wording/count";
 
 const QUOTATIONS = "Quotations";
 const SIDES = "Who took which side";
 /** More sources than this in one footnote are counted. */
-const MOST_SOURCES = 4;
+const MAX_SOURCES = 4;
 /** More ids than a line of footnotes holds are counted. */
-const MOST_LISTED = 8;
+const MAX_LISTED = 8;
 /** How it was made and from what: in small print, one paragraph each. */
 const CLOSING: ReadonlySet<BlockKind> = new Set(["method", "sources"]);
 /** Where all of the basis is listed; the note names the address once. */
@@ -30,7 +30,7 @@ export function noteParts({ blocks }: Briefing): DocumentPart[] {
   const once = written.map((block) => withoutSaid(block, said));
   const states = new Set(blocks.flatMap(({ quotations }) => quotations.map(({ anchor }) => anchor.words)));
   const cited = blocks.find(({ kind, table }) => kind === "sources" && table)?.table?.rows.length ?? 0;
-  const isCited = cited > 0 && cited <= MOST_SOURCES;
+  const isCited = cited > 0 && cited <= MAX_SOURCES;
   const [only = ""] = states.size === 1 ? states : [];
   return once.flatMap((block, position): DocumentPart[] => {
     if (block.quotations.length > 0) {
@@ -108,7 +108,7 @@ function sentenceParts(block: Block, kind?: "item" | "small"): DocumentPart[] {
     kind: kind ?? (sentences.length > 1 ? "item" : "paragraph"),
     text: sentence.text,
     byAuthor: sentence.byAuthor,
-    note: block.kind === "bottom-line" && !sentence.about ? basisWords(sentence, ELSEWHERE, MOST_LISTED) : null,
+    note: block.kind === "bottom-line" && !sentence.about ? basisWords(sentence, ELSEWHERE, MAX_LISTED) : null,
   }));
 }
 
@@ -138,8 +138,8 @@ function basisOfBlock(block: Block): string | null {
 }
 
 function citations(sources: readonly string[]): string {
-  const left = sources.length - MOST_SOURCES;
-  return [...sources.slice(0, MOST_SOURCES), ...(left > 0 ? [`And ${left} more at ${ELSEWHERE}.`] : [])].join(" ");
+  const left = sources.length - MAX_SOURCES;
+  return [...sources.slice(0, MAX_SOURCES), ...(left > 0 ? [`And ${left} more at ${ELSEWHERE}.`] : [])].join(" ");
 }
 
 function heading(text: string, given: { readonly byAuthor?: boolean; readonly basis: string | null }): DocumentPart {

@@ -1,5 +1,4 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { longDate } from "@/lib/wording/names";
 import type { Briefing } from "@/lib/briefing/briefing";
 import { type DocumentPart, documentParts, type Extent } from "@/lib/briefing/formats/document-parts";
 import { clustersPicture, type DrawPicture } from "@/lib/briefing/formats/docx/clusters-picture";
@@ -8,8 +7,9 @@ import { noteSize } from "@/lib/briefing/formats/docx/note-size";
 import { settleDocument, withDefaultFont } from "@/lib/briefing/formats/docx/settle-document";
 import { documentStyles, LOOKS } from "@/lib/briefing/formats/docx/styles";
 import { noteParts } from "@/lib/briefing/formats/note-parts";
-import { closeOfficeFile, openOfficeFile, settleOfficeFile, withLanguage } from "@/lib/office/office-file";
+import { closeOfficeFile, finishOfficeFile, openOfficeFile, withLanguage } from "@/lib/office/office-file";
 import { xmlText } from "@/lib/office/xml-text";
+import { longDate } from "@/lib/wording/names";
 
 /**
  * The briefing for Word, with the content of its Markdown: the note that fits a page, or the whole of it. With real
@@ -63,7 +63,7 @@ export async function toDocx(
     ],
   });
   const written = openOfficeFile(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const settled = settleOfficeFile(withDefaultFont(settleDocument(written)), { now: briefing.context.date });
+  const settled = finishOfficeFile(withDefaultFont(settleDocument(written)), { now: briefing.context.date });
   return closeOfficeFile(withLanguage(settled, briefing.language));
 }
 

@@ -1,7 +1,7 @@
-import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import type { Briefing, BriefingTable } from "@/lib/briefing/briefing";
 import { type DocumentPart, documentParts, type Extent } from "@/lib/briefing/formats/document-parts";
 import { noteParts } from "@/lib/briefing/formats/note-parts";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
 /**
  * The briefing in Markdown: the one-page note, or the whole of it, with footnotes for what each sentence rests on and for the source of each

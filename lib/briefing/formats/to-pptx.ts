@@ -1,6 +1,4 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Briefing } from "@/lib/briefing/briefing";
-import { closeOfficeFile } from "@/lib/office/office-file";
 import { deckParts } from "@/lib/briefing/formats/pptx/deck-parts";
 import { speakerNotes } from "@/lib/briefing/formats/pptx/speaker-notes";
 import { type DeckTemplate, layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
@@ -9,6 +7,8 @@ import { headingItem } from "@/lib/briefing/slides/heading-item";
 import { layOutSlides } from "@/lib/briefing/slides/lay-out-slides";
 import type { Slide } from "@/lib/briefing/slides/slide";
 import { paragraphsOf, textItem } from "@/lib/briefing/slides/text-item";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { closeOfficeFile } from "@/lib/office/office-file";
 
 /**
  * The briefing as a deck: charts and tables that stay editable, the context line on every slide, the sources in the speaker notes.

@@ -1,13 +1,13 @@
+import type { Basis } from "@/lib/briefing/briefing";
+import { type Candidate, isPlain } from "@/lib/briefing/quotations/plain-quotation";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type ValuedPosition } from "@/lib/domain/position";
 import { SIDES, sideOf } from "@/lib/domain/stance";
 import { cellKey } from "@/lib/paths";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import { listing } from "@/lib/wording/count";
 import { fullName, shownName } from "@/lib/wording/names";
-import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import { sidePredicate } from "@/lib/wording/stance-words";
-import type { Basis } from "@/lib/briefing/briefing";
-import { type Candidate, isPlain } from "@/lib/briefing/quotations/plain-quotation";
 
 /** More names than this are no help while speaking. */
 const MAX_NAMED = 8;

@@ -1,8 +1,8 @@
+import { agreementAndSplit } from "@/lib/briefing/blocks/agreement-and-split";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
 import { findings } from "@/lib/findings/findings";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
-import { agreementAndSplit } from "@/lib/briefing/blocks/agreement-and-split";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
 
 /** Sentences a minister keeps. */
 const MAX_BOTTOM_LINES = 3;
@@ -25,14 +25,16 @@ export interface KeyPropositions {
 export function keyPropositions(
   index: DossierIndex,
   selection: Selection,
-  camps: readonly PropositionCamps[],
+  sidesByProposition: readonly PropositionSides[],
 ): KeyPropositions {
-  const { agreed, split } = agreementAndSplit(camps);
-  const bottomLine = findings(index, selection, camps)
+  const { agreed, split } = agreementAndSplit(sidesByProposition);
+  const bottomLine = findings(index, selection, sidesByProposition)
     .map(({ propositionId }) => propositionId)
     .slice(0, MAX_BOTTOM_LINES);
-  const inTurn = camps.flatMap((_, position) => [split[position]?.id ?? [], agreed[position]?.id ?? []].flat());
+  const inTurn = sidesByProposition.flatMap((_, position) =>
+    [split[position]?.id ?? [], agreed[position]?.id ?? []].flat(),
+  );
   const all = [...new Set([...bottomLine, ...inTurn])].slice(0, MAX_KEY_PROPOSITIONS);
-  const keyOf = (some: readonly PropositionCamps[]) => some.map(({ id }) => id).filter((id) => all.includes(id));
+  const keyOf = (some: readonly PropositionSides[]) => some.map(({ id }) => id).filter((id) => all.includes(id));
   return { bottomLine, agreed: keyOf(agreed), split: keyOf(split), all };
 }

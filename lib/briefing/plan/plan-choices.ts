@@ -1,10 +1,10 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
-import { fullName, shownName } from "@/lib/wording/names";
-import { askedClause } from "@/lib/wording/claim";
 import { isShown } from "@/lib/briefing/blocks/groups/found-groups";
 import { type CarriedFinding, carriedFindings } from "@/lib/briefing/quotations/quotation-choices";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import type { Selection } from "@/lib/filters/selection";
+import { askedClause } from "@/lib/wording/claim";
+import { fullName, shownName } from "@/lib/wording/names";
 
 export interface PlanChoice {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface PlanChoice {
 export interface PlanChoices {
   readonly issues: readonly PlanChoice[];
   readonly propositions: readonly PlanChoice[];
-  readonly voices: readonly PlanChoice[];
+  readonly commentators: readonly PlanChoice[];
   /** What carries each finding; all other quotations are searched for. */
   readonly carried: readonly CarriedFinding[];
   /** Whether the verdict carries groups; without them there is no summary to add. */
@@ -24,13 +24,15 @@ export interface PlanChoices {
 
 /** Lists what can be added to a briefing: issues and propositions in dossier order, voices and quotations by name. */
 export function planChoices(index: DossierIndex, selection: Selection, grouping: Grouping | null): PlanChoices {
-  const nameOf = new Map(selection.commentators.map((voice) => [voice.id, fullName(shownName(voice))]));
+  const nameOf = new Map(
+    selection.commentators.map((commentator) => [commentator.id, fullName(shownName(commentator))]),
+  );
   const byWords = (a: PlanChoice, b: PlanChoice) => a.words.localeCompare(b.words, "en");
   const issueIds = new Set(selection.propositions.map(({ issueId }) => issueId));
   return {
     issues: index.dossier.issues.filter(({ id }) => issueIds.has(id)).map(({ id, title }) => ({ id, words: title })),
     propositions: selection.propositions.map((p) => ({ id: p.id, words: `${p.id} ${askedClause(index.dossier, p)}` })),
-    voices: [...nameOf].map(([id, words]) => ({ id, words })).sort(byWords),
+    commentators: [...nameOf].map(([id, words]) => ({ id, words })).sort(byWords),
     carried: carriedFindings(index, selection),
     hasGroups: grouping !== null && isShown(grouping.verdict),
   };

@@ -10,7 +10,7 @@ export interface PlanHistory {
 }
 
 /** Steps back that are kept; older ones are forgotten. */
-const MOST_STEPS = 200;
+const MAX_STEPS = 200;
 
 export function beginHistory(plan: BriefingPlan): PlanHistory {
   return { past: [], present: plan, future: [], typing: null };
@@ -24,7 +24,7 @@ export function beginHistory(plan: BriefingPlan): PlanHistory {
 export function changed(history: PlanHistory, plan: BriefingPlan, typing: string | null = null): PlanHistory {
   if (plan === history.present) return history;
   const isSameStep = typing !== null && typing === history.typing;
-  const past = isSameStep ? history.past : [...history.past, history.present].slice(-MOST_STEPS);
+  const past = isSameStep ? history.past : [...history.past, history.present].slice(-MAX_STEPS);
   return { past, present: plan, future: [], typing };
 }
 

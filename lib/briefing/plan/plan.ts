@@ -1,12 +1,12 @@
 import * as z from "zod";
 
 /** Limits of a plan, so that a link or an upload cannot ask for more than a room could ever see. */
-const MOST_BLOCKS = 500;
-const LONGEST_TEXT = 20_000;
-const LONGEST_TITLE = 300;
-const LONGEST_ID = 200;
+const MAX_BLOCKS = 500;
+const MAX_TEXT_LENGTH = 20_000;
+const MAX_TITLE_LENGTH = 300;
+const MAX_ID_LENGTH = 200;
 
-const id = z.string().min(1).max(LONGEST_ID);
+const id = z.string().min(1).max(MAX_ID_LENGTH);
 const ids = z.array(id).max(100);
 
 /**
@@ -15,9 +15,9 @@ const ids = z.array(id).max(100);
  */
 const own = {
   id: z.string().min(1).max(40),
-  heading: z.string().max(LONGEST_TITLE).optional(),
-  text: z.string().max(LONGEST_TEXT).optional(),
-  beside: z.string().max(LONGEST_TEXT).optional(),
+  heading: z.string().max(MAX_TITLE_LENGTH).optional(),
+  text: z.string().max(MAX_TEXT_LENGTH).optional(),
+  beside: z.string().max(MAX_TEXT_LENGTH).optional(),
 };
 
 const plannedBlock = z.discriminatedUnion("kind", [
@@ -40,15 +40,15 @@ const plannedBlock = z.discriminatedUnion("kind", [
   z.object({ ...own, kind: z.literal("do-not-claim") }),
   z.object({ ...own, kind: z.literal("method") }),
   z.object({ ...own, kind: z.literal("sources") }),
-  z.object({ ...own, kind: z.literal("free-text"), text: z.string().max(LONGEST_TEXT) }),
+  z.object({ ...own, kind: z.literal("free-text"), text: z.string().max(MAX_TEXT_LENGTH) }),
 ]);
 
 /** A plan as it comes from outside: an address, a form, the database. */
 export const briefingPlanSchema = z.object({
-  title: z.string().max(LONGEST_TITLE),
+  title: z.string().max(MAX_TITLE_LENGTH),
   blocks: z
     .array(plannedBlock)
-    .max(MOST_BLOCKS)
+    .max(MAX_BLOCKS)
     .refine((blocks) => new Set(blocks.map((block) => block.id)).size === blocks.length, {
       message: "Two blocks have the same id; give each block an id of its own.",
     }),

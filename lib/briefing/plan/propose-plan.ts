@@ -1,13 +1,13 @@
 import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import { isShown } from "@/lib/briefing/blocks/groups/found-groups";
+import { addBlock, type NewBlock } from "@/lib/briefing/plan/change-plan";
+import { keyPropositions } from "@/lib/briefing/plan/key-propositions";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import { proposedQuotations } from "@/lib/briefing/quotations/proposed-quotations";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { isRecord } from "@/lib/domain/is-record";
 import type { Selection } from "@/lib/filters/selection";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
-import { isShown } from "@/lib/briefing/blocks/groups/found-groups";
-import { addBlock, type NewBlock } from "@/lib/briefing/plan/change-plan";
-import type { BriefingPlan } from "@/lib/briefing/plan/plan";
-import { keyPropositions } from "@/lib/briefing/plan/key-propositions";
-import { proposedQuotations } from "@/lib/briefing/quotations/proposed-quotations";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 
 const GROUP_BLOCKS: readonly NewBlock[] = [{ kind: "clusters" }, { kind: "group-profiles" }, { kind: "group-members" }];
 
@@ -28,8 +28,8 @@ const MAX_SIDES = 2;
  * @param grouping null where it is not known (yet), and then no group is spoken of.
  */
 export function proposePlan(index: DossierIndex, selection: Selection, grouping: Grouping | null): BriefingPlan {
-  const camps = selectionCamps(index, selection);
-  const key = keyPropositions(index, selection, camps);
+  const sidesByProposition = selectionSides(index, selection);
+  const key = keyPropositions(index, selection, sidesByProposition);
   const hasGroups = grouping !== null && isShown(grouping.verdict);
   const blocks: NewBlock[] = [
     { kind: "title" },
@@ -48,12 +48,14 @@ export function proposePlan(index: DossierIndex, selection: Selection, grouping:
   return blocks.reduce((plan, block) => addBlock(plan, block), empty);
 
   function wordsBlocks(): NewBlock[] {
-    const spoken = key.all.filter((id) => camps.some((camp) => camp.id === id && camp.summary.holders > 0));
+    const spoken = key.all.filter((id) =>
+      sidesByProposition.some((propositionSides) => propositionSides.id === id && propositionSides.summary.holders > 0),
+    );
     const chosen = new Set([...key.bottomLine, ...spoken].slice(0, MAX_COLUMNS));
     const columns = selection.propositions.map(({ id }) => id).filter((id) => chosen.has(id));
     const propositionIds = [...new Set([...key.bottomLine, ...key.all])];
     const most = hasGroups ? MAX_QUOTATIONS_BESIDE_GROUPS : MAX_QUOTATIONS;
-    const quotations = proposedQuotations({ index, selection }, { camps, propositionIds, most });
+    const quotations = proposedQuotations({ index, selection }, { sidesByProposition, propositionIds, most });
     return [
       ...(hasGroups ? [] : [{ kind: "who-stands-where" as const, propositionIds: columns }]),
       ...quotations.map((chosen): NewBlock => ({ kind: "quotation", ...chosen })),

@@ -1,10 +1,10 @@
+import { byPlainness, type Candidate, isPlain } from "@/lib/briefing/quotations/plain-quotation";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
 import { type Side, sideOf } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
-import { byPlainness, type Candidate, isPlain } from "@/lib/briefing/quotations/plain-quotation";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
 
 export interface ProposedQuotation {
   readonly quotationId: string;
@@ -22,19 +22,21 @@ export interface ProposedQuotation {
 export function proposedQuotations(
   { index, selection }: { readonly index: DossierIndex; readonly selection: Selection },
   {
-    camps,
+    sidesByProposition,
     propositionIds,
     most,
   }: {
-    readonly camps: readonly PropositionCamps[];
+    readonly sidesByProposition: readonly PropositionSides[];
     readonly propositionIds: readonly string[];
     readonly most: number;
   },
 ): ProposedQuotation[] {
   const candidates = carryingQuotations(index, selection);
   const places = propositionIds.flatMap((propositionId) => {
-    const camp = camps.find(({ id }) => id === propositionId);
-    return camp ? sidesTaken(camp).map((side) => candidates.filter((one) => isFor(one, { propositionId, side }))) : [];
+    const propositionSides = sidesByProposition.find(({ id }) => id === propositionId);
+    return propositionSides
+      ? sidesTaken(propositionSides).map((side) => candidates.filter((one) => isFor(one, { propositionId, side })))
+      : [];
   });
   const chosen: Candidate[] = [];
   const isChosen = ({ quotation }: Candidate) => chosen.some((one) => one.quotation.id === quotation.id);
@@ -55,7 +57,7 @@ export function proposedQuotations(
 
 /** Every quotation left by the filter that carries a position of a compared commentator, the plainest first. */
 export function carryingQuotations(index: DossierIndex, selection: Selection): Candidate[] {
-  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
   const left = new Set(selection.quotations.map(({ id }) => id));
   return selection.positions
     .filter(hasValue)
@@ -74,7 +76,7 @@ function isFor({ position }: Candidate, { propositionId, side }: { propositionId
 }
 
 /** Agreeing and disagreeing side, the larger first; neutral ones carry no side. */
-function sidesTaken({ summary: { agree, disagree } }: PropositionCamps): readonly Side[] {
+function sidesTaken({ summary: { agree, disagree } }: PropositionSides): readonly Side[] {
   const sides: readonly Side[] = agree >= disagree ? ["agree", "disagree"] : ["disagree", "agree"];
   return sides.filter((side) => (side === "agree" ? agree : disagree) > 0);
 }

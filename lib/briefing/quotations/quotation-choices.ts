@@ -1,13 +1,13 @@
+import { byPlainness } from "@/lib/briefing/quotations/plain-quotation";
+import { carryingQuotations } from "@/lib/briefing/quotations/proposed-quotations";
 import type { Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
 import { sideOf } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
-import { fullName, shownName } from "@/lib/wording/names";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import { sideClause } from "@/lib/wording/claim";
-import { byPlainness } from "@/lib/briefing/quotations/plain-quotation";
-import { carryingQuotations } from "@/lib/briefing/quotations/proposed-quotations";
+import { fullName, shownName } from "@/lib/wording/names";
 
 /** A quotation as it is offered for a briefing. */
 export interface QuotationChoice {

@@ -1,7 +1,7 @@
-import { MEASURED_RANGES, UNITS_PER_EM } from "@/lib/format/letter-widths";
-import { textWidth } from "@/lib/format/text-width";
 import type { Placeholder } from "@/lib/briefing/formats/pptx/template/deck-template";
 import { SERIF_WIDTHS } from "@/lib/briefing/slides/serif-widths";
+import { MEASURED_RANGES, UNITS_PER_EM } from "@/lib/format/letter-widths";
+import { textWidth } from "@/lib/format/text-width";
 
 /** Faces of slides: the two of the theme, in two weights. */
 export type SlideFace = "sans" | "sansBold" | "serif" | "serifBold";

@@ -1,11 +1,16 @@
-import type { QuotationView } from "@/lib/views/quotations/quotation-view";
 import { attribution } from "@/lib/briefing/basis/attribution";
-import { type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import {
+  type DeckTemplate,
+  layoutOf,
+  type Placeholder,
+  placeholderOf,
+} from "@/lib/briefing/formats/pptx/template/deck-template";
 import { leadItem } from "@/lib/briefing/slides/lead-item";
 import { cutText, faceOf, linesIn, linesOf } from "@/lib/briefing/slides/measure-text";
 import { roomOf } from "@/lib/briefing/slides/room";
 import type { DraftSlide } from "@/lib/briefing/slides/slide";
 import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
+import type { QuotationView } from "@/lib/views/quotations/quotation-view";
 
 /** A quotation longer than this is no slide any more: its beginning is shown, and all of it is in the notes. */
 const MAX_SLIDES = 3;
@@ -35,7 +40,7 @@ export function quotationSlides(
   const lines = [attribution(quotation), source, ...(isReasonFirst ? [] : coded)];
   const heightBelow = (texts: readonly string[]) =>
     heightOfTexts(texts, { width: below.box.width, size: below.size, placeholder: below });
-  const under = keptLines(lines, (texts) => heightBelow(texts) <= (bottom - top) * MAX_SHARE_BELOW);
+  const under = shownLines(lines, (texts) => heightBelow(texts) <= (bottom - top) * MAX_SHARE_BELOW);
   const { size, pieces } = piecesOf(wordsOf(quotation), place, bottom - heightBelow(under) - GAP - top);
   const isCut = pieces.length > MAX_SLIDES;
   return pieces.slice(0, MAX_SLIDES).map((piece, position, shown): DraftSlide => {
@@ -67,7 +72,7 @@ function piecesOf(words: string, place: Placeholder, height: number): { size: nu
 }
 
 /** The first lines that fit, at least one; the notes have all. */
-function keptLines(lines: readonly string[], fits: (lines: readonly string[]) => boolean): string[] {
+function shownLines(lines: readonly string[], fits: (lines: readonly string[]) => boolean): string[] {
   const kept = [...lines];
   while (kept.length > 1 && !fits(kept)) kept.pop();
   return kept;

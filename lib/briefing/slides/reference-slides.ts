@@ -1,4 +1,9 @@
-import { type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import {
+  type DeckTemplate,
+  layoutOf,
+  type Placeholder,
+  placeholderOf,
+} from "@/lib/briefing/formats/pptx/template/deck-template";
 import { cutText, faceOf, linesOf } from "@/lib/briefing/slides/measure-text";
 import { type DraftSlide, MIN_SIZE } from "@/lib/briefing/slides/slide";
 import { heightOfTexts, linesOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";

@@ -1,9 +1,9 @@
-import type { StanceValue } from "@/lib/domain/stance";
-import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
 import type { Box, LayoutName, Placeholder } from "@/lib/briefing/formats/pptx/template/deck-template";
 import type { ThemeColour } from "@/lib/briefing/formats/pptx/text-xml";
 import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
 import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { DivergingBarsRow } from "@/lib/views/sides/diverging-bars-view";
 
 /** A run of letters; what is left out is as the placeholder has it. */
 export interface SlideRun {
@@ -76,7 +76,7 @@ export interface BarsItem {
 }
 
 export interface BarRow {
-  readonly row: CampsChartRow;
+  readonly row: DivergingBarsRow;
   /** Bands that the row takes; its bar is in the first. */
   readonly bands: number;
   /** Values whose part of the bar is shorter than its figure, which would stand over its neighbours: the table beside says it. */

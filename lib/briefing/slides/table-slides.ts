@@ -1,7 +1,10 @@
-import { DEFAULT_WORDING } from "@/lib/domain/wording";
 import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
-import { type DeckTemplate, type Layout, layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
-import { tableWords } from "@/lib/exports/tables/table-words";
+import {
+  type DeckTemplate,
+  type Layout,
+  layoutOf,
+  placeholderOf,
+} from "@/lib/briefing/formats/pptx/template/deck-template";
 import { columnWidths } from "@/lib/briefing/slides/column-widths";
 import { leadItems } from "@/lib/briefing/slides/lead-item";
 import { cutText } from "@/lib/briefing/slides/measure-text";
@@ -10,6 +13,8 @@ import { type DraftSlide, MIN_SIZE, type SlideCell, type TableItem } from "@/lib
 import { CELL_MARGIN, cellText, slideCells } from "@/lib/briefing/slides/table-cells";
 import { CONTINUED, rowHeight, type TableRow, tablePages } from "@/lib/briefing/slides/table-pages";
 import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
+import { DEFAULT_WORDING } from "@/lib/domain/wording";
+import { tableWords } from "@/lib/exports/tables/table-words";
 
 /** Inches between a table and the line under it. */
 const GAP = 0.12;

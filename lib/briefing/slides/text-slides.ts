@@ -1,4 +1,10 @@
-import { type Box, type DeckTemplate, layoutOf, type Placeholder, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import {
+  type Box,
+  type DeckTemplate,
+  layoutOf,
+  type Placeholder,
+  placeholderOf,
+} from "@/lib/briefing/formats/pptx/template/deck-template";
 import { cutText, faceOf, linesIn } from "@/lib/briefing/slides/measure-text";
 import type { DraftSlide } from "@/lib/briefing/slides/slide";
 import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";

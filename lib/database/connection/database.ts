@@ -5,7 +5,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { type DatabaseLocation, databaseUrl, parseDatabaseUrl } from "@/lib/database/connection/database-url";
 import { explainFailure } from "@/lib/database/connection/error-messages";
 import { openPostgresql } from "@/lib/database/connection/open-postgresql";
-import { BUSY_TIMEOUT_MILLISECONDS, prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
+import { BUSY_TIMEOUT_MS, prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
 
 /** An open database. On SQLite reads and writes have connections of their own, or readers would see half-written imports. */
 export interface Database {
@@ -90,7 +90,7 @@ async function openSqlite(location: DatabaseLocation & { kind: "sqlite" }): Prom
 }
 
 async function connectSqlite(file: string): Promise<PrismaClient> {
-  const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_TIMEOUT_MILLISECONDS });
+  const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_TIMEOUT_MS });
   const client = new PrismaClient({ adapter, errorFormat: "minimal" });
   // Foreign keys are a choice of each connection; "full" makes a commit wait for the disk, which write-ahead logging does not by itself.
   await client.$queryRaw`PRAGMA foreign_keys = ON`;

@@ -5,7 +5,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { checkSchemaVersion } from "@/lib/database/connection/schema-version";
 
 /** How long a statement waits for another process that is writing. */
-export const BUSY_TIMEOUT_MILLISECONDS = 5_000;
+export const BUSY_TIMEOUT_MS = 5_000;
 
 /**
  * Makes sure that a SQLite file is there, can be written, is migrated and keeps a write-ahead log, before the client opens it.
@@ -29,7 +29,7 @@ export function prepareSqlite(file: string): void {
     });
   }
   refuseReadOnly(file);
-  const connection = new Sqlite(file, { timeout: BUSY_TIMEOUT_MILLISECONDS });
+  const connection = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS });
   try {
     checkSchemaVersion({ applied: appliedMigrations(connection), place: file });
     assertWriteAheadLog({ connection, file });

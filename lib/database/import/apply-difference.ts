@@ -1,10 +1,16 @@
-import type { Table } from "@/lib/dossier/table";
 import type { Transaction } from "@/lib/database/connection/database";
 import type { DossierDifference } from "@/lib/database/import/dossier-difference";
 import { offsetColumns } from "@/lib/database/import/offset-columns";
 import type { RowDifference } from "@/lib/database/import/row-difference";
-import { CHILD_TABLES, PARENT_TABLES, STORED_TABLES, type StoredRows, type StoredTableName } from "@/lib/database/import/stored-tables";
+import {
+  CHILD_TABLES,
+  PARENT_TABLES,
+  STORED_TABLES,
+  type StoredRows,
+  type StoredTableName,
+} from "@/lib/database/import/stored-tables";
 import { TABLE_DELEGATES, type TableDelegate } from "@/lib/database/import/table-delegates";
+import type { Table } from "@/lib/dossier/table";
 
 /** Told after every bunch of rows: how many of a table's rows are written, of how many. */
 export type OnProgress = (progress: {

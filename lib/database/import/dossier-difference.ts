@@ -1,5 +1,3 @@
-import { objectOf } from "@/lib/domain/collections";
-import type { Dossier } from "@/lib/domain/dossier";
 import { type RowDifference, rowDifference } from "@/lib/database/import/row-difference";
 import {
   STORED_TABLE_NAMES,
@@ -9,6 +7,8 @@ import {
   type StoredTableName,
   toStoredRows,
 } from "@/lib/database/import/stored-tables";
+import { objectOf } from "@/lib/domain/collections";
+import type { Dossier } from "@/lib/domain/dossier";
 
 /** What separates two states of a dossier, row by row. */
 export type DossierDifference = { readonly [Name in StoredTableName]: RowDifference<StoredRows[Name]> };

@@ -1,11 +1,11 @@
 import "server-only";
-import type { Dossier } from "@/lib/domain/dossier";
-import { applyDifference, type OnProgress } from "@/lib/database/import/apply-difference";
-import { contentHash } from "@/lib/database/content-hash";
 import { type Database, openDatabase, read, type Transaction, write } from "@/lib/database/connection/database";
-import { loadDossier } from "@/lib/database/reads/load-dossier";
+import { contentHash } from "@/lib/database/content-hash";
+import { applyDifference, type OnProgress } from "@/lib/database/import/apply-difference";
 import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { describePlan, type ImportPlan, planImport } from "@/lib/database/import/plan-import";
+import { loadDossier } from "@/lib/database/reads/load-dossier";
+import type { Dossier } from "@/lib/domain/dossier";
 
 export interface ImportOptions {
   /** Compares and decides, but writes nothing. */

@@ -1,5 +1,5 @@
-import type { Table } from "@/lib/dossier/table";
 import type { ColumnChange } from "@/lib/database/import/table-delegates";
+import type { Table } from "@/lib/dossier/table";
 
 /** Far above every display order, and still a 32-bit number when added to one. */
 const OFFSET = 1_000_000_000;

@@ -1,6 +1,5 @@
-import type { Dossier } from "@/lib/domain/dossier";
-import { compareVersions } from "@/lib/database/import/compare-versions";
 import { stableJson, withoutFileMarks } from "@/lib/database/content-hash";
+import { compareVersions } from "@/lib/database/import/compare-versions";
 import {
   countRows,
   type DossierDifference,
@@ -8,6 +7,7 @@ import {
   type RowCounts,
   type TableCounts,
 } from "@/lib/database/import/dossier-difference";
+import type { Dossier } from "@/lib/domain/dossier";
 
 /** added: was not there. changed: the difference is applied. unchanged: the same content. refused: other content that is not newer. */
 export type ImportOutcome = "added" | "changed" | "unchanged" | "refused";

@@ -1,7 +1,7 @@
-import { groupBy } from "@/lib/domain/collections";
-import type { Coding } from "@/lib/domain/dossier";
 import type { Transaction } from "@/lib/database/connection/database";
 import type { StoredRows, StoredTableName } from "@/lib/database/import/stored-tables";
+import { groupBy } from "@/lib/domain/collections";
+import type { Coding } from "@/lib/domain/dossier";
 
 /** A row as the database gives it back: the words of a list are texts there. */
 export type RowFromDatabase<Row> = { [Field in keyof Row]: Widened<Row[Field]> };

@@ -1,8 +1,8 @@
 import "server-only";
-import type { Dossier } from "@/lib/domain/dossier";
-import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
 import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { listSourcesWithText, readSourceText } from "@/lib/database/source-texts";
+import type { Dossier } from "@/lib/domain/dossier";
+import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
 
 /**
  * A dossier, indexed, with the source texts held here; null where there is none. Made once per revision: readDossier hands out the

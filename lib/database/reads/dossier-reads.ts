@@ -1,10 +1,10 @@
 import "server-only";
-import { compareText } from "@/lib/domain/collections";
-import type { Dossier } from "@/lib/domain/dossier";
-import { contentHash } from "@/lib/database/content-hash";
 import { type Database, openDatabase, read } from "@/lib/database/connection/database";
 import { DatabaseError } from "@/lib/database/connection/database-error";
+import { contentHash } from "@/lib/database/content-hash";
 import { loadDossier } from "@/lib/database/reads/load-dossier";
+import { compareText } from "@/lib/domain/collections";
+import type { Dossier } from "@/lib/domain/dossier";
 
 /** What the front page and the command line list about a dossier. */
 export interface DossierSummary {
@@ -60,7 +60,7 @@ export async function readRevision(id: string, database?: Database): Promise<num
 }
 
 /** A text that is another after every change of a dossier, or null where there is none. What is made of a dossier can be kept under it. */
-export async function readDossierMark(id: string, database?: Database): Promise<string | null> {
+export async function readDossierVersionTag(id: string, database?: Database): Promise<string | null> {
   return markOf(await readState({ id, database: database ?? (await openDatabase()) }));
 }
 
@@ -132,7 +132,7 @@ async function loadUndisturbed({ id, database }: { id: string; database: Databas
 const ATTEMPTS = 5;
 
 /** A dossier of 5,000 commentators takes some 100 MB of memory; a front page leads to one dossier at a time. */
-const DOSSIERS_KEPT = 8;
+const MAX_CACHED_DOSSIERS = 8;
 
 interface Entry {
   readonly state: State;
@@ -153,5 +153,5 @@ function keep({ cache, id, entry }: { cache: Map<string, Entry>; id: string; ent
   cache.delete(id);
   cache.set(id, entry);
   const [oldest] = cache.keys();
-  if (cache.size > DOSSIERS_KEPT && oldest !== undefined) cache.delete(oldest);
+  if (cache.size > MAX_CACHED_DOSSIERS && oldest !== undefined) cache.delete(oldest);
 }

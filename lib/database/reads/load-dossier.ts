@@ -1,8 +1,3 @@
-import { awaitAll, objectOf } from "@/lib/domain/collections";
-import type { Dossier } from "@/lib/domain/dossier";
-import { toDossierTables } from "@/lib/dossier/dossier-rows";
-import { readWording } from "@/lib/dossier/read-wording";
-import type { BoundColumn, Table } from "@/lib/dossier/table";
 import type { Transaction } from "@/lib/database/connection/database";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import {
@@ -13,6 +8,11 @@ import {
   type StoredTableName,
 } from "@/lib/database/import/stored-tables";
 import { TABLE_DELEGATES } from "@/lib/database/import/table-delegates";
+import { awaitAll, objectOf } from "@/lib/domain/collections";
+import type { Dossier } from "@/lib/domain/dossier";
+import { toDossierTables } from "@/lib/dossier/dossier-rows";
+import { readWording } from "@/lib/dossier/read-wording";
+import type { BoundColumn, Table } from "@/lib/dossier/table";
 
 /**
  * Reads a dossier whole, its arrays in the canonical order of the package, or null where there is none.

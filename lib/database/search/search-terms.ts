@@ -9,7 +9,7 @@ export interface SearchTerms {
 }
 
 /** More words than anybody types, and few enough for every database. */
-const MOST_TERMS = 24;
+const MAX_TERMS = 24;
 
 /** Han, kana, Thai, Lao, Khmer and Burmese are written without spaces; Korean with them, but with endings and particles that nobody types. */
 const UNSPACED =
@@ -21,7 +21,7 @@ const UNSPACED =
  * Example: `"north-korea" artil` → words north, korea; beginning artil.
  */
 export function searchTerms(query: string): SearchTerms {
-  const terms = (query.normalize("NFC").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).slice(0, MOST_TERMS);
+  const terms = (query.normalize("NFC").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).slice(0, MAX_TERMS);
   const fragments = terms.filter((term) => UNSPACED.test(term));
   const words = terms.filter((term) => !UNSPACED.test(term));
   const isFinished = /\s$/u.test(query);

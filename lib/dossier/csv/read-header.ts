@@ -3,7 +3,7 @@ import type { ColumnPlaces } from "@/lib/dossier/read-row";
 import type { BoundColumn, TableSchema } from "@/lib/dossier/table";
 
 /** As many characters of the first line tell the delimiter; a line of megabytes is no header. */
-const LONGEST_HEADER = 20_000;
+const MAX_HEADER_LENGTH = 20_000;
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   ",": "commas",
@@ -25,7 +25,7 @@ export function findDelimiter({
   schema: TableSchema;
   declared: string | null;
 }): string {
-  const line = /^[^\r\n]*/.exec(text.slice(0, LONGEST_HEADER))?.[0] ?? "";
+  const line = /^[^\r\n]*/.exec(text.slice(0, MAX_HEADER_LENGTH))?.[0] ?? "";
   const names = new Set(schema.columns.map((column) => column.name));
   const known = (delimiter: string) => line.split(delimiter).filter((cell) => names.has(plainName(cell))).length;
   const candidates = [...(declared === null ? [] : [declared]), ...DELIMITERS];

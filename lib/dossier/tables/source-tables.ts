@@ -1,6 +1,16 @@
 import { QUOTATION_VOICES, type Quotation, type Source, VOICE_CERTAINTIES } from "@/lib/domain/dossier";
 import { optional, unique } from "@/lib/dossier/column";
-import { address, choice, day, fileName, identifier, reference, text, wholeNumber, word } from "@/lib/dossier/column-types";
+import {
+  address,
+  choice,
+  day,
+  fileName,
+  identifier,
+  reference,
+  text,
+  wholeNumber,
+  word,
+} from "@/lib/dossier/column-types";
 import { CSL_TYPES } from "@/lib/dossier/csl-types";
 import { defineTable } from "@/lib/dossier/table";
 import { endOffset, startOffset } from "@/lib/dossier/tables/offset-columns";

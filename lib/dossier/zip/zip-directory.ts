@@ -19,7 +19,7 @@ const FILE_SIGNATURE = 0x04034b50;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const FILE_LENGTH = 30;
-const LONGEST_COMMENT = 0xffff;
+const MAX_COMMENT_LENGTH = 0xffff;
 
 /**
  * Reads the central directory of a zip, from which the sizes are known before anything is unpacked. Folders are left
@@ -49,7 +49,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
 }
 
 function findEnd(view: DataView): number {
-  const earliest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  const earliest = Math.max(0, view.byteLength - END_LENGTH - MAX_COMMENT_LENGTH);
   for (let offset = view.byteLength - END_LENGTH; offset >= earliest; offset -= 1) {
     if (view.getUint32(offset, true) === END_SIGNATURE) return offset;
   }

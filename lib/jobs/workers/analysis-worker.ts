@@ -7,7 +7,7 @@ import type { TaskProgress } from "@/lib/jobs/workers/task-watch";
 import type { TaskMessage, WorkerMessage } from "@/lib/jobs/workers/worker-messages";
 
 /** Nobody can read progress more often than this. */
-const PROGRESS_MILLISECONDS = 100;
+const PROGRESS_MS = 100;
 
 // Whoever reads a page goes first. On Linux, and only there, this is said of the thread that says it and not of the whole process.
 const { PRIORITY_BELOW_NORMAL } = os.constants.priority;
@@ -35,7 +35,7 @@ function atTimes(report: (progress: TaskProgress) => void): (progress: TaskProgr
   let last = performance.now();
   return (progress) => {
     const now = performance.now();
-    if (now - last < PROGRESS_MILLISECONDS) return;
+    if (now - last < PROGRESS_MS) return;
     last = now;
     report(progress);
   };

@@ -1,16 +1,22 @@
 import type { FoundGroups } from "@/lib/analysis/grouping/found-groups";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import { changesEffort, groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import type { Verdict } from "@/lib/analysis/grouping/grouping-result";
 import type { Replicates } from "@/lib/analysis/grouping/parameters";
 import type { GroupingSettings } from "@/lib/analysis/grouping/prepare-grouping";
 import { planTrials } from "@/lib/analysis/grouping/trials/stages";
 import { mayHaveGroups, summariseTrials } from "@/lib/analysis/grouping/trials/summarise-trials";
-import { changesEffort, groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
 import { joinShares, type WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import { derivePositions, hasValue } from "@/lib/domain/position";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { countReplicates, joinTrials, rangeOfShare, type TrialRange, type TrialResults } from "@/lib/jobs/workers/trial-shares";
+import {
+  countReplicates,
+  joinTrials,
+  rangeOfShare,
+  type TrialRange,
+  type TrialResults,
+} from "@/lib/jobs/workers/trial-shares";
 import type { TaskOptions, WorkerPool } from "@/lib/jobs/workers/worker-pool";
 
 /**

@@ -2,6 +2,7 @@ import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
+import { comparedCommentators, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { type AgreementLevel, agreementLevel } from "@/lib/views/alignment/agreement-level";
 import { averageBlocks, type PooledMatrix } from "@/lib/views/alignment/average-blocks";
 import { type OrderedBlock, orderByGroup } from "@/lib/views/alignment/group-order";
@@ -9,8 +10,7 @@ import { type MatrixLayout, matrixLayout } from "@/lib/views/alignment/matrix/ma
 import type { MatrixSpan } from "@/lib/views/alignment/matrix/matrix-span";
 import { pairWords } from "@/lib/views/alignment/pair-words";
 import type { GroupIdentities } from "@/lib/views/groups/group-identity";
-import { type NamedVoice, nameVoice } from "@/lib/wording/names";
-import { comparedVoices, selectionMatrix } from "@/lib/selection/selection-analysis";
+import { type NamedCommentator, nameCommentator } from "@/lib/wording/names";
 
 export interface AgreementCell {
   readonly pair: Pair;
@@ -23,7 +23,7 @@ export interface AgreementCell {
 
 /** Agreement of all pairs as a matrix: every commentator who shares enough with at least one other, and those who do not. */
 export interface AgreementMatrixView {
-  readonly voices: readonly NamedVoice[];
+  readonly commentators: readonly NamedCommentator[];
   /** Rows by group; empty where there are no groups. */
   readonly spans: readonly MatrixSpan[];
   /** The pair of two rows; null on the diagonal. */
@@ -39,7 +39,7 @@ export interface AgreementMatrixView {
   readonly balances: readonly [number, number];
   readonly pairs: number;
   readonly minimumShared: number;
-  readonly alone: readonly NamedVoice[];
+  readonly alone: readonly NamedCommentator[];
 }
 
 /**
@@ -64,25 +64,27 @@ export function agreementMatrixView({
   const minimumShared = selection.filter.shared;
   const comparable = pairs.filter((pair) => pair.distance !== null);
   const connected = new Set(comparable.flatMap(({ a, b }) => [a, b]));
-  const voiceOf = new Map(comparedVoices(selection).map((voice) => [voice.id, nameVoice(index, voice)]));
-  const shown = order.filter((id) => connected.has(id) && voiceOf.has(id));
+  const commentatorOf = new Map(
+    comparedCommentators(selection).map((commentator) => [commentator.id, nameCommentator(index, commentator)]),
+  );
+  const shown = order.filter((id) => connected.has(id) && commentatorOf.has(id));
   const blocks = groups ? orderByGroup({ matrix, order: shown, groups, minimumShared }) : [];
-  const voices = (groups ? blocks.flatMap(({ ids }) => ids) : shown).flatMap((id) => voiceOf.get(id) ?? []);
-  const pairAt = pairLookup(voices, pairs);
-  const layout = matrixLayout({ voices, hasGroups: groups !== null, texts: comparable.map(cellText) });
+  const commentators = (groups ? blocks.flatMap(({ ids }) => ids) : shown).flatMap((id) => commentatorOf.get(id) ?? []);
+  const pairAt = pairLookup(commentators, pairs);
+  const layout = matrixLayout({ commentators, hasGroups: groups !== null, texts: comparable.map(cellText) });
   const rowOf = new Map(matrix.commentators.map((id, row) => [id, row]));
   const spans = toSpans(blocks);
   return {
-    voices,
+    commentators,
     spans,
     cellAt: (row, column) => {
-      const [one, other, pair] = [voices[row], voices[column], pairAt(row, column)];
+      const [one, other, pair] = [commentators[row], commentators[column], pairAt(row, column)];
       return one && other && pair ? agreementCell(pair, [one.name, other.name], minimumShared) : null;
     },
     levelAt: (row, column) => levelOf(pairAt(row, column)),
-    values: voices.map(({ id }) => matrix.rows[rowOf.get(id) ?? -1] ?? []),
+    values: commentators.map(({ id }) => matrix.rows[rowOf.get(id) ?? -1] ?? []),
     layout,
-    pooled: layout.mode === "averaged" ? averageBlocks({ count: voices.length, spans, pairAt }) : null,
+    pooled: layout.mode === "averaged" ? averageBlocks({ count: commentators.length, spans, pairAt }) : null,
     comparablePairs: comparable.length,
     balances: [
       comparable.filter(({ sameSide, oppositeSides }) => sameSide > oppositeSides).length,
@@ -90,13 +92,13 @@ export function agreementMatrixView({
     ],
     pairs: pairs.length,
     minimumShared,
-    alone: [...voiceOf.values()].filter(({ id }) => !connected.has(id)),
+    alone: [...commentatorOf.values()].filter(({ id }) => !connected.has(id)),
   };
 }
 
-function pairLookup(voices: readonly NamedVoice[], pairs: readonly Pair[]) {
-  const size = voices.length;
-  const rowOf = new Map(voices.map(({ id }, row) => [id, row]));
+function pairLookup(commentators: readonly NamedCommentator[], pairs: readonly Pair[]) {
+  const size = commentators.length;
+  const rowOf = new Map(commentators.map(({ id }, row) => [id, row]));
   const grid = new Array<Pair | undefined>(size * size);
   for (const pair of pairs) {
     const [one, other] = [rowOf.get(pair.a), rowOf.get(pair.b)];

@@ -1,7 +1,7 @@
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
-import { number, share } from "@/lib/wording/count";
 import { type AgreementLevel, agreementLevel } from "@/lib/views/alignment/agreement-level";
 import type { MatrixSpan } from "@/lib/views/alignment/matrix/matrix-span";
+import { number, share } from "@/lib/wording/count";
 
 /** Rows that are drawn as one: a group, or neighbours in the order. */
 export interface PooledRow {

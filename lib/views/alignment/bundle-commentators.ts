@@ -1,10 +1,10 @@
 import { rowProfiles } from "@/lib/analysis/seriation/row-profiles";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { countCommentators } from "@/lib/wording/nouns";
-import { number } from "@/lib/wording/count";
-import type { GroupIdentities, GroupIdentity } from "@/lib/views/groups/group-identity";
 import { orderByGroup } from "@/lib/views/alignment/group-order";
+import type { GroupIdentities, GroupIdentity } from "@/lib/views/groups/group-identity";
+import { number } from "@/lib/wording/count";
+import { countCommentators } from "@/lib/wording/nouns";
 
 /** Commentators that a picture draws as one. */
 export interface Bundle {

@@ -1,11 +1,11 @@
-import { FEWEST_ON_MAP, mapCommentators } from "@/lib/analysis/layout/map-commentators";
+import { MIN_ON_MAP, mapCommentators } from "@/lib/analysis/layout/map-commentators";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import { coefficient, number } from "@/lib/wording/count";
-import { nameVoice } from "@/lib/wording/names";
-import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
+import { coefficient, number } from "@/lib/wording/count";
+import { nameCommentator } from "@/lib/wording/names";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 
 export interface MapView {
   readonly width: number;
@@ -22,7 +22,7 @@ const WIDTH = 820;
 const TALLEST = 560;
 const MARGIN = { x: 100, y: 30 };
 /** Fewer distances than this to a free coordinate do not hold a picture in place. */
-const FEWEST_PAIRS_TO_FREE = 2;
+const MIN_PAIRS_TO_FREE = 2;
 
 /** The map of the compared voices; null, with the reason, where too few can be placed. */
 export function mapView(index: DossierIndex, selection: Selection): { view: MapView | null; why: string } {
@@ -31,12 +31,16 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
   if (!map)
     return {
       view: null,
-      why: `A map needs at least ${FEWEST_ON_MAP} ${commentatorNoun(index.dossier, 2)} that can be compared with each other.`,
+      why: `A map needs at least ${MIN_ON_MAP} ${commentatorNoun(index.dossier, 2)} that can be compared with each other.`,
     };
   const { height, toDrawing } = scaleInto(map.points);
   const points = map.points.map((point) => {
     const commentator = index.commentators.get(point.id);
-    return { id: point.id, name: commentator ? nameVoice(index, commentator).name : point.id, ...toDrawing(point) };
+    return {
+      id: point.id,
+      name: commentator ? nameCommentator(index, commentator).name : point.id,
+      ...toDrawing(point),
+    };
   });
   const { placed, left } = placeLabels({
     points: points.map(({ id, name, x, y }) => ({ id, text: name, x, y })),
@@ -69,7 +73,7 @@ export function mapView(index: DossierIndex, selection: Selection): { view: MapV
 /** With hardly more distances than coordinates to choose, any data fit: shuffled positions reach the same stress. */
 function looseWords({ comparedPairs, points }: { comparedPairs: number; points: readonly unknown[] }): string {
   const free = 2 * points.length - 3;
-  if (comparedPairs >= FEWEST_PAIRS_TO_FREE * free) return "";
+  if (comparedPairs >= MIN_PAIRS_TO_FREE * free) return "";
   return ` ${number(comparedPairs)} distances for ${number(free)} free coordinates: nearly any data fit so well, and who is near whom may be chance.`;
 }
 

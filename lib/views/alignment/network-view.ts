@@ -1,21 +1,21 @@
 import type { AlignmentLink } from "@/lib/analysis/layout/alignment-network";
+import { memoize } from "@/lib/cache/memoize";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { oncePer } from "@/lib/cache/memoize";
 import type { Selection } from "@/lib/filters/selection";
 import { fitText } from "@/lib/format/fit-text";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { selectionPairs } from "@/lib/selection/selection-pairs";
+import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
 import { type NetworkGraph, networkGraph } from "@/lib/views/alignment/network/network-graph";
 import { kindOf, type LinkKind, networkWords } from "@/lib/views/alignment/network/network-words";
 import { sideLinks } from "@/lib/views/alignment/side-links";
-import { count } from "@/lib/wording/count";
 import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
 import { spreadPoints } from "@/lib/views/groups/spread-points";
-import { byName, nameVoice } from "@/lib/wording/names";
-import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
-import { selectionMatrix } from "@/lib/selection/selection-analysis";
-import { selectionPairs } from "@/lib/selection/selection-pairs";
+import { count } from "@/lib/wording/count";
+import { byName, nameCommentator } from "@/lib/wording/names";
 
 /** From how many shared propositions on two voices may be linked. */
-export const FEWEST_SHARED = [1, 2, 3] as const;
+export const MIN_SHARED = [1, 2, 3] as const;
 
 export interface NetworkNode {
   readonly id: string;
@@ -95,7 +95,7 @@ export function networkView({
   const nodes = graph.places
     .map(({ id }, position): NetworkNode => {
       const commentator = index.commentators.get(id);
-      const name = commentator ? nameVoice(index, commentator).name : id;
+      const name = commentator ? nameCommentator(index, commentator).name : id;
       const place = groups?.placeOf(id) ?? null;
       const ownLinks = degree.get(id) ?? 0;
       const standing = standingWords(place);
@@ -125,7 +125,7 @@ export function networkView({
 }
 
 /** Links and their places by the fewest shared, kept as long as the selection: a page, its figure and its files ask the same. */
-const graphsOf = oncePer((selection: Selection) => {
+const graphsOf = memoize((selection: Selection) => {
   const kept = new Map<number, { readonly links: readonly AlignmentLink[]; readonly graph: NetworkGraph }>();
   return (fewestShared: number) => {
     const known = kept.get(fewestShared);

@@ -1,9 +1,9 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { listing } from "@/lib/wording/count";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { searchTerms } from "@/lib/views/quotations/highlight";
+import { listing } from "@/lib/wording/count";
 import { fullName, shownName } from "@/lib/wording/names";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
 
 /** A commentator as a field of names suggests it; no two have the same label. */
 export interface NameChoice {
@@ -11,7 +11,7 @@ export interface NameChoice {
   readonly label: string;
 }
 
-export interface AskedPair {
+export interface RequestedPair {
   /** "a~b"; null where no pair is asked for, or what was typed does not name two. */
   readonly pair: string | null;
   /** What was typed in the two fields, or the names of the pair that is open. */
@@ -22,7 +22,10 @@ export interface AskedPair {
 
 /** Compared commentators by name, for two fields with suggestions; an id stands beside names that several have. */
 export function nameChoices(selection: Selection): NameChoice[] {
-  const named = comparedVoices(selection).map((voice) => ({ id: voice.id, name: fullName(shownName(voice)) }));
+  const named = comparedCommentators(selection).map((commentator) => ({
+    id: commentator.id,
+    name: fullName(shownName(commentator)),
+  }));
   const times = new Map<string, number>();
   for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
   return named
@@ -34,11 +37,11 @@ export function nameChoices(selection: Selection): NameChoice[] {
  * The pair that an address asks for: as a link has it ("pair=a~b"), or by two typed names ("one=…&other=…"). A name means the one
  * commentator with that name or id, else the only one in whose name every typed word begins a word.
  */
-export function askedPair(
+export function requestedPair(
   index: DossierIndex,
   selection: Selection,
   view: Readonly<Record<string, string>>,
-): AskedPair {
+): RequestedPair {
   const [one, other] = [view.one?.trim() ?? "", view.other?.trim() ?? ""];
   if (one === "" && other === "") return linkedPair(index, selection, view.pair);
   const found = [one, other].map((typed) => meant(index, selection, typed));
@@ -50,7 +53,7 @@ export function askedPair(
   return { pair: `${first}~${second}`, typed, problem: null };
 }
 
-function linkedPair(index: DossierIndex, selection: Selection, pair: string | undefined): AskedPair {
+function linkedPair(index: DossierIndex, selection: Selection, pair: string | undefined): RequestedPair {
   const labels = new Map(nameChoices(selection).map(({ id, label }) => [id, label]));
   const nameOf = (id: string | undefined) => {
     const commentator = index.commentators.get(id ?? "");

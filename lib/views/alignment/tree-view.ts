@@ -4,12 +4,12 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
 import { fitText } from "@/lib/format/fit-text";
 import { textWidth } from "@/lib/format/text-width";
-import { countCommentators } from "@/lib/wording/nouns";
-import { collapseTree } from "@/lib/views/alignment/collapse-tree";
-import { coefficient, count, number } from "@/lib/wording/count";
-import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
-import { nameVoice } from "@/lib/wording/names";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { collapseTree } from "@/lib/views/alignment/collapse-tree";
+import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
+import { coefficient, count, number } from "@/lib/wording/count";
+import { nameCommentator } from "@/lib/wording/names";
+import { countCommentators } from "@/lib/wording/nouns";
 
 export interface TreeLeaf {
   readonly ids: readonly string[];
@@ -81,7 +81,7 @@ export function treeView(
   const at = new Map<number, { x: number; y: number }>();
   const nameOf = (id: string) => {
     const commentator = index.commentators.get(id);
-    return commentator ? nameVoice(index, commentator).name : id;
+    return commentator ? nameCommentator(index, commentator).name : id;
   };
   const leafViews = drawn.leaves.map(({ node, ids, isBranch }, row): TreeLeaf => {
     const y = row * rowHeight + rowHeight / 2;

@@ -4,13 +4,13 @@ import { type StanceValue, sideOf } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
 import { fitText } from "@/lib/format/fit-text";
 import { textWidth } from "@/lib/format/text-width";
+import { comparedCommentators, selectionMatrix, seriatedCommentators } from "@/lib/selection/selection-analysis";
+import { type Bundle, bundleCommentators } from "@/lib/views/alignment/bundle-commentators";
+import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
+import { count, number } from "@/lib/wording/count";
+import { nameCommentator, propositionLabel } from "@/lib/wording/names";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 import { sidePredicate } from "@/lib/wording/stance-words";
-import { type Bundle, bundleCommentators } from "@/lib/views/alignment/bundle-commentators";
-import { count, number } from "@/lib/wording/count";
-import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
-import { nameVoice, propositionLabel } from "@/lib/wording/names";
-import { comparedVoices, selectionMatrix, seriatedVoices } from "@/lib/selection/selection-analysis";
 
 /** A commentator, or a bundle of several. */
 export interface TwoModeRow {
@@ -19,7 +19,7 @@ export interface TwoModeRow {
   /** How it stands to the groups found; null where there are none. */
   readonly place: Pick<GroupPlace, "group" | "standing"> | null;
   /** Whose page it leads to; null for a bundle. */
-  readonly voiceId: string | null;
+  readonly commentatorId: string | null;
   readonly count: number;
   readonly y: number;
   /** Height of the bar beside the label; 0 for one commentator. */
@@ -32,13 +32,13 @@ export interface TwoModeSide {
   readonly side: "agree" | "disagree";
   readonly label: string;
   readonly words: string;
-  readonly voices: number;
+  readonly commentators: number;
   readonly y: number;
 }
 
 export interface TwoModeLine {
   readonly rowKey: string;
-  readonly voiceId: string | null;
+  readonly commentatorId: string | null;
   readonly sideKey: string;
   readonly propositionId: string;
   readonly side: "agree" | "disagree";
@@ -63,7 +63,7 @@ export interface TwoModeView {
   /** Whether commentators are drawn in bundles, since there are too many for a row each. */
   readonly isBundled: boolean;
   /** Commentators in all rows. */
-  readonly voices: number;
+  readonly commentators: number;
   readonly summary: string;
   readonly note: string;
 }
@@ -100,13 +100,15 @@ export function twoModeView(
   selection: Selection,
   { groups = null, single = false }: { readonly groups?: GroupIdentities | null; readonly single?: boolean } = {},
 ): TwoModeView {
-  const compared = new Map(comparedVoices(selection).map((voice) => [voice.id, nameVoice(index, voice).name]));
+  const compared = new Map(
+    comparedCommentators(selection).map((commentator) => [commentator.id, nameCommentator(index, commentator).name]),
+  );
   const taken = selection.positions
     .filter(hasValue)
     .filter(({ commentatorId, value }) => compared.has(commentatorId) && value !== 0);
   const { positions, leftOut } = mostHeld(taken);
   const holding = new Set(positions.map(({ commentatorId }) => commentatorId));
-  const seriated = seriatedVoices(selection).filter((id) => holding.has(id));
+  const seriated = seriatedCommentators(selection).filter((id) => holding.has(id));
   const known = new Set(seriated);
   const order = [...seriated, ...[...holding].filter((id) => !known.has(id)).sort()];
   const nameOf = (id: string) => compared.get(id) ?? id;
@@ -136,8 +138,8 @@ export function twoModeView(
     sides,
     lines: toLines(facts),
     isBundled,
-    voices: order.length,
-    ...twoModeWords({ index, voices: order.length, sides: sides.length, rows, isBundled, leftOut, groups }),
+    commentators: order.length,
+    ...twoModeWords({ index, commentators: order.length, sides: sides.length, rows, isBundled, leftOut, groups }),
   };
 }
 
@@ -173,7 +175,7 @@ function singleRows(
       key,
       label: fitText(title, { width: MAX_LEFT - BESIDE, size: SIZE }),
       place: groups?.placeOf(key) ?? null,
-      voiceId: key,
+      commentatorId: key,
       count: 1,
       y: (row + 0.5) * step,
       bar: 0,
@@ -196,7 +198,7 @@ function bundleRows(bundles: readonly Bundle[], sidesHeight: number): { rows: Tw
     const counted = ids.length === 1 ? title : `${title} · ${number(ids.length)}`;
     const label = fitText(counted, { width: MAX_LEFT - BESIDE, size: SIZE });
     const place = { group, standing: group ? ("member" as const) : ("not-placed" as const) };
-    return { key, label, place, voiceId: null, count: ids.length, y, bar };
+    return { key, label, place, commentatorId: null, count: ids.length, y, bar };
   });
   return { rows, height };
 }
@@ -228,12 +230,12 @@ function placeSides({ index, positions, height, rows, rowOf }: SideFacts & { rea
       return { key, propositionId, side, voices: heights.length, mean };
     })
     .toSorted((a, b) => a.mean - b.mean || (a.key < b.key ? -1 : 1))
-    .map(({ key, propositionId, side, voices }, row): TwoModeSide => {
+    .map(({ key, propositionId, side, voices: commentators }, row): TwoModeSide => {
       const proposition = index.propositions.get(propositionId);
       const about = proposition ? (proposition.shortClaim ?? propositionLabel(proposition)) : propositionId;
-      const words = `${number(voices)} ${sidePredicate(index.dossier, side, voices)}: ${about} (${propositionId})`;
+      const words = `${number(commentators)} ${sidePredicate(index.dossier, side, commentators)}: ${about} (${propositionId})`;
       const label = fitText(words, { width: MAX_SIDE_LABEL, size: SIZE });
-      return { key, propositionId, side, label, words, voices, y: row * step + step / 2 };
+      return { key, propositionId, side, label, words, commentators, y: row * step + step / 2 };
     });
 }
 
@@ -262,7 +264,7 @@ function toLines({
     return [
       {
         rowKey: from.key,
-        voiceId: from.voiceId,
+        commentatorId: from.commentatorId,
         sideKey: to.key,
         propositionId: first.propositionId,
         side: to.side,
@@ -297,7 +299,7 @@ function fannedOut(lines: readonly TwoModeLine[], rows: readonly TwoModeRow[]): 
 
 function twoModeWords({
   index: { dossier },
-  voices,
+  commentators,
   sides,
   rows,
   isBundled,
@@ -305,14 +307,14 @@ function twoModeWords({
   groups,
 }: {
   readonly index: DossierIndex;
-  readonly voices: number;
+  readonly commentators: number;
   readonly sides: number;
   readonly rows: readonly TwoModeRow[];
   readonly isBundled: boolean;
   readonly leftOut: number;
   readonly groups: GroupIdentities | null;
 }): { summary: string; note: string } {
-  const who = countCommentators(dossier, voices);
+  const who = countCommentators(dossier, commentators);
   const bundles = groups ? "groups" : "sets with the same positions";
   const left =
     leftOut > 0

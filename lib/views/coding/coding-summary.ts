@@ -1,11 +1,11 @@
 import type { Coder, Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { POSITION_STATES, type Position } from "@/lib/domain/position";
-import { recordTitles } from "@/lib/wording/evidence";
-import { commentatorNoun } from "@/lib/wording/nouns";
 import { codersInWords } from "@/lib/wording/coders-in-words";
 import { count, listing, number } from "@/lib/wording/count";
+import { recordTitles } from "@/lib/wording/evidence";
 import { STATE_WORDS } from "@/lib/wording/labels";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
 export interface CodingSummary {
   readonly sentences: readonly string[];

@@ -1,8 +1,8 @@
-import { type Contact, letterTo } from "@/lib/http/contact";
 import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { originInWords } from "@/lib/wording/coders-in-words";
+import { type Contact, letterTo } from "@/lib/http/contact";
 import { cellsByState } from "@/lib/views/coding/coding-summary";
+import { originInWords } from "@/lib/wording/coders-in-words";
 import { count, listing, sentenceCase } from "@/lib/wording/count";
 import { fullName, shownName } from "@/lib/wording/names";
 

@@ -3,9 +3,9 @@ import { groupBy } from "@/lib/domain/collections";
 import { countryName } from "@/lib/domain/country";
 import { COMMENTATOR_VOICES, INSTITUTION_TYPES } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { commentatorNoun } from "@/lib/wording/nouns";
 import { listing, sentenceCase, share } from "@/lib/wording/count";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
 export interface CoverageGap {
   readonly issue: string;
@@ -21,7 +21,7 @@ export interface CoverageView {
   readonly heading: string;
   readonly tables: readonly {
     readonly title: string;
-    readonly rows: readonly { readonly label: string; readonly voices: number; readonly filled: string }[];
+    readonly rows: readonly { readonly label: string; readonly commentators: number; readonly filled: string }[];
   }[];
   /** For each issue the countries and kinds of institution that have fewer than two voices on it. */
   readonly gaps: readonly CoverageGap[];
@@ -31,7 +31,11 @@ export interface CoverageView {
 export function coverageView({ dossier, positions, issues }: DossierIndex): CoverageView {
   const found = coverage({ ...dossier, positions });
   const rows = (shares: readonly CoverageShare[], labelOf: (key: string | null) => string) =>
-    shares.map((one) => ({ label: labelOf(one.key), voices: one.commentators, filled: share(one.filled, one.cells) }));
+    shares.map((one) => ({
+      label: labelOf(one.key),
+      commentators: one.commentators,
+      filled: share(one.filled, one.cells),
+    }));
   const typeWords = (key: string | null) =>
     INSTITUTION_TYPE_WORDS[INSTITUTION_TYPES.find((type) => type === key) ?? "unspecified"];
   const byIssue = groupBy(found.gaps, ({ issueId }) => issueId);
@@ -54,8 +58,8 @@ export function coverageView({ dossier, positions, issues }: DossierIndex): Cove
     gaps: [...byIssue].map(([issueId, gaps]): CoverageGap => {
       const issue = issues.get(issueId)?.title ?? issueId;
       const names = gaps.map(
-        ({ facet, key, voices }) =>
-          `${facet === "country" ? countryName(key) : typeWords(key).toLowerCase()} (${voices === 0 ? "none" : "one"})`,
+        ({ facet, key, voices: commentators }) =>
+          `${facet === "country" ? countryName(key) : typeWords(key).toLowerCase()} (${commentators === 0 ? "none" : "one"})`,
       );
       return { issue, names, sentence: `${issue}: ${listing(names)}.` };
     }),

@@ -2,13 +2,13 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
 import type { Selection } from "@/lib/filters/selection";
 import { type PositionStrip, positionStrip } from "@/lib/views/commentators/position-strip";
-import { KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
 import { type PageOf, pageOf } from "@/lib/views/lists/page-of";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
-import { byName, type NamedVoice, nameVoice, shownInstitution } from "@/lib/wording/names";
+import { KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
+import { byName, type NamedCommentator, nameCommentator, shownInstitution } from "@/lib/wording/names";
 
-export interface VoiceRow {
-  readonly voice: NamedVoice;
+export interface CommentatorRow {
+  readonly commentator: NamedCommentator;
   readonly role: string;
   readonly positions: number;
   /** Whether there are positions, and the filter leaves none of them: then nothing may be said of silence. */
@@ -25,7 +25,7 @@ export interface VoiceRow {
 export const MAX_ROWS = 200;
 
 /** One page of the voices left under the filter, by name, with how much is known of each. */
-export function voicesPage({
+export function commentatorsPage({
   index,
   selection,
   asked,
@@ -34,22 +34,22 @@ export function voicesPage({
   readonly selection: Selection;
   /** Page, from 1; anything else gives the nearest there is. */
   readonly asked: number;
-}): PageOf<VoiceRow> {
-  const named = selection.commentators.map((commentator) => ({ commentator, ...nameVoice(index, commentator) }));
+}): PageOf<CommentatorRow> {
+  const named = selection.commentators.map((commentator) => ({ commentator, ...nameCommentator(index, commentator) }));
   const page = pageOf(named.toSorted(byName), { size: MAX_ROWS, asked });
   const commentators = page.items.map(({ commentator }) => commentator);
-  return { ...page, items: voiceRows(index, { ...selection, commentators }) };
+  return { ...page, items: commentatorRows(index, { ...selection, commentators }) };
 }
 
 /** Every voice left under the filter, by name, with how much is known of it. */
-export function voiceRows(index: DossierIndex, selection: Selection): VoiceRow[] {
-  const anywhere = countedByVoice(index.positions.filter(hasValue));
-  const left = countedByVoice(selection.positions.filter(hasValue));
-  const quoted = countedByVoice(selection.quotations);
-  const marksOf = marksByVoice(index, selection);
+export function commentatorRows(index: DossierIndex, selection: Selection): CommentatorRow[] {
+  const anywhere = countedByCommentator(index.positions.filter(hasValue));
+  const left = countedByCommentator(selection.positions.filter(hasValue));
+  const quoted = countedByCommentator(selection.quotations);
+  const marksOf = marksByCommentator(index, selection);
   return selection.commentators
     .map((commentator) => ({
-      voice: nameVoice(index, commentator),
+      commentator: nameCommentator(index, commentator),
       role: commentator.kind === "unnamed-group" ? KIND_WORDS["unnamed-group"] : VOICE_WORDS[commentator.voice],
       positions: left.get(commentator.id) ?? 0,
       isSetAside: !left.has(commentator.id) && anywhere.has(commentator.id),
@@ -58,17 +58,17 @@ export function voiceRows(index: DossierIndex, selection: Selection): VoiceRow[]
       institutionId: shownInstitution(index, commentator.id)?.id ?? null,
       countryCode: commentator.country,
     }))
-    .toSorted((a, b) => byName(a.voice, b.voice));
+    .toSorted((a, b) => byName(a.commentator, b.commentator));
 }
 
-function countedByVoice(things: readonly { readonly commentatorId: string }[]): ReadonlyMap<string, number> {
+function countedByCommentator(things: readonly { readonly commentatorId: string }[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { commentatorId } of things) counts.set(commentatorId, (counts.get(commentatorId) ?? 0) + 1);
   return counts;
 }
 
 /** The mark of each proposition left, in the order of the dossier, by voice. */
-function marksByVoice(
+function marksByCommentator(
   index: DossierIndex,
   { positions, setAside, propositions }: Selection,
 ): (id: string) => MarkView[] {

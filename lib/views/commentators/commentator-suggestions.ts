@@ -1,20 +1,20 @@
+import { memoize } from "@/lib/cache/memoize";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { oncePer } from "@/lib/cache/memoize";
-import { findEntries, searchable } from "@/lib/views/search/find-entries";
 import { searchTerms } from "@/lib/views/quotations/highlight";
-import { type NamedVoice, nameVoice } from "@/lib/wording/names";
+import { findEntries, searchable } from "@/lib/views/search/find-entries";
+import { type NamedCommentator, nameCommentator } from "@/lib/wording/names";
 
 const MOST = 5;
 
-const entriesOf = oncePer(({ dossier }: DossierIndex) =>
+const entriesOf = memoize(({ dossier }: DossierIndex) =>
   searchable(dossier.commentators.map(({ id, name, namesInSources }) => ({ id, name, also: namesInSources ?? "" }))),
 );
 
 /** The voices that typed words may mean, at most five, found as in the palette: by either spelling, or by one that comes near. */
-export function likelyVoices(index: DossierIndex, typed: string): NamedVoice[] {
+export function suggestCommentators(index: DossierIndex, typed: string): NamedCommentator[] {
   if (searchTerms(typed).length === 0) return [];
   return findEntries(entriesOf(index), typed, MOST).flatMap(({ id }) => {
     const commentator = index.commentators.get(id);
-    return commentator ? [nameVoice(index, commentator)] : [];
+    return commentator ? [nameCommentator(index, commentator)] : [];
   });
 }

@@ -2,13 +2,13 @@ import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { countEvidence, evidenceNoun } from "@/lib/wording/evidence";
-import { count, sentenceCase } from "@/lib/wording/count";
-import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
-import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
-import { type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
 import { pairSentence } from "@/lib/views/commentators/pair-view";
+import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+import { count, sentenceCase } from "@/lib/wording/count";
+import { countEvidence, evidenceNoun } from "@/lib/wording/evidence";
+import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
+import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 
 export interface CommentatorPosition {
   readonly propositionId: string;
@@ -18,13 +18,13 @@ export interface CommentatorPosition {
 }
 
 export interface Neighbour {
-  readonly voice: NamedVoice;
+  readonly commentator: NamedCommentator;
   readonly sentence: string;
 }
 
 /** One voice: positions, quotations, who stands nearest and farthest and on what that rests. */
 export interface CommentatorView {
-  readonly voice: NamedVoice;
+  readonly commentator: NamedCommentator;
   readonly description: string;
   readonly affiliations: readonly {
     readonly institutionId: string;
@@ -74,10 +74,10 @@ export function commentatorView({
     list.flatMap((pair): Neighbour[] => {
       const other = index.commentators.get(pair.a === commentator.id ? pair.b : pair.a);
       const sentence = pairSentence(pair, selection.propositions.length);
-      return other ? [{ voice: nameVoice(index, other), sentence }] : [];
+      return other ? [{ commentator: nameCommentator(index, other), sentence }] : [];
     });
   return {
-    voice: nameVoice(index, commentator),
+    commentator: nameCommentator(index, commentator),
     description: `${VOICE_WORDS[commentator.voice]} · ${KIND_WORDS[commentator.kind].toLowerCase()}`,
     affiliations: (index.affiliations.get(commentator.id) ?? []).flatMap(({ institutionId, role }) => {
       const institution = index.institutions.get(institutionId);

@@ -1,19 +1,19 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { MOST_COMPARED } from "@/lib/views/commentators/comparison-view";
-import { count } from "@/lib/wording/count";
+import { pairsOfCommentator, selectionPairs } from "@/lib/selection/selection-pairs";
+import { MAX_COMPARED } from "@/lib/views/commentators/comparison-view";
 import { searchTerms } from "@/lib/views/quotations/highlight";
-import { fullName, type NamedVoice, nameVoice, shownName } from "@/lib/wording/names";
-import { pairsOfVoice, selectionPairs } from "@/lib/selection/selection-pairs";
+import { count } from "@/lib/wording/count";
+import { fullName, type NamedCommentator, nameCommentator, shownName } from "@/lib/wording/names";
 
 /** Ids of the voices an address asks to compare ("with=a,b"), those the dossier has, each once; six at most. */
 export function comparedIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
-  return knownIds(index, view).slice(0, MOST_COMPARED);
+  return knownIds(index, view).slice(0, MAX_COMPARED);
 }
 
 /** Those it asks for beyond six, to be named rather than passed over. */
 export function idsTooMany(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
-  return knownIds(index, view).slice(MOST_COMPARED);
+  return knownIds(index, view).slice(MAX_COMPARED);
 }
 
 function knownIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
@@ -30,10 +30,10 @@ export function unknownIds(index: DossierIndex, view: Readonly<Record<string, st
  * The list of ids with the voice added whose name was typed ("add=merrill"): the exact name, else the only name in which every
  * typed word begins a word. Null where nothing was typed, the list is full, or no single voice is meant.
  */
-export function addVoice(index: DossierIndex, view: Readonly<Record<string, string>>): string | null {
+export function addCommentator(index: DossierIndex, view: Readonly<Record<string, string>>): string | null {
   const typed = view.add?.trim();
   const chosen = comparedIds(index, view);
-  if (!typed || chosen.length >= MOST_COMPARED) return null;
+  if (!typed || chosen.length >= MAX_COMPARED) return null;
   const names = index.dossier.commentators.map((commentator) => ({
     id: commentator.id,
     full: fullName(shownName(commentator)),
@@ -49,8 +49,8 @@ export function addVoice(index: DossierIndex, view: Readonly<Record<string, stri
 }
 
 export interface SuggestedPair {
-  readonly a: NamedVoice;
-  readonly b: NamedVoice;
+  readonly a: NamedCommentator;
+  readonly b: NamedCommentator;
   /** "5 propositions in common, 1 on opposite sides". */
   readonly words: string;
 }
@@ -62,9 +62,9 @@ export interface SuggestedPair {
 export function suggestedPairs(
   index: DossierIndex,
   selection: Selection,
-  { most, withVoice }: { readonly most: number; readonly withVoice?: string | undefined },
+  { most, withCommentator }: { readonly most: number; readonly withCommentator?: string | undefined },
 ): SuggestedPair[] {
-  return (withVoice ? pairsOfVoice(selection, withVoice) : selectionPairs(selection))
+  return (withCommentator ? pairsOfCommentator(selection, withCommentator) : selectionPairs(selection))
     .filter(({ distance }) => distance !== null)
     .toSorted((one, two) => two.shared - one.shared || two.oppositeSides - one.oppositeSides)
     .slice(0, most)
@@ -73,6 +73,6 @@ export function suggestedPairs(
       if (!first || !second) return [];
       const opposed = oppositeSides > 0 ? `, ${oppositeSides} on opposite sides` : ", none on opposite sides";
       const words = `${count(shared, "proposition")} in common${opposed}`;
-      return [{ a: nameVoice(index, first), b: nameVoice(index, second), words }];
+      return [{ a: nameCommentator(index, first), b: nameCommentator(index, second), words }];
     });
 }

@@ -4,16 +4,16 @@ import { hasValue, type Position } from "@/lib/domain/position";
 import { sideOf } from "@/lib/domain/stance";
 import { toStanceMatrix } from "@/lib/domain/stance-matrix";
 import type { Selection } from "@/lib/filters/selection";
-import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
-import { type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
 import { pairSentence } from "@/lib/views/commentators/pair-view";
+import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 
-export const FEWEST_COMPARED = 2;
-export const MOST_COMPARED = 6;
+export const MIN_COMPARED = 2;
+export const MAX_COMPARED = 6;
 
 export interface ComparisonCell {
-  readonly voice: NamedVoice;
+  readonly commentator: NamedCommentator;
   readonly mark: MarkView;
   /** The decisive words of the position, if there is one. */
   readonly quotation: QuotationView | null;
@@ -30,27 +30,27 @@ export interface ComparisonRow {
 
 /** Two to six voices side by side, proposition by proposition. */
 export interface ComparisonView {
-  readonly voices: readonly NamedVoice[];
+  readonly commentators: readonly NamedCommentator[];
   readonly rows: readonly ComparisonRow[];
   /** Propositions that none of them addresses; counted, not drawn. */
   readonly unaddressed: number;
   /** Positions of these voices that the filter leaves out: marked as such, and counted in no pair. */
   readonly outsideFilter: number;
   /** Those that share most come first. */
-  readonly pairs: readonly { readonly a: NamedVoice; readonly b: NamedVoice; readonly sentence: string }[];
+  readonly pairs: readonly { readonly a: NamedCommentator; readonly b: NamedCommentator; readonly sentence: string }[];
 }
 
 /** The comparison of the voices named, in the order named; unknown ones and those beyond six are left out. */
 export function comparisonView(index: DossierIndex, selection: Selection, ids: readonly string[]): ComparisonView {
-  const voices = [...new Set(ids)].slice(0, MOST_COMPARED).flatMap((id) => {
+  const commentators = [...new Set(ids)].slice(0, MAX_COMPARED).flatMap((id) => {
     const commentator = index.commentators.get(id);
-    return commentator ? [nameVoice(index, commentator)] : [];
+    return commentator ? [nameCommentator(index, commentator)] : [];
   });
   const { propositions } = selection;
   const all = byCell(index.positions);
   const left = byCell(selection.positions);
   const rows = propositions.flatMap((proposition): ComparisonRow[] => {
-    const keys = voices.map((voice) => `${voice.id} ${proposition.id}`);
+    const keys = commentators.map((named) => `${named.id} ${proposition.id}`);
     if (!keys.some((key) => all.has(key))) return [];
     const positions = keys.map((key) => left.get(key) ?? null);
     return [
@@ -59,10 +59,10 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
         issueId: proposition.issueId,
         label: propositionLabel(proposition),
         text: proposition.text,
-        cells: voices.map((voice, column) =>
+        cells: commentators.map((named, column) =>
           comparisonCell({
             index,
-            voice,
+            commentator: named,
             propositionId: proposition.id,
             position: positions[column] ?? null,
             isSetAside: positions[column] === null && all.has(keys[column] ?? ""),
@@ -73,19 +73,19 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
     ];
   });
   const matrix = toStanceMatrix({
-    commentators: voices.map(({ id }) => id),
+    commentators: commentators.map(({ id }) => id),
     propositions: propositions.map(({ id }) => id),
     positions: selection.positions,
   });
-  const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
+  const commentatorOf = new Map(commentators.map((named) => [named.id, named]));
   const pairs = comparePairs(matrix, { minimumShared: selection.filter.shared })
     .toSorted((one, other) => other.shared - one.shared)
     .flatMap((pair) => {
-      const [a, b] = [voiceOf.get(pair.a), voiceOf.get(pair.b)];
+      const [a, b] = [commentatorOf.get(pair.a), commentatorOf.get(pair.b)];
       return a && b ? [{ a, b, sentence: pairSentence(pair, propositions.length) }] : [];
     });
   const outsideFilter = rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark.kind === "set-aside").length;
-  return { voices, rows, unaddressed: propositions.length - rows.length, outsideFilter, pairs };
+  return { commentators, rows, unaddressed: propositions.length - rows.length, outsideFilter, pairs };
 }
 
 /** The same comparison in two parts: what at least two of them take a value on, and what only one addresses, each in dossier order. */
@@ -106,21 +106,21 @@ function byCell(positions: readonly Position[]): ReadonlyMap<string, Position> {
 
 function comparisonCell({
   index,
-  voice,
+  commentator,
   propositionId,
   position,
   isSetAside,
 }: {
   index: DossierIndex;
-  voice: NamedVoice;
+  commentator: NamedCommentator;
   propositionId: string;
   position: Position | null;
   isSetAside: boolean;
 }): ComparisonCell {
   const quotation = position?.evidence[0] ? index.quotations.get(position.evidence[0]) : undefined;
   return {
-    voice,
-    mark: markView(index.dossier, position, { isSetAside, isRead: index.isRead(voice.id, propositionId) }),
+    commentator,
+    mark: markView(index.dossier, position, { isSetAside, isRead: index.isRead(commentator.id, propositionId) }),
     quotation: quotation ? quotationView(index, quotation) : null,
   };
 }

@@ -2,14 +2,14 @@ import type { Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Side } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
-import { valueLabel } from "@/lib/wording/stance-words";
-import type { PlacedVoice, PropositionCamps } from "@/lib/selection/proposition-sides";
+import type { PlacedCommentator, PropositionSides } from "@/lib/selection/proposition-sides";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { MAX_NAMES_ON_SIDE } from "@/lib/views/sides/side-bars-view";
+import { valueLabel } from "@/lib/wording/stance-words";
 
 /** A voice on one side with the decisive words of its position. */
-export interface FacingVoice {
-  readonly voice: PlacedVoice;
+export interface FacingCommentator {
+  readonly commentator: PlacedCommentator;
   /** "strongly agrees", "voted for". */
   readonly valueWords: string;
   /** Whether the voice is an unnamed group that the camps count apart. */
@@ -25,8 +25,8 @@ export interface FacingSide {
   readonly compared: number;
   readonly apart: number;
   /** What is read before anything is opened, and what opens in place. */
-  readonly shown: readonly FacingVoice[];
-  readonly folded: readonly FacingVoice[];
+  readonly shown: readonly FacingCommentator[];
+  readonly folded: readonly FacingCommentator[];
   /** Commentators of a large side whose words are one step away, behind their names. */
   readonly leftOut: number;
   /** Whether the side rests on entries of a record alone: who took it is all there is to say. */
@@ -52,7 +52,7 @@ const MAX_DRAWN_AMONG_MANY = 2;
 export function facingQuotations(
   index: DossierIndex,
   selection: Selection,
-  camps: PropositionCamps,
+  propositionSides: PropositionSides,
   { onPage = 1 }: { readonly onPage?: number } = {},
 ): FacingQuotations {
   const isAmongMany = onPage > MAX_ROOMY_PROPOSITIONS;
@@ -60,40 +60,42 @@ export function facingQuotations(
   const mostDrawn = isAmongMany ? MAX_DRAWN_AMONG_MANY : MAX_DRAWN_OF_LARGE_SIDE;
   const evidenceOf = new Map(
     selection.positions
-      .filter((position) => position.propositionId === camps.id)
+      .filter((position) => position.propositionId === propositionSides.id)
       .map((position) => [position.commentatorId, position.evidence]),
   );
-  const decisiveOf = ({ id }: PlacedVoice): Quotation | undefined => {
+  const decisiveOf = ({ id }: PlacedCommentator): Quotation | undefined => {
     const [decisive] = evidenceOf.get(id) ?? [];
     return decisive === undefined ? undefined : index.quotations.get(decisive);
   };
-  const facing = (voice: PlacedVoice, apart: boolean): FacingVoice => {
-    const quotation = decisiveOf(voice);
+  const facing = (commentator: PlacedCommentator, apart: boolean): FacingCommentator => {
+    const quotation = decisiveOf(commentator);
     return {
-      voice,
-      valueWords: valueLabel(index.dossier, voice.value),
+      commentator,
+      valueWords: valueLabel(index.dossier, commentator.value),
       apart,
       quotation: quotation ? quotationView(index, quotation) : null,
-      more: Math.max(0, (evidenceOf.get(voice.id)?.length ?? 0) - 1),
+      more: Math.max(0, (evidenceOf.get(commentator.id)?.length ?? 0) - 1),
     };
   };
   const on = (side: Side): FacingSide => {
-    const [compared, unnamed] = [camps.sides[side], camps.unnamed[side]];
-    const voices = [
-      ...compared.map((voice) => ({ voice, apart: false })),
-      ...unnamed.map((voice) => ({ voice, apart: true })),
+    const [compared, unnamed] = [propositionSides.sides[side], propositionSides.unnamed[side]];
+    const commentators = [
+      ...compared.map((commentator) => ({ voice: commentator, apart: false })),
+      ...unnamed.map((commentator) => ({ voice: commentator, apart: true })),
     ];
-    const isRecord = voices.length > 0 && voices.every(({ voice }) => decisiveOf(voice)?.voice === "record");
-    const isLarge = voices.length > MAX_NAMES_ON_SIDE;
-    const read = isRecord ? [] : isLarge ? voices.slice(0, mostDrawn) : voices;
-    const drawn = read.map(({ voice, apart }) => facing(voice, apart));
+    const isRecord =
+      commentators.length > 0 &&
+      commentators.every(({ voice: commentator }) => decisiveOf(commentator)?.voice === "record");
+    const isLarge = commentators.length > MAX_NAMES_ON_SIDE;
+    const read = isRecord ? [] : isLarge ? commentators.slice(0, mostDrawn) : commentators;
+    const drawn = read.map(({ voice: commentator, apart }) => facing(commentator, apart));
     const shown = isLarge ? drawn.slice(0, mostShown) : drawn;
     return {
       compared: compared.length,
       apart: unnamed.length,
       shown,
       folded: drawn.slice(shown.length),
-      leftOut: isRecord ? 0 : voices.length - drawn.length,
+      leftOut: isRecord ? 0 : commentators.length - drawn.length,
       isRecord,
     };
   };

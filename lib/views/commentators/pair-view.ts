@@ -4,12 +4,12 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
-import { askedClause } from "@/lib/wording/claim";
-import { sideLabel, valuePredicate } from "@/lib/wording/stance-words";
-import { coefficient, count } from "@/lib/wording/count";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
-import { type NamedVoice, nameVoice } from "@/lib/wording/names";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+import { askedClause } from "@/lib/wording/claim";
+import { coefficient, count } from "@/lib/wording/count";
+import { type NamedCommentator, nameCommentator } from "@/lib/wording/names";
+import { sideLabel, valuePredicate } from "@/lib/wording/stance-words";
 
 /** One side of a shared proposition: the position and the clearest words it rests on. */
 export interface PairSide {
@@ -37,8 +37,8 @@ export interface PairRow {
 
 /** Two commentators side by side on what both address: where they differ first, then where they agree, each with the words. */
 export interface PairView {
-  readonly a: NamedVoice;
-  readonly b: NamedVoice;
+  readonly a: NamedCommentator;
+  readonly b: NamedCommentator;
   readonly rows: readonly PairRow[];
   readonly sentence: string;
   /** Another measure than agreement, named as such; null where too little is shared for a mean. */
@@ -75,8 +75,8 @@ export function pairView(index: DossierIndex, selection: Selection, pair: Pair):
     ];
   });
   return {
-    a: nameVoice(index, a),
-    b: nameVoice(index, b),
+    a: nameCommentator(index, a),
+    b: nameCommentator(index, b),
     rows: RELATIONS.flatMap((relation) => rows.filter((row) => row.relation === relation)),
     sentence: pairSentence(pair, selection.propositions.length),
     closeness: closenessSentence(pair, selection),

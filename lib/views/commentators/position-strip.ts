@@ -1,8 +1,8 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
-import { sideLabel, usedValues, valueLabel } from "@/lib/wording/stance-words";
-import { number } from "@/lib/wording/count";
 import type { MarkView } from "@/lib/views/matrix/mark-view";
+import { number } from "@/lib/wording/count";
+import { sideLabel, usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** A sparkline of positions: one cell a proposition in the order of the dossier, as shapes for one small drawing. */
 export interface PositionStrip {

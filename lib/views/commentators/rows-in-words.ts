@@ -1,14 +1,14 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import { countEvidence } from "@/lib/wording/evidence";
-import { countCommentators } from "@/lib/wording/nouns";
+import type { CommentatorRow } from "@/lib/views/commentators/commentator-rows";
 import { count } from "@/lib/wording/count";
+import { countEvidence } from "@/lib/wording/evidence";
 import { KIND_WORDS } from "@/lib/wording/labels";
-import type { VoiceRow } from "@/lib/views/commentators/commentator-rows";
+import { countCommentators } from "@/lib/wording/nouns";
 
 /** What the rows come to. Example: "21 commentators, 9 of them unnamed groups: 46 positions, 41 quotations." */
-export function voicesInWords(
+export function rowsInWords(
   dossier: Pick<Dossier, "wording" | "coders">,
-  rows: readonly Pick<VoiceRow, "role" | "positions" | "quotations">[],
+  rows: readonly Pick<CommentatorRow, "role" | "positions" | "quotations">[],
 ): string {
   const unnamed = rows.filter(({ role }) => role === KIND_WORDS["unnamed-group"]).length;
   const apart = unnamed === 0 ? "" : `, ${unnamed} of them ${unnamed === 1 ? "an unnamed group" : "unnamed groups"}`;

@@ -1,11 +1,10 @@
 import type { CommentatorMap } from "@/lib/analysis/layout/map-commentators";
-import { FEWEST_ON_MAP } from "@/lib/analysis/layout/map-commentators";
+import { MIN_ON_MAP } from "@/lib/analysis/layout/map-commentators";
 import { compareText, groupBy } from "@/lib/domain/collections";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { nameVoice } from "@/lib/wording/names";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
 import { clusterOutline } from "@/lib/views/groups/cluster-outline";
 import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
 import { type ClustersLayout, type ClustersSize, clustersLayout, WIDE } from "@/lib/views/groups/clusters-layout";
@@ -15,6 +14,7 @@ import type { GroupPlace } from "@/lib/views/groups/group-identity";
 import { outlineTitles } from "@/lib/views/groups/outline-titles";
 import { selectionMap } from "@/lib/views/groups/selection-map";
 import { clustersTooLarge } from "@/lib/views/groups/too-many-mapped";
+import { nameCommentator } from "@/lib/wording/names";
 
 export interface ClustersView {
   readonly width: number;
@@ -52,19 +52,19 @@ export function clustersView({
   readonly division: Division;
   readonly size?: ClustersSize;
 }): { readonly view: ClustersView; readonly why: null } | { readonly view: null; readonly why: string } {
-  const tooLarge = clustersTooLarge(comparedVoices(selection).length);
+  const tooLarge = clustersTooLarge(comparedCommentators(selection).length);
   if (tooLarge) return { view: null, why: tooLarge };
   const { map } = selectionMap(selection);
   if (!map) {
     return {
       view: null,
-      why: `A map needs at least ${FEWEST_ON_MAP} commentators who can be compared with each other.`,
+      why: `A map needs at least ${MIN_ON_MAP} commentators who can be compared with each other.`,
     };
   }
   const layout = clustersLayout(map.points, size);
   const nameOf = (id: string) => {
     const commentator = index.commentators.get(id);
-    return commentator ? nameVoice(index, commentator).name : id;
+    return commentator ? nameCommentator(index, commentator).name : id;
   };
   const points = pointsOf({ map, layout, division, nameOf });
   const shapes = shapesOf({ division, points, layout, size });

@@ -1,10 +1,10 @@
 import type { CommentatorMap } from "@/lib/analysis/layout/map-commentators";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { claimClause } from "@/lib/wording/claim";
-import { sidePhrase } from "@/lib/wording/stance-words";
-import { coefficient, count, listing, number, sentenceCase } from "@/lib/wording/count";
 import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
 import type { Division } from "@/lib/views/groups/division";
+import { claimClause } from "@/lib/wording/claim";
+import { coefficient, count, listing, number, sentenceCase } from "@/lib/wording/count";
+import { sidePhrase } from "@/lib/wording/stance-words";
 
 interface Drawn {
   readonly index: DossierIndex;

@@ -1,8 +1,8 @@
 import type { Group, Grouping } from "@/lib/analysis/grouping/grouping-result";
 import type { Dossier } from "@/lib/domain/dossier";
+import { verdictHeadline } from "@/lib/findings/verdict-headline";
 import { refusalSentence } from "@/lib/findings/verdict-sentence";
 import { type GroupIdentities, groupIdentities } from "@/lib/views/groups/group-identity";
-import { verdictHeadline } from "@/lib/findings/verdict-headline";
 
 /** A division of the commentators as the pictures of groups draw it. */
 export interface Division {

@@ -1,20 +1,23 @@
-import { commonGround } from "@/lib/analysis/propositions/consensus-items";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
-import { representativeQuotations } from "@/lib/analysis/propositions/representative-quotations";
+import { commonGround } from "@/lib/analysis/propositions/consensus-items";
 import { type Contrast, setsApart } from "@/lib/analysis/propositions/distinguishing-items";
+import { representativeQuotations } from "@/lib/analysis/propositions/representative-quotations";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { coefficient, count } from "@/lib/wording/count";
-import type { VoicesTogether } from "@/lib/views/matrix/matrix-blocks";
-import { type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
-import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import type { CommentatorsTogether } from "@/lib/views/matrix/matrix-blocks";
+import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+import { coefficient, count } from "@/lib/wording/count";
+import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 
 /**
  * The voices of each group, of those who lean towards it, and of those in between, for rows put by group; null where
  * the verdict carries no group.
  */
-export function voicesByGroup({ groups, inBetween }: Pick<Grouping, "groups" | "inBetween">): VoicesTogether[] | null {
+export function commentatorsByGroup({
+  groups,
+  inBetween,
+}: Pick<Grouping, "groups" | "inBetween">): CommentatorsTogether[] | null {
   if (groups.length === 0) return null;
   const together = groups.flatMap(({ members, leaning }, position) => [
     { title: titleOf(position), ids: members },
@@ -28,7 +31,7 @@ function titleOf(position: number): string {
 }
 
 export interface GroupMember {
-  readonly voice: NamedVoice;
+  readonly commentator: NamedCommentator;
   /** Share of the resamples in which the voice stays with the group, 0 to 1. */
   readonly stay: number;
 }
@@ -56,7 +59,7 @@ export interface GroupCard {
 
 export interface GroupsFound {
   readonly cards: readonly GroupCard[];
-  readonly inBetween: readonly NamedVoice[];
+  readonly inBetween: readonly NamedCommentator[];
   readonly common: readonly { readonly propositionId: string; readonly label: string; readonly words: string }[];
 }
 
@@ -71,13 +74,13 @@ export function groupsFound(index: DossierIndex, selection: Selection, grouping:
   );
   const named = (id: string) => {
     const commentator = index.commentators.get(id);
-    return commentator ? [nameVoice(index, commentator)] : [];
+    return commentator ? [nameCommentator(index, commentator)] : [];
   };
   return {
     cards: grouping.groups.map((group, position): GroupCard => {
       const contrasts = contrastsOf.get(group.id) ?? [];
       const members = (ids: readonly string[]) =>
-        ids.flatMap((id) => named(id).map((voice): GroupMember => ({ voice, stay: group.stay[id] ?? 0 })));
+        ids.flatMap((id) => named(id).map((named): GroupMember => ({ commentator: named, stay: group.stay[id] ?? 0 })));
       return {
         id: group.id,
         title: titleOf(position),

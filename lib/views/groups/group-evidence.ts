@@ -4,12 +4,12 @@ import { isRecord } from "@/lib/domain/is-record";
 import { hasValue } from "@/lib/domain/position";
 import { type Side, sideOf } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
+import type { Division } from "@/lib/views/groups/division";
+import type { GroupIdentity } from "@/lib/views/groups/group-identity";
+import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { countCommentators } from "@/lib/wording/nouns";
 import { propositionSentence } from "@/lib/wording/proposition-sentence";
 import { sideLabel } from "@/lib/wording/stance-words";
-import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
-import type { Division } from "@/lib/views/groups/division";
-import type { GroupIdentity } from "@/lib/views/groups/group-identity";
 
 export interface GroupEvidence {
   readonly group: GroupIdentity;

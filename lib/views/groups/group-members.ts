@@ -1,15 +1,15 @@
 import { countryName } from "@/lib/domain/country";
 import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { NOT_STATED } from "@/lib/filters/filter";
 import type { Selection } from "@/lib/filters/selection";
-import { voiceAttributes } from "@/lib/filters/commentator-attributes";
-import { number } from "@/lib/wording/count";
-import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
-import { byName, type NamedVoice, nameVoice } from "@/lib/wording/names";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
 import type { GroupIdentity, GroupPlace } from "@/lib/views/groups/group-identity";
+import { number } from "@/lib/wording/count";
+import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
+import { byName, type NamedCommentator, nameCommentator } from "@/lib/wording/names";
 
 export const MEMBER_FACETS = ["institution", "country", "type", "voice"] as const;
 export type MemberFacet = (typeof MEMBER_FACETS)[number];
@@ -22,7 +22,7 @@ export const MEMBER_FACET_WORDS: Readonly<Record<MemberFacet, string>> = {
 };
 
 export interface GroupMemberView {
-  readonly voice: NamedVoice;
+  readonly commentator: NamedCommentator;
   readonly place: GroupPlace;
 }
 
@@ -51,8 +51,8 @@ export interface GroupMembers {
     readonly members: readonly GroupMemberView[];
     readonly leaning: readonly GroupMemberView[];
   }[];
-  readonly inBetween: readonly NamedVoice[];
-  readonly notPlaced: readonly NamedVoice[];
+  readonly inBetween: readonly NamedCommentator[];
+  readonly notPlaced: readonly NamedCommentator[];
   readonly facet: MemberFacet | null;
   /** The facets that tell something: most of their values hold more than one commentator. */
   readonly facets: readonly MemberFacet[];
@@ -81,18 +81,18 @@ export function groupMembers({
   readonly division: Division;
   readonly asked?: string | null;
 }): GroupMembers {
-  const compared = comparedVoices(selection);
+  const compared = comparedCommentators(selection);
   const { placeOf, groups } = division.identities;
-  const voiceOf = new Map(compared.map((commentator) => [commentator.id, nameVoice(index, commentator)]));
-  const named = (ids: readonly string[]) => ids.flatMap((id) => voiceOf.get(id) ?? []);
+  const commentatorOf = new Map(compared.map((commentator) => [commentator.id, nameCommentator(index, commentator)]));
+  const named = (ids: readonly string[]) => ids.flatMap((id) => commentatorOf.get(id) ?? []);
   const listed = (ids: readonly string[]) =>
     named(ids)
-      .map((voice): GroupMemberView => ({ voice, place: placeOf(voice.id) }))
+      .map((named): GroupMemberView => ({ commentator: named, place: placeOf(named.id) }))
       .toSorted((a, b) => (b.place.stay ?? 0) - (a.place.stay ?? 0));
   const facets = MEMBER_FACETS.filter((facet) => tells(valuesOf(index, compared, facet)));
   const facet = facets.find((known) => known === asked) ?? facets[0] ?? null;
   const values = facet === null ? new Map<string, Commentator[]>() : valuesOf(index, compared, facet);
-  const rows = facet === null ? [] : rowsOf({ index, facet, values, division, voiceOf });
+  const rows = facet === null ? [] : rowsOf({ index, facet, values, division, commentatorOf });
   return {
     groups: groups.map((identity, position) => ({
       identity,
@@ -116,7 +116,7 @@ function valuesOf(
   compared: readonly Commentator[],
   facet: MemberFacet,
 ): Map<string, Commentator[]> {
-  const attributesOf = voiceAttributes(dossier);
+  const attributesOf = commentatorAttributes(dossier);
   const values = new Map<string, Commentator[]>();
   for (const commentator of compared) {
     const own = attributesOf(commentator)[facet];
@@ -138,13 +138,13 @@ function rowsOf({
   facet,
   values,
   division,
-  voiceOf,
+  commentatorOf,
 }: {
   readonly index: DossierIndex;
   readonly facet: MemberFacet;
   readonly values: ReadonlyMap<string, readonly Commentator[]>;
   readonly division: Division;
-  readonly voiceOf: ReadonlyMap<string, NamedVoice>;
+  readonly commentatorOf: ReadonlyMap<string, NamedCommentator>;
 }): MemberRow[] {
   const sorted = [...values]
     .map(([key, commentators]) => ({ key, label: labelOf(index, { facet, value: key }), commentators }))
@@ -163,7 +163,7 @@ function rowsOf({
   };
   return [...kept, ...(folded.length > 0 ? [others] : [])].map(({ key, label, commentators }) => {
     const dots = commentators
-      .flatMap(({ id }) => voiceOf.get(id) ?? [])
+      .flatMap(({ id }) => commentatorOf.get(id) ?? [])
       .sort(byName)
       .map(({ id, name }): MemberDot => ({ id, name, place: division.identities.placeOf(id) }))
       .toSorted((a, b) => Number(a.place.standing === "leaning") - Number(b.place.standing === "leaning"));

@@ -3,9 +3,9 @@ import type { Proposition } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type Side, type StanceValue, sideOf } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
-import { sidePhrase } from "@/lib/wording/stance-words";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
+import { sidePhrase } from "@/lib/wording/stance-words";
 
 const MAX_WORDS = 9;
 /** A group's view is that of two at least, and so is that of the others. */

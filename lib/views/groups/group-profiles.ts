@@ -1,12 +1,12 @@
-import { cliffsDelta } from "@/lib/analysis/propositions/cliffs-delta";
 import { median } from "@/lib/analysis/median";
+import { cliffsDelta } from "@/lib/analysis/propositions/cliffs-delta";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
-import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
 import type { GroupIdentity } from "@/lib/views/groups/group-identity";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** What the members of one group say on one proposition. */
 export interface ProfileCell {

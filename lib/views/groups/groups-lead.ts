@@ -1,13 +1,13 @@
 import { isDivided } from "@/lib/analysis/propositions/is-divided";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { countCommentators } from "@/lib/wording/nouns";
-import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
 import type { GroupIdentity } from "@/lib/views/groups/group-identity";
 import { groupNames } from "@/lib/views/groups/group-names";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
+import { countCommentators } from "@/lib/wording/nouns";
+import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
 
 /** What a minister can repeat about the groups: how many, how large, what each stands for, what sets them apart most. */
 export interface GroupsLead {
@@ -73,9 +73,9 @@ function dividingOf(given: Parameters<typeof groupProfiles>[0]): GroupsLead["div
   const [part] = groupProfiles(given).parts;
   const row = part?.key === "apart" ? part.rows[0] : undefined;
   const proposition = row && index.propositions.get(row.propositionId);
-  const camp = row && selectionCamps(index, selection).find(({ id }) => id === row.propositionId);
-  if (!row || !proposition || !camp) return null;
-  const { agree, neutral, disagree } = camp.summary;
+  const propositionSides = row && selectionSides(index, selection).find(({ id }) => id === row.propositionId);
+  if (!row || !proposition || !propositionSides) return null;
+  const { agree, neutral, disagree } = propositionSides.summary;
   return {
     propositionId: row.propositionId,
     issueId: row.issueId,

@@ -1,8 +1,8 @@
 import type { Edge, Grouping, NumberOfGroups } from "@/lib/analysis/grouping/grouping-result";
 import type { Dossier } from "@/lib/domain/dossier";
+import { coefficient, coefficientBeside, sentenceCase, share } from "@/lib/wording/count";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import { numeral } from "@/lib/wording/numerals";
-import { coefficient, coefficientBeside, sentenceCase, share } from "@/lib/wording/count";
 
 /** What one number of groups would come to, as a row of a table. */
 export interface NumberOfGroupsRow {

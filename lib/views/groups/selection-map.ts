@@ -1,9 +1,9 @@
 import { type CommentatorMap, mapCommentators } from "@/lib/analysis/layout/map-commentators";
-import { oncePer } from "@/lib/cache/memoize";
+import { memoize } from "@/lib/cache/memoize";
 import type { Selection } from "@/lib/filters/selection";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 
 /** The map of the compared commentators, made once a selection; null where too few can be placed. O(n³). */
-export const selectionMap: (selection: Selection) => { readonly map: CommentatorMap | null } = oncePer((selection) => ({
+export const selectionMap: (selection: Selection) => { readonly map: CommentatorMap | null } = memoize((selection) => ({
   map: mapCommentators(selectionMatrix(selection), { minimumShared: selection.filter.shared }),
 }));

@@ -2,12 +2,12 @@ import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import type { LeftOut } from "@/lib/analysis/sensitivity/leave-one-out";
 import type { Change, WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { askedClause } from "@/lib/wording/claim";
-import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import { coefficient, count, number } from "@/lib/wording/count";
-import { type NamedVoice, nameVoice, shownName } from "@/lib/wording/names";
+import { verdictWords } from "@/lib/findings/verdict-titles";
 import { LEAVE_OUT_REPLICATES } from "@/lib/selection/selection-analysis";
-import { verdictWords } from "@/lib/views/groups/verdict-view";
+import { askedClause } from "@/lib/wording/claim";
+import { coefficient, count, number } from "@/lib/wording/count";
+import { type NamedCommentator, nameCommentator, shownName } from "@/lib/wording/names";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 
 type Verdict = Grouping["verdict"];
 
@@ -19,7 +19,7 @@ export interface ChangeRow {
   readonly title: string;
   /** "the verdict would be: not enough data to identify groups". */
   readonly words: string;
-  readonly moved: readonly NamedVoice[];
+  readonly moved: readonly NamedCommentator[];
 }
 
 export interface ChangesView {
@@ -72,7 +72,7 @@ function rowOf(
     words: [...outcome, ...movement].join("; "),
     moved: moved.flatMap((id) => {
       const commentator = index.commentators.get(id);
-      return commentator ? [nameVoice(index, commentator)] : [];
+      return commentator ? [nameCommentator(index, commentator)] : [];
     }),
   };
 }
@@ -80,23 +80,23 @@ function rowOf(
 function thing(index: DossierIndex, leftOut: LeftOut): string {
   switch (leftOut.kind) {
     case "proposition":
-      return `the question ${index.dossier.wording.scale ? "of " : ""}${askedIn(index, leftOut.propositionId)}`;
+      return `the question ${index.dossier.wording.scale ? "of " : ""}${requestedIn(index, leftOut.propositionId)}`;
     case "source":
       return `the source “${index.sources.get(leftOut.sourceId)?.title ?? leftOut.sourceId}”`;
     case "commentator":
-      return voiceIn(index, leftOut.commentatorId);
+      return commentatorIn(index, leftOut.commentatorId);
     case "coding":
-      return `the coding of ${voiceIn(index, leftOut.commentatorId)} on ${askedIn(index, leftOut.propositionId)} by ${index.coders.get(leftOut.coderId)?.title ?? leftOut.coderId}`;
+      return `the coding of ${commentatorIn(index, leftOut.commentatorId)} on ${requestedIn(index, leftOut.propositionId)} by ${index.coders.get(leftOut.coderId)?.title ?? leftOut.coderId}`;
   }
 }
 
 /** The proposition as it was asked, its code beside: codes alone mean nothing to a reader. */
-function askedIn(index: DossierIndex, id: string): string {
+function requestedIn(index: DossierIndex, id: string): string {
   const proposition = index.propositions.get(id);
   return proposition ? `${askedClause(index.dossier, proposition)} (${id})` : id;
 }
 
-function voiceIn(index: DossierIndex, id: string): string {
+function commentatorIn(index: DossierIndex, id: string): string {
   const commentator = index.commentators.get(id);
   return commentator ? shownName(commentator).name : id;
 }

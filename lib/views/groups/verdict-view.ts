@@ -1,6 +1,6 @@
 import type { Check, Grouping } from "@/lib/analysis/grouping/group-commentators";
-import { numeral } from "@/lib/wording/numerals";
 import { coefficient, coefficientBeside, sentenceCase } from "@/lib/wording/count";
+import { numeral } from "@/lib/wording/numerals";
 
 export interface CheckRow {
   readonly id: Check["id"];
@@ -60,16 +60,3 @@ export function checkRows(grouping: Grouping): CheckRow[] {
 export function checksTitle(checks: readonly CheckRow[], { isRefused }: { readonly isRefused: boolean }): string {
   return `${sentenceCase(numeral(checks.length))} tests of the best grouping${isRefused ? " (refused)" : ""}`;
 }
-
-/** The verdict inside a sentence. */
-export function verdictWords(verdict: Grouping["verdict"]): string {
-  const title = VERDICT_TITLES[verdict];
-  return title.charAt(0).toLowerCase() + title.slice(1);
-}
-
-export const VERDICT_TITLES: Readonly<Record<Grouping["verdict"], string>> = {
-  "too-little-data": "Not enough data to identify groups",
-  "no-structure": "No groups found",
-  tentative: "Tentative groups",
-  clear: "Clear groups",
-};

@@ -1,10 +1,10 @@
-import { count, number } from "@/lib/wording/count";
 import { foldMatrix, MAX_ROWS_FOLDED } from "@/lib/views/matrix/fold-matrix";
 import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { count, number } from "@/lib/wording/count";
 
 /** More rows or columns than this are no picture any more: nobody could read it, and few programs would open it. */
-const MOST_ROWS = 120;
-const MOST_COLUMNS = 60;
+const MAX_ROWS = 120;
+const MAX_COLUMNS = 60;
 /** For those who ask for all rows, to print them on a large sheet. */
 const MAX_UNFOLDED_ROWS = 500;
 
@@ -24,8 +24,8 @@ export function drawnMatrix(
   whole: StanceMatrixView,
   {
     unfolded = null,
-    rows = unfolded === null ? MOST_ROWS : MAX_UNFOLDED_ROWS,
-    columns = MOST_COLUMNS,
+    rows = unfolded === null ? MAX_ROWS : MAX_UNFOLDED_ROWS,
+    columns = MAX_COLUMNS,
   }: { readonly unfolded?: string | null; readonly rows?: number; readonly columns?: number } = {},
 ): DrawnMatrix {
   const view = foldMatrix(whole, unfolded);
@@ -51,7 +51,7 @@ export function drawnMatrix(
     notDrawn: leftOut([
       {
         drawn: rows - left,
-        all: view.voices,
+        all: view.commentators,
         noun: "voice",
         isFolded: view.blocks.some(({ folded = 0 }) => folded > 0),
       },

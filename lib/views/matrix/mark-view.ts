@@ -1,8 +1,8 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import type { Position } from "@/lib/domain/position";
 import type { Confidence, StanceValue } from "@/lib/domain/stance";
-import { valueLabel } from "@/lib/wording/stance-words";
 import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
+import { valueLabel } from "@/lib/wording/stance-words";
 
 /** What a cell shows. Silence, a cell no one has read yet, refusal, dispute and a hidden position are five different marks; none of them is neutral. */
 export type MarkView =

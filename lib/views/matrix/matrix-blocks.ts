@@ -1,22 +1,22 @@
 import { countryName } from "@/lib/domain/country";
 import type { Commentator } from "@/lib/domain/dossier";
 import { type DossierIndex, primaryInstitution } from "@/lib/domain/dossier-index";
-import { comparedNoun } from "@/lib/wording/nouns";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
 import { byLabel } from "@/lib/wording/names";
+import { comparedNoun } from "@/lib/wording/nouns";
 
 export const ROW_GROUPINGS = ["voice", "country", "type", "institution", "group", "none"] as const;
 export type RowGrouping = (typeof ROW_GROUPINGS)[number];
 
 /** Voices that stand together where rows are put by found group. */
-export interface VoicesTogether {
+export interface CommentatorsTogether {
   readonly title: string;
   readonly ids: readonly string[];
 }
 
 /** What rows by found group are put by; null where there is nothing to put them by. */
 export interface RowGroups {
-  readonly groups: readonly VoicesTogether[] | null;
+  readonly groups: readonly CommentatorsTogether[] | null;
   /** What has to be said beside such rows: that the groups are tentative, or why rows stand by voice instead. */
   readonly note: string | null;
 }
@@ -82,7 +82,7 @@ export function blockTitle(index: DossierIndex, key: string, rowsBy: RowGrouping
 export function compareBlocks(
   a: Block,
   b: Block,
-  { rowsBy, groups }: { rowsBy: RowGrouping; groups: readonly VoicesTogether[] },
+  { rowsBy, groups }: { rowsBy: RowGrouping; groups: readonly CommentatorsTogether[] },
 ): number {
   if (rowsBy === "group") {
     const order = [...groups.map(({ title }) => title), NOT_PLACED];

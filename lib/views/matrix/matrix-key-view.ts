@@ -1,9 +1,9 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
-import { usedValues, valueLabel } from "@/lib/wording/stance-words";
-import { VALUE_GLYPHS } from "@/lib/wording/labels";
 import type { MarkView } from "@/lib/views/matrix/mark-view";
 import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { VALUE_GLYPHS } from "@/lib/wording/labels";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** How to read the marks of a matrix: the points of the scale, and whichever other marks there are. */
 export interface MatrixKeyView {

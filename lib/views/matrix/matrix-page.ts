@@ -17,7 +17,7 @@ export interface MatrixPage {
 const CELLS_PER_PAGE = 1000;
 /** Those of a block that was asked for whole. */
 const MAX_UNFOLDED_CELLS = 4000;
-const FEWEST_ROWS = 25;
+const MIN_ROWS = 25;
 /** A folded matrix of eight blocks is seen at once. */
 const MAX_ROWS_OF_FOLDED = 96;
 
@@ -42,7 +42,7 @@ export function matrixPage(view: StanceMatrixView, asked: number): MatrixPage {
 }
 
 function rowsPerPage({ blocks, columns }: StanceMatrixView): number {
-  const rowsOf = (cells: number) => Math.max(FEWEST_ROWS, Math.floor(cells / Math.max(1, columns.length)));
+  const rowsOf = (cells: number) => Math.max(MIN_ROWS, Math.floor(cells / Math.max(1, columns.length)));
   if (blocks.some(({ isUnfolded }) => isUnfolded)) return rowsOf(MAX_UNFOLDED_CELLS);
   const isFolded = blocks.some(({ folded = 0 }) => folded > 0);
   return Math.max(rowsOf(CELLS_PER_PAGE), isFolded ? MAX_ROWS_OF_FOLDED : 0);

@@ -1,5 +1,5 @@
-import { count, number } from "@/lib/wording/count";
 import type { MatrixBlock, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { count, number } from "@/lib/wording/count";
 
 /** Beyond so many cells a page takes long to open, also where nobody prints it; the CSV has all. */
 const MAX_PRINTED_CELLS = 15_000;
@@ -23,12 +23,12 @@ export function printedMatrixView(whole: StanceMatrixView): PrintedMatrixView {
     return rows.length > 0 ? [{ ...block, rows }] : [];
   });
   const printed = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
-  const isCut = printed < whole.voices;
+  const isCut = printed < whole.commentators;
   return {
     view: { ...whole, blocks },
     isLandscape: whole.columns.length > MAX_UPRIGHT_COLUMNS,
     notPrinted: isCut
-      ? `Printed are the first ${number(printed)} of ${count(whole.voices, "row")}; the CSV has all of them.`
+      ? `Printed are the first ${number(printed)} of ${count(whole.commentators, "row")}; the CSV has all of them.`
       : null,
   };
 }

@@ -1,25 +1,31 @@
+import { memoize } from "@/lib/cache/memoize";
 import { groupBy } from "@/lib/domain/collections";
 import type { Commentator, Dossier, Issue, Proposition } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { oncePer } from "@/lib/cache/memoize";
 import type { Position } from "@/lib/domain/position";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
-import { countCommentators } from "@/lib/wording/nouns";
-import { usedValues, valueLabel } from "@/lib/wording/stance-words";
+import { positionsOn } from "@/lib/selection/positions-on";
+import { seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { isEmptyMark, type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import {
   blockKey,
   blockTitle,
+  type CommentatorsTogether,
   compareBlocks,
   isUnnamed,
   ROW_GROUPINGS,
   type RowGrouping,
-  type VoicesTogether,
 } from "@/lib/views/matrix/matrix-blocks";
-import { byName, type NamedVoice, nameVoice, propositionLabel, shownInstitution } from "@/lib/wording/names";
-import { positionsOn } from "@/lib/selection/positions-on";
-import { seriatedVoices } from "@/lib/selection/selection-analysis";
+import {
+  byName,
+  type NamedCommentator,
+  nameCommentator,
+  propositionLabel,
+  shownInstitution,
+} from "@/lib/wording/names";
+import { countCommentators } from "@/lib/wording/nouns";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 export interface MatrixColumn {
   readonly id: string;
@@ -40,7 +46,7 @@ export interface MatrixCell {
 }
 
 export interface MatrixRow {
-  readonly voice: NamedVoice;
+  readonly commentator: NamedCommentator;
   /** Id of the institution and code of the country that are named beside the voice; null where none is named. */
   readonly institutionId: string | null;
   readonly countryCode: string | null;
@@ -69,7 +75,7 @@ export interface StanceMatrixView {
   readonly issues: readonly { readonly issue: Issue; readonly columns: readonly MatrixColumn[] }[];
   readonly columns: readonly MatrixColumn[];
   readonly blocks: readonly MatrixBlock[];
-  readonly voices: number;
+  readonly commentators: number;
   /** "60 commentators", "188 states". */
   readonly counted: string;
   readonly rowsBy: RowGrouping;
@@ -86,7 +92,7 @@ export interface MatrixState {
   /** Issues whose columns are left out of the picture; they still count in every computation. */
   readonly hidden?: readonly string[];
   /** What rows by group are put by, in this order; where it is null, no group is spoken of and rows stand by voice. */
-  readonly groups?: readonly VoicesTogether[] | null;
+  readonly groups?: readonly CommentatorsTogether[] | null;
 }
 
 interface MatrixSubject {
@@ -137,7 +143,7 @@ function makeView(
     commentator,
     row: matrixRow({ index, columns, commentator, positions, setAside }),
   }));
-  const likeness = new Map(order === "likeness" ? seriatedVoices(selection).map((id, rank) => [id, rank]) : []);
+  const likeness = new Map(order === "likeness" ? seriatedCommentators(selection).map((id, rank) => [id, rank]) : []);
   const ordered = rows.toSorted((a, b) => compareRows(a.row, b.row, { order, likeness }));
   const blocks = [...groupBy(ordered, ({ commentator }) => blockKey(index, commentator, { rowsBy, groupOf }))].map(
     ([key, members]): MatrixBlock => {
@@ -159,7 +165,7 @@ function makeView(
     blocks: blocks.toSorted(
       (a, b) => Number(a.unnamed) - Number(b.unnamed) || compareBlocks(a, b, { rowsBy, groups: groups ?? [] }),
     ),
-    voices: selection.commentators.length,
+    commentators: selection.commentators.length,
     counted: countCommentators(index.dossier, selection.commentators.length),
     rowsBy,
     order,
@@ -192,7 +198,7 @@ function matrixRow({
   });
   const filled = cells.filter(({ mark }) => mark.kind === "value").length;
   return {
-    voice: nameVoice(index, commentator),
+    commentator: nameCommentator(index, commentator),
     institutionId: shownInstitution(index, commentator.id)?.id ?? null,
     countryCode: commentator.country,
     cells,
@@ -218,7 +224,7 @@ function matrixColumn(
       .filter((value) => distribution[value] > 0)
       .map((value) => `${distribution[value]} ${valueLabel(dossier, value)}`)
       .join(", "),
-    holders: Object.values(distribution).reduce((sum, voices) => sum + voices, 0),
+    holders: Object.values(distribution).reduce((sum, commentators) => sum + commentators, 0),
   };
 }
 
@@ -227,10 +233,10 @@ function compareRows(
   b: MatrixRow,
   { order, likeness }: { order: string; likeness: ReadonlyMap<string, number> },
 ): number {
-  const alphabetical = byName(a.voice, b.voice);
+  const alphabetical = byName(a.commentator, b.commentator);
   if (order === "name") return alphabetical;
   if (order === "likeness") {
-    const rank = (row: MatrixRow) => likeness.get(row.voice.id) ?? Number.MAX_SAFE_INTEGER;
+    const rank = (row: MatrixRow) => likeness.get(row.commentator.id) ?? Number.MAX_SAFE_INTEGER;
     return rank(a) - rank(b) || b.filled - a.filled || alphabetical;
   }
   const valueIn = (row: MatrixRow) => {
@@ -241,7 +247,7 @@ function compareRows(
   return byValue || b.filled - a.filled || alphabetical;
 }
 
-const cellMap: (positions: readonly Position[]) => ReadonlyMap<string, Position> = oncePer(
+const cellMap: (positions: readonly Position[]) => ReadonlyMap<string, Position> = memoize(
   (positions) =>
     new Map(positions.map((position) => [`${position.commentatorId} ${position.propositionId}`, position])),
 );

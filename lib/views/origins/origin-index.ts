@@ -3,14 +3,14 @@ import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
 import { type Side, sideOf } from "@/lib/domain/stance";
+import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { NOT_STATED } from "@/lib/filters/filter";
 import type { Selection } from "@/lib/filters/selection";
-import { voiceAttributes } from "@/lib/filters/commentator-attributes";
-import { countCommentators } from "@/lib/wording/nouns";
+import { type SideStrip, sideStrip } from "@/lib/views/origins/side-strip";
 import { count } from "@/lib/wording/count";
 import { INSTITUTION_TYPE_WORDS } from "@/lib/wording/labels";
 import { byLabel } from "@/lib/wording/names";
-import { type SideStrip, sideStrip } from "@/lib/views/origins/side-strip";
+import { countCommentators } from "@/lib/wording/nouns";
 
 export const ORIGINS = ["countries", "institutions"] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -40,7 +40,7 @@ export interface OriginIndex {
  * filter. Ordered by name. O(commentators × affiliations + positions).
  */
 export function originIndex(index: DossierIndex, selection: Selection, origin: Origin): OriginIndex {
-  const attributesOf = voiceAttributes(index.dossier);
+  const attributesOf = commentatorAttributes(index.dossier);
   const members = new Map<string, Commentator[]>();
   let without = 0;
   for (const commentator of selection.commentators) {
@@ -55,7 +55,7 @@ export function originIndex(index: DossierIndex, selection: Selection, origin: O
   return { rows: rows.toSorted(byLabel), basis: basisOf(index, origin, { rows: rows.length, without }) };
 }
 
-type Attributes = ReturnType<ReturnType<typeof voiceAttributes>>;
+type Attributes = ReturnType<ReturnType<typeof commentatorAttributes>>;
 
 function shownOrigins({ institutions }: DossierIndex, origin: Origin, { country, institution }: Attributes): string[] {
   if (origin === "countries") return country.filter((code) => code !== NOT_STATED);
@@ -118,7 +118,7 @@ function basisOf(
 
 /** Whether a country has a page: somebody speaks from there. Upper case. */
 export function hasCountryPage({ dossier }: DossierIndex, code: string): boolean {
-  const attributesOf = voiceAttributes(dossier);
+  const attributesOf = commentatorAttributes(dossier);
   return dossier.commentators.some(
     (commentator) => commentator.country === code || attributesOf(commentator).country.includes(code),
   );

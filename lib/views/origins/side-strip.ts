@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import { SIDES, type Side } from "@/lib/domain/stance";
-import { sideLabel } from "@/lib/wording/stance-words";
 import { number } from "@/lib/wording/count";
+import { sideLabel } from "@/lib/wording/stance-words";
 
 /** A sparkline of the sides that several commentators take: one cell a proposition, upwards who agrees, downwards who disagrees. */
 export interface SideStrip {

@@ -1,7 +1,7 @@
-import { alignmentNetwork } from "@/lib/analysis/layout/alignment-network";
-import { coverage } from "@/lib/analysis/reliability/coverage";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import { alignmentNetwork } from "@/lib/analysis/layout/alignment-network";
 import { setsApart } from "@/lib/analysis/propositions/distinguishing-items";
+import { coverage } from "@/lib/analysis/reliability/coverage";
 import type { WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import { compareText } from "@/lib/domain/collections";
 import type { Dossier } from "@/lib/domain/dossier";
@@ -10,12 +10,12 @@ import { hasValue } from "@/lib/domain/position";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { filterQuery } from "@/lib/filters/filter";
 import type { Selection } from "@/lib/filters/selection";
-import { hasEffect } from "@/lib/views/groups/sensitivity-view";
-import { alignmentRows, pairRows, propositionRows, reliabilityReport } from "@/lib/views/publishing/report-rows";
-import { LEAVE_OUT_REPLICATES, selectionMatrix } from "@/lib/selection/selection-analysis";
-import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { pairsTooMany } from "@/lib/findings/too-large";
 import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { LEAVE_OUT_REPLICATES, selectionMatrix } from "@/lib/selection/selection-analysis";
+import { selectionPairs } from "@/lib/selection/selection-pairs";
+import { hasEffect } from "@/lib/views/groups/sensitivity-view";
+import { alignmentRows, pairRows, propositionRows, reliabilityReport } from "@/lib/views/publishing/report-rows";
 
 /** A long computation, or one sentence that says why it was not done. */
 export type Computed<Result> = { readonly result: Result } | { readonly note: string };

@@ -1,10 +1,10 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import { listing } from "@/lib/wording/count";
-import { FACETS } from "@/lib/views/sides/facet-bars";
+import { MIN_SHARED } from "@/lib/views/alignment/network-view";
 import { MEMBER_FACETS } from "@/lib/views/groups/group-members";
 import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
-import { FEWEST_SHARED } from "@/lib/views/alignment/network-view";
 import { MATRIX_ORDERS } from "@/lib/views/matrix/stance-matrix-view";
+import { FACETS } from "@/lib/views/sides/facet-bars";
+import { listing } from "@/lib/wording/count";
 
 /** Parameters that a figure may have beside the filter. */
 export const FIGURE_PARAMETERS = ["links", "proposition", "by", "rows", "order", "hide", "all"] as const;
@@ -53,7 +53,7 @@ export function leftOutWords(unknown: readonly UnknownParameter[]): string {
 function knownValues({ issues, propositions }: Dossier): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = propositions.map(({ id }) => id);
   const values: Readonly<Record<(typeof FIGURE_PARAMETERS)[number], readonly string[]>> = {
-    links: FEWEST_SHARED.map(String),
+    links: MIN_SHARED.map(String),
     proposition: ids,
     by: [...FACETS, ...MEMBER_FACETS],
     rows: ROW_GROUPINGS,

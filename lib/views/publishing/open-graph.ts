@@ -2,14 +2,14 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
 import { selectionUnder } from "@/lib/filters/cached-selection";
 import type { Selection } from "@/lib/filters/selection";
-import { countEvidence, evidenceNoun } from "@/lib/wording/evidence";
-import { commentatorNoun } from "@/lib/wording/nouns";
+import { pairCounts } from "@/lib/selection/selection-pairs";
 import { comparedIds } from "@/lib/views/commentators/comparison-choice";
 import { comparisonView } from "@/lib/views/commentators/comparison-view";
-import { count, number, outOf } from "@/lib/wording/count";
-import { fullName, nameVoice, sourceOrigin } from "@/lib/wording/names";
 import { quotationsBasis, quotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
-import { pairCounts } from "@/lib/selection/selection-pairs";
+import { count, number, outOf } from "@/lib/wording/count";
+import { countEvidence, evidenceNoun } from "@/lib/wording/evidence";
+import { fullName, nameCommentator, sourceOrigin } from "@/lib/wording/names";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
 /** What one page of a dossier is about, where its link is shared. */
 export interface SharedPlace {
@@ -48,7 +48,7 @@ export function sharedPlace(asked: Asked): SharedPlace {
   if (kind === "countries") return { ...whole, selection: selectionUnder(index, { ...filter, country: [id] }) };
   if (kind === "groups") return { ...whole, ...groups(selection) };
   if (kind === "compare") return { ...whole, ...comparison(asked) };
-  if (kind === "commentators") return { ...whole, ...voice(index, id) };
+  if (kind === "commentators") return { ...whole, ...named(index, id) };
   if (kind === "quotations") return { ...whole, ...quotation(index, id) };
   if (kind === "sources") return { ...whole, ...source(index, id) };
   return whole;
@@ -66,7 +66,7 @@ function groups(selection: Selection): Own {
 }
 
 function comparison({ index, selection, view }: Asked): Own {
-  const { voices, pairs } = comparisonView(index, selection, comparedIds(index, view));
+  const { commentators, pairs } = comparisonView(index, selection, comparedIds(index, view));
   const [first] = pairs;
   if (!first) return { title: `Compare ${commentatorNoun(index.dossier, 2)}` };
   const said = `${fullName(first.a)} and ${fullName(first.b)}: ${first.sentence}`;
@@ -75,13 +75,13 @@ function comparison({ index, selection, view }: Asked): Own {
     others === 0
       ? `Proposition by proposition, with their ${evidenceNoun(index.dossier, 2)}`
       : `and ${count(others, "more pair")}`;
-  return { title: voices.map(fullName).join(", "), words: { said, basis } };
+  return { title: commentators.map(fullName).join(", "), words: { said, basis } };
 }
 
-function voice(index: DossierIndex, id: string): Own {
+function named(index: DossierIndex, id: string): Own {
   const commentator = index.commentators.get(id);
   if (!commentator) return {};
-  const named = nameVoice(index, commentator);
+  const named = nameCommentator(index, commentator);
   const held = index.positions.filter((position) => position.commentatorId === id && hasValue(position)).length;
   const said =
     held === 0

@@ -1,7 +1,7 @@
 import type { AlignmentLink } from "@/lib/analysis/layout/alignment-network";
-import type { Reliability } from "@/lib/analysis/reliability/coder-reliability";
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import { summariseProposition } from "@/lib/analysis/propositions/summarise-proposition";
+import type { Reliability } from "@/lib/analysis/reliability/coder-reliability";
 import { compareText } from "@/lib/domain/collections";
 import type { Proposition } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";

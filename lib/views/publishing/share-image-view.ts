@@ -1,12 +1,12 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
+import { findings } from "@/lib/findings/findings";
+import { selectionSides } from "@/lib/selection/selection-analysis";
+import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
+import { sharedPlace } from "@/lib/views/publishing/open-graph";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import { usedValues } from "@/lib/wording/stance-words";
-import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
-import { findings } from "@/lib/findings/findings";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
-import { sharedPlace } from "@/lib/views/publishing/open-graph";
 
 /** What the picture of a shared link shows: the view's finding with its basis, and the caveat that belongs to it. */
 export interface ShareImageView {
@@ -37,11 +37,11 @@ export function sharedView(
   { now, permalink, place = "", view = {} }: SharedLink,
 ): SharedView {
   const shared = sharedPlace({ index, selection, place, view });
-  const camps = selectionCamps(index, shared.selection).filter(
+  const sidesByProposition = selectionSides(index, shared.selection).filter(
     ({ issueId }) => shared.issueId === null || issueId === shared.issueId,
   );
-  const [first] = shared.words ? [] : findings(index, shared.selection, camps);
-  const counts = camps.find(({ id }) => id === first?.propositionId)?.summary.counts;
+  const [first] = shared.words ? [] : findings(index, shared.selection, sidesByProposition);
+  const counts = sidesByProposition.find(({ id }) => id === first?.propositionId)?.summary.counts;
   const context = briefingContext({ index, selection: shared.selection, now, permalink });
   const finding =
     shared.words?.said ??

@@ -4,17 +4,17 @@ import { isRecord } from "@/lib/domain/is-record";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
 import type { CellReference } from "@/lib/paths";
-import { usedValues, valueLabel } from "@/lib/wording/stance-words";
-import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
+import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
-import { type NamedVoice, nameVoice, propositionLabel } from "@/lib/wording/names";
-import { type PropositionCamps, propositionCamps } from "@/lib/selection/proposition-sides";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
+import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
+import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
+import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** Everything behind one mark: the value, the words, who coded what and why, and where the others stand. */
 export interface EvidenceView {
   readonly cell: CellReference;
-  readonly voice: NamedVoice;
+  readonly commentator: NamedCommentator;
   readonly role: string | null;
   readonly propositionId: string;
   readonly issueId: string;
@@ -25,7 +25,7 @@ export interface EvidenceView {
   readonly anchor: string | null;
   readonly quotations: readonly QuotationView[];
   readonly readings: readonly CodingReading[];
-  readonly others: PropositionCamps;
+  readonly others: PropositionSides;
   /** The points that the dossier uses, ascending, each with its sign or, where the scale has words of its own, with these. */
   readonly scale: readonly { readonly value: StanceValue; readonly label: string }[];
   /** Whether positions were taken from a record, which nobody coded. */
@@ -53,7 +53,7 @@ export function evidenceView(index: DossierIndex, selection: Selection, cell: Ce
   const [affiliation] = index.affiliations.get(commentator.id) ?? [];
   return {
     cell,
-    voice: nameVoice(index, commentator),
+    commentator: nameCommentator(index, commentator),
     role: affiliation?.role ?? null,
     propositionId: proposition.id,
     issueId: proposition.issueId,
@@ -66,7 +66,7 @@ export function evidenceView(index: DossierIndex, selection: Selection, cell: Ce
       return (quotation && quotationView(index, quotation)) ?? [];
     }),
     readings: codings.map((coding) => reading(index, coding)),
-    others: propositionCamps(index, selection, proposition),
+    others: sidesOfPropositions(index, selection, proposition),
     scale: usedValues(index.dossier).map((value) => ({
       value,
       label: index.dossier.wording.scale ? valueLabel(index.dossier, value) : signed(value),

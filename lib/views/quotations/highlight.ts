@@ -5,14 +5,14 @@ export interface TextPiece {
 }
 
 /** As many as the search looks for; an address can hold thousands, and each is looked for in every word. */
-const MOST_TERMS = 24;
+const MAX_TERMS = 24;
 
 /**
  * Cuts a text into hits and the rest. Case and diacritics do not matter ("societe" finds "Société"); a term matches at the
  * beginning of a word, as the search does. The words of the text are passed on untouched.
  */
 export function highlight(text: string, query: string): TextPiece[] {
-  const terms = searchTerms(query).slice(0, MOST_TERMS);
+  const terms = searchTerms(query).slice(0, MAX_TERMS);
   if (terms.length === 0) return [{ text, hit: false }];
   const pieces: TextPiece[] = [];
   let done = 0;

@@ -1,14 +1,22 @@
 import { type AnchorState, anchorQuotation } from "@/lib/anchoring/anchor-quotation";
+import { memoize } from "@/lib/cache/memoize";
 import { groupBy } from "@/lib/domain/collections";
 import type { Dossier, Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { oncePer } from "@/lib/cache/memoize";
 import type { Position } from "@/lib/domain/position";
-import { countEvidence } from "@/lib/wording/evidence";
-import { countCommentators } from "@/lib/wording/nouns";
-import { QUOTATION_VOICE_WORDS } from "@/lib/wording/labels";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
-import { fullName, longDate, type NamedVoice, nameVoice, propositionLabel, sourceLine, sourceOrigin } from "@/lib/wording/names";
+import { countEvidence } from "@/lib/wording/evidence";
+import { QUOTATION_VOICE_WORDS } from "@/lib/wording/labels";
+import {
+  fullName,
+  longDate,
+  type NamedCommentator,
+  nameCommentator,
+  propositionLabel,
+  sourceLine,
+  sourceOrigin,
+} from "@/lib/wording/names";
+import { countCommentators } from "@/lib/wording/nouns";
 
 /** A quotation as every card, drawer and page shows it. The words themselves are passed on untouched. */
 export interface QuotationView {
@@ -17,7 +25,7 @@ export interface QuotationView {
   readonly prefix: string;
   readonly suffix: string;
   readonly language: string | null;
-  readonly voice: NamedVoice;
+  readonly voice: NamedCommentator;
   /** "direct words", "reported, not in quotation marks", … */
   readonly manner: string;
   /** Whether the words may stand in quotation marks as the speaker's own. */
@@ -40,7 +48,7 @@ export interface QuotationView {
 }
 
 /** Positions of each commentator, found once for all quotations of a page. */
-const positionsByCommentator: (positions: readonly Position[]) => ReadonlyMap<string, readonly Position[]> = oncePer(
+const positionsByCommentator: (positions: readonly Position[]) => ReadonlyMap<string, readonly Position[]> = memoize(
   (positions) => groupBy(positions, ({ commentatorId }) => commentatorId),
 );
 
@@ -49,7 +57,7 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
   const commentator = index.commentators.get(quotation.commentatorId);
   const source = index.sources.get(quotation.sourceId);
   if (!commentator || !source) return null;
-  const voice = nameVoice(index, commentator);
+  const named = nameCommentator(index, commentator);
   const reporter = quotation.reportedById ? index.commentators.get(quotation.reportedById) : null;
   const held = positionsByCommentator(index.positions).get(commentator.id) ?? [];
   const supporting = held.filter(({ evidence }) => evidence.includes(quotation.id));
@@ -59,13 +67,13 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
     prefix: quotation.prefix ?? "",
     suffix: quotation.suffix ?? "",
     language: source.language,
-    voice,
+    voice: named,
     manner: QUOTATION_VOICE_WORDS[quotation.voice],
     isSpeech: quotation.voice === "direct",
     ambiguous: quotation.voiceCertainty === "ambiguous",
     anchor: anchorView(index, quotation),
     chain: [
-      fullName(voice),
+      fullName(named),
       quotation.via && `via ${quotation.via}`,
       reporter && `reported by ${reporter.name}`,
       `in ${source.containerTitle ?? source.title}`,

@@ -16,7 +16,11 @@ export interface ReaderParagraph {
   readonly number: number;
   readonly pieces: readonly ReaderPiece[];
   /** Whose words or views begin in this paragraph, in the order of the text; each once, with its first quotation. */
-  readonly voices: readonly { readonly name: string; readonly quotationId: string; readonly quotations: number }[];
+  readonly commentators: readonly {
+    readonly name: string;
+    readonly quotationId: string;
+    readonly quotations: number;
+  }[];
 }
 
 /** The text of a source with its quotations marked, paragraph by paragraph; null where the text is not held. */
@@ -34,7 +38,7 @@ export function readerView(index: DossierIndex, source: Source): readonly Reader
     const from = offset;
     offset += line.length + 1;
     const pieces = cut({ line, from, spans });
-    return { number: position + 1, pieces, voices: voicesIn(index, pieces) };
+    return { number: position + 1, pieces, commentators: commentatorsIn(index, pieces) };
   });
 }
 
@@ -44,7 +48,7 @@ export function isRecord({ dossier }: Pick<DossierIndex, "dossier">, { id }: Pic
   return own.length > 0 && own.every(({ voice }) => voice === "record");
 }
 
-function voicesIn(index: DossierIndex, pieces: readonly ReaderPiece[]): ReaderParagraph["voices"] {
+function commentatorsIn(index: DossierIndex, pieces: readonly ReaderPiece[]): ReaderParagraph["commentators"] {
   const beginning = pieces.flatMap(({ begins }) => begins);
   return [...groupBy(beginning, (id) => index.quotations.get(id)?.commentatorId ?? "")].flatMap(
     ([commentatorId, [first, ...more]]) => {

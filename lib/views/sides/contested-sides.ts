@@ -3,15 +3,15 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { STANCE_VALUES } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
 import type { CellReference } from "@/lib/paths";
+import { mostContestedFirst, type PropositionSides } from "@/lib/selection/proposition-sides";
+import { selectionSides } from "@/lib/selection/selection-analysis";
+import { type DivergingBarsView, divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
+import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
+import { MAX_NAMES_ON_SIDE, type SideBarsView, sideBarsView } from "@/lib/views/sides/side-bars-view";
+import { count, number, sentenceCase } from "@/lib/wording/count";
 import { comparedNoun } from "@/lib/wording/nouns";
 import { numeral } from "@/lib/wording/numerals";
 import { usedValues } from "@/lib/wording/stance-words";
-import { type CampsChartView, campsChartView } from "@/lib/views/sides/diverging-bars-view";
-import { count, number, sentenceCase } from "@/lib/wording/count";
-import { mostContestedFirst, type PropositionCamps } from "@/lib/selection/proposition-sides";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
-import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
-import { MAX_NAMES_ON_SIDE, type SideBarsView, sideBarsView } from "@/lib/views/sides/side-bars-view";
 
 /** Propositions shown before anything is opened. */
 export const MAX_CONTESTED = 6;
@@ -23,9 +23,9 @@ export interface ContestedSides {
   readonly note: string;
   readonly shown: SideBarsView;
   readonly others: SideBarsView;
-  readonly counts: CampsChartView;
+  readonly counts: DivergingBarsView;
   /** All, the most contested first. */
-  readonly camps: readonly PropositionCamps[];
+  readonly sidesByProposition: readonly PropositionSides[];
   /** Whether anybody took a position. */
   readonly isEmpty: boolean;
 }
@@ -34,31 +34,35 @@ export interface ContestedSides {
 export function contestedSides({
   index,
   selection,
-  camps: asked = selectionCamps(index, selection),
+  sidesByProposition: asked = selectionSides(index, selection),
   hrefOf,
   cellHref,
 }: {
   readonly index: DossierIndex;
   readonly selection: Selection;
   /** Propositions to choose from; all that the filter leaves, if not given. */
-  readonly camps?: readonly PropositionCamps[];
-  readonly hrefOf: (camp: PropositionCamps) => string;
+  readonly sidesByProposition?: readonly PropositionSides[];
+  readonly hrefOf: (propositionSides: PropositionSides) => string;
   readonly cellHref: (cell: CellReference) => string;
 }): ContestedSides {
-  const camps = mostContestedFirst(asked);
-  const shown = camps.slice(0, MAX_CONTESTED);
+  const sidesByProposition = mostContestedFirst(asked);
+  const shown = sidesByProposition.slice(0, MAX_CONTESTED);
   const noun = comparedNoun(index.dossier, { count: 2, unnamed: selection.filter.unnamed });
-  const whom = `${sentenceCase(noun)} on ${whichOf(shown.length, camps.length)}`;
-  const view = (some: readonly PropositionCamps[]) =>
-    sideBarsView({ index, camps: some, title: whom, hrefOf, cellHref });
-  const views = { shown: view(shown), others: view(camps.slice(MAX_CONTESTED)) };
+  const whom = `${sentenceCase(noun)} on ${whichOf(shown.length, sidesByProposition.length)}`;
+  const view = (some: readonly PropositionSides[]) =>
+    sideBarsView({ index, sidesByProposition: some, title: whom, hrefOf, cellHref });
+  const views = { shown: view(shown), others: view(sidesByProposition.slice(MAX_CONTESTED)) };
   return {
     title: "Where opinion divides",
     note: `${whom}. ${howToRead(index.dossier, [views.shown, views.others])}`,
     ...views,
-    counts: campsChartView({ camps, hrefOf, title: `How many ${noun} disagree and agree, by proposition` }),
-    camps,
-    isEmpty: camps.every(({ summary }) => summary.holders === 0),
+    counts: divergingBarsView({
+      sidesByProposition,
+      hrefOf,
+      title: `How many ${noun} disagree and agree, by proposition`,
+    }),
+    sidesByProposition,
+    isEmpty: sidesByProposition.every(({ summary }) => summary.holders === 0),
   };
 }
 
@@ -66,19 +70,21 @@ export function contestedSides({
 export function allSides({ index, selection }: { readonly index: DossierIndex; readonly selection: Selection }): {
   readonly bars: SideBarsView;
   readonly note: string;
-  readonly camps: readonly PropositionCamps[];
+  readonly sidesByProposition: readonly PropositionSides[];
 } {
-  const camps = mostContestedFirst(selectionCamps(index, selection)).filter(({ summary }) => summary.holders > 0);
+  const sidesByProposition = mostContestedFirst(selectionSides(index, selection)).filter(
+    ({ summary }) => summary.holders > 0,
+  );
   const noun = comparedNoun(index.dossier, { count: 2, unnamed: selection.filter.unnamed });
-  const title = `Who is on which side: ${noun} on ${count(camps.length, "proposition")}, the most contested first`;
-  const bars = sideBarsView({ index, camps, title, hrefOf: nowhere, cellHref: nowhere });
+  const title = `Who is on which side: ${noun} on ${count(sidesByProposition.length, "proposition")}, the most contested first`;
+  const bars = sideBarsView({ index, sidesByProposition, title, hrefOf: nowhere, cellHref: nowhere });
   const leftOut = sideBarsLayout(bars, { isNarrow: false }).leftOut;
   const notes = [
-    howToRead(index.dossier, [bars], { isStill: true }),
+    howToRead(index.dossier, [bars], { isStatic: true }),
     "Whoever holds no position is not drawn and is never counted as neutral.",
     leftOut > 0 && `The ${count(leftOut, "least contested proposition")} stand in the table only.`,
   ];
-  return { bars, note: notes.filter(Boolean).join(" "), camps };
+  return { bars, note: notes.filter(Boolean).join(" "), sidesByProposition };
 }
 
 const nowhere = () => "";
@@ -96,7 +102,7 @@ function whichOf(shown: number, all: number): string {
 function howToRead(
   dossier: Pick<Dossier, "wording">,
   views: readonly SideBarsView[],
-  { isStill = false }: { readonly isStill?: boolean } = {},
+  { isStatic = false }: { readonly isStatic?: boolean } = {},
 ): string {
   const sides = views.flatMap(({ bars }) => bars.flatMap((bar) => Object.values(bar.sides)));
   const chips = sides.flatMap((side) => (side.kind === "names" ? side.chips : []));
@@ -112,7 +118,7 @@ function howToRead(
   const cues = marks.filter(Boolean).join("; ");
   return [
     cues && `${sentenceCase(cues)}.`,
-    chips.length > 0 && !isStill && "Each name leads to the evidence.",
+    chips.length > 0 && !isStatic && "Each name leads to the evidence.",
     isCounted && `A side of more than ${numeral(MAX_NAMES_ON_SIDE)} is a bar with its count.`,
   ]
     .filter(Boolean)

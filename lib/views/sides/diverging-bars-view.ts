@@ -1,8 +1,8 @@
 import type { StanceValue } from "@/lib/domain/stance";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { number } from "@/lib/wording/count";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
 
-export interface CampsChartRow {
+export interface DivergingBarsRow {
   readonly id: string;
   readonly label: string;
   readonly stronglyDisagree: number;
@@ -14,10 +14,10 @@ export interface CampsChartRow {
 }
 
 /** What the diverging bars draw: counts of voices, and nothing but counts. */
-export interface CampsChartView {
+export interface DivergingBarsView {
   readonly title: string;
   readonly description: string;
-  readonly rows: readonly CampsChartRow[];
+  readonly rows: readonly DivergingBarsRow[];
   /** Longest bar on either side, in voices: both sides get the same scale. */
   readonly extent: number;
   readonly labelWidth: number;
@@ -33,35 +33,39 @@ export function widthInBar(words: string): number {
 }
 
 /** The room that the longest "1,106 neutral" needs beside the longest bar. */
-export function roomForNeutral({ rows }: Pick<CampsChartView, "rows">): number {
+export function roomForNeutral({ rows }: Pick<DivergingBarsView, "rows">): number {
   const longest = Math.max(0, ...rows.map(({ neutral }) => neutral));
   return 10 + SMALL_CHARACTER_WIDTH * `${number(longest)} neutral`.length;
 }
 
 /** One bar: the camps it counts, under a name of its own. */
-export interface CampsBar {
+export interface DivergingBar {
   readonly id: string;
   readonly label: string;
-  readonly camps: PropositionCamps;
+  readonly propositionSides: PropositionSides;
 }
 
 /** Diverging bars over propositions, in the order given. */
-export function campsChartView({
-  camps,
+export function divergingBarsView({
+  sidesByProposition,
   hrefOf,
   title,
 }: {
-  readonly camps: readonly PropositionCamps[];
-  readonly hrefOf: (camp: PropositionCamps) => string;
+  readonly sidesByProposition: readonly PropositionSides[];
+  readonly hrefOf: (propositionSides: PropositionSides) => string;
   readonly title: string;
-}): CampsChartView {
-  const bars = camps.map((camp) => ({ id: camp.id, label: `${camp.id} ${camp.label}`, camps: camp }));
-  const description = camps.map(({ sentence }) => sentence).join(" ");
-  return { ...barsView({ bars, hrefOf: (bar) => hrefOf(bar.camps), title }), description };
+}): DivergingBarsView {
+  const bars = sidesByProposition.map((propositionSides) => ({
+    id: propositionSides.id,
+    label: `${propositionSides.id} ${propositionSides.label}`,
+    propositionSides,
+  }));
+  const description = sidesByProposition.map(({ sentence }) => sentence).join(" ");
+  return { ...barsView({ bars, hrefOf: (bar) => hrefOf(bar.propositionSides), title }), description };
 }
 
 /** Diverging bars over anything that has camps: propositions, or the countries of one proposition. */
-export function barsView<Bar extends CampsBar>({
+export function barsView<Bar extends DivergingBar>({
   bars,
   hrefOf,
   title,
@@ -69,9 +73,9 @@ export function barsView<Bar extends CampsBar>({
   readonly bars: readonly Bar[];
   readonly hrefOf: (bar: Bar) => string;
   readonly title: string;
-}): CampsChartView {
-  const rows = bars.map((bar): CampsChartRow => {
-    const at = (value: StanceValue) => bar.camps.summary.counts[value];
+}): DivergingBarsView {
+  const rows = bars.map((bar): DivergingBarsRow => {
+    const at = (value: StanceValue) => bar.propositionSides.summary.counts[value];
     return {
       id: bar.id,
       label: bar.label,
@@ -83,10 +87,13 @@ export function barsView<Bar extends CampsBar>({
       href: hrefOf(bar),
     };
   });
-  const longest = Math.max(1, ...bars.map(({ camps: { summary } }) => Math.max(summary.agree, summary.disagree)));
+  const longest = Math.max(
+    1,
+    ...bars.map(({ propositionSides: { summary } }) => Math.max(summary.agree, summary.disagree)),
+  );
   return {
     title,
-    description: bars.map(({ label, camps }) => `${label}: ${camps.result}`).join(". "),
+    description: bars.map(({ label, propositionSides }) => `${label}: ${propositionSides.result}`).join(". "),
     rows,
     extent: longest + (longest % 2),
     labelWidth: Math.min(270, ROUGH_CHARACTER_WIDTH * Math.max(...rows.map(({ label }) => label.length), 10)),

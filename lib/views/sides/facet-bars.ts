@@ -1,21 +1,21 @@
 import { countryName } from "@/lib/domain/country";
 import { COMMENTATOR_VOICES, INSTITUTION_TYPES, type Proposition } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { selectionUnder } from "@/lib/filters/cached-selection";
 import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { type Filter, type FilterKey, NOT_STATED } from "@/lib/filters/filter";
-import { selectionUnder } from "@/lib/filters/cached-selection";
 import type { Selection } from "@/lib/filters/selection";
-import type { CampsBar } from "@/lib/views/sides/diverging-bars-view";
+import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
+import type { DivergingBar } from "@/lib/views/sides/diverging-bars-view";
 import { outOf } from "@/lib/wording/count";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
 import { byLabel } from "@/lib/wording/names";
-import { propositionCamps } from "@/lib/selection/proposition-sides";
 
 export const FACETS = ["none", "country", "type", "voice"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** A bar for one value of the facet, and the filter that narrows every page to it. */
-export interface FacetBar extends CampsBar {
+export interface FacetBar extends DivergingBar {
   readonly filter: Filter;
 }
 
@@ -43,11 +43,16 @@ export function facetBars({
     .map(({ value, label }): FacetBar => {
       const filter = withChoice(withoutKey(selection.filter, key), { key, value });
       const narrowed = selectionUnder(index, filter);
-      const camps = propositionCamps(index, narrowed, proposition);
-      return { id: value, label: `${label} (${outOf(camps.summary.holders, camps.compared)})`, camps, filter };
+      const propositionSides = sidesOfPropositions(index, narrowed, proposition);
+      return {
+        id: value,
+        label: `${label} (${outOf(propositionSides.summary.holders, propositionSides.compared)})`,
+        propositionSides,
+        filter,
+      };
     })
-    .filter(({ camps }) => camps.summary.holders > 0)
-    .toSorted((a, b) => b.camps.summary.holders - a.camps.summary.holders || byLabel(a, b));
+    .filter(({ propositionSides }) => propositionSides.summary.holders > 0)
+    .toSorted((a, b) => b.propositionSides.summary.holders - a.propositionSides.summary.holders || byLabel(a, b));
 }
 
 function facetValues(index: DossierIndex, facet: Exclude<Facet, "none">): { value: string; label: string }[] {

@@ -1,9 +1,9 @@
 import { SIDES, type Side } from "@/lib/domain/stance";
 import { fitText, wrapText } from "@/lib/format/fit-text";
 import { splitFigures, type TextPart } from "@/lib/format/split-figures";
-import { number } from "@/lib/wording/count";
 import { CHIP_HEIGHT, type PlacedChip, placeChips } from "@/lib/views/sides/place-chips";
 import type { SideBar, SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
+import { number } from "@/lib/wording/count";
 
 /** Heights and sizes of the still picture, in its own units: pixels at full width. */
 export const HEADING_SIZE = 14.5;

@@ -2,12 +2,12 @@ import type { Dossier, Proposition } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type Confidence, SIDES, type Side, type StanceValue } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
-import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
-import { sideLabel, valueLabel } from "@/lib/wording/stance-words";
+import type { PlacedCommentator, PropositionSides } from "@/lib/selection/proposition-sides";
 import { count, number, outOf } from "@/lib/wording/count";
 import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
 import { byName, fullName } from "@/lib/wording/names";
-import type { PlacedVoice, PropositionCamps } from "@/lib/selection/proposition-sides";
+import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
+import { sideLabel, valueLabel } from "@/lib/wording/stance-words";
 
 /** A side of so many commentators is drawn as their names; a larger one as a bar with its count. */
 export const MAX_NAMES_ON_SIDE = 12;
@@ -65,27 +65,27 @@ export interface SideBarsView {
 }
 
 interface Links {
-  readonly hrefOf: (camp: PropositionCamps) => string;
+  readonly hrefOf: (propositionSides: PropositionSides) => string;
   /** Where a counted side leads, if not to the proposition. */
-  readonly sideHref?: (side: Side, camp: PropositionCamps) => string;
+  readonly sideHref?: (side: Side, propositionSides: PropositionSides) => string;
   readonly cellHref: (cell: CellReference) => string;
 }
 
 /** Lays out who stands on which side, proposition by proposition, in the order given. O(positions shown). */
 export function sideBarsView({
   index,
-  camps,
+  sidesByProposition,
   title,
   ...links
 }: Links & {
   readonly index: DossierIndex;
-  readonly camps: readonly PropositionCamps[];
+  readonly sidesByProposition: readonly PropositionSides[];
   readonly title: string;
 }): SideBarsView {
   const { dossier } = index;
-  const bars = camps.flatMap((camp): SideBar[] => {
-    const proposition = index.propositions.get(camp.id);
-    return proposition ? [sideBar({ dossier, proposition, camp, ...links })] : [];
+  const bars = sidesByProposition.flatMap((propositionSides): SideBar[] => {
+    const proposition = index.propositions.get(propositionSides.id);
+    return proposition ? [sideBar({ dossier, proposition, propositionSides, ...links })] : [];
   });
   return {
     title,
@@ -111,33 +111,34 @@ function roomNeeded(side: Side, { kind, count }: SideMarks): number {
 function sideBar({
   dossier,
   proposition,
-  camp,
+  propositionSides,
   hrefOf,
   sideHref = (_, of) => hrefOf(of),
   cellHref,
 }: Links & {
   readonly dossier: Dossier;
   readonly proposition: Proposition;
-  readonly camp: PropositionCamps;
+  readonly propositionSides: PropositionSides;
 }): SideBar {
-  const { agree, neutral, disagree } = camp.summary;
-  const marksOf = (side: Side) => sideMarks({ dossier, propositionId: camp.id, voices: camp.sides[side], cellHref });
+  const { agree, neutral, disagree } = propositionSides.summary;
+  const marksOf = (side: Side) =>
+    sideMarks({ dossier, propositionId: propositionSides.id, commentators: propositionSides.sides[side], cellHref });
   return {
-    id: camp.id,
+    id: propositionSides.id,
     sentence: propositionSentence({
       dossier,
       proposition,
       counts: { agree, neutral, disagree },
-      uncounted: camp.uncounted,
+      uncounted: propositionSides.uncounted,
       style: "heading",
     }),
-    basis: basisOf(camp),
+    basis: basisOf(propositionSides),
     sides: { disagree: marksOf("disagree"), neutral: marksOf("neutral"), agree: marksOf("agree") },
-    href: hrefOf(camp),
+    href: hrefOf(propositionSides),
     sideHrefs: {
-      disagree: sideHref("disagree", camp),
-      neutral: sideHref("neutral", camp),
-      agree: sideHref("agree", camp),
+      disagree: sideHref("disagree", propositionSides),
+      neutral: sideHref("neutral", propositionSides),
+      agree: sideHref("agree", propositionSides),
     },
   };
 }
@@ -145,49 +146,52 @@ function sideBar({
 function sideMarks({
   dossier,
   propositionId,
-  voices,
+  commentators,
   cellHref,
 }: {
   readonly dossier: Dossier;
   readonly propositionId: string;
-  readonly voices: readonly PlacedVoice[];
+  readonly commentators: readonly PlacedCommentator[];
   readonly cellHref: Links["cellHref"];
 }): SideMarks {
-  const chips = voices.toSorted(firmestFirst).map((voice): NameChip => {
-    const words = [valueLabel(dossier, voice.value), voice.confidence === "low" ? CONFIDENCE_WORDS.low : null];
+  const chips = commentators.toSorted(firmestFirst).map((commentator): NameChip => {
+    const words = [
+      valueLabel(dossier, commentator.value),
+      commentator.confidence === "low" ? CONFIDENCE_WORDS.low : null,
+    ];
     return {
-      id: voice.id,
-      name: fullName(voice),
-      value: voice.value,
-      isLow: voice.confidence === "low",
+      id: commentator.id,
+      name: fullName(commentator),
+      value: commentator.value,
+      isLow: commentator.confidence === "low",
       words: words.filter(Boolean).join(", "),
-      href: cellHref({ commentatorId: voice.id, propositionId }),
+      href: cellHref({ commentatorId: commentator.id, propositionId }),
     };
   });
-  if (voices.length <= MAX_NAMES_ON_SIDE) return { kind: "names", count: voices.length, chips };
-  const strong = voices.filter(({ value }) => Math.abs(value) === 2).length;
-  return { kind: "count", count: voices.length, chips, mild: voices.length - strong, strong };
+  if (commentators.length <= MAX_NAMES_ON_SIDE) return { kind: "names", count: commentators.length, chips };
+  const strong = commentators.filter(({ value }) => Math.abs(value) === 2).length;
+  return { kind: "count", count: commentators.length, chips, mild: commentators.length - strong, strong };
 }
 
 const FIRMNESS: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1 };
 
 /** Strong positions before mild ones, then the more certain before the less, then by name. */
-function firmestFirst(a: PlacedVoice, b: PlacedVoice): number {
-  const certainty = ({ confidence }: PlacedVoice) => (confidence ? FIRMNESS[confidence] : FIRMNESS.medium);
+function firmestFirst(a: PlacedCommentator, b: PlacedCommentator): number {
+  const certainty = ({ confidence }: PlacedCommentator) => (confidence ? FIRMNESS[confidence] : FIRMNESS.medium);
   return Math.abs(b.value) - Math.abs(a.value) || certainty(b) - certainty(a) || byName(a, b);
 }
 
 /** The code, and whom the bar does not show: the silent, those without a value, and groups counted apart. */
-function basisOf(camp: PropositionCamps): string {
-  const unnamed = SIDES.reduce((sum, side) => sum + camp.unnamed[side].length, 0);
+function basisOf(propositionSides: PropositionSides): string {
+  const unnamed = SIDES.reduce((sum, side) => sum + propositionSides.unnamed[side].length, 0);
   return [
-    camp.id,
-    camp.silent.length > 0
-      ? `${outOf(camp.silent.length, camp.compared)} silent`
-      : `none of ${number(camp.compared)} silent`,
-    camp.declined.length > 0 && `${number(camp.declined.length)} declined`,
-    camp.unresolved.length > 0 && `${number(camp.unresolved.length)} unresolved`,
-    camp.setAside.length > 0 && `${number(camp.setAside.length)} outside the filter`,
+    propositionSides.id,
+    propositionSides.silent.length > 0
+      ? `${outOf(propositionSides.silent.length, propositionSides.compared)} silent`
+      : `none of ${number(propositionSides.compared)} silent`,
+    propositionSides.declined.length > 0 && `${number(propositionSides.declined.length)} declined`,
+    propositionSides.unresolved.length > 0 && `${number(propositionSides.unresolved.length)} unresolved`,
+    propositionSides.setAside.length > 0 && `${number(propositionSides.setAside.length)} outside the filter`,
     unnamed > 0 && `${count(unnamed, "unnamed group")} counted separately`,
   ]
     .filter(Boolean)

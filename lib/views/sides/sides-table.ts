@@ -1,9 +1,9 @@
 import type { Side } from "@/lib/domain/stance";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { fullName } from "@/lib/wording/names";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
 
 /** The table twin of the diverging bars: counts by degree, and who is on each side by name. */
-export function sidesTable(camps: readonly PropositionCamps[]) {
+export function sidesTable(sidesByProposition: readonly PropositionSides[]) {
   return {
     name: "Sides",
     header: [
@@ -20,19 +20,19 @@ export function sidesTable(camps: readonly PropositionCamps[]) {
       "who is neutral",
       "who agrees",
     ],
-    rows: camps.map((camp) => {
-      const { counts } = camp.summary;
-      const who = (side: Side) => camp.sides[side].map(fullName).join("; ");
+    rows: sidesByProposition.map((propositionSides) => {
+      const { counts } = propositionSides.summary;
+      const who = (side: Side) => propositionSides.sides[side].map(fullName).join("; ");
       return [
-        camp.id,
-        camp.label,
-        camp.text,
+        propositionSides.id,
+        propositionSides.label,
+        propositionSides.text,
         counts[-2],
         counts[-1],
         counts[0],
         counts[1],
         counts[2],
-        camp.silent.length,
+        propositionSides.silent.length,
         who("disagree"),
         who("neutral"),
         who("agree"),

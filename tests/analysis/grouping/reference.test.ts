@@ -19,7 +19,7 @@ const matrices: fc.Arbitrary<StanceMatrix> = fc
     camps: fc.integer({ min: 0, max: 3 }),
     twins: fc.integer({ min: 0, max: 5 }),
   })
-  .chain(({ people, propositions, missing, levels, camps, twins }) =>
+  .chain(({ people, propositions, missing, levels, camps: sidesByProposition, twins }) =>
     fc
       .array(
         fc.array(
@@ -32,8 +32,9 @@ const matrices: fc.Arbitrary<StanceMatrix> = fc
         const rows = draws.map((row, person) =>
           row.map(([hidden, level, noise], proposition) => {
             if (hidden <= missing) return null;
-            const camp = camps > 0 && noise > 2 ? ((person % camps) + 1) * (proposition + 3) : level;
-            return levels[camp % levels.length] ?? null;
+            const propositionSides =
+              sidesByProposition > 0 && noise > 2 ? ((person % sidesByProposition) + 1) * (proposition + 3) : level;
+            return levels[propositionSides % levels.length] ?? null;
           }),
         );
         return namedMatrix([...rows, ...rows.slice(0, twins)]);

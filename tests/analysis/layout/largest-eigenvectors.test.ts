@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { largestEigenvectors } from "@/lib/analysis/layout/largest-eigenvectors";
-import { seededRandom } from "@/lib/analysis/seeded-random";
 import { symmetricEigen } from "@/lib/analysis/layout/symmetric-eigen";
+import { seededRandom } from "@/lib/analysis/seeded-random";
 
 function randomSymmetric(size: number, seed: number): Float64Array {
   const random = seededRandom({ seed, stage: "test", replicate: 0 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePairs } from "@/lib/analysis/pairs/compare-pairs";
 import { correlation } from "@/lib/analysis/correlation";
 import { mapCommentators } from "@/lib/analysis/layout/map-commentators";
+import { comparePairs } from "@/lib/analysis/pairs/compare-pairs";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { anyMatrix, anyShuffledMatrix, reorderRows } from "@/tests/support/any-matrix";
 import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { representativeQuotations } from "@/lib/analysis/propositions/representative-quotations";
 import type { Contrast } from "@/lib/analysis/propositions/distinguishing-items";
+import { representativeQuotations } from "@/lib/analysis/propositions/representative-quotations";
 import type { QuotationVoice } from "@/lib/domain/dossier";
 import type { Position } from "@/lib/domain/position";
 import { aPosition } from "@/tests/support/a-position";

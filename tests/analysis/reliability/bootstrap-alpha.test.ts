@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bootstrapAlpha } from "@/lib/analysis/reliability/bootstrap-alpha";
 import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
-import { seededRandom } from "@/lib/analysis/seeded-random";
 import { tallyUnits } from "@/lib/analysis/reliability/tally-units";
+import { seededRandom } from "@/lib/analysis/seeded-random";
 
 const options = { level: "ordinal", draws: 400, seed: 7 } as const;
 const UNITS = [

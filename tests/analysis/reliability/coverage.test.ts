@@ -75,7 +75,13 @@ describe("coverage", () => {
 
   it("names countries and types with fewer than two voices on an issue", () => {
     expect(
-      result.gaps.map(({ issueId, facet, key, voices, commentators }) => [issueId, facet, key, voices, commentators]),
+      result.gaps.map(({ issueId, facet, key, voices: commentatorCount, commentators }) => [
+        issueId,
+        facet,
+        key,
+        commentatorCount,
+        commentators,
+      ]),
     ).toEqual([
       ["arms", "country", "KR", 1, 1],
       ["arms", "institution-type", "media", 1, 1],

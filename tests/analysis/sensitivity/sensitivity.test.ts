@@ -5,8 +5,9 @@ import { aCoder, aCoding } from "@/tests/support/a-coding";
 
 /** Two camps by the first proposition, "clear" if both have two people: simple enough to foresee. */
 function analyse(matrix: StanceMatrix) {
-  const camp = (side: number) => matrix.commentators.filter((_, row) => Math.sign(matrix.rows[row]?.[0] ?? 0) === side);
-  const groups = [camp(1), camp(-1)].filter((members) => members.length >= 2);
+  const propositionSides = (side: number) =>
+    matrix.commentators.filter((_, row) => Math.sign(matrix.rows[row]?.[0] ?? 0) === side);
+  const groups = [propositionSides(1), propositionSides(-1)].filter((members) => members.length >= 2);
   return {
     verdict: groups.length === 2 ? ("clear" as const) : ("no-structure" as const),
     groups: groups.map((members, index) => ({ id: `g${index}`, members })),

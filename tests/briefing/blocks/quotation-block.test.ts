@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedBlock } from "@/lib/briefing/plan/plan";
 import { toHtml } from "@/lib/briefing/formats/to-html";
+import type { PlannedBlock } from "@/lib/briefing/plan/plan";
 import { aBriefing } from "@/tests/support/briefings";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { toHtml } from "@/lib/briefing/formats/to-html";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
-import { toHtml } from "@/lib/briefing/formats/to-html";
 import type { Dossier } from "@/lib/domain/dossier";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";

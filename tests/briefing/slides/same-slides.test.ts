@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { toPptx } from "@/lib/briefing/formats/to-pptx";
 import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
 import { itemText } from "@/lib/briefing/slides/slide";
-import { toPptx } from "@/lib/briefing/formats/to-pptx";
 import { aBriefing } from "@/tests/support/briefings";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { hostileDossier, hostilePlan } from "@/tests/support/hostile-dossier";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
 import { defaultTemplate } from "@/lib/briefing/formats/pptx/template/default-template";
+import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { coverage, inkBox } from "@/lib/briefing/slides/coverage";
 import { linesOf, textHeight } from "@/lib/briefing/slides/measure-text";
 import { itemText, MIN_SIZE, type Slide } from "@/lib/briefing/slides/slide";

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { BarKeys } from "@/components/charts/sides/bar-keys";
 import { SideBarList } from "@/components/charts/sides/side-bar-list";
-import { Still } from "@/components/ui/static-html/static-html";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { sideBarsView } from "@/lib/views/sides/side-bars-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
@@ -13,16 +13,16 @@ function show() {
   const { index, selection } = selected(smallDossier());
   const view = sideBarsView({
     index,
-    camps: selectionCamps(index, selection),
+    sidesByProposition: selectionSides(index, selection),
     title: "Sides",
     hrefOf: ({ id }) => `#${id}`,
     cellHref: ({ commentatorId, propositionId }) => `#${commentatorId}.${propositionId}`,
   });
   render(
     <BarKeys>
-      <Still>
+      <StaticHtml>
         <SideBarList view={view} />
-      </Still>
+      </StaticHtml>
     </BarKeys>,
   );
 }

@@ -1,15 +1,15 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { CampsTable } from "@/components/charts/sides-count-table";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { SidesCountTable } from "@/components/charts/sides-count-table";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 function show(query = "") {
   const { index, selection } = selected(smallDossier(), query);
   render(
-    <CampsTable
-      camps={selectionCamps(index, selection)}
+    <SidesCountTable
+      sidesByProposition={selectionSides(index, selection)}
       hrefOf={({ id }) => `/propositions/${id}`}
       cellHref={({ commentatorId, propositionId }) => `/cell/${commentatorId}.${propositionId}`}
       caption="Camps"
@@ -37,13 +37,20 @@ describe("the table of the camps", () => {
 
   it("names some of a crowd and leads to the rest", () => {
     const { index, selection } = selected(smallDossier(), "");
-    const [camp] = selectionCamps(index, selection);
-    const [ann] = camp?.sides.agree ?? [];
-    if (!camp || !ann) throw new Error("Ann agrees with A1.");
+    const [propositionSides] = selectionSides(index, selection);
+    const [ann] = propositionSides?.sides.agree ?? [];
+    if (!propositionSides || !ann) throw new Error("Ann agrees with A1.");
     // One proposition may name 600 / 3 voices of a side.
     const crowd = Array.from({ length: 700 }, (_, place) => ({ ...ann, id: `ann-${place}` }));
-    const camps = [{ ...camp, sides: { ...camp.sides, agree: crowd } }];
-    render(<CampsTable camps={camps} hrefOf={() => "/propositions/A1"} cellHref={() => "/cell"} caption="Camps" />);
+    const sidesByProposition = [{ ...propositionSides, sides: { ...propositionSides.sides, agree: crowd } }];
+    render(
+      <SidesCountTable
+        sidesByProposition={sidesByProposition}
+        hrefOf={() => "/propositions/A1"}
+        cellHref={() => "/cell"}
+        caption="Camps"
+      />,
+    );
     expect(screen.getAllByRole("link", { name: /^Ann/ })).toHaveLength(200);
     expect(screen.getByRole("link", { name: "and 500 more" })).toHaveAttribute("href", "/propositions/A1");
     expect(screen.getByText("700")).toBeInTheDocument();

@@ -9,7 +9,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 const links = {
   cell: ({ commentatorId, propositionId }: { commentatorId: string; propositionId: string }) =>
     `/cell/${commentatorId}.${propositionId}`,
-  voice: (id: string) => `/voices/${id}`,
+  commentator: (id: string) => `/voices/${id}`,
   proposition: ({ propositionId }: { propositionId: string }) => `/propositions/${propositionId}`,
 };
 

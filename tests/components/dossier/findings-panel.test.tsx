@@ -3,21 +3,21 @@ import { describe, expect, it } from "vitest";
 import { CautionList, FindingsPanel } from "@/components/dossier/findings-panel";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { findings } from "@/lib/findings/findings";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 function show(query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  const camps = selectionCamps(index, selection);
+  const sidesByProposition = selectionSides(index, selection);
   const pairs = pairCounts(selection);
   const grouping = { verdict: "too-little-data" as const, reasons: [] };
   render(
     <FindingsPanel
       briefHref={({ propositionId }) => `/brief?add=finding:${propositionId}`}
-      findings={findings(index, selection, camps)}
-      cautions={<CautionList cautions={doNotClaim({ index, selection, camps, pairs, grouping })} />}
+      findings={findings(index, selection, sidesByProposition)}
+      cautions={<CautionList cautions={doNotClaim({ index, selection, sidesByProposition, pairs, grouping })} />}
       hrefOf={({ propositionId }) => `/propositions/${propositionId}`}
     />,
   );

@@ -1,7 +1,7 @@
 import Sqlite from "better-sqlite3";
 import { expect, it } from "vitest";
-import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { importDossier } from "@/lib/database/import/dossier-writes";
+import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { freshSqlite } from "@/tests/support/database";
 import { smallDossier } from "@/tests/support/database-dossiers";
 

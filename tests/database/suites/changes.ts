@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { importDossier } from "@/lib/database/import/dossier-writes";
+import { readDossier } from "@/lib/database/reads/dossier-reads";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { FreshDatabase } from "@/tests/support/database";
 import { builtInDossier } from "@/tests/support/database-dossiers";

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { presentationMaterial } from "@/lib/briefing/presentation";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
+import { presentationMaterial } from "@/lib/briefing/presentation";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import {
   type FrozenContent,
   type FrozenFigure,
-  keepFrozenBriefing,
-  keepFrozenFigure,
   newFrozenId,
   readFrozenBriefing,
+  storeFrozenBriefing,
+  storeFrozenFigure,
 } from "@/lib/database/frozen-briefings";
 import type { FreshDatabase } from "@/tests/support/database";
 import { selected } from "@/tests/support/selected";
@@ -21,7 +21,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
     it("comes back letter for letter, with the hash that anybody can compute from it", async () => {
       const { database } = await fresh();
       const given = aBriefing();
-      const hash = await keepFrozenBriefing(given, database);
+      const hash = await storeFrozenBriefing(given, database);
 
       const frozen = await readFrozenBriefing(given.id, database);
 
@@ -42,7 +42,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
     it("outlives its dossier: none need be there", async () => {
       const { database } = await fresh();
       const given = aBriefing();
-      await keepFrozenBriefing(given, database);
+      await storeFrozenBriefing(given, database);
       expect(await database.reader.dossier.count()).toBe(0);
       expect((await readFrozenBriefing(given.id, database))?.content).not.toBeNull();
     });
@@ -50,7 +50,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
     it("is not shown when somebody changed a number in the database", async () => {
       const { database } = await fresh();
       const given = aBriefing();
-      await keepFrozenBriefing(given, database);
+      await storeFrozenBriefing(given, database);
       const { content } = await database.reader.frozenBriefing.findUniqueOrThrow({ where: { id: given.id } });
       await database.writer.frozenBriefing.update({
         where: { id: given.id },
@@ -67,7 +67,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
       const { database } = await fresh();
       const { content, ...given } = aBriefing();
       const swollen = { ...content, names: { someone: "n".repeat(2_000_000) } };
-      await expect(keepFrozenBriefing({ ...given, content: swollen }, database)).rejects.toThrow(
+      await expect(storeFrozenBriefing({ ...given, content: swollen }, database)).rejects.toThrow(
         "The briefing takes more than the 2 MB that are kept.",
       );
       expect(await readFrozenBriefing(given.id, database)).toBeNull();
@@ -76,7 +76,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
     it("may be a figure instead, which is no briefing and has no plan", async () => {
       const { database } = await fresh();
       const { plan: _plan, content: _content, ...given } = aBriefing();
-      const hash = await keepFrozenFigure({ ...given, figure: FIGURE }, database);
+      const hash = await storeFrozenFigure({ ...given, figure: FIGURE }, database);
       const frozen = await readFrozenBriefing(given.id, database);
       expect(frozen).toMatchObject({ hash, hashNow: hash, figure: FIGURE, content: null, plan: null });
       expect(frozen?.text).toBe(JSON.stringify(FIGURE));

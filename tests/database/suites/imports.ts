@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DatabaseError } from "@/lib/database/connection/database-error";
-import { readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
 import { importDossier } from "@/lib/database/import/dossier-writes";
+import { readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { FreshDatabase } from "@/tests/support/database";
 import { contentOf, countContent } from "@/tests/support/database-content";

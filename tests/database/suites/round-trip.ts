@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listDossiers, readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
 import { importDossier } from "@/lib/database/import/dossier-writes";
+import { listDossiers, readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
 import type { FreshDatabase } from "@/tests/support/database";
 import { builtInDossier, smallDossier } from "@/tests/support/database-dossiers";
 import { anInstitution, aRule } from "@/tests/support/factories";

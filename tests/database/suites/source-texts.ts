@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { readDossierMark, readRevision } from "@/lib/database/reads/dossier-reads";
 import { importDossier } from "@/lib/database/import/dossier-writes";
+import { readDossierVersionTag, readRevision } from "@/lib/database/reads/dossier-reads";
 import { attachSourceText, listSourcesWithText, readSourceText } from "@/lib/database/source-texts";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { FreshDatabase } from "@/tests/support/database";
@@ -25,10 +25,10 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
 
     it("give the dossier another mark, like every import that changes something and no other", async () => {
       const { database } = await fresh();
-      const marks: (string | null)[] = [await readDossierMark("small", database)];
+      const marks: (string | null)[] = [await readDossierVersionTag("small", database)];
       const markAfter = async (change: Promise<unknown>) => {
         await change;
-        marks.push(await readDossierMark("small", database));
+        marks.push(await readDossierVersionTag("small", database));
       };
       await markAfter(importDossier(smallDossier(), { database }));
       await markAfter(attachSourceText({ ...place, bytes, database }));

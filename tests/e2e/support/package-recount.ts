@@ -20,7 +20,7 @@ const institutions = table("institutions");
 export const positions: ReadonlyMap<string, number> = publishedPositions();
 
 /** Ids of the voices with an institution of the country and one of the type; either may be left open. */
-export function voicesOf({ country, type }: { country?: string; type?: string }): string[] {
+export function commentatorsOf({ country, type }: { country?: string; type?: string }): string[] {
   return commentators
     .map((commentator) => field(commentator, "id"))
     .filter((id) => {
@@ -32,8 +32,8 @@ export function voicesOf({ country, type }: { country?: string; type?: string })
     });
 }
 
-export function positionsOf(voices: readonly string[]): number {
-  return [...positions.keys()].filter((cell) => voices.includes(cell.slice(0, cell.indexOf(" ")))).length;
+export function positionsOf(commentators: readonly string[]): number {
+  return [...positions.keys()].filter((cell) => commentators.includes(cell.slice(0, cell.indexOf(" ")))).length;
 }
 
 export function nameOf(id: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
+import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { refusedDivision } from "@/lib/views/groups/division";
 import { groupIdentities } from "@/lib/views/groups/group-identity";
-import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { divided } from "@/tests/support/divided";

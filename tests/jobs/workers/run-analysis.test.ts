@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import { whatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
-import { selectionMaterial, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { findChanges, findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
-import { campsDossier } from "@/tests/support/grouped-dossier";
+import { selectionMaterial, selectionMatrix } from "@/lib/selection/selection-analysis";
+import { groupedDossier } from "@/tests/support/grouped-dossier";
 import { selected } from "@/tests/support/selected";
 
 const pool = createWorkerPool({ size: 2, file: workerProgram().file });
@@ -15,7 +15,7 @@ const SETTINGS = { minimumShared: 2, seed: 1, replicates: { chance: 199, power: 
 
 describe("a verdict", () => {
   it("is the same from one thread, from two, and from a dozen shares, to the last digit", async () => {
-    const { selection } = selected(campsDossier({ voices: 24, propositions: 10, missing: 0.5 }));
+    const { selection } = selected(groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 }));
     const matrix = selectionMatrix(selection);
     const here = groupCommentators(matrix, SETTINGS);
     expect(here.verdict).toBe("clear");
@@ -28,14 +28,14 @@ describe("a verdict", () => {
   });
 
   it("that needs no trials is there at once", async () => {
-    const { selection } = selected(campsDossier({ voices: 4, propositions: 6, missing: 0 }));
+    const { selection } = selected(groupedDossier({ commentators: 4, propositions: 6, missing: 0 }));
     const matrix = selectionMatrix(selection);
 
     expect(await findGrouping(pool, { matrix, settings: SETTINGS })).toEqual(groupCommentators(matrix, SETTINGS));
   });
 
   it("tells how far all shares are together", async () => {
-    const { selection } = selected(campsDossier({ voices: 60, propositions: 13, missing: 0.6 }));
+    const { selection } = selected(groupedDossier({ commentators: 60, propositions: 13, missing: 0.6 }));
     const seen: { done: number; total: number }[] = [];
     const matrix = selectionMatrix(selection);
     const settings = { ...SETTINGS, replicates: { chance: 400, power: 50, stability: 50 } };
@@ -51,7 +51,7 @@ describe("a verdict", () => {
 });
 
 it("leaves things out in shares and gets what leaving them out in one go gets", async () => {
-  const { selection } = selected(campsDossier({ voices: 12, propositions: 6, missing: 0.3 }));
+  const { selection } = selected(groupedDossier({ commentators: 12, propositions: 6, missing: 0.3 }));
   const material = selectionMaterial(selection);
   const settings = { minimumShared: 2, seed: 1, replicates: { chance: 19, power: 10, stability: 10 } };
   const seen: number[] = [];

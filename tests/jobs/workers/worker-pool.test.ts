@@ -3,18 +3,18 @@ import os from "node:os";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Replicates } from "@/lib/analysis/grouping/parameters";
 import { prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
-import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import type { TrialsTask } from "@/lib/jobs/workers/analysis-task";
 import type { TaskProgress } from "@/lib/jobs/workers/task-watch";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
-import { campsDossier } from "@/tests/support/grouped-dossier";
+import { selectionMatrix } from "@/lib/selection/selection-analysis";
+import { groupedDossier } from "@/tests/support/grouped-dossier";
 import { selected } from "@/tests/support/selected";
 
 const pool = createWorkerPool({ size: 1, file: workerProgram().file });
 afterAll(() => pool.close());
 
-const { selection } = selected(campsDossier({ voices: 24, propositions: 10, missing: 0.5 }));
+const { selection } = selected(groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 }));
 const matrix = selectionMatrix(selection);
 const settings = { minimumShared: 2, seed: 1 };
 const task = trialsTask({ chance: 99, power: 10, stability: 20 });

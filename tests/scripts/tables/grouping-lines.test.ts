@@ -4,7 +4,7 @@ import { groupingLines } from "@/scripts/tables/grouping-lines";
 import { readStanceTable } from "@/scripts/tables/read-stance-table";
 
 // Four of one mind, four of the opposite one, and one who spoke on one thing only: 8 × 6 + 1 = 49 of 54 cells, 9.3 % missing.
-const CAMPS = [
+const PLANTED_GROUPS = [
   ...["a", "b", "c", "d"].map((name) => `${name},2,1,2,-2,1,-1`),
   ...["e", "f", "g", "h"].map((name) => `${name},-2,-1,-2,2,-1,1`),
   "i,2,,,,,",
@@ -21,7 +21,7 @@ function group(rows: readonly string[]) {
 describe("what came of a table", () => {
   it("says how much of it there was and compares the groups shown with the known ones", () => {
     const groupOf = new Map([..."abcde"].map((name) => [name, name === "e" ? "right" : "left"]));
-    const lines = groupingLines(group(CAMPS), { propositions: 6, groupOf, withNames: true });
+    const lines = groupingLines(group(PLANTED_GROUPS), { propositions: 6, groupOf, withNames: true });
     expect(lines).toContain("voices: 9, usable: 8");
     expect(lines).toContain("propositions: 6, positions: 49, missing: 9.3 %");
     expect(lines.some((line) => line.startsWith("g1: 4 members, 0 leaning; known as "))).toBe(true);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
-import { type AgreementMatrixView, agreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
-import { comparedVoices, seriatedVoices } from "@/lib/selection/selection-analysis";
+import { comparedCommentators, seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
+import { type AgreementMatrixView, agreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
 import { anyFilter } from "@/tests/support/any-filter";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
@@ -12,17 +12,17 @@ import { smallDossier } from "@/tests/support/small-dossier";
 function matrix(dossier: Dossier, query = "", order?: readonly string[]) {
   const { index, selection } = selected(dossier, query);
   const pairs = selectionPairs(selection);
-  return agreementMatrixView({ index, selection, pairs, order: order ?? seriatedVoices(selection) });
+  return agreementMatrixView({ index, selection, pairs, order: order ?? seriatedCommentators(selection) });
 }
 
-function cellsOf({ voices, cellAt }: AgreementMatrixView) {
-  return voices.flatMap((_, row) => voices.map((__, column) => cellAt(row, column)));
+function cellsOf({ commentators, cellAt }: AgreementMatrixView) {
+  return commentators.flatMap((_, row) => commentators.map((__, column) => cellAt(row, column)));
 }
 
 describe("the matrix of agreement", () => {
   it("shows who can be compared with anybody, and names the others", () => {
     const view = matrix(smallDossier());
-    expect(view.voices.map(({ id }) => id).sort()).toEqual(["ann", "dan"]);
+    expect(view.commentators.map(({ id }) => id).sort()).toEqual(["ann", "dan"]);
     expect(view.alone.map(({ id }) => id)).toEqual(["bob", "cho", "eve"]);
     expect([view.comparablePairs, view.pairs]).toEqual([1, 10]);
   });
@@ -45,10 +45,10 @@ describe("the matrix of agreement", () => {
   });
 
   it("is symmetric, and empty on the diagonal only", () => {
-    const { voices, cellAt } = matrix(builtInDossier());
-    expect(voices.length).toBeGreaterThan(3);
-    voices.forEach((_, row) => {
-      voices.forEach((__, column) => {
+    const { commentators, cellAt } = matrix(builtInDossier());
+    expect(commentators.length).toBeGreaterThan(3);
+    commentators.forEach((_, row) => {
+      commentators.forEach((__, column) => {
         const [one, mirrored] = [cellAt(row, column), cellAt(column, row)];
         expect(one === null).toBe(row === column);
         expect(one?.pair).toBe(mirrored?.pair);
@@ -79,10 +79,10 @@ describe("whoever is compared", () => {
       fc.property(anyFilter(builtInDossier()), (query) => {
         const { index, selection } = selected(builtInDossier(), query);
         const pairs = selectionPairs(selection);
-        const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection) });
-        const ids = [...view.voices, ...view.alone].map(({ id }) => id);
+        const view = agreementMatrixView({ index, selection, pairs, order: seriatedCommentators(selection) });
+        const ids = [...view.commentators, ...view.alone].map(({ id }) => id);
         expect(ids.toSorted()).toEqual(
-          comparedVoices(selection)
+          comparedCommentators(selection)
             .map(({ id }) => id)
             .toSorted(),
         );

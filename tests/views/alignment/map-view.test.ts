@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mapView } from "@/lib/views/alignment/map-view";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { campsDossier } from "@/tests/support/grouped-dossier";
+import { groupedDossier } from "@/tests/support/grouped-dossier";
 import { selected } from "@/tests/support/selected";
 
 const captionOf = (dossier: Parameters<typeof selected>[0], query = "") => {
@@ -14,7 +14,9 @@ describe("the caption of the map", () => {
     // 19 voices have 2 · 19 − 3 = 35 free coordinates.
     expect(captionOf(builtInDossier())).toContain("from 37 of 171 pairs");
     expect(captionOf(builtInDossier())).toContain("37 distances for 35 free coordinates: nearly any data fit so well");
-    expect(captionOf(campsDossier({ voices: 24, propositions: 10, missing: 0.3 }))).not.toContain("free coordinates");
+    expect(captionOf(groupedDossier({ commentators: 24, propositions: 10, missing: 0.3 }))).not.toContain(
+      "free coordinates",
+    );
   });
 
   it("gives each correlation with the number of voices it rests on", () => {

@@ -6,9 +6,9 @@ import { levelPaths } from "@/lib/views/alignment/level-paths";
 import { matrixFrame } from "@/lib/views/alignment/matrix/matrix-frame";
 import { matrixLayout } from "@/lib/views/alignment/matrix/matrix-layout";
 import { spanLabels } from "@/lib/views/alignment/matrix/span-labels";
-import type { NamedVoice } from "@/lib/wording/names";
+import type { NamedCommentator } from "@/lib/wording/names";
 
-const named = (count: number, name: string): NamedVoice[] =>
+const named = (count: number, name: string): NamedCommentator[] =>
   Array.from({ length: count }, (_, n) => ({
     id: `v${n}`,
     name,
@@ -51,7 +51,7 @@ describe("the layout of a matrix", () => {
         fc.boolean(),
         fc.constantFrom("2/2", "24/24", "104/120"),
         (count, name, hasGroups, text) => {
-          const layout = matrixLayout({ voices: named(count, name), hasGroups, texts: [text] });
+          const layout = matrixLayout({ commentators: named(count, name), hasGroups, texts: [text] });
           if (layout.mode === "averaged") expect(layout.cellWidth).toBeLessThan(1);
           else expect(layout.left + count * layout.cellWidth).toBeLessThanOrEqual(1040);
           if (layout.mode === "text") expect(layout.cellWidth).toBeGreaterThanOrEqual(18);
@@ -63,13 +63,13 @@ describe("the layout of a matrix", () => {
 
   it("writes counts for a few, colours cells for hundreds, and averages beyond a thousand", () => {
     const mode = (count: number) =>
-      matrixLayout({ voices: named(count, "Chad"), hasGroups: true, texts: ["2/3"] }).mode;
+      matrixLayout({ commentators: named(count, "Chad"), hasGroups: true, texts: ["2/3"] }).mode;
     expect([12, 36, 60, 188, 500, 1200].map(mode)).toEqual(["text", "text", "cells", "cells", "cells", "averaged"]);
   });
 
   it("makes room for long counts where commentators are few", () => {
     const layout = matrixLayout({
-      voices: named(12, "Standing Conference on Arms"),
+      commentators: named(12, "Standing Conference on Arms"),
       hasGroups: true,
       texts: ["18/20"],
     });
@@ -79,7 +79,7 @@ describe("the layout of a matrix", () => {
   it("says where the cells are as shares of the picture", () => {
     // 40 and 20 around 10 cells of 5 in a picture of 100 by 74 (20 + 50 + 4).
     const layout = {
-      ...matrixLayout({ voices: named(10, "Chad"), hasGroups: false, texts: [] }),
+      ...matrixLayout({ commentators: named(10, "Chad"), hasGroups: false, texts: [] }),
       width: 100,
       left: 40,
     };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
-import { networkGraph } from "@/lib/views/alignment/network/network-graph";
-import { shownGroups } from "@/lib/views/alignment/shown-groups";
-import { sideLinks } from "@/lib/views/alignment/side-links";
-import { networkView } from "@/lib/views/alignment/network-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
+import { networkGraph } from "@/lib/views/alignment/network/network-graph";
+import { networkView } from "@/lib/views/alignment/network-view";
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
+import { sideLinks } from "@/lib/views/alignment/side-links";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { selected } from "@/tests/support/selected";

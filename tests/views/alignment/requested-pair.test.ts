@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
-import { askedPair, nameChoices } from "@/lib/views/alignment/requested-pair";
+import { nameChoices, requestedPair } from "@/lib/views/alignment/requested-pair";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
 
 function asked(view: Readonly<Record<string, string>>, dossier: Dossier = builtInDossier()) {
   const { index, selection } = selected(dossier);
-  return askedPair(index, selection, view);
+  return requestedPair(index, selection, view);
 }
 
 describe("the pair that an address asks for", () => {
@@ -33,8 +33,10 @@ describe("the pair that an address asks for", () => {
 
   it("tells people of one name apart by their ids", () => {
     const dossier = builtInDossier();
-    const commentators = dossier.commentators.map((voice) =>
-      voice.id === "wi-sung-lac" ? { ...voice, name: "John Merrill", nameConfidence: "as-spelt" as const } : voice,
+    const commentators = dossier.commentators.map((commentator) =>
+      commentator.id === "wi-sung-lac"
+        ? { ...commentator, name: "John Merrill", nameConfidence: "as-spelt" as const }
+        : commentator,
     );
     const { selection } = selected({ ...dossier, commentators });
     const labels = nameChoices(selection).map(({ label }) => label);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { hasValue } from "@/lib/domain/position";
-import { groupIdentities } from "@/lib/views/groups/group-identity";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { twoModeView } from "@/lib/views/alignment/two-mode-view";
+import { groupIdentities } from "@/lib/views/groups/group-identity";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { selected } from "@/tests/support/selected";
 
 /** Heads of those who take a side, over all lines. */
 function takers({ index, selection }: ReturnType<typeof selected>): number {
-  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
   return index.positions.filter(hasValue).filter((p) => compared.has(p.commentatorId) && p.value !== 0).length;
 }
 
@@ -19,7 +19,7 @@ describe("the two-mode picture", () => {
     const view = twoModeView(chosen.index, chosen.selection);
     expect(view.isBundled).toBe(false);
     expect(view.lines).toHaveLength(takers(chosen));
-    expect(view.rows.every(({ voiceId }) => voiceId !== null)).toBe(true);
+    expect(view.rows.every(({ commentatorId }) => commentatorId !== null)).toBe(true);
   });
 
   it.each([60, 188, 500])("of %i bundles them, and loses nobody on the way", (commentators) => {
@@ -38,7 +38,7 @@ describe("the two-mode picture", () => {
     for (const given of [groups, null]) {
       const view = twoModeView(chosen.index, chosen.selection, { groups: given });
       expect(view.isBundled).toBe(true);
-      expect(view.rows.reduce((sum, { count }) => sum + count, 0)).toBe(view.voices);
+      expect(view.rows.reduce((sum, { count }) => sum + count, 0)).toBe(view.commentators);
       expect(view.lines.reduce((sum, { count }) => sum + count, 0)).toBe(takers(chosen));
       // Three screens of 900.
       expect(view.height).toBeLessThan(2700);

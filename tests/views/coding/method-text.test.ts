@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LIMITS, NEARLY_AS_MUCH, RESAMPLES, STAGES } from "@/lib/analysis/grouping/parameters";
-import { number } from "@/lib/wording/count";
 import { METHOD_TEXT, methodMarkdown } from "@/lib/views/coding/method-text";
+import { number } from "@/lib/wording/count";
 
 const text = METHOD_TEXT.flatMap(({ paragraphs }) => paragraphs).join("\n");
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { likelyVoices } from "@/lib/views/commentators/commentator-suggestions";
+import { suggestCommentators } from "@/lib/views/commentators/commentator-suggestions";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
 
 const { index } = selected(builtInDossier());
-const ids = (typed: string) => likelyVoices(index, typed).map(({ id }) => id);
+const ids = (typed: string) => suggestCommentators(index, typed).map(({ id }) => id);
 
 describe("whom typed words may mean", () => {
   it("is whoever is spelt so, by either spelling", () => {

@@ -1,30 +1,30 @@
 import { describe, expect, it } from "vitest";
+import { pairsOfCommentator } from "@/lib/selection/selection-pairs";
+import { commentatorRows } from "@/lib/views/commentators/commentator-rows";
 import { commentatorView } from "@/lib/views/commentators/commentator-view";
-import { pairsOfVoice } from "@/lib/selection/selection-pairs";
-import { voiceRows } from "@/lib/views/commentators/commentator-rows";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
-function voice(id: string, query = "") {
+function named(id: string, query = "") {
   const { index, selection } = selected(smallDossier(), query);
   const commentator = index.commentators.get(id);
   if (!commentator) throw new Error(`no ${id}`);
-  return commentatorView({ index, selection, commentator, pairs: pairsOfVoice(selection, commentator.id) });
+  return commentatorView({ index, selection, commentator, pairs: pairsOfCommentator(selection, commentator.id) });
 }
 
 describe("the page of a voice", () => {
   it("shows its positions whole, whatever the filter, and on what it is silent", () => {
     const marks = (query: string) =>
-      voice("ann", query).positions.map(({ propositionId, mark }) => `${propositionId} ${mark.glyph}`);
+      named("ann", query).positions.map(({ propositionId, mark }) => `${propositionId} ${mark.glyph}`);
     expect(marks("")).toEqual(["A1 ++", "A2 ≠", "D1 −"]);
     expect(marks("confidence=high&issue=arms")).toEqual(marks(""));
-    expect(voice("dan").silentOn.map(({ propositionId }) => propositionId)).toEqual(["A2"]);
-    expect(voice("eve").silentOn).toHaveLength(3);
+    expect(named("dan").silentOn.map(({ propositionId }) => propositionId)).toEqual(["A2"]);
+    expect(named("eve").silentOn).toHaveLength(3);
   });
 
   it("shows all its quotations and affiliations, the primary one first", () => {
-    expect(voice("ann").quotations.map(({ id }) => id)).toEqual(["q-ann-1", "q-ann-2"]);
-    expect(voice("bob").affiliations).toEqual([
+    expect(named("ann").quotations.map(({ id }) => id)).toEqual(["q-ann-1", "q-ann-2"]);
+    expect(named("bob").affiliations).toEqual([
       { institutionId: "moscow-daily", institution: "Moscow Daily", type: "Media", role: "editor" },
       { institutionId: "seoul-university", institution: "Seoul University", type: "University", role: null },
     ]);
@@ -32,10 +32,10 @@ describe("the page of a voice", () => {
 
   it("calls those near whose values are alike, and says on what that rests", () => {
     // With one shared proposition as the minimum: Cho at 1/4, Dan at (2 + 2)/8, Bob at 3/4.
-    const { nearest, farthest, whyAlone } = voice("ann", "shared=1");
-    expect(nearest.map((neighbour) => neighbour.voice.id)).toEqual(["cho"]);
+    const { nearest, farthest, whyAlone } = named("ann", "shared=1");
+    expect(nearest.map((neighbour) => neighbour.commentator.id)).toEqual(["cho"]);
     expect(nearest[0]?.sentence).toMatch(/^Same side on 1 of 1 shared proposition/);
-    expect(farthest.map((neighbour) => neighbour.voice.id)).toEqual(["bob", "dan"]);
+    expect(farthest.map((neighbour) => neighbour.commentator.id)).toEqual(["bob", "dan"]);
     expect(whyAlone).toBeNull();
   });
 
@@ -50,13 +50,13 @@ describe("the page of a voice", () => {
       pairs: [{ ...pair, distance: 1 / 3, agreement: 1 / 3 }],
     });
     expect(view.nearest).toEqual([]);
-    expect(view.farthest.map(({ voice }) => voice.id)).toEqual(["bob"]);
+    expect(view.farthest.map(({ commentator: named }) => named.id)).toEqual(["bob"]);
   });
 
   it("says why there is nobody near or far", () => {
-    expect(voice("eve").whyAlone).toContain("No other commentator in this filter shares 2 propositions");
-    expect(voice("some-experts").whyAlone).toContain("Unnamed groups may overlap with named commentators");
-    expect(voice("some-experts", "unnamed=1").whyAlone).toContain(
+    expect(named("eve").whyAlone).toContain("No other commentator in this filter shares 2 propositions");
+    expect(named("some-experts").whyAlone).toContain("Unnamed groups may overlap with named commentators");
+    expect(named("some-experts", "unnamed=1").whyAlone).toContain(
       "No other commentator in this filter shares 2 propositions",
     );
   });
@@ -65,7 +65,7 @@ describe("the page of a voice", () => {
 describe("the list of voices", () => {
   it("does not call a voice silent whose positions the filter leaves out", () => {
     const { index, selection } = selected(smallDossier(), "issue=context");
-    const rows = voiceRows(index, selection).map((row) => [row.voice.name, row.positions, row.isSetAside]);
+    const rows = commentatorRows(index, selection).map((row) => [row.commentator.name, row.positions, row.isSetAside]);
     // Ann opposes D1; Bob and Tcho spoke of A1 only; Eve of nothing at all.
     expect(rows).toContainEqual(["Ann", 1, false]);
     expect(rows).toContainEqual(["Bob", 0, true]);
@@ -74,7 +74,12 @@ describe("the list of voices", () => {
 
   it("stands by the name that is shown, with what is known of each", () => {
     const { index, selection } = selected(smallDossier());
-    const rows = voiceRows(index, selection).map((row) => [row.voice.name, row.role, row.positions, row.quotations]);
+    const rows = commentatorRows(index, selection).map((row) => [
+      row.commentator.name,
+      row.role,
+      row.positions,
+      row.quotations,
+    ]);
     expect(rows).toEqual([
       ["Ann", "Expert", 2, 2],
       ["Bob", "Official", 1, 1],

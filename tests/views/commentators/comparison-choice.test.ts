@@ -17,7 +17,7 @@ describe("suggested pairs", () => {
 
   it("are those of one voice where it has been chosen", () => {
     const { index, selection } = selected(builtInDossier());
-    const pairs = suggestedPairs(index, selection, { most: 10, withVoice: "terence-roehrig" });
+    const pairs = suggestedPairs(index, selection, { most: 10, withCommentator: "terence-roehrig" });
     expect(pairs.length).toBeGreaterThan(0);
     expect(pairs.every(({ a, b }) => [a.id, b.id].includes("terence-roehrig"))).toBe(true);
   });

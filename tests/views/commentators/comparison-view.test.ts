@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addVoice, comparedIds } from "@/lib/views/commentators/comparison-choice";
+import { addCommentator, comparedIds } from "@/lib/views/commentators/comparison-choice";
 import { comparisonView, sharedFirst } from "@/lib/views/commentators/comparison-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
@@ -70,8 +70,8 @@ describe("voices side by side", () => {
 
   it("are each there once, six at most, and known to the dossier", () => {
     const all = smallDossier().commentators.map(({ id }) => id);
-    expect(compare(["ann", "nobody", "ann", "bob"]).voices.map(({ id }) => id)).toEqual(["ann", "bob"]);
-    expect(compare([...all, ...all]).voices).toHaveLength(6);
+    expect(compare(["ann", "nobody", "ann", "bob"]).commentators.map(({ id }) => id)).toEqual(["ann", "bob"]);
+    expect(compare([...all, ...all]).commentators).toHaveLength(6);
   });
 });
 
@@ -82,15 +82,15 @@ describe("the voices asked for in an address", () => {
   });
 
   it("gain the one whose name was typed, as it is or as the sources spell it", () => {
-    expect(addVoice(index, { with: "ann", add: "Bob" })).toBe("ann,bob");
-    expect(addVoice(index, { with: "ann", add: " tchou " })).toBe("ann,cho");
-    expect(addVoice(index, { add: "Tcho (probably Cho)" })).toBe("cho");
-    expect(addVoice(index, { with: "ann", add: "ANN" })).toBe("ann");
+    expect(addCommentator(index, { with: "ann", add: "Bob" })).toBe("ann,bob");
+    expect(addCommentator(index, { with: "ann", add: " tchou " })).toBe("ann,cho");
+    expect(addCommentator(index, { add: "Tcho (probably Cho)" })).toBe("cho");
+    expect(addCommentator(index, { with: "ann", add: "ANN" })).toBe("ann");
   });
 
   it("gain nobody where no single voice is meant or there is no room", () => {
-    for (const add of ["", "  ", "zzz", "?!"]) expect(addVoice(index, { with: "ann", add })).toBeNull();
+    for (const add of ["", "  ", "zzz", "?!"]) expect(addCommentator(index, { with: "ann", add })).toBeNull();
     const full = "ann,bob,cho,dan,eve,some-experts";
-    expect(addVoice(index, { with: full, add: "Bob" })).toBeNull();
+    expect(addCommentator(index, { with: full, add: "Bob" })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { facingQuotations } from "@/lib/views/commentators/facing-quotations";
-import { propositionCamps } from "@/lib/selection/proposition-sides";
 import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
@@ -9,19 +9,19 @@ function facing(query = "") {
   const { index, selection } = selected(smallDossier(), query);
   const proposition = index.propositions.get("A1");
   if (!proposition) throw new Error("no A1");
-  return facingQuotations(index, selection, propositionCamps(index, selection, proposition));
+  return facingQuotations(index, selection, sidesOfPropositions(index, selection, proposition));
 }
 
 describe("the words of each side", () => {
   it("are the decisive ones of each voice, and how many more there are", () => {
     const { agree, disagree, neutral } = facing();
-    expect(agree.shown.map(({ voice, quotation, more }) => [voice.id, quotation?.id, more])).toEqual([
+    expect(agree.shown.map(({ commentator, quotation, more }) => [commentator.id, quotation?.id, more])).toEqual([
       ["ann", "q-ann-1", 1],
       ["cho", "q-cho-1", 0],
       ["some-experts", "q-some-experts-1", 0],
     ]);
     expect(disagree.shown.map(({ quotation }) => quotation?.exact)).toEqual(["I doubt that arms go."]);
-    expect(neutral.shown.map(({ voice }) => voice.id)).toEqual(["dan"]);
+    expect(neutral.shown.map(({ commentator }) => commentator.id)).toEqual(["dan"]);
   });
 
   it("say which voices the camps count apart", () => {
@@ -35,9 +35,9 @@ describe("the words of a large side", () => {
   const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 2 }));
   const proposition = index.propositions.get("P1");
   if (!proposition) throw new Error("no P1");
-  const camps = propositionCamps(index, selection, proposition);
+  const propositionSides = sidesOfPropositions(index, selection, proposition);
   const large = (onPage: number) => {
-    const { agree } = facingQuotations(index, selection, camps, { onPage });
+    const { agree } = facingQuotations(index, selection, propositionSides, { onPage });
     return { shown: agree.shown.length, folded: agree.folded.length, all: agree.compared, leftOut: agree.leftOut };
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pairSentence, pairView } from "@/lib/views/commentators/pair-view";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
+import { pairSentence, pairView } from "@/lib/views/commentators/pair-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 

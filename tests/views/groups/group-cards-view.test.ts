@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Group } from "@/lib/analysis/grouping/grouping-result";
-import { groupsFound } from "@/lib/views/groups/group-cards-view";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
+import { groupsFound } from "@/lib/views/groups/group-cards-view";
 import { aCoder, aCoding, aCommentator, aDossier, aProposition, aQuotation, aSource } from "@/tests/support/factories";
 import { selected } from "@/tests/support/selected";
 
@@ -18,12 +18,12 @@ describe("what all groups share", () => {
   it("is said of the groups that have a say, and of their medians", () => {
     // Of the first group one stands against its median (1, 1, −1); the third group is one voice, and silent.
     const values = [1, 1, -1, 2, 2] as const;
-    const voices = ["v0", "v1", "v2", "v3", "v4", "v5"];
+    const commentators = ["v0", "v1", "v2", "v3", "v4", "v5"];
     const dossier = aDossier({
       propositions: [aProposition({ id: "A1" })],
-      commentators: voices.map((id) => aCommentator({ id })),
+      commentators: commentators.map((id) => aCommentator({ id })),
       sources: [aSource({ id: "s1" })],
-      quotations: voices.map((id) => aQuotation({ id: `q-${id}-1`, commentatorId: id })),
+      quotations: commentators.map((id) => aQuotation({ id: `q-${id}-1`, commentatorId: id })),
       coders: [aCoder({ id: "reader-a" })],
       codings: values.map((value, place) => aCoding({ commentatorId: `v${place}`, propositionId: "A1", value })),
     });

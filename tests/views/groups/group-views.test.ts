@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mapCommentators } from "@/lib/analysis/layout/map-commentators";
+import { selectionGrouping, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { NARROW, THUMBNAIL } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import { refusedDivision, shownDivision } from "@/lib/views/groups/division";
@@ -8,7 +9,6 @@ import { groupMembers } from "@/lib/views/groups/group-members";
 import { groupNames } from "@/lib/views/groups/group-names";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
-import { selectionGrouping, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { divided } from "@/tests/support/divided";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Grouping, NumberOfGroups } from "@/lib/analysis/grouping/grouping-result";
-import { numberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
+import { numberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
 

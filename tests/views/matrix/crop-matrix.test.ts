@@ -14,7 +14,7 @@ describe("a matrix for a still picture", () => {
 
   it("keeps the first rows and columns in the order shown and says what it leaves out", () => {
     const { view, notDrawn } = drawnMatrix(whole, { rows: 2, columns: 1 });
-    expect(view.blocks.map(({ rows }) => rows.map(({ voice }) => voice.id))).toEqual([["ann", "bob"]]);
+    expect(view.blocks.map(({ rows }) => rows.map(({ commentator }) => commentator.id))).toEqual([["ann", "bob"]]);
     expect(view.blocks[0]?.rows.map(({ cells }) => cells.map(({ propositionId }) => propositionId))).toEqual([
       ["A1"],
       ["A1"],

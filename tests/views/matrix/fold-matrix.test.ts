@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { drawnMatrix } from "@/lib/views/matrix/crop-matrix";
 import { foldMatrix, MAX_ROWS_FOLDED, UNFOLD_ALL } from "@/lib/views/matrix/fold-matrix";
 import { foldedWords } from "@/lib/views/matrix/folded-words";
-import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { matrixPage } from "@/lib/views/matrix/matrix-page";
+import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
@@ -53,8 +53,8 @@ describe("a large matrix", () => {
     const [block] = whole.blocks;
     const countries = (block?.rows ?? []).map((row) => ({
       ...whole.blocks[0],
-      key: row.voice.id,
-      title: row.voice.id,
+      key: row.commentator.id,
+      title: row.commentator.id,
       withPosition: 1,
       without: 0,
       unnamed: false,

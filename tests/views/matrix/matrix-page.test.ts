@@ -10,7 +10,8 @@ const wide = {
   ...whole,
   columns: Array.from({ length: 20 }, () => whole.columns[0]).filter((column) => column !== undefined),
 };
-const idsOf = (blocks: typeof whole.blocks) => blocks.flatMap(({ rows }) => rows.map(({ voice }) => voice.id));
+const idsOf = (blocks: typeof whole.blocks) =>
+  blocks.flatMap(({ rows }) => rows.map(({ commentator }) => commentator.id));
 
 describe("a page of the matrix", () => {
   it("is the whole matrix where that can be drawn at once", () => {

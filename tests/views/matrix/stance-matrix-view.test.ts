@@ -17,7 +17,8 @@ function matrix({
   return stanceMatrixView({ ...selected(smallDossier(), query), rowsBy, order });
 }
 
-const rowIds = (view: ReturnType<typeof matrix>) => view.blocks.map(({ rows }) => rows.map(({ voice }) => voice.id));
+const rowIds = (view: ReturnType<typeof matrix>) =>
+  view.blocks.map(({ rows }) => rows.map(({ commentator }) => commentator.id));
 
 describe("the stance matrix", () => {
   it("shows every cell of every voice, with its mark", () => {
@@ -27,7 +28,7 @@ describe("the stance matrix", () => {
     );
     // Ann, Bob, Dan, Eve, Tcho, then the unnamed group; columns A1, A2, D1.
     expect(marks).toEqual(["++ ≠ −", "− ∅ ·", "0 · +", "· · ·", "+ · ·", "+ · ·"]);
-    expect(view.voices).toBe(6);
+    expect(view.commentators).toBe(6);
   });
 
   it("marks a position outside the filter as such, not as silence", () => {
@@ -168,7 +169,7 @@ describe("the matrix of the built-in dossier", () => {
     for (const rowsBy of ["voice", "country", "type", "institution", "none"] as const) {
       const { blocks } = stanceMatrixView({ ...selected(builtInDossier()), rowsBy, order: "coverage" });
       const rows = blocks.flatMap((block) => block.rows);
-      expect(new Set(rows.map(({ voice }) => voice.id)).size).toBe(60);
+      expect(new Set(rows.map(({ commentator }) => commentator.id)).size).toBe(60);
       expect(rows).toHaveLength(60);
       expect(rows.every(({ cells }) => cells.length === 13)).toBe(true);
       expect(rows.reduce((sum, { filled }) => sum + filled, 0)).toBe(106);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sharedView } from "@/lib/views/publishing/share-image-view";
 import { sharedPlace } from "@/lib/views/publishing/open-graph";
+import { sharedView } from "@/lib/views/publishing/share-image-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 

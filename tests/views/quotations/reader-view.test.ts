@@ -28,7 +28,7 @@ describe("the reader of a source text", () => {
   });
 
   it("names who speaks in a paragraph, each voice once with its first quotation", () => {
-    expect(paragraphs.map(({ voices }) => voices)).toEqual([
+    expect(paragraphs.map(({ commentators }) => commentators)).toEqual([
       [
         { name: "Ann", quotationId: "q1", quotations: 1 },
         { name: "Bob", quotationId: "q2", quotations: 1 },

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { campsChartView } from "@/lib/views/sides/diverging-bars-view";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
+import { divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 function chart(dossier = smallDossier(), query = "") {
   const { index, selection } = selected(dossier, query);
-  const camps = selectionCamps(index, selection);
-  return { camps, view: campsChartView({ camps, hrefOf: ({ id }) => `/${id}`, title: "Camps" }) };
+  const sidesByProposition = selectionSides(index, selection);
+  return {
+    sidesByProposition,
+    view: divergingBarsView({ sidesByProposition, hrefOf: ({ id }) => `/${id}`, title: "Camps" }),
+  };
 }
 
 describe("the diverging bars", () => {
@@ -26,8 +29,8 @@ describe("the diverging bars", () => {
   });
 
   it("give both sides the same scale, long enough for the longest bar", () => {
-    const { camps, view } = chart(builtInDossier());
-    for (const { summary } of camps) {
+    const { sidesByProposition, view } = chart(builtInDossier());
+    for (const { summary } of sidesByProposition) {
       expect(view.extent).toBeGreaterThanOrEqual(Math.max(summary.agree, summary.disagree));
     }
     expect(view.extent % 2).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textWidth } from "@/lib/format/text-width";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { allSides, contestedSides, MAX_CONTESTED } from "@/lib/views/sides/contested-sides";
 import { CHIP_FONT, placeChips } from "@/lib/views/sides/place-chips";
 import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
@@ -14,7 +14,7 @@ function view(dossier = smallDossier(), query = "") {
   const { index, selection } = selected(dossier, query);
   return sideBarsView({
     index,
-    camps: selectionCamps(index, selection),
+    sidesByProposition: selectionSides(index, selection),
     title: "Sides",
     hrefOf: ({ id }) => `#${id}`,
     cellHref: ({ commentatorId, propositionId }) => `?cell=${commentatorId}.${propositionId}`,

@@ -1,11 +1,11 @@
 import { requestOrigin } from "@/app/_request/origin";
+import { answer, jsonAnswer, refusal } from "@/app/api/v1/_answers/answer";
+import { type DossierParams, withSelection } from "@/app/api/v1/_answers/with-dossier";
 import { citeView } from "@/lib/citations/cite";
 import type { Selection } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
 import { briefingContext } from "@/lib/views/context-line";
 import { type MachineTable, machineCsv } from "@/lib/views/publishing/machine-tables";
-import { answer, jsonAnswer, refusal } from "@/app/api/v1/_answers/answer";
-import { type DossierParams, withSelection } from "@/app/api/v1/_answers/with-dossier";
 
 const FORMATS = ["json", "csv"];
 

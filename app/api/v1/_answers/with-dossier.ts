@@ -1,10 +1,10 @@
+import { entityTag, refusal } from "@/app/api/v1/_answers/answer";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { readRevision } from "@/lib/database/reads/dossier-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { selectionUnder } from "@/lib/filters/cached-selection";
 import type { Selection } from "@/lib/filters/selection";
 import { strictFilter } from "@/lib/filters/strict-filter";
-import { entityTag, refusal } from "@/app/api/v1/_answers/answer";
 
 export interface DossierParams {
   readonly params: Promise<{ dossier: string }>;

@@ -1,5 +1,5 @@
-import { listDossiers } from "@/lib/database/reads/dossier-reads";
 import { refusal } from "@/app/api/v1/_answers/answer";
+import { listDossiers } from "@/lib/database/reads/dossier-reads";
 
 export const dynamic = "force-dynamic";
 

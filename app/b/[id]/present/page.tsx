@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { NoSuchBriefing } from "@/app/b/_page/briefing-not-found";
+import { loadFrozen } from "@/app/b/_page/load-frozen";
 import { Presentation } from "@/components/briefing/present/presentation";
 import { NotFoundPage } from "@/components/dossier/not-found-page";
 import { presentation } from "@/lib/briefing/presentation";
-import { loadFrozen } from "@/app/b/_page/load-frozen";
-import { NoSuchBriefing } from "@/app/b/_page/briefing-not-found";
 
 interface Props {
   params: Promise<{ id: string }>;

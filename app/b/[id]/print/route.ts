@@ -1,5 +1,5 @@
 import { forPerson, refuse } from "@/app/_briefing/answers";
-import { askedPaper, printable } from "@/app/_briefing/print-page";
+import { printable, requestedPaper } from "@/app/_briefing/print-page";
 import { readFrozenBriefing } from "@/lib/database/frozen-briefings";
 
 interface FrozenRoute {
@@ -11,5 +11,5 @@ export async function GET(request: Request, { params }: FrozenRoute): Promise<Re
   const content = (await readFrozenBriefing((await params).id))?.content;
   if (!content)
     return forPerson(request, refuse(404, "There is no frozen briefing of this address that can be shown."));
-  return printable(content.briefing, { paper: askedPaper(new URL(request.url).searchParams) });
+  return printable(content.briefing, { paper: requestedPaper(new URL(request.url).searchParams) });
 }

@@ -1,8 +1,12 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import type { EmbedOffer } from "@/components/dossier/share-menu";
 import { embedPath, type ViewState } from "@/lib/paths";
 import { EMBEDDED_FIGURES, embedSnippet, embedWords } from "@/lib/views/publishing/embed-snippet";
-import { FIGURE_PARAMETERS, keepKnownParameters, type UnknownParameter } from "@/lib/views/publishing/figure-parameters";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import {
+  FIGURE_PARAMETERS,
+  keepKnownParameters,
+  type UnknownParameter,
+} from "@/lib/views/publishing/figure-parameters";
 
 /** The figure's own parameters as the address of the page has them, and those that are not known. */
 export function figureState({ view, index }: DossierPage): {

@@ -1,8 +1,8 @@
 "use server";
 
 import type { ReactNode } from "react";
-import { Evidence } from "@/app/d/[dossier]/_sections/quotations/evidence";
 import { loadDossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { Evidence } from "@/app/d/[dossier]/_sections/quotations/evidence";
 
 /** The evidence of the cell that an address of a dossier names, for a page that is open already; nothing where it names none. */
 export async function evidenceOf(address: string): Promise<ReactNode> {

@@ -1,10 +1,10 @@
 import { requestOrigin } from "@/app/_request/origin";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { addBeforeClosing, parseAddition } from "@/lib/briefing/plan/addition";
 import type { NewBlock } from "@/lib/briefing/plan/change-plan";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { decodePlan } from "@/lib/briefing/plan/plan-address";
-import { type MadeBriefing, makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { type MadeBriefing, makeBriefing, PAGE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
 
 /** The briefing that an address asks for. */
 export interface BriefPage extends MadeBriefing {
@@ -26,7 +26,7 @@ export async function loadBrief(page: DossierPage): Promise<BriefPage> {
     selection,
     now: new Date().toISOString(),
     permalink: (await requestOrigin()) + page.to("brief"),
-    within: PAGE_PATIENCE_MILLISECONDS,
+    within: PAGE_TIMEOUT_MS,
   });
   return {
     ...made,

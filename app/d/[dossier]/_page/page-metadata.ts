@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { requestOrigin } from "@/app/_request/origin";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { dossierPath } from "@/lib/paths";
 import { sharedView } from "@/lib/views/publishing/share-image-view";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /**
  * What a page says of itself where its link is shared: its title, what it is about or its first finding, with the basis, and a picture

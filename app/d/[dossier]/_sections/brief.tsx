@@ -1,9 +1,9 @@
+import { loadBrief } from "@/app/d/[dossier]/_page/load-brief";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { BriefingEditor } from "@/components/briefing/briefing-editor";
 import { basisNames } from "@/lib/briefing/basis/basis-names";
 import { planChoices } from "@/lib/briefing/plan/plan-choices";
 import { filterQuery } from "@/lib/filters/filter";
-import { loadBrief } from "@/app/d/[dossier]/_page/load-brief";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** The briefing of this view, to be read and to be worked on. */
 export async function Brief({ page }: { page: DossierPage }) {

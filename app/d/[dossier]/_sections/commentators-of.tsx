@@ -1,28 +1,28 @@
-import { VoicesTable } from "@/components/commentators/commentators-table";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { SidesOf } from "@/app/d/[dossier]/_sections/sides-of";
+import { CommentatorsTable } from "@/components/commentators/commentators-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { Filter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/cached-selection";
+import type { Filter } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
+import { commentatorRows, MAX_ROWS } from "@/lib/views/commentators/commentator-rows";
 import { stripNote } from "@/lib/views/commentators/position-strip";
+import { rowsInWords } from "@/lib/views/commentators/rows-in-words";
 import { number, sentenceCase } from "@/lib/wording/count";
-import { voicesInWords } from "@/lib/views/commentators/rows-in-words";
-import { MAX_ROWS, voiceRows } from "@/lib/views/commentators/commentator-rows";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { CampsOf } from "@/app/d/[dossier]/_sections/sides-of";
 
 /** The voices that a narrower filter leaves, where they stand, and the way to the overview under that filter. */
-export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }) {
+export function CommentatorsOf({ page, filter }: { page: DossierPage; filter: Filter }) {
   const narrowed = { ...page, selection: selectionUnder(page.index, filter) };
-  const rows = voiceRows(page.index, narrowed.selection);
+  const rows = commentatorRows(page.index, narrowed.selection);
   if (rows.length === 0) {
     return <EmptyState title="No matches." why="No one of this kind meets the other filters of the link." />;
   }
   return (
     <>
       <p className="mb-4">
-        {voicesInWords(page.index.dossier, rows)}{" "}
+        {rowsInWords(page.index.dossier, rows)}{" "}
         <a
           className="text-link no-print inline-block text-[0.8125rem]"
           href={dossierPath(page.index.dossier.id, "", filter)}
@@ -30,7 +30,7 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
           See the overview under this filter
         </a>
       </p>
-      <VoicesTable
+      <CommentatorsTable
         rows={rows.slice(0, MAX_ROWS)}
         links={{
           commentator: (id) => page.to(`commentators/${id}`),
@@ -50,7 +50,7 @@ export function VoicesOf({ page, filter }: { page: DossierPage; filter: Filter }
           </a>
         </p>
       )}
-      <CampsOf page={page} selection={narrowed.selection} />
+      <SidesOf page={page} selection={narrowed.selection} />
     </>
   );
 }

@@ -1,21 +1,21 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { CommentatorPicker } from "@/components/compare/commentator-picker";
 import { SideBySide } from "@/components/compare/side-by-side";
-import { VoicePicker } from "@/components/compare/commentator-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { dossierPath } from "@/lib/paths";
+import { suggestCommentators } from "@/lib/views/commentators/commentator-suggestions";
 import { comparedIds, idsTooMany, suggestedPairs, unknownIds } from "@/lib/views/commentators/comparison-choice";
 import {
   type ComparisonView,
   comparisonView,
-  FEWEST_COMPARED,
-  MOST_COMPARED,
+  MAX_COMPARED,
+  MIN_COMPARED,
   sharedFirst,
 } from "@/lib/views/commentators/comparison-view";
 import { count, listing } from "@/lib/wording/count";
-import { likelyVoices } from "@/lib/views/commentators/commentator-suggestions";
 import { byName, fullName, shownName } from "@/lib/wording/names";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 export function Comparison({ page }: { page: DossierPage }) {
   const { index, selection } = page;
@@ -26,20 +26,20 @@ export function Comparison({ page }: { page: DossierPage }) {
   const carried = new URL(page.here({ add: null }), "http://localhost").searchParams;
   return (
     <>
-      <VoicePicker
+      <CommentatorPicker
         action={dossierPath(index.dossier.id, "compare")}
         carried={[...carried]}
-        chosen={view.voices.map((voice) => ({
-          id: voice.id,
-          name: fullName(voice),
-          withoutHref: page.here({ with: ids.filter((id) => id !== voice.id).join(","), add: null }),
+        chosen={view.commentators.map((named) => ({
+          id: named.id,
+          name: fullName(named),
+          withoutHref: page.here({ with: ids.filter((id) => id !== named.id).join(","), add: null }),
         }))}
         others={index.dossier.commentators
           .filter(({ id }) => !ids.includes(id))
           .map((commentator) => ({ id: commentator.id, name: fullName(shownName(commentator)) }))
           .sort(byName)}
-        isFull={ids.length >= MOST_COMPARED}
-        most={MOST_COMPARED}
+        isFull={ids.length >= MAX_COMPARED}
+        most={MAX_COMPARED}
       />
       {unknown.length > 0 && (
         <p className="mb-4 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
@@ -52,8 +52,8 @@ export function Comparison({ page }: { page: DossierPage }) {
           are compared. Left out: {listing(beyond)}.
         </p>
       )}
-      {page.view.add && ids.length < MOST_COMPARED && <WhoIsMeant page={page} typed={page.view.add} compared={ids} />}
-      {view.voices.length < FEWEST_COMPARED ? (
+      {page.view.add && ids.length < MAX_COMPARED && <WhoIsMeant page={page} typed={page.view.add} compared={ids} />}
+      {view.commentators.length < MIN_COMPARED ? (
         <EmptyState
           title={
             ids.length === 0
@@ -62,7 +62,7 @@ export function Comparison({ page }: { page: DossierPage }) {
           }
           why={`${ids.length === 0 ? "None" : countCommentators(page.index.dossier, ids.length)} chosen so far. Choose two to six.`}
         >
-          <Suggestions page={page} withVoice={ids[0]} />
+          <Suggestions page={page} withCommentator={ids[0]} />
         </EmptyState>
       ) : (
         <>
@@ -101,7 +101,7 @@ function PropositionByProposition({ page, view }: { page: DossierPage; view: Com
   const { shared, others } = sharedFirst(view);
   const links = {
     cell: page.cell,
-    voice: (id: string) => page.to(`commentators/${id}`),
+    commentator: (id: string) => page.to(`commentators/${id}`),
     proposition: ({ issueId, propositionId }: { issueId: string; propositionId: string }) =>
       `${page.to(`issues/${issueId}`)}#${propositionId}`,
   };
@@ -136,11 +136,11 @@ function nameOf({ commentators }: DossierPage["index"], id: string): string {
   return commentator ? fullName(shownName(commentator)) : id;
 }
 
-const MOST_SUGGESTED = 5;
+const MAX_SUGGESTED = 5;
 
 /** Pairs that address most in common, to begin with. */
-function Suggestions({ page, withVoice }: { page: DossierPage; withVoice: string | undefined }) {
-  const pairs = suggestedPairs(page.index, page.selection, { most: MOST_SUGGESTED, withVoice });
+function Suggestions({ page, withCommentator }: { page: DossierPage; withCommentator: string | undefined }) {
+  const pairs = suggestedPairs(page.index, page.selection, { most: MAX_SUGGESTED, withCommentator });
   if (pairs.length === 0) return null;
   return (
     <div>
@@ -161,19 +161,19 @@ function Suggestions({ page, withVoice }: { page: DossierPage; withVoice: string
 
 /** Where typed words name no voice or several: whom they may mean, each one press away. */
 function WhoIsMeant({ page, typed, compared }: { page: DossierPage; typed: string; compared: readonly string[] }) {
-  const likely = likelyVoices(page.index, typed).filter(({ id }) => !compared.includes(id));
+  const likely = suggestCommentators(page.index, typed).filter(({ id }) => !compared.includes(id));
   return (
     <p role="status" className="mb-4 flex flex-wrap gap-x-4 text-soft">
       {likely.length === 0
         ? `“${typed}” names nobody who is not yet compared. Pick a suggestion of the field.`
         : `“${typed}” may mean:`}
-      {likely.map((voice) => (
+      {likely.map((commentator) => (
         <a
-          key={voice.id}
+          key={commentator.id}
           className="text-link"
-          href={page.here({ with: [...compared, voice.id].join(","), add: null })}
+          href={page.here({ with: [...compared, commentator.id].join(","), add: null })}
         >
-          {fullName(voice)}
+          {fullName(commentator)}
         </a>
       ))}
     </p>

@@ -1,26 +1,26 @@
 import { Suspense } from "react";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { CautionList, FindingsPanel } from "@/components/dossier/findings-panel";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
-import { requestGrouping } from "@/lib/jobs/analysis-jobs";
-import type { AnalysisState } from "@/lib/jobs/job-queue";
 import { filterQuery } from "@/lib/filters/filter";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { findings } from "@/lib/findings/findings";
 import { whyNoVerdict } from "@/lib/findings/no-verdict";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import type { AnalysisState } from "@/lib/jobs/job-queue";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Enough for a verdict that has been computed before. */
-const PATIENCE_MILLISECONDS = 30;
+const TIMEOUT_MS = 30;
 
 export async function Findings({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const camps = selectionCamps(index, selection);
-  const state = await requestGrouping(selection, { within: PATIENCE_MILLISECONDS });
+  const sidesByProposition = selectionSides(index, selection);
+  const state = await requestGrouping(selection, { within: TIMEOUT_MS });
   return (
     <FindingsPanel
-      findings={findings(index, selection, camps)}
+      findings={findings(index, selection, sidesByProposition)}
       cautions={
         state.status === "running" ? (
           // Only one caution needs the verdict, so nothing else waits for it. Of another filter it is another list.
@@ -45,7 +45,7 @@ function Cautions({ page: { index, selection }, state }: { page: DossierPage; st
   const cautions = doNotClaim({
     index,
     selection,
-    camps: selectionCamps(index, selection),
+    sidesByProposition: selectionSides(index, selection),
     pairs: pairCounts(selection),
     grouping: state.status === "ready" ? state.result : null,
     noVerdict: whyNoVerdict(state.status, { isFrozen: false }),

@@ -1,5 +1,5 @@
-import { ChoiceLinks } from "@/components/ui/choice-links";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { ChoiceLinks } from "@/components/ui/choice-links";
 
 const LISTS = [
   { key: "commentators", words: "name" },

@@ -1,4 +1,5 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { MatrixControls } from "@/components/matrix/matrix-controls";
 import { MatrixKey } from "@/components/matrix/matrix-key";
@@ -6,13 +7,12 @@ import { StanceMatrix } from "@/components/matrix/stance-matrix";
 import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
-import { number } from "@/lib/wording/count";
 import { foldMatrix } from "@/lib/views/matrix/fold-matrix";
 import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
-import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { matrixPage } from "@/lib/views/matrix/matrix-page";
+import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { number } from "@/lib/wording/count";
 
 /** Enough for a verdict that has been computed before. */
 const KNOWN_GROUPS_TIMEOUT_MS = 30;
@@ -20,8 +20,8 @@ const KNOWN_GROUPS_TIMEOUT_MS = 30;
 export async function Matrix({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   // Nobody waits for groups who has not asked for rows by group; where they are known rows are by group.
-  const isAsked = page.view.rows === "group";
-  const { groups, note } = await requestRowGroups(selection, isAsked ? {} : { within: KNOWN_GROUPS_TIMEOUT_MS });
+  const isRequested = page.view.rows === "group";
+  const { groups, note } = await requestRowGroups(selection, isRequested ? {} : { within: KNOWN_GROUPS_TIMEOUT_MS });
   const state = readMatrixState(page.view, selection, groups ? "group" : "voice");
   const isByGroup = state.rowsBy === "group";
   const whole = stanceMatrixView({ index, selection, ...state, groups });

@@ -1,8 +1,8 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { OriginTable } from "@/components/origins/origin-table";
 import { type Origin, originIndex } from "@/lib/views/origins/origin-index";
 import { sideStripNote } from "@/lib/views/origins/side-strip";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** The countries or institutions from which commentators speak, with the sides they take. */
 export function Origins({ page, origin }: { page: DossierPage; origin: Origin }) {

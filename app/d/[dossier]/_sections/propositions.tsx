@@ -1,4 +1,5 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { PropositionSection } from "@/components/issues/proposition-section";
 import { SplitFigure } from "@/components/issues/split-figure";
 import { ChoiceLinks } from "@/components/ui/choice-links";
@@ -7,14 +8,13 @@ import type { Issue, Proposition } from "@/lib/domain/dossier";
 import type { Side } from "@/lib/domain/stance";
 import { withChoice } from "@/lib/filters/change-filter";
 import { dossierPath } from "@/lib/paths";
+import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
+import { facingQuotations } from "@/lib/views/commentators/facing-quotations";
 import { barsView } from "@/lib/views/sides/diverging-bars-view";
 import { FACETS, type Facet, facetBars } from "@/lib/views/sides/facet-bars";
-import { facingQuotations } from "@/lib/views/commentators/facing-quotations";
-import { propositionLabel } from "@/lib/wording/names";
-import { propositionCamps } from "@/lib/selection/proposition-sides";
 import { sideBarsView } from "@/lib/views/sides/side-bars-view";
+import { propositionLabel } from "@/lib/wording/names";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 const FACET_WORDS: Record<Facet, string> = {
   none: "nothing",
@@ -29,16 +29,16 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
   const { filter, dossier } = selection;
   const facet = FACETS.find((candidate) => candidate === page.view.by) ?? "none";
   const asked = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
-  const stands = asked.map((proposition) => propositionCamps(index, selection, proposition));
+  const stands = asked.map((proposition) => sidesOfPropositions(index, selection, proposition));
   const sideHref = (side: Side, { id }: { readonly id: string }, place = "") =>
     dossierPath(dossier.id, place, withChoice(filter, { key: "side", value: `${id}:${side}` }));
   // In one view, so that the bars of all propositions have the same scale.
   const sides = sideBarsView({
     index,
-    camps: stands,
+    sidesByProposition: stands,
     title: "Who is on which side",
     hrefOf: ({ id }) => `#${id}`,
-    sideHref: (side, camp) => sideHref(side, camp),
+    sideHref: (side, propositionSides) => sideHref(side, propositionSides),
     cellHref: page.cell,
   });
   return (
@@ -52,23 +52,23 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
       />
       <AddToBrief page={page} issue={issue} />
       {asked.map((proposition, place) => {
-        const camps = stands[place];
-        if (!camps) return null;
+        const sidesByProposition = stands[place];
+        if (!sidesByProposition) return null;
         return (
           <PropositionSection
             key={proposition.id}
             proposition={proposition}
-            camps={camps}
+            propositionSides={sidesByProposition}
             values={usedValues(dossier).map((value) => ({
               value,
               words: proposition.anchors[value] ?? valueLabel(dossier, value),
             }))}
-            facing={facingQuotations(index, selection, camps, { onPage: asked.length })}
+            facing={facingQuotations(index, selection, sidesByProposition, { onPage: asked.length })}
             sides={{ ...sides, bars: sides.bars.slice(place, place + 1) }}
             split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}
             cellHref={page.cell}
-            sideHref={(side) => sideHref(side, camps)}
-            namesHref={(side) => sideHref(side, camps, "commentators")}
+            sideHref={(side) => sideHref(side, sidesByProposition)}
+            namesHref={(side) => sideHref(side, sidesByProposition, "commentators")}
           />
         );
       })}

@@ -1,15 +1,16 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
-import { CampsFigure } from "@/components/charts/sides-figure";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { SidesFigure } from "@/components/charts/sides-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
-import type { PropositionCamps } from "@/lib/selection/proposition-sides";
+import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { contestedSides } from "@/lib/views/sides/contested-sides";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** The most contested propositions with who stands on which side; all others one step away. */
-export function Camps({ page }: { page: DossierPage }) {
+export function SidesSection({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const hrefOf = (camp: PropositionCamps) => `${page.to(`issues/${camp.issueId}`)}#${camp.id}`;
+  const hrefOf = (propositionSides: PropositionSides) =>
+    `${page.to(`issues/${propositionSides.issueId}`)}#${propositionSides.id}`;
   const view = contestedSides({ index, selection, hrefOf, cellHref: page.cell });
   if (view.isEmpty) {
     return (
@@ -19,7 +20,7 @@ export function Camps({ page }: { page: DossierPage }) {
     );
   }
   return (
-    <CampsFigure
+    <SidesFigure
       view={view}
       hrefOf={hrefOf}
       cellHref={page.cell}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Brief } from "@/app/d/[dossier]/_sections/brief";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { PageHeading } from "@/components/ui/page-frame";
 
 interface Props {
   params: Promise<{ dossier: string }>;

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { VoicesTable } from "@/components/commentators/commentators-table";
-import { PageHeading } from "@/components/ui/page-frame";
-import { PageLinks } from "@/components/ui/page-links";
-import { stripNote } from "@/lib/views/commentators/position-strip";
-import { number, sentenceCase } from "@/lib/wording/count";
-import { voicesPage } from "@/lib/views/commentators/commentator-rows";
-import { evidenceNoun, recordTitles } from "@/lib/wording/evidence";
-import { commentatorNoun } from "@/lib/wording/nouns";
 import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
 import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
-import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { CommentatorsTable } from "@/components/commentators/commentators-table";
+import { PageHeading } from "@/components/ui/page-frame";
+import { PageLinks } from "@/components/ui/page-links";
+import { commentatorsPage } from "@/lib/views/commentators/commentator-rows";
+import { stripNote } from "@/lib/views/commentators/position-strip";
+import { number, sentenceCase } from "@/lib/wording/count";
+import { evidenceNoun, recordTitles } from "@/lib/wording/evidence";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -25,14 +25,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(props, { place: "commentators", title: sentenceCase(commentatorNoun(dossier, 2)) });
 }
 
-export default async function VoicesPage({ params, searchParams }: Props) {
+export default async function CommentatorsPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "commentators", searchParams });
   const { index, selection } = page;
-  const listed = voicesPage({ index, selection, asked: Number(page.view.page ?? 1) });
+  const listed = commentatorsPage({ index, selection, asked: Number(page.view.page ?? 1) });
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title={sentenceCase(commentatorNoun(page.index.dossier, 2))}
         lede={
           recordTitles(page.index.dossier)
@@ -43,9 +43,9 @@ export default async function VoicesPage({ params, searchParams }: Props) {
       <Filters page={page} place="commentators" />
       <ListedBy page={page} place="commentators" />
       {listed.all === 0 ? (
-        <NothingLeft page={page} />
+        <EmptySelection page={page} />
       ) : (
-        <VoicesTable
+        <CommentatorsTable
           rows={listed.items}
           links={{
             commentator: (id) => page.to(`commentators/${id}`),

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { figureAddress } from "@/app/_briefing/figure-address";
 import { requestOrigin } from "@/app/_request/origin";
+import { embedOffer, figureState } from "@/app/d/[dossier]/_page/embed-offer";
+import { type DossierPage, loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { EmbedSnippet } from "@/components/dossier/embed-snippet";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { PageHeading, Section } from "@/components/ui/page-frame";
 import { EMBED_SANDBOX, EMBEDDED_FIGURES, embedWords } from "@/lib/views/publishing/embed-snippet";
 import { leftOutWords } from "@/lib/views/publishing/figure-parameters";
-import { embedOffer, figureState } from "@/app/d/[dossier]/_page/embed-offer";
-import { type DossierPage, loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
-import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -44,7 +44,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="embed">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title="Embed a figure"
         lede="A frame for your own page: the figure under this view’s filter, with its finding, what not to claim, its numbers as a table and a link back. It sets no cookies and loads nothing from anywhere else."
       />

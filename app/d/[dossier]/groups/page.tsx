@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/ui/page-frame";
-import { Panel } from "@/components/ui/panel";
 import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
-import { AgreementOfPairs } from "@/app/d/[dossier]/_sections/groups/agreement-of-pairs";
-import { Camps } from "@/app/d/[dossier]/_sections/sides";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { AgreementOfPairs } from "@/app/d/[dossier]/_sections/groups/agreement-of-pairs";
 import { Clusters } from "@/app/d/[dossier]/_sections/groups/clusters";
 import { GroupMembers } from "@/app/d/[dossier]/_sections/groups/group-members";
 import { GroupProfiles } from "@/app/d/[dossier]/_sections/groups/group-profiles";
-import { RefusedDivision } from "@/app/d/[dossier]/_sections/groups/refused-division";
-import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
 import { PicturesOfAlignment } from "@/app/d/[dossier]/_sections/groups/pictures-of-alignment";
-import { Verdict } from "@/app/d/[dossier]/_sections/groups/verdict";
+import { RefusedDivision } from "@/app/d/[dossier]/_sections/groups/refused-division";
 import { WhatWouldChange } from "@/app/d/[dossier]/_sections/groups/sensitivity";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { Verdict } from "@/app/d/[dossier]/_sections/groups/verdict";
+import { SidesSection } from "@/app/d/[dossier]/_sections/sides";
+import { PageHeading } from "@/components/ui/page-frame";
+import { Panel } from "@/components/ui/panel";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -31,10 +31,10 @@ export default async function GroupsPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "groups", searchParams });
   return (
     <DossierShell page={page} place="groups">
-      <PageHeading eyebrow={<Whereabouts page={page} />} title="Who sides with whom" />
+      <PageHeading eyebrow={<Breadcrumb page={page} />} title="Who sides with whom" />
       <Filters page={page} place="groups" />
       {page.selection.commentators.length === 0 ? (
-        <NothingLeft page={page} />
+        <EmptySelection page={page} />
       ) : (
         <>
           <Panel name="The verdict" section={() => Verdict({ page })} />
@@ -44,7 +44,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
           <Panel name="What was refused" section={() => RefusedDivision({ page })} />
           <Panel name="The matrix of agreement" section={() => AgreementOfPairs({ page })} />
           <Panel name="The picture of alignments" section={() => PicturesOfAlignment({ page })} />
-          <Panel name="The picture of the sides" section={() => Camps({ page })} />
+          <Panel name="The picture of the sides" section={() => SidesSection({ page })} />
           <Panel name="What would change the picture" section={() => WhatWouldChange({ page })} />
         </>
       )}

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
 import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
-import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
 import { Origins } from "@/app/d/[dossier]/_sections/origins";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { PageHeading } from "@/components/ui/page-frame";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -23,14 +23,14 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title="Institutions"
         lede="Where commentators worked when they spoke. Whoever has two posts stands under both."
       />
       <Filters page={page} place="institutions" />
       <ListedBy page={page} place="institutions" />
       {page.selection.commentators.length === 0 ? (
-        <NothingLeft page={page} />
+        <EmptySelection page={page} />
       ) : (
         <Origins page={page} origin="institutions" />
       )}

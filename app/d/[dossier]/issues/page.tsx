@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/ui/page-frame";
 import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
 import { IssueList } from "@/app/d/[dossier]/_sections/issue-list";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { PageHeading } from "@/components/ui/page-frame";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -21,7 +21,7 @@ export default async function IssuesPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="issues">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title="Issues"
         lede="What each issue asks, and who stands where on its propositions. Propositions of one issue ask different things; they are never averaged."
       />

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { MeasuresList } from "@/components/measures/measures-list";
 import { RelationsTable } from "@/components/measures/relations-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading, Section } from "@/components/ui/page-frame";
 import { measureCategories, relationRows } from "@/lib/views/coding/measures-view";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
-import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
-import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -27,7 +27,7 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="sources">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title="Measures and relations"
         lede="Forms of cooperation one author discusses, and who cites whom. Neither is a position, and neither enters any computation."
       />
@@ -45,7 +45,7 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
       />
       {relations.length > 0 && (
         <Section title="Who refers to whom" note="As the sources present it; the links are often the author’s.">
-          <RelationsTable rows={relations} hrefOfVoice={(id) => page.to(`commentators/${id}`)} />
+          <RelationsTable rows={relations} hrefOfCommentator={(id) => page.to(`commentators/${id}`)} />
         </Section>
       )}
     </DossierShell>

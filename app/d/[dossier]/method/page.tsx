@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { OnThisPage } from "@/components/ui/on-this-page";
-import { PageHeading } from "@/components/ui/page-frame";
-import type { Dossier } from "@/lib/domain/dossier";
-import { isRecord } from "@/lib/domain/is-record";
 import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
 import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
-import { Codebook } from "@/app/d/[dossier]/_sections/method/codebook";
-import { CoverageAndGaps } from "@/app/d/[dossier]/_sections/method/coverage-and-gaps";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { Downloads } from "@/app/d/[dossier]/_sections/frame/downloads";
+import { Codebook } from "@/app/d/[dossier]/_sections/method/codebook";
+import { CoverageAndGaps } from "@/app/d/[dossier]/_sections/method/coverage-and-gaps";
 import { Glossary } from "@/app/d/[dossier]/_sections/method/glossary";
 import { HowItWasCoded } from "@/app/d/[dossier]/_sections/method/how-it-was-coded";
 import { HowNumbersAreMade } from "@/app/d/[dossier]/_sections/method/how-numbers-are-made";
 import { ReliabilityOfCoding } from "@/app/d/[dossier]/_sections/method/reliability-of-coding";
 import { Versions } from "@/app/d/[dossier]/_sections/method/versions";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { OnThisPage } from "@/components/ui/on-this-page";
+import { PageHeading } from "@/components/ui/page-frame";
+import type { Dossier } from "@/lib/domain/dossier";
+import { isRecord } from "@/lib/domain/is-record";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -51,7 +51,7 @@ export default async function MethodPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="method">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title="Method"
         lede={
           isRecord(page.index.dossier.coders)

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/ui/page-frame";
-import { sentenceCase } from "@/lib/wording/count";
-import { evidenceNoun } from "@/lib/wording/evidence";
 import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
 import { Quotations } from "@/app/d/[dossier]/_sections/quotations/quotations";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { PageHeading } from "@/components/ui/page-frame";
+import { sentenceCase } from "@/lib/wording/count";
+import { evidenceNoun } from "@/lib/wording/evidence";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -24,7 +24,7 @@ export default async function QuotationsPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="quotations">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title={sentenceCase(evidenceNoun(page.index.dossier, 2))}
         lede={`Every ${evidenceNoun(page.index.dossier, 1)}, as it appears in the source.`}
       />

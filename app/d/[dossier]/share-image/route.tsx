@@ -4,11 +4,11 @@ import { ImageResponse } from "next/og";
 import { requestOrigin } from "@/app/_request/origin";
 import { SharePicture } from "@/components/dossier/share-picture";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
-import { parseFilter } from "@/lib/filters/filter";
 import { selectionUnder } from "@/lib/filters/cached-selection";
+import { parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
+import { cacheControl } from "@/lib/http/request-origin";
 import { dossierPath } from "@/lib/paths";
-import { whoMayKeep } from "@/lib/http/request-origin";
 import { sharedView } from "@/lib/views/publishing/share-image-view";
 
 const SIZE = { width: 1200, height: 630 };
@@ -38,7 +38,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ doss
   ]);
   return new ImageResponse(<SharePicture view={image} />, {
     ...SIZE,
-    headers: { "Cache-Control": `${whoMayKeep()}, max-age=600` },
+    headers: { "Cache-Control": `${cacheControl()}, max-age=600` },
     fonts: [
       { name: "Geist", data: regular, weight: 400, style: "normal" },
       { name: "Geist", data: semiBold, weight: 600, style: "normal" },

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/ui/page-frame";
-import { sourceOrigin } from "@/lib/wording/names";
-import { countEvidence, recordTitles } from "@/lib/wording/evidence";
 import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
 import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { PageHeading } from "@/components/ui/page-frame";
+import { countEvidence, recordTitles } from "@/lib/wording/evidence";
+import { sourceOrigin } from "@/lib/wording/names";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -23,7 +23,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   return (
     <DossierShell page={page} place="sources">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title="Sources"
         lede={recordTitles(page.index.dossier) ? "The records from which the entries come." : "Source articles"}
       />

@@ -1,4 +1,4 @@
-import { EQUAL_WITHIN, LEVELS, MINIMUM_SHIFT_PROPOSITIONS } from "@/lib/analysis/grouping/parameters";
+import { EQUAL_WITHIN, LEVELS, MIN_SHIFT_PROPOSITIONS } from "@/lib/analysis/grouping/parameters";
 import { GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /**
@@ -32,7 +32,7 @@ export function shift(table: GroupSums, isTurned: Uint8Array): number | null {
         sum += difference;
         squares += difference * difference;
       }
-      if (propositions < MINIMUM_SHIFT_PROPOSITIONS) continue;
+      if (propositions < MIN_SHIFT_PROPOSITIONS) continue;
       common += (sum * sum) / propositions;
       total += squares;
     }

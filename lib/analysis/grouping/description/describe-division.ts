@@ -1,11 +1,11 @@
-import { withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
-import { fillGroupSums } from "@/lib/analysis/grouping/partition/group-sums";
-import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
-import type { Sample } from "@/lib/analysis/grouping/sample/sample";
 import { shift } from "@/lib/analysis/grouping/description/acquiescence";
 import { lean } from "@/lib/analysis/grouping/description/local-dependence";
 import { silhouettes } from "@/lib/analysis/grouping/description/silhouette";
 import { type Spread, spread } from "@/lib/analysis/grouping/description/spread";
+import { withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
+import { fillGroupSums } from "@/lib/analysis/grouping/partition/group-sums";
+import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
+import type { Sample } from "@/lib/analysis/grouping/sample/sample";
 
 /** How the groups of a division stand to each other. */
 export interface DivisionDescription extends Spread {

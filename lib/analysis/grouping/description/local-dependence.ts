@@ -1,6 +1,11 @@
+import {
+  everybodyPlaced,
+  leanTowards,
+  meanLean,
+  type OrderedPair,
+} from "@/lib/analysis/grouping/description/lean-towards";
 import { EQUAL_WITHIN } from "@/lib/analysis/grouping/parameters";
 import { GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
-import { everybodyPlaced, leanTowards, meanLean, type OrderedPair } from "@/lib/analysis/grouping/description/lean-towards";
 
 /**
  * Local dependence, the lean: slices of a spectrum, or camps? The correlation between two propositions of the same

@@ -1,7 +1,12 @@
-import { seededRandom } from "@/lib/analysis/seeded-random";
+import {
+  everybodyPlaced,
+  leanTowards,
+  meanLean,
+  type OrderedPair,
+} from "@/lib/analysis/grouping/description/lean-towards";
 import { EQUAL_WITHIN, SPREAD_DEVIATIONS, SPREAD_SHUFFLES } from "@/lib/analysis/grouping/parameters";
 import { GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
-import { everybodyPlaced, leanTowards, meanLean, type OrderedPair } from "@/lib/analysis/grouping/description/lean-towards";
+import { seededRandom } from "@/lib/analysis/seeded-random";
 
 /** How far members are spread along the line to the next group; null where no two groups can be compared. */
 export interface Spread {

@@ -1,13 +1,13 @@
-import { withKernel } from "@/lib/analysis/kernel/kernel";
 import { EQUAL_WITHIN, MAX_GROUPS } from "@/lib/analysis/grouping/parameters";
-import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
-import { createProfiles, type Profiles, profilesLayout } from "@/lib/analysis/grouping/sample/profiles";
 import { createGroupSums, type GroupSums, groupSumsLayout } from "@/lib/analysis/grouping/partition/group-sums";
 import { heldOutGain } from "@/lib/analysis/grouping/partition/held-out-gain";
 import { initialPartitions, type Start } from "@/lib/analysis/grouping/partition/initial-partitions";
 import { joinNearestGroups } from "@/lib/analysis/grouping/partition/join-nearest-groups";
 import { relocate } from "@/lib/analysis/grouping/partition/relocation";
 import { createTreeSpace, growTree, type TreeSpace } from "@/lib/analysis/grouping/partition/tree";
+import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
+import { createProfiles, type Profiles, profilesLayout } from "@/lib/analysis/grouping/sample/profiles";
+import { withKernel } from "@/lib/analysis/kernel/kernel";
 
 /** A division of profiles into numbered groups, and how well it predicts. */
 export interface Division {

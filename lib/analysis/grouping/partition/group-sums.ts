@@ -1,7 +1,7 @@
-import { begins, floats, integers, type KernelFunctions, type LaidOut } from "@/lib/analysis/kernel/kernel";
 import { ADDED_PEOPLE, LEVELS, MAX_GROUPS } from "@/lib/analysis/grouping/parameters";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 import type { Profiles } from "@/lib/analysis/grouping/sample/profiles";
+import { begins, floats, integers, type KernelFunctions, type LaidOut } from "@/lib/analysis/kernel/kernel";
 
 /** Places kept for groups in every table, so that the groups of one proposition lie side by side. */
 export const GROUP_PLACES = 8;

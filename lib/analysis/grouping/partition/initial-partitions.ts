@@ -1,6 +1,6 @@
 import { MAX_GROUPS } from "@/lib/analysis/grouping/parameters";
-import type { Profiles } from "@/lib/analysis/grouping/sample/profiles";
 import type { Tree } from "@/lib/analysis/grouping/partition/tree";
+import type { Profiles } from "@/lib/analysis/grouping/sample/profiles";
 
 /** An initial partition, a division to relocate from: the group of each profile, −1 where unassigned. */
 export interface Start {

@@ -1,6 +1,6 @@
-import { integers, withKernel } from "@/lib/analysis/kernel/kernel";
 import { LEVELS } from "@/lib/analysis/grouping/parameters";
 import type { Profiles } from "@/lib/analysis/grouping/sample/profiles";
+import { integers, withKernel } from "@/lib/analysis/kernel/kernel";
 
 /**
  * Sums over pairs of profiles, as a triangle: the pair of a later profile b and an earlier one a is at

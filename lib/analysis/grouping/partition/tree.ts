@@ -1,6 +1,11 @@
 import { EQUAL_WITHIN, MAX_TREE_PROFILES, TREE_SAMPLE } from "@/lib/analysis/grouping/parameters";
+import {
+  createPairTriangle,
+  fillPairDifferences,
+  type PairTriangle,
+  triangle,
+} from "@/lib/analysis/grouping/partition/pair-differences";
 import type { Profiles } from "@/lib/analysis/grouping/sample/profiles";
-import { createPairTriangle, fillPairDifferences, type PairTriangle, triangle } from "@/lib/analysis/grouping/partition/pair-differences";
 
 /** Merges of leaves, nearest first; the merged cluster keeps the smaller index. */
 export interface Tree {

@@ -1,4 +1,3 @@
-import { compareText } from "@/lib/domain/collections";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 import { distinctRows } from "@/lib/analysis/grouping/sample/distinct-rows";
 import {
@@ -11,6 +10,7 @@ import {
   type Ranking,
   refineRanks,
 } from "@/lib/analysis/grouping/sample/rank-refinement";
+import { compareText } from "@/lib/domain/collections";
 
 /** In which order, and in which orientation, people and propositions are looked at. */
 export interface CanonicalForm {

@@ -1,9 +1,9 @@
-import { floats, integers, type LaidOut } from "@/lib/analysis/kernel/kernel";
-import type { SeededRandom } from "@/lib/analysis/seeded-random";
 import { ADDED_PEOPLE, LEVELS, MISSING } from "@/lib/analysis/grouping/parameters";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 import { distinctRows, EMPTY_ROW } from "@/lib/analysis/grouping/sample/distinct-rows";
 import { pooledMeanDifference } from "@/lib/analysis/grouping/sample/pooled-mean-difference";
+import { floats, integers, type LaidOut } from "@/lib/analysis/kernel/kernel";
+import type { SeededRandom } from "@/lib/analysis/seeded-random";
 
 /**
  * People with exactly the same row are one profile; profiles are what is grouped. A cell is one value of a profile;

@@ -1,8 +1,8 @@
-import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { MISSING } from "@/lib/analysis/grouping/parameters";
 import { canonicalForm } from "@/lib/analysis/grouping/sample/canonical-form";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 import type { IncludedRows } from "@/lib/analysis/grouping/sample/inclusion-rule";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** The usable people and what they said in canonical form: all that the computation ever sees. */
 export interface Sample extends CodedRows {

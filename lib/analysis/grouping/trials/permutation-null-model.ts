@@ -1,9 +1,9 @@
-import { seededRandom } from "@/lib/analysis/seeded-random";
 import { bestDivision, findDivisions, withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
 import { observedByItem } from "@/lib/analysis/grouping/sample/observed-by-item";
 import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
 import type { Sample } from "@/lib/analysis/grouping/sample/sample";
 import { runReplicates, type Slice } from "@/lib/analysis/grouping/trials/replicates";
+import { seededRandom } from "@/lib/analysis/seeded-random";
 
 /**
  * The permutation null model, what grouping gains on data without structure: in each replicate the values of every proposition are shuffled among

@@ -1,10 +1,10 @@
-import { type SeededRandom, seededRandom } from "@/lib/analysis/seeded-random";
 import { BLURRED_SHARE } from "@/lib/analysis/grouping/parameters";
 import { bestDivision, findDivisions, withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
 import { type ObservedItem, observedByItem } from "@/lib/analysis/grouping/sample/observed-by-item";
 import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
 import type { Sample } from "@/lib/analysis/grouping/sample/sample";
 import { runReplicates, type Slice } from "@/lib/analysis/grouping/trials/replicates";
+import { type SeededRandom, seededRandom } from "@/lib/analysis/seeded-random";
 
 /**
  * What grouping gains where there are two camps, as sharp as the values allow: in each replicate people are halved at
@@ -29,8 +29,8 @@ export function plantedGains(
       stage: "power",
       run: (replicate, place) => {
         const random = seededRandom({ seed: slice.seed, stage: "power", replicate });
-        const camp = halve(sample.people, random);
-        for (const column of columns) plant(rows.codes, { column, camp, random });
+        const propositionSides = halve(sample.people, random);
+        for (const column of columns) plant(rows.codes, { column, propositionSides, random });
         fillProfiles(space.profiles, { rows });
         gains[place] = bestDivision(findDivisions(space, { minimumShared, minimumAnswered: minimumShared }))?.gain ?? 0;
       },
@@ -42,15 +42,19 @@ export function plantedGains(
 function halve(people: number, random: SeededRandom): Uint8Array {
   const order = Int32Array.from({ length: people }, (_, person) => person);
   random.shuffle(order);
-  const camp = new Uint8Array(people);
-  for (const person of order.subarray(0, Math.floor(people / 2))) camp[person] = 1;
-  return camp;
+  const propositionSides = new Uint8Array(people);
+  for (const person of order.subarray(0, Math.floor(people / 2))) propositionSides[person] = 1;
+  return propositionSides;
 }
 
 /** Gives one camp the lowest values of a proposition, in random order within each camp, and blurs the result. */
 function plant(
   codes: Uint8Array,
-  { column, camp, random }: { readonly column: ObservedItem; readonly camp: Uint8Array; readonly random: SeededRandom },
+  {
+    column,
+    propositionSides,
+    random,
+  }: { readonly column: ObservedItem; readonly propositionSides: Uint8Array; readonly random: SeededRandom },
 ): void {
   const lowest = random.below(2);
   const places = Int32Array.from(column.cells.keys());
@@ -58,7 +62,7 @@ function plant(
   let next = 0;
   for (const side of [lowest, 1 - lowest]) {
     for (const place of places) {
-      if (camp[column.people[place] ?? 0] !== side) continue;
+      if (propositionSides[column.people[place] ?? 0] !== side) continue;
       codes[column.cells[place] ?? 0] = column.codes[next++] ?? 0;
     }
   }

@@ -1,10 +1,10 @@
-import { seededRandom } from "@/lib/analysis/seeded-random";
 import { EQUAL_WITHIN, HIDDEN_SHARE, MISSING } from "@/lib/analysis/grouping/parameters";
 import { findDivisions, withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
 import { observedByItem } from "@/lib/analysis/grouping/sample/observed-by-item";
 import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
 import type { Sample } from "@/lib/analysis/grouping/sample/sample";
 import { runReplicates, type Slice } from "@/lib/analysis/grouping/trials/replicates";
+import { seededRandom } from "@/lib/analysis/seeded-random";
 
 /** A division whose groups are to be found again. */
 export interface DividedPeople {

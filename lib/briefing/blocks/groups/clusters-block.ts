@@ -1,17 +1,17 @@
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
+import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
+import type { BriefingCell } from "@/lib/briefing/briefing";
+import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
-import { listing, sentenceCase } from "@/lib/wording/count";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import type { Division } from "@/lib/views/groups/division";
 import { groupMembers } from "@/lib/views/groups/group-members";
 import { type GroupsLead, groupsLead } from "@/lib/views/groups/groups-lead";
 import { selectionMap } from "@/lib/views/groups/selection-map";
-import { fullName, nameVoice } from "@/lib/wording/names";
-import type { BriefingCell } from "@/lib/briefing/briefing";
-import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
-import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
-import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
-import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
+import { listing, sentenceCase } from "@/lib/wording/count";
+import { fullName, nameCommentator } from "@/lib/wording/names";
 
 /** Firmest members that stand for a group in a table. */
 const MAX_NAMED = 8;
@@ -38,13 +38,13 @@ export function clustersBlock(input: BlockInput): BlockContent {
       header: ["Group", "Stands for", "Members", "Among them", "Leaning towards it", "Found again (mean overlap)"],
       rows: lead.groups.map(({ identity, members, name }, position): BriefingCell[] => {
         const group = groups[position];
-        const names = (group?.members ?? []).slice(0, MAX_NAMED).map(({ voice }) => fullName(voice));
+        const names = (group?.members ?? []).slice(0, MAX_NAMED).map(({ commentator }) => fullName(commentator));
         return [
           { text: identity.title, number: null, kind: "heading" },
           words(name),
           { text: String(members), number: members, kind: "count" },
           words(listing(names)),
-          words(listing((group?.leaning ?? []).map(({ voice }) => fullName(voice))) || "no one"),
+          words(listing((group?.leaning ?? []).map(({ commentator }) => fullName(commentator))) || "no one"),
           words((group?.jaccard ?? 0).toFixed(2)),
         ];
       }),
@@ -83,7 +83,7 @@ function scatterOf({
       .filter(({ id }) => wanted(id))
       .map(({ id, x, y }) => {
         const commentator = index.commentators.get(id);
-        return { name: commentator ? nameVoice(index, commentator).name : id, x, y, isNamed: named.has(id) };
+        return { name: commentator ? nameCommentator(index, commentator).name : id, x, y, isNamed: named.has(id) };
       });
   const { placeOf } = division.identities;
   const ofGroups = lead.groups.flatMap(({ identity, name }) =>

@@ -1,11 +1,11 @@
-import { hasValue } from "@/lib/domain/position";
-import { type Division, shownDivision } from "@/lib/views/groups/division";
-import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
-import { verdictSentence } from "@/lib/findings/verdict-sentence";
 import { basisOf, generated, missing } from "@/lib/briefing/basis/basis";
-import type { Sentence } from "@/lib/briefing/briefing";
 import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import type { Sentence } from "@/lib/briefing/briefing";
+import { hasValue } from "@/lib/domain/position";
+import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
+import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
+import { type Division, shownDivision } from "@/lib/views/groups/division";
 
 /** The groups a block may show, and sentences about them with their basis; or what stands in its place. */
 export type GroupBlockGround =
@@ -14,7 +14,7 @@ export type GroupBlockGround =
 
 /** What a refused division may never do is stand in a briefing: where the verdict carries no groups, its sentence does. */
 export function groundOf({ index, selection, grouping, noVerdict }: BlockInput): GroupBlockGround {
-  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
   const about = { commentatorIds: [...compared], propositionIds: selection.propositions.map(({ id }) => id) };
   if (!grouping) {
     return {

@@ -1,12 +1,12 @@
 import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
+import { basisOf, generated } from "@/lib/briefing/basis/basis";
+import type { BlockInput } from "@/lib/briefing/blocks/block-input";
+import type { Basis, Sentence } from "@/lib/briefing/briefing";
 import { hasValue } from "@/lib/domain/position";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { type Division, shownDivision } from "@/lib/views/groups/division";
 import { type GroupsLead, groupsLead } from "@/lib/views/groups/groups-lead";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import { basisOf, generated } from "@/lib/briefing/basis/basis";
-import type { Basis, Sentence } from "@/lib/briefing/briefing";
-import type { BlockInput } from "@/lib/briefing/blocks/block-input";
 
 /** The groups that a verdict carries, and what a minister can repeat about them. */
 export interface FoundGroups {
@@ -28,7 +28,7 @@ export function foundGroups({ index, selection, grouping }: BlockInput): FoundGr
 
 /** What every sentence about groups rests on: all positions of those compared. */
 function groupsBasis({ index, selection }: Pick<BlockInput, "index" | "selection">): Basis {
-  const compared = new Set(comparedVoices(selection).map(({ id }) => id));
+  const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
   return basisOf(
     index,
     selection.positions.filter((position) => hasValue(position) && compared.has(position.commentatorId)),
@@ -39,7 +39,7 @@ function groupsBasis({ index, selection }: Pick<BlockInput, "index" | "selection
 export function groupsSentence(input: BlockInput, text: string): Sentence[] {
   const { selection } = input;
   return generated(text, groupsBasis(input), {
-    commentatorIds: comparedVoices(selection).map(({ id }) => id),
+    commentatorIds: comparedCommentators(selection).map(({ id }) => id),
     propositionIds: selection.propositions.map(({ id }) => id),
   });
 }

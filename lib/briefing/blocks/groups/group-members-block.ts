@@ -1,13 +1,13 @@
-import { number } from "@/lib/wording/count";
-import { type GroupMembers, groupMembers, MEMBER_FACET_WORDS } from "@/lib/views/groups/group-members";
-import { groupNames } from "@/lib/views/groups/group-names";
-import { namedWithin } from "@/lib/views/lists/named-within";
-import { fullName } from "@/lib/wording/names";
-import { countCommentators } from "@/lib/wording/nouns";
-import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
 import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
 import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
 import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import { type GroupMembers, groupMembers, MEMBER_FACET_WORDS } from "@/lib/views/groups/group-members";
+import { groupNames } from "@/lib/views/groups/group-names";
+import { namedWithin } from "@/lib/views/lists/named-within";
+import { number } from "@/lib/wording/count";
+import { fullName } from "@/lib/wording/names";
+import { countCommentators } from "@/lib/wording/nouns";
 
 /** A group with more members is told by its firmest ones. */
 const MAX_NAMED = 20;
@@ -27,7 +27,7 @@ export function groupMembersBlock(input: BlockInput): BlockContent {
   const view = groupMembers({ index, selection, division: ground.division });
   const maxLetters = Math.floor(MAX_LETTERS / Math.max(1, view.groups.length));
   const sentences = view.groups.flatMap(({ identity, members }) => {
-    const names = members.map(({ voice }) => fullName(voice));
+    const names = members.map(({ commentator }) => fullName(commentator));
     const size = countCommentators(index.dossier, members.length);
     const isShort = names.length <= MAX_NAMED;
     const shown = namedWithin(names, { maxNames: isShort ? MAX_NAMED : MAX_FIRMEST, maxLetters });
@@ -59,7 +59,7 @@ function slideTable(view: GroupMembers, nameOf: (groupId: string) => string): Br
     header: ["Group", "Members, the firmest first", ...(hasTops ? [facet] : [])],
     rows: view.groups.map(({ identity, members }, position) => {
       const name = nameOf(identity.id);
-      const firmest = members.map(({ voice }) => fullName(voice));
+      const firmest = members.map(({ commentator }) => fullName(commentator));
       return [
         {
           text: `${identity.title} (${number(members.length)}) ${name === identity.title ? "" : name}`.trim(),
@@ -110,9 +110,9 @@ function facetTable(view: GroupMembers, facet: string): BriefingTable {
 /** Everybody by group, the firmest first: one row a group, because nobody reads a row a name. */
 function namesTable({ groups }: GroupMembers): BriefingTable {
   const listed = (members: GroupMembers["groups"][number]["members"]) =>
-    members.map(({ voice, place }) => {
+    members.map(({ commentator, place }) => {
       const stays = Math.round(100 * (place.stay ?? 0));
-      return stays === 100 ? fullName(voice) : `${fullName(voice)} (${stays})`;
+      return stays === 100 ? fullName(commentator) : `${fullName(commentator)} (${stays})`;
     });
   const words = (names: readonly string[]): BriefingCell => ({
     text: names.join(", ") || "no one",

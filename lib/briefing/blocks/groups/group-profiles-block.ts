@@ -1,6 +1,9 @@
+import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
+import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
+import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
 import type { Dossier } from "@/lib/domain/dossier";
 import { SIDES, type StanceValue, sideOf } from "@/lib/domain/stance";
-import { number, sentenceCase } from "@/lib/wording/count";
 import {
   type GroupProfiles,
   groupProfiles,
@@ -8,11 +11,8 @@ import {
   type ProfilePartKey,
 } from "@/lib/views/groups/group-profiles";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
+import { number, sentenceCase } from "@/lib/wording/count";
 import { sidePredicate } from "@/lib/wording/stance-words";
-import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
-import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
-import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
-import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
 
 /** Rows of a table that is read from a wall; the appendix has all. */
 const MAX_ROWS = { apart: 6, common: 2, little: 0 } as const;

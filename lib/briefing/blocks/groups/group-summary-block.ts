@@ -1,16 +1,22 @@
 import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
-import { listing, number } from "@/lib/wording/count";
-import { groupMembers } from "@/lib/views/groups/group-members";
-import { fullName } from "@/lib/wording/names";
-import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
-import { verdictSentence } from "@/lib/findings/verdict-sentence";
-import { VERDICT_TITLES } from "@/lib/views/groups/verdict-view";
-import { type RefusalNote, refusalNotes } from "@/lib/findings/refusal-notes";
 import { missing } from "@/lib/briefing/basis/basis";
-import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
 import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input";
-import { type FoundGroups, foundGroups, groupsCaveat, groupsSentence, groupWords } from "@/lib/briefing/blocks/groups/found-groups";
+import {
+  type FoundGroups,
+  foundGroups,
+  groupsCaveat,
+  groupsSentence,
+  groupWords,
+} from "@/lib/briefing/blocks/groups/found-groups";
+import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
+import { type RefusalNote, refusalNotes } from "@/lib/findings/refusal-notes";
+import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { VERDICT_TITLES } from "@/lib/findings/verdict-titles";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
+import { groupMembers } from "@/lib/views/groups/group-members";
+import { listing, number } from "@/lib/wording/count";
+import { fullName } from "@/lib/wording/names";
 
 /** Names in a cell; the others are counted. */
 const MAX_NAMED = 12;
@@ -20,7 +26,7 @@ export function groupSummaryBlock(input: BlockInput): BlockContent {
   const { selection, grouping, noVerdict } = input;
   if (!grouping) {
     const about = {
-      commentatorIds: comparedVoices(selection).map(({ id }) => id),
+      commentatorIds: comparedCommentators(selection).map(({ id }) => id),
       propositionIds: selection.propositions.map(({ id }) => id),
     };
     return { heading: "Groups", sentences: missing(NO_VERDICT_SENTENCES[noVerdict], about) };
@@ -55,8 +61,8 @@ function summaryTable({ index, selection }: BlockInput, { division, lead }: Foun
         return [
           { text: `${identity.title} (${size})`, number: null, kind: "heading" },
           words(name === identity.title ? "" : name),
-          words(folded(members.map(({ voice }) => fullName(voice)))),
-          words(folded(leaning.map(({ voice }) => fullName(voice)))),
+          words(folded(members.map(({ commentator }) => fullName(commentator)))),
+          words(folded(leaning.map(({ commentator }) => fullName(commentator)))),
           words(members.length === 0 ? "" : `${Math.round(100 * least)} of 100 resamples`),
         ];
       },

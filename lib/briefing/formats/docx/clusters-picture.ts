@@ -1,6 +1,6 @@
-import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { clustersDrawing } from "@/lib/briefing/formats/html/print-clusters";
 import { GROUP_COLOURS } from "@/lib/briefing/formats/html/print-style";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
 
 /** A drawing that stands alone, in units of one pixel. */
 export interface Picture {

@@ -10,14 +10,14 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { ClustersView } from "@/lib/views/groups/clusters-view";
-import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import type { BriefingTable } from "@/lib/briefing/briefing";
 import { columnShares } from "@/lib/briefing/column-shares";
 import type { DocumentPart } from "@/lib/briefing/formats/document-parts";
+import { SOFT } from "@/lib/briefing/formats/docx/styles";
 import { isRightToLeft } from "@/lib/office/text-direction";
 import { xmlText } from "@/lib/office/xml-text";
-import { SOFT } from "@/lib/briefing/formats/docx/styles";
+import type { ClustersView } from "@/lib/views/groups/clusters-view";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
 const LINE = "D3CCBE";
 /** Between the margins of an A4 page, in twentieths of a point. */

@@ -1,7 +1,7 @@
-import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import { columnShares } from "@/lib/briefing/column-shares";
 import type { DocumentPart } from "@/lib/briefing/formats/document-parts";
 import { LOOKS } from "@/lib/briefing/formats/docx/styles";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
 /** Half points, the largest first; smaller than nine points nobody reads on paper. */
 const SIZES = [20, 19, 18] as const;

@@ -1,7 +1,7 @@
+import { escapeXml } from "@/lib/office/xml-text";
 import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-parts";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { groupShapePath } from "@/lib/views/groups/group-shape";
-import { escapeXml } from "@/lib/office/xml-text";
 
 /** The map of clusters on the printed page: outlines, points by group, and names where there is room. */
 export function printClusters(view: ClustersView): string {

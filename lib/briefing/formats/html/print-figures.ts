@@ -1,8 +1,8 @@
-import type { CampsChartRow, CampsChartView } from "@/lib/views/sides/diverging-bars-view";
-import { type QuotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
 import { attribution } from "@/lib/briefing/basis/attribution";
 import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
 import { escapeXml } from "@/lib/office/xml-text";
+import { type QuotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
+import type { DivergingBarsRow, DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 const TONES: Readonly<Record<string, string>> = { "-2": "m2", "-1": "m1", "0": "v0", "1": "p1", "2": "p2" };
 
@@ -42,7 +42,7 @@ const SIDES = [
  * The diverging bars as a table whose cells are as long as their counts: picture and table twin in one, so that a reader who
  * cannot see the bars reads the same numbers.
  */
-export function printBars(chart: CampsChartView, twin: BriefingTable | null): string {
+export function printBars(chart: DivergingBarsView, twin: BriefingTable | null): string {
   const held = new Map(twin?.rows.map((row) => [row[0]?.text ?? "", row.slice(-2).map(({ text }) => text)]));
   const rows = chart.rows.map((row) => {
     const [took = "", silent = ""] = held.get(row.label) ?? [];
@@ -51,7 +51,7 @@ export function printBars(chart: CampsChartView, twin: BriefingTable | null): st
   return `<table class="bars"><caption>${escapeXml(twin?.caption ?? chart.title)}</caption><thead><tr><th scope="col">Proposition</th><th scope="col">disagree (darker: strongly)</th><th scope="col">agree (darker: strongly)</th><th scope="col" class="figure">neutral</th><th scope="col" class="figure">took a position</th><th scope="col" class="figure">did not</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
-function printSide(side: (typeof SIDES)[number], row: CampsChartRow, extent: number, isLeft: boolean): string {
+function printSide(side: (typeof SIDES)[number], row: DivergingBarsRow, extent: number, isLeft: boolean): string {
   const bars = side
     .filter(({ key }) => row[key] > 0)
     .map(

@@ -1,7 +1,7 @@
 import { SIDES, type Side } from "@/lib/domain/stance";
-import { number, sentenceCase } from "@/lib/wording/count";
-import type { NameChip, SideBar, SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
 import { escapeXml } from "@/lib/office/xml-text";
+import type { NameChip, SideBar, SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
+import { number, sentenceCase } from "@/lib/wording/count";
 
 const TONES: Readonly<Record<string, string>> = { "-2": "m2", "-1": "m1", "0": "v0", "1": "p1", "2": "p2" };
 

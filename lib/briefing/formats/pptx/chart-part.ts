@@ -1,9 +1,9 @@
-import type { BarsItem } from "@/lib/briefing/slides/slide";
-import { escapeXml, escapeXstring } from "@/lib/office/xml-text";
 import { bandLabels, bandRows } from "@/lib/briefing/formats/pptx/chart-bands";
 import { type ChartSeries, chartSeries } from "@/lib/briefing/formats/pptx/chart-series";
 import { fillXml, type ThemeColour } from "@/lib/briefing/formats/pptx/text-xml";
 import { hundredths } from "@/lib/briefing/formats/pptx/units";
+import type { BarsItem } from "@/lib/briefing/slides/slide";
+import { escapeXml, escapeXstring } from "@/lib/office/xml-text";
 
 const NAMESPACES = [
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',

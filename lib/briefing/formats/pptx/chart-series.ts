@@ -1,7 +1,7 @@
-import type { StanceValue } from "@/lib/domain/stance";
-import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
 import type { ThemeColour } from "@/lib/briefing/formats/pptx/text-xml";
 import { VALUE_COLOURS } from "@/lib/briefing/formats/pptx/value-colours";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { DivergingBarsRow } from "@/lib/views/sides/diverging-bars-view";
 
 /** The bars of one value: a number a category. */
 export interface ChartSeries {
@@ -18,10 +18,10 @@ export type ValueLabels = Readonly<Partial<Record<StanceValue, string>>>;
 
 /** From the middle outwards on either side; counts of disagreement are negative so that they go to the left. */
 const VALUES = [
-  { value: -1, count: (row: CampsChartRow) => 0 - row.disagree },
-  { value: -2, count: (row: CampsChartRow) => 0 - row.stronglyDisagree },
-  { value: 1, count: (row: CampsChartRow) => row.agree },
-  { value: 2, count: (row: CampsChartRow) => row.stronglyAgree },
+  { value: -1, count: (row: DivergingBarsRow) => 0 - row.disagree },
+  { value: -2, count: (row: DivergingBarsRow) => 0 - row.stronglyDisagree },
+  { value: 1, count: (row: DivergingBarsRow) => row.agree },
+  { value: 2, count: (row: DivergingBarsRow) => row.stronglyAgree },
 ] as const;
 
 /** The values in the order of the scale, for a key: those that the dossier uses. */
@@ -36,7 +36,7 @@ export function valueKey(labels: ValueLabels): { readonly name: string; readonly
  *
  * @param rows null for a band without a bar.
  */
-export function chartSeries(rows: readonly (CampsChartRow | null)[], labels: ValueLabels): ChartSeries[] {
+export function chartSeries(rows: readonly (DivergingBarsRow | null)[], labels: ValueLabels): ChartSeries[] {
   return VALUES.map(({ value, count }) => ({
     value,
     name: nameOf(value, labels),
@@ -46,7 +46,7 @@ export function chartSeries(rows: readonly (CampsChartRow | null)[], labels: Val
 }
 
 /** What a bar is called; the neutral, who are not drawn on either side, are counted here. */
-export function categoryLabel({ label, neutral }: CampsChartRow, labels: ValueLabels): string {
+export function categoryLabel({ label, neutral }: DivergingBarsRow, labels: ValueLabels): string {
   return neutral > 0 ? `${label} (${neutral} ${nameOf(0, labels)})` : label;
 }
 

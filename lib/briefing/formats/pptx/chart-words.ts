@@ -1,6 +1,6 @@
-import type { BarsItem } from "@/lib/briefing/slides/slide";
 import { nameOf } from "@/lib/briefing/formats/pptx/chart-series";
 import { shortened } from "@/lib/briefing/formats/pptx/shape-words";
+import type { BarsItem } from "@/lib/briefing/slides/slide";
 
 /** A chart of bars in words, its figures included: what is said to whoever cannot see it. */
 export function barsInWords({ title, rows, valueLabels }: BarsItem): string {

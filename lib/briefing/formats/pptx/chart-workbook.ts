@@ -1,8 +1,8 @@
-import { zipOffice } from "@/lib/office/office-file";
-import type { BarsItem } from "@/lib/briefing/slides/slide";
-import { escapeXstring } from "@/lib/office/xml-text";
 import { bandLabels, bandRows } from "@/lib/briefing/formats/pptx/chart-bands";
 import { chartSeries } from "@/lib/briefing/formats/pptx/chart-series";
+import type { BarsItem } from "@/lib/briefing/slides/slide";
+import { zipOffice } from "@/lib/office/office-file";
+import { escapeXstring } from "@/lib/office/xml-text";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

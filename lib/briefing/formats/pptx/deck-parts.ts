@@ -1,16 +1,16 @@
 import type { Briefing } from "@/lib/briefing/briefing";
-import { CONTENT_TYPES_PATH, contentTypesPart } from "@/lib/office/content-types";
-import { APPLICATION_PROPERTIES_PART, corePropertiesPart } from "@/lib/office/document-properties";
-import { type Relationship, relationshipsPart, relationshipsPath } from "@/lib/office/relationships";
-import { parseXml, serializeXml } from "@/lib/office/xml-dom";
-import type { OfficeParts } from "@/lib/office/office-file";
-import type { Slide } from "@/lib/briefing/slides/slide";
 import { chartPart } from "@/lib/briefing/formats/pptx/chart-part";
 import { chartWorkbook } from "@/lib/briefing/formats/pptx/chart-workbook";
 import { notesPart } from "@/lib/briefing/formats/pptx/notes-part";
 import { scatterChartPart, scatterWorkbook } from "@/lib/briefing/formats/pptx/scatter-chart-part";
 import { slidePart } from "@/lib/briefing/formats/pptx/slide-part";
 import { type DeckTemplate, layoutOf } from "@/lib/briefing/formats/pptx/template/deck-template";
+import type { Slide } from "@/lib/briefing/slides/slide";
+import { CONTENT_TYPES_PATH, contentTypesPart } from "@/lib/office/content-types";
+import { APPLICATION_PROPERTIES_PART, corePropertiesPart } from "@/lib/office/document-properties";
+import type { OfficeParts } from "@/lib/office/office-file";
+import { type Relationship, relationshipsPart, relationshipsPath } from "@/lib/office/relationships";
+import { parseXml, serializeXml } from "@/lib/office/xml-dom";
 
 const OFFICE_TYPE = "application/vnd.openxmlformats-officedocument";
 const TYPES = {

@@ -1,11 +1,11 @@
-import type { ScatterChart, ScatterSeries } from "@/lib/briefing/slides/scatter-chart";
-import { scatterFrame } from "@/lib/briefing/slides/scatter-frame";
-import type { ScatterItem } from "@/lib/briefing/slides/slide";
-import { escapeXml, escapeXstring } from "@/lib/office/xml-text";
 import { figuresWorkbook } from "@/lib/briefing/formats/pptx/chart-workbook";
 import { groupColour } from "@/lib/briefing/formats/pptx/group-colours";
 import { fillXml } from "@/lib/briefing/formats/pptx/text-xml";
 import { hundredths } from "@/lib/briefing/formats/pptx/units";
+import type { ScatterChart, ScatterSeries } from "@/lib/briefing/slides/scatter-chart";
+import { scatterFrame } from "@/lib/briefing/slides/scatter-frame";
+import type { ScatterItem } from "@/lib/briefing/slides/slide";
+import { escapeXml, escapeXstring } from "@/lib/office/xml-text";
 
 const NAMESPACES = [
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',

@@ -1,7 +1,7 @@
-import { escapeXml } from "@/lib/office/xml-text";
 import type { Box, Placeholder } from "@/lib/briefing/formats/pptx/template/deck-template";
 import { type Paragraph, paragraphsXml } from "@/lib/briefing/formats/pptx/text-xml";
 import { emu } from "@/lib/briefing/formats/pptx/units";
+import { escapeXml } from "@/lib/office/xml-text";
 
 /** Namespaces of a slide and of its notes. */
 export const SLIDE_NAMESPACES = [

@@ -1,12 +1,19 @@
 import type { Briefing } from "@/lib/briefing/briefing";
-import type { Relationship } from "@/lib/office/relationships";
-import type { BarsItem, ScatterItem, Slide, SlideItem, TextItem } from "@/lib/briefing/slides/slide";
 import { barsInWords } from "@/lib/briefing/formats/pptx/chart-words";
 import { shortened } from "@/lib/briefing/formats/pptx/shape-words";
-import { chartGraphicXml, frameXml, SLIDE_NAMESPACES, shapeTreeXml, slideNumberXml, textShapeXml } from "@/lib/briefing/formats/pptx/shape-xml";
+import {
+  chartGraphicXml,
+  frameXml,
+  SLIDE_NAMESPACES,
+  shapeTreeXml,
+  slideNumberXml,
+  textShapeXml,
+} from "@/lib/briefing/formats/pptx/shape-xml";
 import { tableXml } from "@/lib/briefing/formats/pptx/table-xml";
 import { type DeckTemplate, layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
 import type { Paragraph } from "@/lib/briefing/formats/pptx/text-xml";
+import type { BarsItem, ScatterItem, Slide, SlideItem, TextItem } from "@/lib/briefing/slides/slide";
+import type { Relationship } from "@/lib/office/relationships";
 
 /** What PowerPoint holds as the name of a shape, with room for what is written longer in XML. */
 const MAX_NAME_LENGTH = 200;

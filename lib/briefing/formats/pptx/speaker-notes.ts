@@ -1,12 +1,12 @@
-import { citeQuotation, citeSource } from "@/lib/citations/cite";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { isRecord } from "@/lib/domain/is-record";
-import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import { attribution } from "@/lib/briefing/basis/attribution";
 import { jointBasis } from "@/lib/briefing/basis/basis";
 import type { Block, Briefing } from "@/lib/briefing/briefing";
 import { likelyQuestion } from "@/lib/briefing/notes/likely-question";
 import { shortestWords, spokenNames, spokenPositions } from "@/lib/briefing/notes/spoken-evidence";
+import { citeQuotation, citeSource } from "@/lib/citations/cite";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { isRecord } from "@/lib/domain/is-record";
+import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
 /** More quotations than this are named by id only; their sources follow once each. */
 const MAX_CITED = 6;

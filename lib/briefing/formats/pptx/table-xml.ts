@@ -1,9 +1,9 @@
-import type { SlideCell, TableItem } from "@/lib/briefing/slides/slide";
-import { CELL_MARGIN } from "@/lib/briefing/slides/table-cells";
 import { groupColour, ON_GROUP } from "@/lib/briefing/formats/pptx/group-colours";
 import { fillXml, paragraphsXml, type TextRun } from "@/lib/briefing/formats/pptx/text-xml";
 import { emu } from "@/lib/briefing/formats/pptx/units";
 import { VALUE_COLOURS } from "@/lib/briefing/formats/pptx/value-colours";
+import type { SlideCell, TableItem } from "@/lib/briefing/slides/slide";
+import { CELL_MARGIN } from "@/lib/briefing/slides/table-cells";
 
 const TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table";
 const NO_LINES = ["lnL", "lnR", "lnT"].map((side) => `<a:${side} w="0"><a:noFill/></a:${side}>`).join("");

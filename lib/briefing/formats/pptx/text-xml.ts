@@ -1,6 +1,6 @@
+import { hundredths } from "@/lib/briefing/formats/pptx/units";
 import { isRightToLeft } from "@/lib/office/text-direction";
 import { escapeXml } from "@/lib/office/xml-text";
-import { hundredths } from "@/lib/briefing/formats/pptx/units";
 
 /** Colours of the theme that letters and fills take, so that whoever changes the theme changes the deck. */
 export const THEME_COLOURS = [

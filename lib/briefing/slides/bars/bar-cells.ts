@@ -1,19 +1,26 @@
-import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
-import { MAX_NAMES_ON_SIDE } from "@/lib/views/sides/side-bars-view";
+import type { BarDetails, SideName } from "@/lib/briefing/slides/bars/bar-details";
+import {
+  type BarScale,
+  type Beside,
+  fitsBar,
+  type MeasuredRuns,
+  type Side,
+  sideCount,
+} from "@/lib/briefing/slides/bars/bar-scale";
+import type { BarWidths } from "@/lib/briefing/slides/bars/bar-widths";
+import { rowWords } from "@/lib/briefing/slides/bars/row-words";
 import { cutText, linesOf, lineWidth } from "@/lib/briefing/slides/measure-text";
 import type { SlideRun } from "@/lib/briefing/slides/slide";
 import { CELL_MARGIN } from "@/lib/briefing/slides/table-cells";
-import type { BarDetails, SideName } from "@/lib/briefing/slides/bars/bar-details";
-import { type BarScale, type Beside, fitsBar, type MeasuredRuns, type Side, sideCount } from "@/lib/briefing/slides/bars/bar-scale";
-import type { BarWidths } from "@/lib/briefing/slides/bars/bar-widths";
-import { rowWords } from "@/lib/briefing/slides/bars/row-words";
+import type { DivergingBarsRow } from "@/lib/views/sides/diverging-bars-view";
+import { MAX_NAMES_ON_SIDE } from "@/lib/views/sides/side-bars-view";
 
 /** Lines at most of the words of a row; what is left out stands in the notes. */
 const MAX_LABEL_LINES = 6;
 
 /** A row of the table beside the bars. */
 export interface LaidRow {
-  readonly row: CampsChartRow;
+  readonly row: DivergingBarsRow;
   readonly cells: Readonly<Record<"label" | Side, readonly SlideRun[]>>;
   /** Lines that its highest cell needs. */
   readonly lines: number;
@@ -40,7 +47,7 @@ export function besideBars(bars: BarDetails, scale: BarScale): Beside {
 }
 
 function runsBeside(
-  row: CampsChartRow,
+  row: DivergingBarsRow,
   side: Side,
   { bars, scale, named }: { bars: BarDetails; scale: BarScale; named: number | undefined },
 ): SlideRun[] {
@@ -60,7 +67,7 @@ interface Laying {
 }
 
 /** A row in given widths; null where it needs more lines than there are and may leave nothing out. */
-export function layRow(row: CampsChartRow, given: Laying): LaidRow | null {
+export function layRow(row: DivergingBarsRow, given: Laying): LaidRow | null {
   const { beside, widths, size, most, mayLeaveOut } = given;
   const words = rowWords(row, given.bars);
   const label = labelRuns(words, widths.label, { size, most });
@@ -90,7 +97,7 @@ export function layRow(row: CampsChartRow, given: Laying): LaidRow | null {
 
 /** Lines that a row takes in given widths, estimated from the widths of its texts: to tell which widths are worth laying it out in. */
 export function estimatedLines(
-  row: CampsChartRow,
+  row: DivergingBarsRow,
   { bars, beside, widths, size }: Pick<Laying, "bars" | "beside" | "widths" | "size">,
 ): number {
   const lines = (text: string, width: number, lightness = 1) =>

@@ -1,5 +1,5 @@
 import type { Side as SideOfScale, StanceValue } from "@/lib/domain/stance";
-import type { CampsChartRow, CampsChartView } from "@/lib/views/sides/diverging-bars-view";
+import type { DivergingBarsRow, DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 import type { SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
 
 /** A commentator beside a bar. */
@@ -25,7 +25,7 @@ export interface BarDetails {
 }
 
 /** The details of a chart from the same bars with names; none where a briefing was kept before there were names. */
-export function barDetails(sides: SideBarsView | null, chart: CampsChartView): BarDetails {
+export function barDetails(sides: SideBarsView | null, chart: DivergingBarsView): BarDetails {
   if (!sides) return { names: {}, sentences: {}, valueLabels: {} };
   const used = usedValues(chart.rows);
   const hasOwnWords = sides.labels.agree !== "agree";
@@ -44,8 +44,8 @@ export function barDetails(sides: SideBarsView | null, chart: CampsChartView): B
   };
 }
 
-function usedValues(rows: readonly CampsChartRow[]): ReadonlySet<number> {
-  const sums: readonly (readonly [StanceValue, (row: CampsChartRow) => number])[] = [
+function usedValues(rows: readonly DivergingBarsRow[]): ReadonlySet<number> {
+  const sums: readonly (readonly [StanceValue, (row: DivergingBarsRow) => number])[] = [
     [-2, (row) => row.stronglyDisagree],
     [-1, (row) => row.disagree],
     [0, (row) => row.neutral],

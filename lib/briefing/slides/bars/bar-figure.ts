@@ -1,10 +1,10 @@
 import { placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
-import type { BarsItem, SlideCell, TableItem } from "@/lib/briefing/slides/slide";
 import type { LaidRow } from "@/lib/briefing/slides/bars/bar-cells";
 import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
 import type { BarPage, BarPages, BarsToLay } from "@/lib/briefing/slides/bars/bar-pages";
 import { extentOf, figureSize, narrowValues } from "@/lib/briefing/slides/bars/bar-scale";
 import { LABEL_HEAD, sideHead } from "@/lib/briefing/slides/bars/bar-widths";
+import type { BarsItem, SlideCell, TableItem } from "@/lib/briefing/slides/slide";
 
 /** Bands at most that a row is given beyond its lines where there is room. */
 const MAX_AIR = 1;

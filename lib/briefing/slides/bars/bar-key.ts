@@ -1,9 +1,9 @@
 import { valueKey } from "@/lib/briefing/formats/pptx/chart-series";
 import { placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
-import type { SlideRun, TextItem } from "@/lib/briefing/slides/slide";
-import { heightOfTexts, textItem } from "@/lib/briefing/slides/text-item";
 import { isNamed } from "@/lib/briefing/slides/bars/bar-cells";
 import type { BarsToLay } from "@/lib/briefing/slides/bars/bar-pages";
+import type { SlideRun, TextItem } from "@/lib/briefing/slides/slide";
+import { heightOfTexts, textItem } from "@/lib/briefing/slides/text-item";
 
 /** The colours of the bars, how names are set, and how many rows the notes hold. */
 export function keyLine({ chart, bars, layout }: BarsToLay, left: number): TextItem {

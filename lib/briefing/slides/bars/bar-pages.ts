@@ -1,15 +1,15 @@
-import type { CampsChartRow, CampsChartView } from "@/lib/views/sides/diverging-bars-view";
 import { type Layout, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
-import { bandHeight } from "@/lib/briefing/slides/measure-text";
-import { MIN_SIZE } from "@/lib/briefing/slides/slide";
-import { sizesOf } from "@/lib/briefing/slides/text-item";
 import { besideBars, estimatedLines, type LaidRow, layRow } from "@/lib/briefing/slides/bars/bar-cells";
 import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
 import { type Beside, extentOf, figureSize } from "@/lib/briefing/slides/bars/bar-scale";
 import { type BarWidths, widthsToTry } from "@/lib/briefing/slides/bars/bar-widths";
+import { bandHeight } from "@/lib/briefing/slides/measure-text";
+import { MIN_SIZE } from "@/lib/briefing/slides/slide";
+import { sizesOf } from "@/lib/briefing/slides/text-item";
+import type { DivergingBarsRow, DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 export interface BarsToLay {
-  readonly chart: CampsChartView;
+  readonly chart: DivergingBarsView;
   readonly bars: BarDetails;
   readonly layout: Layout;
 }
@@ -94,7 +94,7 @@ function paged(
  * @returns null where not even the first row fits.
  */
 function fillPage(
-  rows: readonly CampsChartRow[],
+  rows: readonly DivergingBarsRow[],
   given: BarsToLay,
   { size, lines, mayLeaveOut }: { size: number; lines: number; mayLeaveOut: boolean },
 ): BarPage | null {
@@ -132,7 +132,7 @@ const MAX_TRIES = 3;
 
 /** The widths in which most rows are estimated to fit, in the fewest lines. */
 function promisingWidths(
-  rows: readonly CampsChartRow[],
+  rows: readonly DivergingBarsRow[],
   given: { bars: BarDetails; beside: Beside; size: number; lines: number; all: readonly BarWidths[] },
 ): readonly BarWidths[] {
   const { all, lines, ...how } = given;

@@ -1,7 +1,7 @@
-import type { StanceValue } from "@/lib/domain/stance";
-import type { CampsChartRow, CampsChartView } from "@/lib/views/sides/diverging-bars-view";
 import { lineWidth } from "@/lib/briefing/slides/measure-text";
 import { MIN_SIZE, type SlideRun } from "@/lib/briefing/slides/slide";
+import type { StanceValue } from "@/lib/domain/stance";
+import type { DivergingBarsRow, DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 export type Side = "disagree" | "agree";
 
@@ -14,7 +14,7 @@ export interface MeasuredRuns {
 }
 
 /** What stands beside the bar of a row on a side, with so many names at most. */
-export type Beside = (row: CampsChartRow, side: Side, named?: number) => MeasuredRuns;
+export type Beside = (row: DivergingBarsRow, side: Side, named?: number) => MeasuredRuns;
 
 /** Where bars are drawn: inches, commentators and points. */
 export interface BarScale {
@@ -30,26 +30,26 @@ export function figureSize(size: number): number {
 }
 
 /** The longest bars to the left and to the right, in commentators. */
-export function extentOf({ rows }: Pick<CampsChartView, "rows">): { left: number; right: number } {
+export function extentOf({ rows }: Pick<DivergingBarsView, "rows">): { left: number; right: number } {
   const left = Math.max(0, ...rows.map((row) => sideCount(row, "disagree")));
   return { left, right: Math.max(left === 0 ? 1 : 0, ...rows.map((row) => sideCount(row, "agree"))) };
 }
 
 /** Commentators on a side of a row. */
-export function sideCount(row: CampsChartRow, side: Side): number {
+export function sideCount(row: DivergingBarsRow, side: Side): number {
   return side === "disagree" ? row.disagree + row.stronglyDisagree : row.agree + row.stronglyAgree;
 }
 
 /** Counts of a row by the value that they are of. */
 const COUNTS = [
-  { value: -2, of: (row: CampsChartRow) => row.stronglyDisagree },
-  { value: -1, of: (row: CampsChartRow) => row.disagree },
-  { value: 1, of: (row: CampsChartRow) => row.agree },
-  { value: 2, of: (row: CampsChartRow) => row.stronglyAgree },
+  { value: -2, of: (row: DivergingBarsRow) => row.stronglyDisagree },
+  { value: -1, of: (row: DivergingBarsRow) => row.disagree },
+  { value: 1, of: (row: DivergingBarsRow) => row.agree },
+  { value: 2, of: (row: DivergingBarsRow) => row.stronglyAgree },
 ] as const;
 
 /** Values of a row whose part of the bar is shorter than its figure. */
-export function narrowValues(row: CampsChartRow, scale: BarScale): StanceValue[] {
+export function narrowValues(row: DivergingBarsRow, scale: BarScale): StanceValue[] {
   return COUNTS.filter(({ of }) => of(row) > 0 && !fitsBar(of(row), scale)).map(({ value }) => value);
 }
 

@@ -1,18 +1,18 @@
-import type { CampsChartView } from "@/lib/views/sides/diverging-bars-view";
 import { type DeckTemplate, layoutOf } from "@/lib/briefing/formats/pptx/template/deck-template";
-import { leadItem } from "@/lib/briefing/slides/lead-item";
-import { roomOf } from "@/lib/briefing/slides/room";
-import type { DraftSlide, SlideItem, TextItem } from "@/lib/briefing/slides/slide";
 import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
 import { barFigure } from "@/lib/briefing/slides/bars/bar-figure";
 import { keyLine } from "@/lib/briefing/slides/bars/bar-key";
 import { type BarPages, fullPages, inFewestPages } from "@/lib/briefing/slides/bars/bar-pages";
+import { leadItem } from "@/lib/briefing/slides/lead-item";
+import { roomOf } from "@/lib/briefing/slides/room";
+import type { DraftSlide, SlideItem, TextItem } from "@/lib/briefing/slides/slide";
+import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 /** Inches between the figure and its key. */
 const GAP = 0.12;
 
 interface BarsBlock {
-  readonly chart: CampsChartView;
+  readonly chart: DivergingBarsView;
   readonly bars: BarDetails;
   readonly lead: string | null;
   /** Slides that it may take where it is enough to show the first rows: a line then says how many the notes hold. */

@@ -1,12 +1,12 @@
-import type { CampsChartRow } from "@/lib/views/sides/diverging-bars-view";
-import { sentenceCase } from "@/lib/wording/count";
 import { nameOf } from "@/lib/briefing/formats/pptx/chart-series";
 import { type Layout, placeholderOf } from "@/lib/briefing/formats/pptx/template/deck-template";
-import { lineWidth } from "@/lib/briefing/slides/measure-text";
-import { CELL_MARGIN } from "@/lib/briefing/slides/table-cells";
 import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
 import type { Beside, Side } from "@/lib/briefing/slides/bars/bar-scale";
 import { rowWords } from "@/lib/briefing/slides/bars/row-words";
+import { lineWidth } from "@/lib/briefing/slides/measure-text";
+import { CELL_MARGIN } from "@/lib/briefing/slides/table-cells";
+import type { DivergingBarsRow } from "@/lib/views/sides/diverging-bars-view";
+import { sentenceCase } from "@/lib/wording/count";
 
 /** How the room beside the bars may be shared: of the words of a row, and of the names on the left among all names. */
 const LABEL_SHARES = [0.18, 0.24, 0.3, 0.36, 0.42];
@@ -33,7 +33,7 @@ export interface BarWidths {
  * where that can be.
  */
 export function widthsToTry(
-  rows: readonly CampsChartRow[],
+  rows: readonly DivergingBarsRow[],
   { layout, bars, size, beside }: { layout: Layout; bars: BarDetails; size: number; beside: Beside },
 ): BarWidths[] {
   const all = candidates(rows, layout, beside);
@@ -46,7 +46,7 @@ export function widthsToTry(
   return wide.length > 0 ? wide : all;
 }
 
-function candidates(rows: readonly CampsChartRow[], layout: Layout, beside: Beside): BarWidths[] {
+function candidates(rows: readonly DivergingBarsRow[], layout: Layout, beside: Beside): BarWidths[] {
   const whole = placeholderOf(layout, "Table").box.width;
   const least = placeholderOf(layout, "Chart").box.width;
   const isTold = (side: Side) => rows.some((row) => beside(row, side).text !== "");
@@ -65,7 +65,7 @@ function candidates(rows: readonly CampsChartRow[], layout: Layout, beside: Besi
 }
 
 /** Inches that the first column needs for the longest of its words, its head included. */
-function leastLabel(rows: readonly CampsChartRow[], bars: BarDetails, size: number): number {
+function leastLabel(rows: readonly DivergingBarsRow[], bars: BarDetails, size: number): number {
   const words = rows.flatMap((row) => rowWords(row, bars).split(/\s+/));
   const widths = words.map((word) => lineWidth(word, { size }));
   const head = lineWidth(LABEL_HEAD, { size, face: "sansBold" });

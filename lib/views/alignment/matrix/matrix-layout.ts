@@ -1,5 +1,5 @@
 import { textWidth } from "@/lib/format/text-width";
-import { fullName, type NamedVoice } from "@/lib/wording/names";
+import { fullName, type NamedCommentator } from "@/lib/wording/names";
 
 /** Sizes of the matrix of agreement in the units of its drawing, which are pixels where there is room for all of it. */
 export interface MatrixLayout {
@@ -21,7 +21,7 @@ export const CELL_TEXT_SIZE = 11;
 const MAX_WIDTH = 1040;
 const TEXT_ROW = 22;
 /** As wide as that where there is room, and wider only where the text needs it. */
-const WIDEST_CELL = 32;
+const MAX_CELL_WIDTH = 32;
 /** Cells with text are at least as wide, and have room around it. */
 const MIN_TEXT_CELL = 18;
 const TEXT_PADDING = 4;
@@ -37,22 +37,24 @@ const MIN_CELL = 1;
 
 /** Layout of the matrix for a number of rows: the largest cells that fit, text first, then names, then colour alone. */
 export function matrixLayout({
-  voices,
+  commentators,
   hasGroups,
   texts,
 }: {
-  readonly voices: readonly NamedVoice[];
+  readonly commentators: readonly NamedCommentator[];
   readonly hasGroups: boolean;
   /** What stands in the cells. */
   readonly texts: readonly string[];
 }): MatrixLayout {
-  const count = Math.max(1, voices.length);
+  const count = Math.max(1, commentators.length);
   const groupLabels = hasGroups ? GROUP_LABEL_WIDTH : 0;
   const withNames = (size: number, widest: number) =>
-    groupLabels + 10 + Math.min(widest, Math.max(60, ...voices.map((voice) => textWidth(fullName(voice), { size }))));
+    groupLabels +
+    10 +
+    Math.min(widest, Math.max(60, ...commentators.map((commentator) => textWidth(fullName(commentator), { size }))));
   const needed = longest(texts);
   const besideText = withNames(NAME_SIZE, MAX_NAME_WIDTH);
-  const forText = Math.min(Math.max(WIDEST_CELL, needed + TEXT_PADDING), (MAX_WIDTH - besideText - MARGIN) / count);
+  const forText = Math.min(Math.max(MAX_CELL_WIDTH, needed + TEXT_PADDING), (MAX_WIDTH - besideText - MARGIN) / count);
   if (forText >= Math.max(MIN_TEXT_CELL, needed + TEXT_PADDING)) {
     const cellWidth = Math.floor(forText * 10 + 1e-6) / 10;
     const width = Math.max(560, besideText + count * cellWidth + MARGIN);

@@ -1,9 +1,9 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import type { AgreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
-import { count, number, sentenceCase } from "@/lib/wording/count";
 import { AGREEMENT_DEFINITION } from "@/lib/views/alignment/agreement-level";
+import type { AgreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
 import type { MatrixSpan } from "@/lib/views/alignment/matrix/matrix-span";
+import { count, number, sentenceCase } from "@/lib/wording/count";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 
 type Worded = Pick<Dossier, "wording">;
 
@@ -11,7 +11,7 @@ type Worded = Pick<Dossier, "wording">;
 export function matrixSummary(view: AgreementMatrixView): string {
   const groups = view.spans.filter(({ group }) => group !== null);
   const order = groups.length > 0 ? `, in the order of ${count(groups.length, "group")}` : "";
-  return `Agreement of ${number(view.voices.length)} by ${number(view.voices.length)}, pair by pair${order}`;
+  return `Agreement of ${number(view.commentators.length)} by ${number(view.commentators.length)}, pair by pair${order}`;
 }
 
 /** What the matrix shows, as the title of a picture that stands alone. */
@@ -57,7 +57,7 @@ function readingNotes(dossier: Worded, view: AgreementMatrixView, isAlone: boole
   if (view.layout.mode === "cells") return [...tones, ...(isAlone ? ["A light line: opposite sides."] : []), order];
   const runs = view.spans.length > 0 ? "groups" : "runs of neighbours in the order of agreement";
   return [
-    `${countCommentators(dossier, view.voices.length)} are too many for a cell each, so each square is the average of all pairs between two ${runs}. No one is left out.`,
+    `${countCommentators(dossier, view.commentators.length)} are too many for a cell each, so each square is the average of all pairs between two ${runs}. No one is left out.`,
     ...tones,
   ];
 }

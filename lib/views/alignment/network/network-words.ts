@@ -1,9 +1,9 @@
 import type { AlignmentLink } from "@/lib/analysis/layout/alignment-network";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type NetworkGraph, STRONGEST_KEPT } from "@/lib/views/alignment/network/network-graph";
+import { count, listing, number, sentenceCase } from "@/lib/wording/count";
 import { countCommentators } from "@/lib/wording/nouns";
 import { numeral } from "@/lib/wording/numerals";
-import { count, listing, number, sentenceCase } from "@/lib/wording/count";
-import { type NetworkGraph, STRONGEST_KEPT } from "@/lib/views/alignment/network/network-graph";
 
 /** Whether two are more often on the same side, on opposite sides, or as often on the one as on the other. */
 export type LinkKind = "congruence" | "conflict" | "balanced";

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { closeOfficeFile, type OfficeParts, openOfficeFile } from "@/lib/office/office-file";
 import {
   type DeckTemplate,
   type LAYOUTS,
@@ -11,6 +10,7 @@ import { defaultTemplate } from "@/lib/briefing/formats/pptx/template/default-te
 import { readTemplate } from "@/lib/briefing/formats/pptx/template/read-template";
 import { emu } from "@/lib/briefing/formats/pptx/units";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
+import { closeOfficeFile, type OfficeParts, openOfficeFile } from "@/lib/office/office-file";
 import { deckTemplateText, TEMPLATE_MODULE } from "@/scripts/written/deck-template.mjs";
 import { aBriefing } from "@/tests/support/briefings";
 import { idsPointedTo, openParts, repeated } from "@/tests/support/office-claims";

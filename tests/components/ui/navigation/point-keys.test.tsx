@@ -2,12 +2,12 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { PointKeys } from "@/components/ui/navigation/point-keys";
-import { Still } from "@/components/ui/static-html/static-html";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 
 function show() {
   render(
     <PointKeys>
-      <Still>
+      <StaticHtml>
         <svg>
           <title>Map</title>
           <a href="#group-1">Outline</a>
@@ -17,7 +17,7 @@ function show() {
             </a>
           ))}
         </svg>
-      </Still>
+      </StaticHtml>
     </PointKeys>,
   );
 }

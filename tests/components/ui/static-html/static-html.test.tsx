@@ -2,15 +2,15 @@ import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 import { MatrixList } from "@/components/matrix/matrix-list";
 import { MatrixTable } from "@/components/matrix/matrix-table";
-import { Still } from "@/components/ui/static-html/static-html";
-import { stillMarkup } from "@/components/ui/static-html/render-static-html";
+import { renderStaticHtml } from "@/components/ui/static-html/render-static-html";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
+import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 import { cellKey } from "@/lib/paths";
-import { campsChartView } from "@/lib/views/sides/diverging-bars-view";
-import { selectionCamps } from "@/lib/selection/selection-analysis";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
@@ -34,13 +34,13 @@ describe("still markup", () => {
         <MatrixList view={view} links={LINKS} />
       </>
     );
-    expect(stillMarkup(matrix)).toBe(renderToStaticMarkup(matrix));
+    expect(renderStaticHtml(matrix)).toBe(renderToStaticMarkup(matrix));
   });
 
   it("is what React writes for a picture, at both widths", () => {
     const { index, selection } = selected(smallDossier(), "");
-    const camps = selectionCamps(index, selection);
-    const view = campsChartView({ camps, hrefOf: ({ id }) => `?a=1&p=${id}`, title: "Who agrees" });
+    const sidesByProposition = selectionSides(index, selection);
+    const view = divergingBarsView({ sidesByProposition, hrefOf: ({ id }) => `?a=1&p=${id}`, title: "Who agrees" });
     expect(view.rows.length).toBeGreaterThan(0);
     const pictures = (
       <>
@@ -48,7 +48,7 @@ describe("still markup", () => {
         <DivergingBarsFigure view={view} isNarrow />
       </>
     );
-    expect(stillMarkup(pictures)).toBe(renderToStaticMarkup(pictures));
+    expect(renderStaticHtml(pictures)).toBe(renderToStaticMarkup(pictures));
   });
 
   it("is what React writes, whatever a dossier says", () => {
@@ -68,16 +68,16 @@ describe("still markup", () => {
               {[text, null].map((line) => line && <i key={line}>{line}</i>)}
             </p>
           );
-          expect(stillMarkup(part)).toBe(renderToStaticMarkup(part));
+          expect(renderStaticHtml(part)).toBe(renderToStaticMarkup(part));
         },
       ),
     );
   });
 
   it("refuses what would do something, and says what", () => {
-    expect(() => stillMarkup(<button type="button" onClick={() => {}} />)).toThrow("“onClick” of button");
-    expect(() => stillMarkup(<i style={{ width: 3 }} />)).toThrow("“width”");
-    expect(() => stillMarkup(Promise.resolve("later"))).toThrow("no promises");
+    expect(() => renderStaticHtml(<button type="button" onClick={() => {}} />)).toThrow("“onClick” of button");
+    expect(() => renderStaticHtml(<i style={{ width: 3 }} />)).toThrow("“width”");
+    expect(() => renderStaticHtml(Promise.resolve("later"))).toThrow("no promises");
   });
 });
 
@@ -109,13 +109,13 @@ describe("the focus on a link of still markup", () => {
 
 function Choices({ addresses }: { addresses: readonly string[] }) {
   return (
-    <Still>
+    <StaticHtml>
       {addresses.map((address) => (
         <a key={address} href={address}>
           {address}
         </a>
       ))}
-    </Still>
+    </StaticHtml>
   );
 }
 

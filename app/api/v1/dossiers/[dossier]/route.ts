@@ -1,7 +1,7 @@
-import { hasValue } from "@/lib/domain/position";
-import { dossierPath } from "@/lib/paths";
 import { jsonAnswer } from "@/app/api/v1/_answers/answer";
 import { type DossierParams, withDossier } from "@/app/api/v1/_answers/with-dossier";
+import { hasValue } from "@/lib/domain/position";
+import { dossierPath } from "@/lib/paths";
 
 /** What a dossier is, how much it holds, and where its parts are. */
 export async function GET(request: Request, context: DossierParams): Promise<Response> {

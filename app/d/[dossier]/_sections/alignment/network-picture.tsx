@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { NodeTable } from "@/components/figures/alignment/node-table";
 import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
-import { AlignmentNetwork } from "@/figures/alignment/alignment-network";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
-import { count } from "@/lib/wording/count";
+import { AlignmentNetwork } from "@/figures/alignment/alignment-network";
+import { MIN_SHARED, NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
 import type { GroupIdentities } from "@/lib/views/groups/group-identity";
-import { FEWEST_SHARED, NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
+import { count } from "@/lib/wording/count";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** What a picture of alignments is drawn from, and the line with its files. */
 export interface PictureProps {
@@ -19,12 +19,12 @@ export interface PictureProps {
 
 /** Who is aligned with whom as a network, with the choice of how much two must share, and its table twin. */
 export function NetworkPicture({ page, groups, file }: PictureProps) {
-  const fewestShared = FEWEST_SHARED.find((n) => String(n) === page.view.links) ?? 2;
+  const fewestShared = MIN_SHARED.find((n) => String(n) === page.view.links) ?? 2;
   const view = networkView({ index: page.index, selection: page.selection, fewestShared, groups });
   const choice = (
     <ChoiceLinks
       title="Links from"
-      choices={FEWEST_SHARED.map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
+      choices={MIN_SHARED.map((n) => ({ key: String(n), words: n === 1 ? "1 shared proposition" : `${n} shared` }))}
       chosen={String(fewestShared)}
       hrefTo={(links) => page.here({ links })}
     />
@@ -39,7 +39,7 @@ export function NetworkPicture({ page, groups, file }: PictureProps) {
         />
       </>
     );
-  const hrefOfVoice = (id: string) => page.to(`commentators/${id}`);
+  const hrefOfCommentator = (id: string) => page.to(`commentators/${id}`);
   return (
     <>
       <figure>
@@ -48,7 +48,7 @@ export function NetworkPicture({ page, groups, file }: PictureProps) {
           <AlignmentNetwork
             view={view}
             hrefOfPair={({ a, b }) => `${page.here({ pair: `${a}~${b}`, one: null, other: null })}#pair`}
-            hrefOfVoice={hrefOfVoice}
+            hrefOfCommentator={hrefOfCommentator}
           />
         </ScrollFrame>
         <figcaption className="basis mt-2 max-w-[60em]">
@@ -57,7 +57,7 @@ export function NetworkPicture({ page, groups, file }: PictureProps) {
         </figcaption>
       </figure>
       {file}
-      <NodeTable view={view} hrefOfVoice={hrefOfVoice} noun={commentatorNoun(page.index.dossier, 1)} />
+      <NodeTable view={view} hrefOfCommentator={hrefOfCommentator} noun={commentatorNoun(page.index.dossier, 1)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { FilterChips, UnknownChoices } from "@/components/filters/filter-chips";
 import { EMPTY_FILTER, type FilterKey } from "@/lib/filters/filter";
 import { filterChips } from "@/lib/views/filter-rail-view";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /**
  * On a page without the filter rail: the filter that its link carries and what it does there, so that nothing is ever counted under a

@@ -1,7 +1,7 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Above the title of every page of a dossier: which dossier it is, a way back to its overview, and what kind of thing is shown. */
-export function Whereabouts({ page, what }: { page: DossierPage; what?: string }) {
+export function Breadcrumb({ page, what }: { page: DossierPage; what?: string }) {
   return (
     <>
       <a href={page.to("")} className="hover:underline">

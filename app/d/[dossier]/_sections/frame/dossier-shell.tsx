@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { PLACES, paletteSource, placeTitle } from "@/app/_navigation/palette-source";
+import { evidenceOf } from "@/app/d/[dossier]/_page/evidence-of";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { PrintedContext } from "@/app/d/[dossier]/_sections/frame/printed-context";
+import { Share } from "@/app/d/[dossier]/_sections/frame/share";
+import { Evidence } from "@/app/d/[dossier]/_sections/quotations/evidence";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { BesideEvidence } from "@/components/evidence/beside-evidence";
 import { EvidencePlace } from "@/components/evidence/evidence-place";
 import { PageFrame } from "@/components/ui/page-frame";
-import { evidenceOf } from "@/app/d/[dossier]/_page/evidence-of";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { Evidence } from "@/app/d/[dossier]/_sections/quotations/evidence";
-import { PrintedContext } from "@/app/d/[dossier]/_sections/frame/printed-context";
-import { Share } from "@/app/d/[dossier]/_sections/frame/share";
 
 export type PlaceKey = (typeof PLACES)[number]["key"] | "brief" | "embed";
 

@@ -1,6 +1,6 @@
-import { Section } from "@/components/ui/page-frame";
 import { dossierDownloads } from "@/app/d/[dossier]/_page/dossier-downloads";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { Section } from "@/components/ui/page-frame";
 
 /** The data whole: for a spreadsheet, for a program, for another installation. */
 export function Downloads({ page }: { page: DossierPage }) {

@@ -1,10 +1,10 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Stands where the content would be when the filter leaves no one. */
-export function NothingLeft({ page }: { page: DossierPage }) {
+export function EmptySelection({ page }: { page: DossierPage }) {
   return (
     <EmptyState
       title={`No ${commentatorNoun(page.index.dossier, 1)} matches this filter.`}

@@ -1,9 +1,9 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { FilterRail } from "@/components/filters/filter-rail";
 import { isChosen, withChoice, withoutChoice } from "@/lib/filters/change-filter";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
 import { filterRailView } from "@/lib/views/filter-rail-view";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** The filter rail, the same on every page of a dossier. */
 export function Filters({ page, place }: { page: DossierPage; place: string }) {

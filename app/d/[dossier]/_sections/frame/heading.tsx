@@ -1,5 +1,5 @@
-import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
 
 /** Title, question and what it rests on, no higher than they must be: the findings below are what the page is for. */
 export function Heading({ page }: { page: DossierPage }) {

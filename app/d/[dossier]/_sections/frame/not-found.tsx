@@ -1,11 +1,11 @@
-import { PageHeading } from "@/components/ui/page-frame";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { PageHeading } from "@/components/ui/page-frame";
 
 const MISSING = {
   issue: { title: "There is no such issue in this dossier.", back: "issues", words: "See the issues there are" },
-  voice: {
+  commentator: {
     title: "There is no such commentator in this dossier.",
     back: "commentators",
     words: "See all commentators",
@@ -28,12 +28,12 @@ const MISSING = {
  * The page of what a dossier does not have. It is rendered like any other, so that it can be read without scripts; that the
  * answer is "not found" is said by the proxy (isMissing).
  */
-export function Missing({ page, what }: { page: DossierPage; what: keyof typeof MISSING }) {
+export function NotFound({ page, what }: { page: DossierPage; what: keyof typeof MISSING }) {
   const { title, back, words } = MISSING[what];
   return (
     <DossierShell page={page} place={back}>
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title={title}
         lede="The link may be mistyped, or it may belong to another version of the dossier."
       />

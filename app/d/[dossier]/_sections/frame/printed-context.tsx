@@ -1,7 +1,7 @@
 import { requestOrigin } from "@/app/_request/origin";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { WithPresentAddress } from "@/components/ui/navigation/current-url";
 import { briefingContext } from "@/lib/views/context-line";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** What a printed page says about itself: on paper there is no filter rail, and a page without its filter would claim too much. */
 export async function PrintedContext({ page }: { page: DossierPage }) {

@@ -1,9 +1,9 @@
 import { requestOrigin } from "@/app/_request/origin";
+import { embedOffer } from "@/app/d/[dossier]/_page/embed-offer";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { ShareMenu } from "@/components/dossier/share-menu";
 import { CITATION_STYLES, type CitationStyle, citeView } from "@/lib/citations/cite";
 import { briefingContext } from "@/lib/views/context-line";
-import { embedOffer } from "@/app/d/[dossier]/_page/embed-offer";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 const STYLE_WORDS: Readonly<Record<CitationStyle, string>> = {
   apa: "APA",

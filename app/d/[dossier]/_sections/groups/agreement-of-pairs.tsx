@@ -1,6 +1,5 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
-import { AgreementMatrixFigure, matrixTop } from "@/figures/matrix/agreement-matrix-figure";
-import { AgreementKey } from "@/figures/alignment/agreement-key";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { MatrixPointer } from "@/components/figures/alignment/matrix-pointer";
 import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
@@ -9,28 +8,29 @@ import { PairPanel } from "@/components/groups/pair-panel";
 import { PairPicker } from "@/components/groups/pair-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
+import { AgreementKey } from "@/figures/alignment/agreement-key";
+import { AgreementMatrixFigure, matrixTop } from "@/figures/matrix/agreement-matrix-figure";
+import { pairsTooMany } from "@/lib/findings/too-large";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { dossierPath } from "@/lib/paths";
+import { sameSideByChance, sameSideWords } from "@/lib/selection/expected-agreement";
+import { comparedCommentators, selectionMatrix, seriatedCommentators } from "@/lib/selection/selection-analysis";
+import { pairNamed, selectionPairs } from "@/lib/selection/selection-pairs";
 import { type AgreementMatrixView, agreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
-import { type AskedPair, askedPair, nameChoices } from "@/lib/views/alignment/requested-pair";
 import { matrixFrame } from "@/lib/views/alignment/matrix/matrix-frame";
 import { matrixNotes } from "@/lib/views/alignment/matrix/matrix-words";
 import { packRow } from "@/lib/views/alignment/packed-rows";
+import { nameChoices, type RequestedPair, requestedPair } from "@/lib/views/alignment/requested-pair";
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
-import { listing } from "@/lib/wording/count";
 import { pairView } from "@/lib/views/commentators/pair-view";
-import { sameSideByChance, sameSideWords } from "@/lib/selection/expected-agreement";
-import { comparedVoices, selectionMatrix, seriatedVoices } from "@/lib/selection/selection-analysis";
-import { pairNamed, selectionPairs } from "@/lib/selection/selection-pairs";
-import { pairsTooMany } from "@/lib/findings/too-large";
+import { listing } from "@/lib/wording/count";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Who agrees with whom, pair by pair; the open pair with what both address and say. */
 export async function AgreementOfPairs({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const asked = askedPair(index, selection, page.view);
-  const tooMany = pairsTooMany(comparedVoices(selection).length);
+  const asked = requestedPair(index, selection, page.view);
+  const tooMany = pairsTooMany(comparedCommentators(selection).length);
   if (tooMany)
     return (
       <Section id="agreement" title="Who agrees with whom">
@@ -42,7 +42,7 @@ export async function AgreementOfPairs({ page }: { page: DossierPage }) {
   const state = await requestGrouping(selection);
   const groups = shownGroups(state.status === "ready" ? state.result : null);
   const pairs = selectionPairs(selection);
-  const view = agreementMatrixView({ index, selection, pairs, order: seriatedVoices(selection), groups });
+  const view = agreementMatrixView({ index, selection, pairs, order: seriatedCommentators(selection), groups });
   const byChance = sameSideWords(
     sameSideByChance(selectionMatrix(selection), { minimumShared: selection.filter.shared }),
   );
@@ -52,7 +52,7 @@ export async function AgreementOfPairs({ page }: { page: DossierPage }) {
       title="Who agrees with whom"
       note={matrixNotes(index.dossier, view, { isAlone: false }).join(" ")}
     >
-      {view.voices.length === 0 ? (
+      {view.commentators.length === 0 ? (
         <EmptyState
           title={`No two ${commentatorNoun(index.dossier, 2)} can be compared here.`}
           why={`No pair shares ${selection.filter.shared} propositions under this filter.`}
@@ -90,7 +90,7 @@ function Matrix({ page, view, openPair }: { page: DossierPage; view: AgreementMa
       <AgreementMatrix
         view={view}
         hrefOfPair={({ a, b }) => hrefOfPair(`${a}~${b}`)}
-        hrefOfVoice={(id) => page.to(`commentators/${id}`)}
+        hrefOfCommentator={(id) => page.to(`commentators/${id}`)}
         openPair={openPair}
       />
     );
@@ -98,8 +98,8 @@ function Matrix({ page, view, openPair }: { page: DossierPage; view: AgreementMa
   if (view.pooled) return picture;
   return (
     <MatrixPointer
-      rows={view.voices.map(({ id, name }, row) => ({ id, name, packed: packRow(view.values[row] ?? []) }))}
-      frame={matrixFrame(view.layout, { count: view.voices.length, top: matrixTop(view) })}
+      rows={view.commentators.map(({ id, name }, row) => ({ id, name, packed: packRow(view.values[row] ?? []) }))}
+      frame={matrixFrame(view.layout, { count: view.commentators.length, top: matrixTop(view) })}
       minimumShared={view.minimumShared}
       hrefOfPair={hrefOfPair("PAIR")}
     >
@@ -108,7 +108,7 @@ function Matrix({ page, view, openPair }: { page: DossierPage; view: AgreementMa
   );
 }
 
-function Picker({ page, asked }: { page: DossierPage; asked: AskedPair }) {
+function Picker({ page, asked }: { page: DossierPage; asked: RequestedPair }) {
   const { index, selection } = page;
   const choices = nameChoices(selection);
   if (choices.length < 2) return null;
@@ -125,7 +125,7 @@ function Picker({ page, asked }: { page: DossierPage; asked: AskedPair }) {
 }
 
 /** The pair that the address names, however many there are; one that is not among those compared is said to be missing. */
-function OpenPair({ page, asked }: { page: DossierPage; asked: AskedPair }) {
+function OpenPair({ page, asked }: { page: DossierPage; asked: RequestedPair }) {
   const { index, selection } = page;
   if (!asked.pair) return null;
   const pair = pairNamed(selection, asked.pair);

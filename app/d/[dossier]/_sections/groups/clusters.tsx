@@ -1,4 +1,6 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 import { ClustersPicture } from "@/components/charts/clusters/clusters-picture";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { ClustersTable } from "@/components/groups/clusters-table";
@@ -9,8 +11,6 @@ import { clustersView } from "@/lib/views/groups/clusters-view";
 import { groupMembers } from "@/lib/views/groups/group-members";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 
 /** The map of clusters with the card of each group beside it; nothing where the verdict carries no groups. */
 export async function Clusters({ page }: { page: DossierPage }) {
@@ -18,7 +18,7 @@ export async function Clusters({ page }: { page: DossierPage }) {
   if (!loaded) return null;
   const { index, selection } = page;
   const { division } = loaded;
-  const hrefOfVoice = (id: string) => page.to(`commentators/${id}`);
+  const hrefOfCommentator = (id: string) => page.to(`commentators/${id}`);
   const hrefOfGroup = (id: string) =>
     `#group-${division.identities.groups.find((group) => group.id === id)?.number ?? 1}`;
   const { view, why } = clustersView({ index, selection, division });
@@ -31,7 +31,12 @@ export async function Clusters({ page }: { page: DossierPage }) {
             <a href="#after-clusters" className="sr-only focus:not-sr-only">
               Past the map
             </a>
-            <ClustersPicture wide={view} narrow={narrow.view} hrefOfVoice={hrefOfVoice} hrefOfGroup={hrefOfGroup} />
+            <ClustersPicture
+              wide={view}
+              narrow={narrow.view}
+              hrefOfCommentator={hrefOfCommentator}
+              hrefOfGroup={hrefOfGroup}
+            />
             <figcaption id="after-clusters" className="basis mt-2 max-w-[60em]">
               {view.caption}
             </figcaption>
@@ -41,7 +46,7 @@ export async function Clusters({ page }: { page: DossierPage }) {
               embedHref={page.to("embed", { figure: "clusters" })}
               briefHref={page.to("brief", { add: "clusters" })}
             />
-            <ClustersTable view={view} hrefOfVoice={hrefOfVoice} />
+            <ClustersTable view={view} hrefOfCommentator={hrefOfCommentator} />
           </figure>
         ) : (
           <p className="text-soft">{why}</p>
@@ -49,7 +54,7 @@ export async function Clusters({ page }: { page: DossierPage }) {
         <GroupSummaryCards
           lead={groupsLead({ index, selection, division })}
           members={groupMembers({ index, selection, division })}
-          hrefOfVoice={hrefOfVoice}
+          hrefOfCommentator={hrefOfCommentator}
           noun={commentatorNoun(index.dossier, 2)}
         />
       </div>

@@ -17,8 +17,8 @@ interface ComputationProgressProps {
 }
 
 /** Answers come after a second or so where there is nothing new, so this is only the pause between two questions. */
-const PAUSE_MILLISECONDS = 500;
-const PATIENCE = 5;
+const PAUSE_MS = 500;
+const MAX_TRIES = 5;
 
 /** How far a long computation is; the page is made again when it is done. Readers without scripts get a link. */
 export function ComputationProgress({ statusHref, pageHref, stopHref, ...begun }: ComputationProgressProps) {
@@ -101,10 +101,10 @@ async function watch({
     if (signal.aborted) return false;
     failures = report === null ? failures + 1 : 0;
     if (report) onReport(report);
-    if (failures === PATIENCE) onReport(NO_ANSWER);
+    if (failures === MAX_TRIES) onReport(NO_ANSWER);
     if (report?.status === "ready") return true;
-    if (report?.status === "failed" || failures === PATIENCE) return false;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS * 2 ** failures));
+    if (report?.status === "failed" || failures === MAX_TRIES) return false;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** failures));
   }
   return false;
 }

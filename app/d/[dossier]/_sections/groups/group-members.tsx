@@ -1,11 +1,11 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { GroupMembersPanel } from "@/components/groups/group-members-panel";
 import { Section } from "@/components/ui/page-frame";
 import { groupMembers } from "@/lib/views/groups/group-members";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 
 /** Who is in the groups; nothing where the verdict carries none. */
 export async function GroupMembers({ page }: { page: DossierPage }) {
@@ -24,7 +24,7 @@ export async function GroupMembers({ page }: { page: DossierPage }) {
       <GroupMembersPanel
         view={view}
         noun={noun}
-        hrefOfVoice={(id) => page.to(`commentators/${id}`)}
+        hrefOfCommentator={(id) => page.to(`commentators/${id}`)}
         hrefOfFacet={(facet) => `${page.here({ by: facet })}#members`}
       />
       <FigureDownloads

@@ -1,12 +1,12 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import { GroupEvidencePanel } from "@/components/groups/group-evidence-panel";
 import { GroupProfilesTable } from "@/components/groups/group-profiles-table";
 import { Section } from "@/components/ui/page-frame";
 import { groupCellKey, groupEvidence } from "@/lib/views/groups/group-evidence";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 
 /** What each group says, and the evidence of the open cell; nothing where the verdict carries no groups. */
 export async function GroupProfiles({ page }: { page: DossierPage }) {
@@ -40,7 +40,7 @@ export async function GroupProfiles({ page }: { page: DossierPage }) {
         <GroupEvidencePanel
           view={evidence}
           hrefOfQuotation={(id) => page.to(`quotations/${id}`)}
-          hrefOfVoice={(id) => page.to(`commentators/${id}`)}
+          hrefOfCommentator={(id) => page.to(`commentators/${id}`)}
           hrefOfSource={(id) => page.to(`sources/${id}`)}
           briefHref={(id) => page.to("brief", { add: `quotation:${id}` })}
           propositionHref={hrefOfProposition(evidence)}

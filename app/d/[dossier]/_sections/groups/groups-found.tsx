@@ -1,9 +1,9 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { GroupsFinding } from "@/components/groups/groups-finding";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { THUMBNAIL } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Enough for a verdict that has been computed before. */
 const TIMEOUT_MS = 300;

@@ -1,7 +1,7 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { type Division, refusedDivision, shownDivision } from "@/lib/views/groups/division";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** The division that the verdict carries, or the one it refused; null while there is none, or none was found. */
 export async function loadDivision(

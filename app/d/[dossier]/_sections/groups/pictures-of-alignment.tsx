@@ -1,25 +1,25 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
-import { AgreementTree } from "@/figures/alignment/agreement-tree";
-import { GroupLegend } from "@/figures/alignment/group-legend";
-import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
-import { CommentatorMap } from "@/figures/alignment/commentator-map";
-import { FigureDownloads } from "@/components/figures/figure-downloads";
-import { TwoModePicture } from "@/figures/alignment/two-mode-figure";
-import { ChoiceLinks } from "@/components/ui/choice-links";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Section } from "@/components/ui/page-frame";
-import { PointKeys } from "@/components/ui/navigation/point-keys";
-import { requestGrouping } from "@/lib/jobs/analysis-jobs";
-import { shownGroups } from "@/lib/views/alignment/shown-groups";
-import type { GroupIdentities } from "@/lib/views/groups/group-identity";
-import { mapView } from "@/lib/views/alignment/map-view";
-import { comparedVoices } from "@/lib/selection/selection-analysis";
-import { pictureTooLarge } from "@/lib/findings/too-large";
-import { treeView } from "@/lib/views/alignment/tree-view";
-import { twoModeView } from "@/lib/views/alignment/two-mode-view";
-import { commentatorNoun } from "@/lib/wording/nouns";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { NetworkPicture, type PictureProps } from "@/app/d/[dossier]/_sections/alignment/network-picture";
+import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
+import { FigureDownloads } from "@/components/figures/figure-downloads";
+import { ChoiceLinks } from "@/components/ui/choice-links";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PointKeys } from "@/components/ui/navigation/point-keys";
+import { Section } from "@/components/ui/page-frame";
+import { AgreementTree } from "@/figures/alignment/agreement-tree";
+import { CommentatorMap } from "@/figures/alignment/commentator-map";
+import { GroupLegend } from "@/figures/alignment/group-legend";
+import { TwoModePicture } from "@/figures/alignment/two-mode-figure";
+import { pictureTooLarge } from "@/lib/findings/too-large";
+import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
+import { mapView } from "@/lib/views/alignment/map-view";
+import { shownGroups } from "@/lib/views/alignment/shown-groups";
+import { treeView } from "@/lib/views/alignment/tree-view";
+import { twoModeView } from "@/lib/views/alignment/two-mode-view";
+import type { GroupIdentities } from "@/lib/views/groups/group-identity";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
 const PICTURES = ["network", "two-mode", "tree", "map"] as const;
 
@@ -29,7 +29,7 @@ type Picture = (typeof PICTURES)[number];
 export async function PicturesOfAlignment({ page }: { page: DossierPage }) {
   const picture = PICTURES.find((key) => key === page.view.picture) ?? "network";
   const { dossier } = page.index;
-  const tooLarge = pictureTooLarge(dossier, comparedVoices(page.selection).length);
+  const tooLarge = pictureTooLarge(dossier, comparedCommentators(page.selection).length);
   const state = await requestGrouping(page.selection);
   const groups = shownGroups(state.status === "ready" ? state.result : null);
   const words = {
@@ -120,12 +120,12 @@ function TwoMode({ page, groups, file }: PictureProps) {
   const proposition = (id: string) => `${page.to(`issues/${index.propositions.get(id)?.issueId ?? ""}`)}#${id}`;
   return (
     <>
-      <AllOrSummary page={page} isSummary={view.isBundled} what={`all ${view.voices} ${nouns}`} />
+      <AllOrSummary page={page} isSummary={view.isBundled} what={`all ${view.commentators} ${nouns}`} />
       <figure>
         <ScrollFrame>
           <TwoModePicture
             view={view}
-            links={{ cell: page.cell, voice: (id) => page.to(`commentators/${id}`), proposition }}
+            links={{ cell: page.cell, commentator: (id) => page.to(`commentators/${id}`), proposition }}
           />
         </ScrollFrame>
         <figcaption className="basis mt-2 max-w-[60em]">{view.note}</figcaption>
@@ -161,7 +161,7 @@ function PlacedMap({ page, file }: PictureProps) {
     <>
       <figure>
         <ScrollFrame>
-          <CommentatorMap view={view} hrefOfVoice={(id) => page.to(`commentators/${id}`)} />
+          <CommentatorMap view={view} hrefOfCommentator={(id) => page.to(`commentators/${id}`)} />
         </ScrollFrame>
         <figcaption className="basis mt-2 max-w-[60em]">{view.caption}</figcaption>
       </figure>

@@ -1,12 +1,12 @@
-import { ClustersFigure } from "@/figures/groups/clusters-figure";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 import { GroupProfilesTable } from "@/components/groups/group-profiles-table";
 import { PointKeys } from "@/components/ui/navigation/point-keys";
-import { Still } from "@/components/ui/static-html/static-html";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
+import { ClustersFigure } from "@/figures/groups/clusters-figure";
 import { NARROW } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { loadDivision } from "@/app/d/[dossier]/_sections/groups/load-division";
 
 /** The best division that the verdict refused, closed, with the refusal written across it; nothing where groups are shown. */
 export async function RefusedDivision({ page }: { page: DossierPage }) {
@@ -14,7 +14,7 @@ export async function RefusedDivision({ page }: { page: DossierPage }) {
   if (!loaded) return null;
   const { index, selection } = page;
   const { division } = loaded;
-  const links = { hrefOfVoice: (id: string) => page.to(`commentators/${id}`), hrefOfGroup: () => "#refused" };
+  const links = { hrefOfCommentator: (id: string) => page.to(`commentators/${id}`), hrefOfGroup: () => "#refused" };
   const { view } = clustersView({ index, selection, division });
   const narrow = clustersView({ index, selection, division, size: NARROW }).view;
   return (
@@ -28,16 +28,16 @@ export async function RefusedDivision({ page }: { page: DossierPage }) {
         <PointKeys>
           {view && (
             <div className="max-sm:hidden print:block">
-              <Still>
+              <StaticHtml>
                 <ClustersFigure view={view} {...links} />
-              </Still>
+              </StaticHtml>
             </div>
           )}
           {narrow && (
             <div className="sm:hidden print:hidden">
-              <Still>
+              <StaticHtml>
                 <ClustersFigure view={narrow} {...links} isForFingers />
-              </Still>
+              </StaticHtml>
             </div>
           )}
         </PointKeys>

@@ -1,44 +1,44 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { ComputationProgress } from "@/app/d/[dossier]/_sections/groups/computation-progress";
 import { ChangesList } from "@/components/groups/sensitivity-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import type { LeftOut } from "@/lib/analysis/sensitivity/leave-one-out";
 import { requestChanges } from "@/lib/jobs/analysis-jobs";
 import { computationPath } from "@/lib/paths";
+import { selectionMaterial, selectionSides } from "@/lib/selection/selection-analysis";
 import { changesView } from "@/lib/views/groups/sensitivity-view";
 import { count, listing } from "@/lib/wording/count";
-import { changesProgress } from "@/lib/wording/progress-words";
-import { selectionCamps, selectionMaterial } from "@/lib/selection/selection-analysis";
 import { votersWord } from "@/lib/wording/counted-commentators";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { ComputationProgress } from "@/app/d/[dossier]/_sections/groups/computation-progress";
+import { changesProgress } from "@/lib/wording/progress-words";
 
 /** What the verdict depends on: everything left out in turn. Hundreds of groupings, so only for those who ask. */
 export function WhatWouldChange({ page }: { page: DossierPage }) {
-  const isAsked = page.view.changes === "1";
+  const isRequested = page.view.changes === "1";
   return (
-    <div className={isAsked ? undefined : "no-print"}>
+    <div className={isRequested ? undefined : "no-print"}>
       <Section
         id="changes"
         title="What would change the picture"
         note={`The verdict again without each proposition, source, ${commentatorNoun(page.index.dossier, 1)} and coding in turn: what it depends on.`}
       >
-        <Answer page={page} isAsked={isAsked} />
+        <Answer page={page} isRequested={isRequested} />
       </Section>
     </div>
   );
 }
 
-function Answer({ page, isAsked }: { page: DossierPage; isAsked: boolean }) {
+function Answer({ page, isRequested }: { page: DossierPage; isRequested: boolean }) {
   const { index, selection } = page;
-  if (selectionCamps(index, selection).every(({ summary }) => summary.holders === 0))
+  if (selectionSides(index, selection).every(({ summary }) => summary.holders === 0))
     return (
       <EmptyState
         title="There is nothing to leave out."
         why={`None of the ${votersWord(selection)} here took a position, so there is no picture that could change.`}
       />
     );
-  return isAsked ? <Found page={page} /> : <Offer page={page} />;
+  return isRequested ? <Found page={page} /> : <Offer page={page} />;
 }
 
 function Offer({ page }: { page: DossierPage }) {

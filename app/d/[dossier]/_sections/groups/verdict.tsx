@@ -1,21 +1,22 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { ComputationProgress } from "@/app/d/[dossier]/_sections/groups/computation-progress";
 import { VerdictPanel } from "@/components/groups/verdict-panel";
 import { VerdictPending } from "@/components/groups/verdict-pending";
-import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import { selectionUnder } from "@/lib/filters/cached-selection";
 import { activeChoices } from "@/lib/filters/change-filter";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { selectionUnder } from "@/lib/filters/cached-selection";
+import { refusalNotes } from "@/lib/findings/refusal-notes";
+import { verdictHeadline } from "@/lib/findings/verdict-headline";
+import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import { VERDICT_TITLES } from "@/lib/findings/verdict-titles";
+import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { computationPath } from "@/lib/paths";
 import { shownDivision } from "@/lib/views/groups/division";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
 import { numberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
-import { verdictHeadline } from "@/lib/findings/verdict-headline";
-import { groupingProgress } from "@/lib/wording/progress-words";
-import { verdictSentence } from "@/lib/findings/verdict-sentence";
-import { checkRows, VERDICT_TITLES } from "@/lib/views/groups/verdict-view";
-import { refusalNotes } from "@/lib/findings/refusal-notes";
+import { checkRows } from "@/lib/views/groups/verdict-view";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { ComputationProgress } from "@/app/d/[dossier]/_sections/groups/computation-progress";
+import { groupingProgress } from "@/lib/wording/progress-words";
 
 /** The verdict, if it is there within a moment; otherwise how far it is, in its place. */
 export async function Verdict({ page }: { page: DossierPage }) {

@@ -1,6 +1,6 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { CodebookList } from "@/components/method/codebook-list";
 import { Section } from "@/components/ui/page-frame";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 export function Codebook({ page }: { page: DossierPage }) {
   const { dossier } = page.index;

@@ -1,8 +1,8 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { CoveragePanel } from "@/components/method/coverage-panel";
 import { Section } from "@/components/ui/page-frame";
 import { coverageView } from "@/lib/views/coding/coverage-view";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 export function CoverageAndGaps({ page }: { page: DossierPage }) {
   return (

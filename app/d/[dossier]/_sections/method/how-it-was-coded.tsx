@@ -1,8 +1,8 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Section } from "@/components/ui/page-frame";
 import { isRecord } from "@/lib/domain/is-record";
 import { codingSummary } from "@/lib/views/coding/coding-summary";
 import { count } from "@/lib/wording/count";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Who coded, with what right to be believed, and how cells came to be published. */
 export function HowItWasCoded({ page }: { page: DossierPage }) {

@@ -1,8 +1,8 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { ReliabilityTable } from "@/components/method/reliability-table";
 import { Section } from "@/components/ui/page-frame";
-import { coefficient, share } from "@/lib/wording/count";
 import { reliabilityView } from "@/lib/findings/reliability-view";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { coefficient, share } from "@/lib/wording/count";
 
 export function ReliabilityOfCoding({ page }: { page: DossierPage }) {
   const view = reliabilityView(page.index.dossier);

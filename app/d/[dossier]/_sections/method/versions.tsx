@@ -1,6 +1,6 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Section } from "@/components/ui/page-frame";
 import { longDate } from "@/lib/wording/names";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** Version and licence of the data, and the texts that travel with the dossier. */
 export function Versions({ page }: { page: DossierPage }) {

@@ -1,9 +1,9 @@
 import { requestOrigin } from "@/app/_request/origin";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { DrawerFrame } from "@/components/evidence/drawer-frame";
 import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
 import { parseCell } from "@/lib/paths";
 import { evidenceView } from "@/lib/views/quotations/evidence-view";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** The evidence of the cell that the address names, if it names one. */
 export async function Evidence({ page }: { page: DossierPage }) {
@@ -31,7 +31,7 @@ export async function Evidence({ page }: { page: DossierPage }) {
       address={(await requestOrigin()) + page.address}
       links={{
         close,
-        commentator: page.to(`commentators/${view.voice.id}`),
+        commentator: page.to(`commentators/${view.commentator.id}`),
         proposition: `${page.to(`issues/${proposition?.issueId ?? ""}`)}#${view.propositionId}`,
         quotation: (id) => page.to(`quotations/${id}`),
         source: (id) => page.to(`sources/${id}`),

@@ -1,9 +1,9 @@
 import { requestOrigin } from "@/app/_request/origin";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { JsonLdScript } from "@/components/ui/json-ld";
 import type { Quotation } from "@/lib/domain/dossier";
 import { dossierPath } from "@/lib/paths";
 import { annotationData, quotationData, scriptJson } from "@/lib/views/publishing/structured-data";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 
 /** The quotation and its place in the source, for programs that read pages. */
 export async function QuotationData({ page: { index }, quotation }: { page: DossierPage; quotation: Quotation }) {

@@ -1,15 +1,15 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { QuotationList } from "@/components/quotations/quotation-list";
 import { QuotationSearch } from "@/components/quotations/quotation-search";
 import { EmptyState } from "@/components/ui/empty-state";
 import { searchQuotations } from "@/lib/database/search/quotation-search";
 import { activeChoices } from "@/lib/filters/change-filter";
 import { dossierPath } from "@/lib/paths";
-import { count } from "@/lib/wording/count";
-import { likelyVoices } from "@/lib/views/commentators/commentator-suggestions";
-import { fullName } from "@/lib/wording/names";
+import { suggestCommentators } from "@/lib/views/commentators/commentator-suggestions";
 import { quotationListView } from "@/lib/views/quotations/quotation-list-view";
+import { count } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { fullName } from "@/lib/wording/names";
 
 /** The search field and what it finds; without words, all quotations left under the filter. */
 export async function Quotations({ page }: { page: DossierPage }) {
@@ -29,9 +29,9 @@ export async function Quotations({ page }: { page: DossierPage }) {
       {view.found === 0 ? (
         <EmptyState title={`No ${evidenceNoun(index.dossier, 2)} match.`} why={whyNone({ page, query })}>
           {query.trim() !== "" &&
-            likelyVoices(index, query).map((voice) => (
-              <a key={voice.id} className="text-link" href={page.here({ q: voice.name, page: null })}>
-                Search for {fullName(voice)}
+            suggestCommentators(index, query).map((commentator) => (
+              <a key={commentator.id} className="text-link" href={page.here({ q: commentator.name, page: null })}>
+                Search for {fullName(commentator)}
               </a>
             ))}
           <a className="text-link" href={dossierPath(index.dossier.id, "quotations")}>

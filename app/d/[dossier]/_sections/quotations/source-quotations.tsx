@@ -1,11 +1,11 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import type { Source } from "@/lib/domain/dossier";
-import { number } from "@/lib/wording/count";
 import { sourceQuotations } from "@/lib/views/lists/source-quotations";
 import { quotationsBasis, quotationView } from "@/lib/views/quotations/quotation-view";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { number } from "@/lib/wording/count";
 
 export function SourceQuotations({ page, source }: { page: DossierPage; source: Source }) {
   const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === source.id);

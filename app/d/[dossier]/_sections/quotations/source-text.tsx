@@ -1,9 +1,9 @@
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { SourceQuotations } from "@/app/d/[dossier]/_sections/quotations/source-quotations";
 import { SourceReader } from "@/components/sources/source-reader";
 import { Section } from "@/components/ui/page-frame";
 import type { Source } from "@/lib/domain/dossier";
 import { isRecord, readerView } from "@/lib/views/quotations/reader-view";
-import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { SourceQuotations } from "@/app/d/[dossier]/_sections/quotations/source-quotations";
 
 /** The text with its quotations marked where it is held; otherwise the quotations in the order of the text. */
 export function SourceText({ page, source }: { page: DossierPage; source: Source }) {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Presentation } from "@/components/briefing/present/presentation";
-import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
 import { loadBrief } from "@/app/d/[dossier]/_page/load-brief";
 import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { Presentation } from "@/components/briefing/present/presentation";
+import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
 
 interface Props {
   params: Promise<{ dossier: string }>;

@@ -1,13 +1,13 @@
 import { refuse } from "@/app/_briefing/answers";
-import { askedPlan, filledBriefing } from "@/app/_briefing/requested-briefing";
-import { askedPaper, printable } from "@/app/_briefing/print-page";
+import { printable, requestedPaper } from "@/app/_briefing/print-page";
+import { filledBriefing, requestedPlan } from "@/app/_briefing/requested-briefing";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 
 /** The briefing as a plain page to be printed: A4, or ?paper=letter. */
 export async function GET(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, ["plan", "paper"], async (view) => {
-    const asked = await askedPlan(request, view);
+    const asked = await requestedPlan(request, view);
     if (asked.plan === null) return refuse(asked.status, asked.problem);
-    return printable(await filledBriefing(asked.plan, view), { paper: askedPaper(view.params) });
+    return printable(await filledBriefing(asked.plan, view), { paper: requestedPaper(view.params) });
   });
 }

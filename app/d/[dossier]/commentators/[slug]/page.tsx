@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { requestOrigin } from "@/app/_request/origin";
+import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { ActiveFilter } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { NotFound } from "@/app/d/[dossier]/_sections/frame/not-found";
 import { CommentatorProfile } from "@/components/commentators/commentator-profile";
 import { CorrectionNote } from "@/components/commentators/correction-note";
 import { PageHeading } from "@/components/ui/page-frame";
 import { parseContact } from "@/lib/http/contact";
-import { commentatorView } from "@/lib/views/commentators/commentator-view";
+import { pairsOfCommentator } from "@/lib/selection/selection-pairs";
 import { correctionView } from "@/lib/views/coding/correction-view";
+import { commentatorView } from "@/lib/views/commentators/commentator-view";
 import { fullName, shownName } from "@/lib/wording/names";
-import { pairsOfVoice } from "@/lib/selection/selection-pairs";
 import { commentatorNoun } from "@/lib/wording/nouns";
-import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
-import { ActiveFilter } from "@/app/d/[dossier]/_sections/frame/active-filter";
-import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string; slug: string }>;
@@ -33,21 +33,21 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `commentators/${slug}`, searchParams });
   const { index, selection } = page;
   const commentator = index.commentators.get(slug);
-  if (!commentator) return <Missing page={page} what="voice" />;
+  if (!commentator) return <NotFound page={page} what="commentator" />;
   const permalink = (await requestOrigin()) + page.address;
-  const view = commentatorView({ index, selection, commentator, pairs: pairsOfVoice(selection, commentator.id) });
+  const view = commentatorView({ index, selection, commentator, pairs: pairsOfCommentator(selection, commentator.id) });
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading
-        eyebrow={<Whereabouts page={page} what={view.description} />}
-        title={fullName(view.voice)}
+        eyebrow={<Breadcrumb page={page} what={view.description} />}
+        title={fullName(view.commentator)}
         basis={
           <>
-            {view.voice.institution}
-            {view.voice.institution && view.voice.country && " · "}
-            {view.voice.country && commentator.country && (
+            {view.commentator.institution}
+            {view.commentator.institution && view.commentator.country && " · "}
+            {view.commentator.country && commentator.country && (
               <a className="text-link" href={page.to(`countries/${commentator.country}`)}>
-                {view.voice.country}
+                {view.commentator.country}
               </a>
             )}{" "}
             <a className="text-link no-print ml-3" href={page.to("compare", { with: slug })}>

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
+import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { CommentatorsOf } from "@/app/d/[dossier]/_sections/commentators-of";
+import { ActiveFilter } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { NotFound } from "@/app/d/[dossier]/_sections/frame/not-found";
+import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
 import { PageHeading } from "@/components/ui/page-frame";
 import { countryName } from "@/lib/domain/country";
 import { dossierPath } from "@/lib/paths";
 import { hasCountryPage } from "@/lib/views/origins/origin-index";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
-import { ActiveFilter } from "@/app/d/[dossier]/_sections/frame/active-filter";
-import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
-import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
-import { VoicesOf } from "@/app/d/[dossier]/_sections/commentators-of";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string; code: string }>;
@@ -29,16 +29,16 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const { dossier, code: written } = await params;
   const code = written.toUpperCase();
   const page = await loadDossierPage(dossier, { place: `countries/${code}`, searchParams });
-  if (!hasCountryPage(page.index, code)) return <Missing page={page} what="country" />;
+  if (!hasCountryPage(page.index, code)) return <NotFound page={page} what="country" />;
   return (
     <DossierShell page={page} place="countries">
       <PageHeading
-        eyebrow={<Whereabouts page={page} what="Country of the institution at the time, never nationality" />}
+        eyebrow={<Breadcrumb page={page} what="Country of the institution at the time, never nationality" />}
         title={countryName(code)}
       />
       <ListedBy page={page} place="countries" />
       <ActiveFilter page={page} does="Counted under the filter:" except="country" />
-      <VoicesOf page={page} filter={{ ...page.selection.filter, country: [code] }} />
+      <CommentatorsOf page={page} filter={{ ...page.selection.filter, country: [code] }} />
     </DossierShell>
   );
 }

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
+import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { CommentatorsOf } from "@/app/d/[dossier]/_sections/commentators-of";
+import { ActiveFilter } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { NotFound } from "@/app/d/[dossier]/_sections/frame/not-found";
+import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
 import { PageHeading } from "@/components/ui/page-frame";
 import { countryName } from "@/lib/domain/country";
 import { INSTITUTION_TYPE_WORDS } from "@/lib/wording/labels";
-import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
-import { ActiveFilter } from "@/app/d/[dossier]/_sections/frame/active-filter";
-import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
-import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
-import { VoicesOf } from "@/app/d/[dossier]/_sections/commentators-of";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 
 interface Props {
   params: Promise<{ dossier: string; slug: string }>;
@@ -27,12 +27,12 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
   const { dossier, slug } = await params;
   const page = await loadDossierPage(dossier, { place: `institutions/${slug}`, searchParams });
   const institution = page.index.institutions.get(slug);
-  if (!institution) return <Missing page={page} what="institution" />;
+  if (!institution) return <NotFound page={page} what="institution" />;
   const { name, type, country, nameInSources, note } = institution;
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading
-        eyebrow={<Whereabouts page={page} what="Institution" />}
+        eyebrow={<Breadcrumb page={page} what="Institution" />}
         title={name}
         basis={[
           INSTITUTION_TYPE_WORDS[type],
@@ -45,7 +45,7 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
       />
       <ListedBy page={page} place="institutions" />
       <ActiveFilter page={page} does="Counted under the filter:" except="institution" />
-      <VoicesOf page={page} filter={{ ...page.selection.filter, institution: [slug] }} />
+      <CommentatorsOf page={page} filter={{ ...page.selection.filter, institution: [slug] }} />
     </DossierShell>
   );
 }

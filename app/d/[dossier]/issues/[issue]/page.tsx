@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/ui/page-frame";
-import { Panel } from "@/components/ui/panel";
 import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
+import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
-import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
-import { NothingLeft } from "@/app/d/[dossier]/_sections/frame/empty-selection";
+import { NotFound } from "@/app/d/[dossier]/_sections/frame/not-found";
 import { Propositions } from "@/app/d/[dossier]/_sections/propositions";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { PageHeading } from "@/components/ui/page-frame";
+import { Panel } from "@/components/ui/panel";
 
 interface Props {
   params: Promise<{ dossier: string; issue: string }>;
@@ -27,18 +27,18 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const place = `issues/${issueId}`;
   const page = await loadDossierPage(dossier, { place, searchParams });
   const issue = page.index.issues.get(issueId);
-  if (!issue) return <Missing page={page} what="issue" />;
+  if (!issue) return <NotFound page={page} what="issue" />;
   return (
     <DossierShell page={page} place="issues">
       <PageHeading
-        eyebrow={<Whereabouts page={page} />}
+        eyebrow={<Breadcrumb page={page} />}
         title={issue.title}
         lede={issue.question}
         basis={issue.description}
       />
       <Filters page={page} place={place} />
       {page.selection.commentators.length === 0 ? (
-        <NothingLeft page={page} />
+        <EmptySelection page={page} />
       ) : (
         <Panel name="The propositions" section={() => Propositions({ page, issue })} />
       )}

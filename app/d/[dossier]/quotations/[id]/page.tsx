@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { QuotationCard } from "@/components/evidence/quotation-card";
-import { PageHeading } from "@/components/ui/page-frame";
-import { sentenceCase } from "@/lib/wording/count";
-import { pageInSource } from "@/lib/views/lists/source-quotations";
-import { fullName } from "@/lib/wording/names";
-import { quotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
-import { evidenceNoun } from "@/lib/wording/evidence";
-import { commentatorNoun } from "@/lib/wording/nouns";
 import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
 import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
+import { NotFound } from "@/app/d/[dossier]/_sections/frame/not-found";
 import { QuotationData } from "@/app/d/[dossier]/_sections/quotations/quotation-data";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { QuotationCard } from "@/components/evidence/quotation-card";
+import { PageHeading } from "@/components/ui/page-frame";
+import { pageInSource } from "@/lib/views/lists/source-quotations";
+import { quotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
+import { sentenceCase } from "@/lib/wording/count";
+import { evidenceNoun } from "@/lib/wording/evidence";
+import { fullName } from "@/lib/wording/names";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
 interface Props {
   params: Promise<{ dossier: string; id: string }>;
@@ -38,12 +38,12 @@ export default async function QuotationPage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `quotations/${id}`, searchParams });
   const quotation = page.index.quotations.get(id);
   const view = quotation && quotationView(page.index, quotation);
-  if (!quotation || !view) return <Missing page={page} what="quotation" />;
+  if (!quotation || !view) return <NotFound page={page} what="quotation" />;
   return (
     <DossierShell page={page} place="quotations">
       <QuotationData page={page} quotation={quotation} />
       <PageHeading
-        eyebrow={<Whereabouts page={page} what={`${sentenceCase(evidenceNoun(page.index.dossier, 1))} ${view.id}`} />}
+        eyebrow={<Breadcrumb page={page} what={`${sentenceCase(evidenceNoun(page.index.dossier, 1))} ${view.id}`} />}
         title={fullName(view.voice)}
         basis={
           <>

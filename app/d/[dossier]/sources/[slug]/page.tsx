@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { PageHeading } from "@/components/ui/page-frame";
-import { sourceOrigin } from "@/lib/wording/names";
-import { quotationsBasis } from "@/lib/views/quotations/quotation-view";
 import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
 import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
+import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { Missing } from "@/app/d/[dossier]/_sections/frame/not-found";
+import { NotFound } from "@/app/d/[dossier]/_sections/frame/not-found";
 import { SourceText } from "@/app/d/[dossier]/_sections/quotations/source-text";
-import { Whereabouts } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
+import { PageHeading } from "@/components/ui/page-frame";
+import { quotationsBasis } from "@/lib/views/quotations/quotation-view";
+import { sourceOrigin } from "@/lib/wording/names";
 
 interface Props {
   params: Promise<{ dossier: string; slug: string }>;
@@ -26,12 +26,12 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { dossier, slug } = await params;
   const page = await loadDossierPage(dossier, { place: `sources/${slug}`, searchParams });
   const source = page.index.sources.get(slug);
-  if (!source) return <Missing page={page} what="source" />;
+  if (!source) return <NotFound page={page} what="source" />;
   const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === slug);
   return (
     <DossierShell page={page} place="sources">
       <PageHeading
-        eyebrow={<Whereabouts page={page} what="Source" />}
+        eyebrow={<Breadcrumb page={page} what="Source" />}
         title={source.title}
         basis={`${sourceOrigin(page.index, source)} · ${quotationsBasis(page.index.dossier, own)}`}
       />

@@ -1,13 +1,19 @@
 import { embeddedFigure } from "@/app/_briefing/embedded-figure";
 import { type View, withView } from "@/app/_briefing/with-view";
+import {
+  embedAnswer,
+  embedRefused,
+  MAX_AGE_SECONDS,
+  PENDING_SECONDS,
+  refusalAsPage,
+} from "@/app/embed/_page/embed-answers";
+import { requestedTheme } from "@/app/embed/_page/requested-theme";
 import { embedPage } from "@/components/embed/embed-page";
 import { figureHtml } from "@/components/embed/figure-html";
 import { leftOutLine } from "@/components/embed/left-out-line";
-import { PAGE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
+import { PAGE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
 import { withState } from "@/lib/paths";
 import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/publishing/figure-parameters";
-import { askedTheme } from "@/app/embed/_page/requested-theme";
-import { embedAnswer, embedRefused, KEPT_SECONDS, PENDING_SECONDS, refusalAsPage } from "@/app/embed/_page/embed-answers";
 
 interface FigureRoute {
   readonly params: Promise<{ dossier: string; figure: string }>;
@@ -26,10 +32,10 @@ export async function GET(request: Request, route: FigureRoute): Promise<Respons
 }
 
 async function framed(request: Request, name: string, asked: View): Promise<Response> {
-  const { theme, unknown: unknownTheme } = askedTheme(asked.params);
+  const { theme, unknown: unknownTheme } = requestedTheme(asked.params);
   const { params, unknown } = keepKnownParameters(asked.params, asked.index.dossier);
   const view = { ...asked, params };
-  const made = await embeddedFigure(name, view, { within: PAGE_PATIENCE_MILLISECONDS });
+  const made = await embeddedFigure(name, view, { within: PAGE_TIMEOUT_MS });
   if (made.problem !== null) return embedRefused(404, made.problem);
   const { embed, page, pending } = made;
   const body = figureHtml(embed, {
@@ -39,7 +45,7 @@ async function framed(request: Request, name: string, asked: View): Promise<Resp
     data: view.origin + tableAddress(name, view),
   });
   const html = embedPage({ title: `${embed.title} · ${view.index.dossier.title}`, body, theme });
-  return embedAnswer(request, html, { seconds: pending ? PENDING_SECONDS : KEPT_SECONDS });
+  return embedAnswer(request, html, { seconds: pending ? PENDING_SECONDS : MAX_AGE_SECONDS });
 }
 
 /** The numbers of the figure as a file, under the same parameters. */

@@ -1,7 +1,7 @@
-import type { ContentTypes } from "@/lib/office/content-types";
-import type { Relationship } from "@/lib/office/relationships";
-import type { OfficeParts } from "@/lib/office/office-file";
 import type { ThemeColour } from "@/lib/briefing/formats/pptx/text-xml";
+import type { ContentTypes } from "@/lib/office/content-types";
+import type { OfficeParts } from "@/lib/office/office-file";
+import type { Relationship } from "@/lib/office/relationships";
 
 /** Names of the slide layouts that a template has to hold, and of the placeholders that each has to have. */
 export const LAYOUTS = {

@@ -1,8 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
-import { attributeOf, elementAt, elementsNamed, numberOf } from "@/lib/office/xml-dom";
+import type { Box, Placeholder, PlaceholderName } from "@/lib/briefing/formats/pptx/template/deck-template";
 import { THEME_COLOURS } from "@/lib/briefing/formats/pptx/text-xml";
 import { inches } from "@/lib/briefing/formats/pptx/units";
-import type { Box, Placeholder, PlaceholderName } from "@/lib/briefing/formats/pptx/template/deck-template";
+import { attributeOf, elementAt, elementsNamed, numberOf } from "@/lib/office/xml-dom";
 
 /** Styles of the master by the kind of placeholder: ISO/IEC 29500-1 section 19.3.1.52. */
 const MASTER_STYLES: Readonly<Record<string, string>> = { title: "p:titleStyle", body: "p:bodyStyle" };

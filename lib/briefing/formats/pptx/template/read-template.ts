@@ -1,11 +1,17 @@
 import type { Element } from "@xmldom/xmldom";
+import {
+  COMMON_PLACEHOLDERS,
+  type DeckTemplate,
+  LAYOUTS,
+  type Layout,
+  type LayoutName,
+} from "@/lib/briefing/formats/pptx/template/deck-template";
+import { placeholdersOf } from "@/lib/briefing/formats/pptx/template/read-placeholders";
+import { inches } from "@/lib/briefing/formats/pptx/units";
 import { CONTENT_TYPES_PATH, readContentTypes } from "@/lib/office/content-types";
+import { type OfficeParts, openOfficeFile } from "@/lib/office/office-file";
 import { relationshipsOf, relationshipsPath, targetPath } from "@/lib/office/relationships";
 import { attributeOf, elementAt, numberOf, parseXml, serializeXml } from "@/lib/office/xml-dom";
-import { type OfficeParts, openOfficeFile } from "@/lib/office/office-file";
-import { inches } from "@/lib/briefing/formats/pptx/units";
-import { COMMON_PLACEHOLDERS, type DeckTemplate, LAYOUTS, type Layout, type LayoutName } from "@/lib/briefing/formats/pptx/template/deck-template";
-import { placeholdersOf } from "@/lib/briefing/formats/pptx/template/read-placeholders";
 
 /**
  * Reads the template of the deck: a .pptx with one slide master, the layouts and placeholders of LAYOUTS by name, and a

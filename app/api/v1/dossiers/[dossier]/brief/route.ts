@@ -1,6 +1,6 @@
 import { file, refuse } from "@/app/_briefing/answers";
-import { askedPlan, filledBriefing } from "@/app/_briefing/requested-briefing";
-import { askedPaper, printable } from "@/app/_briefing/print-page";
+import { printable, requestedPaper } from "@/app/_briefing/print-page";
+import { filledBriefing, requestedPlan } from "@/app/_briefing/requested-briefing";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import type { Briefing } from "@/lib/briefing/briefing";
 import { BRIEFING_FORMATS, briefingFile, briefingFileName, MEDIA_TYPES } from "@/lib/briefing/formats/briefing-file";
@@ -23,7 +23,7 @@ async function exported(request: Request, route: DossierRoute): Promise<Response
     const asked = view.params.get("format") ?? "json";
     const format = BRIEFING_FORMATS.find((known) => known === asked);
     if (!format) return refuse(400, `“${asked}” is no format. Known are ${BRIEFING_FORMATS.join(", ")}.`);
-    const plan = await askedPlan(request, view);
+    const plan = await requestedPlan(request, view);
     if (plan.plan === null) return refuse(plan.status, plan.problem);
     const briefing = await filledBriefing(plan.plan, view);
     request.signal.throwIfAborted();
@@ -43,12 +43,12 @@ async function pdf(
   { briefing, name }: { briefing: Briefing; name: string },
 ): Promise<Response> {
   try {
-    return file(await printPdf(briefing, askedPaper(params), request.signal), { mediaType: MEDIA_TYPES.pdf, name });
+    return file(await printPdf(briefing, requestedPaper(params), request.signal), { mediaType: MEDIA_TYPES.pdf, name });
   } catch (error) {
     if (!(error instanceof PrintError)) throw error;
     const isPerson = request.headers.get("accept")?.includes("text/html") ?? false;
     return isPerson
-      ? printable(briefing, { paper: askedPaper(params), remark: error.message })
+      ? printable(briefing, { paper: requestedPaper(params), remark: error.message })
       : refuse(503, error.message);
   }
 }

@@ -2,18 +2,18 @@ import { refuse } from "@/app/_briefing/answers";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { basisNames } from "@/lib/briefing/basis/basis-names";
-import { makeBriefing, PAGE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
+import { makeBriefing, PAGE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
 
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** Fills a plan with what the dossier says under the filter of the address: plan in, briefing out, both as JSON. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, [], async (view) => {
-    const reading = await readPlan(request, MOST_BYTES);
+    const reading = await readPlan(request, MAX_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);
     const { briefing, pending, proposed } = await makeBriefing(reading.plan, {
       ...view,
-      within: PAGE_PATIENCE_MILLISECONDS,
+      within: PAGE_TIMEOUT_MS,
     });
     return Response.json(
       { briefing, names: basisNames(view.index, briefing), pending, proposed },

@@ -1,8 +1,8 @@
+import { computationAnswer } from "@/app/api/v1/_answers/computation-answer";
+import { type DossierParams, withSelection } from "@/app/api/v1/_answers/with-dossier";
 import { requestChanges, withdrawChanges } from "@/lib/jobs/analysis-jobs";
 import { flipsReport } from "@/lib/views/publishing/analysis-report";
 import { changesProgress } from "@/lib/wording/progress-words";
-import { computationAnswer } from "@/app/api/v1/_answers/computation-answer";
-import { type DossierParams, withSelection } from "@/app/api/v1/_answers/with-dossier";
 
 /** What would change the picture of what a filter leaves, or how far it is. Asking begins it. */
 export async function GET(request: Request, context: DossierParams): Promise<Response> {

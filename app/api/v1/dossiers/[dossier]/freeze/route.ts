@@ -6,17 +6,17 @@ import { basisNames } from "@/lib/briefing/basis/basis-names";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { presentationMaterial } from "@/lib/briefing/presentation";
 import { DatabaseError } from "@/lib/database/connection/database-error";
+import { MAX_FROZEN_BYTES, newFrozenId, storeFrozenBriefing } from "@/lib/database/frozen-briefings";
 import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
-import { keepFrozenBriefing, MOST_FROZEN_BYTES, newFrozenId } from "@/lib/database/frozen-briefings";
-import { FILE_PATIENCE_MILLISECONDS, makeBriefing } from "@/lib/jobs/make-briefing";
 import { filterQuery } from "@/lib/filters/filter";
+import { FILE_TIMEOUT_MS, makeBriefing } from "@/lib/jobs/make-briefing";
 
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, [], async (view) => {
     const refusal = refusalToFreeze(request, view);
     if (refusal) return refusal;
-    const reading = await readPlan(request, MOST_FROZEN_BYTES);
+    const reading = await readPlan(request, MAX_FROZEN_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);
     try {
       const { id, hash } = await freeze(reading.plan, view);
@@ -36,9 +36,9 @@ async function freeze(plan: BriefingPlan, view: View): Promise<{ id: string; has
   const id = newFrozenId();
   const revision = (await readRevision(dossier.id)) ?? 0;
   const permalink = `${origin}/b/${id}`;
-  const within = FILE_PATIENCE_MILLISECONDS;
+  const within = FILE_TIMEOUT_MS;
   const { briefing } = await makeBriefing(plan, { ...view, permalink, within, isFrozen: true });
-  const hash = await keepFrozenBriefing({
+  const hash = await storeFrozenBriefing({
     id,
     dossierId: dossier.id,
     title: briefing.title,

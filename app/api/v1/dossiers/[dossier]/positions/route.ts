@@ -1,6 +1,6 @@
-import { positionRows } from "@/lib/views/publishing/machine-tables";
 import { tableAnswer } from "@/app/api/v1/_answers/table-answer";
 import type { DossierParams } from "@/app/api/v1/_answers/with-dossier";
+import { positionRows } from "@/lib/views/publishing/machine-tables";
 
 /** The positions that a filter leaves, as JSON or as CSV. */
 export async function GET(request: Request, context: DossierParams): Promise<Response> {

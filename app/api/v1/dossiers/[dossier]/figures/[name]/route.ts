@@ -3,14 +3,14 @@ import { type View, withView } from "@/app/_briefing/with-view";
 import { drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
-import { viewFileName } from "@/lib/briefing/formats/briefing-file";
 import { toCsv } from "@/lib/exports/to-csv";
+import { viewFileName } from "@/lib/exports/view-file-name";
 import { groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
-import { drawPng } from "@/lib/printing/draw-png";
-import { FILE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
-import { PrintError } from "@/lib/printing/print-browser";
+import { FILE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
+import { drawPng } from "@/lib/printing/draw-png";
+import { PrintError } from "@/lib/printing/print-browser";
 import { briefingContext } from "@/lib/views/context-line";
 import { FIGURE_PARAMETERS } from "@/lib/views/publishing/figure-parameters";
 
@@ -37,12 +37,12 @@ async function drawn(name: string, view: View, signal: AbortSignal): Promise<Res
   const format = view.params.get("format") ?? "svg";
   if (!FORMATS.includes(format)) return refuse(400, `“${format}” is no format. Known are ${FORMATS.join(", ")}.`);
   const rowGroups = needsGroups(name, view.params)
-    ? await requestRowGroups(view.selection, { within: FILE_PATIENCE_MILLISECONDS })
+    ? await requestRowGroups(view.selection, { within: FILE_TIMEOUT_MS })
     : null;
-  const grouping = needsGrouping(name) ? await groupsFoundWithin(view.selection, FILE_PATIENCE_MILLISECONDS) : null;
+  const grouping = needsGrouping(name) ? await groupsFoundWithin(view.selection, FILE_TIMEOUT_MS) : null;
   const division = drawsGroups(name)
     ? await requestDivision(view.selection, {
-        within: FILE_PATIENCE_MILLISECONDS,
+        within: FILE_TIMEOUT_MS,
         refused: isOfGroups(name) && view.params.get("refused") === "1",
       })
     : null;

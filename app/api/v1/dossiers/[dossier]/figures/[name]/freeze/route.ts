@@ -3,10 +3,10 @@ import { embeddedFigure } from "@/app/_briefing/embedded-figure";
 import { refusalToFreeze } from "@/app/_briefing/freeze-guard";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { DatabaseError } from "@/lib/database/connection/database-error";
+import { newFrozenId, storeFrozenFigure } from "@/lib/database/frozen-briefings";
 import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
-import { keepFrozenFigure, newFrozenId } from "@/lib/database/frozen-briefings";
-import { FILE_PATIENCE_MILLISECONDS } from "@/lib/jobs/make-briefing";
 import { filterQuery } from "@/lib/filters/filter";
+import { FILE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
 import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/publishing/figure-parameters";
 
 interface FigureRoute {
@@ -43,10 +43,10 @@ function refusalOfParameter({ params, index }: View): Response | null {
 async function freeze(name: string, view: View): Promise<{ problem: string } | { id: string; hash: string }> {
   const { dossier } = view.index;
   const revision = (await readRevision(dossier.id)) ?? 0;
-  const made = await embeddedFigure(name, view, { within: FILE_PATIENCE_MILLISECONDS, isFrozen: true });
+  const made = await embeddedFigure(name, view, { within: FILE_TIMEOUT_MS, isFrozen: true });
   if (made.problem !== null) return { problem: made.problem };
   const id = newFrozenId();
-  const hash = await keepFrozenFigure({
+  const hash = await storeFrozenFigure({
     id,
     dossierId: dossier.id,
     title: made.embed.title,

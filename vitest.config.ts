@@ -10,6 +10,15 @@ const root = import.meta.dirname;
 // No test measures time: this only ends one that hangs, also on a machine busy with other work.
 const STUCK_MS = 120_000;
 
+/** Tests with a real database, the command line, worker threads or a program of the system; all others are of units. */
+const INTEGRATION = [
+  "tests/{cli,database,jobs,printing,scripts}/**/*.test.ts",
+  "tests/briefing/{bad-input,in-libreoffice,verbatim}.test.ts",
+];
+
+/** Files that need a program which this machine does not have; scripts/setup/tests.mjs names them. */
+const LEFT_OUT = (process.env.CONCORDANCE_TESTS_LEFT_OUT ?? "").split("\n").filter(Boolean);
+
 const resolve = {
   alias: {
     "@": root,
@@ -24,10 +33,23 @@ export default defineConfig({
       {
         resolve,
         test: {
-          name: "node",
+          name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**", "tests/components/**"],
+          exclude: ["tests/e2e/**", "tests/components/**", ...INTEGRATION],
+          globalSetup: ["tests/setup/analysis-worker.ts"],
+          setupFiles: ["tests/setup/fail-on-console-error.ts"],
+          testTimeout: STUCK_MS,
+          hookTimeout: STUCK_MS,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "integration",
+          environment: "node",
+          include: [...INTEGRATION],
+          exclude: LEFT_OUT,
           globalSetup: ["tests/setup/analysis-worker.ts"],
           setupFiles: ["tests/setup/fail-on-console-error.ts"],
           testTimeout: STUCK_MS,
@@ -52,6 +74,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          exclude: LEFT_OUT,
           globalSetup: ["tests/e2e/support/serve-app.ts"],
           // One server and one browser at a time, after everything that is quicker to tell what is broken.
           fileParallelism: false,

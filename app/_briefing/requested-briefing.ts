@@ -3,7 +3,8 @@ import type { View } from "@/app/_briefing/with-view";
 import type { Briefing } from "@/lib/briefing/briefing";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { decodePlan } from "@/lib/briefing/plan/plan-address";
-import { FILE_TIMEOUT_MS, makeBriefing } from "@/lib/jobs/make-briefing";
+import { makeBriefing } from "@/lib/jobs/make-briefing";
+import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 
 const MAX_BYTES = 2_000_000;
 

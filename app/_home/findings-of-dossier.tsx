@@ -5,21 +5,19 @@ import { selectionUnder } from "@/lib/filters/cached-selection";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { dossierPath } from "@/lib/paths";
+import { QUICK_TIMEOUT_MS } from "@/lib/timeouts";
 import { dossierPreview } from "@/lib/views/dossier-preview";
 import { THUMBNAIL } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import { shownDivision } from "@/lib/views/groups/division";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
 
-/** Enough for a verdict that has been computed before, also where much else is going on. */
-const TIMEOUT_MS = 300;
-
 /** What a dossier finds, for the list of dossiers. */
 export async function FindingsOfDossier({ id }: { id: string }) {
   const index = await readDossierIndex(id);
   if (!index) return null;
   const selection = selectionUnder(index, EMPTY_FILTER);
-  const state = await requestGrouping(selection, { within: TIMEOUT_MS });
+  const state = await requestGrouping(selection, { within: QUICK_TIMEOUT_MS });
   const grouping = state.status === "ready" ? state.result : null;
   const division = grouping && shownDivision(grouping);
   const issueHref = (issueId: string, propositionId: string) =>

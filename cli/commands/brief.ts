@@ -7,7 +7,6 @@ import { openView } from "@/cli/open-view";
 import { print, say } from "@/cli/output";
 import { prepareTargets, readNames } from "@/cli/output-files";
 import { parseCall } from "@/cli/parse-command";
-import { TIMEOUT_MS } from "@/cli/timeouts";
 import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
 import type { Briefing } from "@/lib/briefing/briefing";
@@ -25,6 +24,7 @@ import { drawPicture } from "@/lib/printing/drawing/draw-picture";
 import { PrintError } from "@/lib/printing/print-browser";
 import { printPdf } from "@/lib/printing/print-pdf";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { COMMAND_TIMEOUT_MS } from "@/lib/timeouts";
 
 const HELP = `brief DOSSIER [filter options] --format pptx,pdf,md,docx --out DIR
 Writes the briefing that "Brief me" proposes for the filter, one file a format; prints the path of each.
@@ -76,7 +76,7 @@ export const briefVerb: Verb = {
 };
 
 async function fill(view: DossierView): Promise<{ index: DossierIndex; briefing: Briefing }> {
-  const { briefing } = await makeBriefing((proposed) => proposed, { ...view, within: TIMEOUT_MS });
+  const { briefing } = await makeBriefing((proposed) => proposed, { ...view, within: COMMAND_TIMEOUT_MS });
   return { index: view.index, briefing };
 }
 

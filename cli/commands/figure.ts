@@ -7,7 +7,6 @@ import { openView, siteOrigin } from "@/cli/open-view";
 import { print, say } from "@/cli/output";
 import { prepareTargets, readNames } from "@/cli/output-files";
 import { parseCall } from "@/cli/parse-command";
-import { TIMEOUT_MS } from "@/cli/timeouts";
 import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
 import { drawsGroups, type FigureView, figurePage, needsGrouping, needsGroups } from "@/figures/figure";
@@ -21,6 +20,7 @@ import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { drawPng } from "@/lib/printing/draw-png";
 import { PrintError } from "@/lib/printing/print-browser";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { COMMAND_TIMEOUT_MS } from "@/lib/timeouts";
 import { briefingContext } from "@/lib/views/context-line";
 import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
 
@@ -93,7 +93,7 @@ async function withGroups(
   const areDrawn = names.some(drawsGroups);
   const areMarked = names.some(needsGrouping);
   if (!areRows && !areDrawn && !areMarked) return { ...view, params };
-  const within = TIMEOUT_MS;
+  const within = COMMAND_TIMEOUT_MS;
   try {
     return {
       ...view,

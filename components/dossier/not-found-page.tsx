@@ -1,7 +1,7 @@
 import { SiteHeader } from "@/components/dossier/site-header";
 import { PageFrame } from "@/components/ui/page-frame";
 
-/** The page of an address that leads nowhere: what is missing, why that can be, and where to go on. */
+/** Not found: the page of an address that leads nowhere: what is missing, why that can be, and where to go on. */
 export function NotFoundPage({
   title,
   why,

@@ -25,15 +25,13 @@ import {
   selectionMaterial,
   selectionMatrix,
 } from "@/lib/selection/selection-analysis";
+import { VERDICT_TIMEOUT_MS } from "@/lib/timeouts";
 
 export interface RequestOptions {
   /** Milliseconds to wait for the result at most; a page shows what is exact rather than wait longer. */
   readonly within?: number;
   readonly database?: Database;
 }
-
-/** Long enough for most filtered views of a small dossier, too short to be felt as waiting. */
-const TIMEOUT_MS = 1_200;
 
 /**
  * The grouping of a selection and its verdict: from memory, else from the database, else from a worker, computed once however many ask.
@@ -42,7 +40,7 @@ const TIMEOUT_MS = 1_200;
  */
 export async function requestGrouping(
   selection: Selection,
-  { within = TIMEOUT_MS, database }: RequestOptions = {},
+  { within = VERDICT_TIMEOUT_MS, database }: RequestOptions = {},
 ): Promise<AnalysisState<Grouping>> {
   const matrix = selectionMatrix(selection);
   const sentence = groupingTooLarge(groupingEffort(matrix));
@@ -77,7 +75,7 @@ export async function groupsFoundWithin(selection: Selection, ms: number): Promi
 /** What would change the picture of a selection: hundreds of groupings, in shares, so that a verdict somebody waits for goes between. */
 export async function requestChanges(
   selection: Selection,
-  { within = TIMEOUT_MS, database }: RequestOptions = {},
+  { within = VERDICT_TIMEOUT_MS, database }: RequestOptions = {},
 ): Promise<AnalysisState<WhatWouldChange<Verdict>>> {
   const material = selectionMaterial(selection);
   const sentence = changesTooLarge(changesEffort(material, groupingEffort(selectionMatrix(selection)).positions));

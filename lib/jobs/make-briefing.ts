@@ -9,10 +9,6 @@ import { whyNoVerdict } from "@/lib/findings/no-verdict";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import type { DossierView } from "@/lib/selection/dossier-view";
 
-/** A page is not held up for longer; a file that is carried into a room is worth waiting for. */
-export const PAGE_TIMEOUT_MS = 4_000;
-export const FILE_TIMEOUT_MS = 120_000;
-
 export interface MadeBriefing {
   /** The plan that was filled. */
   readonly plan: BriefingPlan;

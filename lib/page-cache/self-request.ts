@@ -4,6 +4,7 @@ import { compress } from "@/lib/page-cache/compressed";
 import type { MadePage } from "@/lib/page-cache/page-cache";
 import type { PageRequest } from "@/lib/page-cache/page-request";
 import { uncacheableCount } from "@/lib/page-cache/uncacheable";
+import { SELF_REQUEST_TIMEOUT_MS } from "@/lib/timeouts";
 
 /** Where this process listens. */
 export interface OwnServer {
@@ -19,7 +20,6 @@ export const MAKES_A_PAGE = "x-makes-a-page";
  */
 export const THIS_PROCESS: string = randomUUID();
 
-const TIMEOUT_MS = 20_000;
 /** What belongs to the page. The headers of the whole site are added to every answer, kept or not. */
 const OF_THE_PAGE = ["content-type", "cache-control", "link"] as const;
 /** Stands in the place of a panel that could not be made. A quotation that contains it is written with &quot;. */
@@ -54,7 +54,7 @@ export async function requestSelf(
         [MAKES_A_PAGE]: THIS_PROCESS,
       },
       agent: false,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(SELF_REQUEST_TIMEOUT_MS),
     })
       .on("response", resolve)
       .on("error", reject)

@@ -2,6 +2,7 @@ import "server-only";
 import type { Page } from "playwright-core";
 import { limitConcurrency } from "@/lib/printing/drawing/limit-concurrency";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
+import { RENDER_TIMEOUT_MS } from "@/lib/timeouts";
 
 /** Why something cannot be printed here, as one sentence. */
 export class PrintError extends Error {}
@@ -19,7 +20,6 @@ const QUIET = [
   "--disable-sync",
 ];
 const STOPPED = "The print was stopped because nobody waits for it any more.";
-const RENDER_TIMEOUT_MS = 60_000;
 
 /** Each print starts a browser of its own: two at a time are what a small server bears. */
 const oneOfFew = limitConcurrency({

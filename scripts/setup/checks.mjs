@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { checkArchitecture } from "./check-architecture.mjs";
+import { checkWords } from "./check-words.mjs";
 import { runNode, wasStopped } from "./command.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { createProgress, secondsSince } from "./progress.mjs";
@@ -14,6 +15,7 @@ const CHECKS = [
   { title: "Lock file", run: () => quietly(["scripts/complete-lock.mjs", "--check"]) },
   { title: "Types", run: checkTypes },
   { title: "Architecture", run: () => checkArchitecture() },
+  { title: "Words", run: checkWords },
   { title: "Dead code", run: () => quietly(["node_modules/knip/bin/knip.js", "--no-progress"]) },
 ];
 

@@ -7,7 +7,8 @@ import { contentHashOf } from "@/lib/database/reads/dossier-reads";
 import { parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
 import { select } from "@/lib/filters/selection";
-import { makeBriefing, PAGE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
+import { makeBriefing } from "@/lib/jobs/make-briefing";
+import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
 
 /** Fills the plan of a frozen briefing again with what the dossier says today, and says what is different. */
 export async function sinceThen(frozen: FrozenBriefing, then: Briefing): Promise<SinceThen> {

@@ -1,7 +1,7 @@
 import { concludeGrouping } from "@/lib/analysis/grouping/conclude-grouping";
 import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
 import { type GroupingSettings, prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
-import { permutedGains } from "@/lib/analysis/grouping/trials/permutation-null-model";
+import { permutedGains } from "@/lib/analysis/grouping/trials/null-model";
 import { plantedGains } from "@/lib/analysis/grouping/trials/power";
 import type { Watch } from "@/lib/analysis/grouping/trials/replicates";
 import { resampleStability } from "@/lib/analysis/grouping/trials/stability";

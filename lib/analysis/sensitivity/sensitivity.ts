@@ -22,7 +22,7 @@ export interface Share {
 }
 
 /**
- * What would change the picture: the analysis again without each proposition, source, commentator and coding in turn.
+ * Sensitivity (jackknife), what would change the picture: the analysis again without each proposition, source, commentator and coding in turn.
  *
  * @param analyse the analysis itself, from a matrix to a verdict and groups. It is called once for the full matrix and once for each
  * thing whose loss changes a value; give it a fixed seed, or chance will look like change.

@@ -1,7 +1,7 @@
 import type { FoundGroups } from "@/lib/analysis/grouping/found-groups";
 import type { Replicates } from "@/lib/analysis/grouping/parameters";
 import type { GroupingSettings } from "@/lib/analysis/grouping/prepare-grouping";
-import { permutedGains } from "@/lib/analysis/grouping/trials/permutation-null-model";
+import { permutedGains } from "@/lib/analysis/grouping/trials/null-model";
 import { plantedGains } from "@/lib/analysis/grouping/trials/power";
 import type { Stage } from "@/lib/analysis/grouping/trials/replicates";
 import { type Resamples, resampleStability } from "@/lib/analysis/grouping/trials/stability";

@@ -4,7 +4,7 @@ import { concludeGrouping } from "@/lib/analysis/grouping/conclude-grouping";
 import type { FoundGroups } from "@/lib/analysis/grouping/found-groups";
 import { type Grouping, groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import { prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
-import { permutedGains } from "@/lib/analysis/grouping/trials/permutation-null-model";
+import { permutedGains } from "@/lib/analysis/grouping/trials/null-model";
 import { plantedGains } from "@/lib/analysis/grouping/trials/power";
 import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
 import { resampleStability } from "@/lib/analysis/grouping/trials/stability";

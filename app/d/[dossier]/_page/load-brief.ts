@@ -4,7 +4,8 @@ import { addBeforeClosing, parseAddition } from "@/lib/briefing/plan/addition";
 import type { NewBlock } from "@/lib/briefing/plan/change-plan";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { decodePlan } from "@/lib/briefing/plan/plan-address";
-import { type MadeBriefing, makeBriefing, PAGE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
+import { type MadeBriefing, makeBriefing } from "@/lib/jobs/make-briefing";
+import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
 
 /** The briefing that an address asks for. */
 export interface BriefPage extends MadeBriefing {

@@ -10,14 +10,12 @@ import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import type { AnalysisState } from "@/lib/jobs/job-queue";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
-
-/** Enough for a verdict that has been computed before. */
-const TIMEOUT_MS = 30;
+import { AT_HAND_TIMEOUT_MS } from "@/lib/timeouts";
 
 export async function Findings({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const sidesByProposition = selectionSides(index, selection);
-  const state = await requestGrouping(selection, { within: TIMEOUT_MS });
+  const state = await requestGrouping(selection, { within: AT_HAND_TIMEOUT_MS });
   return (
     <FindingsPanel
       findings={findings(index, selection, sidesByProposition)}

@@ -7,6 +7,7 @@ import { StanceMatrix } from "@/components/matrix/stance-matrix";
 import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
+import { AT_HAND_TIMEOUT_MS } from "@/lib/timeouts";
 import { foldMatrix } from "@/lib/views/matrix/fold-matrix";
 import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 import { matrixPage } from "@/lib/views/matrix/matrix-page";
@@ -14,14 +15,11 @@ import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { number } from "@/lib/wording/count";
 
-/** Enough for a verdict that has been computed before. */
-const KNOWN_GROUPS_TIMEOUT_MS = 30;
-
 export async function Matrix({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   // Nobody waits for groups who has not asked for rows by group; where they are known rows are by group.
   const isRequested = page.view.rows === "group";
-  const { groups, note } = await requestRowGroups(selection, isRequested ? {} : { within: KNOWN_GROUPS_TIMEOUT_MS });
+  const { groups, note } = await requestRowGroups(selection, isRequested ? {} : { within: AT_HAND_TIMEOUT_MS });
   const state = readMatrixState(page.view, selection, groups ? "group" : "voice");
   const isByGroup = state.rowsBy === "group";
   const whole = stanceMatrixView({ index, selection, ...state, groups });

@@ -3,7 +3,7 @@ import { fillGroupSums, type GroupSums } from "@/lib/analysis/grouping/partition
 import type { Start } from "@/lib/analysis/grouping/partition/initial-partitions";
 
 /**
- * Iterative relocation: one profile after the other moves to the allowed group it is nearest to, if that is nearer than
+ * Relocation, iterative: one profile after the other moves to the allowed group it is nearest to, if that is nearer than
  * its own, until nobody moves; a profile without an allowed group is unassigned. Groups of fewer than two people are then
  * dissolved, the rest renumbered in order, and relocation goes on.
  *

@@ -25,7 +25,7 @@ const MISSING = {
 } as const;
 
 /**
- * The page of what a dossier does not have. It is rendered like any other, so that it can be read without scripts; that the
+ * Not found: the page of what a dossier does not have. It is rendered like any other, so that it can be read without scripts; that the
  * answer is "not found" is said by the proxy (isMissing).
  */
 export function NotFound({ page, what }: { page: DossierPage; what: keyof typeof MISSING }) {

@@ -1,17 +1,15 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { GroupsFinding } from "@/components/groups/groups-finding";
 import { requestDivision } from "@/lib/jobs/request-division";
+import { QUICK_TIMEOUT_MS } from "@/lib/timeouts";
 import { THUMBNAIL } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
 
-/** Enough for a verdict that has been computed before. */
-const TIMEOUT_MS = 300;
-
 /** The groups as the first finding of the overview; nothing where the verdict carries none, or is not there yet. */
 export async function GroupsFound({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const { division } = await requestDivision(selection, { within: TIMEOUT_MS });
+  const { division } = await requestDivision(selection, { within: QUICK_TIMEOUT_MS });
   if (!division) return null;
   return (
     <GroupsFinding

@@ -11,8 +11,8 @@ import { requestedTheme } from "@/app/embed/_page/requested-theme";
 import { embedPage } from "@/components/embed/embed-page";
 import { figureHtml } from "@/components/embed/figure-html";
 import { leftOutLine } from "@/components/embed/left-out-line";
-import { PAGE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
 import { withState } from "@/lib/paths";
+import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
 import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/publishing/figure-parameters";
 
 interface FigureRoute {

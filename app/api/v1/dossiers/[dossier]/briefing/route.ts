@@ -2,7 +2,8 @@ import { refuse } from "@/app/_briefing/answers";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { basisNames } from "@/lib/briefing/basis/basis-names";
-import { makeBriefing, PAGE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
+import { makeBriefing } from "@/lib/jobs/make-briefing";
+import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
 
 const MAX_BYTES = 1_000_000;
 

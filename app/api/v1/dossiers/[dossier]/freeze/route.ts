@@ -9,7 +9,8 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { MAX_FROZEN_BYTES, newFrozenId, storeFrozenBriefing } from "@/lib/database/frozen-briefings";
 import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
 import { filterQuery } from "@/lib/filters/filter";
-import { FILE_TIMEOUT_MS, makeBriefing } from "@/lib/jobs/make-briefing";
+import { makeBriefing } from "@/lib/jobs/make-briefing";
+import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {

@@ -6,11 +6,11 @@ import { framedFigure } from "@/figures/framed-figure";
 import { toCsv } from "@/lib/exports/to-csv";
 import { viewFileName } from "@/lib/exports/view-file-name";
 import { groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
-import { FILE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { drawPng } from "@/lib/printing/draw-png";
 import { PrintError } from "@/lib/printing/print-browser";
+import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 import { briefingContext } from "@/lib/views/context-line";
 import { FIGURE_PARAMETERS } from "@/lib/views/publishing/figure-parameters";
 

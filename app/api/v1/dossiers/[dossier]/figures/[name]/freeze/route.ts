@@ -6,7 +6,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { newFrozenId, storeFrozenFigure } from "@/lib/database/frozen-briefings";
 import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
 import { filterQuery } from "@/lib/filters/filter";
-import { FILE_TIMEOUT_MS } from "@/lib/jobs/make-briefing";
+import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/publishing/figure-parameters";
 
 interface FigureRoute {

@@ -53,7 +53,7 @@ async function cachedAnswer({ method, nextUrl, headers, cookies }: NextRequest):
   const page = { dossierId, address: nextUrl.pathname + nextUrl.search, origin: originOf(headers), theme };
   try {
     const kept = await pageCache(page, () => requestSelf(server, { page, cookie: `${THEME_COOKIE}=${theme}` }));
-    return kept && NextResponse.rewrite(new URL(`/api/kept-page?word=${issueToken(kept)}`, nextUrl));
+    return kept && NextResponse.rewrite(new URL(`/api/cached-page?word=${issueToken(kept)}`, nextUrl));
   } catch {
     // The database does not answer: the page is made as usual, and says what is wrong.
     return null;

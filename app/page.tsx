@@ -4,10 +4,11 @@ import { DossierEntry } from "@/components/dossier/dossier-entry";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading } from "@/components/ui/page-frame";
+import { readDossierNouns } from "@/lib/database/reads/dossier-nouns";
 import { listDossiers } from "@/lib/database/reads/dossier-reads";
 import { dossierQuestion } from "@/lib/findings/dossier-basis";
 import { dossierPath } from "@/lib/paths";
-import { count } from "@/lib/wording/count";
+import { dossierSizes } from "@/lib/wording/dossier-sizes";
 import { longDate } from "@/lib/wording/names";
 
 export const dynamic = "force-dynamic";
@@ -18,7 +19,7 @@ const CODINGS_AT_HAND = 5000;
 
 /** Which questions are covered, what is found, how many voices, how fresh. */
 export default async function DossiersPage() {
-  const dossiers = await listDossiers();
+  const [dossiers, nouns] = await Promise.all([listDossiers(), readDossierNouns()]);
   return (
     <>
       <SiteHeader palette={paletteOfDossiers(dossiers)} />
@@ -41,10 +42,7 @@ export default async function DossiersPage() {
                 href={dossierPath(id)}
                 question={description && dossierQuestion({ description }).question}
                 basis={[
-                  count(counts.commentators, "commentator"),
-                  count(counts.propositions, "proposition"),
-                  count(counts.quotations, "quotation"),
-                  count(counts.sources, "source"),
+                  ...dossierSizes(nouns.get(id), counts),
                   `version ${version}`,
                   `imported ${longDate(importedAt.slice(0, 10))}`,
                 ].join(" · ")}

@@ -30,7 +30,7 @@ export function ComparisonList({ view, links }: { view: ComparisonView; links: C
               <a href={links.proposition(row)} className="hover:underline">
                 <span className="text-soft">{row.propositionId}</span> {row.label}
               </a>
-              <RelationWords relation={row.relation} />
+              <RelationWords row={row} />
             </h3>
             <ul className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 print:grid-cols-2">
               {row.cells

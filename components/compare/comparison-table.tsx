@@ -41,7 +41,7 @@ export function ComparisonTable({ view, links }: { view: ComparisonView; links: 
               <a href={links.proposition(row)} className="hover:underline" title={row.text}>
                 <span className="text-soft">{row.propositionId}</span> {row.label}
               </a>
-              <RelationWords relation={row.relation} />
+              <RelationWords row={row} />
             </th>
             {row.cells.map((cell) => {
               const reference = { commentatorId: cell.commentator.id, propositionId: row.propositionId };

@@ -7,7 +7,7 @@ const LOOKS = {
   "not comparable": "text-soft",
 } as const satisfies Record<ComparisonRow["relation"], string>;
 
-/** How compared voices stand to each other on one proposition. */
-export function RelationWords({ relation }: { relation: ComparisonRow["relation"] }) {
-  return <span className={`mt-1 block text-xs ${LOOKS[relation]}`}>{relation}</span>;
+/** How compared commentators stand to each other on one proposition. */
+export function RelationWords({ row: { relation, relationWords } }: { row: ComparisonRow }) {
+  return <span className={`mt-1 block text-xs ${LOOKS[relation]}`}>{relationWords}</span>;
 }

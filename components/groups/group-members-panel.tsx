@@ -133,6 +133,7 @@ function Dots({ view }: { view: GroupMembers }) {
 
 function DotCell({ dots }: { dots: readonly MemberDot[] }) {
   if (dots.length === 0) return <span className="text-soft">–</span>;
+  const leaning = dots.filter(({ place }) => place.standing === "leaning").length;
   const perRow = Math.min(DOTS_IN_ROW, dots.length);
   const lines = Math.ceil(dots.length / perRow);
   return (
@@ -145,7 +146,10 @@ function DotCell({ dots }: { dots: readonly MemberDot[] }) {
       >
         <MemberDots dots={dots} perRow={perRow} />
       </svg>
-      <span className="text-soft tabular-nums">{number(dots.length)}</span>
+      <span className="whitespace-nowrap text-soft tabular-nums">
+        {number(dots.length - leaning)}
+        {leaning > 0 && <span title={`${number(leaning)} leaning, not counted as members`}> + {number(leaning)}</span>}
+      </span>
     </span>
   );
 }

@@ -134,7 +134,6 @@ function Cell({
   return (
     <a
       href={href}
-      data-keep
       aria-label={`${group}: ${told.join(", ")}; median: ${cell.words}`}
       aria-current={isOpen ? "true" : undefined}
       className="profile block aria-[current]:outline-2 aria-[current]:outline-action aria-[current]:outline-offset-2"

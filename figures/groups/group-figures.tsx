@@ -10,13 +10,26 @@ import { groupProfiles } from "@/lib/views/groups/group-profiles";
 import { groupsInWords } from "@/lib/views/groups/groups-lead";
 import { fullName } from "@/lib/wording/names";
 
+/** Of a refused division every row of its table says so: a file of numbers travels without the words around it. */
+function withRefusal(
+  figure: Figure | { readonly why: string },
+  { division: { refusal } }: Drawn,
+): Figure | { readonly why: string } {
+  if (refusal === null || "why" in figure) return figure;
+  const { header, rows } = figure.table;
+  return {
+    ...figure,
+    table: { ...figure.table, header: [...header, "refused"], rows: rows.map((row) => [...row, refusal]) },
+  };
+}
+
 type Drawn = Omit<FigureView, "division"> & { readonly division: Division };
 
 /** Figures of found groups: there are none where the verdict carries no groups. */
 export const GROUP_FIGURES: Readonly<Record<string, (view: Drawn) => Figure | { readonly why: string }>> = {
-  clusters,
-  "group-profiles": profiles,
-  "group-members": members,
+  clusters: (drawn) => withRefusal(clusters(drawn), drawn),
+  "group-profiles": (drawn) => withRefusal(profiles(drawn), drawn),
+  "group-members": (drawn) => withRefusal(members(drawn), drawn),
 };
 
 /** The map of clusters; also what the older name "map" draws where there are groups. */

@@ -160,7 +160,7 @@ function Cell({
   width: number;
 }) {
   const unit = width / Math.max(1, cell.holders);
-  const of = cell.holders < cell.members ? ` · ${cell.holders} of ${cell.members}` : "";
+  const of = cell.holders < cell.members ? ` · ${cell.holders} of ${cell.members} took a position` : "";
   let before = 0;
   return (
     <g>

@@ -1,8 +1,10 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
 import { NO_VERDICT_CLAUSES, type NoVerdict } from "@/lib/findings/no-verdict";
 import { reliabilityView } from "@/lib/findings/reliability-view";
+import { reasonSentence } from "@/lib/findings/verdict-sentence";
 import { loneDissenter, type PropositionSides } from "@/lib/selection/proposition-sides";
 import type { PairCounts } from "@/lib/selection/selection-pairs";
 import { askedClause } from "@/lib/wording/claim";
@@ -67,7 +69,7 @@ function groupsCaution({
       because: `they are ${plural} whose positions are alike; ${basis}${twoValued(sidesByProposition)}`,
     };
   if (verdict === "tentative")
-    return { claim: "that the groups are settled", because: `the grouping is tentative; ${basis}` };
+    return { claim: "that the groups are settled", because: whyTentative(selection.dossier, grouping?.reasons ?? []) };
   if (verdict === null)
     return {
       claim: `that the ${experts} form camps, or that they do not`,
@@ -86,6 +88,13 @@ function twoValued(sidesByProposition: readonly PropositionSides[]): string {
   );
   if (2 * narrow.length <= asked.length) return "";
   return `; on ${narrow.length} of ${count(asked.length, "proposition")} there are two different values at most, and then a spectrum can look like groups`;
+}
+
+/** What keeps the groups from being clear, in the words of the verdict. */
+function whyTentative(dossier: Pick<Dossier, "wording">, reasons: Grouping["reasons"]): string {
+  return reasons.length === 0
+    ? "the grouping is tentative"
+    : `the grouping is tentative: ${reasons.map((reason) => reasonSentence(dossier, reason)).join("; ")}`;
 }
 
 function whyNone(reasons: Grouping["reasons"]): string {

@@ -133,7 +133,8 @@ function groupsFound(dossier: Worded, { groups, inBetween }: Grouping): string {
   return `${sentenceCase(numeral(groups.length))} ${groups.length === 1 ? "group" : "groups"} with ${count(members, "member")} in all${towards}${between}`;
 }
 
-function reasonSentence(dossier: Worded, reason: VerdictReason): string {
+/** Why the verdict is no better one, as a clause: "more like a spectrum than like groups (lean 0.104)". */
+export function reasonSentence(dossier: Worded, reason: VerdictReason): string {
   switch (reason.kind) {
     case "few-usable":
       return `${reason.usable === 0 ? `no ${commentatorNoun(dossier, 1)} shares` : `only ${countCommentators(dossier, reason.usable)} ${reason.usable === 1 ? "shares" : "share"}`} enough with others to be grouped; ${reason.needed} are needed`;

@@ -1,6 +1,6 @@
 import { count, number } from "@/lib/wording/count";
 
-/** How far a long computation is; see lib/workers. */
+/** How far a long computation is; see lib/jobs/workers. */
 export interface Progress {
   readonly stage: "chance" | "power" | "stability" | null;
   readonly done: number;

@@ -81,8 +81,8 @@ describe("a page that is kept", () => {
     expect(await ask(`${DOSSIER}/issues`, { rsc: "1" })).toMatchObject({ isKept: false });
     expect(await ask(`${DOSSIER}/issues/no-such-issue`)).toMatchObject({ status: 404 });
     expect(await ask(`${DOSSIER}/issues/no-such-issue`)).toMatchObject({ status: 404, isKept: false });
-    expect(await ask("/api/kept-page?word=anything")).toMatchObject({ status: 404, isKept: false });
-    expect(await ask("/api/kept-page")).toMatchObject({ status: 404 });
+    expect(await ask("/api/cached-page?word=anything")).toMatchObject({ status: 404, isKept: false });
+    expect(await ask("/api/cached-page")).toMatchObject({ status: 404 });
   });
 
   it("is there for who cannot unpack it as well", async () => {

@@ -3,7 +3,7 @@ import { mostContestedFirst, type PropositionSides } from "@/lib/selection/propo
 /** A smaller side below this share of those who took a side is an exception that is named, not a split. */
 const MIN_SHARE_OF_SPLIT = 1 / 10;
 
-/** Propositions by their result: nearly all who took a side took the same one, or both sides are taken. */
+/** Propositions by their result: nearly all who took a side took the same one, or at least one in ten took the smaller side. */
 export interface AgreementAndSplit {
   /** The most united first: by the share of the larger side among those who took a position, then by how many did. */
   readonly agreed: readonly PropositionSides[];

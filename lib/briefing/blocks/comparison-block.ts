@@ -93,7 +93,7 @@ function sentenceOf({ index, selection }: BlockInput, pair: Pair, names: Readonl
   const [ofA, ofB] = [held(pair.a), held(pair.b)];
   const shared = new Set(ofA.map((p) => p.propositionId).filter((id) => ofB.some((p) => p.propositionId === id)));
   const positions = [...ofA, ...ofB].filter((position) => shared.has(position.propositionId));
-  const text = `${names.get(pair.a)} and ${names.get(pair.b)}: ${lowerFirst(pairSentence(pair, selection.propositions.length))}`;
+  const text = `${names.get(pair.a)} and ${names.get(pair.b)}: ${lowerFirst(pairSentence(selection.dossier, { pair, propositions: selection.propositions.length }))}`;
   return generated(text, basisOf(index, positions), { propositionIds: [], commentatorIds: [pair.a, pair.b] });
 }
 

@@ -76,8 +76,8 @@ export function splitBlock(input: BlockInput, propositionIds: readonly string[] 
     heading: "Where they split",
     sidesByProposition: split,
     shown: propositionIds,
-    fact: `On ${ofPropositions(split.length, input)} both sides are taken`,
-    none: `There is no proposition on which three or more ${comparedWords(input)} took positions and both sides are taken.`,
+    fact: `On ${ofPropositions(split.length, input)} one in ten or more of those who took a side took the smaller one`,
+    none: `There is no proposition on which three or more ${comparedWords(input)} took positions and one in ten or more took the smaller side.`,
   });
 }
 

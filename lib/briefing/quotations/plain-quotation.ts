@@ -25,7 +25,14 @@ export function isPlain({ position, quotation }: Candidate): boolean {
   return !isOblique && !CONDITIONAL_WORDS.test(quotation.exact);
 }
 
-/** Order of quotations by how well they defend the heading they stand under: plain ones first, then by clarity. */
+/**
+ * Order of quotations by how well they defend the heading they stand under: plain ones first, of these what was said strongly,
+ * then by clarity.
+ */
 export function byPlainness(a: Candidate, b: Candidate): number {
-  return Number(isPlain(b)) - Number(isPlain(a)) || byClarity(a, b);
+  return Number(isPlain(b)) - Number(isPlain(a)) || strength(b) - strength(a) || byClarity(a, b);
+}
+
+function strength(candidate: Candidate): number {
+  return isPlain(candidate) ? Math.abs(candidate.position.value) : 0;
 }

@@ -10,6 +10,7 @@ import {
 import { TABLE_DELEGATES } from "@/lib/database/import/table-delegates";
 import { awaitAll, objectOf } from "@/lib/domain/collections";
 import type { Dossier } from "@/lib/domain/dossier";
+import type { Wording } from "@/lib/domain/wording";
 import { toDossierTables } from "@/lib/dossier/dossier-rows";
 import { readWording } from "@/lib/dossier/read-wording";
 import type { BoundColumn, Table } from "@/lib/dossier/table";
@@ -104,4 +105,9 @@ function parseDescriptor({ id, text }: { id: string; text: string }): Readonly<R
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Vocabulary of a stored dossier, from the text of its descriptor. */
+export function loadWording({ id, descriptor }: { readonly id: string; readonly descriptor: string }): Wording {
+  return readWording(parseDescriptor({ id, text: descriptor })).wording;
 }

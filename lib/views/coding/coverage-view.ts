@@ -38,7 +38,14 @@ export function coverageView({ dossier, positions, issues }: DossierIndex): Cove
     }));
   const typeWords = (key: string | null) =>
     INSTITUTION_TYPE_WORDS[INSTITUTION_TYPES.find((type) => type === key) ?? "unspecified"];
-  const byIssue = groupBy(found.gaps, ({ issueId }) => issueId);
+  // Where most values hold one commentator, as states their country, each would be missing.
+  const tells = (shares: readonly CoverageShare[]) =>
+    2 * shares.filter(({ commentators }) => commentators === 1).length <= shares.length;
+  const isTold = { country: tells(found.byCountry), "institution-type": tells(found.byInstitutionType) };
+  const byIssue = groupBy(
+    found.gaps.filter(({ facet }) => (facet === "country" ? isTold.country : isTold["institution-type"])),
+    ({ issueId }) => issueId,
+  );
   const noun = commentatorNoun(dossier, 2);
   return {
     noun,

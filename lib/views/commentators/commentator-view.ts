@@ -73,7 +73,7 @@ export function commentatorView({
   const neighbours = (list: readonly Pair[]) =>
     list.flatMap((pair): Neighbour[] => {
       const other = index.commentators.get(pair.a === commentator.id ? pair.b : pair.a);
-      const sentence = pairSentence(pair, selection.propositions.length);
+      const sentence = pairSentence(selection.dossier, { pair, propositions: selection.propositions.length });
       return other ? [{ commentator: nameCommentator(index, other), sentence }] : [];
     });
   return {

@@ -8,6 +8,7 @@ import { pairSentence } from "@/lib/views/commentators/pair-view";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
+import { sideLabel } from "@/lib/wording/stance-words";
 
 export const MIN_COMPARED = 2;
 export const MAX_COMPARED = 6;
@@ -26,6 +27,8 @@ export interface ComparisonRow {
   readonly text: string;
   readonly cells: readonly ComparisonCell[];
   readonly relation: "same side" | "opposed" | "some neutral" | "not comparable";
+  /** The relation in the words of the dossier: "some abstained". */
+  readonly relationWords: string;
 }
 
 /** Two to six voices side by side, proposition by proposition. */
@@ -69,6 +72,7 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
           }),
         ),
         relation: relationOf(positions),
+        relationWords: relationWords(index, relationOf(positions)),
       },
     ];
   });
@@ -82,7 +86,9 @@ export function comparisonView(index: DossierIndex, selection: Selection, ids: r
     .toSorted((one, other) => other.shared - one.shared)
     .flatMap((pair) => {
       const [a, b] = [commentatorOf.get(pair.a), commentatorOf.get(pair.b)];
-      return a && b ? [{ a, b, sentence: pairSentence(pair, propositions.length) }] : [];
+      return a && b
+        ? [{ a, b, sentence: pairSentence(index.dossier, { pair, propositions: propositions.length }) }]
+        : [];
     });
   const outsideFilter = rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark.kind === "set-aside").length;
   return { commentators, rows, unaddressed: propositions.length - rows.length, outsideFilter, pairs };
@@ -123,6 +129,10 @@ function comparisonCell({
     mark: markView(index.dossier, position, { isSetAside, isRead: index.isRead(commentator.id, propositionId) }),
     quotation: quotation ? quotationView(index, quotation) : null,
   };
+}
+
+function relationWords(index: DossierIndex, relation: ComparisonRow["relation"]): string {
+  return relation === "some neutral" ? `some ${sideLabel(index.dossier, "neutral")}` : relation;
 }
 
 function relationOf(positions: readonly (Position | null)[]): ComparisonRow["relation"] {

@@ -1,5 +1,6 @@
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import { confidenceWeightedAgreement } from "@/lib/analysis/pairs/confidence-weighted-agreement";
+import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
 import type { StanceValue } from "@/lib/domain/stance";
@@ -78,7 +79,7 @@ export function pairView(index: DossierIndex, selection: Selection, pair: Pair):
     a: nameCommentator(index, a),
     b: nameCommentator(index, b),
     rows: RELATIONS.flatMap((relation) => rows.filter((row) => row.relation === relation)),
-    sentence: pairSentence(pair, selection.propositions.length),
+    sentence: pairSentence(index.dossier, { pair, propositions: selection.propositions.length }),
     closeness: closenessSentence(pair, selection),
   };
 }
@@ -100,13 +101,16 @@ function pairSide(index: DossierIndex, position: Position & { value: StanceValue
 }
 
 /** "Same side on 3 of 4 shared propositions, opposite sides on 1; 9 not comparable." */
-export function pairSentence(pair: Pair, propositions: number): string {
+export function pairSentence(
+  dossier: Pick<Dossier, "wording">,
+  { pair, propositions }: { readonly pair: Pair; readonly propositions: number },
+): string {
   if (pair.shared === 0) return `No proposition is addressed by both: not comparable on any of ${propositions}.`;
   const rest = propositions - pair.shared;
   const parts = [
     `Same side on ${pair.sameSide} of ${count(pair.shared, "shared proposition")}`,
     pair.oppositeSides > 0 ? `, opposite sides on ${pair.oppositeSides}` : "",
-    pair.oneNeutral > 0 ? `, one neutral on ${pair.oneNeutral}` : "",
+    pair.oneNeutral > 0 ? `, one ${sideLabel(dossier, "neutral")} on ${pair.oneNeutral}` : "",
     rest > 0 ? `; ${rest} not comparable.` : ".",
     pair.agreement === null ? " Too few shared to count as a pair that agrees or not." : "",
   ];

@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/collections";
 import { countryName } from "@/lib/domain/country";
 import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
@@ -47,7 +48,7 @@ export interface GroupMembers {
     readonly identity: GroupIdentity;
     /** Null where nobody looked whether it is found again. */
     readonly jaccard: number | null;
-    /** Firmest first. */
+    /** Firmest first; of those who stay equally often, who said most. */
     readonly members: readonly GroupMemberView[];
     readonly leaning: readonly GroupMemberView[];
   }[];
@@ -85,10 +86,15 @@ export function groupMembers({
   const { placeOf, groups } = division.identities;
   const commentatorOf = new Map(compared.map((commentator) => [commentator.id, nameCommentator(index, commentator)]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => commentatorOf.get(id) ?? []);
+  const positionsOf = groupBy(selection.positions, ({ commentatorId }) => commentatorId);
+  const saidBy = ({ commentator: { id } }: GroupMemberView) => positionsOf.get(id)?.length ?? 0;
   const listed = (ids: readonly string[]) =>
     named(ids)
       .map((named): GroupMemberView => ({ commentator: named, place: placeOf(named.id) }))
-      .toSorted((a, b) => (b.place.stay ?? 0) - (a.place.stay ?? 0));
+      .toSorted(
+        (a, b) =>
+          (b.place.stay ?? 0) - (a.place.stay ?? 0) || saidBy(b) - saidBy(a) || byName(a.commentator, b.commentator),
+      );
   const facets = MEMBER_FACETS.filter((facet) => tells(valuesOf(index, compared, facet)));
   const facet = facets.find((known) => known === asked) ?? facets[0] ?? null;
   const values = facet === null ? new Map<string, Commentator[]>() : valuesOf(index, compared, facet);

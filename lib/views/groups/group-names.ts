@@ -23,8 +23,8 @@ export interface GroupName {
 }
 
 /**
- * Generated descriptions of groups: the side that a group's median member takes on what sets it apart most, in at most nine words; never
- * a character, never a country. What sets it apart most is where its share on that side exceeds that of all others most. Two groups
+ * Generated descriptions of groups: the side that most members take on what sets the group apart most, in at most nine words, with
+ * "mostly" unless every member took it; never a character, never a country. What sets it apart most is where its share on that side exceeds that of all others most. Two groups
  * are never called the same. Descriptive, not tested.
  * O(groups × commentators × propositions).
  */
@@ -42,9 +42,11 @@ export function groupNames({
   const given = new Set<string>();
   return division.identities.groups.map(({ id, title }, position) => {
     const ranked = preferring(common, contrasts[position] ?? []);
-    const named = ranked.flatMap(({ propositionId, side }) => {
+    const named = ranked.flatMap(({ propositionId, side, isWhole }) => {
       const proposition = index.propositions.get(propositionId);
-      return proposition ? [{ propositionId, name: nameOf(index, { proposition, side }) }] : [];
+      if (!proposition) return [];
+      const name = nameOf(index, { proposition, side });
+      return [{ propositionId, name: isWhole ? name : `mostly ${name}` }];
     });
     const chosen = named.find(({ name }) => wordsIn(name) <= MAX_WORDS && !given.has(name)) ?? named[0];
     const name = chosen ? cutTo(chosen.name, MAX_WORDS) : title;
@@ -58,6 +60,8 @@ interface SideContrast {
   readonly side: Side;
   /** Share of the members on their median's side less that of all others, above 0. */
   readonly apart: number;
+  /** Whether every member took that side: none another one, none was silent. */
+  readonly isWhole: boolean;
 }
 
 /** Propositions by how far they set the members apart from all others, most first; then dossier order. */
@@ -72,8 +76,10 @@ function contrastsOf(selection: Selection, members: ReadonlySet<string>): SideCo
       const [of, than] = [held(true), held(false)];
       if (of.length < MIN_HOLDERS || than.length < MIN_HOLDERS) return [];
       const side = medianSide(of);
-      const apart = shareOn(side, of) - shareOn(side, than);
-      return apart > 0 ? [{ propositionId, side, apart }] : [];
+      const share = shareOn(side, of);
+      const apart = share - shareOn(side, than);
+      if (apart <= 0 || share <= 0.5) return [];
+      return [{ propositionId, side, apart, isWhole: share === 1 && of.length === members.size }];
     })
     .toSorted((a, b) => b.apart - a.apart);
 }

@@ -14,7 +14,7 @@ describe("a briefing of a dossier with groups", () => {
     expect(["tentative", "clear"]).toContain(grouping.verdict);
     const kinds = plan.blocks.map(({ kind }) => kind);
     expect(kinds.slice(2, 6)).toEqual(["bottom-line", "clusters", "group-profiles", "group-members"]);
-    expect(blockOf("bottom-line")?.sentences[0]?.text).toMatch(/^Three groups, .*: Group 1 \(\d+ states\) for /);
+    expect(blockOf("bottom-line")?.sentences[0]?.text).toMatch(/^Three groups, .*: Group 1 \(\d+ states\) mostly for /);
   });
 
   it("has every state on the map, once, in the chart as on the page", () => {

@@ -75,7 +75,9 @@ describe("two voices side by side", () => {
 describe("the count of a pair", () => {
   it("leaves out what there is none of", () => {
     const pair = { a: "a", b: "b", shared: 4, sameSide: 4, oppositeSides: 0, oneNeutral: 0, distance: 0, agreement: 1 };
-    expect(pairSentence(pair, 13)).toBe("Same side on 4 of 4 shared propositions; 9 not comparable.");
-    expect(pairSentence(pair, 4)).toBe("Same side on 4 of 4 shared propositions.");
+    expect(pairSentence(smallDossier(), { pair, propositions: 13 })).toBe(
+      "Same side on 4 of 4 shared propositions; 9 not comparable.",
+    );
+    expect(pairSentence(smallDossier(), { pair, propositions: 4 })).toBe("Same side on 4 of 4 shared propositions.");
   });
 });

@@ -12,9 +12,9 @@ describe("the name of a group", () => {
   it("is a quoted proposition with its side where the dossier has no verbs, and reads after one or many", () => {
     const found = divided(TWO_GROUPS);
     for (const { name } of groupNames(found))
-      expect(name).toMatch(/^(agreeing|disagreeing) with “Measure \d+ is right”$/);
+      expect(name).toMatch(/^mostly (agreeing|disagreeing) with “Measure \d+ is right”$/);
     expect(groupsInWords(found)).toMatch(
-      /^Group 1: \d+ commentators (dis)?agreeing with “Measure \d+ is right”\. Group 2: /,
+      /^Group 1: \d+ commentators mostly (dis)?agreeing with “Measure \d+ is right”\. Group 2: /,
     );
   });
 
@@ -24,7 +24,7 @@ describe("the name of a group", () => {
       label: `${one.id} is one of very many words that go on`,
     }));
     for (const { name } of groupNames(divided({ ...TWO_GROUPS, propositions: long })))
-      expect(name).toMatch(/^(dis)?agreeing with “P\d+ is one of very many words…”$/);
+      expect(name).toMatch(/^mostly (dis)?agreeing with “P\d+ is one of very many…”$/);
   });
 
   it("is made of what the verbs of the dossier do not share", () => {
@@ -39,6 +39,6 @@ describe("the name of a group", () => {
     };
     const propositions = TWO_GROUPS.propositions.map((one) => ({ ...one, shortClaim: `the resolution ${one.id}` }));
     for (const { name } of groupNames(divided({ ...TWO_GROUPS, wording, propositions })))
-      expect(name).toMatch(/^(for|against) the resolution P\d+$/);
+      expect(name).toMatch(/^mostly (for|against) the resolution P\d+$/);
   });
 });

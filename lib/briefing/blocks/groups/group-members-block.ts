@@ -15,7 +15,7 @@ const MAX_NAMED = 20;
 const MAX_FIRMEST = 8;
 /** Letters that the names of all groups take on a page, and on a slide. */
 const MAX_LETTERS = 900;
-const MAX_LETTERS_ON_SLIDE = 640;
+const MAX_LETTERS_ON_SLIDE = 500;
 /** Values of the facet that stand for a group on a slide. */
 const MAX_VALUES = 3;
 

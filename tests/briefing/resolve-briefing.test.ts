@@ -194,7 +194,9 @@ describe("what is not known", () => {
 
 describe("where they agree and split", () => {
   it("says of how many, and one proposition has no plural", () => {
-    expect(resolved({ id: "s", kind: "split" }).texts[0]).toBe("On one of three propositions one in ten or more of those who took a side took the smaller one.");
+    expect(resolved({ id: "s", kind: "split" }).texts[0]).toBe(
+      "On one of three propositions one in ten or more of those who took a side took the smaller one.",
+    );
     expect(resolved({ id: "a", kind: "agreement" }).texts).toEqual([
       "There is no proposition on which three or more named commentators took positions and all who took a side took the same one.",
     ]);

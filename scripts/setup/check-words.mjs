@@ -62,7 +62,7 @@ function sourceFiles(folder) {
 }
 
 /** What to say instead of the retired words that a name is made of. */
-function retiredIn(name) {
+export function retiredIn(name) {
   if (COLUMN_NAMES.has(name)) return [];
   const words = name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
   const isIn = ({ word, isConstant = false, isFirstOfMany = false }) => {

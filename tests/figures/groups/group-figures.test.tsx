@@ -40,6 +40,8 @@ describe.each(NAMES)("the figure %s", (name) => {
       expect(svg).toContain("Refused: these");
     }
     expect(figure.note).toContain(division.refusal);
+    // Its table travels without the picture.
+    for (const row of figure.table.rows) expect(row.at(-1)).toBe(division.refusal);
   });
 });
 

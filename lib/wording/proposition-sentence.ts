@@ -25,7 +25,7 @@ export interface PropositionSentence {
 /**
  * Result of a proposition as a sentence: what is claimed, how many of those who took a position say so, and what the others
  * do. "Five of six say that North Korea is supplying arms to Russia; only Konstantin Asmolov disagrees."
- * "178 of 184 states voted for verifying nuclear disarmament (74/50); only Russia voted against, 5 abstained."
+ * "178 of 184 states voted for verifying nuclear disarmament (74/50); only Russia voted against, five abstained."
  *
  * Silence is not counted: the denominator is those who took a position, neutral ones included. Small sides (at most three, a
  * third of the other side or less) are named. A side is said to be empty only of those counted where `uncounted` lists it.

@@ -33,7 +33,7 @@ export function otherClause(result: PropositionResult, side: Side): string {
   if (result.style === "heading" && side === "neutral" && !dossier.wording.scale) return `${number(on)} neutral`;
   const named = side === "disagree" ? namesOfFew(result, side) : null;
   if (named) return `${on === 1 ? "only " : ""}${named} ${sidePredicate(dossier, side, on)}`;
-  return `${amount(result, on)} ${sidePredicate(dossier, side, on)}${lowConfidence(result, side)}`;
+  return `${amountOfOthers(result, on)} ${sidePredicate(dossier, side, on)}${lowConfidence(result, side)}`;
 }
 
 /** " (low confidence)" where the only one on a side stands there by such a position. */
@@ -62,6 +62,11 @@ export function namesOfFew(
   const isFew = counts[side] > 0 && counts[side] <= MAX_NAMED && other >= MIN_RATIO_TO_NAME * counts[side];
   if (!isFew || own.length !== counts[side]) return null;
   return `${listing(own)}${uncounted.includes(side) ? ", among those counted," : ""}`;
+}
+
+/** Number behind the first clause, in words where all that is counted there is small: "178 of 184 …; only Russia voted against, five abstained". */
+function amountOfOthers({ counts, style }: PropositionResult, value: number): string {
+  return style === "heading" ? number(value) : numeral(value, Math.max(counts.disagree, counts.neutral));
 }
 
 /** Number in the style of the sentence, all of one sentence alike: "five", "5" beside 184 or in a heading. */

@@ -75,7 +75,7 @@ describe("the sentence of a proposition", () => {
 
   it("uses the verbs and the noun of the dossier where it has its own", () => {
     expect(voted([1, 5, 178], { names: { disagree: ["Russia"] } })).toBe(
-      "178 of 184 states voted for verifying nuclear disarmament (74/50); only Russia voted against, 5 abstained.",
+      "178 of 184 states voted for verifying nuclear disarmament (74/50); only Russia voted against, five abstained.",
     );
     expect(voted([0, 0, 184])).toBe("All 184 states voted for verifying nuclear disarmament (74/50).");
     expect(voted([4, 1, 0])).toBe(

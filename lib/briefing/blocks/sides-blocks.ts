@@ -145,10 +145,7 @@ function summaryBlock(
       basisOf(input.index, sidePositions(input.selection, propositionSides)),
     ),
   );
-  const left = sidesByProposition.length - shown.length;
-  const some =
-    left > 0 && shown.length > 0 ? `; ${numeral(shown.length)} ${shown.length === 1 ? "is" : "are"} shown` : "";
-  const lead = generated(`${fact}${some}.`, basis);
+  const lead = generated(`${fact}.`, basis);
   const said = shown.flatMap((propositionSides) => sidesSentence(input, propositionSides));
   return {
     heading,

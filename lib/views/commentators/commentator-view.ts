@@ -65,9 +65,12 @@ export function commentatorView({
   const { propositions } = index.dossier;
   const own = pairs.filter(({ a, b, distance }) => distance !== null && (a === commentator.id || b === commentator.id));
   const byDistance = own.toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || b.shared - a.shared);
-  const near = byDistance.filter(isNear).slice(0, NEIGHBOURS_SHOWN);
+  // One on the same side as often as on the other is neither near nor far.
+  const near = byDistance
+    .filter((pair) => isNear(pair) && pair.sameSide > pair.oppositeSides)
+    .slice(0, NEIGHBOURS_SHOWN);
   const far = byDistance
-    .filter((pair) => !isNear(pair))
+    .filter((pair) => !isNear(pair) && pair.oppositeSides > pair.sameSide)
     .toReversed()
     .slice(0, NEIGHBOURS_SHOWN);
   const neighbours = (list: readonly Pair[]) =>

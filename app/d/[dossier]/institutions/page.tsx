@@ -8,6 +8,8 @@ import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
 import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
 import { Origins } from "@/app/d/[dossier]/_sections/origins";
 import { PageHeading } from "@/components/ui/page-frame";
+import { isRecord } from "@/lib/domain/is-record";
+import { commentatorNoun } from "@/lib/wording/nouns";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -25,7 +27,11 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
       <PageHeading
         eyebrow={<Breadcrumb page={page} />}
         title="Institutions"
-        lede="Where commentators worked when they spoke. Whoever has two posts stands under both."
+        lede={
+          isRecord(page.index.dossier.coders)
+            ? `What the ${commentatorNoun(page.index.dossier, 2)} belonged to at the time. One that belongs to several stands under each.`
+            : "Where commentators worked when they spoke. Whoever has two posts stands under both."
+        }
       />
       <Filters page={page} place="institutions" />
       <ListedBy page={page} place="institutions" />

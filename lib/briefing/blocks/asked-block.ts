@@ -6,7 +6,7 @@ import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
 import type { Proposition } from "@/lib/domain/dossier";
 import { askedClause, withCode } from "@/lib/wording/claim";
 import { sentenceCase } from "@/lib/wording/count";
-import { sideLabel, usedSides } from "@/lib/wording/stance-words";
+import { sideLabel, sidePhrase, usedSides } from "@/lib/wording/stance-words";
 
 /**
  * What was asked: the propositions that the blocks of a plan speak of, worded, six at most; all the others of the dossier
@@ -19,6 +19,10 @@ export function askedBlock(input: BlockInput, plan: BriefingPlan): BlockContent 
     .slice(0, MAX_KEY_PROPOSITIONS);
   const others = input.index.dossier.propositions.filter((proposition) => !worded.includes(proposition));
   const clause = (proposition: Proposition) => withCode(askedClause(input.index.dossier, proposition), proposition.id);
+  // With verbs of its own the clause is an object: "Who voted for N4, a convention … (74/68)?"
+  const assent = sidePhrase(input.index.dossier, "agree");
+  const question = (clauses: readonly string[]) =>
+    assent ? `Who ${assent.plural} ${clauses.join("; ")}?` : `${sentenceCase(clauses.join("; "))}.`;
   const nothing = missing("No block of this briefing speaks of a proposition.", {
     propositionIds: others.map(({ id }) => id),
   });
@@ -27,9 +31,9 @@ export function askedBlock(input: BlockInput, plan: BriefingPlan): BlockContent 
     sentences:
       worded.length === 0
         ? nothing
-        : worded.flatMap((proposition) => askedSentence(input, [proposition], `${sentenceCase(clause(proposition))}.`)),
+        : worded.flatMap((proposition) => askedSentence(input, [proposition], question([clause(proposition)]))),
     ...(worded.length > 0 && {
-      short: askedSentence(input, worded, `${sentenceCase(worded.map(clause).join("; "))}.`),
+      short: askedSentence(input, worded, question(worded.map(clause))),
     }),
     appendix: others.length === 0 ? null : appendixTable(input, others),
   };

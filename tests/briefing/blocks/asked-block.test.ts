@@ -15,7 +15,7 @@ function asked(name: BuiltIn) {
 
 /** The code behind a claim, or before one that ends in brackets. */
 function codeIn(text: string): string | undefined {
-  return /^([A-Z]\d+), /.exec(text)?.[1] ?? /\(([A-Z]\d+)\)\.$/.exec(text)?.[1];
+  return /^Who voted for ([A-Z]\d+), .*\?$/.exec(text)?.[1] ?? /\(([A-Z]\d+)\)\.$/.exec(text)?.[1];
 }
 
 describe.each<BuiltIn>(["russia-dprk-2023", "unga-2019-arms"])("what was asked (%s)", (name) => {

@@ -86,11 +86,11 @@ function scatterOf({
         return { name: commentator ? nameCommentator(index, commentator).name : id, x, y, isNamed: named.has(id) };
       });
   const { placeOf } = division.identities;
-  const ofGroups = lead.groups.flatMap(({ identity, name }) =>
+  // The key has room for a number; what each group stands for is said before and after.
+  const ofGroups = lead.groups.flatMap(({ identity }) =>
     (["member", "leaning"] as const).map((standing) => {
       const own = points((id) => placeOf(id).group?.id === identity.id && placeOf(id).standing === standing);
-      const title =
-        standing === "member" ? `${identity.title}: ${name}` : `Leaning towards ${identity.title.toLowerCase()}`;
+      const title = standing === "member" ? identity.title : `Leaning: ${identity.title.toLowerCase()}`;
       return {
         name: `${title} (${own.length})`,
         group: identity.number,

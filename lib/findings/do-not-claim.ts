@@ -60,7 +60,7 @@ function groupsCaution({
   noVerdict: NoVerdict;
 }): Caution {
   const verdict = grouping?.verdict ?? null;
-  const basis = `${number(pairs.comparable)} of ${count(pairs.pairs, "pair")} share ${count(selection.filter.shared, "proposition")} or more`;
+  const basis = `${number(pairs.comparable)} of ${count(pairs.pairs, "pair")} ${pairs.pairs === 1 ? "shares" : "share"} ${count(selection.filter.shared, "proposition")} or more`;
   const { plural } = selection.dossier.wording.commentator;
   const experts = selection.dossier.wording.scale ? plural : "experts";
   if (verdict === "clear")

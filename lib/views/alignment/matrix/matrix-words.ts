@@ -37,7 +37,7 @@ export function matrixNotes(
   { isAlone }: { readonly isAlone: boolean },
 ): string[] {
   return [
-    `${number(view.comparablePairs)} of ${count(view.pairs, "pair")} share ${count(view.minimumShared, "proposition")} or more and can be compared${view.comparablePairs < view.pairs ? "; the others have slanting lines" : ""}.`,
+    `${number(view.comparablePairs)} of ${count(view.pairs, "pair")} ${view.pairs === 1 ? "shares" : "share"} ${count(view.minimumShared, "proposition")} or more and can be compared${view.comparablePairs < view.pairs ? "; the others have slanting lines" : ""}.`,
     AGREEMENT_DEFINITION,
     ...readingNotes(dossier, view, isAlone),
     ...(isAlone && view.alone.length > 0

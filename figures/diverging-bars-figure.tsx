@@ -2,6 +2,7 @@ import {
   type DivergingBarsRow,
   type DivergingBarsView,
   roomForNeutral,
+  sideWordsOf,
   widthInBar,
 } from "@/lib/views/sides/diverging-bars-view";
 import { number } from "@/lib/wording/count";
@@ -42,6 +43,7 @@ export function DivergingBarsFigure({ view, isNarrow = false }: { view: Divergin
   const height = view.rows.length * rowHeight + AXIS;
   const middle = left + plot / 2;
   const unit = plot / 2 / view.extent;
+  const words = sideWordsOf(view);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and each row here is a link.
     <svg
@@ -53,14 +55,22 @@ export function DivergingBarsFigure({ view, isNarrow = false }: { view: Divergin
     >
       <desc>{view.description}</desc>
       {view.rows.map((row, position) => (
-        <BarRow key={row.id} row={row} y={position * rowHeight} layout={layout} middle={middle} unit={unit} />
+        <BarRow
+          key={row.id}
+          row={row}
+          neutral={words.neutral}
+          y={position * rowHeight}
+          layout={layout}
+          middle={middle}
+          unit={unit}
+        />
       ))}
       {!isNarrow && <line x1={middle} x2={middle} y1={0} y2={height - AXIS + 4} stroke="var(--ink)" />}
       <text x={middle - 8} y={height - 8} textAnchor="end" fill="var(--soft)">
-        ← disagree
+        ← {words.disagree}
       </text>
       <text x={middle + 8} y={height - 8} fill="var(--soft)">
-        agree →
+        {words.agree} →
       </text>
     </svg>
   );
@@ -68,12 +78,15 @@ export function DivergingBarsFigure({ view, isNarrow = false }: { view: Divergin
 
 function BarRow({
   row,
+  neutral,
   y,
   layout: { left, row: rowHeight, isNarrow },
   middle,
   unit,
 }: {
   row: DivergingBarsRow;
+  /** What those on neither side are called. */
+  neutral: string;
   y: number;
   layout: Layout;
   middle: number;
@@ -114,7 +127,7 @@ function BarRow({
       {isNarrow && <line x1={middle} x2={middle} y1={barTop - 3} y2={barTop + BAR + 3} stroke="var(--ink)" />}
       {row.neutral > 0 && (
         <text x={middle + drawn[1] + 8} y={baseline} fill="var(--soft)" fontSize="12">
-          {number(row.neutral)} neutral
+          {number(row.neutral)} {neutral}
         </text>
       )}
     </a>

@@ -13,7 +13,7 @@ import {
   YAxis,
 } from "recharts";
 import { chartTicks } from "@/lib/views/sides/chart-ticks";
-import { type DivergingBarsView, roomForNeutral, widthInBar } from "@/lib/views/sides/diverging-bars-view";
+import { type DivergingBarsView, roomForNeutral, sideWordsOf, widthInBar } from "@/lib/views/sides/diverging-bars-view";
 import { number } from "@/lib/wording/count";
 
 const SERIES = [
@@ -40,6 +40,7 @@ export const DivergingBars = memo(function DivergingBars({
 }) {
   useEffect(onDrawn, [onDrawn]);
   const ticks = chartTicks(view.extent);
+  const words = sideWordsOf(view);
   const rows = view.rows.map((row) => ({
     ...row,
     // Recharts stacks negative numbers to the left; the labels and the tooltip show the count.
@@ -67,8 +68,8 @@ export const DivergingBars = memo(function DivergingBars({
           allowDecimals={false}
           ticks={ticks}
           tickFormatter={(tick: number) => {
-            if (tick === ticks[0]) return `← disagree ${number(-tick)}`;
-            return tick === ticks.at(-1) ? `${number(tick)} agree →` : number(Math.abs(tick));
+            if (tick === ticks[0]) return `← ${words.disagree} ${number(-tick)}`;
+            return tick === ticks.at(-1) ? `${number(tick)} ${words.agree} →` : number(Math.abs(tick));
           }}
           stroke="var(--line-strong)"
           tick={{ fill: "var(--soft)", fontSize: 12 }}
@@ -99,7 +100,7 @@ export const DivergingBars = memo(function DivergingBars({
           <Bar
             key={key}
             dataKey={key}
-            name={name}
+            name={view.sideWords ? words[key.toLowerCase().endsWith("disagree") ? "disagree" : "agree"] : name}
             stackId="voices"
             fill={fill}
             isAnimationActive={false}
@@ -139,7 +140,7 @@ export const DivergingBars = memo(function DivergingBars({
               if (Number(value) === 0) return null;
               return (
                 <text x={Number(x) + 8} y={Number(y) + Number(bar) / 2 + 4} fill="var(--soft)" fontSize={12}>
-                  {number(Number(value))} neutral
+                  {number(Number(value))} {words.neutral}
                 </text>
               );
             }}

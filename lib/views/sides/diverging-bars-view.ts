@@ -1,4 +1,4 @@
-import type { StanceValue } from "@/lib/domain/stance";
+import type { Side, StanceValue } from "@/lib/domain/stance";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { number } from "@/lib/wording/count";
 
@@ -21,6 +21,13 @@ export interface DivergingBarsView {
   /** Longest bar on either side, in voices: both sides get the same scale. */
   readonly extent: number;
   readonly labelWidth: number;
+  /** What the sides are called where a dossier has words of its own: "voted against", "abstained", "voted for". */
+  readonly sideWords?: Readonly<Record<Side, string>>;
+}
+
+/** What the sides of a chart are called: the words of its dossier, else disagree, neutral and agree. */
+export function sideWordsOf({ sideWords }: Pick<DivergingBarsView, "sideWords">): Readonly<Record<Side, string>> {
+  return sideWords ?? { disagree: "disagree", neutral: "neutral", agree: "agree" };
 }
 
 const ROUGH_CHARACTER_WIDTH = 6.7;
@@ -33,9 +40,9 @@ export function widthInBar(words: string): number {
 }
 
 /** The room that the longest "1,106 neutral" needs beside the longest bar. */
-export function roomForNeutral({ rows }: Pick<DivergingBarsView, "rows">): number {
+export function roomForNeutral({ rows, ...view }: Pick<DivergingBarsView, "rows" | "sideWords">): number {
   const longest = Math.max(0, ...rows.map(({ neutral }) => neutral));
-  return 10 + SMALL_CHARACTER_WIDTH * `${number(longest)} neutral`.length;
+  return 10 + SMALL_CHARACTER_WIDTH * `${number(longest)} ${sideWordsOf(view).neutral}`.length;
 }
 
 /** One bar: the camps it counts, under a name of its own. */
@@ -87,6 +94,8 @@ export function barsView<Bar extends DivergingBar>({
       href: hrefOf(bar),
     };
   });
+  const [first] = bars;
+  const ownWords = first && !first.propositionSides.hasDegrees ? first.propositionSides.sideLabels : null;
   const longest = Math.max(
     1,
     ...bars.map(({ propositionSides: { summary } }) => Math.max(summary.agree, summary.disagree)),
@@ -96,6 +105,7 @@ export function barsView<Bar extends DivergingBar>({
     description: bars.map(({ label, propositionSides }) => `${label}: ${propositionSides.result}`).join(". "),
     rows,
     extent: longest + (longest % 2),
+    ...(ownWords && { sideWords: ownWords }),
     labelWidth: Math.min(270, ROUGH_CHARACTER_WIDTH * Math.max(...rows.map(({ label }) => label.length), 10)),
   };
 }

@@ -43,3 +43,9 @@ describe("the diverging bars", () => {
     );
   });
 });
+
+it("says what the sides are called where a dossier has words of its own", () => {
+  expect(chart(builtInDossier()).view.sideWords).toBeUndefined();
+  const { sideWords } = chart(builtInDossier("unga-2019-arms")).view;
+  expect(sideWords).toEqual({ disagree: "voted against", neutral: "abstained", agree: "voted for" });
+});

@@ -2,7 +2,7 @@ import { attribution } from "@/lib/briefing/basis/attribution";
 import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
 import { escapeXml } from "@/lib/office/xml-text";
 import { type QuotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
-import type { DivergingBarsRow, DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
+import { type DivergingBarsRow, type DivergingBarsView, sideWordsOf } from "@/lib/views/sides/diverging-bars-view";
 
 const TONES: Readonly<Record<string, string>> = { "-2": "m2", "-1": "m1", "0": "v0", "1": "p1", "2": "p2" };
 
@@ -43,12 +43,14 @@ const SIDES = [
  * cannot see the bars reads the same numbers.
  */
 export function printBars(chart: DivergingBarsView, twin: BriefingTable | null): string {
+  const words = sideWordsOf(chart);
+  const darker = chart.sideWords ? "" : " (darker: strongly)";
   const held = new Map(twin?.rows.map((row) => [row[0]?.text ?? "", row.slice(-2).map(({ text }) => text)]));
   const rows = chart.rows.map((row) => {
     const [took = "", silent = ""] = held.get(row.label) ?? [];
     return `<tr><th scope="row">${escapeXml(row.label)}</th>${SIDES.map((side, position) => printSide(side, row, chart.extent, position === 0)).join("")}<td class="figure">${row.neutral}</td><td class="figure">${took}</td><td class="figure">${silent}</td></tr>`;
   });
-  return `<table class="bars"><caption>${escapeXml(twin?.caption ?? chart.title)}</caption><thead><tr><th scope="col">Proposition</th><th scope="col">disagree (darker: strongly)</th><th scope="col">agree (darker: strongly)</th><th scope="col" class="figure">neutral</th><th scope="col" class="figure">took a position</th><th scope="col" class="figure">did not</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+  return `<table class="bars"><caption>${escapeXml(twin?.caption ?? chart.title)}</caption><thead><tr><th scope="col">Proposition</th><th scope="col">${escapeXml(words.disagree)}${darker}</th><th scope="col">${escapeXml(words.agree)}${darker}</th><th scope="col" class="figure">${escapeXml(words.neutral)}</th><th scope="col" class="figure">took a position</th><th scope="col" class="figure">did not</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
 function printSide(side: (typeof SIDES)[number], row: DivergingBarsRow, extent: number, isLeft: boolean): string {

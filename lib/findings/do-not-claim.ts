@@ -177,18 +177,18 @@ function expertCaution(
   const thin = sidesByProposition
     .filter((propositionSides) => index.propositions.get(propositionSides.id)?.headline)
     .map((propositionSides) => ({
-      camp: propositionSides,
+      propositionSides,
       speaking: [
         ...propositionSides.sides.agree,
         ...propositionSides.sides.neutral,
         ...propositionSides.sides.disagree,
       ].filter(isExpert).length,
     }))
-    .filter(({ camp: propositionSides, speaking }) => propositionSides.summary.holders >= 3 && speaking * 2 < experts)
+    .filter(({ propositionSides, speaking }) => propositionSides.summary.holders >= 3 && speaking * 2 < experts)
     .toSorted((a, b) => a.speaking - b.speaking);
   const [thinnest] = thin;
   if (!thinnest || experts === 0) return [];
-  const { camp: propositionSides, speaking } = thinnest;
+  const { propositionSides, speaking } = thinnest;
   const proposition = index.propositions.get(propositionSides.id) ?? { text: propositionSides.text, claim: null };
   return [
     {

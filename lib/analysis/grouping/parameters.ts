@@ -9,8 +9,8 @@ export const METHOD_VERSION = 2;
 /** Two computed numbers are equal if they differ by less. */
 export const EQUAL_WITHIN = 1e-9;
 
-/** A group's view of a proposition counts as if this many average people had been added to its holders. */
-export const ADDED_PEOPLE = 2;
+/** Pseudo-count of the shrinkage: a group's mean difference counts as if this many average people had been added. */
+export const PSEUDO_COUNT = 2;
 
 /** The largest number of groups that is tried. */
 export const MAX_GROUPS = 6;

@@ -54,7 +54,7 @@ export function prepareGrouping(matrix: StanceMatrix, settings: GroupingSettings
   return withWorkSpace(sample, (space) => {
     const { profiles } = space;
     fillProfiles(profiles, { rows: sample });
-    if (profiles.totalEverybody < EQUAL_WITHIN) return ended("no-structure", { kind: "nobody-differs" }, null);
+    if (profiles.totalPooledDifference < EQUAL_WITHIN) return ended("no-structure", { kind: "nobody-differs" }, null);
     const divisions = findDivisions(space, { minimumShared, minimumAnswered: minimumShared });
     const tree = treeOf(space.treeSpace.tree, { profiles, ids });
     const best = bestDivision(divisions);
@@ -67,7 +67,7 @@ export function prepareGrouping(matrix: StanceMatrix, settings: GroupingSettings
       profileOf: profiles.profileOf,
       divisions: divisions.map((division) => byPerson(space, { division, minimumShared })),
       gain: best.gain,
-      totalDifference: profiles.totalEverybody,
+      totalDifference: profiles.totalPooledDifference,
     };
   });
 }

@@ -2,31 +2,31 @@ import { KERNEL_PROGRAM } from "@/lib/analysis/kernel/kernel-program";
 
 /** What the kernel computes; assembly/ has the definitions. Arrays are handed over by where they begin in its memory. */
 export interface KernelFunctions {
-  distancesOfRow(
+  pairwiseDistancesOfRow(
     row: number,
     rows: number,
     levels: number,
-    held: number,
+    observed: number,
     quotients: number,
     width: number,
     distances: number,
   ): void;
-  pairSums(
+  pairwiseSums(
     row: number,
     first: number,
     end: number,
     words: number,
     levels: number,
-    held: number,
+    observed: number,
     difference: number,
     shared: number,
   ): void;
-  addPairs(levels: number, units: number, counts: number, weights: number, pairs: number): void;
-  linkByAverage(leafCount: number, ...arrays: readonly number[]): void;
-  placeProfiles(propositions: number, ...arrays: readonly number[]): void;
-  placeSums(...arrays: readonly number[]): void;
+  addCoincidences(levels: number, units: number, counts: number, weights: number, pairs: number): void;
+  averageLinkageOf(leafCount: number, ...arrays: readonly number[]): void;
+  bindProfiles(propositions: number, ...arrays: readonly number[]): void;
+  bindSums(...arrays: readonly number[]): void;
   fillSums(profiles: number, groups: number): void;
-  distancesToGroups(profile: number, twinsMove: boolean, minimumShared: number): number;
+  distancesToGroups(profile: number, duplicatesMove: boolean, minimumShared: number): number;
   relocateUntilStable(minimumShared: number, maximumRounds: number, equalWithin: number): void;
   joiningLosses(losses: number): void;
   heldOutGains(minimumShared: number, equalWithin: number): number;

@@ -36,10 +36,10 @@ export function confidenceWeightedAgreement({
   readonly positions: readonly Position[];
   readonly minimumShared: number;
 }): WeightedPair[] {
-  const held = groupBy(positions.filter(hasValue), (position) => position.commentatorId);
+  const observed = groupBy(positions.filter(hasValue), (position) => position.commentatorId);
   return commentators.flatMap((a, index) =>
     commentators.slice(index + 1).map((b) => {
-      const { shared, weight, difference } = sumOverShared(held.get(a) ?? [], held.get(b) ?? []);
+      const { shared, weight, difference } = sumOverShared(observed.get(a) ?? [], observed.get(b) ?? []);
       const comparable = shared >= Math.max(1, minimumShared);
       return { a, b, shared, weight, agreement: comparable ? 1 - difference / (SCALE_RANGE * weight) : null };
     }),

@@ -37,13 +37,13 @@ function fromTable(planes: BitPlanes, minimumShared: number): Float32Array {
   const { rowCount, propositionCount } = planes;
   const quotients = quotientTable({ propositionCount, minimumShared });
   const layout = { ...planesLayout(planes), table: singles(quotients.length), row: singles(rowCount) };
-  return withKernel(layout, ({ levels, held, table, row }, { distancesOfRow }) => {
+  return withKernel(layout, ({ levels, observed, table, row }, { pairwiseDistancesOfRow }) => {
     levels.set(planes.thermometer);
-    held.set(planes.held);
+    observed.set(planes.observed);
     table.set(quotients);
-    const [levelsAt = 0, heldAt = 0, tableAt = 0, rowAt = 0] = begins(levels, held, table, row);
+    const [levelsAt = 0, observedAt = 0, tableAt = 0, rowAt = 0] = begins(levels, observed, table, row);
     return eachRow(rowCount, (one, distances) => {
-      distancesOfRow(one, rowCount, levelsAt, heldAt, tableAt, propositionCount + 1, rowAt);
+      pairwiseDistancesOfRow(one, rowCount, levelsAt, observedAt, tableAt, propositionCount + 1, rowAt);
       distances.set(row.subarray(0, distances.length));
     });
   });
@@ -53,12 +53,12 @@ function fromTable(planes: BitPlanes, minimumShared: number): Float32Array {
 function fromSums(planes: BitPlanes, minimumShared: number): Float32Array {
   const { rowCount, scaleWords } = planes;
   const layout = { ...planesLayout(planes), points: integers(rowCount), shared: integers(rowCount) };
-  return withKernel(layout, ({ levels, held, points, shared }, { pairSums }) => {
+  return withKernel(layout, ({ levels, observed, points, shared }, { pairwiseSums }) => {
     levels.set(planes.thermometer);
-    held.set(planes.held);
-    const [levelsAt = 0, heldAt = 0, pointsAt = 0, sharedAt = 0] = begins(levels, held, points, shared);
+    observed.set(planes.observed);
+    const [levelsAt = 0, observedAt = 0, pointsAt = 0, sharedAt = 0] = begins(levels, observed, points, shared);
     return eachRow(rowCount, (one, distances) => {
-      pairSums(one, one + 1, rowCount, scaleWords / 2, levelsAt, heldAt, pointsAt, sharedAt);
+      pairwiseSums(one, one + 1, rowCount, scaleWords / 2, levelsAt, observedAt, pointsAt, sharedAt);
       for (let at = 0; at < distances.length; at++) {
         const both = shared[at] ?? 0;
         distances[at] = both < minimumShared ? Number.NaN : (points[at] ?? 0) / (SCALE_RANGE * both);
@@ -67,8 +67,8 @@ function fromSums(planes: BitPlanes, minimumShared: number): Float32Array {
   });
 }
 
-function planesLayout({ thermometer, held }: BitPlanes) {
-  return { levels: integers(thermometer.length), held: integers(held.length) };
+function planesLayout({ thermometer, observed }: BitPlanes) {
+  return { levels: integers(thermometer.length), observed: integers(observed.length) };
 }
 
 /** The condensed triangle, of which `fill` fills the part of each row: its distances to all later ones. */

@@ -33,11 +33,11 @@ export function coincidenceMatrix(
     weights: floats(unitCount),
     pairs: floats((mostValues + 1) * levels * levels),
   };
-  return withKernel(layout, ({ tallies, weights, pairs }, { addPairs }) => {
+  return withKernel(layout, ({ tallies, weights, pairs }, { addCoincidences }) => {
     tallies.set(counts);
     if (unitWeights) weights.set(unitWeights);
     else weights.fill(1);
-    addPairs(levels, unitCount, tallies.byteOffset, weights.byteOffset, pairs.byteOffset);
+    addCoincidences(levels, unitCount, tallies.byteOffset, weights.byteOffset, pairs.byteOffset);
     return { values, ...sumOverSizes({ pairs, levels, mostValues }) };
   });
 }

@@ -39,12 +39,12 @@ export function averageLinkage(
     right: integers(mergeCount),
     height: floats(mergeCount),
   };
-  return withKernel(layout, (arrays, { linkByAverage }) => {
+  return withKernel(layout, (arrays, { averageLinkageOf }) => {
     const { pairs, offset, id, size, nearest, nearestDistance, left, right, height } = arrays;
     pairs.set(distances);
     if (masses) size.set(masses);
     else size.fill(1);
-    linkByAverage(leafCount, ...begins(pairs, offset, id, size, nearest, nearestDistance, left, right, height));
+    averageLinkageOf(leafCount, ...begins(pairs, offset, id, size, nearest, nearestDistance, left, right, height));
     return { leafCount, left: left.slice(), right: right.slice(), height: height.slice() };
   });
 }

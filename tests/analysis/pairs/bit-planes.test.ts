@@ -7,7 +7,7 @@ describe("bit planes", () => {
     // +2 → 1111 in the lowest nibble, missing → 0000, −1 → 0001 in the third, −2 → 0000 but held.
     const planes = packBitPlanes(matrixOf("2 . -1 -2 0"));
     expect(planes.thermometer[0]).toBe(0x3010f);
-    expect(planes.held[0]).toBe(0xfff0f);
+    expect(planes.observed[0]).toBe(0xfff0f);
     expect(planes.agree[0]).toBe(0b00001);
     expect(planes.disagree[0]).toBe(0b01100);
     expect(planes.neutral[0]).toBe(0b10000);
@@ -17,7 +17,7 @@ describe("bit planes", () => {
     const planes = packBitPlanes(matrixOf(`${". ".repeat(32)}2`));
     expect(planes.scaleWords).toBe(6);
     expect(planes.sideWords).toBe(2);
-    expect([...planes.held]).toEqual([0, 0, 0, 0, 0xf, 0]);
+    expect([...planes.observed]).toEqual([0, 0, 0, 0, 0xf, 0]);
     expect([...planes.agree]).toEqual([0, 1]);
   });
 

@@ -1,5 +1,5 @@
 import { EQUAL_WITHIN, LEVELS, MIN_SHIFT_PROPOSITIONS } from "@/lib/analysis/grouping/parameters";
-import { GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
+import { GROUP_STRIDE, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /**
  * Acquiescence, the shift: does one group simply agree more with everything? Over the pairs of groups that can be compared on at least six
@@ -24,9 +24,9 @@ export function shift(table: GroupSums, isTurned: Uint8Array): number | null {
       let propositions = 0;
       let sum = 0;
       let squares = 0;
-      for (let at = 0; at < profiles.propositions * GROUP_PLACES; at += GROUP_PLACES) {
-        if ((table.holders[at + earlier] ?? 0) < 2 || (table.holders[at + later] ?? 0) < 2) continue;
-        const sign = isTurned[at / GROUP_PLACES] === 1 ? -1 : 1;
+      for (let at = 0; at < profiles.propositions * GROUP_STRIDE; at += GROUP_STRIDE) {
+        if ((table.observed[at + earlier] ?? 0) < 2 || (table.observed[at + later] ?? 0) < 2) continue;
+        const sign = isTurned[at / GROUP_STRIDE] === 1 ? -1 : 1;
         const difference = sign * ((means[at + earlier] ?? 0) - (means[at + later] ?? 0));
         propositions++;
         sum += difference;
@@ -43,15 +43,15 @@ export function shift(table: GroupSums, isTurned: Uint8Array): number | null {
 function groupMeans(table: GroupSums): Float64Array {
   const { profiles } = table;
   const { firstCell, propositionOf, slotOf, weight } = profiles;
-  const means = new Float64Array(profiles.propositions * GROUP_PLACES);
+  const means = new Float64Array(profiles.propositions * GROUP_STRIDE);
   for (let profile = 0; profile < profiles.count; profile++) {
     const group = table.groupOf[profile] ?? -1;
     if (group < 0) continue;
     for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
       const proposition = propositionOf[cell] ?? 0;
-      const at = proposition * GROUP_PLACES + group;
+      const at = proposition * GROUP_STRIDE + group;
       const level = (slotOf[cell] ?? 0) - proposition * LEVELS;
-      means[at] = (means[at] ?? 0) + (level * (weight[profile] ?? 0)) / (table.holders[at] ?? 1);
+      means[at] = (means[at] ?? 0) + (level * (weight[profile] ?? 0)) / (table.observed[at] ?? 1);
     }
   }
   return means;

@@ -1,24 +1,24 @@
-import { ADDED_PEOPLE, LEVELS } from "@/lib/analysis/grouping/parameters";
-import { GROUP_PLACES, type GroupSums, sumAt } from "@/lib/analysis/grouping/partition/group-sums";
+import { LEVELS, PSEUDO_COUNT } from "@/lib/analysis/grouping/parameters";
+import { GROUP_STRIDE, type GroupSums, sumAt } from "@/lib/analysis/grouping/partition/group-sums";
 
 /** One group looked at from another one. */
 export interface OrderedPair {
   readonly table: GroupSums;
-  /** By slot, the mean difference from the other placed holders. */
-  readonly everybody: Float64Array;
+  /** By slot, the pooled mean difference from the other people in groups. */
+  readonly pooledDifference: Float64Array;
   readonly group: number;
   readonly other: number;
 }
 
-/** How much nearer somebody at a slot of a proposition is to one group's view of it than to the other's, in scale points. */
+/** How much nearer somebody at a slot of a proposition is to one group's members than to the other's, in scale points. */
 export function leanTowards(
-  { table, everybody, group, other }: OrderedPair,
+  { table, pooledDifference, group, other }: OrderedPair,
   { proposition, slot }: { readonly proposition: number; readonly slot: number },
 ): number {
-  const view = (of: number) =>
-    (differenceAt(table, proposition, slot, of) + ADDED_PEOPLE * (everybody[slot] ?? 0)) *
-    (table.inverse[table.holders[proposition * GROUP_PLACES + of] ?? 0] ?? 0);
-  return view(other) - view(group);
+  const shrunkenMean = (of: number) =>
+    (differenceAt(table, proposition, slot, of) + PSEUDO_COUNT * (pooledDifference[slot] ?? 0)) *
+    (table.inverse[table.observed[proposition * GROUP_STRIDE + of] ?? 0] ?? 0);
+  return shrunkenMean(other) - shrunkenMean(group);
 }
 
 /** Mean lean by proposition, over the people of one of the two groups (`of`) who hold it; 0 where nobody does. O(cells). */
@@ -30,7 +30,7 @@ export function meanLean(pair: OrderedPair, of: number): Float64Array {
     if (table.groupOf[profile] !== of) continue;
     for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
       const proposition = propositionOf[cell] ?? 0;
-      const share = (weight[profile] ?? 0) / (table.holders[proposition * GROUP_PLACES + of] ?? 1);
+      const share = (weight[profile] ?? 0) / (table.observed[proposition * GROUP_STRIDE + of] ?? 1);
       means[proposition] =
         (means[proposition] ?? 0) + share * leanTowards(pair, { proposition, slot: slotOf[cell] ?? 0 });
     }
@@ -38,26 +38,26 @@ export function meanLean(pair: OrderedPair, of: number): Float64Array {
   return means;
 }
 
-/** By slot, the mean difference from the other placed holders. O(slots × groups). */
-export function everybodyPlaced(table: GroupSums): Float64Array {
+/** Pooled mean difference by slot, from the other people in groups. O(slots × groups). */
+export function pooledDifferenceOfPlaced(table: GroupSums): Float64Array {
   const { profiles } = table;
-  const everybody = new Float64Array(profiles.propositions * LEVELS);
+  const pooledDifference = new Float64Array(profiles.propositions * LEVELS);
   for (let proposition = 0; proposition < profiles.propositions; proposition++) {
-    let holders = 0;
+    let observed = 0;
     for (let group = 0; group < table.groups; group++) {
-      holders += table.holders[proposition * GROUP_PLACES + group] ?? 0;
+      observed += table.observed[proposition * GROUP_STRIDE + group] ?? 0;
     }
-    if (holders < 2) continue;
+    if (observed < 2) continue;
     for (let slot = proposition * LEVELS; slot < (proposition + 1) * LEVELS; slot++) {
       let sum = 0;
       for (let group = 0; group < table.groups; group++) sum += differenceAt(table, proposition, slot, group);
-      everybody[slot] = sum / (holders - 1);
+      pooledDifference[slot] = sum / (observed - 1);
     }
   }
-  return everybody;
+  return pooledDifference;
 }
 
 /** Summed difference of somebody at a slot from the members of a group, nobody added. */
 function differenceAt(table: GroupSums, proposition: number, slot: number, group: number): number {
-  return sumAt(table, proposition, slot, group) - (table.profiles.added[slot] ?? 0);
+  return sumAt(table, proposition, slot, group) - (table.profiles.prior[slot] ?? 0);
 }

@@ -1,11 +1,11 @@
 import {
-  everybodyPlaced,
   leanTowards,
   meanLean,
   type OrderedPair,
+  pooledDifferenceOfPlaced,
 } from "@/lib/analysis/grouping/description/lean-towards";
 import { EQUAL_WITHIN } from "@/lib/analysis/grouping/parameters";
-import { GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
+import { GROUP_STRIDE, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /**
  * Local dependence, the lean: slices of a spectrum, or camps? The correlation between two propositions of the same
@@ -21,13 +21,13 @@ import { GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/
  * Lazarsfeld and Henry 1968 (local independence).
  */
 export function lean(table: GroupSums): number {
-  const everybody = everybodyPlaced(table);
+  const pooledDifference = pooledDifferenceOfPlaced(table);
   let together = 0;
   let apart = 0;
   for (let group = 0; group < table.groups; group++) {
     for (let other = 0; other < table.groups; other++) {
       if (group === other) continue;
-      const leaning = sumLeans({ table, everybody, group, other });
+      const leaning = sumLeans({ table, pooledDifference, group, other });
       together += leaning.together;
       apart += leaning.apart;
     }
@@ -49,7 +49,7 @@ function sumLeans(pair: OrderedPair): { together: number; apart: number } {
     let propositions = 0;
     for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
       const proposition = propositionOf[cell] ?? 0;
-      if ((table.holders[proposition * GROUP_PLACES + group] ?? 0) < 2) continue;
+      if ((table.observed[proposition * GROUP_STRIDE + group] ?? 0) < 2) continue;
       const centred = leanTowards(pair, { proposition, slot: slotOf[cell] ?? 0 }) - (centres[proposition] ?? 0);
       sum += centred;
       squares += centred * centred;

@@ -1,11 +1,11 @@
 import {
-  everybodyPlaced,
   leanTowards,
   meanLean,
   type OrderedPair,
+  pooledDifferenceOfPlaced,
 } from "@/lib/analysis/grouping/description/lean-towards";
 import { EQUAL_WITHIN, SPREAD_DEVIATIONS, SPREAD_SHUFFLES } from "@/lib/analysis/grouping/parameters";
-import { GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
+import { GROUP_STRIDE, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 import { seededRandom } from "@/lib/analysis/seeded-random";
 
 /** How far members are spread along the line to the next group; null where no two groups can be compared. */
@@ -31,8 +31,8 @@ export interface Spread {
  * @returns about 0 for camps, 0.08 to 0.25 for slices of a spectrum. O(groups² × cells + shuffles × cells).
  */
 export function spread(table: GroupSums, { seed }: { readonly seed: number }): Spread {
-  const everybody = everybodyPlaced(table);
-  const lines = Array.from({ length: table.groups }, (_, group) => nearestLine(table, { everybody, group }));
+  const pooledDifference = pooledDifferenceOfPlaced(table);
+  const lines = Array.from({ length: table.groups }, (_, group) => nearestLine(table, { pooledDifference, group }));
   const found = lines.flatMap((line) => (line ? [line] : []));
   const total = found.reduce((sum, { halfDistance }) => sum + halfDistance, 0);
   if (total < EQUAL_WITHIN) return { spread: null, spreadAtMost: null };
@@ -58,12 +58,12 @@ interface Line {
 /** The line from a group to the nearest other one; null if it is apart from none. */
 function nearestLine(
   table: GroupSums,
-  { everybody, group }: { readonly everybody: Float64Array; readonly group: number },
+  { pooledDifference, group }: { readonly pooledDifference: Float64Array; readonly group: number },
 ): Line | null {
   let nearest: Line | null = null;
   for (let other = 0; other < table.groups; other++) {
     if (other === group) continue;
-    const line = lineOf({ table, everybody, group, other });
+    const line = lineOf({ table, pooledDifference, group, other });
     if (line.halfDistance <= EQUAL_WITHIN) continue;
     if (!nearest || line.halfDistance <= nearest.halfDistance - EQUAL_WITHIN) nearest = line;
   }
@@ -73,9 +73,9 @@ function nearestLine(
 function lineOf(pair: OrderedPair): Line {
   const { table, group, other } = pair;
   const { firstCell, propositionOf, weight, count, propositions } = table.profiles;
-  const holdersOf = (proposition: number, of: number) => table.holders[proposition * GROUP_PLACES + of] ?? 0;
+  const observedIn = (proposition: number, of: number) => table.observed[proposition * GROUP_STRIDE + of] ?? 0;
   const usable = Uint8Array.from({ length: propositions }, (_, proposition) =>
-    holdersOf(proposition, group) >= 2 && holdersOf(proposition, other) >= 2 ? 1 : 0,
+    observedIn(proposition, group) >= 2 && observedIn(proposition, other) >= 2 ? 1 : 0,
   );
   const own = meanLean(pair, group);
   const theirs = meanLean(pair, other);
@@ -118,9 +118,9 @@ function deviationsOf(pair: OrderedPair, usable: Uint8Array): Deviations {
       for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
         const proposition = propositionOf[cell] ?? 0;
         if (usable[proposition] !== 1) continue;
-        const holders = table.holders[proposition * GROUP_PLACES + group] ?? 0;
+        const observed = table.observed[proposition * GROUP_STRIDE + group] ?? 0;
         const apart = leanTowards(pair, { proposition, slot: slotOf[cell] ?? 0 }) - (means[proposition] ?? 0);
-        const deviation = apart * Math.sqrt(holders / (holders - 1));
+        const deviation = apart * Math.sqrt(observed / (observed - 1));
         people[proposition]?.push(person);
         deviations[proposition]?.push(deviation);
         squares += deviation * deviation;
@@ -140,9 +140,9 @@ function deviationsOf(pair: OrderedPair, usable: Uint8Array): Deviations {
 /** Squared sums of each person's deviations less all squares: what the propositions have in common. */
 function variance({ people, byItem, squares }: Deviations): number {
   const sums = new Float64Array(people);
-  for (const { people: holders, deviations } of byItem) {
-    for (let at = 0; at < holders.length; at++) {
-      const person = holders[at] ?? 0;
+  for (const { people: observed, deviations } of byItem) {
+    for (let at = 0; at < observed.length; at++) {
+      const person = observed[at] ?? 0;
       sums[person] = (sums[person] ?? 0) + (deviations[at] ?? 0);
     }
   }

@@ -1,5 +1,5 @@
 import { EQUAL_WITHIN } from "@/lib/analysis/grouping/parameters";
-import { fillGroupSums, GROUP_PLACES, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
+import { fillGroupSums, GROUP_STRIDE, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 import type { Start } from "@/lib/analysis/grouping/partition/initial-partitions";
 
 /**
@@ -18,7 +18,7 @@ export function joinNearestGroups(table: GroupSums, { groups, groupOf }: Start):
   let least = Number.POSITIVE_INFINITY;
   for (let one = 0; one < groups; one++) {
     for (let other = one + 1; other < groups; other++) {
-      const loss = (table.losses[one * GROUP_PLACES + other] ?? 0) + (table.losses[other * GROUP_PLACES + one] ?? 0);
+      const loss = (table.losses[one * GROUP_STRIDE + other] ?? 0) + (table.losses[other * GROUP_STRIDE + one] ?? 0);
       if (loss > least - EQUAL_WITHIN) continue;
       kept = one;
       joined = other;

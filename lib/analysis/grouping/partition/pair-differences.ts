@@ -41,11 +41,20 @@ export function fillPairDifferences(
   const count = leaves.length;
   const doubleWords = Math.ceil(propositions / (NIBBLES * WORDS_READ));
   const words = integers(count * doubleWords * WORDS_READ);
-  const layout = { levels: words, held: words, points: integers(count), shared: integers(count) };
-  withKernel(layout, ({ levels, held, points, shared }, { pairSums }) => {
-    fillBitPlanes({ levels, held, wordsOfRow: doubleWords * WORDS_READ }, { profiles, leaves });
+  const layout = { levels: words, observed: words, points: integers(count), shared: integers(count) };
+  withKernel(layout, ({ levels, observed, points, shared }, { pairwiseSums }) => {
+    fillBitPlanes({ levels, observed, wordsOfRow: doubleWords * WORDS_READ }, { profiles, leaves });
     for (let later = 1; later < count; later++) {
-      pairSums(later, 0, later, doubleWords, levels.byteOffset, held.byteOffset, points.byteOffset, shared.byteOffset);
+      pairwiseSums(
+        later,
+        0,
+        later,
+        doubleWords,
+        levels.byteOffset,
+        observed.byteOffset,
+        points.byteOffset,
+        shared.byteOffset,
+      );
       difference.set(points.subarray(0, later), triangle(later));
       both.set(shared.subarray(0, later), triangle(later));
     }
@@ -54,7 +63,11 @@ export function fillPairDifferences(
 
 /** Level 0 … 4 as 0000, 0001, 0011, 0111, 1111, so that differing bits count points; 1111 where there is a value. */
 function fillBitPlanes(
-  { levels, held, wordsOfRow }: { readonly levels: Int32Array; readonly held: Int32Array; readonly wordsOfRow: number },
+  {
+    levels,
+    observed,
+    wordsOfRow,
+  }: { readonly levels: Int32Array; readonly observed: Int32Array; readonly wordsOfRow: number },
   {
     profiles: { firstCell, propositionOf, slotOf },
     leaves,
@@ -67,7 +80,7 @@ function fillBitPlanes(
       const word = leaf * wordsOfRow + Math.floor(proposition / NIBBLES);
       const place = (proposition % NIBBLES) * 4;
       levels[word] = (levels[word] ?? 0) | (((1 << level) - 1) << place);
-      held[word] = (held[word] ?? 0) | (0b1111 << place);
+      observed[word] = (observed[word] ?? 0) | (0b1111 << place);
     }
   }
 }

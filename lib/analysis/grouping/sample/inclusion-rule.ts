@@ -25,10 +25,10 @@ export function findIncluded(
   matrix: StanceMatrix,
   { minimumShared }: { readonly minimumShared: number },
 ): IncludedRows {
-  const held = matrix.rows.map((row) => row.flatMap((value, column) => (value === null ? [] : [column])));
-  const remaining = dropUntilSettled({ held, propositions: matrix.propositions.length, minimumShared });
-  const holders = countHolders({ held, rows: remaining, propositions: matrix.propositions.length });
-  const sharedColumns = held.map((columns) => columns.filter((column) => (holders[column] ?? 0) >= 2));
+  const observed = matrix.rows.map((row) => row.flatMap((value, column) => (value === null ? [] : [column])));
+  const remaining = dropUntilStable({ observed, propositions: matrix.propositions.length, minimumShared });
+  const observedCounts = countObserved({ observed, rows: remaining, propositions: matrix.propositions.length });
+  const sharedColumns = observed.map((columns) => columns.filter((column) => (observedCounts[column] ?? 0) >= 2));
 
   const rows = largestLinkedSet({ matrix, sharedColumns, rows: remaining });
   const inRows = new Set(rows);
@@ -36,35 +36,44 @@ export function findIncluded(
   return {
     rows,
     columns: [...new Set(rows.flatMap((row) => sharedColumns[row] ?? []))].sort((a, b) => a - b),
-    dropped: held.flatMap((_, row) => {
+    dropped: observed.flatMap((_, row) => {
       if (inRows.has(row)) return [];
       return [{ row, why: stillRemaining.has(row) ? ("other-propositions" as const) : ("too-few-shared" as const) }];
     }),
   };
 }
 
-interface Held {
+interface ObservedColumns {
   /** For each row the columns in which it has a value. */
-  readonly held: readonly (readonly number[])[];
+  readonly observed: readonly (readonly number[])[];
   readonly propositions: number;
 }
 
-function dropUntilSettled({ held, propositions, minimumShared }: Held & { readonly minimumShared: number }): number[] {
-  let remaining = held.map((_, row) => row);
+function dropUntilStable({
+  observed,
+  propositions,
+  minimumShared,
+}: ObservedColumns & { readonly minimumShared: number }): number[] {
+  let remaining = observed.map((_, row) => row);
   while (true) {
-    const holders = countHolders({ held, rows: remaining, propositions });
+    const observedCounts = countObserved({ observed, rows: remaining, propositions });
     const kept = remaining.filter(
-      (row) => (held[row] ?? []).filter((column) => (holders[column] ?? 0) >= 2).length >= minimumShared,
+      (row) => (observed[row] ?? []).filter((column) => (observedCounts[column] ?? 0) >= 2).length >= minimumShared,
     );
     if (kept.length === remaining.length) return kept;
     remaining = kept;
   }
 }
 
-function countHolders({ held, rows, propositions }: Held & { readonly rows: readonly number[] }): Int32Array {
-  const holders = new Int32Array(propositions);
-  for (const row of rows) for (const column of held[row] ?? []) holders[column] = (holders[column] ?? 0) + 1;
-  return holders;
+function countObserved({
+  observed,
+  rows,
+  propositions,
+}: ObservedColumns & { readonly rows: readonly number[] }): Int32Array {
+  const observedCounts = new Int32Array(propositions);
+  for (const row of rows)
+    for (const column of observed[row] ?? []) observedCounts[column] = (observedCounts[column] ?? 0) + 1;
+  return observedCounts;
 }
 
 /**
@@ -106,8 +115,8 @@ function linkedSets({
   const rowsOfColumn = new Map<number, number[]>();
   for (const row of rows) {
     for (const column of sharedColumns[row] ?? []) {
-      const holders = rowsOfColumn.get(column);
-      if (holders) holders.push(row);
+      const rowsSoFar = rowsOfColumn.get(column);
+      if (rowsSoFar) rowsSoFar.push(row);
       else rowsOfColumn.set(column, [row]);
     }
   }

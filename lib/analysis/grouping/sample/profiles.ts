@@ -1,4 +1,4 @@
-import { ADDED_PEOPLE, LEVELS, MISSING } from "@/lib/analysis/grouping/parameters";
+import { LEVELS, MISSING, PSEUDO_COUNT } from "@/lib/analysis/grouping/parameters";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 import { distinctRows, EMPTY_ROW } from "@/lib/analysis/grouping/sample/distinct-rows";
 import { pooledMeanDifference } from "@/lib/analysis/grouping/sample/pooled-mean-difference";
@@ -20,12 +20,12 @@ export interface Profiles {
   readonly firstCell: Int32Array;
   readonly propositionOf: Int32Array;
   readonly slotOf: Int32Array;
-  /** By slot: how far somebody with this value is from the other holders of the proposition, in scale points. */
-  readonly everybody: Float64Array;
-  /** By slot: the same times the number of people added to each group's view. */
-  readonly added: Float64Array;
-  /** Sum of `everybody` over all positions of the people filled in. */
-  totalEverybody: number;
+  /** By slot: the pooled mean difference of somebody with this value from the others, in scale points. */
+  readonly pooledDifference: Float64Array;
+  /** By slot: the same times the pseudo-count, the prior of each group's sums. */
+  readonly prior: Float64Array;
+  /** Sum of `pooledDifference` over all positions of the people filled in. */
+  totalPooledDifference: number;
 }
 
 /** The arrays that profiles need. */
@@ -35,20 +35,20 @@ export function profilesLayout({ people, propositions }: CodedRows) {
     firstCell: integers(people + 1),
     propositionOf: integers(people * propositions),
     slotOf: integers(people * propositions),
-    everybody: floats(propositions * LEVELS),
-    added: floats(propositions * LEVELS),
+    pooledDifference: floats(propositions * LEVELS),
+    prior: floats(propositions * LEVELS),
   };
 }
 
 /**
- * Room for the profiles of a sample and of everything made from it by shuffling or hiding: everybody's view is that of
+ * Room for the profiles of a sample and of everything made from it by shuffling or hiding: the pooled difference is that of
  * the sample throughout.
  */
 export function createProfiles(sample: CodedRows, arrays: LaidOut<ReturnType<typeof profilesLayout>>): Profiles {
   const { people, propositions } = sample;
-  arrays.everybody.set(pooledMeanDifference(sample));
-  arrays.added.set(arrays.everybody.map((difference) => difference * ADDED_PEOPLE));
-  return { ...arrays, count: 0, propositions, profileOf: new Int32Array(people), totalEverybody: 0 };
+  arrays.pooledDifference.set(pooledMeanDifference(sample));
+  arrays.prior.set(arrays.pooledDifference.map((difference) => difference * PSEUDO_COUNT));
+  return { ...arrays, count: 0, propositions, profileOf: new Int32Array(people), totalPooledDifference: 0 };
 }
 
 /**
@@ -65,7 +65,7 @@ export function fillProfiles(
   random?.shuffle(firstWith);
 
   profiles.count = firstWith.length;
-  profiles.totalEverybody = 0;
+  profiles.totalPooledDifference = 0;
   profiles.weight.fill(0);
   const profileOfRow = new Int32Array(firstWith.length);
   for (const [profile, person] of firstWith.entries()) profileOfRow[rowNumber[person] ?? 0] = profile;
@@ -79,7 +79,7 @@ export function fillProfiles(
     profiles.firstCell[profile] = cell;
     cell = addCells(profiles, { rows, person, cell });
     profiles.firstCell[profile + 1] = cell;
-    profiles.totalEverybody += (profiles.weight[profile] ?? 0) * sumEverybody(profiles, profile);
+    profiles.totalPooledDifference += (profiles.weight[profile] ?? 0) * sumPooledDifferences(profiles, profile);
   }
 }
 
@@ -99,10 +99,10 @@ function addCells(
   return next;
 }
 
-function sumEverybody({ firstCell, slotOf, everybody }: Profiles, profile: number): number {
+function sumPooledDifferences({ firstCell, slotOf, pooledDifference }: Profiles, profile: number): number {
   let sum = 0;
   for (let cell = firstCell[profile] ?? 0; cell < (firstCell[profile + 1] ?? 0); cell++) {
-    sum += everybody[slotOf[cell] ?? 0] ?? 0;
+    sum += pooledDifference[slotOf[cell] ?? 0] ?? 0;
   }
   return sum;
 }

@@ -1,19 +1,19 @@
 /**
- * Arrays at places of the memory that the host has laid out. They know no length: whoever calls from outside sees to it
+ * Arrays at addresses of the memory that the host has laid out. They know no length: whoever calls from outside sees to it
  * that what is read was laid out. Nothing here asks for memory, so nothing needs to be freed.
  */
 @unmanaged
 export class Floats {
   @operator("[]") at(index: i32): f64 {
-    return load<f64>(this.place(index));
+    return load<f64>(this.address(index));
   }
 
   @operator("[]=") put(index: i32, value: f64): void {
-    store<f64>(this.place(index), value);
+    store<f64>(this.address(index), value);
   }
 
   /** Address of an entry, from which two are read or written at once. */
-  place(index: i32): usize {
+  address(index: i32): usize {
     return changetype<usize>(this) + ((<usize>index) << 3);
   }
 }
@@ -21,15 +21,15 @@ export class Floats {
 @unmanaged
 export class Singles {
   @operator("[]") at(index: i32): f32 {
-    return load<f32>(this.place(index));
+    return load<f32>(this.address(index));
   }
 
   @operator("[]=") put(index: i32, value: f32): void {
-    store<f32>(this.place(index), value);
+    store<f32>(this.address(index), value);
   }
 
   /** Address of an entry, from which four are read at once. */
-  place(index: i32): usize {
+  address(index: i32): usize {
     return changetype<usize>(this) + ((<usize>index) << 2);
   }
 }

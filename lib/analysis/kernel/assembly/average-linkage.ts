@@ -6,7 +6,7 @@ const UNKNOWN: i32 = -2;
 // Pair (a, b), a < b, is at offset[a] + b. A cluster that was taken up stays in its place, infinitely far from all, until
 // what is left is moved together; so rows are read straight through, four at a time.
 let distances: Singles = changetype<Singles>(0);
-let places: i32 = 0;
+let rowCount: i32 = 0;
 let offset: Integers = changetype<Integers>(0);
 let id: Integers = changetype<Integers>(0);
 /** 0 where a cluster was taken up. */
@@ -16,7 +16,7 @@ let nearest: Integers = changetype<Integers>(0);
 let nearestDistance: Singles = changetype<Singles>(0);
 
 /** Average linkage; lib/analysis/seriation/average-linkage.ts has the definition. Uses up the distances. */
-export function linkByAverage(
+export function averageLinkageOf(
   leafCount: i32,
   distancesAt: Singles,
   offsetAt: Integers,
@@ -29,7 +29,7 @@ export function linkByAverage(
   height: Floats,
 ): void {
   distances = distancesAt;
-  places = leafCount;
+  rowCount = leafCount;
   offset = offsetAt;
   id = idAt;
   size = sizeAt;
@@ -51,18 +51,18 @@ export function linkByAverage(
     height[merge] = lowest;
     id[later] = leafCount + merge;
     join(earlier, later);
-    if ((leafCount - merge - 1) * 2 < places) moveTogether();
+    if ((leafCount - merge - 1) * 2 < rowCount) moveTogether();
   }
 }
 
 function layOutRows(): void {
-  for (let row = 0; row < places; row++) offset[row] = places * row - (row * (row + 1)) / 2 - row - 1;
+  for (let row = 0; row < rowCount; row++) offset[row] = rowCount * row - (row * (row + 1)) / 2 - row - 1;
 }
 
 /** Remembers the nearest of the later clusters; of equals the earliest. */
 function lookForNearest(cluster: i32): void {
   const row = offset[cluster];
-  const least = leastOf(row + cluster + 1, row + places);
+  const least = leastOf(row + cluster + 1, row + rowCount);
   nearestDistance[cluster] = least;
   nearest[cluster] = least === Infinity ? -1 : placeOf(least, row + cluster + 1) - row;
 }
@@ -71,7 +71,7 @@ function lookForNearest(cluster: i32): void {
 function leastOf(first: i32, end: i32): f32 {
   let four = f32x4.splat(Infinity);
   let at = first;
-  for (; at + 4 <= end; at += 4) four = f32x4.pmin(four, v128.load(distances.place(at)));
+  for (; at + 4 <= end; at += 4) four = f32x4.pmin(four, v128.load(distances.address(at)));
   let least = min(
     min(f32x4.extract_lane(four, 0), f32x4.extract_lane(four, 1)),
     min(f32x4.extract_lane(four, 2), f32x4.extract_lane(four, 3)),
@@ -84,7 +84,7 @@ function leastOf(first: i32, end: i32): f32 {
 function placeOf(distance: f32, first: i32): i32 {
   const four = f32x4.splat(distance);
   let at = first;
-  while (!v128.any_true(f32x4.eq(four, v128.load(distances.place(at))))) at += 4;
+  while (!v128.any_true(f32x4.eq(four, v128.load(distances.address(at))))) at += 4;
   while (distances[at] !== distance) at++;
   return at;
 }
@@ -93,7 +93,7 @@ function placeOf(distance: f32, first: i32): i32 {
 function earlierOfNearest(): i32 {
   let found = 0;
   let least: f32 = Infinity;
-  for (let cluster = 0; cluster < places; cluster++) {
+  for (let cluster = 0; cluster < rowCount; cluster++) {
     if (!(nearestDistance[cluster] < least)) continue;
     if (nearest[cluster] === UNKNOWN) lookForNearest(cluster);
     const distance = nearestDistance[cluster];
@@ -134,7 +134,7 @@ function join(earlier: i32, later: i32): void {
     distances[row + later] = mean;
     compareWithNearest(other, later, mean);
   }
-  for (let other = later + 1; other < places; other++) {
+  for (let other = later + 1; other < rowCount; other++) {
     distances[laterRow + other] = meanOf(
       shareEarlier,
       distances[earlierRow + other],
@@ -162,20 +162,20 @@ function compareWithNearest(cluster: i32, joined: i32, distance: f32): void {
 /** Leaves out the places that are no longer needed; the order stays. */
 function moveTogether(): void {
   let pair = 0;
-  for (let row = 0; row < places; row++) {
+  for (let row = 0; row < rowCount; row++) {
     if (size[row] === 0) continue;
     const from = offset[row];
-    for (let other = row + 1; other < places; other++) {
+    for (let other = row + 1; other < rowCount; other++) {
       if (size[other] !== 0) distances[pair++] = distances[from + other];
     }
   }
   let count = 0;
-  for (let place = 0; place < places; place++) {
+  for (let place = 0; place < rowCount; place++) {
     if (size[place] === 0) continue;
     // Not needed any more, so it can hold where the cluster goes.
     offset[place] = count++;
   }
-  for (let place = 0; place < places; place++) {
+  for (let place = 0; place < rowCount; place++) {
     if (size[place] === 0) continue;
     const to = offset[place];
     const known = nearest[place];
@@ -184,6 +184,6 @@ function moveTogether(): void {
     id[to] = id[place];
     size[to] = size[place];
   }
-  places = count;
+  rowCount = count;
   layOutRows();
 }

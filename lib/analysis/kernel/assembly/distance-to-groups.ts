@@ -1,12 +1,12 @@
 import {
-  answering,
   distance,
   firstCell,
-  GROUP_PLACES,
+  GROUP_STRIDE,
   groupOf,
   groups,
-  holders,
   inverseOf,
+  observed,
+  observedGroups,
   propositionOf,
   propositions,
   slotOf,
@@ -19,16 +19,16 @@ import {
 /**
  * Distances of a profile to all groups, left in `distance`; lib/analysis/grouping/partition/distance-to-groups.ts has the definition.
  *
- * @param twinsMove whether the twins of the profile go with it wherever it goes, or stay in its own group.
+ * @param duplicatesMove whether people with the same profile go with it wherever it goes, or stay in its own group.
  * @returns the groups it is allowed in, as bits. O(cells of the profile × groups).
  */
-export function distancesToGroups(profile: i32, twinsMove: bool, minimumShared: i32): i32 {
+export function distancesToGroups(profile: i32, duplicatesMove: bool, minimumShared: i32): i32 {
   if (groups > 4) sumOfSix(profile);
   else if (groups > 2) sumOfFour(profile);
   else sumOfTwo(profile);
   const others = weight[profile] - 1;
-  if (twinsMove && others > 0) sumWithTwins(profile, others);
-  return answeringOften(profile, minimumShared);
+  if (duplicatesMove && others > 0) sumWithDuplicates(profile, others);
+  return groupsSharingEnough(profile, minimumShared);
 }
 
 /**
@@ -44,10 +44,10 @@ function sumOfTwo(profile: i32): void {
   let from0 = f64x2.splat(0);
   for (let cell = firstCell[profile]; cell < end; cell++) {
     const at = slotOf[cell] * groups;
-    from0 = f64x2.add(from0, v128.load(terms.place(at)));
+    from0 = f64x2.add(from0, v128.load(terms.address(at)));
     within += terms[at + home] * withoutSelf[homeRow + propositionOf[cell]];
   }
-  v128.store(distance.place(0), from0);
+  v128.store(distance.address(0), from0);
   if (own >= 0) distance[own] = within;
 }
 
@@ -61,12 +61,12 @@ function sumOfFour(profile: i32): void {
   let from2 = f64x2.splat(0);
   for (let cell = firstCell[profile]; cell < end; cell++) {
     const at = slotOf[cell] * groups;
-    from0 = f64x2.add(from0, v128.load(terms.place(at)));
-    from2 = f64x2.add(from2, v128.load(terms.place(at + 2)));
+    from0 = f64x2.add(from0, v128.load(terms.address(at)));
+    from2 = f64x2.add(from2, v128.load(terms.address(at + 2)));
     within += terms[at + home] * withoutSelf[homeRow + propositionOf[cell]];
   }
-  v128.store(distance.place(0), from0);
-  v128.store(distance.place(2), from2);
+  v128.store(distance.address(0), from0);
+  v128.store(distance.address(2), from2);
   if (own >= 0) distance[own] = within;
 }
 
@@ -81,26 +81,26 @@ function sumOfSix(profile: i32): void {
   let from4 = f64x2.splat(0);
   for (let cell = firstCell[profile]; cell < end; cell++) {
     const at = slotOf[cell] * groups;
-    from0 = f64x2.add(from0, v128.load(terms.place(at)));
-    from2 = f64x2.add(from2, v128.load(terms.place(at + 2)));
-    from4 = f64x2.add(from4, v128.load(terms.place(at + 4)));
+    from0 = f64x2.add(from0, v128.load(terms.address(at)));
+    from2 = f64x2.add(from2, v128.load(terms.address(at + 2)));
+    from4 = f64x2.add(from4, v128.load(terms.address(at + 4)));
     within += terms[at + home] * withoutSelf[homeRow + propositionOf[cell]];
   }
-  v128.store(distance.place(0), from0);
-  v128.store(distance.place(2), from2);
-  v128.store(distance.place(4), from4);
+  v128.store(distance.address(0), from0);
+  v128.store(distance.address(2), from2);
+  v128.store(distance.address(4), from4);
   if (own >= 0) distance[own] = within;
 }
 
-/** The same to the groups of others, with the twins of the profile added to each. */
-function sumWithTwins(profile: i32, others: i32): void {
+/** The same to the groups of others, with the duplicates of the profile added to each. */
+function sumWithDuplicates(profile: i32, others: i32): void {
   const end = firstCell[profile + 1];
   for (let group = 0; group < groups; group++) {
     if (group === groupOf[profile]) continue;
     let sum: f64 = 0;
     for (let cell = firstCell[profile]; cell < end; cell++) {
       const proposition = propositionOf[cell];
-      const counted = holders[proposition * GROUP_PLACES + group] + others;
+      const counted = observed[proposition * GROUP_STRIDE + group] + others;
       sum += sumAt(proposition, slotOf[cell], group) * inverseOf(counted);
     }
     distance[group] = sum;
@@ -108,10 +108,10 @@ function sumWithTwins(profile: i32, others: i32): void {
 }
 
 /**
- * The groups whose other members hold at least `minimumShared` of the profile's propositions, as bits; counted for all
+ * The groups whose other members have values on at least `minimumShared` of the profile's propositions, as bits; counted for all
  * at once, and no longer than it takes all of them to get there.
  */
-function answeringOften(profile: i32, minimumShared: i32): i32 {
+function groupsSharingEnough(profile: i32, minimumShared: i32): i32 {
   const all = (1 << groups) - 1;
   const end = firstCell[profile + 1];
   const home = groupOf[profile];
@@ -124,8 +124,8 @@ function answeringOften(profile: i32, minimumShared: i32): i32 {
   let enough = 0;
   for (let cell = firstCell[profile]; cell < end && enough !== all; cell++) {
     const proposition = propositionOf[cell];
-    const alone = home >= 0 && holders[proposition * GROUP_PLACES + home] < 2;
-    const met = answering[proposition] & (alone ? all & ~(1 << home) : all);
+    const alone = home >= 0 && observed[proposition * GROUP_STRIDE + home] < 2;
+    const met = observedGroups[proposition] & (alone ? all & ~(1 << home) : all);
     five |= four & met;
     four |= three & met;
     three |= twice & met;

@@ -1,11 +1,11 @@
 import { Floats, Integers } from "./arrays";
 
-/** Levels of a proposition, and the places kept for them and for the groups of a proposition. */
+/** Levels of a proposition, and the strides of the tables by group and by level. */
 export const LEVELS: i32 = 5;
-export const GROUP_PLACES: i32 = 8;
-const LEVEL_PLACES: i32 = 8;
+export const GROUP_STRIDE: i32 = 8;
+const LEVEL_STRIDE: i32 = 8;
 
-// What is looked at. The host lays it out and fills in the profiles; lib/analysis/grouping/{sample/profiles,partition/group-sums}.ts say
+// Group sums and the profiles they sum up. The host lays them out and fills in the profiles; lib/analysis/grouping/{sample/profiles,partition/group-sums}.ts say
 // what each array holds.
 export let count: i32 = 0;
 export let propositions: i32 = 0;
@@ -14,62 +14,62 @@ export let weight: Integers = changetype<Integers>(0);
 export let firstCell: Integers = changetype<Integers>(0);
 export let propositionOf: Integers = changetype<Integers>(0);
 export let slotOf: Integers = changetype<Integers>(0);
-export let everybody: Floats = changetype<Floats>(0);
-let added: Floats = changetype<Floats>(0);
+export let pooledDifference: Floats = changetype<Floats>(0);
+let prior: Floats = changetype<Floats>(0);
 export let groupOf: Integers = changetype<Integers>(0);
-export let holders: Integers = changetype<Integers>(0);
-export let answering: Integers = changetype<Integers>(0);
+export let observed: Integers = changetype<Integers>(0);
+export let observedGroups: Integers = changetype<Integers>(0);
 let sums: Floats = changetype<Floats>(0);
 export let terms: Floats = changetype<Floats>(0);
 export let withoutSelf: Floats = changetype<Floats>(0);
 let inverse: Floats = changetype<Floats>(0);
 let withoutOne: Floats = changetype<Floats>(0);
 export let distance: Floats = changetype<Floats>(0);
-export let seen: Integers = changetype<Integers>(0);
-/** By profile: what the groups tell more about the covered positions of one of its people than everybody does. */
+export let checkpoint: Integers = changetype<Integers>(0);
+/** By profile: the held-out gain of one of its people. */
 export let gains: Floats = changetype<Floats>(0);
 
-export function placeProfiles(
+export function bindProfiles(
   propositionCount: i32,
   weightAt: Integers,
   firstCellAt: Integers,
   propositionOfAt: Integers,
   slotOfAt: Integers,
-  everybodyAt: Floats,
-  addedAt: Floats,
+  pooledDifferenceAt: Floats,
+  priorAt: Floats,
 ): void {
   propositions = propositionCount;
   weight = weightAt;
   firstCell = firstCellAt;
   propositionOf = propositionOfAt;
   slotOf = slotOfAt;
-  everybody = everybodyAt;
-  added = addedAt;
+  pooledDifference = pooledDifferenceAt;
+  prior = priorAt;
 }
 
-export function placeSums(
+export function bindSums(
   groupOfAt: Integers,
-  holdersAt: Integers,
-  answeringAt: Integers,
+  observedAt: Integers,
+  observedGroupsAt: Integers,
   sumsAt: Floats,
   termsAt: Floats,
   withoutSelfAt: Floats,
   inverseAt: Floats,
   withoutOneAt: Floats,
   distanceAt: Floats,
-  seenAt: Integers,
+  checkpointAt: Integers,
   gainsAt: Floats,
 ): void {
   groupOf = groupOfAt;
-  holders = holdersAt;
-  answering = answeringAt;
+  observed = observedAt;
+  observedGroups = observedGroupsAt;
   sums = sumsAt;
   terms = termsAt;
   withoutSelf = withoutSelfAt;
   inverse = inverseAt;
   withoutOne = withoutOneAt;
   distance = distanceAt;
-  seen = seenAt;
+  checkpoint = checkpointAt;
   gains = gainsAt;
 }
 
@@ -77,9 +77,9 @@ export function placeSums(
 export function fillSums(profileCount: i32, groupCount: i32): void {
   count = profileCount;
   groups = groupCount;
-  memory.fill(changetype<usize>(holders), 0, (<usize>(propositions * GROUP_PLACES)) << 2);
-  memory.fill(changetype<usize>(answering), 0, (<usize>propositions) << 2);
-  memory.fill(changetype<usize>(sums), 0, (<usize>(propositions * GROUP_PLACES * LEVEL_PLACES)) << 3);
+  memory.fill(changetype<usize>(observed), 0, (<usize>(propositions * GROUP_STRIDE)) << 2);
+  memory.fill(changetype<usize>(observedGroups), 0, (<usize>propositions) << 2);
+  memory.fill(changetype<usize>(sums), 0, (<usize>(propositions * GROUP_STRIDE * LEVEL_STRIDE)) << 3);
   for (let profile = 0; profile < count; profile++) {
     const group = groupOf[profile];
     if (group < 0) continue;
@@ -119,18 +119,18 @@ export function moveProfile(profile: i32, group: i32): void {
   }
 }
 
-/** Summed difference of somebody at a slot from the members of a group who hold the proposition and those added. */
+/** Summed difference of somebody at a slot from the observed members of a group and those added. */
 export function sumAt(proposition: i32, slot: i32, group: i32): f64 {
   return sums[firstSum(proposition, group) + slot - proposition * LEVELS];
 }
 
-/** 1 / (holders + people added). */
-export function inverseOf(holderCount: i32): f64 {
-  return inverse[holderCount];
+/** 1 / (observed + people added). */
+export function inverseOf(observedCount: i32): f64 {
+  return inverse[observedCount];
 }
 
 function firstSum(proposition: i32, group: i32): i32 {
-  return (proposition * GROUP_PLACES + group) * LEVEL_PLACES;
+  return (proposition * GROUP_STRIDE + group) * LEVEL_STRIDE;
 }
 
 /** Turns the number of people at each level, left where the sums will stand, into the sums. */
@@ -143,23 +143,23 @@ function sumUp(proposition: i32, group: i32): void {
   const high = sums[at + 3];
   const highest = sums[at + 4];
   const people = <i32>(lowest + low + middle + high + highest);
-  holders[proposition * GROUP_PLACES + group] = people;
-  if (people > 0) answering[proposition] = answering[proposition] | (1 << group);
-  sums[at] = low + 2 * middle + 3 * high + 4 * highest + added[first];
-  sums[at + 1] = lowest + middle + 2 * high + 3 * highest + added[first + 1];
-  sums[at + 2] = 2 * lowest + low + high + 2 * highest + added[first + 2];
-  sums[at + 3] = 3 * lowest + 2 * low + middle + highest + added[first + 3];
-  sums[at + 4] = 4 * lowest + 3 * low + 2 * middle + high + added[first + 4];
+  observed[proposition * GROUP_STRIDE + group] = people;
+  if (people > 0) observedGroups[proposition] = observedGroups[proposition] | (1 << group);
+  sums[at] = low + 2 * middle + 3 * high + 4 * highest + prior[first];
+  sums[at + 1] = lowest + middle + 2 * high + 3 * highest + prior[first + 1];
+  sums[at + 2] = 2 * lowest + low + high + 2 * highest + prior[first + 2];
+  sums[at + 3] = 3 * lowest + 2 * low + middle + highest + prior[first + 3];
+  sums[at + 4] = 4 * lowest + 3 * low + 2 * middle + high + prior[first + 4];
 }
 
-/** Adds people at a level to what a group holds, two levels at once; a negative number takes them out. */
+/** Adds people at a level to the sums of a group, two levels at once; a negative number takes them out. */
 function countPeople(proposition: i32, level: i32, group: i32, people: i32): void {
-  const place = proposition * GROUP_PLACES + group;
-  const total = holders[place] + people;
-  holders[place] = total;
-  const answer = answering[proposition];
-  answering[proposition] = total > 0 ? answer | (1 << group) : answer & ~(1 << group);
-  const at = sums.place(firstSum(proposition, group));
+  const index = proposition * GROUP_STRIDE + group;
+  const total = observed[index] + people;
+  observed[index] = total;
+  const bits = observedGroups[proposition];
+  observedGroups[proposition] = total > 0 ? bits | (1 << group) : bits & ~(1 << group);
+  const at = sums.address(firstSum(proposition, group));
   const here = f64x2.splat(<f64>level);
   const many = f64x2.splat(<f64>people);
   addSteps(at, f64x2(0, 1), here, many);
@@ -174,7 +174,7 @@ function addSteps(at: usize, levels: v128, here: v128, many: v128): void {
 
 /** Works out the terms of a group on a proposition from its sums. */
 function renewTerms(proposition: i32, group: i32): void {
-  const people = holders[proposition * GROUP_PLACES + group];
+  const people = observed[proposition * GROUP_STRIDE + group];
   const scale = inverse[people];
   withoutSelf[group * propositions + proposition] = withoutOne[people];
   const from = firstSum(proposition, group);

@@ -2,12 +2,12 @@ import { distancesToGroups } from "./distance-to-groups";
 import {
   count,
   distance,
-  everybody,
   firstCell,
   gains,
   groupOf,
   groups,
   LEVELS,
+  pooledDifference,
   propositionOf,
   propositions,
   slotOf,
@@ -17,8 +17,8 @@ import {
 } from "./group-sums";
 
 /**
- * Sum over people and positions of what the group tells more about a covered position than everybody does; the share of
- * each profile's people, by person, is left in `gains`.
+ * Held-out gain: summed over people and positions, how much closer the group comes to a held-out position than everybody
+ * does; the gain of one person of each profile is left in `gains`.
  */
 export function heldOutGains(minimumShared: i32, equalWithin: f64): f64 {
   let total: f64 = 0;
@@ -41,7 +41,7 @@ function gainOf(profile: i32, allowed: i32, equalWithin: f64): f64 {
   for (let cell = firstCell[profile]; cell < end; cell++) {
     const slot = slotOf[cell];
     let least = Infinity;
-    let foretold: f64 = 0;
+    let predicted: f64 = 0;
     for (let group = 0; group < groups; group++) {
       if ((inReach & (1 << group)) === 0) continue;
       const outside = terms[slot * groups + group];
@@ -49,9 +49,9 @@ function gainOf(profile: i32, allowed: i32, equalWithin: f64): f64 {
       const rest = distance[group] - term;
       if (rest > least - equalWithin) continue;
       least = rest;
-      foretold = term;
+      predicted = term;
     }
-    gain += everybody[slot] - foretold;
+    gain += pooledDifference[slot] - predicted;
   }
   return gain;
 }

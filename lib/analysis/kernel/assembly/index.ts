@@ -1,11 +1,11 @@
-export { linkByAverage } from "./average-linkage";
-export { addPairs } from "./coincidences";
+export { averageLinkageOf } from "./average-linkage";
+export { addCoincidences } from "./coincidence-matrix";
 export { distancesToGroups } from "./distance-to-groups";
-export { fillSums, moveProfile, placeProfiles, placeSums } from "./group-sums";
+export { bindProfiles, bindSums, fillSums, moveProfile } from "./group-sums";
 export { heldOutGains } from "./held-out-gain";
-export { joiningLosses } from "./joining-losses";
-export { distancesOfRow, pairSums } from "./pair-sums";
-export { relocateUntilStable } from "./relocate";
+export { joiningLosses } from "./join-nearest-groups";
+export { pairwiseDistancesOfRow, pairwiseSums } from "./pairwise-distances";
+export { relocateUntilStable } from "./relocation";
 
 /** Where the host may begin to lay out its arrays. */
 export function firstFreeByte(): usize {

@@ -1,20 +1,20 @@
 import { distancesToGroups } from "./distance-to-groups";
-import { count, distance, groupOf, groups, moveProfile, seen } from "./group-sums";
+import { checkpoint, count, distance, groupOf, groups, moveProfile } from "./group-sums";
 
 /**
- * One profile after the other moves to the allowed group it is nearest to, if that is nearer than its own, until nobody
+ * Iterative relocation: one profile after the other moves to the allowed group it is nearest to, if that is nearer than its own, until nobody
  * moves; without an allowed group it is unassigned.
  *
  * Ends as soon as nobody has moved since each was last looked at: looking again could change nothing. Some divisions
- * come back again and again instead; rounds that would only repeat what was seen are then left out, since what a round
+ * come back again and again instead; rounds that would only repeat a cycle are then left out, since what a round
  * does depends on the division it starts from and on nothing else. (The division to compare with is renewed at rounds
  * 1, 2, 4, 8 …, so that a return of any length is noticed: Brent 1980.)
  */
 export function relocateUntilStable(minimumShared: i32, maximumRounds: i32, equalWithin: f64): void {
   let unmoved = 0;
   let rounds = maximumRounds;
-  let hasSeen = false;
-  let seenIn = 0;
+  let hasCheckpoint = false;
+  let checkpointRound = 0;
   for (let round = 1; round <= rounds; round++) {
     for (let profile = 0; profile < count; profile++) {
       const allowed = distancesToGroups(profile, true, minimumShared);
@@ -28,20 +28,20 @@ export function relocateUntilStable(minimumShared: i32, maximumRounds: i32, equa
       unmoved++;
       if (unmoved === count) return;
     }
-    if (hasSeen && isAsSeen()) {
-      rounds = round + ((rounds - round) % (round - seenIn));
-      hasSeen = false;
-      seenIn = maximumRounds;
-    } else if (round >= 2 * seenIn) {
-      for (let profile = 0; profile < count; profile++) seen[profile] = groupOf[profile];
-      hasSeen = true;
-      seenIn = round;
+    if (hasCheckpoint && isAtCheckpoint()) {
+      rounds = round + ((rounds - round) % (round - checkpointRound));
+      hasCheckpoint = false;
+      checkpointRound = maximumRounds;
+    } else if (round >= 2 * checkpointRound) {
+      for (let profile = 0; profile < count; profile++) checkpoint[profile] = groupOf[profile];
+      hasCheckpoint = true;
+      checkpointRound = round;
     }
   }
 }
 
-function isAsSeen(): bool {
-  for (let profile = 0; profile < count; profile++) if (groupOf[profile] !== seen[profile]) return false;
+function isAtCheckpoint(): bool {
+  for (let profile = 0; profile < count; profile++) if (groupOf[profile] !== checkpoint[profile]) return false;
   return true;
 }
 

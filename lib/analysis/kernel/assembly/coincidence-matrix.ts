@@ -7,7 +7,7 @@ import { Floats, Shorts } from "./arrays";
  * @param counts by unit: how many coders gave each level.
  * @param weights how many times each unit counts.
  */
-export function addPairs(levels: i32, units: i32, counts: Shorts, weights: Floats, pairs: Floats): void {
+export function addCoincidences(levels: i32, units: i32, counts: Shorts, weights: Floats, pairs: Floats): void {
   for (let unit = 0; unit < units; unit++) {
     const weight = weights[unit];
     if (weight === 0) continue;

@@ -6,13 +6,13 @@ import { indexDossier } from "@/lib/domain/dossier-index";
 import { filterQuery } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
-import type { DossierView } from "@/lib/selection/dossier-view";
+import type { StampedView } from "@/lib/selection/stamped-view";
 
 /** Opens the view that a call asks for; `place` is where a page shows it. Call it inside withDatabase. */
 export async function openView(
   id: string,
   { values, place }: { values: Parameters<typeof filterFromOptions>[0]["values"]; place: string },
-): Promise<DossierView> {
+): Promise<StampedView> {
   const dossier = await requireDossier(id);
   const index = (await readDossierIndex(dossier.id)) ?? indexDossier(dossier);
   const filter = filterFromOptions({ values, dossier });

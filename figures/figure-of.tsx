@@ -87,7 +87,7 @@ function split({ index, selection, params }: FigureView): Figure | null {
   const bars =
     facet === "none"
       ? divergingBarsView({
-          sidesByProposition: [sidesOfPropositions(index, selection, proposition)],
+          sidesByProposition: [sidesOfPropositions({ index, selection }, proposition)],
           hrefOf: nowhere,
           title,
         })
@@ -142,7 +142,7 @@ function network({ index, selection, params, grouping }: FigureView): Figure | n
 
 function twoMode({ index, selection, params, grouping }: FigureView): Figure | null {
   const single = params.get("all") === "1";
-  const view = twoModeView(index, selection, { groups: shownGroups(grouping), single });
+  const view = twoModeView({ index, selection }, { groups: shownGroups(grouping), single });
   if (view.lines.length === 0) return null;
   const labelOf = new Map(view.rows.map(({ key, label }) => [key, label]));
   return {
@@ -166,7 +166,7 @@ function twoMode({ index, selection, params, grouping }: FigureView): Figure | n
 
 function tree({ index, selection, params, grouping }: FigureView): Figure | null {
   const single = params.get("all") === "1";
-  const view = treeView(index, selection, { groups: shownGroups(grouping), single });
+  const view = treeView({ index, selection }, { groups: shownGroups(grouping), single });
   if (view.leaves.length === 0) return null;
   return {
     title: "Who stands near whom, as a tree",
@@ -182,7 +182,7 @@ function tree({ index, selection, params, grouping }: FigureView): Figure | null
 }
 
 function map({ index, selection }: FigureView): Figure | null {
-  const { view } = mapView(index, selection);
+  const { view } = mapView({ index, selection });
   if (!view) return null;
   return {
     title: "Map of the commentators",

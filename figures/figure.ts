@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import type { Selection } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import type { PicturedGrouping } from "@/lib/views/alignment/shown-groups";
 import type { Division } from "@/lib/views/groups/division";
 import type { RowGroups } from "@/lib/views/matrix/matrix-blocks";
@@ -20,9 +20,7 @@ export interface Figure {
 }
 
 /** What figures are drawn from; `params` are those of the address, the figure's own among them. */
-export interface FigureView {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+export interface FigureView extends DossierView {
   readonly params: URLSearchParams;
   /** What a matrix with rows by group is put by: whoever draws one asks for it first, for it may take a while. */
   readonly rowGroups?: RowGroups | null;

@@ -56,7 +56,7 @@ export async function embeddedFigure(
     cautions: doNotClaim({
       index,
       selection,
-      sidesByProposition: selectionSides(index, selection),
+      sidesByProposition: selectionSides({ index, selection }),
       pairs: pairCounts(selection),
       grouping,
       noVerdict: whyNoVerdict(state.status, { isFrozen }),

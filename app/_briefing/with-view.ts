@@ -4,10 +4,10 @@ import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { selectionUnder } from "@/lib/filters/cached-selection";
 import { strictFilter } from "@/lib/filters/strict-filter";
 import { dossierPath } from "@/lib/paths";
-import type { DossierView } from "@/lib/selection/dossier-view";
+import type { StampedView } from "@/lib/selection/stamped-view";
 
 /** The dossier of a route under the filter of its address, and the address itself. */
-export interface View extends DossierView {
+export interface View extends StampedView {
   readonly params: URLSearchParams;
   readonly origin: string;
 }

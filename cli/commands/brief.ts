@@ -23,7 +23,7 @@ import { makeBriefing } from "@/lib/jobs/make-briefing";
 import { drawPicture } from "@/lib/printing/drawing/draw-picture";
 import { PrintError } from "@/lib/printing/print-browser";
 import { printPdf } from "@/lib/printing/print-pdf";
-import type { DossierView } from "@/lib/selection/dossier-view";
+import type { StampedView } from "@/lib/selection/stamped-view";
 import { COMMAND_TIMEOUT_MS } from "@/lib/timeouts";
 
 const HELP = `brief DOSSIER [filter options] --format pptx,pdf,md,docx --out DIR
@@ -75,7 +75,7 @@ export const briefVerb: Verb = {
   },
 };
 
-async function fill(view: DossierView): Promise<{ index: DossierIndex; briefing: Briefing }> {
+async function fill(view: StampedView): Promise<{ index: DossierIndex; briefing: Briefing }> {
   const { briefing } = await makeBriefing((proposed) => proposed, { ...view, within: COMMAND_TIMEOUT_MS });
   return { index: view.index, briefing };
 }

@@ -19,7 +19,7 @@ import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { drawPng } from "@/lib/printing/draw-png";
 import { PrintError } from "@/lib/printing/print-browser";
-import type { DossierView } from "@/lib/selection/dossier-view";
+import type { StampedView } from "@/lib/selection/stamped-view";
 import { COMMAND_TIMEOUT_MS } from "@/lib/timeouts";
 import { briefingContext } from "@/lib/views/context-line";
 import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
@@ -86,7 +86,7 @@ export const figureVerb: Verb = {
 
 /** What the figures are drawn from: with the groups, where one of them draws them or puts rows by them. */
 async function withGroups(
-  view: DossierView,
+  view: StampedView,
   { names, params, refused }: { names: readonly string[]; params: URLSearchParams; refused: boolean },
 ): Promise<Asked> {
   const areRows = names.some((name) => needsGroups(name, params));
@@ -107,9 +107,9 @@ async function withGroups(
   }
 }
 
-type Asked = DossierView & FigureView;
+type Asked = StampedView & FigureView;
 
-function fileName(view: DossierView, name: string, format: string): string {
+function fileName(view: StampedView, name: string, format: string): string {
   return viewFileName(briefingContext(view), name, format);
 }
 

@@ -11,7 +11,7 @@ import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
 import { SOURCE_FORMATS, sourceFile } from "@/lib/citations/source-file";
 import { type MadeFile, TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
-import type { DossierView } from "@/lib/selection/dossier-view";
+import type { StampedView } from "@/lib/selection/stamped-view";
 
 const FORMATS = [...TABLE_FORMATS, ...SOURCE_FORMATS];
 
@@ -55,7 +55,7 @@ export const tableVerb: Verb = {
   },
 };
 
-async function make(view: DossierView, format: (typeof FORMATS)[number], scope: (typeof TABLE_SCOPES)[number]) {
+async function make(view: StampedView, format: (typeof FORMATS)[number], scope: (typeof TABLE_SCOPES)[number]) {
   const asTable = TABLE_FORMATS.find((known) => known === format);
   if (asTable) return tableFile(view, { format: asTable, scope });
   const asSources = SOURCE_FORMATS.find((known) => known === format) ?? "csl";

@@ -29,7 +29,7 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
     note: notes.filter(Boolean).join(" "),
     drawing: <StanceMatrixFigure dossier={index.dossier} view={view} />,
     narrow: <StanceMatrixFigure dossier={index.dossier} view={view} isNarrow />,
-    table: shownTable(index, selection),
+    table: shownTable({ index, selection }),
     page: { place: "", state: statedParameters(params, ["rows", "order", "hide", "unfold"]) },
   };
 }

@@ -25,9 +25,9 @@ import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { NoVerdict } from "@/lib/findings/no-verdict";
 import { dossierPath } from "@/lib/paths";
-import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
+import type { StampedView } from "@/lib/selection/stamped-view";
 import { briefingContext } from "@/lib/views/context-line";
 
 /**
@@ -40,7 +40,7 @@ import { briefingContext } from "@/lib/views/context-line";
  */
 export function resolveBriefing(
   plan: BriefingPlan,
-  given: DossierView & { readonly grouping: Grouping | null; readonly noVerdict?: NoVerdict },
+  given: StampedView & { readonly grouping: Grouping | null; readonly noVerdict?: NoVerdict },
 ): Briefing {
   const { index, selection, grouping, noVerdict = "none", permalink } = given;
   const site = URL.canParse(permalink) ? new URL(permalink).origin : "";
@@ -49,7 +49,7 @@ export function resolveBriefing(
     selection,
     grouping,
     noVerdict,
-    sidesByProposition: selectionSides(index, selection),
+    sidesByProposition: selectionSides({ index, selection }),
     pairs: pairCounts(selection),
     context: briefingContext(given),
     addressOf: (place) => site + dossierPath(index.dossier.id, place, selection.filter),

@@ -1,8 +1,7 @@
 import { toBibtex } from "@/lib/citations/to-bibtex";
 import { toCslJson } from "@/lib/citations/to-csl-json";
 import { toRis } from "@/lib/citations/to-ris";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 
 export const SOURCE_FORMATS = ["ris", "bib", "csl"] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
@@ -14,7 +13,7 @@ const WRITERS = {
 } as const;
 
 /** The sources of the quotations that a filter leaves, for a reference manager. */
-export function sourceFile({ index, selection }: { index: DossierIndex; selection: Selection }, format: SourceFormat) {
+export function sourceFile({ index, selection }: DossierView, format: SourceFormat) {
   const used = new Set(selection.quotations.map(({ sourceId }) => sourceId));
   const sources = index.dossier.sources.filter(({ id }) => used.has(id));
   const { write, mediaType, extension } = WRITERS[format];

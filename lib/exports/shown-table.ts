@@ -1,6 +1,5 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { markView } from "@/lib/views/matrix/mark-view";
 import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
 import { fullName, nameCommentator } from "@/lib/wording/names";
@@ -9,7 +8,7 @@ import { fullName, nameCommentator } from "@/lib/wording/names";
  * What is shown: the matrix under the filter, one row a voice, two columns a proposition: the value as a number (empty where
  * there is none) and the state in words, in which the four kinds of missing are told apart. O(voices × propositions).
  */
-export function shownTable(index: DossierIndex, selection: Selection): SpreadsheetTable {
+export function shownTable({ index, selection }: DossierView): SpreadsheetTable {
   const key = (commentatorId: string, propositionId: string) => `${commentatorId} ${propositionId}`;
   const positions = new Map(selection.positions.map((p) => [key(p.commentatorId, p.propositionId), p]));
   const setAside = new Set(selection.setAside.map((p) => key(p.commentatorId, p.propositionId)));

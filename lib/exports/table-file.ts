@@ -7,7 +7,7 @@ import { toXlsx } from "@/lib/exports/to-xlsx";
 import { viewFileName } from "@/lib/exports/view-file-name";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { select } from "@/lib/filters/selection";
-import type { DossierView } from "@/lib/selection/dossier-view";
+import type { StampedView } from "@/lib/selection/stamped-view";
 import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
 
 export const TABLE_FORMATS = ["csv", "xlsx"] as const;
@@ -24,21 +24,21 @@ export interface MadeFile {
  * one file a table and a text that says what it is.
  */
 export async function tableFile(
-  view: DossierView,
+  view: StampedView,
   { format, scope }: { readonly format: (typeof TABLE_FORMATS)[number]; readonly scope: (typeof TABLE_SCOPES)[number] },
 ): Promise<MadeFile> {
   return scope === "all" ? everything(view, format) : shown(view, format);
 }
 
-async function shown(view: DossierView, format: string): Promise<MadeFile> {
+async function shown(view: StampedView, format: string): Promise<MadeFile> {
   const context = briefingContext(view);
-  const table = shownTable(view.index, view.selection);
+  const table = shownTable(view);
   if (format === "xlsx") return workbook([table], context, "shown");
   return { body: toCsv(table), mediaType: "text/csv; charset=utf-8", name: csvFileName(table, context) };
 }
 
 /** Everything is everything: a filter in the address changes nothing but would be printed as if it did. */
-async function everything(view: DossierView, format: string): Promise<MadeFile> {
+async function everything(view: StampedView, format: string): Promise<MadeFile> {
   const { dossier, positions } = view.index;
   const selection = select({ dossier, positions, filter: EMPTY_FILTER });
   const context = briefingContext({ ...view, selection });

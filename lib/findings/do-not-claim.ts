@@ -5,6 +5,7 @@ import type { Selection } from "@/lib/filters/selection";
 import { NO_VERDICT_CLAUSES, type NoVerdict } from "@/lib/findings/no-verdict";
 import { reliabilityView } from "@/lib/findings/reliability-view";
 import { reasonSentence } from "@/lib/findings/verdict-sentence";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { loneDissenter, type PropositionSides } from "@/lib/selection/proposition-sides";
 import type { PairCounts } from "@/lib/selection/selection-pairs";
 import { askedClause } from "@/lib/wording/claim";
@@ -27,9 +28,7 @@ export function doNotClaim({
   pairs,
   grouping,
   noVerdict = "none",
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly sidesByProposition: readonly PropositionSides[];
   readonly pairs: PairCounts;
   readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
@@ -40,8 +39,8 @@ export function doNotClaim({
     groupsCaution({ selection, sidesByProposition, pairs, grouping, noVerdict }),
     ...silenceCaution(selection),
     ...codingCaution(index, sidesByProposition),
-    ...expertCaution(index, selection, sidesByProposition),
-    ...thinCaution(index, selection, sidesByProposition),
+    ...expertCaution({ index, selection }, sidesByProposition),
+    ...thinCaution({ index, selection }, sidesByProposition),
     ...singleAuthorCaution({ index, selection, sidesByProposition }),
   ];
 }
@@ -166,11 +165,7 @@ function codingCaution(
   return [{ claim, because: `the coders ${differ}` }];
 }
 
-function expertCaution(
-  index: DossierIndex,
-  selection: Selection,
-  sidesByProposition: readonly PropositionSides[],
-): Caution[] {
+function expertCaution({ index, selection }: DossierView, sidesByProposition: readonly PropositionSides[]): Caution[] {
   const named = selection.commentators.filter((c) => c.voice === "expert" && c.comparable);
   const experts = named.length;
   const isExpert = ({ id }: { id: string }) => named.some((expert) => expert.id === id);
@@ -208,11 +203,7 @@ function worded(asked: readonly string[], most: number): string {
   return listing([...asked.slice(0, most), `${numeral(left)} more ${left === 1 ? "proposition" : "propositions"}`]);
 }
 
-function thinCaution(
-  index: DossierIndex,
-  selection: Selection,
-  sidesByProposition: readonly PropositionSides[],
-): Caution[] {
+function thinCaution({ index, selection }: DossierView, sidesByProposition: readonly PropositionSides[]): Caution[] {
   const thin = sidesByProposition.filter(({ summary }) => summary.label.kind === "too-few");
   if (thin.length === 0) return [];
   const asked = thin.flatMap(({ id }) => {
@@ -231,9 +222,7 @@ function singleAuthorCaution({
   index,
   selection,
   sidesByProposition,
-}: {
-  index: DossierIndex;
-  selection: Selection;
+}: DossierView & {
   sidesByProposition: readonly PropositionSides[];
 }): Caution[] {
   const used = new Set(selection.quotations.map((quotation) => quotation.sourceId));

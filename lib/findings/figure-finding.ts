@@ -1,9 +1,9 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
 import { findings } from "@/lib/findings/findings";
 import { verdictHeadline } from "@/lib/findings/verdict-headline";
 import { VERDICT_TITLES } from "@/lib/findings/verdict-titles";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { comparedCommentators, selectionSides } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { count, number } from "@/lib/wording/count";
@@ -31,16 +31,14 @@ export function figureFinding({
   index,
   selection,
   grouping,
-}: {
+}: DossierView & {
   readonly name: string;
   /** Of a figure about one proposition. */
   readonly propositionId: string | null;
-  readonly index: DossierIndex;
-  readonly selection: Selection;
   readonly grouping: Pick<Grouping, "verdict" | "groups"> | null;
 }): FigureFinding | null {
   if (OF_GROUPS.has(name)) return grouping ? groupsFinding(selection, grouping) : null;
-  if (!OF_PAIRS.has(name)) return propositionFinding(index, selection, propositionId);
+  if (!OF_PAIRS.has(name)) return propositionFinding({ index, selection }, propositionId);
   const pairs = pairsFinding(selection);
   if (!pairs || name === "agreement" || !grouping) return pairs;
   return { title: VERDICT_TITLES[grouping.verdict], basis: pairs.basis };
@@ -53,11 +51,10 @@ function groupsFinding(selection: Selection, grouping: Pick<Grouping, "verdict" 
   return { title: verdictHeadline(grouping), basis };
 }
 
-function propositionFinding(index: DossierIndex, selection: Selection, asked: string | null): FigureFinding | null {
-  const sidesByProposition = selectionSides(index, selection);
+function propositionFinding({ index, selection }: DossierView, asked: string | null): FigureFinding | null {
+  const sidesByProposition = selectionSides({ index, selection });
   const [first] = findings(
-    index,
-    selection,
+    { index, selection },
     asked === null ? sidesByProposition : sidesByProposition.filter(({ id }) => id === asked),
   );
   return first ? { title: first.text, basis: first.basis } : null;

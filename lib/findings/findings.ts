@@ -1,6 +1,5 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { loneDissenter, mostContestedFirst, type PropositionSides } from "@/lib/selection/proposition-sides";
 import { outOf } from "@/lib/wording/count";
 import { countEvidence } from "@/lib/wording/evidence";
@@ -26,8 +25,7 @@ const FINDINGS_WANTED = 3;
  * A proposition on which fewer than three commentators took a position yields no sentence.
  */
 export function findings(
-  index: DossierIndex,
-  selection: Selection,
+  { index, selection }: DossierView,
   sidesByProposition: readonly PropositionSides[],
 ): Finding[] {
   const sayable = sidesByProposition.filter(({ summary }) => summary.label.kind !== "too-few");

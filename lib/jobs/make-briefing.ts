@@ -7,7 +7,7 @@ import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import type { Database } from "@/lib/database/connection/database";
 import { whyNoVerdict } from "@/lib/findings/no-verdict";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
-import type { DossierView } from "@/lib/selection/dossier-view";
+import type { StampedView } from "@/lib/selection/stamped-view";
 
 export interface MadeBriefing {
   /** The plan that was filled. */
@@ -32,7 +32,7 @@ export async function makeBriefing(
     isFrozen = false,
     database,
     ...given
-  }: DossierView & {
+  }: StampedView & {
     /** Milliseconds to wait for the verdict about groups. */
     readonly within: number;
     /** Whether it is made to be kept as it is, so that a verdict that comes later will not be in it. */
@@ -42,7 +42,7 @@ export async function makeBriefing(
 ): Promise<MadeBriefing> {
   const state = await requestGrouping(given.selection, { within, ...(database && { database }) });
   const grouping = state.status === "ready" ? state.result : null;
-  const proposed = proposePlan(given.index, given.selection, grouping);
+  const proposed = proposePlan(given, grouping);
   const filled = typeof plan === "function" ? plan(proposed) : plan;
   const briefing = resolveBriefing(filled, { ...given, grouping, noVerdict: whyNoVerdict(state.status, { isFrozen }) });
   return { plan: filled, proposed, briefing, grouping, pending: state.status === "running" };

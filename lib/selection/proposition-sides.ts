@@ -1,9 +1,9 @@
 import { type PropositionSummary, summariseProposition } from "@/lib/analysis/propositions/summarise-proposition";
 import type { Proposition } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Position } from "@/lib/domain/position";
 import { type Confidence, SIDES, type Side, STANCE_VALUES, type StanceValue, sideOf } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { positionsOn } from "@/lib/selection/positions-on";
 import { votersWord } from "@/lib/wording/counted-commentators";
 import { byName, fullName, type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
@@ -58,14 +58,10 @@ export interface PropositionSides {
 }
 
 /** Lays out who stands where on a proposition, from most agreeing to most disagreeing, by name within a value. */
-export function sidesOfPropositions(
-  index: DossierIndex,
-  selection: Selection,
-  proposition: Proposition,
-): PropositionSides {
+export function sidesOfPropositions({ index, selection }: DossierView, proposition: Proposition): PropositionSides {
   const positionOf = new Map(positionsOn(selection.positions, proposition.id).map((p) => [p.commentatorId, p]));
   const setAside = new Set(positionsOn(selection.setAside, proposition.id).map((p) => p.commentatorId));
-  const commentators = namedInOrder(index, selection).map((commentator) => ({
+  const commentators = namedInOrder({ index, selection }).map((commentator) => ({
     commentator,
     position: positionOf.get(commentator.id) ?? null,
   }));
@@ -158,7 +154,7 @@ function inWords({
 }
 
 /** The voices left by name; sorted once for all propositions of a page. */
-function namedInOrder(index: DossierIndex, selection: Selection): readonly NamedCommentator[] {
+function namedInOrder({ index, selection }: DossierView): readonly NamedCommentator[] {
   const known = named.get(selection);
   if (known) return known;
   const commentators = selection.commentators.map((commentator) => nameCommentator(index, commentator)).sort(byName);

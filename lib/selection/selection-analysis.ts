@@ -5,9 +5,9 @@ import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
 import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
 import { memoize } from "@/lib/cache/memoize";
 import type { Commentator } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type StanceMatrix, toStanceMatrix } from "@/lib/domain/stance-matrix";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { MAX_PAIRED } from "@/lib/selection/limits";
 import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/proposition-sides";
 
@@ -28,10 +28,10 @@ export const selectionMatrix: (selection: Selection) => StanceMatrix = memoize((
 );
 
 /** The camps on every proposition left, in dossier order. */
-export function selectionSides(index: DossierIndex, selection: Selection): readonly PropositionSides[] {
+export function selectionSides({ index, selection }: DossierView): readonly PropositionSides[] {
   const sidesByProposition =
     cachedSides.get(selection) ??
-    selection.propositions.map((proposition) => sidesOfPropositions(index, selection, proposition));
+    selection.propositions.map((proposition) => sidesOfPropositions({ index, selection }, proposition));
   cachedSides.set(selection, sidesByProposition);
   return sidesByProposition;
 }

@@ -1,8 +1,8 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { countHeld } from "@/lib/domain/position";
 import { activeChoices } from "@/lib/filters/change-filter";
 import type { Selection } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import type { StampedView } from "@/lib/selection/stamped-view";
 import { chipLabel } from "@/lib/views/filter-rail-view";
 import { count, listing, number } from "@/lib/wording/count";
 import { longDate } from "@/lib/wording/names";
@@ -30,7 +30,7 @@ export interface BriefingContext {
 }
 
 /** Says what a view shows and what it rests on. O(positions). */
-export function briefingContext({ index, selection, now, permalink }: DossierView): BriefingContext {
+export function briefingContext({ index, selection, now, permalink }: StampedView): BriefingContext {
   const { dossier, commentators, propositions } = selection;
   const filters = activeChoices(selection.filter).map((choice) => chipLabel(index, choice));
   const held = countHeld(selection.positions);
@@ -38,7 +38,7 @@ export function briefingContext({ index, selection, now, permalink }: DossierVie
   const cells = commentators.length * propositions.length;
   const coverage = `${number(held)} of ${count(cells, "cell")} ${held === 1 ? "holds" : "hold"} a position`;
   const date = now.slice(0, 10);
-  const sourceLine = sourceLines.get(selection) ?? sourcesInWords(index, selection);
+  const sourceLine = sourceLines.get(selection) ?? sourcesInWords({ index, selection });
   sourceLines.set(selection, sourceLine);
   const filter = filters.length === 0 ? "no filter" : `filter: ${filters.join("; ")}`;
   return {
@@ -62,7 +62,7 @@ export function briefingContext({ index, selection, now, permalink }: DossierVie
 const sourceLines = new WeakMap<Selection, string>();
 
 /** The sources of the quotations left: all of the dossier's where none is left, so that the line is never empty without cause. */
-function sourcesInWords(index: DossierIndex, { dossier, quotations }: Selection): string {
+function sourcesInWords({ index, selection: { dossier, quotations } }: DossierView): string {
   const used = new Set(quotations.map(({ sourceId }) => sourceId));
   const sources = used.size === 0 ? dossier.sources : dossier.sources.filter(({ id }) => used.has(id));
   if (sources.length === 0) return "no source recorded";

@@ -1,8 +1,7 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
 import { type Caution, doNotClaim } from "@/lib/findings/do-not-claim";
 import { type Finding, findings } from "@/lib/findings/findings";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { mostContestedFirst, type PropositionSides } from "@/lib/selection/proposition-sides";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
@@ -28,15 +27,13 @@ export function dossierPreview({
   selection,
   grouping,
   hrefOf,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly grouping: Pick<Grouping, "verdict" | "reasons"> | null;
   /** Where the words about a proposition are. */
   readonly hrefOf: (proposition: Pick<PropositionSides, "id" | "issueId">) => string;
 }): DossierPreview {
-  const sidesByProposition = selectionSides(index, selection);
-  const found = findings(index, selection, sidesByProposition).slice(0, FINDINGS);
+  const sidesByProposition = selectionSides({ index, selection });
+  const found = findings({ index, selection }, sidesByProposition).slice(0, FINDINGS);
   const [caution] = doNotClaim({ index, selection, sidesByProposition, pairs: pairCounts(selection), grouping });
   const addressed = sidesByProposition.filter(({ summary }) => summary.holders > 0);
   const shown = mostContestedFirst(addressed).slice(0, BARS);

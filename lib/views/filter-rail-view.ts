@@ -10,6 +10,7 @@ import { type CountUnit, countLeft, facetCounts } from "@/lib/filters/facet-coun
 import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "@/lib/filters/filter";
 import type { UnknownChoice } from "@/lib/filters/known-choices";
 import { evidenceKindOf, type Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { count, number } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
@@ -55,13 +56,9 @@ export interface FilterRailView {
 }
 
 /** The rail: every choice with its count under the other filters, "not stated" among them, and the active choices as chips. */
-export function filterRailView(
-  index: DossierIndex,
-  selection: Selection,
-  unknown: readonly UnknownChoice[],
-): FilterRailView {
+export function filterRailView({ index, selection }: DossierView, unknown: readonly UnknownChoice[]): FilterRailView {
   const { filter, dossier } = selection;
-  const facets = railFacets.get(selection) ?? facetsUnder(index, selection);
+  const facets = railFacets.get(selection) ?? facetsUnder({ index, selection });
   railFacets.set(selection, facets);
   return {
     facets,
@@ -90,7 +87,7 @@ const railFacets = new WeakMap<Selection, readonly RailFacet[]>();
 /** Below this a facet tells nothing apart. */
 const MIN_CHOICES = 2;
 
-function facetsUnder(index: DossierIndex, { filter }: Selection): readonly RailFacet[] {
+function facetsUnder({ index, selection: { filter } }: DossierView): readonly RailFacet[] {
   const active = new Set(activeChoices(filter).map(({ key, value }) => `${key} ${value}`));
   return facetChoices(index).flatMap(({ key, title, unit, values, used }): RailFacet[] => {
     const counts = facetCounts({ index, filter, key, unit, values: values.map(({ value }) => value) });

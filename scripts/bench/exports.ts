@@ -12,14 +12,15 @@ import { toPptx } from "@/lib/briefing/formats/to-pptx";
 import { addBlock, type NewBlock } from "@/lib/briefing/plan/change-plan";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
-import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
+import { indexDossier } from "@/lib/domain/dossier-index";
 import { readPackage } from "@/lib/dossier/read-package";
 import { everythingTables } from "@/lib/exports/everything-tables";
 import { shownTable } from "@/lib/exports/shown-table";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import { toXlsx } from "@/lib/exports/to-xlsx";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { type Selection, select } from "@/lib/filters/selection";
+import { select } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
@@ -31,14 +32,14 @@ import { inRoot } from "@/scripts/setup/paths.mjs";
  */
 async function main(): Promise<void> {
   const { index, selection } = builtIn();
-  const resolve = prepared(index, selection);
+  const resolve = prepared({ index, selection });
   const briefing = resolve();
   const deck = await toPptx(index, briefing);
   const held = countsOf(deck);
   const { slides, charts, tables } = held;
   const alone = "by the library alone, not compressed";
   const paragraphs = await paragraphsOf(briefing);
-  const workbookTables = [shownTable(index, selection), ...everythingTables(index)];
+  const workbookTables = [shownTable({ index, selection }), ...everythingTables(index)];
   const tasks: readonly Task[] = [
     { what: `PPTX, one slide with one text, ${alone}`, run: () => helloDeck(1) },
     { what: `PPTX, ${slides} slides with one text each, ${alone}`, run: () => helloDeck(slides) },
@@ -92,7 +93,7 @@ async function timed(tasks: readonly Task[]): Promise<number[]> {
   return taken.map((times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN);
 }
 
-function builtIn(): { index: DossierIndex; selection: Selection } {
+function builtIn(): DossierView {
   const folder = inRoot("prisma/dossiers/russia-dprk-2023");
   const files = readdirSync(folder).map(
     (name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))] as const,
@@ -104,7 +105,7 @@ function builtIn(): { index: DossierIndex; selection: Selection } {
 }
 
 /** Twenty blocks of every kind: the proposed ones, the issues, a comparison and some findings. */
-function prepared(index: DossierIndex, selection: Selection): () => Briefing {
+function prepared({ index, selection }: DossierView): () => Briefing {
   const { issues, propositions } = index.dossier;
   const commentators = ["john-merrill", "konstantin-asmolov", "wi-sung-lac"].filter((id) => index.commentators.has(id));
   const more: NewBlock[] = [
@@ -113,7 +114,7 @@ function prepared(index: DossierIndex, selection: Selection): () => Briefing {
     { kind: "group-summary" },
     ...propositions.map(({ id }): NewBlock => ({ kind: "finding", propositionId: id })),
   ];
-  const proposed = proposePlan(index, selection, null);
+  const proposed = proposePlan({ index, selection }, null);
   const plan = more
     .slice(0, Math.max(0, 20 - proposed.blocks.length))
     .reduce((so, block) => addBlock(so, block), proposed);

@@ -3,11 +3,12 @@ import path from "node:path";
 import type { FigureView } from "@/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
-import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
+import { indexDossier } from "@/lib/domain/dossier-index";
 import { readPackage } from "@/lib/dossier/read-package";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { type Selection, select } from "@/lib/filters/selection";
+import { select } from "@/lib/filters/selection";
 import { drawPng } from "@/lib/printing/draw-png";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { shownDivision } from "@/lib/views/groups/division";
 import { inRoot } from "@/scripts/setup/paths.mjs";
@@ -61,7 +62,7 @@ function median(times: number[]): number {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
-function load(folder: string): { index: DossierIndex; selection: Selection } {
+function load(folder: string): DossierView {
   const files = readdirSync(folder)
     .filter((name) => /\.(csv|json)$/.test(name))
     .map((name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))] as const);

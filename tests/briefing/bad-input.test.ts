@@ -89,7 +89,7 @@ describe.each(CASES)("$name", ({ made, words }) => {
   });
 
   it("makes whole tables, with a row for each voice left", async () => {
-    const shown = shownTable(index, selection);
+    const shown = shownTable({ index, selection });
     expect(shown.rows).toHaveLength(selection.commentators.length);
     const csv = toCsv(shown).trim().split("\r\n");
     expect(csv).toHaveLength(1 + selection.commentators.length);
@@ -107,7 +107,7 @@ describe("hostile words in files that another program opens", () => {
   let book = "";
 
   beforeAll(async () => {
-    const tables = [shownTable(index, selection), ...everythingTables(index)];
+    const tables = [shownTable({ index, selection }), ...everythingTables(index)];
     deck = pagesInLibreOffice(await toPptx(index, briefing), "pptx").join(" ");
     note = pagesInLibreOffice(await toDocx(briefing), "docx").join(" ");
     book = pagesInLibreOffice(await toXlsx(tables, briefing.context), "xlsx").join(" ");

@@ -33,7 +33,7 @@ function groupingWith(verdict: Grouping["verdict"], ids: readonly string[]): Gro
 /** Every kind of block, bound to places drawn from the dossier, beside the proposed ones. */
 function wholePlan(filter: Filter): BriefingPlan {
   const { index, selection } = selected(dossier, filter);
-  const proposed = proposePlan(index, selection, null);
+  const proposed = proposePlan({ index, selection }, null);
   const people = dossier.commentators.slice(0, 4).map(({ id }) => id);
   return {
     ...proposed,

@@ -22,7 +22,7 @@ const crowded = aBriefing(builtInDossier(), { query: "unnamed=1" }).briefing;
 let crowdedNote: string[] = [];
 
 beforeAll(async () => {
-  const tables = [shownTable(index, selection), ...everythingTables(index)];
+  const tables = [shownTable({ index, selection }), ...everythingTables(index)];
   slides = pagesInLibreOffice(await toPptx(index, briefing), "pptx");
   pages = pagesInLibreOffice(await toDocx(briefing, "whole"), "docx");
   note = pagesInLibreOffice(await toDocx(briefing), "docx");
@@ -52,7 +52,7 @@ describe("exports opened in LibreOffice", () => {
     // A1: 5 agree (one strongly), 1 disagrees; counted again from the rows of the CSV.
     const sentence =
       "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees (A1; 6 of 40 named commentators).";
-    const csv = toCsv(shownTable(index, selection));
+    const csv = toCsv(shownTable({ index, selection }));
     const [header = "", ...rows] = csv
       .slice(1)
       .trim()
@@ -64,7 +64,7 @@ describe("exports opened in LibreOffice", () => {
       .map((cells) => cells[column] ?? "")
       .filter((value) => value !== "")
       .map(Number);
-    const a1 = selectionSides(index, selection).find(({ id }) => id === "A1");
+    const a1 = selectionSides({ index, selection }).find(({ id }) => id === "A1");
     expect(compared).toHaveLength(40);
     expect(values.filter((value) => value > 0)).toHaveLength(5);
     expect(values.filter((value) => value < 0)).toHaveLength(1);

@@ -8,7 +8,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 function proposed(query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  const sidesByProposition = selectionSides(index, selection);
+  const sidesByProposition = selectionSides({ index, selection });
   return proposedQuotations({ index, selection }, { sidesByProposition, propositionIds: ["A1", "D1"], most: 3 });
 }
 
@@ -30,7 +30,7 @@ describe("the quotations proposed", () => {
 
 describe("words that could be heard as the opposite", () => {
   const { index, selection } = selected(builtInDossier());
-  const carried = carryingQuotations(index, selection);
+  const carried = carryingQuotations({ index, selection });
 
   it("are those of a threat or a condition, and those of low confidence", () => {
     // Lankov: “if it decides to sell ammunition to Ukraine, Russia will transfer …”, coded as doubt because it is a threat.

@@ -16,7 +16,7 @@ function read(csv: string): string[][] {
 
 describe("what is shown, as CSV", () => {
   const { index, selection } = selected(smallDossier(), "confidence=high");
-  const [header = [], ...rows] = read(toCsv(shownTable(index, selection)));
+  const [header = [], ...rows] = read(toCsv(shownTable({ index, selection })));
   const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[header.indexOf(column)];
 
   it("holds values as numbers and tells neutral and four kinds of missing apart", () => {
@@ -30,7 +30,7 @@ describe("what is shown, as CSV", () => {
 
   it("writes −1 as a number, not as a text with an apostrophe", () => {
     const all = selected(smallDossier());
-    const csv = toCsv(shownTable(all.index, all.selection));
+    const csv = toCsv(shownTable(all));
     expect(csv).toMatch(/^bob,.*,-1,/m);
     expect(csv).not.toContain("'-1");
   });
@@ -39,7 +39,7 @@ describe("what is shown, as CSV", () => {
 describe("every table as CSV", () => {
   it("begins with a byte order mark, ends lines with CR LF and has as many cells in every row", () => {
     const { index, selection } = selected(builtInDossier());
-    for (const table of [shownTable(index, selection), ...everythingTables(index)]) {
+    for (const table of [shownTable({ index, selection }), ...everythingTables(index)]) {
       const csv = toCsv(table);
       expect(csv.startsWith("\uFEFF")).toBe(true);
       expect(csv.endsWith("\r\n")).toBe(true);
@@ -94,7 +94,7 @@ describe("every table as CSV", () => {
 describe("what goes with a CSV file", () => {
   it("is said in its name and in a text beside it", () => {
     const { briefing, index, selection } = aBriefing(smallDossier(), { query: "country=KR" });
-    const table = shownTable(index, selection);
+    const table = shownTable({ index, selection });
     expect(csvFileName(table, briefing.context)).toBe(
       "small_1.0.0_positions-shown_5-of-6-commentators_filtered_2026-11-21.csv",
     );

@@ -8,7 +8,7 @@ import { partPaths, targetsOf, unescapeXml, xmlParts } from "@/tests/support/off
 import { xmlFault } from "@/tests/support/well-formed";
 
 const { index, selection, briefing } = aBriefing(hostileDossier());
-const tables = [shownTable(index, selection), ...everythingTables(index)];
+const tables = [shownTable({ index, selection }), ...everythingTables(index)];
 let workbook: Uint8Array = new Uint8Array();
 let parts = new Map<string, string>();
 

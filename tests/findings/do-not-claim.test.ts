@@ -21,7 +21,7 @@ function cautions(
   reasons: readonly VerdictReason[] = [],
 ) {
   const { index, selection } = selected(dossier, query);
-  const sidesByProposition = selectionSides(index, selection);
+  const sidesByProposition = selectionSides({ index, selection });
   const grouping = verdict && { verdict, reasons };
   return doNotClaim({ index, selection, sidesByProposition, pairs: pairCounts(selection), grouping });
 }
@@ -43,7 +43,7 @@ describe("what may not be claimed of groups", () => {
     const given = {
       index,
       selection,
-      sidesByProposition: selectionSides(index, selection),
+      sidesByProposition: selectionSides({ index, selection }),
       pairs: pairCounts(selection),
     };
     const because = (noVerdict?: NoVerdict) =>

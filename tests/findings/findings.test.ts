@@ -22,7 +22,7 @@ const dossier = builtInDossier();
 
 function found(query: string | Filter, of = dossier) {
   const { index, selection } = selected(of, query);
-  return { selection, list: findings(index, selection, selectionSides(index, selection)) };
+  return { selection, list: findings({ index, selection }, selectionSides({ index, selection })) };
 }
 
 describe("the findings of the small dossier", () => {

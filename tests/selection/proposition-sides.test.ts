@@ -11,7 +11,7 @@ function sidesOn(dossier: Dossier, propositionId: string, query = "") {
   const { index, selection } = selected(dossier, query);
   const proposition = index.propositions.get(propositionId);
   if (!proposition) throw new Error(`no ${propositionId}`);
-  return sidesOfPropositions(index, selection, proposition);
+  return sidesOfPropositions({ index, selection }, proposition);
 }
 
 /** One proposition, one coder, one named voice for each value. */

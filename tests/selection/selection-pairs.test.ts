@@ -54,8 +54,10 @@ describe("more voices than pairs can be listed for", () => {
     expect(pairsOfCommentator(selection, "terence-roehrig")).toHaveLength(1_540);
     expect(pairNamed(selection, "wi-sung-lac~john-merrill")).toMatchObject({ shared: 5, sameSide: 5 });
     // Suggestions need the list, unless they are those of a voice.
-    expect(suggestedPairs(index, selection, { most: 5 })).toEqual([]);
-    expect(suggestedPairs(index, selection, { most: 5, withCommentator: "wi-sung-lac" })[0]?.b.id).toBe("john-merrill");
+    expect(suggestedPairs({ index, selection }, { most: 5 })).toEqual([]);
+    expect(suggestedPairs({ index, selection }, { most: 5, withCommentator: "wi-sung-lac" })[0]?.b.id).toBe(
+      "john-merrill",
+    );
   });
 
   it("have no list of pairs, with a sentence that says why, and stand in the order of the dossier", () => {

@@ -5,18 +5,15 @@ import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Filter } from "@/lib/filters/filter";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { selected } from "@/tests/support/selected";
 
 export const NOW = "2026-11-21T09:30:00Z";
 export const PERMALINK = "https://concordance.example/d/a/brief?country=KR&voice=expert";
 
-export interface MadeBriefing {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+export interface MadeBriefing extends DossierView {
   readonly grouping: Grouping;
   readonly plan: BriefingPlan;
   readonly briefing: Briefing;
@@ -33,7 +30,7 @@ export function aBriefing(
     seed: 1,
     replicates: { chance: 19, power: 10, stability: 10 },
   });
-  const plan = given.plan ?? proposePlan(index, selection, grouping);
+  const plan = given.plan ?? proposePlan({ index, selection }, grouping);
   const briefing = resolveBriefing(plan, { index, selection, grouping, now: NOW, permalink: PERMALINK });
   return { index, selection, grouping, plan, briefing };
 }

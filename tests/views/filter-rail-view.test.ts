@@ -12,7 +12,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 function rail(query: string | Filter = "", dossier: Dossier = smallDossier()) {
   const { index, selection } = selected(dossier, query);
-  return filterRailView(index, selection, []);
+  return filterRailView({ index, selection }, []);
 }
 
 const facet = (view: ReturnType<typeof rail>, key: string) =>

@@ -6,7 +6,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 function rows(origin: "countries" | "institutions", query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  return originIndex(index, selection, origin);
+  return originIndex({ index, selection }, origin);
 }
 
 describe("the countries from which commentators speak", () => {

@@ -6,7 +6,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 function strips(query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  return new Map(commentatorRows(index, selection).map(({ commentator, strip }) => [commentator.id, strip]));
+  return new Map(commentatorRows({ index, selection }).map(({ commentator, strip }) => [commentator.id, strip]));
 }
 
 describe("positions at a glance", () => {

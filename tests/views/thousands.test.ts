@@ -37,11 +37,11 @@ function crowd() {
 describe("numbers above a thousand", () => {
   it("are separated wherever a page says them", () => {
     const { index, selection } = selected(crowd());
-    const sidesByProposition = selectionSides(index, selection);
-    const rail = filterRailView(index, selection, []);
+    const sidesByProposition = selectionSides({ index, selection });
+    const rail = filterRailView({ index, selection }, []);
     const said = [
       rail.result,
-      ...findings(index, selection, sidesByProposition).flatMap(({ text, basis }) => [text, basis]),
+      ...findings({ index, selection }, sidesByProposition).flatMap(({ text, basis }) => [text, basis]),
       ...doNotClaim({ index, selection, sidesByProposition, pairs: pairCounts(selection), grouping: null }).map(
         ({ because }) => because,
       ),

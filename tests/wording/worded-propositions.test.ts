@@ -24,7 +24,7 @@ type Sayer = ReturnType<typeof selected>;
 
 /** Everything that views say in sentences of a selection, tables and the names of groups apart. */
 function saidOf({ index, selection }: Sayer): string[] {
-  const sidesByProposition = selectionSides(index, selection);
+  const sidesByProposition = selectionSides({ index, selection });
   const pairs = pairCounts(selection);
   const given = { index, selection, sidesByProposition, pairs };
   const cautions = [
@@ -38,9 +38,9 @@ function saidOf({ index, selection }: Sayer): string[] {
       (propositionId) => figureFinding({ name, propositionId, index, selection, grouping: null })?.title ?? "",
     ),
   );
-  const shared = sharedView(index, selection, { now: NOW, permalink: PERMALINK });
+  const shared = sharedView({ index, selection }, { now: NOW, permalink: PERMALINK });
   return [
-    ...findings(index, selection, sidesByProposition).flatMap(({ text, basis }) => [text, basis]),
+    ...findings({ index, selection }, sidesByProposition).flatMap(({ text, basis }) => [text, basis]),
     ...sidesByProposition.map(({ sentence }) => sentence),
     ...cautions.map(({ claim, because }) => `Do not claim ${claim}: ${because}.`),
     ...figures,
@@ -51,7 +51,7 @@ function saidOf({ index, selection }: Sayer): string[] {
 }
 
 function complaints(said: readonly string[], { index, selection }: Sayer): string[] {
-  const sidesByProposition = selectionSides(index, selection);
+  const sidesByProposition = selectionSides({ index, selection });
   return said.flatMap((sentence) => {
     const named = namedOnly(sentence, index.dossier);
     const divides = dividesWrongly(sentence, index.dossier, sidesByProposition);
@@ -80,7 +80,7 @@ describe("what is told apart from a sentence that words its proposition", () => 
 
   it("is division where the smaller side is too small for it", () => {
     const { index, selection } = selected(VOTES);
-    const sidesByProposition = selectionSides(index, selection);
+    const sidesByProposition = selectionSides({ index, selection });
     const claimOf = (id: string) => VOTES.propositions.find((proposition) => proposition.id === id)?.claim;
     // N1: one of 179 who took a side voted against; N4: 50 of 168 did, which is more than one in five.
     expect(dividesWrongly(`States divide over ${claimOf("N1")}.`, VOTES, sidesByProposition)).toBe(true);

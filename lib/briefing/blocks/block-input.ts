@@ -1,16 +1,13 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import type { Block } from "@/lib/briefing/briefing";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
 import type { NoVerdict } from "@/lib/findings/no-verdict";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import type { PairCounts } from "@/lib/selection/selection-pairs";
 import type { BriefingContext } from "@/lib/views/context-line";
 
 /** What every block is made from, computed once a briefing. */
-export interface BlockInput {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+export interface BlockInput extends DossierView {
   readonly grouping: Grouping | null;
   /** Why there is no grouping, where there is none. */
   readonly noVerdict: NoVerdict;

@@ -1,7 +1,6 @@
 import { agreementAndSplit } from "@/lib/briefing/blocks/agreement-and-split";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
 import { findings } from "@/lib/findings/findings";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 
 /** Sentences a minister keeps. */
@@ -23,12 +22,11 @@ export interface KeyPropositions {
  * united ones, six at most, so that all of them can be worded on one slide. O(propositions × log).
  */
 export function keyPropositions(
-  index: DossierIndex,
-  selection: Selection,
+  { index, selection }: DossierView,
   sidesByProposition: readonly PropositionSides[],
 ): KeyPropositions {
   const { agreed, split } = agreementAndSplit(sidesByProposition);
-  const bottomLine = findings(index, selection, sidesByProposition)
+  const bottomLine = findings({ index, selection }, sidesByProposition)
     .map(({ propositionId }) => propositionId)
     .slice(0, MAX_BOTTOM_LINES);
   const inTurn = sidesByProposition.flatMap((_, position) =>

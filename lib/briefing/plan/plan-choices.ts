@@ -1,8 +1,7 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import { isShown } from "@/lib/briefing/blocks/groups/found-groups";
 import { type CarriedFinding, carriedFindings } from "@/lib/briefing/quotations/quotation-choices";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { askedClause } from "@/lib/wording/claim";
 import { fullName, shownName } from "@/lib/wording/names";
 
@@ -23,7 +22,7 @@ export interface PlanChoices {
 }
 
 /** Lists what can be added to a briefing: issues and propositions in dossier order, voices and quotations by name. */
-export function planChoices(index: DossierIndex, selection: Selection, grouping: Grouping | null): PlanChoices {
+export function planChoices({ index, selection }: DossierView, grouping: Grouping | null): PlanChoices {
   const nameOf = new Map(
     selection.commentators.map((commentator) => [commentator.id, fullName(shownName(commentator))]),
   );
@@ -33,7 +32,7 @@ export function planChoices(index: DossierIndex, selection: Selection, grouping:
     issues: index.dossier.issues.filter(({ id }) => issueIds.has(id)).map(({ id, title }) => ({ id, words: title })),
     propositions: selection.propositions.map((p) => ({ id: p.id, words: `${p.id} ${askedClause(index.dossier, p)}` })),
     commentators: [...nameOf].map(([id, words]) => ({ id, words })).sort(byWords),
-    carried: carriedFindings(index, selection),
+    carried: carriedFindings({ index, selection }),
     hasGroups: grouping !== null && isShown(grouping.verdict),
   };
 }

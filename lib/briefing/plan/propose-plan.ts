@@ -4,9 +4,8 @@ import { addBlock, type NewBlock } from "@/lib/briefing/plan/change-plan";
 import { keyPropositions } from "@/lib/briefing/plan/key-propositions";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { proposedQuotations } from "@/lib/briefing/quotations/proposed-quotations";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { isRecord } from "@/lib/domain/is-record";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 
 const GROUP_BLOCKS: readonly NewBlock[] = [{ kind: "clusters" }, { kind: "group-profiles" }, { kind: "group-members" }];
@@ -27,9 +26,9 @@ const MAX_SIDES = 2;
  *
  * @param grouping null where it is not known (yet), and then no group is spoken of.
  */
-export function proposePlan(index: DossierIndex, selection: Selection, grouping: Grouping | null): BriefingPlan {
-  const sidesByProposition = selectionSides(index, selection);
-  const key = keyPropositions(index, selection, sidesByProposition);
+export function proposePlan({ index, selection }: DossierView, grouping: Grouping | null): BriefingPlan {
+  const sidesByProposition = selectionSides({ index, selection });
+  const key = keyPropositions({ index, selection }, sidesByProposition);
   const hasGroups = grouping !== null && isShown(grouping.verdict);
   const blocks: NewBlock[] = [
     { kind: "title" },

@@ -1,8 +1,7 @@
 import { byPlainness, type Candidate, isPlain } from "@/lib/briefing/quotations/plain-quotation";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
 import { type Side, sideOf } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 
@@ -20,7 +19,7 @@ export interface ProposedQuotation {
  * @returns at most `most`; fewer where sides or words are not there. O(positions × evidence).
  */
 export function proposedQuotations(
-  { index, selection }: { readonly index: DossierIndex; readonly selection: Selection },
+  { index, selection }: DossierView,
   {
     sidesByProposition,
     propositionIds,
@@ -31,7 +30,7 @@ export function proposedQuotations(
     readonly most: number;
   },
 ): ProposedQuotation[] {
-  const candidates = carryingQuotations(index, selection);
+  const candidates = carryingQuotations({ index, selection });
   const places = propositionIds.flatMap((propositionId) => {
     const propositionSides = sidesByProposition.find(({ id }) => id === propositionId);
     return propositionSides
@@ -56,7 +55,7 @@ export function proposedQuotations(
 }
 
 /** Every quotation left by the filter that carries a position of a compared commentator, the plainest first. */
-export function carryingQuotations(index: DossierIndex, selection: Selection): Candidate[] {
+export function carryingQuotations({ index, selection }: DossierView): Candidate[] {
   const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
   const left = new Set(selection.quotations.map(({ id }) => id));
   return selection.positions

@@ -4,7 +4,7 @@ import type { Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
 import { sideOf } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import { sideClause } from "@/lib/wording/claim";
 import { fullName, shownName } from "@/lib/wording/names";
@@ -32,8 +32,8 @@ const MAX_LETTERS = 160;
 const MAX_CHOICES = 12;
 
 /** What carries each finding, in the order of the propositions of the selection; those that no quotation carries are left out. */
-export function carriedFindings(index: DossierIndex, selection: Selection): CarriedFinding[] {
-  const candidates = carryingQuotations(index, selection).filter(({ quotation }) => quotation.voice !== "record");
+export function carriedFindings({ index, selection }: DossierView): CarriedFinding[] {
+  const candidates = carryingQuotations({ index, selection }).filter(({ quotation }) => quotation.voice !== "record");
   return selection.propositions.flatMap(({ id }): CarriedFinding[] => {
     const here = candidates.filter(({ position }) => position.propositionId === id).slice(0, MAX_CHOICES);
     const quotations = here.map(({ quotation, position }) => quotationChoice(index, quotation, position));

@@ -1,7 +1,6 @@
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { StanceValue } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { comparedCommentators, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { type AgreementLevel, agreementLevel } from "@/lib/views/alignment/agreement-level";
 import { averageBlocks, type PooledMatrix } from "@/lib/views/alignment/average-blocks";
@@ -52,9 +51,7 @@ export function agreementMatrixView({
   pairs,
   order,
   groups = null,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly pairs: readonly Pair[];
   /** Ids of compared voices in the order to be shown. */
   readonly order: readonly string[];

@@ -1,6 +1,5 @@
 import { MIN_ON_MAP, mapCommentators } from "@/lib/analysis/layout/map-commentators";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
 import { coefficient, number } from "@/lib/wording/count";
@@ -25,7 +24,7 @@ const MARGIN = { x: 100, y: 30 };
 const MIN_PAIRS_TO_FREE = 2;
 
 /** The map of the compared voices; null, with the reason, where too few can be placed. */
-export function mapView(index: DossierIndex, selection: Selection): { view: MapView | null; why: string } {
+export function mapView({ index, selection }: DossierView): { view: MapView | null; why: string } {
   const matrix = selectionMatrix(selection);
   const map = mapCommentators(matrix, { minimumShared: selection.filter.shared });
   if (!map)

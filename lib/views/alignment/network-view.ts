@@ -1,8 +1,8 @@
 import type { AlignmentLink } from "@/lib/analysis/layout/alignment-network";
 import { memoize } from "@/lib/cache/memoize";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
 import { fitText } from "@/lib/format/fit-text";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
@@ -82,9 +82,7 @@ export function networkView({
   selection,
   fewestShared,
   groups = null,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly fewestShared: number;
   readonly groups?: GroupIdentities | null;
 }): NetworkView {

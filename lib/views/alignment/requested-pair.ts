@@ -1,5 +1,5 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { searchTerms } from "@/lib/views/quotations/highlight";
 import { listing } from "@/lib/wording/count";
@@ -38,13 +38,12 @@ export function nameChoices(selection: Selection): NameChoice[] {
  * commentator with that name or id, else the only one in whose name every typed word begins a word.
  */
 export function requestedPair(
-  index: DossierIndex,
-  selection: Selection,
+  { index, selection }: DossierView,
   view: Readonly<Record<string, string>>,
 ): RequestedPair {
   const [one, other] = [view.one?.trim() ?? "", view.other?.trim() ?? ""];
-  if (one === "" && other === "") return linkedPair(index, selection, view.pair);
-  const found = [one, other].map((typed) => meant(index, selection, typed));
+  if (one === "" && other === "") return linkedPair({ index, selection }, view.pair);
+  const found = [one, other].map((typed) => meant({ index, selection }, typed));
   const problems = found.flatMap(({ problem }) => problem ?? []);
   const [first, second] = found.map(({ id }) => id);
   const typed = [one, other] as const;
@@ -53,7 +52,7 @@ export function requestedPair(
   return { pair: `${first}~${second}`, typed, problem: null };
 }
 
-function linkedPair(index: DossierIndex, selection: Selection, pair: string | undefined): RequestedPair {
+function linkedPair({ index, selection }: DossierView, pair: string | undefined): RequestedPair {
   const labels = new Map(nameChoices(selection).map(({ id, label }) => [id, label]));
   const nameOf = (id: string | undefined) => {
     const commentator = index.commentators.get(id ?? "");
@@ -65,11 +64,7 @@ function linkedPair(index: DossierIndex, selection: Selection, pair: string | un
 
 const MAX_SUGGESTED = 5;
 
-function meant(
-  index: DossierIndex,
-  selection: Selection,
-  typed: string,
-): { id: string | null; problem: string | null } {
+function meant({ index, selection }: DossierView, typed: string): { id: string | null; problem: string | null } {
   if (typed === "") return { id: null, problem: "One of the two fields is empty." };
   const choices = nameChoices(selection);
   const exact = choices.find(({ id, label }) => label === typed || id === typed);

@@ -1,9 +1,8 @@
 import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
 import { fitText } from "@/lib/format/fit-text";
 import { textWidth } from "@/lib/format/text-width";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { collapseTree } from "@/lib/views/alignment/collapse-tree";
 import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
@@ -66,8 +65,7 @@ const SIZE = 12;
  * @param options.single draws every leaf, however many they are.
  */
 export function treeView(
-  index: DossierIndex,
-  selection: Selection,
+  { index, selection }: DossierView,
   { groups = null, single = false }: { readonly groups?: GroupIdentities | null; readonly single?: boolean } = {},
 ): TreeView {
   const { tree, leaves, leafOrder } = seriateRows(selectionMatrix(selection), {

@@ -1,9 +1,9 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
 import { type StanceValue, sideOf } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
 import { fitText } from "@/lib/format/fit-text";
 import { textWidth } from "@/lib/format/text-width";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { comparedCommentators, selectionMatrix, seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { type Bundle, bundleCommentators } from "@/lib/views/alignment/bundle-commentators";
 import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
@@ -96,8 +96,7 @@ type Held = Position & { readonly value: StanceValue };
  * @param single draws a row for each, however many they are.
  */
 export function twoModeView(
-  index: DossierIndex,
-  selection: Selection,
+  { index, selection }: DossierView,
   { groups = null, single = false }: { readonly groups?: GroupIdentities | null; readonly single?: boolean } = {},
 ): TwoModeView {
   const compared = new Map(

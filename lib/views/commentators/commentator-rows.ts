@@ -1,6 +1,5 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { type PositionStrip, positionStrip } from "@/lib/views/commentators/position-strip";
 import { type PageOf, pageOf } from "@/lib/views/lists/page-of";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
@@ -29,24 +28,22 @@ export function commentatorsPage({
   index,
   selection,
   asked,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   /** Page, from 1; anything else gives the nearest there is. */
   readonly asked: number;
 }): PageOf<CommentatorRow> {
   const named = selection.commentators.map((commentator) => ({ commentator, ...nameCommentator(index, commentator) }));
   const page = pageOf(named.toSorted(byName), { size: MAX_ROWS, asked });
   const commentators = page.items.map(({ commentator }) => commentator);
-  return { ...page, items: commentatorRows(index, { ...selection, commentators }) };
+  return { ...page, items: commentatorRows({ index, selection: { ...selection, commentators } }) };
 }
 
 /** Every voice left under the filter, by name, with how much is known of it. */
-export function commentatorRows(index: DossierIndex, selection: Selection): CommentatorRow[] {
+export function commentatorRows({ index, selection }: DossierView): CommentatorRow[] {
   const anywhere = countedByCommentator(index.positions.filter(hasValue));
   const left = countedByCommentator(selection.positions.filter(hasValue));
   const quoted = countedByCommentator(selection.quotations);
-  const marksOf = marksByCommentator(index, selection);
+  const marksOf = marksByCommentator({ index, selection });
   return selection.commentators
     .map((commentator) => ({
       commentator: nameCommentator(index, commentator),
@@ -68,10 +65,10 @@ function countedByCommentator(things: readonly { readonly commentatorId: string 
 }
 
 /** The mark of each proposition left, in the order of the dossier, by voice. */
-function marksByCommentator(
-  index: DossierIndex,
-  { positions, setAside, propositions }: Selection,
-): (id: string) => MarkView[] {
+function marksByCommentator({
+  index,
+  selection: { positions, setAside, propositions },
+}: DossierView): (id: string) => MarkView[] {
   const key = (commentatorId: string, propositionId: string) => `${commentatorId} ${propositionId}`;
   const held = new Map(positions.map((position) => [key(position.commentatorId, position.propositionId), position]));
   const hidden = new Set(setAside.map((position) => key(position.commentatorId, position.propositionId)));

@@ -1,7 +1,7 @@
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import type { Commentator } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { pairSentence } from "@/lib/views/commentators/pair-view";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
@@ -53,9 +53,7 @@ export function commentatorView({
   selection,
   commentator,
   pairs,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly commentator: Commentator;
   readonly pairs: readonly Pair[];
 }): CommentatorView {

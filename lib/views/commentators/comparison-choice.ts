@@ -1,5 +1,5 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { pairsOfCommentator, selectionPairs } from "@/lib/selection/selection-pairs";
 import { MAX_COMPARED } from "@/lib/views/commentators/comparison-view";
 import { searchTerms } from "@/lib/views/quotations/highlight";
@@ -60,8 +60,7 @@ export interface SuggestedPair {
  * in the order of the dossier. Only pairs above the minimum of shared propositions, so possibly none. With a voice given, only its pairs.
  */
 export function suggestedPairs(
-  index: DossierIndex,
-  selection: Selection,
+  { index, selection }: DossierView,
   { most, withCommentator }: { readonly most: number; readonly withCommentator?: string | undefined },
 ): SuggestedPair[] {
   return (withCommentator ? pairsOfCommentator(selection, withCommentator) : selectionPairs(selection))

@@ -3,7 +3,7 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
 import { sideOf } from "@/lib/domain/stance";
 import { toStanceMatrix } from "@/lib/domain/stance-matrix";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { pairSentence } from "@/lib/views/commentators/pair-view";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
@@ -44,7 +44,7 @@ export interface ComparisonView {
 }
 
 /** The comparison of the voices named, in the order named; unknown ones and those beyond six are left out. */
-export function comparisonView(index: DossierIndex, selection: Selection, ids: readonly string[]): ComparisonView {
+export function comparisonView({ index, selection }: DossierView, ids: readonly string[]): ComparisonView {
   const commentators = [...new Set(ids)].slice(0, MAX_COMPARED).flatMap((id) => {
     const commentator = index.commentators.get(id);
     return commentator ? [nameCommentator(index, commentator)] : [];

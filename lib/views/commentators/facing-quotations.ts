@@ -1,7 +1,6 @@
 import type { Quotation } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Side } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import type { PlacedCommentator, PropositionSides } from "@/lib/selection/proposition-sides";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { MAX_NAMES_ON_SIDE } from "@/lib/views/sides/side-bars-view";
@@ -50,8 +49,7 @@ const MAX_DRAWN_AMONG_MANY = 2;
  * @param onPage propositions of the page: among many, less of each large side is shown.
  */
 export function facingQuotations(
-  index: DossierIndex,
-  selection: Selection,
+  { index, selection }: DossierView,
   propositionSides: PropositionSides,
   { onPage = 1 }: { readonly onPage?: number } = {},
 ): FacingQuotations {

@@ -5,6 +5,7 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { askedClause } from "@/lib/wording/claim";
@@ -49,7 +50,7 @@ export interface PairView {
 const RELATIONS = ["opposite sides", "one neutral", "same side"] as const;
 
 /** The comparison of two voices of the selection; null where one of them is not in it. */
-export function pairView(index: DossierIndex, selection: Selection, pair: Pair): PairView | null {
+export function pairView({ index, selection }: DossierView, pair: Pair): PairView | null {
   const a = index.commentators.get(pair.a);
   const b = index.commentators.get(pair.b);
   if (!a || !b) return null;

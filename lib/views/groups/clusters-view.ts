@@ -1,8 +1,7 @@
 import type { CommentatorMap } from "@/lib/analysis/layout/map-commentators";
 import { MIN_ON_MAP } from "@/lib/analysis/layout/map-commentators";
 import { compareText, groupBy } from "@/lib/domain/collections";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";
 import { clusterOutline } from "@/lib/views/groups/cluster-outline";
@@ -46,9 +45,7 @@ export function clustersView({
   selection,
   division,
   size = WIDE,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly division: Division;
   readonly size?: ClustersSize;
 }): { readonly view: ClustersView; readonly why: null } | { readonly view: null; readonly why: string } {

@@ -3,7 +3,7 @@ import { commonGround } from "@/lib/analysis/propositions/consensus-items";
 import { type Contrast, setsApart } from "@/lib/analysis/propositions/distinguishing-items";
 import { representativeQuotations } from "@/lib/analysis/propositions/representative-quotations";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import type { CommentatorsTogether } from "@/lib/views/matrix/matrix-blocks";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
@@ -67,7 +67,7 @@ const APART_SHOWN = 5;
 const QUOTATIONS_SHOWN = 3;
 
 /** The groups that the verdict carries, what sets each apart, its clearest words, and what all share; empty where it carries none. */
-export function groupsFound(index: DossierIndex, selection: Selection, grouping: Grouping): GroupsFound {
+export function groupsFound({ index, selection }: DossierView, grouping: Grouping): GroupsFound {
   const matrix = selectionMatrix(selection);
   const contrastsOf = new Map(
     setsApart({ matrix, groups: grouping.groups }).map(({ groupId, contrasts }) => [groupId, contrasts]),

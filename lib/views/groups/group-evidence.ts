@@ -1,9 +1,8 @@
 import { byClarity } from "@/lib/analysis/propositions/compare-quotations";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { isRecord } from "@/lib/domain/is-record";
 import { hasValue } from "@/lib/domain/position";
 import { type Side, sideOf } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Division } from "@/lib/views/groups/division";
 import type { GroupIdentity } from "@/lib/views/groups/group-identity";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
@@ -56,9 +55,7 @@ export function groupEvidence({
   selection,
   division,
   key,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly division: Division;
   readonly key: string;
 }): GroupEvidence | null {

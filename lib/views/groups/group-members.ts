@@ -4,7 +4,7 @@ import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { NOT_STATED } from "@/lib/filters/filter";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
 import type { GroupIdentity, GroupPlace } from "@/lib/views/groups/group-identity";
@@ -76,9 +76,7 @@ export function groupMembers({
   selection,
   division,
   asked = null,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly division: Division;
   readonly asked?: string | null;
 }): GroupMembers {

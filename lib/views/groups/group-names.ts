@@ -3,6 +3,7 @@ import type { Proposition } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type Side, type StanceValue, sideOf } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
 import { sidePhrase } from "@/lib/wording/stance-words";
@@ -32,9 +33,7 @@ export function groupNames({
   index,
   selection,
   division,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly division: Division;
 }): GroupName[] {
   const contrasts = division.groups.map(({ members }) => contrastsOf(selection, new Set(members)));

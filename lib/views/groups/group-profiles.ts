@@ -1,8 +1,7 @@
 import { median } from "@/lib/analysis/median";
 import { cliffsDelta } from "@/lib/analysis/propositions/cliffs-delta";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { StanceValue } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
 import type { GroupIdentity } from "@/lib/views/groups/group-identity";
@@ -68,9 +67,7 @@ export function groupProfiles({
   index,
   selection,
   division,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly division: Division;
 }): GroupProfiles {
   const { dossier } = index;

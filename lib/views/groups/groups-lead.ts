@@ -1,6 +1,5 @@
 import { isDivided } from "@/lib/analysis/propositions/is-divided";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
 import type { GroupIdentity } from "@/lib/views/groups/group-identity";
@@ -36,9 +35,7 @@ export function groupsLead({
   index,
   selection,
   division,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly division: Division;
 }): GroupsLead {
   const names = groupNames({ index, selection, division });
@@ -73,7 +70,7 @@ function dividingOf(given: Parameters<typeof groupProfiles>[0]): GroupsLead["div
   const [part] = groupProfiles(given).parts;
   const row = part?.key === "apart" ? part.rows[0] : undefined;
   const proposition = row && index.propositions.get(row.propositionId);
-  const propositionSides = row && selectionSides(index, selection).find(({ id }) => id === row.propositionId);
+  const propositionSides = row && selectionSides({ index, selection }).find(({ id }) => id === row.propositionId);
   if (!row || !proposition || !propositionSides) return null;
   const { agree, neutral, disagree } = propositionSides.summary;
   return {

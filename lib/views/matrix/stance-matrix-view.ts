@@ -5,6 +5,7 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Position } from "@/lib/domain/position";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { positionsOn } from "@/lib/selection/positions-on";
 import { seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { isEmptyMark, type MarkView, markView } from "@/lib/views/matrix/mark-view";
@@ -95,10 +96,7 @@ export interface MatrixState {
   readonly groups?: readonly CommentatorsTogether[] | null;
 }
 
-interface MatrixSubject {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
-}
+interface MatrixSubject extends DossierView {}
 
 /**
  * The stance matrix: voices × propositions, in blocks. Unnamed groups stand in a block of their own at the end, unless

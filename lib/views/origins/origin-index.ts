@@ -6,6 +6,7 @@ import { type Side, sideOf } from "@/lib/domain/stance";
 import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { NOT_STATED } from "@/lib/filters/filter";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { type SideStrip, sideStrip } from "@/lib/views/origins/side-strip";
 import { count } from "@/lib/wording/count";
 import { INSTITUTION_TYPE_WORDS } from "@/lib/wording/labels";
@@ -39,7 +40,7 @@ export interface OriginIndex {
  * Everybody left by the filter, by country or institution at the time. Whoever has affiliations in two counts in both, as in the
  * filter. Ordered by name. O(commentators × affiliations + positions).
  */
-export function originIndex(index: DossierIndex, selection: Selection, origin: Origin): OriginIndex {
+export function originIndex({ index, selection }: DossierView, origin: Origin): OriginIndex {
   const attributesOf = commentatorAttributes(index.dossier);
   const members = new Map<string, Commentator[]>();
   let without = 0;
@@ -71,9 +72,7 @@ function originRow({
   id,
   commentators,
   sides,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly origin: Origin;
   readonly id: string;
   readonly commentators: readonly Commentator[];

@@ -5,13 +5,13 @@ import { coverage } from "@/lib/analysis/reliability/coverage";
 import type { WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import { compareText } from "@/lib/domain/collections";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { filterQuery } from "@/lib/filters/filter";
 import type { Selection } from "@/lib/filters/selection";
 import { pairsTooMany } from "@/lib/findings/too-large";
 import { verdictSentence } from "@/lib/findings/verdict-sentence";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { LEAVE_OUT_REPLICATES, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { hasEffect } from "@/lib/views/groups/sensitivity-view";
@@ -35,9 +35,7 @@ export function analysisReport({
   grouping,
   changes,
   withRefused = false,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly seed: number;
   readonly grouping: Computed<Grouping>;
   readonly changes: Computed<WhatWouldChange<Grouping["verdict"]>>;

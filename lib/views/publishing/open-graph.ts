@@ -2,6 +2,7 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
 import { selectionUnder } from "@/lib/filters/cached-selection";
 import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { pairCounts } from "@/lib/selection/selection-pairs";
 import { comparedIds } from "@/lib/views/commentators/comparison-choice";
 import { comparisonView } from "@/lib/views/commentators/comparison-view";
@@ -23,9 +24,7 @@ export interface SharedPlace {
   readonly words: { readonly said: string; readonly basis: string } | null;
 }
 
-interface Asked {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+interface Asked extends DossierView {
   /** "groups", "commentators/andrei-lankov": where in the dossier the page is. */
   readonly place: string;
   /** The state of the view: whom a comparison compares. */
@@ -66,7 +65,7 @@ function groups(selection: Selection): Own {
 }
 
 function comparison({ index, selection, view }: Asked): Own {
-  const { commentators, pairs } = comparisonView(index, selection, comparedIds(index, view));
+  const { commentators, pairs } = comparisonView({ index, selection }, comparedIds(index, view));
   const [first] = pairs;
   if (!first) return { title: `Compare ${commentatorNoun(index.dossier, 2)}` };
   const said = `${fullName(first.a)} and ${fullName(first.b)}: ${first.sentence}`;

@@ -1,7 +1,6 @@
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { StanceValue } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
 import { findings } from "@/lib/findings/findings";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
 import { sharedPlace } from "@/lib/views/publishing/open-graph";
@@ -32,15 +31,14 @@ export interface SharedView {
  * @param place where in the dossier the page is; "" is the overview
  */
 export function sharedView(
-  index: DossierIndex,
-  selection: Selection,
+  { index, selection }: DossierView,
   { now, permalink, place = "", view = {} }: SharedLink,
 ): SharedView {
   const shared = sharedPlace({ index, selection, place, view });
-  const sidesByProposition = selectionSides(index, shared.selection).filter(
+  const sidesByProposition = selectionSides({ index, selection: shared.selection }).filter(
     ({ issueId }) => shared.issueId === null || issueId === shared.issueId,
   );
-  const [first] = shared.words ? [] : findings(index, shared.selection, sidesByProposition);
+  const [first] = shared.words ? [] : findings({ index, selection: shared.selection }, sidesByProposition);
   const counts = sidesByProposition.find(({ id }) => id === first?.propositionId)?.summary.counts;
   const context = briefingContext({ index, selection: shared.selection, now, permalink });
   const finding =

@@ -2,8 +2,8 @@ import type { Coding, Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { isRecord } from "@/lib/domain/is-record";
 import type { StanceValue } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
 import type { CellReference } from "@/lib/paths";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
@@ -41,7 +41,7 @@ export interface CodingReading {
 }
 
 /** The evidence of one cell; null where the dossier has no such voice or proposition. A cell without a position is a valid answer. */
-export function evidenceView(index: DossierIndex, selection: Selection, cell: CellReference): EvidenceView | null {
+export function evidenceView({ index, selection }: DossierView, cell: CellReference): EvidenceView | null {
   const commentator = index.commentators.get(cell.commentatorId);
   const proposition = index.propositions.get(cell.propositionId);
   if (!commentator || !proposition) return null;
@@ -66,7 +66,7 @@ export function evidenceView(index: DossierIndex, selection: Selection, cell: Ce
       return (quotation && quotationView(index, quotation)) ?? [];
     }),
     readings: codings.map((coding) => reading(index, coding)),
-    others: sidesOfPropositions(index, selection, proposition),
+    others: sidesOfPropositions({ index, selection }, proposition),
     scale: usedValues(index.dossier).map((value) => ({
       value,
       label: index.dossier.wording.scale ? valueLabel(index.dossier, value) : signed(value),

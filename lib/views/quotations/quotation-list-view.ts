@@ -1,6 +1,5 @@
 import type { Quotation } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { pageOf } from "@/lib/views/lists/page-of";
 import { type QuotationView, quotationsBasis, quotationView } from "@/lib/views/quotations/quotation-view";
 
@@ -26,9 +25,7 @@ export function quotationListView({
   query,
   ranked,
   page,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly query: string;
   readonly ranked: readonly string[] | null;
   readonly page: number;

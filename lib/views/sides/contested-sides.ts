@@ -1,8 +1,7 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { STANCE_VALUES } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
 import type { CellReference } from "@/lib/paths";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { mostContestedFirst, type PropositionSides } from "@/lib/selection/proposition-sides";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { type DivergingBarsView, divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
@@ -34,12 +33,10 @@ export interface ContestedSides {
 export function contestedSides({
   index,
   selection,
-  sidesByProposition: asked = selectionSides(index, selection),
+  sidesByProposition: asked = selectionSides({ index, selection }),
   hrefOf,
   cellHref,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   /** Propositions to choose from; all that the filter leaves, if not given. */
   readonly sidesByProposition?: readonly PropositionSides[];
   readonly hrefOf: (propositionSides: PropositionSides) => string;
@@ -67,12 +64,12 @@ export function contestedSides({
 }
 
 /** The bars of a still picture: all propositions that anybody addressed, the most contested first. O(positions). */
-export function allSides({ index, selection }: { readonly index: DossierIndex; readonly selection: Selection }): {
+export function allSides({ index, selection }: DossierView): {
   readonly bars: SideBarsView;
   readonly note: string;
   readonly sidesByProposition: readonly PropositionSides[];
 } {
-  const sidesByProposition = mostContestedFirst(selectionSides(index, selection)).filter(
+  const sidesByProposition = mostContestedFirst(selectionSides({ index, selection })).filter(
     ({ summary }) => summary.holders > 0,
   );
   const noun = comparedNoun(index.dossier, { count: 2, unnamed: selection.filter.unnamed });

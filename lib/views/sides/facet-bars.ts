@@ -4,7 +4,7 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { selectionUnder } from "@/lib/filters/cached-selection";
 import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { type Filter, type FilterKey, NOT_STATED } from "@/lib/filters/filter";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import type { DivergingBar } from "@/lib/views/sides/diverging-bars-view";
 import { outOf } from "@/lib/wording/count";
@@ -28,9 +28,7 @@ export function facetBars({
   selection,
   proposition,
   facet,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly proposition: Proposition;
   readonly facet: Exclude<Facet, "none">;
 }): FacetBar[] {
@@ -43,7 +41,7 @@ export function facetBars({
     .map(({ value, label }): FacetBar => {
       const filter = withChoice(withoutKey(selection.filter, key), { key, value });
       const narrowed = selectionUnder(index, filter);
-      const propositionSides = sidesOfPropositions(index, narrowed, proposition);
+      const propositionSides = sidesOfPropositions({ index, selection: narrowed }, proposition);
       return {
         id: value,
         label: `${label} (${outOf(propositionSides.summary.holders, propositionSides.compared)})`,

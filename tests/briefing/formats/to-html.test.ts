@@ -11,7 +11,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 function htmlOf(dossier: Dossier, query = "", plan?: BriefingPlan) {
   const { index, selection } = selected(dossier, query);
   const given = { index, selection, grouping: null, now: "2026-11-21", permalink: "https://example.org/d/x" };
-  const briefing = resolveBriefing(plan ?? proposePlan(index, selection, null), given);
+  const briefing = resolveBriefing(plan ?? proposePlan({ index, selection }, null), given);
   return { briefing, html: toHtml(briefing, { paper: "a4" }) };
 }
 

@@ -6,7 +6,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
-const PLAN = proposePlan(selected(smallDossier()).index, selected(smallDossier()).selection, null);
+const PLAN = proposePlan(selected(smallDossier()), null);
 
 function briefingOf(dossier: Dossier, now = "2026-11-21") {
   const { index, selection } = selected(dossier);

@@ -29,14 +29,14 @@ describe("a plan in an address", () => {
 
   it("is short and needs no escaping", () => {
     const { index, selection } = selected(builtInDossier());
-    const text = encodePlan(proposePlan(index, selection, null));
+    const text = encodePlan(proposePlan({ index, selection }, null));
     expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(text.length).toBeLessThan(800);
   });
 
   it("that was cut, mistyped or is none gives no plan", () => {
     const { index, selection } = selected(builtInDossier());
-    const text = encodePlan(proposePlan(index, selection, null));
+    const text = encodePlan(proposePlan({ index, selection }, null));
     for (const broken of ["", "!", "abc", text.slice(0, -8), `${text}%`, text.slice(4), "a".repeat(200_001)]) {
       expect(decodePlan(broken)).toBeNull();
     }

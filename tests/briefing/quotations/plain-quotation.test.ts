@@ -6,7 +6,7 @@ import { selected } from "@/tests/support/selected";
 
 it("plain words come first, and of these what was said strongly", () => {
   const { index, selection } = selected(builtInDossier());
-  const carrying = carryingQuotations(index, selection);
+  const carrying = carryingQuotations({ index, selection });
   const plain = carrying.filter(isPlain);
   expect(carrying.slice(0, plain.length)).toEqual(plain);
   const strengths = plain.map(({ position }) => Math.abs(position.value));

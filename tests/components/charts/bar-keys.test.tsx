@@ -13,7 +13,7 @@ function show() {
   const { index, selection } = selected(smallDossier());
   const view = sideBarsView({
     index,
-    sidesByProposition: selectionSides(index, selection),
+    sidesByProposition: selectionSides({ index, selection }),
     title: "Sides",
     hrefOf: ({ id }) => `#${id}`,
     cellHref: ({ commentatorId, propositionId }) => `#${commentatorId}.${propositionId}`,

@@ -9,7 +9,7 @@ function show(query = "") {
   const { index, selection } = selected(smallDossier(), query);
   render(
     <SidesCountTable
-      sidesByProposition={selectionSides(index, selection)}
+      sidesByProposition={selectionSides({ index, selection })}
       hrefOf={({ id }) => `/propositions/${id}`}
       cellHref={({ commentatorId, propositionId }) => `/cell/${commentatorId}.${propositionId}`}
       caption="Camps"
@@ -37,7 +37,7 @@ describe("the table of the camps", () => {
 
   it("names some of a crowd and leads to the rest", () => {
     const { index, selection } = selected(smallDossier(), "");
-    const [propositionSides] = selectionSides(index, selection);
+    const [propositionSides] = selectionSides({ index, selection });
     const [ann] = propositionSides?.sides.agree ?? [];
     if (!propositionSides || !ann) throw new Error("Ann agrees with A1.");
     // One proposition may name 600 / 3 voices of a side.

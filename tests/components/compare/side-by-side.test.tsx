@@ -15,7 +15,7 @@ const links = {
 
 function compared(...ids: string[]) {
   const { index, selection } = selected(smallDossier());
-  return comparisonView(index, selection, ids);
+  return comparisonView({ index, selection }, ids);
 }
 
 const hrefs = (root: HTMLElement) =>

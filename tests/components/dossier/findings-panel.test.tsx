@@ -10,13 +10,13 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 function show(query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  const sidesByProposition = selectionSides(index, selection);
+  const sidesByProposition = selectionSides({ index, selection });
   const pairs = pairCounts(selection);
   const grouping = { verdict: "too-little-data" as const, reasons: [] };
   render(
     <FindingsPanel
       briefHref={({ propositionId }) => `/brief?add=finding:${propositionId}`}
-      findings={findings(index, selection, sidesByProposition)}
+      findings={findings({ index, selection }, sidesByProposition)}
       cautions={<CautionList cautions={doNotClaim({ index, selection, sidesByProposition, pairs, grouping })} />}
       hrefOf={({ propositionId }) => `/propositions/${propositionId}`}
     />,

@@ -50,7 +50,7 @@ function PageWithDrawer({ view }: { view: EvidenceView }) {
 
 function open(commentatorId: string, propositionId: string, dossier: Dossier = smallDossier()) {
   const { index, selection } = selected(dossier);
-  const view = evidenceView(index, selection, { commentatorId, propositionId });
+  const view = evidenceView({ index, selection }, { commentatorId, propositionId });
   if (!view) throw new Error("no such cell");
   const visited: string[] = [];
   render(
@@ -137,7 +137,7 @@ describe("the drawer", () => {
 
   it("gives the focus back to the cell it was opened from", async () => {
     const { index, selection } = selected(smallDossier());
-    const view = evidenceView(index, selection, { commentatorId: "ann", propositionId: "A1" });
+    const view = evidenceView({ index, selection }, { commentatorId: "ann", propositionId: "A1" });
     if (!view) throw new Error("no such cell");
     render(<PageWithDrawer view={view} />);
     await userEvent.keyboard("{Escape}");

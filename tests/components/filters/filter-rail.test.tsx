@@ -13,7 +13,7 @@ function show(query = "", unknown: UnknownChoice[] = []) {
   const filter = parseFilter(new URLSearchParams(query));
   render(
     <FilterRail
-      view={filterRailView(index, selection, unknown)}
+      view={filterRailView({ index, selection }, unknown)}
       hrefFor={(other) => `/page${filterQuery(other)}`}
       hrefToToggle={(choice) => `/page${filterQuery((choice.chosen ? withoutChoice : withChoice)(filter, choice))}`}
       listHrefs={{ country: "/countries", institution: "/institutions" }}

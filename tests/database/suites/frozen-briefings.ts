@@ -114,7 +114,7 @@ const FIGURE: FrozenFigure = {
 
 function aBriefing() {
   const { index, selection } = selected(smallDossier());
-  const plan = proposePlan(index, selection, null);
+  const plan = proposePlan({ index, selection }, null);
   const createdAt = "2026-11-21T09:30:00.000Z";
   const briefing = resolveBriefing(plan, {
     index,

@@ -6,7 +6,7 @@ import { selected } from "@/tests/support/selected";
 
 const captionOf = (dossier: Parameters<typeof selected>[0], query = "") => {
   const { index, selection } = selected(dossier, query);
-  return mapView(index, selection).view?.caption;
+  return mapView({ index, selection }).view?.caption;
 };
 
 describe("the caption of the map", () => {
@@ -28,7 +28,7 @@ describe("the caption of the map", () => {
 describe("the frame of the map", () => {
   it("is as tall as the voices need and no taller", () => {
     const { index, selection } = selected(builtInDossier());
-    const { view } = mapView(index, selection);
+    const { view } = mapView({ index, selection });
     const ys = (view?.points ?? []).map(({ y }) => y);
     // 30 above the highest and below the lowest voice, for names.
     expect(Math.min(...ys)).toBeCloseTo(30);

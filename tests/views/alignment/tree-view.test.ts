@@ -51,7 +51,7 @@ describe("a tree with its branches collapsed", () => {
 describe("the tree", () => {
   it("of a few is drawn whole", () => {
     const { index, selection } = selected(builtInDossier());
-    const view = treeView(index, selection);
+    const view = treeView({ index, selection });
     expect(view.isSummary).toBe(false);
     expect(view.leaves.flatMap(({ ids }) => ids)).toHaveLength(19);
   });
@@ -60,13 +60,13 @@ describe("the tree", () => {
     const { index, selection } = selected(
       clusteredDossier({ commentators: 500, groups: 6, nameLength: 70, missing: 0.3 }),
     );
-    const view = treeView(index, selection);
+    const view = treeView({ index, selection });
     expect(view.isSummary).toBe(true);
     expect(view.height).toBeLessThan(2700);
     expect(view.leaves.flatMap(({ ids }) => ids)).toHaveLength(500);
     for (const { ids, label } of view.leaves.filter(({ isBranch }) => isBranch))
       if (ids.length > 2) expect(label).toMatch(new RegExp(` and ${ids.length - 1} near$`));
-    const whole = treeView(index, selection, { single: true });
+    const whole = treeView({ index, selection }, { single: true });
     expect(whole.leaves.length).toBeGreaterThan(400);
   });
 
@@ -77,9 +77,9 @@ describe("the tree", () => {
       groups: [{ id: "g1", members: ids, leaning: [], stay: {} } as never],
       inBetween: [],
     });
-    expect(new Set(treeView(index, selection, { groups }).joints.map(({ colour }) => colour))).toEqual(
+    expect(new Set(treeView({ index, selection }, { groups }).joints.map(({ colour }) => colour))).toEqual(
       new Set(["var(--group-1)"]),
     );
-    expect(new Set(treeView(index, selection).joints.map(({ colour }) => colour))).toEqual(new Set([null]));
+    expect(new Set(treeView({ index, selection }).joints.map(({ colour }) => colour))).toEqual(new Set([null]));
   });
 });

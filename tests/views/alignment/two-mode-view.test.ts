@@ -16,7 +16,7 @@ function takers({ index, selection }: ReturnType<typeof selected>): number {
 describe("the two-mode picture", () => {
   it("of a few has a row for each and a line for each position", () => {
     const chosen = selected(builtInDossier());
-    const view = twoModeView(chosen.index, chosen.selection);
+    const view = twoModeView(chosen);
     expect(view.isBundled).toBe(false);
     expect(view.lines).toHaveLength(takers(chosen));
     expect(view.rows.every(({ commentatorId }) => commentatorId !== null)).toBe(true);
@@ -36,7 +36,7 @@ describe("the two-mode picture", () => {
       inBetween: [],
     });
     for (const given of [groups, null]) {
-      const view = twoModeView(chosen.index, chosen.selection, { groups: given });
+      const view = twoModeView(chosen, { groups: given });
       expect(view.isBundled).toBe(true);
       expect(view.rows.reduce((sum, { count }) => sum + count, 0)).toBe(view.commentators);
       expect(view.lines.reduce((sum, { count }) => sum + count, 0)).toBe(takers(chosen));
@@ -52,7 +52,7 @@ describe("the two-mode picture", () => {
 
   it("of a few gives every side a line of its own", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 12, groups: 2, nameLength: 70 }));
-    const view = twoModeView(index, selection);
+    const view = twoModeView({ index, selection });
     const ys = view.sides.map(({ y }) => y);
     for (const [place, y] of ys.entries()) if (place > 0) expect(y - (ys[place - 1] ?? 0)).toBeGreaterThanOrEqual(18.9);
     expect(Math.max(...view.rows.map(({ y }) => y))).toBeLessThan(view.height);
@@ -60,12 +60,12 @@ describe("the two-mode picture", () => {
 
   it("draws each where that is asked for", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 3 }));
-    expect(twoModeView(index, selection, { single: true }).rows).toHaveLength(60);
+    expect(twoModeView({ index, selection }, { single: true }).rows).toHaveLength(60);
   });
 
   it("leaves out whole propositions where three screens are not enough, and says how many", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 3, propositions: 90 }));
-    const view = twoModeView(index, selection);
+    const view = twoModeView({ index, selection });
     expect(view.height).toBeLessThan(2700);
     expect(view.note).toContain("25 propositions with the fewest positions are not drawn.");
     expect(new Set(view.sides.map(({ propositionId }) => propositionId)).size).toBe(65);

@@ -65,7 +65,11 @@ describe("the page of a voice", () => {
 describe("the list of voices", () => {
   it("does not call a voice silent whose positions the filter leaves out", () => {
     const { index, selection } = selected(smallDossier(), "issue=context");
-    const rows = commentatorRows(index, selection).map((row) => [row.commentator.name, row.positions, row.isSetAside]);
+    const rows = commentatorRows({ index, selection }).map((row) => [
+      row.commentator.name,
+      row.positions,
+      row.isSetAside,
+    ]);
     // Ann opposes D1; Bob and Tcho spoke of A1 only; Eve of nothing at all.
     expect(rows).toContainEqual(["Ann", 1, false]);
     expect(rows).toContainEqual(["Bob", 0, true]);
@@ -74,7 +78,7 @@ describe("the list of voices", () => {
 
   it("stands by the name that is shown, with what is known of each", () => {
     const { index, selection } = selected(smallDossier());
-    const rows = commentatorRows(index, selection).map((row) => [
+    const rows = commentatorRows({ index, selection }).map((row) => [
       row.commentator.name,
       row.role,
       row.positions,

@@ -7,7 +7,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 describe("suggested pairs", () => {
   it("are those with most in common first, and say how they stand", () => {
     const { index, selection } = selected(builtInDossier());
-    const pairs = suggestedPairs(index, selection, { most: 3 });
+    const pairs = suggestedPairs({ index, selection }, { most: 3 });
     expect(pairs.map(({ a, b, words }) => `${a.id} ${b.id}: ${words}`)[0]).toBe(
       "john-merrill wi-sung-lac: 5 propositions in common, none on opposite sides",
     );
@@ -17,14 +17,14 @@ describe("suggested pairs", () => {
 
   it("are those of one voice where it has been chosen", () => {
     const { index, selection } = selected(builtInDossier());
-    const pairs = suggestedPairs(index, selection, { most: 10, withCommentator: "terence-roehrig" });
+    const pairs = suggestedPairs({ index, selection }, { most: 10, withCommentator: "terence-roehrig" });
     expect(pairs.length).toBeGreaterThan(0);
     expect(pairs.every(({ a, b }) => [a.id, b.id].includes("terence-roehrig"))).toBe(true);
   });
 
   it("are none where nobody shares enough with anybody", () => {
     const { index, selection } = selected(smallDossier(), "shared=5");
-    expect(suggestedPairs(index, selection, { most: 5 })).toEqual([]);
+    expect(suggestedPairs({ index, selection }, { most: 5 })).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 function compare(ids: readonly string[], query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  return comparisonView(index, selection, ids);
+  return comparisonView({ index, selection }, ids);
 }
 
 const { index } = selected(smallDossier());

@@ -9,7 +9,7 @@ function facing(query = "") {
   const { index, selection } = selected(smallDossier(), query);
   const proposition = index.propositions.get("A1");
   if (!proposition) throw new Error("no A1");
-  return facingQuotations(index, selection, sidesOfPropositions(index, selection, proposition));
+  return facingQuotations({ index, selection }, sidesOfPropositions({ index, selection }, proposition));
 }
 
 describe("the words of each side", () => {
@@ -35,9 +35,9 @@ describe("the words of a large side", () => {
   const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 2 }));
   const proposition = index.propositions.get("P1");
   if (!proposition) throw new Error("no P1");
-  const propositionSides = sidesOfPropositions(index, selection, proposition);
+  const propositionSides = sidesOfPropositions({ index, selection }, proposition);
   const large = (onPage: number) => {
-    const { agree } = facingQuotations(index, selection, propositionSides, { onPage });
+    const { agree } = facingQuotations({ index, selection }, propositionSides, { onPage });
     return { shown: agree.shown.length, folded: agree.folded.length, all: agree.compared, leftOut: agree.leftOut };
   };
 

@@ -7,7 +7,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 function between(a: string, b: string, query = "") {
   const { index, selection } = selected(smallDossier(), query);
   const pair = selectionPairs(selection).find((candidate) => candidate.a === a && candidate.b === b);
-  return pair ? pairView(index, selection, pair) : null;
+  return pair ? pairView({ index, selection }, pair) : null;
 }
 
 describe("two voices side by side", () => {
@@ -68,7 +68,7 @@ describe("two voices side by side", () => {
   it("are both in the dossier, or there is no view", () => {
     const { index, selection } = selected(smallDossier());
     const [pair] = selectionPairs(selection);
-    expect(pair && pairView(index, selection, { ...pair, b: "nobody" })).toBeNull();
+    expect(pair && pairView({ index, selection }, { ...pair, b: "nobody" })).toBeNull();
   });
 });
 

@@ -33,7 +33,7 @@ describe("what all groups share", () => {
       verdict: "tentative" as const,
       groups: [group("g1", ["v0", "v1", "v2"]), group("g2", ["v3", "v4"]), group("g3", ["v5"])],
     };
-    expect(groupsFound(index, selection, grouping).common.map(({ words }) => words)).toEqual([
+    expect(groupsFound({ index, selection }, grouping).common.map(({ words }) => words)).toEqual([
       "in each of the 2 groups of which two or more spoke the median agrees: 4 of 5 members who spoke",
     ]);
   });

@@ -8,7 +8,7 @@ const AT = { now: "2026-11-21T10:00:00Z", permalink: "https://example.org/d/smal
 
 function at(place: string, { query = "", view = {} }: { query?: string; view?: Record<string, string> } = {}) {
   const { index, selection } = selected(smallDossier(), query);
-  const { image } = sharedView(index, selection, { ...AT, place, view });
+  const { image } = sharedView({ index, selection }, { ...AT, place, view });
   return [image.title, image.finding, image.basis];
 }
 

@@ -11,7 +11,7 @@ const AT = { now: "2026-11-21T10:00:00Z", permalink: "https://example.org/d/smal
 
 function shared(query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  return sharedView(index, selection, AT);
+  return sharedView({ index, selection }, AT);
 }
 
 describe("the picture of a shared link", () => {

@@ -5,7 +5,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 function evidence(commentatorId: string, propositionId: string, query = "") {
   const { index, selection } = selected(smallDossier(), query);
-  return evidenceView(index, selection, { commentatorId, propositionId });
+  return evidenceView({ index, selection }, { commentatorId, propositionId });
 }
 
 const readings = (view: ReturnType<typeof evidence>) =>

@@ -7,7 +7,7 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 function chart(dossier = smallDossier(), query = "") {
   const { index, selection } = selected(dossier, query);
-  const sidesByProposition = selectionSides(index, selection);
+  const sidesByProposition = selectionSides({ index, selection });
   return {
     sidesByProposition,
     view: divergingBarsView({ sidesByProposition, hrefOf: ({ id }) => `/${id}`, title: "Camps" }),

@@ -14,7 +14,7 @@ function view(dossier = smallDossier(), query = "") {
   const { index, selection } = selected(dossier, query);
   return sideBarsView({
     index,
-    sidesByProposition: selectionSides(index, selection),
+    sidesByProposition: selectionSides({ index, selection }),
     title: "Sides",
     hrefOf: ({ id }) => `#${id}`,
     cellHref: ({ commentatorId, propositionId }) => `?cell=${commentatorId}.${propositionId}`,

@@ -5,16 +5,14 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { selectionUnder } from "@/lib/filters/cached-selection";
 import { type Filter, parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
-import type { Selection } from "@/lib/filters/selection";
 import { viewParams } from "@/lib/filters/view-params";
 import { type CellReference, dossierPath, type ViewState, withCell } from "@/lib/paths";
+import type { DossierView } from "@/lib/selection/dossier-view";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What every page of a dossier starts from: the dossier under the filter of its address, and the addresses that lead on. */
-export interface DossierPage {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+export interface DossierPage extends DossierView {
   readonly unknown: readonly UnknownChoice[];
   /** The view's own parameters (selection, order, search words); several of one name are joined by commas. */
   readonly view: Readonly<Record<string, string>>;

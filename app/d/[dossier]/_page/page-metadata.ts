@@ -15,7 +15,7 @@ export async function pageMetadata(
   const page = await loadDossierPage((await params).dossier, { place, searchParams });
   const { dossier } = page.index;
   const permalink = (await requestOrigin()) + page.address;
-  const shared = sharedView(page.index, page.selection, {
+  const shared = sharedView(page, {
     now: new Date().toISOString(),
     permalink,
     place,

@@ -31,7 +31,7 @@ export async function Brief({ page }: { page: DossierPage }) {
           proposed: brief.proposed,
           pending: brief.pending,
         }}
-        choices={planChoices(index, selection, brief.grouping)}
+        choices={planChoices({ index, selection }, brief.grouping)}
       />
     </>
   );

@@ -15,7 +15,7 @@ import { commentatorNoun } from "@/lib/wording/nouns";
 /** The voices that a narrower filter leaves, where they stand, and the way to the overview under that filter. */
 export function CommentatorsOf({ page, filter }: { page: DossierPage; filter: Filter }) {
   const narrowed = { ...page, selection: selectionUnder(page.index, filter) };
-  const rows = commentatorRows(page.index, narrowed.selection);
+  const rows = commentatorRows({ index: page.index, selection: narrowed.selection });
   if (rows.length === 0) {
     return <EmptyState title="No matches." why="No one of this kind meets the other filters of the link." />;
   }

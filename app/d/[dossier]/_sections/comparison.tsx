@@ -20,7 +20,7 @@ import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 export function Comparison({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const ids = comparedIds(index, page.view);
-  const view = comparisonView(index, selection, ids);
+  const view = comparisonView({ index, selection }, ids);
   const unknown = unknownIds(index, page.view);
   const beyond = idsTooMany(index, page.view).map((id) => nameOf(index, id));
   const carried = new URL(page.here({ add: null }), "http://localhost").searchParams;
@@ -140,7 +140,7 @@ const MAX_SUGGESTED = 5;
 
 /** Pairs that address most in common, to begin with. */
 function Suggestions({ page, withCommentator }: { page: DossierPage; withCommentator: string | undefined }) {
-  const pairs = suggestedPairs(page.index, page.selection, { most: MAX_SUGGESTED, withCommentator });
+  const pairs = suggestedPairs(page, { most: MAX_SUGGESTED, withCommentator });
   if (pairs.length === 0) return null;
   return (
     <div>

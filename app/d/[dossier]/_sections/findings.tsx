@@ -14,11 +14,11 @@ import { AT_HAND_TIMEOUT_MS } from "@/lib/timeouts";
 
 export async function Findings({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const sidesByProposition = selectionSides(index, selection);
+  const sidesByProposition = selectionSides({ index, selection });
   const state = await requestGrouping(selection, { within: AT_HAND_TIMEOUT_MS });
   return (
     <FindingsPanel
-      findings={findings(index, selection, sidesByProposition)}
+      findings={findings({ index, selection }, sidesByProposition)}
       cautions={
         state.status === "running" ? (
           // Only one caution needs the verdict, so nothing else waits for it. Of another filter it is another list.
@@ -43,7 +43,7 @@ function Cautions({ page: { index, selection }, state }: { page: DossierPage; st
   const cautions = doNotClaim({
     index,
     selection,
-    sidesByProposition: selectionSides(index, selection),
+    sidesByProposition: selectionSides({ index, selection }),
     pairs: pairCounts(selection),
     grouping: state.status === "ready" ? state.result : null,
     noVerdict: whyNoVerdict(state.status, { isFrozen: false }),

@@ -5,7 +5,7 @@ import { outOf } from "@/lib/wording/count";
 
 /** Every issue with its propositions and the result of each in words. */
 export function IssueList({ page }: { page: DossierPage }) {
-  const sidesByProposition = selectionSides(page.index, page.selection);
+  const sidesByProposition = selectionSides(page);
   return page.index.dossier.issues.map((issue) => (
     <Section key={issue.id} title={issue.title} note={issue.question}>
       <ul className="grid gap-x-10 gap-y-3 md:grid-cols-2 xl:grid-cols-3">

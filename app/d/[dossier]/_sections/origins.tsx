@@ -7,7 +7,7 @@ import { commentatorNoun } from "@/lib/wording/nouns";
 /** The countries or institutions from which commentators speak, with the sides they take. */
 export function Origins({ page, origin }: { page: DossierPage; origin: Origin }) {
   const { index, selection } = page;
-  const { rows, basis } = originIndex(index, selection, origin);
+  const { rows, basis } = originIndex({ index, selection }, origin);
   return (
     <>
       <p className="mb-2">{basis}</p>

@@ -29,7 +29,7 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
   const { filter, dossier } = selection;
   const facet = FACETS.find((candidate) => candidate === page.view.by) ?? "none";
   const asked = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
-  const stands = asked.map((proposition) => sidesOfPropositions(index, selection, proposition));
+  const stands = asked.map((proposition) => sidesOfPropositions({ index, selection }, proposition));
   const sideHref = (side: Side, { id }: { readonly id: string }, place = "") =>
     dossierPath(dossier.id, place, withChoice(filter, { key: "side", value: `${id}:${side}` }));
   // In one view, so that the bars of all propositions have the same scale.
@@ -63,7 +63,7 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
               value,
               words: proposition.anchors[value] ?? valueLabel(dossier, value),
             }))}
-            facing={facingQuotations(index, selection, sidesByProposition, { onPage: asked.length })}
+            facing={facingQuotations({ index, selection }, sidesByProposition, { onPage: asked.length })}
             sides={{ ...sides, bars: sides.bars.slice(place, place + 1) }}
             split={facet === "none" ? null : <Split page={page} proposition={proposition} facet={facet} />}
             cellHref={page.cell}

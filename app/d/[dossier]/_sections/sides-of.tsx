@@ -13,7 +13,7 @@ import { commentatorNoun } from "@/lib/wording/nouns";
 
 /** Where the voices of a selection stand, on the propositions that any of them addresses. */
 export function SidesOf({ page, selection }: { page: DossierPage; selection: Selection }) {
-  const addressed = selectionSides(page.index, selection).filter(
+  const addressed = selectionSides({ index: page.index, selection }).filter(
     ({ summary, unnamed }) =>
       summary.holders + unnamed.agree.length + unnamed.neutral.length + unnamed.disagree.length > 0,
   );

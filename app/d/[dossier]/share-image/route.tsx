@@ -26,12 +26,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ doss
   const { filter } = keepKnownChoices({ filter: parseFilter(searchParams), dossier });
   const place = searchParams.get("place") ?? "";
   const permalink = (await requestOrigin()) + dossierPath(dossier.id, "", filter);
-  const { image } = sharedView(index, selectionUnder(index, filter), {
-    now: new Date().toISOString(),
-    permalink,
-    place,
-    view: { with: searchParams.get("with") ?? "" },
-  });
+  const { image } = sharedView(
+    { index, selection: selectionUnder(index, filter) },
+    {
+      now: new Date().toISOString(),
+      permalink,
+      place,
+      view: { with: searchParams.get("with") ?? "" },
+    },
+  );
   const [regular, semiBold] = await Promise.all([
     readFile(path.join(process.cwd(), FONTS, "Geist-Regular.ttf")),
     readFile(path.join(process.cwd(), FONTS, "Geist-SemiBold.ttf")),

@@ -3,8 +3,7 @@ import { groundOf } from "@/lib/briefing/blocks/groups/division-of-block";
 import { groupsCaveat } from "@/lib/briefing/blocks/groups/found-groups";
 import type { BriefingCell } from "@/lib/briefing/briefing";
 import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
-import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import type { Division } from "@/lib/views/groups/division";
 import { groupMembers } from "@/lib/views/groups/group-members";
@@ -68,9 +67,7 @@ function scatterOf({
   selection,
   division,
   lead,
-}: {
-  readonly index: DossierIndex;
-  readonly selection: Selection;
+}: DossierView & {
   readonly division: Division;
   readonly lead: GroupsLead;
 }): ScatterChart | null {

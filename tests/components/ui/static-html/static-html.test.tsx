@@ -39,7 +39,7 @@ describe("still markup", () => {
 
   it("is what React writes for a picture, at both widths", () => {
     const { index, selection } = selected(smallDossier(), "");
-    const sidesByProposition = selectionSides(index, selection);
+    const sidesByProposition = selectionSides({ index, selection });
     const view = divergingBarsView({ sidesByProposition, hrefOf: ({ id }) => `?a=1&p=${id}`, title: "Who agrees" });
     expect(view.rows.length).toBeGreaterThan(0);
     const pictures = (

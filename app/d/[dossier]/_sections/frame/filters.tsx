@@ -8,7 +8,7 @@ import { filterRailView } from "@/lib/views/filter-rail-view";
 /** The filter rail, the same on every page of a dossier. */
 export function Filters({ page, place }: { page: DossierPage; place: string }) {
   const { filter } = page.selection;
-  const view = filterRailView(page.index, page.selection, page.unknown);
+  const view = filterRailView(page, page.unknown);
   const unnamed = { key: "unnamed", value: "1" } as const;
   const carried = new URL(page.underFilter({ ...filter, from: null, to: null }), "http://localhost").searchParams;
   return (

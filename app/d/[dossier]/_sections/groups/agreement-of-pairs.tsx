@@ -29,7 +29,7 @@ import { commentatorNoun } from "@/lib/wording/nouns";
 /** Who agrees with whom, pair by pair; the open pair with what both address and say. */
 export async function AgreementOfPairs({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const asked = requestedPair(index, selection, page.view);
+  const asked = requestedPair({ index, selection }, page.view);
   const tooMany = pairsTooMany(comparedCommentators(selection).length);
   if (tooMany)
     return (
@@ -129,7 +129,7 @@ function OpenPair({ page, asked }: { page: DossierPage; asked: RequestedPair }) 
   const { index, selection } = page;
   if (!asked.pair) return null;
   const pair = pairNamed(selection, asked.pair);
-  const view = pair && pairView(index, selection, pair);
+  const view = pair && pairView({ index, selection }, pair);
   if (!view)
     return (
       <p id="pair" className="mt-4 text-soft">

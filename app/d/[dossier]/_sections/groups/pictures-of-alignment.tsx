@@ -108,7 +108,7 @@ function AllOrSummary({ page, isSummary, what }: { page: DossierPage; isSummary:
 
 function TwoMode({ page, groups, file }: PictureProps) {
   const { index, selection } = page;
-  const view = twoModeView(index, selection, { groups, single: page.view.all === "1" });
+  const view = twoModeView({ index, selection }, { groups, single: page.view.all === "1" });
   const nouns = commentatorNoun(index.dossier, 2);
   if (view.lines.length === 0)
     return (
@@ -136,7 +136,7 @@ function TwoMode({ page, groups, file }: PictureProps) {
 }
 
 function Tree({ page, groups, file }: PictureProps) {
-  const view = treeView(page.index, page.selection, { groups, single: page.view.all === "1" });
+  const view = treeView(page, { groups, single: page.view.all === "1" });
   const nouns = commentatorNoun(page.index.dossier, 2);
   if (view.leaves.length === 0)
     return <EmptyState title="No tree can be drawn." why={`No two ${nouns} can be compared under this filter.`} />;
@@ -155,7 +155,7 @@ function Tree({ page, groups, file }: PictureProps) {
 }
 
 function PlacedMap({ page, file }: PictureProps) {
-  const { view, why } = mapView(page.index, page.selection);
+  const { view, why } = mapView(page);
   if (!view) return <EmptyState title="No map can be drawn." why={why} />;
   return (
     <>

@@ -31,7 +31,7 @@ export function WhatWouldChange({ page }: { page: DossierPage }) {
 
 function Answer({ page, isRequested }: { page: DossierPage; isRequested: boolean }) {
   const { index, selection } = page;
-  if (selectionSides(index, selection).every(({ summary }) => summary.holders === 0))
+  if (selectionSides({ index, selection }).every(({ summary }) => summary.holders === 0))
     return (
       <EmptyState
         title="There is nothing to leave out."

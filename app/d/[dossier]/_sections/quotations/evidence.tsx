@@ -10,7 +10,7 @@ export async function Evidence({ page }: { page: DossierPage }) {
   if (!page.view.cell) return null;
   const close = page.here({});
   const cell = parseCell(page.view.cell);
-  const view = cell && evidenceView(page.index, page.selection, cell);
+  const view = cell && evidenceView(page, cell);
   if (!view) {
     return (
       <DrawerFrame cell={page.view.cell} closeHref={close} label="Evidence">

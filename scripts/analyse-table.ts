@@ -19,8 +19,7 @@ import { findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
 import { groupingLines } from "@/scripts/tables/grouping-lines";
-import { readKnownGroups } from "@/scripts/tables/read-known-groups";
-import { readStanceTable } from "@/scripts/tables/read-stance-table";
+import { readKnownGroups, readStanceTable } from "@/scripts/tables/read-tables";
 
 const MAX_PROBLEMS = 20;
 

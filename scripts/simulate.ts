@@ -8,9 +8,9 @@
  * `--only` takes kinds by their ids, or by how they begin. One thread; about 0.3 s a set.
  */
 import { parseArgs } from "node:util";
-import { seedFlips } from "@/scripts/simulation/seed-flips";
-import { SIMULATED_KINDS, type SimulatedKind } from "@/scripts/simulation/simulated-kinds";
-import { summariseKind } from "@/scripts/simulation/summarise-kind";
+import { SIMULATED_KINDS } from "@/scripts/simulation/simulated-kinds";
+import type { SimulatedKind } from "@/scripts/simulation/stance-draws";
+import { seedFlips, summariseKind } from "@/scripts/simulation/summarise-kind";
 
 const { values } = parseArgs({
   options: {

@@ -2,13 +2,12 @@
 import { writeFileSync } from "node:fs";
 import { methodMarkdown } from "@/lib/views/coding/method-text";
 import { inRoot } from "@/scripts/setup/paths.mjs";
-import { deckTemplateText, TEMPLATE_MODULE } from "@/scripts/written/deck-template.mjs";
-import { compileKernel } from "@/scripts/written/kernel.mjs";
+import { deckTemplateText, kernelText, TEMPLATE_MODULE } from "@/scripts/written/base64-modules.mjs";
 import { writeLetterWidths } from "@/scripts/written/letter-widths";
 
 const WRITERS: Readonly<Record<string, () => void | Promise<void>>> = {
   docs: () => write("docs/method.md", methodMarkdown()),
-  kernel: async () => write("lib/analysis/kernel/kernel-program.ts", (await compileKernel()).text),
+  kernel: async () => write("lib/analysis/kernel/kernel-program.ts", await kernelText()),
   letters: writeLetterWidths,
   template: () => write(TEMPLATE_MODULE, deckTemplateText()),
 };

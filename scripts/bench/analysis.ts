@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os, { availableParallelism } from "node:os";
 import path from "node:path";
+import { z } from "zod";
 import { groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { bootstrapAlpha } from "@/lib/analysis/reliability/bootstrap-alpha";
@@ -11,8 +13,7 @@ import { groupingTooLarge } from "@/lib/findings/too-large";
 import { findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
-import { generatedMatrix, generatedUnits } from "@/scripts/bench/generated-data";
-import { type PeerResult, runPeers } from "@/scripts/bench/run-peers";
+import { generatedMatrix, generatedUnits } from "@/scripts/bench/generated-dossier";
 import { bundleWorker } from "@/scripts/setup/steps.mjs";
 
 /**
@@ -62,10 +63,10 @@ async function main(): Promise<void> {
 
   const folder = mkdtempSync(path.join(os.tmpdir(), "concordance-bench-"));
   try {
-    writeFileSync(path.join(folder, "stances.csv"), toCsv(stances.rows, "NA"));
+    writeFileSync(path.join(folder, "stances.csv"), toCsv(stances.rows));
     writeFileSync(path.join(folder, "distances.f64"), Float64Array.from(treeDistances));
     writeFileSync(path.join(folder, "leaves.txt"), `${leafCount}\n`);
-    writeFileSync(path.join(folder, "units.csv"), toCsv(units, "NA"));
+    writeFileSync(path.join(folder, "units.csv"), toCsv(units));
     for (const result of runPeers(folder)) console.log(describePeer(result, ours));
   } finally {
     rmSync(folder, { recursive: true });
@@ -160,22 +161,39 @@ function fillWithMean(distances: Float32Array): Float32Array {
 }
 
 function mean(distances: Float32Array): number {
-  let total = 0;
-  let count = 0;
-  for (const distance of distances) {
-    if (Number.isNaN(distance)) continue;
-    total += distance;
-    count += 1;
-  }
-  return total / count;
+  const known = distances.filter((distance) => !Number.isNaN(distance));
+  return known.reduce((total, distance) => total + distance, 0) / known.length;
 }
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function toCsv(rows: readonly (readonly (number | null)[])[], missing: string): string {
-  return `${rows.map((row) => row.map((value) => value ?? missing).join(",")).join("\n")}\n`;
+function toCsv(rows: readonly (readonly (number | null)[])[]): string {
+  return `${rows.map((row) => row.map((value) => value ?? "NA").join(",")).join("\n")}\n`;
+}
+
+const PEER_LINE = z.union([
+  z.object({ step: z.string(), peer: z.string(), ms: z.number(), check: z.number() }),
+  z.object({ peer: z.string(), skipped: z.string() }),
+]);
+type PeerResult = z.infer<typeof PEER_LINE>;
+
+/** Runs the Python and R scripts beside this file on a folder of data, one after the other; what is not installed is said so. */
+function runPeers(folder: string): PeerResult[] {
+  return [
+    ...runScript(process.env.PYTHON ?? "python3", path.join(import.meta.dirname, "peers.py"), folder),
+    ...runScript("Rscript", path.join(import.meta.dirname, "peers.R"), folder),
+  ];
+}
+
+function runScript(command: string, script: string, folder: string): PeerResult[] {
+  const { error, status, stdout, stderr } = spawnSync(command, [script, folder], { encoding: "utf8" });
+  if (error) return [{ peer: command, skipped: "not installed" }];
+  const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
+  const results = lines.map((line) => PEER_LINE.parse(JSON.parse(line)));
+  if (status === 0) return results;
+  return [...results, { peer: command, skipped: stderr.trim().split("\n").at(-1) ?? "failed without a word" }];
 }
 
 void main();

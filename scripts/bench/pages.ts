@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
+import { Agent, get, type RequestOptions } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { MAKES_A_PAGE } from "@/lib/page-cache/self-request";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
 import { clickToPaint } from "@/scripts/bench/pages/click-to-paint";
-import { asTable, type Measured } from "@/scripts/bench/pages/measured";
-import { scriptWeight } from "@/scripts/bench/pages/script-weight";
-import { serveApps } from "@/scripts/bench/pages/served-apps";
-import { throughput } from "@/scripts/bench/pages/throughput";
-import { vitals } from "@/scripts/bench/pages/vitals";
+import { scriptWeight, vitals } from "@/scripts/bench/pages/first-load";
+import { asTable, type Measured, median, type ServedApps, serveApps } from "@/scripts/bench/pages/served-apps";
 import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 
 /**
@@ -42,6 +41,80 @@ async function inBrowser(apps: Awaited<ReturnType<typeof serveApps>>): Promise<M
   } finally {
     await browser.close();
   }
+}
+
+const DOSSIER = "/d/russia-dprk-2023";
+const ROUNDS = 3;
+const SECONDS_EACH = 3;
+const CONNECTIONS = 16;
+
+interface Target {
+  readonly address: string;
+  /** Made for each request, as for somebody who asks for what nobody asked for since the last change. */
+  readonly isMadeAnew?: boolean;
+}
+
+/** Requests per second over connections that stay open, compressed, each target in turn in each round. */
+export async function throughput({ ours, bare }: ServedApps): Promise<Measured[]> {
+  const overview = ours + DOSSIER;
+  const filtered = `${overview}?country=KR`;
+  const targets = {
+    staticPage: { address: bare },
+    emptyPage: { address: `${bare}/empty` },
+    overview: { address: overview },
+    overviewAnew: { address: overview, isMadeAnew: true },
+    filtered: { address: filtered },
+    filteredAnew: { address: filtered, isMadeAnew: true },
+    quotations: { address: `${overview}/quotations` },
+    quotationsAnew: { address: `${overview}/quotations`, isMadeAnew: true },
+    json: { address: `${ours}/api/v1${DOSSIER.replace("/d/", "/dossiers/")}/positions` },
+  };
+  const rates = new Map<string, number[]>();
+  for (const target of Object.values(targets)) await requestsPerSecond(target, 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, target] of Object.entries(targets)) {
+      rates.set(name, [...(rates.get(name) ?? []), await requestsPerSecond(target, SECONDS_EACH)]);
+    }
+  }
+  const rate = (name: keyof typeof targets) => median(rates.get(name) ?? []);
+  const line = (what: string, own: keyof typeof targets, peer: keyof typeof targets): Measured => {
+    return { what, ours: rate(own), bare: rate(peer), unit: "requests/s" };
+  };
+  return [
+    line("overview, against a static page", "overview", "staticPage"),
+    line("overview, against an empty page made per request", "overview", "emptyPage"),
+    line("the same, made for each request", "overviewAnew", "emptyPage"),
+    line("overview under a filter, against the empty page", "filtered", "emptyPage"),
+    line("the same, made for each request", "filteredAnew", "emptyPage"),
+    line("quotations, against the empty page", "quotations", "emptyPage"),
+    line("the same, made for each request", "quotationsAnew", "emptyPage"),
+    line("positions as JSON, against the empty page", "json", "emptyPage"),
+  ];
+}
+
+async function requestsPerSecond({ address, isMadeAnew = false }: Target, seconds: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const start = performance.now();
+  const end = start + seconds * 1000;
+  let answered = 0;
+  const askOnAndOn = async () => {
+    while (performance.now() < end) {
+      await ask(address, { agent, headers: { "accept-encoding": "gzip", ...(isMadeAnew && { [MAKES_A_PAGE]: "1" }) } });
+      answered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, askOnAndOn));
+  agent.destroy();
+  return answered / ((performance.now() - start) / 1000);
+}
+
+function ask(address: string, options: RequestOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(address, options, (answer) => {
+      if (answer.statusCode !== 200) reject(new Error(`${address} answered ${answer.statusCode}.`));
+      answer.resume().on("end", resolve).on("error", reject);
+    }).on("error", reject);
+  });
 }
 
 void main();

@@ -1,11 +1,10 @@
-import { writeFileSync } from "node:fs";
-import { checkArchitecture } from "./check-architecture.mjs";
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { checkWords } from "./check-words.mjs";
 import { runNode, wasStopped } from "./command.mjs";
-import { installPackages } from "./install-packages.mjs";
-import { createProgress, secondsSince } from "./progress.mjs";
-import { EXIT } from "./setup-error.mjs";
-import { generateClient, NEXT } from "./steps.mjs";
+import { inRoot, ROOT } from "./paths.mjs";
+import { createProgress, EXIT, secondsSince } from "./report.mjs";
+import { generateClient, installPackages, NEXT } from "./steps.mjs";
 
 const CHECKS = [
   {
@@ -61,4 +60,39 @@ function writeCounts(parameters, counts) {
   const position = parameters.indexOf("--json-file");
   const file = parameters[position + 1];
   if (position !== -1 && file) writeFileSync(file, `${JSON.stringify(counts)}\n`);
+}
+
+const FOLDERS = ["app", "components", "figures", "lib", "cli", "pages", "prisma", "scripts", "tests"];
+
+/**
+ * Holds every import against .dependency-cruiser.mjs. That no module was read counts as a failure: with a compiler it
+ * does not know the tool reads nothing, finds nothing and reports success.
+ *
+ * @param {{ root?: string }} [options] the folder to look at; this project unless said otherwise
+ */
+export async function checkArchitecture({ root = ROOT } = {}) {
+  const folders = FOLDERS.filter((folder) => existsSync(path.join(root, folder)));
+  const tool = inRoot("node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const rules = ["--config", inRoot(".dependency-cruiser.mjs"), "--output-type", "json"];
+  const { code, output, result } = await runNode([tool, ...rules, ...folders], { quiet: true, cwd: root });
+  const summary = readSummary(result);
+  if (!summary) return { code: code || 1, output };
+  if (summary.totalCruised === 0) {
+    return { code: 1, output: "dependency-cruiser read no module at all, so it proved nothing." };
+  }
+  const broken = summary.violations.filter((violation) => violation.rule.severity === "error");
+  return { code: broken.length === 0 ? 0 : 1, output: broken.map(describe).join("\n") };
+}
+
+function describe({ rule, from, to, comment }) {
+  return `${rule.name}: ${from} → ${to}${comment ? `\n  ${comment}` : ""}`;
+}
+
+function readSummary(result) {
+  try {
+    return JSON.parse(result).summary;
+  } catch {
+    // Not JSON: the tool stopped with a message of its own, which is what the caller shows.
+    return null;
+  }
 }

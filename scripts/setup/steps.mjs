@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
-import { runNode } from "./command.mjs";
-import { withFileLock } from "./file-lock.mjs";
-import { inRoot } from "./paths.mjs";
-import { EXIT, SetupError } from "./setup-error.mjs";
-import { fingerprint, readStamp, writeStamp } from "./stamp.mjs";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { runNode, runNpm } from "./command.mjs";
+import { incrementalStep, readStamp, withFileLock, writeStamp } from "./incremental-step.mjs";
+import { inRoot, STAMPS } from "./paths.mjs";
+import { EXIT, SetupError } from "./report.mjs";
 
 export const NEXT = "node_modules/next/dist/bin/next";
 /** The TypeScript command line, as Node runs it: server conditions, so that server-only modules load. */
@@ -90,32 +90,6 @@ export async function prepareDatabase(_say, env = {}) {
   });
 }
 
-/**
- * A step of the set-up that runs only where its outputs are missing or were made from other inputs.
- *
- * @param {{
- *   inputs: readonly string[], words?: readonly string[], outputs: readonly string[], stamp: string,
- *   announcement?: string, outcome: string, changesInputs?: boolean, run: () => Promise<void>
- * }} step inputs, outputs and the file of the stamp as paths below the project's folder; words: what else the result depends on
- * @returns {(say: (message: string) => void) => Promise<string>} the step; its outcome in a few words
- */
-function incrementalStep({ inputs, words = [], outputs, stamp, announcement, outcome, changesInputs = false, run }) {
-  const stampPath = inRoot(stamp);
-  const areThere = () => outputs.every((output) => existsSync(inRoot(output)));
-  return async (say) => {
-    const isDone = () => areThere() && readStamp(stampPath) === fingerprint(inputs, words);
-    if (isDone()) return "up to date";
-    if (announcement) say(announcement);
-    const work = async () => {
-      const before = fingerprint(inputs, words);
-      await run();
-      writeStamp({ stampPath, value: changesInputs ? fingerprint(inputs, words) : before });
-    };
-    await withFileLock({ isDone, say, work });
-    return outcome;
-  };
-}
-
 async function runProgram(parameters, { exitCode, sentence, env = {} }) {
   const { code, lastLines } = await runNode(parameters, { quiet: true, env });
   if (code !== 0) throw new SetupError(sentence, { exitCode, lastWords: lastLines });
@@ -145,4 +119,66 @@ async function bundle() {
       },
     );
   }
+}
+
+const packagesStamp = path.join(STAMPS, "packages");
+const sqliteProgram = inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node");
+// A native package works only under the Node it was compiled for.
+const platform = `${process.platform} ${process.arch} modules ${process.versions.modules}`;
+
+/** Installs exactly the packages of the lock file, unless they are there. Tells what it did. */
+export async function installPackages(say) {
+  const isDone = () => areInstalled() && isCompiledForThisNode();
+  if (!isDone()) await withFileLock({ isDone, say, work: () => install(say) });
+  else if (readStamp(packagesStamp) === platform) return "up to date";
+  writeStamp({ stampPath: packagesStamp, value: platform });
+  return "installed";
+}
+
+async function install(say) {
+  if (!areInstalled()) {
+    say("installing from the package registry; SQLite may be compiled, which takes a minute or two …");
+    return npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  }
+  say(`compiling SQLite for Node ${process.versions.node} …`);
+  return npm(["rebuild", "better-sqlite3"]);
+}
+
+/** Whether what npm last wrote into node_modules is what the lock file asks for, packages for other systems aside. */
+function areInstalled() {
+  const installedPath = inRoot("node_modules/.package-lock.json");
+  if (!existsSync(installedPath)) return false;
+  const wanted = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")).packages;
+  const installed = JSON.parse(readFileSync(installedPath, "utf8")).packages;
+  const names = Object.keys(wanted).filter((name) => name !== "");
+  return names.every((name) =>
+    installed[name] ? installed[name].version === wanted[name].version : wanted[name].optional === true,
+  );
+}
+
+/** No stamp counts as this Node: somebody ran npm himself. */
+function isCompiledForThisNode() {
+  return existsSync(sqliteProgram) && (readStamp(packagesStamp) ?? platform) === platform;
+}
+
+async function npm(parameters) {
+  const { code, output, lastLines } = await runNpm(parameters, { quiet: true });
+  if (code === 0) return;
+  throw new SetupError(explain(output), { exitCode: EXIT.install, lastWords: lastLines });
+}
+
+function explain(output) {
+  if (/gyp ERR!/.test(output)) {
+    return "The packages could not be installed: SQLite has to be compiled here and that failed. Install a C++ compiler, make and Python 3 (on Debian: apt-get install build-essential python3) and run the command again.";
+  }
+  if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN/.test(output)) {
+    return "The packages could not be installed: the package registry does not answer. Check the connection (or the proxy and registry settings of npm) and run the command again.";
+  }
+  if (/ENOSPC/.test(output)) {
+    return "The packages could not be installed: the disk is full. Free about 1 GB and run the command again.";
+  }
+  if (/EACCES|EPERM/.test(output)) {
+    return "The packages could not be installed: this user may not write to node_modules. Check who owns the project's folder.";
+  }
+  return "The packages could not be installed; npm's last words are above.";
 }

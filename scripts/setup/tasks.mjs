@@ -1,13 +1,17 @@
-import { bench } from "./bench.mjs";
 import { check } from "./checks.mjs";
 import { runNode, wasStopped } from "./command.mjs";
-import { installPackages } from "./install-packages.mjs";
 import { describeDatabase, environment } from "./paths.mjs";
-import { choosePort } from "./port.mjs";
-import { createProgress } from "./progress.mjs";
-import { serveApp } from "./serve-app.mjs";
-import { EXIT, SetupError } from "./setup-error.mjs";
-import { buildApp, bundleWorker, COMMAND_LINE, generateClient, NEXT, prepareDatabase } from "./steps.mjs";
+import { createProgress, EXIT, SetupError } from "./report.mjs";
+import { choosePort, serveApp } from "./server.mjs";
+import {
+  buildApp,
+  bundleWorker,
+  COMMAND_LINE,
+  generateClient,
+  installPackages,
+  NEXT,
+  prepareDatabase,
+} from "./steps.mjs";
 import { test, testUnits } from "./tests.mjs";
 
 /** What npm's scripts run, by name; a task is given its parameters and returns an exit code, none for 0. */
@@ -91,4 +95,24 @@ function announce({ port, elapsed }) {
       "",
     ].join("\n"),
   );
+}
+
+const NAMES = ["analysis", "exports", "figures", "pages"];
+
+/** Runs all measurements one after the other, or the one that is named, with its own options behind its name. */
+async function bench(parameters) {
+  const [asked] = parameters;
+  const isName = asked !== undefined && !asked.startsWith("-");
+  if (isName && !NAMES.includes(asked)) {
+    throw new SetupError(`There is no measurement “${asked}”. There are: ${NAMES.join(", ")}.`, {
+      exitCode: EXIT.badCall,
+    });
+  }
+  const options = isName ? parameters.slice(1) : parameters;
+  for (const name of isName ? [asked] : NAMES) {
+    const program = `scripts/bench/${name}.ts`;
+    const { code } = await runNode(["--conditions=react-server", "--import", "tsx", program, ...options]);
+    if (code !== 0)
+      throw new SetupError(`The measurement “${name}” failed; its last words are above.`, { exitCode: 1 });
+  }
 }

@@ -1,10 +1,11 @@
-import { runNode } from "./command.mjs";
-import { installPackages } from "./install-packages.mjs";
-import { createProgress } from "./progress.mjs";
-import { EXIT } from "./setup-error.mjs";
-import { bundleWorker, generateClient } from "./steps.mjs";
-import { providePrograms } from "./system-programs.mjs";
-import { testsToLeaveOut } from "./tests-left-out.mjs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline/promises";
+import { findChromium } from "../../lib/printing/find-chromium.mjs";
+import { runNode, runProgram } from "./command.mjs";
+import { inRoot } from "./paths.mjs";
+import { createProgress, EXIT } from "./report.mjs";
+import { bundleWorker, generateClient, installPackages } from "./steps.mjs";
 
 const VITEST = ["node_modules/vitest/vitest.mjs", "run"];
 
@@ -44,4 +45,140 @@ export async function testUnits(parameters = []) {
   progress.begin("Tests of units")("running …");
   const { code } = await runNode([...VITEST, "--project", "unit", "--project", "components", ...parameters]);
   return code;
+}
+
+/** What a test, or a file of the tests that it imports, says where it needs a program. */
+const NEEDS = {
+  Chromium: /find-chromium|print-browser|launch-browser/,
+  PostgreSQL: /support\/postgresql/,
+  LibreOffice: /"soffice"/,
+  Poppler: /"pdftotext"|"pdftoppm"/,
+  MuPDF: /"mutool"/,
+};
+
+/**
+ * The test files that cannot run without programs that are missing.
+ *
+ * @param {readonly string[]} missing names of programs, as PROGRAMS has them
+ * @returns {{ program: string, files: string[] }[]} a file stands under the first program that it lacks; paths below the project's folder
+ */
+export function testsToLeaveOut(missing) {
+  const tests = missing.length === 0 ? [] : testFiles("tests");
+  const given = new Set();
+  return missing.flatMap((program) => {
+    const files = tests.filter((file) => !given.has(file) && needs(file, NEEDS[program]));
+    for (const file of files) given.add(file);
+    return files.length === 0 ? [] : [{ program, files }];
+  });
+}
+
+function testFiles(folder) {
+  return readdirSync(inRoot(folder), { recursive: true, encoding: "utf8" })
+    .map((name) => `${folder}/${name.split(path.sep).join("/")}`)
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .sort();
+}
+
+function needs(file, pattern, seen = new Set()) {
+  if (seen.has(file)) return false;
+  seen.add(file);
+  const text = readFileSync(inRoot(file), "utf8");
+  if (pattern.test(text)) return true;
+  return importsOf(file, text).some((imported) => needs(imported, pattern, seen));
+}
+
+/** Files below tests/ that a file imports. */
+function importsOf(file, text) {
+  return [...text.matchAll(/from "((?:@|\.{1,2})\/[^"]+)"/g)].flatMap(([, written = ""]) => {
+    const place = written.startsWith("@/") ? written.slice(2) : path.posix.join(path.posix.dirname(file), written);
+    if (!place.startsWith("tests/")) return [];
+    return [".ts", ".tsx", ""]
+      .map((ending) => place + ending)
+      .filter((one) => existsSync(inRoot(one)))
+      .slice(0, 1);
+  });
+}
+
+/** What the tests open real files, pages and databases with, and the Debian packages that bring it. */
+const PROGRAMS = [
+  { name: "Chromium", packages: ["chromium", "fonts-liberation"], isThere: () => findChromium() !== null },
+  {
+    name: "PostgreSQL",
+    packages: ["postgresql"],
+    isThere: () => Boolean(process.env.TEST_POSTGRES_URL) || isOnPath("initdb") || hasDebianServer(),
+  },
+  {
+    name: "LibreOffice",
+    packages: ["libreoffice-impress-nogui", "libreoffice-writer-nogui", "libreoffice-calc-nogui"],
+    isThere: () => isOnPath("soffice") || isOnPath("libreoffice"),
+  },
+  { name: "Poppler", packages: ["poppler-utils"], isThere: () => isOnPath("pdftotext") && isOnPath("pdftoppm") },
+  { name: "MuPDF", packages: ["mupdf-tools"], isThere: () => isOnPath("mutool") },
+];
+
+/**
+ * Sees to the programs that the tests need: with CI set they are installed (Debian, as root), on a terminal after a question, and
+ * else they stay missing.
+ *
+ * @param {(message: string) => void} say
+ * @returns {Promise<{ missing: string[], outcome: string }>} the names of those that are missing in the end
+ */
+async function providePrograms(say) {
+  const missing = PROGRAMS.filter(({ isThere }) => !isThere());
+  if (missing.length === 0) return { missing: [], outcome: "all there" };
+  const names = missing.map(({ name }) => name).join(", ");
+  const packages = missing.flatMap((program) => program.packages);
+  const canInstall = process.getuid?.() === 0 && isOnPath("apt-get");
+  if (
+    !canInstall ||
+    !(process.env.CI || (await isAllowed(`${names} are missing. Install ${packages.join(" ")} now?`)))
+  ) {
+    return {
+      missing: namesOf(missing),
+      outcome: `missing: ${names}; on Debian: apt-get install ${packages.join(" ")}`,
+    };
+  }
+  say(`installing ${names} …`);
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await runProgram("apt-get", ["update", "-qq"], { quiet: true, env });
+  const { code, lastLines } = await runProgram(
+    "apt-get",
+    ["install", "-y", "-qq", "--no-install-recommends", ...packages],
+    { quiet: true, env },
+  );
+  const still = PROGRAMS.filter(({ isThere }) => !isThere());
+  if (code === 0 && still.length === 0) return { missing: [], outcome: `installed ${names}` };
+  return {
+    missing: namesOf(still),
+    outcome: `could not be installed: ${names}. apt-get's last words: ${lastLines.slice(-3).join(" ")}`,
+  };
+}
+
+function namesOf(programs) {
+  return programs.map(({ name }) => name);
+}
+
+/** Asks whoever sits at the terminal; nobody there means no. */
+async function isAllowed(question) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+function isOnPath(program) {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const endings = process.platform === "win32" ? [".exe", ".cmd", ".com"] : [""];
+  return folders.some((folder) => endings.some((ending) => existsSync(path.join(folder, program + ending))));
+}
+
+/** Debian keeps the server's programs off the path. */
+function hasDebianServer() {
+  const place = "/usr/lib/postgresql";
+  return (
+    existsSync(place) && readdirSync(place).some((version) => existsSync(path.join(place, version, "bin", "initdb")))
+  );
 }

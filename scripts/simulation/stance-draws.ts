@@ -12,6 +12,16 @@ export interface SimulatedSet {
   readonly truth: readonly string[] | null;
 }
 
+/** One kind of data, and what the method should make of it. */
+export interface SimulatedKind {
+  readonly id: string;
+  readonly title: string;
+  readonly family: "noise" | "agreeable" | "continuum" | "camps";
+  /** Sets drawn for each set asked for: kinds of which the limits depend get more. */
+  readonly share: number;
+  readonly draw: (random: SeededRandom) => SimulatedSet;
+}
+
 export function between(random: SeededRandom, { least, most }: { least: number; most: number }): number {
   return least + random.below(most - least + 1);
 }
@@ -90,3 +100,61 @@ export function toMatrix(rows: readonly Row[]): StanceMatrix {
     rows,
   };
 }
+
+/** What may be changed about a table without anything being said differently. */
+export const COPY_CHANGES = [
+  "people in another order",
+  "propositions in another order",
+  "propositions turned round",
+  "people renamed",
+] as const;
+export type CopyChange = (typeof COPY_CHANGES)[number];
+
+/** A copy of a table in which one thing that ought not to matter is changed at random. */
+export function changedCopy(
+  matrix: StanceMatrix,
+  { change, random }: { readonly change: CopyChange; readonly random: SeededRandom },
+): StanceMatrix {
+  const { commentators, propositions, rows } = matrix;
+  const shuffled = (length: number) => {
+    const order = Int32Array.from({ length }, (_, at) => at);
+    random.shuffle(order);
+    return [...order];
+  };
+  switch (change) {
+    case "people in another order": {
+      const order = shuffled(commentators.length);
+      return {
+        propositions,
+        commentators: order.map((row) => commentators[row] ?? ""),
+        rows: order.map((row) => rows[row] ?? []),
+      };
+    }
+    case "propositions in another order": {
+      const order = shuffled(propositions.length);
+      return {
+        commentators,
+        propositions: order.map((column) => propositions[column] ?? ""),
+        rows: rows.map((row) => order.map((column) => row[column] ?? null)),
+      };
+    }
+    case "propositions turned round": {
+      const isTurned = propositions.map(() => random.below(2) === 1);
+      return {
+        commentators,
+        propositions,
+        rows: rows.map((row) => row.map((value, at) => (isTurned[at] ? opposite(value) : value))),
+      };
+    }
+    case "people renamed": {
+      const order = shuffled(commentators.length);
+      return { propositions, rows, commentators: order.map((row) => commentators[row] ?? "") };
+    }
+  }
+}
+
+function opposite(value: StanceValue | null): StanceValue | null {
+  return value === null ? null : OPPOSITE[value];
+}
+
+const OPPOSITE: Readonly<Record<StanceValue, StanceValue>> = { "-2": 2, "-1": 1, "0": 0, "1": -1, "2": -2 };

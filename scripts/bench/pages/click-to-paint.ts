@@ -1,6 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { type Measured, median } from "@/scripts/bench/pages/measured";
-import type { ServedApps } from "@/scripts/bench/pages/served-apps";
+import { type Measured, median, type ServedApps } from "@/scripts/bench/pages/served-apps";
 
 const COUNTRIES = ["US", "RU", "CN", "JP", "GB"];
 const CELLS = [0, 9, 18, 27, 36];

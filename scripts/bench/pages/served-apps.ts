@@ -1,8 +1,9 @@
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { generatedDossier } from "@/scripts/bench/generated-dossier";
 import { runNode, stopCommands } from "@/scripts/setup/command.mjs";
 import { inRoot } from "@/scripts/setup/paths.mjs";
-import { freePort } from "@/scripts/setup/port.mjs";
+import { freePort } from "@/scripts/setup/server.mjs";
 import { buildApp, NEXT, prepareDatabase } from "@/scripts/setup/steps.mjs";
 
 export interface ServedApps {
@@ -36,11 +37,17 @@ export async function serveApps(folder: string, { sizes }: { sizes: readonly str
   };
 }
 
+/** Puts generated dossiers into the database, without computing verdicts. */
 async function importGenerated({ databaseUrl, sizes }: { databaseUrl: string; sizes: readonly string[] }) {
-  const program = inRoot("scripts/bench/import-generated.ts");
-  await succeed(["--conditions=react-server", "--import", "tsx", program, ...sizes], {
-    env: { DATABASE_URL: databaseUrl },
-  });
+  // Read where the database is opened, so it is loaded after this is set.
+  process.env.DATABASE_URL = databaseUrl;
+  const { closeDatabase } = await import("@/lib/database/connection/database");
+  const { importDossier } = await import("@/lib/database/import/dossier-writes");
+  for (const size of sizes) {
+    const [commentators = 0, propositions = 0] = size.split("x").map(Number);
+    await importDossier(generatedDossier({ commentators, propositions }));
+  }
+  await closeDatabase();
 }
 
 const BARE_APP: Readonly<Record<string, string>> = {
@@ -84,4 +91,34 @@ async function serve({ cwd, env }: { cwd: string; env: Record<string, string> })
     ended.catch(() => {});
   });
   return { address: `http://localhost:${port}`, ended: ended.catch(() => {}) };
+}
+
+/** One line of the result: a figure of ours beside that of the bare page where there is one, and what it should be at most. */
+export interface Measured {
+  readonly what: string;
+  readonly ours: number | null;
+  readonly bare?: number | null;
+  readonly unit: "KB" | "ms" | "MB" | "requests/s" | "";
+  /** What one would like it to be, in words. */
+  readonly aim?: string;
+}
+
+/** The result as a Markdown table. */
+export function asTable(lines: readonly Measured[]): string {
+  const rows = lines.map(({ what, ours, bare = null, unit, aim = "" }) => {
+    const ratio = ours === null || bare === null || bare === 0 ? "" : (ours / bare).toFixed(2);
+    return `| ${what} | ${figure(ours, unit)} | ${figure(bare, unit)} | ${ratio} | ${aim} |`;
+  });
+  return ["| what | Concordance | bare page | ratio | aim |", "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+export function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+function figure(value: number | null, unit: Measured["unit"]): string {
+  if (value === null) return "";
+  const digits = unit === "" ? 3 : value < 10 ? 1 : 0;
+  return `${value.toFixed(digits)}${unit === "" ? "" : ` ${unit}`}`;
 }

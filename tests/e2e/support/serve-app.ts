@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { stopCommands } from "@/scripts/setup/command.mjs";
-import { freePort } from "@/scripts/setup/port.mjs";
-import { serveApp } from "@/scripts/setup/serve-app.mjs";
+import { freePort, serveApp } from "@/scripts/setup/server.mjs";
 import { buildApp, prepareDatabase } from "@/scripts/setup/steps.mjs";
 
 declare module "vitest" {

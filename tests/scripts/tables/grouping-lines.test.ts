@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import { groupingLines } from "@/scripts/tables/grouping-lines";
-import { readStanceTable } from "@/scripts/tables/read-stance-table";
+import { readStanceTable } from "@/scripts/tables/read-tables";
 
 // Four of one mind, four of the opposite one, and one who spoke on one thing only: 8 × 6 + 1 = 49 of 54 cells, 9.3 % missing.
 const PLANTED_GROUPS = [

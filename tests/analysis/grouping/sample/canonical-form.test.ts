@@ -3,8 +3,8 @@ import { findIncluded } from "@/lib/analysis/grouping/sample/inclusion-rule";
 import { toSample } from "@/lib/analysis/grouping/sample/sample";
 import { seededRandom } from "@/lib/analysis/seeded-random";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { COPY_CHANGES, changedCopy } from "@/scripts/simulation/changed-copies";
 import { SIMULATED_KINDS } from "@/scripts/simulation/simulated-kinds";
+import { COPY_CHANGES, changedCopy } from "@/scripts/simulation/stance-draws";
 import { canonicalTable } from "@/tests/support/grouping-reference";
 import { matrixOf } from "@/tests/support/matrix-of";
 

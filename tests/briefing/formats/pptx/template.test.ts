@@ -11,7 +11,7 @@ import { readTemplate } from "@/lib/briefing/formats/pptx/template/read-template
 import { emu } from "@/lib/briefing/formats/pptx/units";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
 import { closeOfficeFile, type OfficeParts, openOfficeFile } from "@/lib/office/office-file";
-import { deckTemplateText, TEMPLATE_MODULE } from "@/scripts/written/deck-template.mjs";
+import { deckTemplateText, TEMPLATE_MODULE } from "@/scripts/written/base64-modules.mjs";
 import { aBriefing } from "@/tests/support/briefings";
 import { idsPointedTo, openParts, repeated } from "@/tests/support/office-claims";
 import { partPaths, targetsOf, xmlParts } from "@/tests/support/office-parts";

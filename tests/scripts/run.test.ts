@@ -6,8 +6,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
+import { fingerprint } from "@/scripts/setup/incremental-step.mjs";
 import { describeDatabase, ROOT } from "@/scripts/setup/paths.mjs";
-import { fingerprint } from "@/scripts/setup/stamp.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -46,7 +46,7 @@ describe("work on the project's folder", () => {
       const { withFileLock } = await import(process.env.MODULE);
       const work = async () => { appendFileSync(${JSON.stringify(journal)}, "begin "); await sleep(300); appendFileSync(${JSON.stringify(journal)}, "end "); };
       await withFileLock({ isDone: () => existsSync(${JSON.stringify(journal)}), say: () => {}, work });`;
-    const module = pathToFileURL(path.join(ROOT, "scripts/setup/file-lock.mjs")).href;
+    const module = pathToFileURL(path.join(ROOT, "scripts/setup/incremental-step.mjs")).href;
     const env = { MODULE: module, TMPDIR: folder, TEMP: folder };
     const runs = await Promise.all(
       Array.from({ length: 5 }, () => run(["--input-type=module", "--eval", program], env)),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { checkArchitecture } from "@/scripts/setup/check-architecture.mjs";
+import { checkArchitecture } from "@/scripts/setup/checks.mjs";
 
 describe("the architecture check", () => {
   it("lets the allowed directions pass", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStanceTable } from "@/scripts/tables/read-stance-table";
+import { readKnownGroups, readStanceTable } from "@/scripts/tables/read-tables";
 
 const read = (...lines: string[]) =>
   readStanceTable({ file: "senate.csv", bytes: new TextEncoder().encode(`${lines.join("\n")}\n`) });
@@ -60,5 +60,24 @@ describe("a table of positions", () => {
   it("refuses a file that is not UTF-8", () => {
     const { problems } = readStanceTable({ file: "senate.csv", bytes: Uint8Array.from([0x76, 0xe4, 0x0a]) });
     expect(problems[0]?.message).toContain("The file is not UTF-8");
+  });
+});
+
+const parties = new TextEncoder().encode("voice,party,state\nAda,R,TX\nBo,,NE\nCy,D,RI\n");
+const readKnown = (column?: string) => readKnownGroups({ file: "parties.csv", bytes: parties, column });
+
+describe("known groups", () => {
+  it("come from the first column after the voice, without the voices whose cell is empty", () => {
+    expect(Object.fromEntries(readKnown().groupOf)).toEqual({ Ada: "R", Cy: "D" });
+  });
+
+  it("come from the column that is named", () => {
+    expect(Object.fromEntries(readKnown("state").groupOf)).toEqual({ Ada: "TX", Bo: "NE", Cy: "RI" });
+  });
+
+  it("are refused where that column does not exist, with those that do", () => {
+    expect(readKnown("wing").problems.map(({ message }) => message)).toEqual([
+      'parties.csv, row 1: There is no column "wing". Expected: one of party, state.',
+    ]);
   });
 });

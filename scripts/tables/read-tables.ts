@@ -1,3 +1,5 @@
+import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
+import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { decodeText } from "@/lib/dossier/csv/decode-text";
 import { type CsvRecord, readCsv } from "@/lib/dossier/csv/read-csv";
 import { type Problem, problemError } from "@/lib/dossier/problem";
@@ -15,7 +17,7 @@ export interface NamedTable {
  *
  * @returns the rows that could be read, and everything that is wrong with the others. O(characters).
  */
-export function readTable({ file, bytes }: { readonly file: string; readonly bytes: Uint8Array }): {
+function readTable({ file, bytes }: { readonly file: string; readonly bytes: Uint8Array }): {
   table: NamedTable;
   problems: Problem[];
 } {
@@ -79,4 +81,72 @@ function formFaults(
   if (cells.length === width) return quotes;
   const expected = `${width} cells, one for each heading`;
   return [...quotes, problemError({ file, row, expected, what: `The row has ${cells.length} cells` })];
+}
+
+const VALUE_OF = new Map<string, StanceValue | null>([
+  ["", null],
+  ...STANCE_VALUES.map((value) => [String(value), value] as const),
+]);
+
+/**
+ * Reads positions from a CSV table: first the voice, then one column for each proposition, with −2 to 2 or nothing in
+ * each cell.
+ *
+ * @returns the matrix, null as soon as there is one problem. O(characters).
+ *
+ * Example: "voice,tax,wall\nAda,2,\nBo,-1,0\n" → Ada [2, null], Bo [−1, 0].
+ */
+export function readStanceTable({ file, bytes }: { readonly file: string; readonly bytes: Uint8Array }): {
+  matrix: StanceMatrix | null;
+  problems: readonly Problem[];
+} {
+  const { table, problems } = readTable({ file, bytes });
+  const { columns, records } = table;
+  const rows = records.map(({ cells }) => columns.map((_, column) => VALUE_OF.get(cells[column] ?? "") ?? null));
+  const strangers = records.flatMap(({ row, cells }) =>
+    cells.slice(0, columns.length).flatMap((found, column) =>
+      VALUE_OF.has(found)
+        ? []
+        : [
+            problemError({
+              file,
+              row,
+              column: columns[column] ?? null,
+              found,
+              expected: "-2, -1, 0, 1, 2 or an empty cell",
+              what: `"${found}" is no position`,
+            }),
+          ],
+    ),
+  );
+  const all = [...problems, ...strangers];
+  if (all.length > 0) return { matrix: null, problems: all };
+  return { matrix: { commentators: records.map(({ name }) => name), propositions: columns, rows }, problems: [] };
+}
+
+/**
+ * Reads to which group each voice is known to belong: first the voice, then one column or several, of which one counts.
+ *
+ * @param column heading of the column that counts; without it the first after the voice.
+ * @returns group by voice; a voice with an empty cell is left out. O(characters).
+ */
+export function readKnownGroups({
+  file,
+  bytes,
+  column,
+}: {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly column: string | undefined;
+}): { groupOf: ReadonlyMap<string, string>; problems: readonly Problem[] } {
+  const { table, problems } = readTable({ file, bytes });
+  if (problems.length > 0) return { groupOf: new Map(), problems };
+  const place = column === undefined ? 0 : table.columns.indexOf(column);
+  if (place < 0) {
+    const expected = `one of ${table.columns.join(", ")}`;
+    const what = `There is no column "${column}"`;
+    return { groupOf: new Map(), problems: [problemError({ file, row: 1, found: column ?? null, expected, what })] };
+  }
+  const known = table.records.map(({ name, cells }) => [name, cells[place] ?? ""] as const);
+  return { groupOf: new Map(known.filter(([, group]) => group !== "")), problems: [] };
 }

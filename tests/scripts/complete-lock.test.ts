@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { completeLock, platformOf } from "@/scripts/setup/lock.mjs";
+import { completeLock, platformOf } from "@/scripts/complete-lock.mjs";
 
 describe("the lock file of this project", () => {
   it("holds every platform package and no address of a private registry, so that npm ci works on every system", () => {

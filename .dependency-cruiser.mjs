@@ -3,7 +3,9 @@
 /** @param {string} name @param {string} comment */
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
-const PRISMA = "^generated/|node_modules/@prisma/";
+/** The one bundled program that components and figures use: React's writer of markup. */
+const MARKUP_WRITER = "^generated/react-markup";
+const PRISMA = "^generated/(?!react-markup)|node_modules/@prisma/";
 /** Rooms of lib that touch a disk, a database, a process or a request; all others are pure. */
 const WORLD = "database|jobs|printing|package-files|auth";
 /** What may be drawn: the nouns, what is said and shown of them, and how it is written down. */
@@ -30,13 +32,13 @@ export default {
       "components-draw",
       "Props in, JSX out: no database, no statistics.",
       { path: "^components/" },
-      { path: "^(lib|prisma|generated)/", pathNot: `^lib/(${DRAWABLE})[/.]` },
+      { path: "^(lib|prisma|generated)/", pathNot: `^lib/(${DRAWABLE})[/.]|${MARKUP_WRITER}` },
     ),
     rule(
       "figures-are-pure",
       "A figure is drawn from a view model and nothing else, on a page, in a file or on the command line.",
       { path: "^figures/" },
-      { path: ".", pathNot: `^figures/|^lib/(${DRAWABLE})[/.]|node_modules/(@types/)?react/` },
+      { path: ".", pathNot: `^figures/|^lib/(${DRAWABLE})[/.]|${MARKUP_WRITER}|node_modules/(@types/)?react/` },
     ),
     rule(
       "ui-is-generic",

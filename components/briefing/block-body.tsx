@@ -4,7 +4,6 @@ import { BlockTable } from "@/components/briefing/block-table";
 import { type BriefingPlace, quotationHref } from "@/components/briefing/briefing-addresses";
 import { AnchorBadge } from "@/components/evidence/anchor-badge";
 import { CommentatorName } from "@/components/evidence/commentator-name";
-import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 import { ClustersFigure } from "@/figures/groups/clusters-figure";
 import type { Block, BriefingTable } from "@/lib/briefing/briefing";
@@ -36,9 +35,7 @@ export function BlockBody({ block, place }: { block: Block; place: BriefingPlace
       )}
       {block.clusters && (
         <figure>
-          <StaticHtml>
-            <ClustersFigure view={block.clusters} {...NO_LINKS} />
-          </StaticHtml>
+          <ClustersFigure view={block.clusters} {...NO_LINKS} />
         </figure>
       )}
       {table && chart && (

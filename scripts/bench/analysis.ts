@@ -14,7 +14,7 @@ import { findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
 import { generatedMatrix, generatedUnits } from "@/scripts/bench/generated-dossier";
-import { bundleWorker } from "@/scripts/setup/steps.mjs";
+import { bundlePrograms } from "@/scripts/setup/steps.mjs";
 
 /**
  * Times the heavy steps of the analysis and, on the same data in the same run, what R and Python offer for them where it is
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
  * code that is not compiled yet, and the median of those after it.
  */
 async function* verdicts(): AsyncGenerator<string> {
-  await bundleWorker(() => {});
+  await bundlePrograms(() => {});
   const size = availableParallelism();
   for (const { commentators, propositions, missing, runs } of SIZES) {
     const matrix = generatedMatrix({ commentators, propositions, missing });

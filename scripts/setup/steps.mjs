@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { runNode, runNpm } from "./command.mjs";
 import { incrementalStep, readStamp, withFileLock, writeStamp } from "./incremental-step.mjs";
@@ -9,6 +9,8 @@ export const NEXT = "node_modules/next/dist/bin/next";
 /** The TypeScript command line, as Node runs it: server conditions, so that server-only modules load. */
 export const COMMAND_LINE = ["--conditions=react-server", "--import", "tsx", "cli/concordance.ts"];
 const WORKER_ENTRY = "lib/jobs/workers/analysis-worker.ts";
+/** React's writer of markup, which server components may not import by its name. */
+const MARKUP_WRITER = "react-dom/server";
 
 /** Brings the database clients up to date with the schema. Tells what it did. */
 export const generateClient = incrementalStep({
@@ -31,8 +33,8 @@ export const generateClient = incrementalStep({
     }),
 });
 
-/** Bundles the program of the analysis workers. Tells what it did. */
-export const bundleWorker = incrementalStep({
+/** Bundles the program of the analysis workers, and React's writer of markup. Tells what it did. */
+export const bundlePrograms = incrementalStep({
   // All that the program may import: the statistics, the nouns, and one source of random numbers.
   inputs: [
     "lib/jobs/workers",
@@ -41,15 +43,22 @@ export const bundleWorker = incrementalStep({
     "lib/domain",
     "tsconfig.json",
     "node_modules/pure-rand/package.json",
+    "node_modules/react-dom/package.json",
+    "scripts/setup/steps.mjs",
   ],
-  outputs: ["generated/analysis-worker.mjs"],
+  outputs: ["generated/analysis-worker.mjs", "generated/react-markup.cjs", "generated/react-markup.d.cts"],
   stamp: "generated/analysis-worker.made-from.txt",
   outcome: "bundled",
   run: bundle,
 });
 
-/** Builds the pages for production. Tells what it did. */
-export const buildApp = incrementalStep({
+/** Builds the pages for production, from bundles that are up to date. Tells what it did. */
+export async function buildApp(say) {
+  await bundlePrograms(say);
+  return buildPages(say);
+}
+
+const buildPages = incrementalStep({
   inputs: [
     "app",
     "components",
@@ -96,27 +105,34 @@ async function runProgram(parameters, { exitCode, sentence, env = {} }) {
 }
 
 async function bundle() {
+  const common = { bundle: true, platform: "node", target: "node20", legalComments: "none" };
+  await bundleFile({
+    ...common,
+    entryPoints: [WORKER_ENTRY],
+    outfile: inRoot("generated/analysis-worker.mjs"),
+    format: "esm",
+  });
+  const exported = `export { renderToStaticMarkup } from "${MARKUP_WRITER}";\n`;
+  await bundleFile({
+    ...common,
+    stdin: { contents: exported, resolveDir: inRoot() },
+    outfile: inRoot("generated/react-markup.cjs"),
+    format: "cjs",
+    define: { "process.env.NODE_ENV": '"production"' },
+    minifySyntax: true,
+  });
+  writeFileSync(inRoot("generated/react-markup.d.cts"), exported);
+}
+
+async function bundleFile(options) {
   // Only here: this script is read before the packages are installed.
   const { build } = await import("esbuild");
   try {
-    await build({
-      absWorkingDir: inRoot(),
-      entryPoints: [WORKER_ENTRY],
-      outfile: inRoot("generated/analysis-worker.mjs"),
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      legalComments: "none",
-      logLevel: "silent",
-    });
+    await build({ absWorkingDir: inRoot(), logLevel: "silent", ...options });
   } catch (error) {
     throw new SetupError(
-      `The analysis workers' program could not be bundled from ${WORKER_ENTRY}; the reason is above.`,
-      {
-        exitCode: EXIT.generate,
-        lastWords: error.message.split("\n"),
-      },
+      `The analysis workers' program and ${MARKUP_WRITER} could not be bundled into generated/; the reason is above.`,
+      { exitCode: EXIT.generate, lastWords: error.message.split("\n") },
     );
   }
 }

@@ -5,7 +5,7 @@ import { createProgress, EXIT, SetupError } from "./report.mjs";
 import { choosePort, serveApp } from "./server.mjs";
 import {
   buildApp,
-  bundleWorker,
+  bundlePrograms,
   COMMAND_LINE,
   generateClient,
   installPackages,
@@ -23,7 +23,7 @@ async function start() {
   const progress = createProgress(6);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
-  await progress.step("Analysis worker", bundleWorker);
+  await progress.step("Bundles", bundlePrograms);
   await progress.step("Database", prepareDatabase);
   await progress.step("Pages", buildApp);
   if (wasStopped()) return;
@@ -43,7 +43,7 @@ async function develop() {
   const progress = createProgress(4);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
-  await progress.step("Analysis worker", bundleWorker);
+  await progress.step("Bundles", bundlePrograms);
   await progress.step("Database", prepareDatabase);
   const { code } = await runNode([NEXT, "dev", "--port", String(port)], { env: { NODE_ENV: "development" } });
   return code;
@@ -57,19 +57,19 @@ async function build() {
   await progress.step("Pages", buildApp);
 }
 
-/** Brings the database clients and the workers' program up to date. */
+/** Brings the database clients and the bundled programs up to date. */
 async function generate() {
   const progress = createProgress(3);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
-  await progress.step("Analysis worker", bundleWorker);
+  await progress.step("Bundles", bundlePrograms);
 }
 
 /** Makes sure that the command line can run, runs it and gives its exit code on. Standard output stays its own. */
 async function concordance(parameters) {
   // Silent where nothing is missing: a command that is used in pipes says only what it is asked.
   const say = (message) => process.stderr.write(`${message}\n`);
-  for (const prepare of [installPackages, generateClient, bundleWorker]) {
+  for (const prepare of [installPackages, generateClient, bundlePrograms]) {
     const outcome = await prepare(say);
     if (outcome !== "up to date") say(`${outcome}.`);
   }

@@ -5,7 +5,7 @@ import { findChromium } from "../../lib/printing/find-chromium.mjs";
 import { runNode, runProgram } from "./command.mjs";
 import { inRoot } from "./paths.mjs";
 import { createProgress, EXIT } from "./report.mjs";
-import { bundleWorker, generateClient, installPackages } from "./steps.mjs";
+import { bundlePrograms, generateClient, installPackages } from "./steps.mjs";
 
 const VITEST = ["node_modules/vitest/vitest.mjs", "run"];
 
@@ -17,7 +17,7 @@ export async function test(parameters = []) {
   const progress = createProgress(5);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
-  await progress.step("Analysis worker", bundleWorker);
+  await progress.step("Bundles", bundlePrograms);
   let missing = [];
   await progress.step("Programs of the system", async (say) => {
     const provided = await providePrograms(say);
@@ -41,7 +41,7 @@ export async function testUnits(parameters = []) {
   const progress = createProgress(4);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
-  await progress.step("Analysis worker", bundleWorker);
+  await progress.step("Bundles", bundlePrograms);
   progress.begin("Tests of units")("running …");
   const { code } = await runNode([...VITEST, "--project", "unit", "--project", "components", ...parameters]);
   return code;

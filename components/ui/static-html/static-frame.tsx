@@ -35,7 +35,7 @@ export function StaticFrame({ html, className }: { html: string; className?: str
       onBlur={() => {
         focused.current = null;
       }}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: written by stillMarkup, which escapes every text and value.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, which escapes every text and value.
       dangerouslySetInnerHTML={{ __html: shown }}
     />
   );

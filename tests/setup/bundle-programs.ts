@@ -1,0 +1,6 @@
+import { bundlePrograms } from "@/scripts/setup/steps.mjs";
+
+/** Tests that use workers or markup run today's code, also where Vitest is called by itself. */
+export default async function bundleForTests(): Promise<void> {
+  await bundlePrograms(() => {});
+}

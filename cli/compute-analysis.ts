@@ -3,11 +3,11 @@ import { sayAtTimes } from "@/cli/output";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import { CHANGES_UNASKED, changesEffort, groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import type { WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
-import type { Selection } from "@/lib/filters/selection";
 import { groupingTooLarge } from "@/lib/findings/too-large";
 import { findChanges, findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
+import type { Selection } from "@/lib/selection/selection";
 import {
   groupingSettings,
   leaveOutSettings,

@@ -4,8 +4,8 @@ import { say } from "@/cli/output";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { filterQuery } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
+import { viewUnder } from "@/lib/selection/open-view";
 import type { StampedView } from "@/lib/selection/stamped-view";
 
 /** Opens the view that a call asks for; `place` is where a page shows it. Call it inside withDatabase. */
@@ -16,13 +16,12 @@ export async function openView(
   const dossier = await requireDossier(id);
   const index = (await readDossierIndex(dossier.id)) ?? indexDossier(dossier);
   const filter = filterFromOptions({ values, dossier });
-  const selection = select({ dossier, positions: index.positions, filter });
-  if (selection.commentators.length === 0) {
+  const view = viewUnder(index, filter);
+  if (view.selection.commentators.length === 0) {
     say(`No commentator is left under ${filterQuery(filter) || "no filter"}; the file says so.`);
   }
   return {
-    index,
-    selection,
+    ...view,
     now: new Date().toISOString(),
     permalink: siteOrigin() + dossierPath(dossier.id, place, filter),
   };

@@ -3,7 +3,7 @@ import { AlignmentNetwork } from "@/figures/alignment/alignment-network";
 import { CommentatorMap } from "@/figures/alignment/commentator-map";
 import { TwoModePicture } from "@/figures/alignment/two-mode-figure";
 import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
-import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
+import type { Figure, FigureView } from "@/figures/figure";
 import { GROUP_FIGURES } from "@/figures/groups/group-figures";
 import { agreementFigure, matrixFigure } from "@/figures/matrix/matrix-figures";
 import { SideBarsFigure } from "@/figures/sides/side-bars-figure";
@@ -12,10 +12,11 @@ import { pairsTooMany, pictureTooLarge } from "@/lib/findings/too-large";
 import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { mapView } from "@/lib/views/alignment/map-view";
-import { MIN_SHARED, NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
+import { NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { treeView } from "@/lib/views/alignment/tree-view";
 import { twoModeView } from "@/lib/views/alignment/two-mode-view";
+import { statedFigure } from "@/lib/views/page-state";
 import { allSides } from "@/lib/views/sides/contested-sides";
 import { barsView, type DivergingBarsView, divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 import { FACETS, facetBars } from "@/lib/views/sides/facet-bars";
@@ -79,9 +80,9 @@ function sidesByProposition({ index, selection }: FigureView): Figure | null {
 }
 
 /** One proposition split by a facet of its voices: ?proposition=A1&by=country. */
-function split({ index, selection, params }: FigureView): Figure | null {
-  const proposition = index.propositions.get(params.get("proposition") ?? "");
-  const facet = FACETS.find((known) => known === params.get("by")) ?? "none";
+function split({ index, selection, state }: FigureView): Figure | null {
+  const proposition = index.propositions.get(state.proposition ?? "");
+  const facet = FACETS.find((known) => known === state.by) ?? "none";
   if (!proposition) return null;
   const title = `${sentenceCase(votersWord(selection))} with a position on ${askedClause(selection.dossier, proposition)}${facet === "none" ? "" : `, by ${facet}`}`;
   const bars =
@@ -94,7 +95,7 @@ function split({ index, selection, params }: FigureView): Figure | null {
       : barsView({ bars: facetBars({ index, selection, proposition, facet }), hrefOf: nowhere, title });
   return barsFigure(bars, "Split", {
     place: `issues/${proposition.issueId}`,
-    state: statedParameters(params, ["by"]),
+    state: statedFigure({ by: state.by }),
   });
 }
 
@@ -122,15 +123,15 @@ function barsFigure(view: DivergingBarsView, name: string, page: Figure["page"])
   };
 }
 
-function network({ index, selection, params, grouping }: FigureView): Figure | null {
-  const fewestShared = MIN_SHARED.find((n) => String(n) === params.get("links")) ?? 2;
+function network({ index, selection, state, grouping }: FigureView): Figure | null {
+  const fewestShared = state.links ?? 2;
   const view = networkView({ index, selection, fewestShared, groups: shownGroups(grouping) });
   if (view.nodes.length === 0) return null;
   const nameOf = new Map(view.nodes.map(({ id, name }) => [id, name]));
   return {
     title: view.title,
     note: `${view.description} ${NETWORK_KEY}`,
-    page: { place: "groups", state: { picture: "network", ...statedParameters(params, ["links"]) } },
+    page: { place: "groups", state: { picture: "network", ...statedFigure({ links: state.links }) } },
     drawing: <AlignmentNetwork view={view} hrefOfPair={null} hrefOfCommentator={null} />,
     table: {
       name: "Alignments",
@@ -140,15 +141,15 @@ function network({ index, selection, params, grouping }: FigureView): Figure | n
   };
 }
 
-function twoMode({ index, selection, params, grouping }: FigureView): Figure | null {
-  const single = params.get("all") === "1";
+function twoMode({ index, selection, state, grouping }: FigureView): Figure | null {
+  const single = state.all;
   const view = twoModeView({ index, selection }, { groups: shownGroups(grouping), single });
   if (view.lines.length === 0) return null;
   const labelOf = new Map(view.rows.map(({ key, label }) => [key, label]));
   return {
     title: view.summary,
     note: view.note,
-    page: { place: "groups", state: { picture: "two-mode", ...statedParameters(params, ["all"]) } },
+    page: { place: "groups", state: { picture: "two-mode", ...statedFigure({ all: state.all }) } },
     drawing: <TwoModePicture view={view} links={null} />,
     table: {
       name: "Commentators and sides",
@@ -164,14 +165,14 @@ function twoMode({ index, selection, params, grouping }: FigureView): Figure | n
   };
 }
 
-function tree({ index, selection, params, grouping }: FigureView): Figure | null {
-  const single = params.get("all") === "1";
+function tree({ index, selection, state, grouping }: FigureView): Figure | null {
+  const single = state.all;
   const view = treeView({ index, selection }, { groups: shownGroups(grouping), single });
   if (view.leaves.length === 0) return null;
   return {
     title: "Who stands near whom, as a tree",
     note: view.note,
-    page: { place: "groups", state: { picture: "tree", ...statedParameters(params, ["all"]) } },
+    page: { place: "groups", state: { picture: "tree", ...statedFigure({ all: state.all }) } },
     drawing: <AgreementTree view={view} />,
     table: {
       name: "Tree",

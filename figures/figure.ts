@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
-import type { Selection } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import type { Selection } from "@/lib/selection/selection";
 import type { PicturedGrouping } from "@/lib/views/alignment/shown-groups";
 import type { Division } from "@/lib/views/groups/division";
 import type { RowGroups } from "@/lib/views/matrix/matrix-blocks";
+import type { FigureState } from "@/lib/views/page-state";
 
 /** A figure on its own: the drawing of the page, its title, and its numbers as a table. */
 export interface Figure {
@@ -19,9 +20,9 @@ export interface Figure {
   readonly page: { readonly place: string; readonly state: Readonly<Record<string, string>> };
 }
 
-/** What figures are drawn from; `params` are those of the address, the figure's own among them. */
+/** What figures are drawn from; `state` is what is asked of the figure. */
 export interface FigureView extends DossierView {
-  readonly params: URLSearchParams;
+  readonly state: FigureState;
   /** What a matrix with rows by group is put by: whoever draws one asks for it first, for it may take a while. */
   readonly rowGroups?: RowGroups | null;
   /** The groups found, for figures that show them; null where there is no verdict yet. See needsGrouping. */
@@ -57,16 +58,11 @@ export function isOfGroups(name: string): boolean {
  * Whether a figure cannot be drawn as its page shows it before groups have been looked for: rows are by group where the address
  * says so, and where it says nothing and there are groups.
  */
-export function needsGroups(name: string, params: URLSearchParams): boolean {
-  return name === "matrix" && (params.get("rows") ?? "group") === "group";
+export function needsGroups(name: string, { rows }: Pick<FigureState, "rows">): boolean {
+  return name === "matrix" && (rows ?? "group") === "group";
 }
 
 /** The address of the page that shows a figure, under the filter. */
 export function figurePage({ page }: Figure, { dossier, filter }: Selection): string {
   return dossierPath(dossier.id, page.place, filter, page.state);
-}
-
-/** Those of some parameters that an address has. */
-export function statedParameters(params: URLSearchParams, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? ""]] : [])));
 }

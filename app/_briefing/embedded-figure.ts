@@ -12,6 +12,7 @@ import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
 import { briefingContext } from "@/lib/views/context-line";
+import type { FigureState } from "@/lib/views/page-state";
 
 export type EmbeddedFigure =
   | {
@@ -27,7 +28,7 @@ export type EmbeddedFigure =
 /** The figure of a name with its finding and its cautions, as it stands in other pages; or one sentence that says why there is none. */
 export async function embeddedFigure(
   name: string,
-  view: View,
+  view: View & { readonly state: FigureState },
   {
     within,
     isFrozen = false,
@@ -38,19 +39,19 @@ export async function embeddedFigure(
     readonly isFrozen?: boolean;
   },
 ): Promise<EmbeddedFigure> {
-  const { index, selection, params } = view;
+  const { index, selection, state: asked } = view;
   const [state, rowGroups, division] = await Promise.all([
     requestGrouping(selection, { within }),
-    needsGroups(name, params) ? requestRowGroups(selection, { within }) : null,
+    needsGroups(name, asked) ? requestRowGroups(selection, { within }) : null,
     // A refused division stands in nobody else's page.
     drawsGroups(name) ? requestDivision(selection, { within }) : null,
   ]);
   const grouping = state.status === "ready" ? state.result : null;
-  const figure = figureOf(name, { index, selection, params, rowGroups, grouping, ...(division && { division }) });
+  const figure = figureOf(name, { index, selection, state: asked, rowGroups, grouping, ...(division && { division }) });
   if (figure === undefined) return { problem: `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.` };
   if ("why" in figure) return { problem: figure.why };
   const page = figurePage(figure, selection);
-  const propositionId = name === "split" ? params.get("proposition") : null;
+  const propositionId = name === "split" ? asked.proposition : null;
   const embed = figureEmbed(figure, {
     finding: figureFinding({ name, propositionId, index, selection, grouping }),
     cautions: doNotClaim({

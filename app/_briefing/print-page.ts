@@ -13,6 +13,6 @@ export function printable(briefing: Briefing, { paper, remark = "" }: { paper: P
 }
 
 /** A4 unless Letter is asked for. */
-export function requestedPaper(params: URLSearchParams): Paper {
-  return PAPERS.find((paper) => paper === params.get("paper")) ?? "a4";
+export function requestedPaper(asked: string | null): Paper {
+  return PAPERS.find((paper) => paper === asked) ?? "a4";
 }

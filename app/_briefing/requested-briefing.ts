@@ -16,9 +16,8 @@ export type RequestedPlan =
   | { readonly plan: null; readonly status: 400 | 413; readonly problem: string };
 
 /** The plan of a request: from the body of a POST, else from the address, else the one proposed for the filter. */
-export async function requestedPlan(request: Request, { params }: View): Promise<RequestedPlan> {
+export async function requestedPlan(request: Request, encoded: string | null): Promise<RequestedPlan> {
   if (request.method === "POST") return readPlan(request, MAX_BYTES);
-  const encoded = params.get("plan");
   if (encoded === null) return { plan: (proposed) => proposed, problem: null };
   const plan = decodePlan(encoded);
   if (plan) return { plan, problem: null };

@@ -1,14 +1,14 @@
+import type { inferParserType, ParserMap } from "nuqs/server";
 import { forPerson, refuse } from "@/app/_briefing/answers";
 import { requestOrigin } from "@/app/_request/origin";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
-import { selectionUnder } from "@/lib/filters/cached-selection";
-import { strictFilter } from "@/lib/filters/strict-filter";
 import { dossierPath } from "@/lib/paths";
+import { openView } from "@/lib/selection/open-view";
 import type { StampedView } from "@/lib/selection/stamped-view";
 
-/** The dossier of a route under the filter of its address, and the address itself. */
-export interface View extends StampedView {
-  readonly params: URLSearchParams;
+/** The dossier of a route under the filter of its address, and what the address says beside. */
+export interface View<State extends ParserMap = ParserMap> extends StampedView {
+  readonly state: Readonly<inferParserType<State>>;
   readonly origin: string;
 }
 
@@ -22,22 +22,22 @@ export interface DossierRoute {
 /**
  * Answers from a view. What cannot be read or found is refused in one sentence; what goes wrong is told to the server's log.
  *
- * @param also parameters of the address that are not the filter's.
+ * @param state schema of what the address may say beside the filter.
  */
-export async function withView(
+export async function withView<State extends ParserMap>(
   request: Request,
   route: DossierRoute,
-  also: readonly string[],
-  respond: (view: View) => Response | Promise<Response>,
+  state: State,
+  respond: (view: View<State>) => Response | Promise<Response>,
 ): Promise<Response> {
-  return forPerson(request, await answered(request, route, also, respond));
+  return forPerson(request, await answered(request, route, state, respond));
 }
 
-async function answered(
+async function answered<State extends ParserMap>(
   request: Request,
   { params }: DossierRoute,
-  also: readonly string[],
-  respond: (view: View) => Response | Promise<Response>,
+  known: State,
+  respond: (view: View<State>) => Response | Promise<Response>,
 ): Promise<Response> {
   const { dossier: id } = await params;
   try {
@@ -45,15 +45,15 @@ async function answered(
     if (!index) return refuse(404, `There is no dossier “${id}”.`);
     const { dossier } = index;
     const asked = new URL(request.url).searchParams;
-    const { filter, problem } = strictFilter({ params: asked, dossier, also });
-    if (problem !== null) return refuse(400, problem);
+    const opened = openView(asked, { index, state: known, mode: "strict" });
+    if (opened.problem !== null) return refuse(400, opened.problem);
+    const { view, state } = opened;
     const origin = await requestOrigin();
     return await respond({
-      index,
-      selection: selectionUnder(index, filter),
-      params: asked,
+      ...view,
+      state,
       origin,
-      permalink: origin + dossierPath(dossier.id, "brief", filter),
+      permalink: origin + dossierPath(dossier.id, "brief", view.selection.filter),
       now: new Date().toISOString(),
     });
   } catch (error) {

@@ -1,10 +1,10 @@
 import { DossierFindings } from "@/components/dossier/dossier-entry";
 import { GroupsFinding } from "@/components/groups/groups-finding";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
-import { selectionUnder } from "@/lib/filters/cached-selection";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { dossierPath } from "@/lib/paths";
+import { viewUnder } from "@/lib/selection/open-view";
 import { QUICK_TIMEOUT_MS } from "@/lib/timeouts";
 import { dossierPreview } from "@/lib/views/dossier-preview";
 import { THUMBNAIL } from "@/lib/views/groups/clusters-layout";
@@ -16,7 +16,8 @@ import { groupsLead } from "@/lib/views/groups/groups-lead";
 export async function FindingsOfDossier({ id }: { id: string }) {
   const index = await readDossierIndex(id);
   if (!index) return null;
-  const selection = selectionUnder(index, EMPTY_FILTER);
+  const view = viewUnder(index, EMPTY_FILTER);
+  const { selection } = view;
   const state = await requestGrouping(selection, { within: QUICK_TIMEOUT_MS });
   const grouping = state.status === "ready" ? state.result : null;
   const division = grouping && shownDivision(grouping);

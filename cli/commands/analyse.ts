@@ -9,7 +9,7 @@ import { CallError, InputError } from "@/cli/usage-error";
 import type { Dossier } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { hasError } from "@/lib/dossier/problem";
-import { select } from "@/lib/filters/selection";
+import { viewUnder } from "@/lib/selection/open-view";
 import { DEFAULT_SEED } from "@/lib/selection/selection-analysis";
 import { analysisReport } from "@/lib/views/publishing/analysis-report";
 import { count } from "@/lib/wording/count";
@@ -47,14 +47,9 @@ export const analyseVerb: Verb = {
     const dossier = values.package
       ? await dossierOfPackage(values.package)
       : await withDatabase(() => requireDossier(id));
-    const index = indexDossier(dossier);
-    const selection = select({
-      dossier,
-      positions: index.positions,
-      filter: filterFromOptions({ values, dossier }),
-    });
-    const computed = await computeAnalysis(selection, { seed, flips: readFlips(values) });
-    const report = analysisReport({ index, selection, seed, ...computed, withRefused: values.refused === true });
+    const view = viewUnder(indexDossier(dossier), filterFromOptions({ values, dossier }));
+    const computed = await computeAnalysis(view.selection, { seed, flips: readFlips(values) });
+    const report = analysisReport({ ...view, seed, ...computed, withRefused: values.refused === true });
     if (values.json) printJson(report);
     else print(summary(report));
     return 0;

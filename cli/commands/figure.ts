@@ -12,8 +12,10 @@ import { userPath } from "@/cli/user-path";
 import { drawsGroups, type FigureView, figurePage, needsGrouping, needsGroups } from "@/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
+import type { Dossier } from "@/lib/domain/dossier";
 import { toCsv } from "@/lib/exports/to-csv";
 import { viewFileName } from "@/lib/exports/view-file-name";
+import { readState } from "@/lib/filters/address-state";
 import { closeAnalyses, groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
@@ -23,6 +25,8 @@ import type { StampedView } from "@/lib/selection/stamped-view";
 import { COMMAND_TIMEOUT_MS } from "@/lib/timeouts";
 import { briefingContext } from "@/lib/views/context-line";
 import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
+import { FIGURE_STATE, type FigureState } from "@/lib/views/page-state";
+import { keepKnownParameters, knownValues } from "@/lib/views/publishing/figure-parameters";
 
 const FORMATS = ["svg", "png", "csv"] as const;
 
@@ -68,12 +72,13 @@ export const figureVerb: Verb = {
     const formats = readNames(values.format, { option: "--format", known: FORMATS });
     if (!values.out) throw new CallError("--out is missing: it says to which folder the files are to be written.");
     const folder = userPath(values.out);
-    if (values.rows) readNames(values.rows, { option: "--rows", known: ROW_GROUPINGS });
     const own = OWN.flatMap((name) => (values[name] ? [[name, values[name]]] : []));
-    const params = new URLSearchParams(values.all ? [...own, ["all", "1"]] : own);
-    const view = await withDatabase(async () =>
-      withGroups(await openView(id, { values, place: "" }), { names, params, refused: values.refused === true }),
-    );
+    const stated: Record<string, string> = Object.fromEntries(values.all ? [...own, ["all", "1"]] : own);
+    const view = await withDatabase(async () => {
+      const opened = await openView(id, { values, place: "" });
+      const state = figureState(stated, opened.index.dossier);
+      return withGroups(opened, { names, state, refused: values.refused === true });
+    });
     const files = names.flatMap((name) =>
       formats.map((format) => ({ name, format, target: path.join(folder, fileName(view, name, format)) })),
     );
@@ -87,17 +92,17 @@ export const figureVerb: Verb = {
 /** What the figures are drawn from: with the groups, where one of them draws them or puts rows by them. */
 async function withGroups(
   view: StampedView,
-  { names, params, refused }: { names: readonly string[]; params: URLSearchParams; refused: boolean },
+  { names, state, refused }: { names: readonly string[]; state: FigureState; refused: boolean },
 ): Promise<Asked> {
-  const areRows = names.some((name) => needsGroups(name, params));
+  const areRows = names.some((name) => needsGroups(name, state));
   const areDrawn = names.some(drawsGroups);
   const areMarked = names.some(needsGrouping);
-  if (!areRows && !areDrawn && !areMarked) return { ...view, params };
+  if (!areRows && !areDrawn && !areMarked) return { ...view, state };
   const within = COMMAND_TIMEOUT_MS;
   try {
     return {
       ...view,
-      params,
+      state,
       ...(areRows && { rowGroups: await requestRowGroups(view.selection, { within }) }),
       ...(areDrawn && { division: await requestDivision(view.selection, { within, refused }) }),
       grouping: areMarked ? await groupsFoundWithin(view.selection, within) : null,
@@ -108,6 +113,14 @@ async function withGroups(
 }
 
 type Asked = StampedView & FigureView;
+
+/** @throws CallError for what no figure of the dossier can be asked for, with what can. */
+function figureState(stated: Record<string, string>, dossier: Dossier): FigureState {
+  const [first] = keepKnownParameters(stated, dossier).unknown;
+  if (!first) return readState(stated, FIGURE_STATE);
+  const known = knownValues(dossier).get(first.key) ?? [];
+  throw new CallError(`--${first.key} "${first.value}" is not known. Known: ${[...known].join(", ")}.`);
+}
 
 function fileName(view: StampedView, name: string, format: string): string {
   return viewFileName(briefingContext(view), name, format);

@@ -1,4 +1,4 @@
-import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
+import type { Figure, FigureView } from "@/figures/figure";
 import { ClustersFigure } from "@/figures/groups/clusters-figure";
 import { GroupMembersFigure } from "@/figures/groups/group-members-figure";
 import { GroupProfilesFigure } from "@/figures/groups/group-profiles-figure";
@@ -8,6 +8,7 @@ import type { Division } from "@/lib/views/groups/division";
 import { groupMembers, MEMBER_FACET_WORDS } from "@/lib/views/groups/group-members";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
 import { groupsInWords } from "@/lib/views/groups/groups-lead";
+import { statedFigure } from "@/lib/views/page-state";
 import { fullName } from "@/lib/wording/names";
 
 /** Of a refused division every row of its table says so: a file of numbers travels without the words around it. */
@@ -89,14 +90,14 @@ function profiles(drawn: Drawn): Figure | { readonly why: string } {
 
 /** Who is in the groups, by a facet: ?by=country. */
 function members(drawn: Drawn): Figure | { readonly why: string } {
-  const view = groupMembers({ ...drawn, asked: drawn.params.get("by") });
+  const view = groupMembers({ ...drawn, asked: drawn.state.by });
   if (view.rows.length === 0)
     return { why: "No facet tells more here than the names: they are on the page and in the CSV of the map." };
   const by = view.facet ? `, by ${MEMBER_FACET_WORDS[view.facet]}` : "";
   return {
     title: `Who is in the ${drawn.division.refusal ? "parts" : "groups"}${by}`,
     note: noteOf(drawn, "Filled: members; hollow: leaning, not counted as members; grey ring: in no group."),
-    page: { place: "groups", state: statedParameters(drawn.params, ["by"]) },
+    page: { place: "groups", state: statedFigure({ by: drawn.state.by }) },
     drawing: <GroupMembersFigure view={view} />,
     narrow: <GroupMembersFigure view={view} isNarrow />,
     table: {

@@ -1,4 +1,4 @@
-import { type Figure, type FigureView, statedParameters } from "@/figures/figure";
+import type { Figure, FigureView } from "@/figures/figure";
 import { AgreementMatrixFigure } from "@/figures/matrix/agreement-matrix-figure";
 import { StanceMatrixFigure } from "@/figures/matrix/stance-matrix-figure";
 import { shownTable } from "@/lib/exports/shown-table";
@@ -9,14 +9,15 @@ import { matrixFinding, matrixNotes } from "@/lib/views/alignment/matrix/matrix-
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { drawnMatrix } from "@/lib/views/matrix/crop-matrix";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { statedFigure } from "@/lib/views/page-state";
 import { fullName, nameCommentator } from "@/lib/wording/names";
 
 /** The stance matrix as the page shows it: ?rows=country&order=name&hide=context. */
-export function matrixFigure({ index, selection, params, rowGroups = null }: FigureView): Figure | null {
-  const state = readMatrixState(Object.fromEntries(params), selection, rowGroups?.groups ? "group" : "voice");
+export function matrixFigure({ index, selection, state: asked, rowGroups = null }: FigureView): Figure | null {
+  const state = readMatrixState(asked, selection, rowGroups?.groups ? "group" : "voice");
   const whole = stanceMatrixView({ index, selection, ...state, groups: rowGroups?.groups ?? null });
   if (whole.commentators === 0 || whole.columns.length === 0) return null;
-  const { view, notDrawn } = drawnMatrix(whole, { unfolded: params.get("unfold") });
+  const { view, notDrawn } = drawnMatrix(whole, { unfolded: asked.unfold });
   const hidden = whole.toggles.filter(({ shown }) => !shown).map(({ title }) => title);
   const notes = [
     state.rowsBy === "group" ? (rowGroups?.note ?? null) : null,
@@ -30,7 +31,10 @@ export function matrixFigure({ index, selection, params, rowGroups = null }: Fig
     drawing: <StanceMatrixFigure dossier={index.dossier} view={view} />,
     narrow: <StanceMatrixFigure dossier={index.dossier} view={view} isNarrow />,
     table: shownTable({ index, selection }),
-    page: { place: "", state: statedParameters(params, ["rows", "order", "hide", "unfold"]) },
+    page: {
+      place: "",
+      state: statedFigure({ rows: asked.rows, order: asked.order, hide: asked.hide, unfold: asked.unfold }),
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { aboutText, csvFileName, toCsv } from "@/lib/exports/to-csv";
 import { toXlsx } from "@/lib/exports/to-xlsx";
 import { viewFileName } from "@/lib/exports/view-file-name";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
+import { viewUnder } from "@/lib/selection/open-view";
 import type { StampedView } from "@/lib/selection/stamped-view";
 import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
 
@@ -39,9 +39,7 @@ async function shown(view: StampedView, format: string): Promise<MadeFile> {
 
 /** Everything is everything: a filter in the address changes nothing but would be printed as if it did. */
 async function everything(view: StampedView, format: string): Promise<MadeFile> {
-  const { dossier, positions } = view.index;
-  const selection = select({ dossier, positions, filter: EMPTY_FILTER });
-  const context = briefingContext({ ...view, selection });
+  const context = briefingContext({ ...view, ...viewUnder(view.index, EMPTY_FILTER) });
   const tables = everythingTables(view.index);
   if (format === "xlsx") return workbook(tables, context, "everything");
   const encoder = new TextEncoder();

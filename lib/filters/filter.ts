@@ -3,7 +3,6 @@ import {
   createParser,
   createSerializer,
   type inferParserType,
-  parseAsBoolean,
   parseAsInteger,
   parseAsIsoDate,
   parseAsNativeArrayOf,
@@ -48,7 +47,12 @@ const sharedCount = createParser<number>({
 });
 
 const flag = createParser<boolean>({
-  parse: (text) => (text === "1" ? true : parseAsBoolean.parse(text)),
+  parse: (text) =>
+    ["0", "1"].includes(text)
+      ? text === "1"
+      : ["true", "false"].includes(text.toLowerCase())
+        ? text.toLowerCase() === "true"
+        : null,
   serialize: (value) => (value ? "1" : "0"),
 });
 

@@ -1,3 +1,4 @@
+import type { ParserMap } from "nuqs/server";
 import type { Dossier } from "@/lib/domain/dossier";
 import { FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
@@ -11,7 +12,7 @@ export type StrictFilter =
  * Reads a filter and refuses what a page would leave out with a remark: a program that asks for one country and gets all of them
  * would not notice.
  *
- * @param also parameters that the address may hold beside the filter
+ * @param also schema of what the address may hold beside the filter
  */
 export function strictFilter({
   params,
@@ -20,14 +21,16 @@ export function strictFilter({
 }: {
   readonly params: URLSearchParams;
   readonly dossier: Dossier;
-  readonly also: readonly string[];
+  readonly also: ParserMap;
 }): StrictFilter {
-  const stray = [...params.keys()].find((key) => !isFilterKey(key) && !also.includes(key));
+  const stray = [...params.keys()].find((key) => !isFilterKey(key) && !Object.hasOwn(also, key));
   if (stray !== undefined) {
-    return refused(`There is no parameter “${stray}”. Known are ${[...FILTER_KEYS, ...also].join(", ")}.`);
+    return refused(`There is no parameter “${stray}”. Known are ${[...FILTER_KEYS, ...Object.keys(also)].join(", ")}.`);
   }
   const parsed = parseFilter(params);
-  const unreadable = [...params].find(([key, value]) => isFilterKey(key) && !isRead(key, value, parsed));
+  const unreadable = [...params].find(([key, value]) =>
+    isFilterKey(key) ? !isRead(key, value, parsed) : !canBeRead(also[key], value),
+  );
   if (unreadable) return refused(`“${unreadable[1]}” is no value of “${unreadable[0]}”.`);
   const { filter, unknown } = keepKnownChoices({ filter: parsed, dossier });
   const [first] = unknown;
@@ -45,6 +48,11 @@ function isRead(key: keyof typeof FILTER_PARAMS, value: string, filter: Filter):
   const parameter = FILTER_PARAMS[key];
   if (parameter.type !== "multi") return parameter.parse(value) !== null;
   return new URLSearchParams(filterQuery(filter)).getAll(key).includes(value);
+}
+
+/** Whether a value of the state is one; what is left empty is not asked for. */
+function canBeRead(parameter: ParserMap[string] | undefined, value: string): boolean {
+  return value === "" || parameter?.type === "multi" || parameter?.parse(value) !== null;
 }
 
 function refused(problem: string): StrictFilter {

@@ -1,12 +1,12 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Selection } from "@/lib/filters/selection";
 import { NO_VERDICT_CLAUSES, type NoVerdict } from "@/lib/findings/no-verdict";
 import { reliabilityView } from "@/lib/findings/reliability-view";
 import { reasonSentence } from "@/lib/findings/verdict-sentence";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { loneDissenter, type PropositionSides } from "@/lib/selection/proposition-sides";
+import type { Selection } from "@/lib/selection/selection";
 import type { PairCounts } from "@/lib/selection/selection-pairs";
 import { askedClause } from "@/lib/wording/claim";
 import { coefficient, count, listing, number, outOf } from "@/lib/wording/count";

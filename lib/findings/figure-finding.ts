@@ -1,9 +1,9 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
-import type { Selection } from "@/lib/filters/selection";
 import { findings } from "@/lib/findings/findings";
 import { verdictHeadline } from "@/lib/findings/verdict-headline";
 import { VERDICT_TITLES } from "@/lib/findings/verdict-titles";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import type { Selection } from "@/lib/selection/selection";
 import { comparedCommentators, selectionSides } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { count, number } from "@/lib/wording/count";

@@ -10,13 +10,13 @@ import { type AnalysisKey, type AnalysisKind, cacheAnalysis, readCachedAnalysis 
 import { type Database, openDatabase } from "@/lib/database/connection/database";
 import { contentHashOf } from "@/lib/database/reads/dossier-reads";
 import { filterQuery } from "@/lib/filters/filter";
-import type { Selection } from "@/lib/filters/selection";
 import { changesTooLarge, groupingTooLarge } from "@/lib/findings/too-large";
 import { type AnalysisState, createJobBoard, type JobBoard } from "@/lib/jobs/job-queue";
 import { findChanges, findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool, type WorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
 import { markUncacheable } from "@/lib/page-cache/uncacheable";
+import type { Selection } from "@/lib/selection/selection";
 import {
   DEFAULT_SEED,
   groupingSettings,

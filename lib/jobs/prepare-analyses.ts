@@ -5,8 +5,8 @@ import { type Database, openDatabase, read } from "@/lib/database/connection/dat
 import { listDossiers, readDossier } from "@/lib/database/reads/dossier-reads";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { parseFilter } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
 import { methodOf, requestGrouping } from "@/lib/jobs/analysis-jobs";
+import { viewUnder } from "@/lib/selection/open-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 
 /** The view a dossier opens with. */
@@ -40,10 +40,10 @@ export async function prepareAnalyses({
   const missing = await withoutCached({ dossierId, views, database });
   const dossier = missing.length > 0 ? await readDossier(dossierId, database) : null;
   if (!dossier) return 0;
-  const { positions } = indexDossier(dossier);
+  const index = indexDossier(dossier);
   let computed = 0;
   for (const view of missing) {
-    const selection = select({ dossier, positions, filter: parseFilter(new URLSearchParams(view)) });
+    const { selection } = viewUnder(index, parseFilter(new URLSearchParams(view)));
     if (groupingEffort(selectionMatrix(selection)).units > maxUnits) continue;
     onProgress(view);
     const { status } = await requestGrouping(selection, { within: Number.POSITIVE_INFINITY, database });

@@ -1,8 +1,8 @@
 import "server-only";
-import type { Selection } from "@/lib/filters/selection";
 import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
 import { verdictSentence } from "@/lib/findings/verdict-sentence";
 import { type RequestOptions, requestGrouping } from "@/lib/jobs/analysis-jobs";
+import type { Selection } from "@/lib/selection/selection";
 import { type Division, refusedDivision, shownDivision } from "@/lib/views/groups/division";
 
 /** A division to draw, or why there is none, in a sentence. */

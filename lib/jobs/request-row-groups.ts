@@ -1,6 +1,6 @@
 import "server-only";
-import type { Selection } from "@/lib/filters/selection";
 import { type RequestOptions, requestGrouping } from "@/lib/jobs/analysis-jobs";
+import type { Selection } from "@/lib/selection/selection";
 import { commentatorsByGroup } from "@/lib/views/groups/group-cards-view";
 import type { RowGroups } from "@/lib/views/matrix/matrix-blocks";
 

@@ -2,9 +2,9 @@ import { type PropositionSummary, summariseProposition } from "@/lib/analysis/pr
 import type { Proposition } from "@/lib/domain/dossier";
 import type { Position } from "@/lib/domain/position";
 import { type Confidence, SIDES, type Side, STANCE_VALUES, type StanceValue, sideOf } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { positionsOn } from "@/lib/selection/positions-on";
+import type { Selection } from "@/lib/selection/selection";
 import { votersWord } from "@/lib/wording/counted-commentators";
 import { byName, fullName, type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";

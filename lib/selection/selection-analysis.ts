@@ -6,10 +6,10 @@ import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
 import { memoize } from "@/lib/cache/memoize";
 import type { Commentator } from "@/lib/domain/dossier";
 import { type StanceMatrix, toStanceMatrix } from "@/lib/domain/stance-matrix";
-import type { Selection } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { MAX_PAIRED } from "@/lib/selection/limits";
 import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/proposition-sides";
+import type { Selection } from "@/lib/selection/selection";
 
 export const DEFAULT_SEED = 1;
 

@@ -1,8 +1,8 @@
 import { comparePairs, type Pair } from "@/lib/analysis/pairs/compare-pairs";
 import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { memoize } from "@/lib/cache/memoize";
-import type { Selection } from "@/lib/filters/selection";
 import { MAX_PAIRED } from "@/lib/selection/limits";
+import type { Selection } from "@/lib/selection/selection";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 
 /** How many pairs of compared voices there are, and how many of them share enough to be compared. */

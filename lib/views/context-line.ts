@@ -1,7 +1,7 @@
 import { countHeld } from "@/lib/domain/position";
 import { activeChoices } from "@/lib/filters/change-filter";
-import type { Selection } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import type { Selection } from "@/lib/selection/selection";
 import type { StampedView } from "@/lib/selection/stamped-view";
 import { chipLabel } from "@/lib/views/filter-rail-view";
 import { count, listing, number } from "@/lib/wording/count";

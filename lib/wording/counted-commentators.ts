@@ -1,4 +1,4 @@
-import type { Selection } from "@/lib/filters/selection";
+import type { Selection } from "@/lib/selection/selection";
 import { comparedNoun } from "@/lib/wording/nouns";
 
 /** "commentators", "named commentators" or the noun of the dossier: every sentence that counts says whom it counts. */

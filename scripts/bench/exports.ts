@@ -19,8 +19,8 @@ import { shownTable } from "@/lib/exports/shown-table";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import { toXlsx } from "@/lib/exports/to-xlsx";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { viewUnder } from "@/lib/selection/open-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
@@ -100,8 +100,7 @@ function builtIn(): DossierView {
   );
   const { dossier } = readPackage(new Map(files));
   if (!dossier) throw new Error("The built-in dossier cannot be read; the verb import says why.");
-  const index = indexDossier(dossier);
-  return { index, selection: select({ dossier, positions: index.positions, filter: EMPTY_FILTER }) };
+  return viewUnder(indexDossier(dossier), EMPTY_FILTER);
 }
 
 /** Twenty blocks of every kind: the proposed ones, the issues, a comparison and some findings. */

@@ -6,11 +6,12 @@ import { framedFigure } from "@/figures/framed-figure";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { readPackage } from "@/lib/dossier/read-package";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
 import { drawPng } from "@/lib/printing/draw-png";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { viewUnder } from "@/lib/selection/open-view";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { shownDivision } from "@/lib/views/groups/division";
+import { PLAIN_FIGURE } from "@/lib/views/page-state";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
 /**
@@ -35,10 +36,10 @@ async function main(): Promise<void> {
 
 const RUNS = 3;
 
-async function measured(name: string, view: Omit<FigureView, "params">): Promise<string | null> {
+async function measured(name: string, view: Omit<FigureView, "state">): Promise<string | null> {
   const draw = () => {
     // A selection of its own, so that nothing is remembered from the run before.
-    const figure = figureOf(name, { ...view, selection: { ...view.selection }, params: new URLSearchParams() });
+    const figure = figureOf(name, { ...view, selection: { ...view.selection }, state: PLAIN_FIGURE });
     if (!figure || "why" in figure) return null;
     return framedFigure(figure.drawing, { title: figure.title, lines: [figure.note] });
   };
@@ -69,7 +70,7 @@ function load(folder: string): DossierView {
   const { dossier } = readPackage(new Map(files));
   if (!dossier) throw new Error(`The dossier in ${folder} cannot be read; the verb import says why.`);
   const index = indexDossier(dossier);
-  return { index, selection: select({ dossier, positions: index.positions, filter: EMPTY_FILTER }) };
+  return viewUnder(index, EMPTY_FILTER);
 }
 
 void main();

@@ -1,10 +1,11 @@
+import { parseAsString } from "nuqs/server";
 import { describe, expect, it } from "vitest";
 import { filterQuery } from "@/lib/filters/filter";
 import { strictFilter } from "@/lib/filters/strict-filter";
 import { smallDossier } from "@/tests/support/small-dossier";
 
 function read(query: string) {
-  return strictFilter({ params: new URLSearchParams(query), dossier: smallDossier(), also: ["format"] });
+  return strictFilter({ params: new URLSearchParams(query), dossier: smallDossier(), also: { format: parseAsString } });
 }
 
 function problemOf(query: string): string | null {

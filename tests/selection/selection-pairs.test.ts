@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
+import { select } from "@/lib/selection/selection";
 import { seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { pairCounts, pairNamed, pairsOfCommentator, selectionPairs } from "@/lib/selection/selection-pairs";
 import { suggestedPairs } from "@/lib/views/commentators/comparison-choice";

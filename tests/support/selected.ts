@@ -1,8 +1,8 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { type Filter, parseFilter } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { select } from "@/lib/selection/selection";
 import { deepFreeze } from "@/tests/support/deep-freeze";
 
 /** A dossier indexed and filtered, the two things that views are made from; positions are frozen. */

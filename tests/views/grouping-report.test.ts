@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Selection } from "@/lib/filters/selection";
+import type { Selection } from "@/lib/selection/selection";
 import { selectionGrouping, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { groupingReport } from "@/lib/views/publishing/analysis-report";
 import { builtInDossier } from "@/tests/support/built-in-dossier";

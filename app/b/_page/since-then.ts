@@ -4,10 +4,8 @@ import { compareBriefings } from "@/lib/briefing/frozen/compare-briefings";
 import type { FrozenBriefing } from "@/lib/database/frozen-briefings";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { contentHashOf } from "@/lib/database/reads/dossier-reads";
-import { parseFilter } from "@/lib/filters/filter";
-import { keepKnownChoices } from "@/lib/filters/known-choices";
-import { select } from "@/lib/filters/selection";
 import { makeBriefing } from "@/lib/jobs/make-briefing";
+import { openView } from "@/lib/selection/open-view";
 import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
 
 /** Fills the plan of a frozen briefing again with what the dossier says today, and says what is different. */
@@ -15,14 +13,9 @@ export async function sinceThen(frozen: FrozenBriefing, then: Briefing): Promise
   const index = await readDossierIndex(frozen.dossierId);
   if (!index) return { state: "no-dossier" };
   if (!frozen.plan) return { state: "unreadable-plan" };
-  const { dossier, positions } = index;
-  const { filter, unknown } = keepKnownChoices({
-    filter: parseFilter(new URLSearchParams(frozen.filter)),
-    dossier,
-  });
+  const { view, unknown } = openView(new URLSearchParams(frozen.filter), { index, state: {}, mode: "lenient" });
   const { briefing: now, pending } = await makeBriefing(frozen.plan, {
-    index,
-    selection: select({ dossier, positions, filter }),
+    ...view,
     now: new Date().toISOString(),
     permalink: then.context.permalink,
     within: PAGE_TIMEOUT_MS,
@@ -31,8 +24,8 @@ export async function sinceThen(frozen: FrozenBriefing, then: Briefing): Promise
   const { basis, coverage } = now.context;
   return {
     state: "compared",
-    isSameData: contentHashOf(dossier) === frozen.contentHash,
-    version: { before: frozen.version, after: dossier.version },
+    isSameData: contentHashOf(index.dossier) === frozen.contentHash,
+    version: { before: frozen.version, after: index.dossier.version },
     method: { before: then.groupingMethod, after: now.groupingMethod },
     basis: { before: `${then.context.basis}; ${then.context.coverage}`, after: `${basis}; ${coverage}` },
     lostChoices: unknown.map(({ key, value }) => `${key} ${value}`),

@@ -10,6 +10,10 @@ import { leftOutLine } from "@/components/embed/left-out-line";
 import { type FrozenBriefing, readFrozenBriefing } from "@/lib/database/frozen-briefings";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { contentHashOf } from "@/lib/database/reads/dossier-reads";
+import { readState, statedParams } from "@/lib/filters/address-state";
+import { FILE_STATE } from "@/lib/views/page-state";
+
+const STATE = { theme: FILE_STATE.theme };
 
 /**
  * Something frozen, to stand in other people's pages: a figure, a briefing, or one block of it. What goes wrong is told to the
@@ -19,7 +23,9 @@ import { contentHashOf } from "@/lib/database/reads/dossier-reads";
  */
 export async function frozenEmbed(request: Request, id: string, blockId: string | null): Promise<Response> {
   try {
-    const { theme, unknown } = requestedTheme(new URL(request.url).searchParams);
+    const { theme, unknown } = requestedTheme(
+      readState(statedParams(new URL(request.url).searchParams, STATE), STATE).theme,
+    );
     const frozen = await readFrozenBriefing(id);
     if (!frozen)
       return embedRefused(404, "There is no frozen view at this address. The link may have been cut or mistyped.");

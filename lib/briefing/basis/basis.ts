@@ -2,9 +2,9 @@ import type { About, Basis, Sentence } from "@/lib/briefing/briefing";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { isRecord } from "@/lib/domain/is-record";
 import { hasValue, type Position } from "@/lib/domain/position";
-import type { Selection } from "@/lib/filters/selection";
 import { cellKey } from "@/lib/paths";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
+import type { Selection } from "@/lib/selection/selection";
 
 export const NO_BASIS: Basis = { quotationIds: [], positionKeys: [] };
 

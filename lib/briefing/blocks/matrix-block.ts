@@ -5,7 +5,7 @@ import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/brief
 import { NOBODY, sidesByName } from "@/lib/briefing/sides-by-name";
 import { SIDES } from "@/lib/domain/stance";
 import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
-import type { Selection } from "@/lib/filters/selection";
+import type { Selection } from "@/lib/selection/selection";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { isEmptyMark, type MarkView } from "@/lib/views/matrix/mark-view";
 import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";

@@ -11,11 +11,11 @@ const WHOLE = ["clusters", "group-profiles", "group-members", "group-summary"] a
  * Reads what another page asks to add to a briefing: "quotation:Q1", "finding:A1", "issue-chart:arms-transfers",
  * "comparison:a,b", "who-stands-where:A1,B1", and of the groups "clusters", "group-profiles", "group-members", "group-summary". Null for anything else; whether the dossier has the ids is said in the block.
  */
-export function parseAddition(text: string | undefined): NewBlock | null {
+export function parseAddition(text: string): NewBlock | null {
   const whole = WHOLE.find((kind) => kind === text);
   if (whole) return { kind: whole };
-  const colon = text?.indexOf(":") ?? -1;
-  if (!text || colon < 1 || text.length > 2000) return null;
+  const colon = text.indexOf(":");
+  if (colon < 1 || text.length > 2000) return null;
   const [kind, rest] = [text.slice(0, colon), text.slice(colon + 1)];
   const ids = [...new Set(rest.split(",").filter((id) => id !== "" && id.length <= 200))];
   const [first] = ids;

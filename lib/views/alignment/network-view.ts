@@ -1,8 +1,8 @@
 import type { AlignmentLink } from "@/lib/analysis/layout/alignment-network";
 import { memoize } from "@/lib/cache/memoize";
-import type { Selection } from "@/lib/filters/selection";
 import { fitText } from "@/lib/format/fit-text";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import type { Selection } from "@/lib/selection/selection";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layout";

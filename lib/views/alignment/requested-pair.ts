@@ -1,5 +1,5 @@
-import type { Selection } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import type { Selection } from "@/lib/selection/selection";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { searchTerms } from "@/lib/views/quotations/highlight";
 import { listing } from "@/lib/wording/count";
@@ -39,10 +39,10 @@ export function nameChoices(selection: Selection): NameChoice[] {
  */
 export function requestedPair(
   { index, selection }: DossierView,
-  view: Readonly<Record<string, string>>,
+  asked: { readonly pair: string | null; readonly one: string; readonly other: string },
 ): RequestedPair {
-  const [one, other] = [view.one?.trim() ?? "", view.other?.trim() ?? ""];
-  if (one === "" && other === "") return linkedPair({ index, selection }, view.pair);
+  const [one, other] = [asked.one.trim(), asked.other.trim()];
+  if (one === "" && other === "") return linkedPair({ index, selection }, asked.pair);
   const found = [one, other].map((typed) => meant({ index, selection }, typed));
   const problems = found.flatMap(({ problem }) => problem ?? []);
   const [first, second] = found.map(({ id }) => id);
@@ -52,7 +52,7 @@ export function requestedPair(
   return { pair: `${first}~${second}`, typed, problem: null };
 }
 
-function linkedPair({ index, selection }: DossierView, pair: string | undefined): RequestedPair {
+function linkedPair({ index, selection }: DossierView, pair: string | null): RequestedPair {
   const labels = new Map(nameChoices(selection).map(({ id, label }) => [id, label]));
   const nameOf = (id: string | undefined) => {
     const commentator = index.commentators.get(id ?? "");

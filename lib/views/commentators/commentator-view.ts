@@ -1,7 +1,7 @@
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import type { Commentator } from "@/lib/domain/dossier";
-import type { Selection } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import type { Selection } from "@/lib/selection/selection";
 import { pairSentence } from "@/lib/views/commentators/pair-view";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";

@@ -6,33 +6,37 @@ import { searchTerms } from "@/lib/views/quotations/highlight";
 import { count } from "@/lib/wording/count";
 import { fullName, type NamedCommentator, nameCommentator, shownName } from "@/lib/wording/names";
 
-/** Ids of the voices an address asks to compare ("with=a,b"), those the dossier has, each once; six at most. */
-export function comparedIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
-  return knownIds(index, view).slice(0, MAX_COMPARED);
+/** Whom an address asks to compare: ids, in its order. */
+interface Compared {
+  readonly with: readonly string[];
+}
+
+/** Ids of the commentators an address asks to compare ("with=a,b"), those the dossier has, each once; six at most. */
+export function comparedIds(index: DossierIndex, asked: Compared): string[] {
+  return knownIds(index, asked).slice(0, MAX_COMPARED);
 }
 
 /** Those it asks for beyond six, to be named rather than passed over. */
-export function idsTooMany(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
-  return knownIds(index, view).slice(MAX_COMPARED);
+export function idsTooMany(index: DossierIndex, asked: Compared): string[] {
+  return knownIds(index, asked).slice(MAX_COMPARED);
 }
 
-function knownIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
-  return [...new Set((view.with ?? "").split(",").filter((id) => index.commentators.has(id)))];
+function knownIds(index: DossierIndex, asked: Compared): string[] {
+  return [...new Set(asked.with.filter((id) => index.commentators.has(id)))];
 }
 
 /** What an address asks to compare and the dossier does not have, to be named rather than passed over. */
-export function unknownIds(index: DossierIndex, view: Readonly<Record<string, string>>): string[] {
-  const asked = (view.with ?? "").split(",").filter((id) => id !== "" && !index.commentators.has(id));
-  return [...new Set(asked)];
+export function unknownIds(index: DossierIndex, asked: Compared): string[] {
+  return [...new Set(asked.with.filter((id) => !index.commentators.has(id)))];
 }
 
 /**
  * The list of ids with the voice added whose name was typed ("add=merrill"): the exact name, else the only name in which every
  * typed word begins a word. Null where nothing was typed, the list is full, or no single voice is meant.
  */
-export function addCommentator(index: DossierIndex, view: Readonly<Record<string, string>>): string | null {
-  const typed = view.add?.trim();
-  const chosen = comparedIds(index, view);
+export function addCommentator(index: DossierIndex, asked: Compared & { readonly add: string }): string | null {
+  const typed = asked.add.trim();
+  const chosen = comparedIds(index, asked);
   if (!typed || chosen.length >= MAX_COMPARED) return null;
   const names = index.dossier.commentators.map((commentator) => ({
     id: commentator.id,

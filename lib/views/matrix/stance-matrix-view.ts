@@ -4,9 +4,9 @@ import type { Commentator, Dossier, Issue, Proposition } from "@/lib/domain/doss
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Position } from "@/lib/domain/position";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
-import type { Selection } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { positionsOn } from "@/lib/selection/positions-on";
+import type { Selection } from "@/lib/selection/selection";
 import { seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { isEmptyMark, type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import {
@@ -15,7 +15,6 @@ import {
   type CommentatorsTogether,
   compareBlocks,
   isUnnamed,
-  ROW_GROUPINGS,
   type RowGrouping,
 } from "@/lib/views/matrix/matrix-blocks";
 import {
@@ -94,6 +93,13 @@ export interface MatrixState {
   readonly hidden?: readonly string[];
   /** What rows by group are put by, in this order; where it is null, no group is spoken of and rows stand by voice. */
   readonly groups?: readonly CommentatorsTogether[] | null;
+}
+
+/** What an address asks of the matrix. */
+interface AskedMatrix {
+  readonly rows: RowGrouping | null;
+  readonly order: string | null;
+  readonly hide: readonly string[];
 }
 
 interface MatrixSubject extends DossierView {}
@@ -258,20 +264,20 @@ export const MATRIX_ORDERS = ["coverage", "name", "likeness"] as const;
  * @param rowsByDefault how rows are put where the address does not say: by group where there are groups.
  */
 export function readMatrixState(
-  view: Readonly<Record<string, string>>,
+  { rows, order, hide }: AskedMatrix,
   selection: Selection,
   rowsByDefault: RowGrouping = "voice",
 ): MatrixState {
   const orders = [...MATRIX_ORDERS, ...selection.propositions.map(({ id }) => id)];
   return {
-    rowsBy: ROW_GROUPINGS.find((grouping) => grouping === view.rows) ?? rowsByDefault,
-    order: orders.find((order) => order === view.order) ?? "coverage",
-    hidden: hiddenIssues(view, selection),
+    rowsBy: rows ?? rowsByDefault,
+    order: orders.find((known) => known === order) ?? "coverage",
+    hidden: hiddenIssues(hide, selection),
   };
 }
 
-/** Issues that "hide=a,b" names, unless that would leave no column at all. */
-function hiddenIssues(view: Readonly<Record<string, string>>, selection: Selection): string[] {
-  const hidden = (view.hide ?? "").split(",").filter((id) => selection.dossier.issues.some((issue) => issue.id === id));
+/** Issues that are asked to be hidden, unless that would leave no column at all. */
+function hiddenIssues(hide: readonly string[], selection: Selection): string[] {
+  const hidden = hide.filter((id) => selection.dossier.issues.some((issue) => issue.id === id));
   return selection.propositions.some(({ issueId }) => !hidden.includes(issueId)) ? hidden : [];
 }

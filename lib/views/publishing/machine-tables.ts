@@ -2,7 +2,7 @@ import type { Quotation } from "@/lib/domain/dossier";
 import type { Position } from "@/lib/domain/position";
 import { writeCsv } from "@/lib/dossier/csv/write-csv";
 import { quotationsTable } from "@/lib/dossier/tables/source-tables";
-import type { Selection } from "@/lib/filters/selection";
+import type { Selection } from "@/lib/selection/selection";
 
 type MachineValue = string | number | boolean | null | readonly string[];
 

@@ -1,8 +1,8 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
-import { selectionUnder } from "@/lib/filters/cached-selection";
-import type { Selection } from "@/lib/filters/selection";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { viewUnder } from "@/lib/selection/open-view";
+import type { Selection } from "@/lib/selection/selection";
 import { pairCounts } from "@/lib/selection/selection-pairs";
 import { comparedIds } from "@/lib/views/commentators/comparison-choice";
 import { comparisonView } from "@/lib/views/commentators/comparison-view";
@@ -27,8 +27,8 @@ export interface SharedPlace {
 interface Asked extends DossierView {
   /** "groups", "commentators/andrei-lankov": where in the dossier the page is. */
   readonly place: string;
-  /** The state of the view: whom a comparison compares. */
-  readonly view: Readonly<Record<string, string>>;
+  /** Ids of the commentators that a comparison compares. */
+  readonly compared: readonly string[];
 }
 
 /** Says what a page is about; a place that is not known is the whole dossier. O(positions). */
@@ -42,9 +42,9 @@ export function sharedPlace(asked: Asked): SharedPlace {
     return { ...whole, title: index.issues.get(id)?.title ?? null, issueId: id };
   if (kind === "institutions" && index.institutions.has(id)) {
     const title = index.institutions.get(id)?.name ?? null;
-    return { ...whole, title, selection: selectionUnder(index, { ...filter, institution: [id] }) };
+    return { ...whole, title, selection: viewUnder(index, { ...filter, institution: [id] }).selection };
   }
-  if (kind === "countries") return { ...whole, selection: selectionUnder(index, { ...filter, country: [id] }) };
+  if (kind === "countries") return { ...whole, selection: viewUnder(index, { ...filter, country: [id] }).selection };
   if (kind === "groups") return { ...whole, ...groups(selection) };
   if (kind === "compare") return { ...whole, ...comparison(asked) };
   if (kind === "commentators") return { ...whole, ...named(index, id) };
@@ -64,8 +64,8 @@ function groups(selection: Selection): Own {
   };
 }
 
-function comparison({ index, selection, view }: Asked): Own {
-  const { commentators, pairs } = comparisonView({ index, selection }, comparedIds(index, view));
+function comparison({ index, selection, compared }: Asked): Own {
+  const { commentators, pairs } = comparisonView({ index, selection }, comparedIds(index, { with: compared }));
   const [first] = pairs;
   if (!first) return { title: `Compare ${commentatorNoun(index.dossier, 2)}` };
   const said = `${fullName(first.a)} and ${fullName(first.b)}: ${first.sentence}`;

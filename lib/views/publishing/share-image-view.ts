@@ -32,9 +32,9 @@ export interface SharedView {
  */
 export function sharedView(
   { index, selection }: DossierView,
-  { now, permalink, place = "", view = {} }: SharedLink,
+  { now, permalink, place = "", compared = [] }: SharedLink,
 ): SharedView {
-  const shared = sharedPlace({ index, selection, place, view });
+  const shared = sharedPlace({ index, selection, place, compared });
   const sidesByProposition = selectionSides({ index, selection: shared.selection }).filter(
     ({ issueId }) => shared.issueId === null || issueId === shared.issueId,
   );
@@ -60,7 +60,8 @@ interface SharedLink {
   readonly now: string;
   readonly permalink: string;
   readonly place?: string;
-  readonly view?: Readonly<Record<string, string>>;
+  /** Ids of the commentators that a comparison compares. */
+  readonly compared?: readonly string[];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { countryName } from "@/lib/domain/country";
 import { COMMENTATOR_VOICES, INSTITUTION_TYPES, type Proposition } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { selectionUnder } from "@/lib/filters/cached-selection";
 import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { type Filter, type FilterKey, NOT_STATED } from "@/lib/filters/filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { viewUnder } from "@/lib/selection/open-view";
 import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import type { DivergingBar } from "@/lib/views/sides/diverging-bars-view";
 import { outOf } from "@/lib/wording/count";
@@ -40,8 +40,7 @@ export function facetBars({
     )
     .map(({ value, label }): FacetBar => {
       const filter = withChoice(withoutKey(selection.filter, key), { key, value });
-      const narrowed = selectionUnder(index, filter);
-      const propositionSides = sidesOfPropositions({ index, selection: narrowed }, proposition);
+      const propositionSides = sidesOfPropositions(viewUnder(index, filter), proposition);
       return {
         id: value,
         label: `${label} (${outOf(propositionSides.summary.holders, propositionSides.compared)})`,

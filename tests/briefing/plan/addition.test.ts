@@ -28,7 +28,6 @@ describe("what another page asks to add", () => {
   });
 
   it.each([
-    undefined,
     "",
     "A1",
     ":A1",

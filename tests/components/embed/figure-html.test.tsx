@@ -14,6 +14,7 @@ import { briefingContext } from "@/lib/views/context-line";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { tokensOf } from "@/tests/support/colour";
 import { divided } from "@/tests/support/divided";
+import { figureState } from "@/tests/support/figure-state";
 import { hostileDossier } from "@/tests/support/hostile-dossier";
 import { selected } from "@/tests/support/selected";
 
@@ -24,7 +25,7 @@ const CAUTION = { claim: "that the silent are neutral", because: "673 of 780 cel
 function embedOf(name: string, { of = dossier, query = "" }: { of?: Dossier; query?: string } = {}) {
   const { index, selection } = isOfGroups(name) ? withGroups : selected(of, query);
   const division = isOfGroups(name) ? { division: { division: withGroups.division, why: null } } : {};
-  const figure = figureOf(name, { index, selection, params: new URLSearchParams("proposition=A1"), ...division });
+  const figure = figureOf(name, { index, selection, state: figureState("proposition=A1"), ...division });
   if (!figure || "why" in figure) throw new Error(`There is no figure ${name} to embed.`);
   return figureEmbed(figure, {
     finding: figureFinding({ name, propositionId: null, index, selection, grouping: null }),

@@ -4,6 +4,7 @@ import { framedFigure } from "@/figures/framed-figure";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { refusedDivision } from "@/lib/views/groups/division";
 import { groupIdentities } from "@/lib/views/groups/group-identity";
+import { PLAIN_FIGURE } from "@/lib/views/page-state";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { clusteredDossier } from "@/tests/support/clustered-dossier";
 import { divided } from "@/tests/support/divided";
@@ -11,11 +12,11 @@ import { selected } from "@/tests/support/selected";
 
 const NAMES = ["clusters", "group-profiles", "group-members"] as const;
 const found = divided(clusteredDossier({ commentators: 60, groups: 3 }));
-const params = new URLSearchParams();
+const state = PLAIN_FIGURE;
 
 describe.each(NAMES)("the figure %s", (name) => {
   it("is drawn whole, with the caveat of the groups in its note", () => {
-    const figure = figureOf(name, { ...found, params, division: { division: found.division, why: null } });
+    const figure = figureOf(name, { ...found, state, division: { division: found.division, why: null } });
     if (!figure || "why" in figure) throw new Error(`There is no ${name}.`);
     expect(figure.note).toContain(found.division.headline);
     const { svg } = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note] });
@@ -26,14 +27,14 @@ describe.each(NAMES)("the figure %s", (name) => {
 
   it("says why it is not drawn where the verdict carries no groups", () => {
     const why = "No groups are drawn.";
-    expect(figureOf(name, { ...found, params, division: { division: null, why } })).toEqual({ why });
+    expect(figureOf(name, { ...found, state, division: { division: null, why } })).toEqual({ why });
   });
 
   it("has the refusal across it where a refused division was asked for", () => {
     const { index, selection } = selected(builtInDossier());
     const division = refusedDivision(index.dossier, selectionGrouping(selection));
     if (!division) throw new Error("Nothing was refused.");
-    const figure = figureOf(name, { index, selection, params, division: { division, why: null } });
+    const figure = figureOf(name, { index, selection, state, division: { division, why: null } });
     if (!figure || "why" in figure) throw new Error(`There is no ${name}.`);
     for (const drawing of [figure.drawing, figure.narrow ?? figure.drawing]) {
       const { svg } = framedFigure(drawing, { title: figure.title, lines: [figure.note] });
@@ -65,14 +66,14 @@ describe("the map of clusters", () => {
       headline: "Three groups, clearly apart",
       refusal: null,
     };
-    const figure = figureOf("clusters", { index, selection, params, division: { division, why: null } });
+    const figure = figureOf("clusters", { index, selection, state, division: { division, why: null } });
     if (!figure || "why" in figure) throw new Error("There is no map.");
     const { svg } = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note] });
     expect(Buffer.byteLength(svg)).toBeLessThan(150 * 1024);
   });
 
   it("still answers at its old address: with groups where there are any, without where there are none", () => {
-    const given = { index: found.index, selection: found.selection, params };
+    const given = { index: found.index, selection: found.selection, state };
     const map = figureOf("map", { ...given, division: { division: found.division, why: null } });
     expect(map && "title" in map && map.title).toBe(found.division.headline);
     const plain = figureOf("map", given);

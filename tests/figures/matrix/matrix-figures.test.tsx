@@ -5,13 +5,15 @@ import { MarkFigure } from "@/figures/matrix/mark-figure";
 import { svgMarkup } from "@/figures/svg-markup";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { EMPTY_FILTER, parseFilter } from "@/lib/filters/filter";
-import { select } from "@/lib/filters/selection";
+import { select } from "@/lib/selection/selection";
 import { briefingContext } from "@/lib/views/context-line";
 import type { MarkView } from "@/lib/views/matrix/mark-view";
 import type { RowGroups } from "@/lib/views/matrix/matrix-blocks";
+import { PLAIN_FIGURE } from "@/lib/views/page-state";
 import { VALUE_GLYPHS } from "@/lib/wording/labels";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { aCommentator } from "@/tests/support/factories";
+import { figureState } from "@/tests/support/figure-state";
 import { selected } from "@/tests/support/selected";
 
 const dossier = builtInDossier();
@@ -21,7 +23,7 @@ function drawn(
   { query = "", params = "", rowGroups = null }: { query?: string; params?: string; rowGroups?: RowGroups | null } = {},
 ) {
   const { index, selection } = selected(dossier, query);
-  const figure = figureOf(name, { index, selection, params: new URLSearchParams(params), rowGroups });
+  const figure = figureOf(name, { index, selection, state: figureState(params), rowGroups });
   if (!figure || "why" in figure) throw new Error(`There is no figure ${name} to draw.`);
   const context = briefingContext({ index, selection, now: "2026-11-21", permalink: "https://example.org/d/x" });
   const { svg } = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...context.lines] });
@@ -126,7 +128,7 @@ describe("the picture of the stance matrix", () => {
       positions: index.positions,
       filter: parseFilter(new URLSearchParams()),
     });
-    const figure = figureOf("matrix", { index, selection, params: new URLSearchParams() });
+    const figure = figureOf("matrix", { index, selection, state: PLAIN_FIGURE });
     if (!figure || "why" in figure) throw new Error("There is no matrix to draw.");
     // Experts with the 150 more, officials, media and unnamed groups: twelve each, or as many as there are.
     expect(figure.note).toMatch(/^Only the first 12 of each block, \d+ of 210 voices, are drawn/);
@@ -138,7 +140,7 @@ describe("the picture of the stance matrix", () => {
     const large = { ...dossier, commentators: [...dossier.commentators, ...many] };
     const index = indexDossier(large);
     const selection = select({ dossier: large, positions: index.positions, filter: EMPTY_FILTER });
-    expect(figureOf(name, { index, selection, params: new URLSearchParams() })).toEqual({
+    expect(figureOf(name, { index, selection, state: PLAIN_FIGURE })).toEqual({
       why: expect.stringContaining("641 commentators take too long to lay out: pictures are drawn of 600 at most"),
     });
   });
@@ -160,7 +162,7 @@ describe("the picture of agreement", () => {
 describe("figures of a filter that leaves nobody", () => {
   it.each(FIGURE_NAMES)("%s is nothing to draw, and no error", (name) => {
     const { index, selection } = selected(dossier, "country=CN&country=UA&voice=media");
-    const figure = figureOf(name, { index, selection, params: new URLSearchParams("proposition=A1") });
+    const figure = figureOf(name, { index, selection, state: figureState("proposition=A1") });
     if (figure && "drawing" in figure)
       expect(() => framedFigure(figure.drawing, { title: figure.title, lines: [] })).not.toThrow();
     else expect(figure?.why).toMatch(/nothing to draw/);

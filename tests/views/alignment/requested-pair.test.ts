@@ -6,7 +6,7 @@ import { selected } from "@/tests/support/selected";
 
 function asked(view: Readonly<Record<string, string>>, dossier: Dossier = builtInDossier()) {
   const { index, selection } = selected(dossier);
-  return requestedPair({ index, selection }, view);
+  return requestedPair({ index, selection }, { pair: null, one: "", other: "", ...view });
 }
 
 describe("the pair that an address asks for", () => {

@@ -32,18 +32,18 @@ describe("voices that an address asks for", () => {
   it("are compared in its order, each once, and those beyond six are known by id", () => {
     const { index } = selected(builtInDossier());
     const ids = index.dossier.commentators.slice(0, 8).map(({ id }) => id);
-    const view = { with: [ids[1], "nobody", ...ids].join(",") };
+    const view = { with: [ids[1] ?? "", "nobody", ...ids] };
     expect(comparedIds(index, view)).toEqual([ids[1], ids[0], ...ids.slice(2, 6)]);
     expect(idsTooMany(index, view)).toEqual(ids.slice(6));
-    expect(idsTooMany(index, { with: ids.slice(0, 6).join(",") })).toEqual([]);
+    expect(idsTooMany(index, { with: ids.slice(0, 6) })).toEqual([]);
   });
 });
 
 describe("voices that an address asks for and the dossier lacks", () => {
   it("are named, each once, and an empty address asks for nobody", () => {
     const { index } = selected(smallDossier());
-    expect(unknownIds(index, { with: "ann,nobody,bob,,nobody,no-one" })).toEqual(["nobody", "no-one"]);
-    expect(unknownIds(index, { with: "ann,bob" })).toEqual([]);
-    expect(unknownIds(index, {})).toEqual([]);
+    expect(unknownIds(index, { with: ["ann", "nobody", "bob", "nobody", "no-one"] })).toEqual(["nobody", "no-one"]);
+    expect(unknownIds(index, { with: ["ann", "bob"] })).toEqual([]);
+    expect(unknownIds(index, { with: [] })).toEqual([]);
   });
 });

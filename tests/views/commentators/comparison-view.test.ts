@@ -77,20 +77,20 @@ describe("voices side by side", () => {
 
 describe("the voices asked for in an address", () => {
   it("are those the dossier has, each once", () => {
-    expect(comparedIds(index, { with: "bob,nobody,ann,bob" })).toEqual(["bob", "ann"]);
-    expect(comparedIds(index, {})).toEqual([]);
+    expect(comparedIds(index, { with: ["bob", "nobody", "ann", "bob"] })).toEqual(["bob", "ann"]);
+    expect(comparedIds(index, { with: [] })).toEqual([]);
   });
 
   it("gain the one whose name was typed, as it is or as the sources spell it", () => {
-    expect(addCommentator(index, { with: "ann", add: "Bob" })).toBe("ann,bob");
-    expect(addCommentator(index, { with: "ann", add: " tchou " })).toBe("ann,cho");
-    expect(addCommentator(index, { add: "Tcho (probably Cho)" })).toBe("cho");
-    expect(addCommentator(index, { with: "ann", add: "ANN" })).toBe("ann");
+    expect(addCommentator(index, { with: ["ann"], add: "Bob" })).toBe("ann,bob");
+    expect(addCommentator(index, { with: ["ann"], add: " tchou " })).toBe("ann,cho");
+    expect(addCommentator(index, { with: [], add: "Tcho (probably Cho)" })).toBe("cho");
+    expect(addCommentator(index, { with: ["ann"], add: "ANN" })).toBe("ann");
   });
 
   it("gain nobody where no single voice is meant or there is no room", () => {
-    for (const add of ["", "  ", "zzz", "?!"]) expect(addCommentator(index, { with: "ann", add })).toBeNull();
-    const full = "ann,bob,cho,dan,eve,some-experts";
+    for (const add of ["", "  ", "zzz", "?!"]) expect(addCommentator(index, { with: ["ann"], add })).toBeNull();
+    const full = ["ann", "bob", "cho", "dan", "eve", "some-experts"];
     expect(addCommentator(index, { with: full, add: "Bob" })).toBeNull();
   });
 });

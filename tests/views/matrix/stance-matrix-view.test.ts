@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RowGrouping } from "@/lib/views/matrix/matrix-blocks";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { figureState } from "@/tests/support/figure-state";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
@@ -129,12 +130,12 @@ describe("the state of the matrix in an address", () => {
   const { selection } = selected(smallDossier(), "issue=arms");
 
   it("is read as far as it can be", () => {
-    expect(readMatrixState({ rows: "country", order: "A2" }, selection)).toEqual({
+    expect(readMatrixState(figureState("rows=country&order=A2"), selection)).toEqual({
       rowsBy: "country",
       order: "A2",
       hidden: [],
     });
-    expect(readMatrixState({ rows: "shoe-size", order: "constructor" }, selection)).toEqual({
+    expect(readMatrixState(figureState("rows=shoe-size&order=constructor"), selection)).toEqual({
       rowsBy: "voice",
       order: "coverage",
       hidden: [],
@@ -142,11 +143,11 @@ describe("the state of the matrix in an address", () => {
   });
 
   it("never hides the last columns", () => {
-    expect(readMatrixState({ hide: "arms,nonsense" }, selection).hidden).toEqual([]);
+    expect(readMatrixState(figureState("hide=arms,nonsense"), selection).hidden).toEqual([]);
   });
 
   it("does not order by a column that the filter leaves out", () => {
-    expect(readMatrixState({ order: "D1" }, selection).order).toBe("coverage");
+    expect(readMatrixState(figureState("order=D1"), selection).order).toBe("coverage");
   });
 });
 

@@ -6,9 +6,9 @@ import { smallDossier } from "@/tests/support/small-dossier";
 
 const AT = { now: "2026-11-21T10:00:00Z", permalink: "https://example.org/d/small" };
 
-function at(place: string, { query = "", view = {} }: { query?: string; view?: Record<string, string> } = {}) {
+function at(place: string, { query = "", compared = [] }: { query?: string; compared?: string[] } = {}) {
   const { index, selection } = selected(smallDossier(), query);
-  const { image } = sharedView({ index, selection }, { ...AT, place, view });
+  const { image } = sharedView({ index, selection }, { ...AT, place, compared });
   return [image.title, image.finding, image.basis];
 }
 
@@ -34,7 +34,7 @@ describe("the link to a page", () => {
   });
 
   it("says of a comparison how the first pair stands", () => {
-    const [title, said, basis] = at("compare", { view: { with: "ann,dan,bob" } });
+    const [title, said, basis] = at("compare", { compared: ["ann", "dan", "bob"] });
     expect(title).toBe("Ann, Dan, Bob");
     expect(said).toMatch(/^Ann and Dan: .* shared propositions/);
     expect(basis).toBe("and 2 more pairs");
@@ -48,7 +48,7 @@ describe("the link to a page", () => {
 
   it("counts for a country its own voices", () => {
     const { index, selection } = selected(smallDossier());
-    const korea = sharedPlace({ index, selection, place: "countries/KR", view: {} }).selection;
+    const korea = sharedPlace({ index, selection, place: "countries/KR", compared: [] }).selection;
     expect(korea.filter.country).toEqual(["KR"]);
     expect(korea.commentators.length).toBeLessThan(selection.commentators.length);
   });

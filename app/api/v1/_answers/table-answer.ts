@@ -2,8 +2,8 @@ import { requestOrigin } from "@/app/_request/origin";
 import { answer, jsonAnswer, refusal } from "@/app/api/v1/_answers/answer";
 import { type DossierParams, withSelection } from "@/app/api/v1/_answers/with-dossier";
 import { citeView } from "@/lib/citations/cite";
-import type { Selection } from "@/lib/filters/selection";
 import { dossierPath } from "@/lib/paths";
+import type { Selection } from "@/lib/selection/selection";
 import { briefingContext } from "@/lib/views/context-line";
 import { type MachineTable, machineCsv } from "@/lib/views/publishing/machine-tables";
 
@@ -16,8 +16,8 @@ export async function tableAnswer(
   { name, table }: { name: string; table: (selection: Selection) => MachineTable },
 ): Promise<Response> {
   const origin = await requestOrigin();
-  return withSelection(request, context, ({ index, selection, params, revision, tag }) => {
-    const format = params.get("format") ?? "json";
+  return withSelection(request, context, ({ index, selection, format: asked, revision, tag }) => {
+    const format = asked ?? "json";
     if (!FORMATS.includes(format)) return refusal(400, `“${format}” is no format. Known are ${FORMATS.join(", ")}.`);
     const { id, version } = index.dossier;
     if (format === "csv") {

@@ -2,9 +2,9 @@ import { entityTag, refusal } from "@/app/api/v1/_answers/answer";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { readRevision } from "@/lib/database/reads/dossier-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { selectionUnder } from "@/lib/filters/cached-selection";
-import type { Selection } from "@/lib/filters/selection";
-import { strictFilter } from "@/lib/filters/strict-filter";
+import type { DossierView } from "@/lib/selection/dossier-view";
+import { openView } from "@/lib/selection/open-view";
+import { FILE_STATE } from "@/lib/views/page-state";
 
 export interface DossierParams {
   readonly params: Promise<{ dossier: string }>;
@@ -40,13 +40,12 @@ export async function withDossier(
 export async function withSelection(
   request: Request,
   context: DossierParams,
-  respond: (held: HeldDossier & { selection: Selection; params: URLSearchParams }) => Response | Promise<Response>,
+  respond: (held: HeldDossier & DossierView & { format: string | null }) => Response | Promise<Response>,
 ): Promise<Response> {
   return withDossier(context, (held) => {
-    const { dossier } = held.index;
     const params = new URL(request.url).searchParams;
-    const { filter, problem } = strictFilter({ params, dossier, also: ["format"] });
-    if (problem !== null) return refusal(400, problem);
-    return respond({ ...held, params, selection: selectionUnder(held.index, filter) });
+    const opened = openView(params, { index: held.index, state: { format: FILE_STATE.format }, mode: "strict" });
+    if (opened.problem !== null) return refusal(400, opened.problem);
+    return respond({ ...held, ...opened.view, format: opened.state.format });
   });
 }

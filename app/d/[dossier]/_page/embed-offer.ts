@@ -1,21 +1,18 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import type { EmbedOffer } from "@/components/dossier/share-menu";
+import { statedParams } from "@/lib/filters/address-state";
 import { embedPath, type ViewState } from "@/lib/paths";
+import { FIGURE_STATE } from "@/lib/views/page-state";
 import { EMBEDDED_FIGURES, embedSnippet, embedWords } from "@/lib/views/publishing/embed-snippet";
-import {
-  FIGURE_PARAMETERS,
-  keepKnownParameters,
-  type UnknownParameter,
-} from "@/lib/views/publishing/figure-parameters";
+import { keepKnownParameters, type UnknownParameter } from "@/lib/views/publishing/figure-parameters";
 
 /** The figure's own parameters as the address of the page has them, and those that are not known. */
-export function figureState({ view, index }: DossierPage): {
+export function figureState({ stated, index }: DossierPage): {
   state: Record<string, string>;
   unknown: UnknownParameter[];
 } {
-  const asked = FIGURE_PARAMETERS.map((key) => [key, view[key] ?? ""]);
-  const { params, unknown } = keepKnownParameters(new URLSearchParams(asked), index.dossier);
-  return { state: Object.fromEntries(params), unknown };
+  const { known, unknown } = keepKnownParameters(statedParams(stated, FIGURE_STATE), index.dossier);
+  return { state: known, unknown };
 }
 
 /** A figure of a page as a frame for other pages, live. Rows and order of the page stay; `own` comes beside them. */

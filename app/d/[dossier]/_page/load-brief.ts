@@ -18,9 +18,9 @@ export interface BriefPage extends MadeBriefing {
 
 /** Reads the plan from the address, or proposes one; adds what another page asks to add; fills it. */
 export async function loadBrief(page: DossierPage): Promise<BriefPage> {
-  const { index, selection, view } = page;
-  const fromAddress = view.plan ? decodePlan(view.plan) : null;
-  const block = parseAddition(view.add);
+  const { index, selection, state } = page;
+  const fromAddress = state.plan ? decodePlan(state.plan) : null;
+  const block = parseAddition(state.add);
   const planFor = (before: BriefingPlan) => (block ? addBeforeClosing(before, block) : before);
   const made = await makeBriefing((proposed) => planFor(fromAddress ?? proposed), {
     index,
@@ -32,7 +32,7 @@ export async function loadBrief(page: DossierPage): Promise<BriefPage> {
   return {
     ...made,
     isFromAddress: fromAddress !== null,
-    isUnreadable: Boolean(view.plan) && fromAddress === null,
-    addition: block && { block, text: view.add ?? "", before: fromAddress ?? made.proposed },
+    isUnreadable: Boolean(state.plan) && fromAddress === null,
+    addition: block && { block, text: state.add, before: fromAddress ?? made.proposed },
   };
 }

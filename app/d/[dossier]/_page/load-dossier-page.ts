@@ -2,20 +2,22 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { selectionUnder } from "@/lib/filters/cached-selection";
-import { type Filter, parseFilter } from "@/lib/filters/filter";
-import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
-import { viewParams } from "@/lib/filters/view-params";
+import type { Filter } from "@/lib/filters/filter";
+import type { UnknownChoice } from "@/lib/filters/known-choices";
 import { type CellReference, dossierPath, type ViewState, withCell } from "@/lib/paths";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { openView } from "@/lib/selection/open-view";
+import { PAGE_STATE, type PageState } from "@/lib/views/page-state";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What every page of a dossier starts from: the dossier under the filter of its address, and the addresses that lead on. */
 export interface DossierPage extends DossierView {
   readonly unknown: readonly UnknownChoice[];
-  /** The view's own parameters (selection, order, search words); several of one name are joined by commas. */
-  readonly view: Readonly<Record<string, string>>;
+  /** What the address says beside the filter: order, search words, what is open. */
+  readonly state: PageState;
+  /** The same as text, as links carry it on. */
+  readonly stated: Readonly<Record<string, string>>;
   /** This view: its page, filter, state and open cell. */
   readonly address: string;
   /** This page, with another state of the view and the same filter; no cell is open unless the state names one. */
@@ -34,20 +36,20 @@ export async function loadDossierPage(
   { place, searchParams }: { readonly place: string; readonly searchParams: Promise<SearchParams> },
 ): Promise<DossierPage> {
   const [index, params] = await Promise.all([loadIndex(id), searchParams]);
-  const { filter, unknown } = keepKnownChoices({ filter: parseFilter({ ...params }), dossier: index.dossier });
-  const view = viewParams(params);
+  const { view, unknown, state, stated } = openView({ ...params }, { index, state: PAGE_STATE, mode: "lenient" });
+  const { filter } = view.selection;
   const dossierId = index.dossier.id;
-  const withoutCell = dossierPath(dossierId, place, filter, { ...view, cell: null });
+  const withoutCell = dossierPath(dossierId, place, filter, { ...stated, cell: null });
   return {
-    index,
-    selection: selectionUnder(index, filter),
+    ...view,
     unknown,
-    view,
-    address: dossierPath(dossierId, place, filter, view),
-    here: (state) => dossierPath(dossierId, place, filter, { ...view, cell: null, ...state }),
+    state,
+    stated,
+    address: dossierPath(dossierId, place, filter, stated),
+    here: (other) => dossierPath(dossierId, place, filter, { ...stated, cell: null, ...other }),
     cell: (cell) => withCell(withoutCell, cell),
-    underFilter: (other) => dossierPath(dossierId, place, other, { ...view, cell: null, page: null }),
-    to: (target, state) => dossierPath(dossierId, target, filter, state),
+    underFilter: (other) => dossierPath(dossierId, place, other, { ...stated, cell: null, page: null }),
+    to: (target, other) => dossierPath(dossierId, target, filter, other),
   };
 }
 

@@ -19,11 +19,11 @@ export async function pageMetadata(
     now: new Date().toISOString(),
     permalink,
     place,
-    view: page.view,
+    compared: page.state.with,
   });
   const { image } = shared;
   const said = description ?? shared.said;
-  const state = { place: place || null, with: page.view.with ?? null };
+  const state = { place: place || null, with: page.state.with.join(",") };
   const picture = dossierPath(dossier.id, "share-image", page.selection.filter, state);
   const shown = title ?? dossier.title;
   return {

@@ -7,7 +7,7 @@ import { filterQuery } from "@/lib/filters/filter";
 
 /** The briefing of this view, to be read and to be worked on. */
 export async function Brief({ page }: { page: DossierPage }) {
-  const { index, selection, view } = page;
+  const { index, selection, state } = page;
   const brief = await loadBrief(page);
   const query = filterQuery(selection.filter);
   return (
@@ -19,7 +19,7 @@ export async function Brief({ page }: { page: DossierPage }) {
         </p>
       )}
       <BriefingEditor
-        key={`${query} ${view.plan ?? ""} ${view.add ?? ""}`}
+        key={`${query} ${state.plan ?? ""} ${state.add}`}
         dossierId={index.dossier.id}
         query={query}
         first={brief.plan}

@@ -2,9 +2,9 @@ import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { SidesOf } from "@/app/d/[dossier]/_sections/sides-of";
 import { CommentatorsTable } from "@/components/commentators/commentators-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { selectionUnder } from "@/lib/filters/cached-selection";
 import type { Filter } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
+import { viewUnder } from "@/lib/selection/open-view";
 import { commentatorRows, MAX_ROWS } from "@/lib/views/commentators/commentator-rows";
 import { stripNote } from "@/lib/views/commentators/position-strip";
 import { rowsInWords } from "@/lib/views/commentators/rows-in-words";
@@ -14,8 +14,8 @@ import { commentatorNoun } from "@/lib/wording/nouns";
 
 /** The voices that a narrower filter leaves, where they stand, and the way to the overview under that filter. */
 export function CommentatorsOf({ page, filter }: { page: DossierPage; filter: Filter }) {
-  const narrowed = { ...page, selection: selectionUnder(page.index, filter) };
-  const rows = commentatorRows({ index: page.index, selection: narrowed.selection });
+  const narrowed = viewUnder(page.index, filter);
+  const rows = commentatorRows(narrowed);
   if (rows.length === 0) {
     return <EmptyState title="No matches." why="No one of this kind meets the other filters of the link." />;
   }

@@ -19,10 +19,10 @@ import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 
 export function Comparison({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const ids = comparedIds(index, page.view);
+  const ids = comparedIds(index, page.state);
   const view = comparisonView({ index, selection }, ids);
-  const unknown = unknownIds(index, page.view);
-  const beyond = idsTooMany(index, page.view).map((id) => nameOf(index, id));
+  const unknown = unknownIds(index, page.state);
+  const beyond = idsTooMany(index, page.state).map((id) => nameOf(index, id));
   const carried = new URL(page.here({ add: null }), "http://localhost").searchParams;
   return (
     <>
@@ -52,7 +52,7 @@ export function Comparison({ page }: { page: DossierPage }) {
           are compared. Left out: {listing(beyond)}.
         </p>
       )}
-      {page.view.add && ids.length < MAX_COMPARED && <WhoIsMeant page={page} typed={page.view.add} compared={ids} />}
+      {page.state.add && ids.length < MAX_COMPARED && <WhoIsMeant page={page} typed={page.state.add} compared={ids} />}
       {view.commentators.length < MIN_COMPARED ? (
         <EmptyState
           title={

@@ -6,6 +6,7 @@ import { MatrixKey } from "@/components/matrix/matrix-key";
 import { StanceMatrix } from "@/components/matrix/stance-matrix";
 import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
+import { writeState } from "@/lib/filters/address-state";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { AT_HAND_TIMEOUT_MS } from "@/lib/timeouts";
 import { foldMatrix } from "@/lib/views/matrix/fold-matrix";
@@ -13,19 +14,25 @@ import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 import { matrixPage } from "@/lib/views/matrix/matrix-page";
 import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
+import { FIGURE_STATE } from "@/lib/views/page-state";
 import { number } from "@/lib/wording/count";
 
 export async function Matrix({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   // Nobody waits for groups who has not asked for rows by group; where they are known rows are by group.
-  const isRequested = page.view.rows === "group";
+  const isRequested = page.state.rows === "group";
   const { groups, note } = await requestRowGroups(selection, isRequested ? {} : { within: AT_HAND_TIMEOUT_MS });
-  const state = readMatrixState(page.view, selection, groups ? "group" : "voice");
+  const state = readMatrixState(page.state, selection, groups ? "group" : "voice");
   const isByGroup = state.rowsBy === "group";
   const whole = stanceMatrixView({ index, selection, ...state, groups });
-  const shown = matrixPage(foldMatrix(whole, page.view.unfold ?? null), Number(page.view.matrix ?? 1));
+  const shown = matrixPage(foldMatrix(whole, page.state.unfold), page.state.matrix);
   const isWhole = shown.view.blocks.every(({ folded = 0 }) => folded === 0) && shown.pages === 1;
-  const figure = matrixParameters({ ...page.view, ...(isByGroup && { rows: "group" }) });
+  // Rows and order of the picture are those of the page.
+  const figure = writeState({ ...page.state, ...(isByGroup && { rows: "group" as const }) }, FIGURE_STATE, [
+    "rows",
+    "order",
+    "hide",
+  ]);
   return (
     <Section id="matrix" title="Who stands where">
       <MatrixControls view={whole} hasGroups={groups !== null} hrefTo={page.here} />
@@ -33,7 +40,7 @@ export async function Matrix({ page }: { page: DossierPage }) {
       <MatrixKey view={matrixKeyView(index.dossier, shown.view)} />
       <StanceMatrix
         view={shown.view}
-        openCell={page.view.cell ?? null}
+        openCell={page.state.cell}
         printed={isWhole ? null : printedMatrixView(whole)}
         links={{
           cell: page.cell,
@@ -59,12 +66,5 @@ export async function Matrix({ page }: { page: DossierPage }) {
         hrefTo={(matrix) => `${page.here({ matrix })}#matrix`}
       />
     </Section>
-  );
-}
-
-/** Rows and order of the picture are those of the page. */
-function matrixParameters({ rows, order, hide }: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries({ rows, order, hide }).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );
 }

@@ -27,7 +27,7 @@ const FACET_WORDS: Record<Facet, string> = {
 export function Propositions({ page, issue }: { page: DossierPage; issue: Issue }) {
   const { index, selection } = page;
   const { filter, dossier } = selection;
-  const facet = FACETS.find((candidate) => candidate === page.view.by) ?? "none";
+  const facet = FACETS.find((candidate) => candidate === page.state.by) ?? "none";
   const asked = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
   const stands = asked.map((proposition) => sidesOfPropositions({ index, selection }, proposition));
   const sideHref = (side: Side, { id }: { readonly id: string }, place = "") =>

@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CommentatorsPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "commentators", searchParams });
   const { index, selection } = page;
-  const listed = commentatorsPage({ index, selection, asked: Number(page.view.page ?? 1) });
+  const listed = commentatorsPage({ index, selection, asked: page.state.page });
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading

@@ -24,7 +24,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 /** Two to six voices side by side, proposition by proposition. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "compare", searchParams });
-  const added = addCommentator(page.index, page.view);
+  const added = addCommentator(page.index, page.state);
   if (added) redirect(page.here({ with: added, add: null }));
   return (
     <DossierShell page={page} place="compare">

@@ -31,14 +31,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function EmbedPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "embed", searchParams });
   const { state, unknown } = figureState(page);
-  const theme = THEMES.find(({ key }) => key === page.view.theme)?.key;
+  const theme = THEMES.find(({ key }) => key === page.state.theme)?.key;
   const choices = EMBEDDED_FIGURES.filter(({ name }) => name !== "split" || state.proposition);
-  const asked = choices.find(({ name }) => name === page.view.figure)?.name;
+  const asked = choices.find(({ name }) => name === page.state.figure)?.name;
   const figure = asked ?? "camps";
   const leftOut = leftOutWords([
-    ...(page.view.figure && !asked ? [{ key: "figure", value: page.view.figure }] : []),
+    ...(page.state.figure && !asked ? [{ key: "figure", value: page.state.figure }] : []),
     ...unknown,
-    ...(page.view.theme && !theme ? [{ key: "theme", value: page.view.theme }] : []),
+    ...(page.state.theme && !theme ? [{ key: "theme", value: page.state.theme }] : []),
   ]);
   const offer = embedOffer(page, { origin: await requestOrigin(), figure, own: { theme: theme ?? "" } });
   return (

@@ -4,11 +4,10 @@ import { ImageResponse } from "next/og";
 import { requestOrigin } from "@/app/_request/origin";
 import { SharePicture } from "@/components/dossier/share-picture";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
-import { selectionUnder } from "@/lib/filters/cached-selection";
-import { parseFilter } from "@/lib/filters/filter";
-import { keepKnownChoices } from "@/lib/filters/known-choices";
 import { cacheControl } from "@/lib/http/request-origin";
 import { dossierPath } from "@/lib/paths";
+import { openView } from "@/lib/selection/open-view";
+import { FILE_STATE } from "@/lib/views/page-state";
 import { sharedView } from "@/lib/views/publishing/share-image-view";
 
 const SIZE = { width: 1200, height: 630 };
@@ -23,18 +22,14 @@ export async function GET(request: Request, { params }: { params: Promise<{ doss
   if (!index) return new Response("There is no such dossier.", { status: 404 });
   const { dossier } = index;
   const { searchParams } = new URL(request.url);
-  const { filter } = keepKnownChoices({ filter: parseFilter(searchParams), dossier });
-  const place = searchParams.get("place") ?? "";
-  const permalink = (await requestOrigin()) + dossierPath(dossier.id, "", filter);
-  const { image } = sharedView(
-    { index, selection: selectionUnder(index, filter) },
-    {
-      now: new Date().toISOString(),
-      permalink,
-      place,
-      view: { with: searchParams.get("with") ?? "" },
-    },
-  );
+  const { view, state } = openView(searchParams, { index, state: FILE_STATE, mode: "lenient" });
+  const permalink = (await requestOrigin()) + dossierPath(dossier.id, "", view.selection.filter);
+  const { image } = sharedView(view, {
+    now: new Date().toISOString(),
+    permalink,
+    place: state.place,
+    compared: state.with,
+  });
   const [regular, semiBold] = await Promise.all([
     readFile(path.join(process.cwd(), FONTS, "Geist-Regular.ttf")),
     readFile(path.join(process.cwd(), FONTS, "Geist-SemiBold.ttf")),

@@ -19,7 +19,7 @@ export interface PictureProps {
 
 /** Who is aligned with whom as a network, with the choice of how much two must share, and its table twin. */
 export function NetworkPicture({ page, groups, file }: PictureProps) {
-  const fewestShared = MIN_SHARED.find((n) => String(n) === page.view.links) ?? 2;
+  const fewestShared = page.state.links ?? 2;
   const view = networkView({ index: page.index, selection: page.selection, fewestShared, groups });
   const choice = (
     <ChoiceLinks

@@ -47,7 +47,7 @@ export function DossierShell({
           <PrintedContext page={page} />
         </PageFrame>
       </BesideEvidence>
-      <EvidencePlace cell={page.view.cell ?? null} bring={evidenceOf}>
+      <EvidencePlace cell={page.state.cell} bring={evidenceOf}>
         <Evidence page={page} />
       </EvidencePlace>
     </>
@@ -59,7 +59,7 @@ function placeInBar(place: PlaceKey | OriginPlace): PlaceKey {
 }
 
 /** The figure that a place is about, to be embedded elsewhere. */
-function figureOfPlace({ view }: DossierPage, place: PlaceKey): string {
-  if (place === "embed") return view.figure ?? "camps";
-  return place === "groups" ? (view.picture ?? "agreement") : "camps";
+function figureOfPlace({ state }: DossierPage, place: PlaceKey): string {
+  if (place === "embed") return state.figure ?? "camps";
+  return place === "groups" ? (state.picture ?? "agreement") : "camps";
 }

@@ -29,7 +29,7 @@ import { commentatorNoun } from "@/lib/wording/nouns";
 /** Who agrees with whom, pair by pair; the open pair with what both address and say. */
 export async function AgreementOfPairs({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const asked = requestedPair({ index, selection }, page.view);
+  const asked = requestedPair(page, page.state);
   const tooMany = pairsTooMany(comparedCommentators(selection).length);
   if (tooMany)
     return (

@@ -12,7 +12,7 @@ export async function GroupMembers({ page }: { page: DossierPage }) {
   const loaded = await loadDivision(page, "shown");
   if (!loaded) return null;
   const { index, selection } = page;
-  const view = groupMembers({ index, selection, division: loaded.division, asked: page.view.by ?? null });
+  const view = groupMembers({ index, selection, division: loaded.division, asked: page.state.by });
   const noun = commentatorNoun(index.dossier, 2);
   const by = view.facet ? { by: view.facet } : {};
   return (

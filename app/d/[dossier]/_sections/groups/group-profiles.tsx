@@ -14,7 +14,7 @@ export async function GroupProfiles({ page }: { page: DossierPage }) {
   if (!loaded) return null;
   const { index, selection } = page;
   const { division } = loaded;
-  const open = page.view.said ?? null;
+  const open = page.state.said;
   const evidence = open === null ? null : groupEvidence({ index, selection, division, key: open });
   const hrefOfProposition = ({ issueId, propositionId }: { issueId: string; propositionId: string }) =>
     `${page.to(`issues/${issueId}`)}#${propositionId}`;

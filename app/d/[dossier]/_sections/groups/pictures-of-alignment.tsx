@@ -11,6 +11,7 @@ import { AgreementTree } from "@/figures/alignment/agreement-tree";
 import { CommentatorMap } from "@/figures/alignment/commentator-map";
 import { GroupLegend } from "@/figures/alignment/group-legend";
 import { TwoModePicture } from "@/figures/alignment/two-mode-figure";
+import { writeState } from "@/lib/filters/address-state";
 import { pictureTooLarge } from "@/lib/findings/too-large";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
@@ -19,15 +20,14 @@ import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { treeView } from "@/lib/views/alignment/tree-view";
 import { twoModeView } from "@/lib/views/alignment/two-mode-view";
 import type { GroupIdentities } from "@/lib/views/groups/group-identity";
+import { FIGURE_STATE, PICTURES } from "@/lib/views/page-state";
 import { commentatorNoun } from "@/lib/wording/nouns";
-
-const PICTURES = ["network", "two-mode", "tree", "map"] as const;
 
 type Picture = (typeof PICTURES)[number];
 
 /** The alignments in four pictures, one at a time; their marks carry the groups where the verdict does. */
 export async function PicturesOfAlignment({ page }: { page: DossierPage }) {
-  const picture = PICTURES.find((key) => key === page.view.picture) ?? "network";
+  const picture = page.state.picture ?? "network";
   const { dossier } = page.index;
   const tooLarge = pictureTooLarge(dossier, comparedCommentators(page.selection).length);
   const state = await requestGrouping(page.selection);
@@ -66,10 +66,8 @@ export async function PicturesOfAlignment({ page }: { page: DossierPage }) {
 
 function AsFile({ page, picture }: { page: DossierPage; picture: Picture }) {
   const { dossier, filter } = page.selection;
-  const own = {
-    ...(picture === "network" && page.view.links ? { links: page.view.links } : {}),
-    ...(page.view.all === "1" ? { all: "1" } : {}),
-  };
+  const { links, all } = page.state;
+  const own = writeState({ links: picture === "network" ? links : null, all }, FIGURE_STATE, ["links", "all"]);
   return (
     <FigureDownloads
       address={figureAddress(dossier.id, picture, filter, own)}
@@ -96,7 +94,7 @@ function Drawn({ picture, ...rest }: { page: DossierPage; picture: Picture; grou
 
 /** A picture that is a summary opens as a whole on demand, and folds again. */
 function AllOrSummary({ page, isSummary, what }: { page: DossierPage; isSummary: boolean; what: string }) {
-  if (!isSummary && page.view.all !== "1") return null;
+  if (!isSummary && !page.state.all) return null;
   return (
     <p className="no-print mb-2 text-[0.8125rem]">
       <a className="text-link inline-block py-1" data-keep href={page.here({ all: isSummary ? "1" : null })}>
@@ -108,7 +106,7 @@ function AllOrSummary({ page, isSummary, what }: { page: DossierPage; isSummary:
 
 function TwoMode({ page, groups, file }: PictureProps) {
   const { index, selection } = page;
-  const view = twoModeView({ index, selection }, { groups, single: page.view.all === "1" });
+  const view = twoModeView({ index, selection }, { groups, single: page.state.all });
   const nouns = commentatorNoun(index.dossier, 2);
   if (view.lines.length === 0)
     return (
@@ -136,7 +134,7 @@ function TwoMode({ page, groups, file }: PictureProps) {
 }
 
 function Tree({ page, groups, file }: PictureProps) {
-  const view = treeView(page, { groups, single: page.view.all === "1" });
+  const view = treeView(page, { groups, single: page.state.all });
   const nouns = commentatorNoun(page.index.dossier, 2);
   if (view.leaves.length === 0)
     return <EmptyState title="No tree can be drawn." why={`No two ${nouns} can be compared under this filter.`} />;

@@ -15,7 +15,7 @@ import { changesProgress } from "@/lib/wording/progress-words";
 
 /** What the verdict depends on: everything left out in turn. Hundreds of groupings, so only for those who ask. */
 export function WhatWouldChange({ page }: { page: DossierPage }) {
-  const isRequested = page.view.changes === "1";
+  const isRequested = page.state.changes;
   return (
     <div className={isRequested ? undefined : "no-print"}>
       <Section

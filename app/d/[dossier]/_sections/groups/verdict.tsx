@@ -2,7 +2,6 @@ import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { ComputationProgress } from "@/app/d/[dossier]/_sections/groups/computation-progress";
 import { VerdictPanel } from "@/components/groups/verdict-panel";
 import { VerdictPending } from "@/components/groups/verdict-pending";
-import { selectionUnder } from "@/lib/filters/cached-selection";
 import { activeChoices } from "@/lib/filters/change-filter";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { refusalNotes } from "@/lib/findings/refusal-notes";
@@ -11,6 +10,7 @@ import { verdictSentence } from "@/lib/findings/verdict-sentence";
 import { VERDICT_TITLES } from "@/lib/findings/verdict-titles";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { computationPath } from "@/lib/paths";
+import { viewUnder } from "@/lib/selection/open-view";
 import { shownDivision } from "@/lib/views/groups/division";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
 import { numberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
@@ -79,7 +79,7 @@ export async function Verdict({ page }: { page: DossierPage }) {
 /** The verdict of the whole dossier, to stand beside that of a filtered view. */
 async function wholeDossier(page: DossierPage) {
   if (activeChoices(page.selection.filter).length === 0) return null;
-  const state = await requestGrouping(selectionUnder(page.index, EMPTY_FILTER));
+  const state = await requestGrouping(viewUnder(page.index, EMPTY_FILTER).selection);
   const title = state.status === "ready" ? VERDICT_TITLES[state.result.verdict] : "no verdict yet";
   return { title, href: page.underFilter(EMPTY_FILTER) };
 }

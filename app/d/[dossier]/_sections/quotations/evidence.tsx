@@ -7,18 +7,18 @@ import { evidenceView } from "@/lib/views/quotations/evidence-view";
 
 /** The evidence of the cell that the address names, if it names one. */
 export async function Evidence({ page }: { page: DossierPage }) {
-  if (!page.view.cell) return null;
+  if (!page.state.cell) return null;
   const close = page.here({});
-  const cell = parseCell(page.view.cell);
+  const cell = parseCell(page.state.cell);
   const view = cell && evidenceView(page, cell);
   if (!view) {
     return (
-      <DrawerFrame cell={page.view.cell} closeHref={close} label="Evidence">
+      <DrawerFrame cell={page.state.cell} closeHref={close} label="Evidence">
         <h2 tabIndex={-1} data-drawer-heading className="section-title">
           No such cell
         </h2>
         <p className="mt-2 text-soft">
-          The link asks for “{page.view.cell}”. This dossier has no such voice or proposition. The page behind is
+          The link asks for “{page.state.cell}”. This dossier has no such voice or proposition. The page behind is
           unaffected.
         </p>
       </DrawerFrame>

@@ -14,9 +14,9 @@ import { fullName } from "@/lib/wording/names";
 /** The search field and what it finds; without words, all quotations left under the filter. */
 export async function Quotations({ page }: { page: DossierPage }) {
   const { index, selection } = page;
-  const query = page.view.q ?? "";
+  const query = page.state.q;
   const ranked = query.trim() === "" ? null : await searchQuotations(index.dossier.id, query);
-  const view = quotationListView({ index, selection, query, ranked, page: Number(page.view.page ?? 1) });
+  const view = quotationListView({ index, selection, query, ranked, page: page.state.page });
   const carried = new URL(page.here({ q: null, page: null }), "http://localhost").searchParams;
   return (
     <>

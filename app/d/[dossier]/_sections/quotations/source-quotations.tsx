@@ -9,7 +9,7 @@ import { number } from "@/lib/wording/count";
 
 export function SourceQuotations({ page, source }: { page: DossierPage; source: Source }) {
   const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === source.id);
-  const listed = sourceQuotations(page.index, { sourceId: source.id, asked: Number(page.view.page ?? 1) });
+  const listed = sourceQuotations(page.index, { sourceId: source.id, asked: page.state.page });
   return (
     <Section
       title="What it reports"

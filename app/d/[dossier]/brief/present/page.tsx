@@ -16,5 +16,5 @@ export default async function PresentPage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "brief/present", searchParams });
   const { briefing } = await loadBrief(page);
   const view = presentation(briefing, presentationMaterial(page.index, briefing));
-  return <Presentation view={view} backHref={page.to("brief", { plan: page.view.plan })} />;
+  return <Presentation view={view} backHref={page.to("brief", { plan: page.state.plan })} />;
 }

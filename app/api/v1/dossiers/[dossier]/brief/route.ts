@@ -7,6 +7,9 @@ import { BRIEFING_FORMATS, briefingFile, briefingFileName, MEDIA_TYPES } from "@
 import { drawPicture } from "@/lib/printing/drawing/draw-picture";
 import { PrintError } from "@/lib/printing/print-browser";
 import { printPdf } from "@/lib/printing/print-pdf";
+import { FILE_STATE } from "@/lib/views/page-state";
+
+const STATE = { format: FILE_STATE.format, plan: FILE_STATE.plan, paper: FILE_STATE.paper };
 
 /** The briefing of a plan in the address, or the proposed one, as a file: ?format= one of BRIEFING_FORMATS. */
 export async function GET(request: Request, route: DossierRoute): Promise<Response> {
@@ -19,11 +22,11 @@ export async function POST(request: Request, route: DossierRoute): Promise<Respo
 }
 
 async function exported(request: Request, route: DossierRoute): Promise<Response> {
-  return withView(request, route, ["format", "plan", "paper"], async (view) => {
-    const asked = view.params.get("format") ?? "json";
+  return withView(request, route, STATE, async (view) => {
+    const asked = view.state.format ?? "json";
     const format = BRIEFING_FORMATS.find((known) => known === asked);
     if (!format) return refuse(400, `“${asked}” is no format. Known are ${BRIEFING_FORMATS.join(", ")}.`);
-    const plan = await requestedPlan(request, view);
+    const plan = await requestedPlan(request, view.state.plan);
     if (plan.plan === null) return refuse(plan.status, plan.problem);
     const briefing = await filledBriefing(plan.plan, view);
     request.signal.throwIfAborted();
@@ -39,16 +42,19 @@ async function exported(request: Request, route: DossierRoute): Promise<Response
 /** Where this server cannot print, a person gets the page to print herself, and a program the sentence that says why. */
 async function pdf(
   request: Request,
-  { params }: View,
+  { state }: View<typeof STATE>,
   { briefing, name }: { briefing: Briefing; name: string },
 ): Promise<Response> {
   try {
-    return file(await printPdf(briefing, requestedPaper(params), request.signal), { mediaType: MEDIA_TYPES.pdf, name });
+    return file(await printPdf(briefing, requestedPaper(state.paper), request.signal), {
+      mediaType: MEDIA_TYPES.pdf,
+      name,
+    });
   } catch (error) {
     if (!(error instanceof PrintError)) throw error;
     const isPerson = request.headers.get("accept")?.includes("text/html") ?? false;
     return isPerson
-      ? printable(briefing, { paper: requestedPaper(params), remark: error.message })
+      ? printable(briefing, { paper: requestedPaper(state.paper), remark: error.message })
       : refuse(503, error.message);
   }
 }

@@ -9,7 +9,7 @@ const MAX_BYTES = 1_000_000;
 
 /** Fills a plan with what the dossier says under the filter of the address: plan in, briefing out, both as JSON. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
-  return withView(request, route, [], async (view) => {
+  return withView(request, route, {}, async (view) => {
     const reading = await readPlan(request, MAX_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);
     const { briefing, pending, proposed } = await makeBriefing(reading.plan, {

@@ -1,11 +1,14 @@
 import { file, refuse } from "@/app/_briefing/answers";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
+import { FILE_STATE } from "@/lib/views/page-state";
+
+const STATE = { format: FILE_STATE.format, scope: FILE_STATE.scope };
 
 /** What is shown under the filter, or everything, for a spreadsheet: ?format=csv or xlsx, ?scope=shown or all. */
 export async function GET(request: Request, route: DossierRoute): Promise<Response> {
-  return withView(request, route, ["format", "scope"], async (view) => {
-    const asked = { format: view.params.get("format") ?? "csv", scope: view.params.get("scope") ?? "shown" };
+  return withView(request, route, STATE, async (view) => {
+    const asked = { format: view.state.format ?? "csv", scope: view.state.scope ?? "shown" };
     const format = TABLE_FORMATS.find((known) => known === asked.format);
     const scope = TABLE_SCOPES.find((known) => known === asked.scope);
     if (!format) return refuse(400, `“${asked.format}” is no format. Known are ${TABLE_FORMATS.join(", ")}.`);

@@ -14,7 +14,7 @@ import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
-  return withView(request, route, [], async (view) => {
+  return withView(request, route, {}, async (view) => {
     const refusal = refusalToFreeze(request, view);
     if (refusal) return refusal;
     const reading = await readPlan(request, MAX_FROZEN_BYTES);

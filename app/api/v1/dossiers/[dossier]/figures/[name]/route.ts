@@ -1,4 +1,5 @@
 import { file, refuse } from "@/app/_briefing/answers";
+import { refusalOfParameter } from "@/app/_briefing/figure-refusal";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
@@ -12,20 +13,20 @@ import { drawPng } from "@/lib/printing/draw-png";
 import { PrintError } from "@/lib/printing/print-browser";
 import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 import { briefingContext } from "@/lib/views/context-line";
-import { FIGURE_PARAMETERS } from "@/lib/views/publishing/figure-parameters";
+import { FIGURE_STATE, FILE_STATE } from "@/lib/views/page-state";
 
 interface FigureRoute {
   readonly params: Promise<{ dossier: string; name: string }>;
 }
+
+const STATE = { format: FILE_STATE.format, refused: FILE_STATE.refused, ...FIGURE_STATE };
 
 const FORMATS = ["svg", "png", "csv"];
 
 /** A figure of the dossier under the filter, with its caption and source line in the picture: ?format=svg, png or csv. One of groups is refused where the verdict carries none, unless ?refused=1. */
 export async function GET(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
-  return withView(request, route, ["format", "refused", ...FIGURE_PARAMETERS], (view) =>
-    drawn(name, view, request.signal),
-  );
+  return withView(request, route, STATE, (view) => drawn(name, view, request.signal));
 }
 
 /** The verdict says no, so the picture would say what the data do not. */
@@ -33,17 +34,19 @@ function noGroups(why: string): Response {
   return refuse(409, `${why} With refused=1 the best division is drawn, with the refusal written across it.`);
 }
 
-async function drawn(name: string, view: View, signal: AbortSignal): Promise<Response> {
-  const format = view.params.get("format") ?? "svg";
+async function drawn(name: string, view: View<typeof STATE>, signal: AbortSignal): Promise<Response> {
+  const format = view.state.format ?? "svg";
   if (!FORMATS.includes(format)) return refuse(400, `“${format}” is no format. Known are ${FORMATS.join(", ")}.`);
-  const rowGroups = needsGroups(name, view.params)
+  const refusal = refusalOfParameter(view);
+  if (refusal) return refusal;
+  const rowGroups = needsGroups(name, view.state)
     ? await requestRowGroups(view.selection, { within: FILE_TIMEOUT_MS })
     : null;
   const grouping = needsGrouping(name) ? await groupsFoundWithin(view.selection, FILE_TIMEOUT_MS) : null;
   const division = drawsGroups(name)
     ? await requestDivision(view.selection, {
         within: FILE_TIMEOUT_MS,
-        refused: isOfGroups(name) && view.params.get("refused") === "1",
+        refused: isOfGroups(name) && view.state.refused,
       })
     : null;
   const figure = figureOf(name, { ...view, rowGroups, grouping, ...(division && { division }) });

@@ -1,13 +1,15 @@
 import { refuse } from "@/app/_briefing/answers";
 import { embeddedFigure } from "@/app/_briefing/embedded-figure";
+import { refusalOfParameter } from "@/app/_briefing/figure-refusal";
 import { refusalToFreeze } from "@/app/_briefing/freeze-guard";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { newFrozenId, storeFrozenFigure } from "@/lib/database/frozen-briefings";
 import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
 import { filterQuery } from "@/lib/filters/filter";
+import { withState } from "@/lib/paths";
 import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
-import { FIGURE_PARAMETERS, keepKnownParameters } from "@/lib/views/publishing/figure-parameters";
+import { FIGURE_STATE, statedFigure } from "@/lib/views/page-state";
 
 interface FigureRoute {
   readonly params: Promise<{ dossier: string; name: string }>;
@@ -16,7 +18,7 @@ interface FigureRoute {
 /** Keeps the figure of the address as it is now. A form is led to its page; a program gets the addresses and the hash. */
 export async function POST(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
-  return withView(request, route, FIGURE_PARAMETERS, async (view) => {
+  return withView(request, route, FIGURE_STATE, async (view) => {
     const refusal = refusalOfParameter(view) ?? refusalToFreeze(request, view);
     if (refusal) return refusal;
     try {
@@ -34,13 +36,10 @@ export async function POST(request: Request, route: FigureRoute): Promise<Respon
   });
 }
 
-/** What is frozen cannot be asked for again: what would be left out with a remark elsewhere is refused. */
-function refusalOfParameter({ params, index }: View): Response | null {
-  const [first] = keepKnownParameters(params, index.dossier).unknown;
-  return first ? refuse(400, `“${first.value}” is no value of “${first.key}”.`) : null;
-}
-
-async function freeze(name: string, view: View): Promise<{ problem: string } | { id: string; hash: string }> {
+async function freeze(
+  name: string,
+  view: View<typeof FIGURE_STATE>,
+): Promise<{ problem: string } | { id: string; hash: string }> {
   const { dossier } = view.index;
   const revision = (await readRevision(dossier.id)) ?? 0;
   const made = await embeddedFigure(name, view, { within: FILE_TIMEOUT_MS, isFrozen: true });
@@ -51,7 +50,13 @@ async function freeze(name: string, view: View): Promise<{ problem: string } | {
     dossierId: dossier.id,
     title: made.embed.title,
     filter: filterQuery(view.selection.filter),
-    figure: { format: 2, name, page: made.page, query: view.params.toString(), embed: made.embed },
+    figure: {
+      format: 2,
+      name,
+      page: made.page,
+      query: withState(filterQuery(view.selection.filter), statedFigure(view.state)).slice(1),
+      embed: made.embed,
+    },
     contentHash: contentHashOf(dossier),
     revision,
     version: dossier.version,

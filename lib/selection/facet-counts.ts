@@ -3,11 +3,11 @@ import type { Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { countHeld, hasValue } from "@/lib/domain/position";
 import { sideOf } from "@/lib/domain/stance";
-import { selectionUnder } from "@/lib/filters/cached-selection";
 import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import type { Filter, FilterKey } from "@/lib/filters/filter";
-import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "@/lib/filters/selection";
+import { viewUnder } from "@/lib/selection/open-view";
+import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "@/lib/selection/selection";
 
 /** What the counts of a kind of choice count. */
 export type CountUnit = "voices" | "positions" | "quotations";
@@ -32,7 +32,7 @@ export function facetCounts({
   readonly values: readonly string[];
 }): number[] {
   const others = withoutKey(filter, key);
-  const under = (other: Filter) => selectionUnder(index, other);
+  const under = (other: Filter) => viewUnder(index, other).selection;
   const choiceOf = choiceMetBy(key);
   if (choiceOf) {
     const left = quotationsLeft({ index, filter: others, choiceOf });
@@ -79,11 +79,11 @@ function quotationsLeft({
   choiceOf: (quotation: Quotation) => string;
 }): Map<string, number> {
   const onAnySide = withoutKey(filter, "side");
-  const quotations = groupBy(selectionUnder(index, onAnySide).quotations, choiceOf);
+  const quotations = groupBy(viewUnder(index, onAnySide).selection.quotations, choiceOf);
   if (filter.side.length === 0) return new Map([...quotations].map(([value, own]) => [value, own.length]));
 
   // A side is asked of every proposition, also of those whose issue the filter leaves out of the picture.
-  const onAnyIssue = selectionUnder(index, withoutKey(onAnySide, "issue"));
+  const onAnyIssue = viewUnder(index, withoutKey(onAnySide, "issue")).selection;
   const evidence = groupBy(onAnyIssue.quotations, choiceOf);
   const pairs = onAnyIssue.positions.flatMap((position) => position.evidence.map((id) => ({ id, position })));
   const restingOn = groupBy(pairs, ({ id }) => id);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { derivePositions } from "@/lib/domain/position";
 import { withChoice } from "@/lib/filters/change-filter";
 import { type Filter, parseFilter } from "@/lib/filters/filter";
-import { evidenceKindOf, filingDate, select } from "@/lib/filters/selection";
+import { evidenceKindOf, filingDate, select } from "@/lib/selection/selection";
 import { anyFilter } from "@/tests/support/any-filter";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { deepFreeze } from "@/tests/support/deep-freeze";

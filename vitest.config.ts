@@ -14,6 +14,7 @@ const STUCK_MS = 120_000;
 const INTEGRATION = [
   "tests/{cli,database,jobs,printing,scripts}/**/*.test.ts",
   "tests/briefing/{bad-input,in-libreoffice,verbatim}.test.ts",
+  "tests/citations/in-system-readers.test.ts",
 ];
 
 /** Files that need a program which this machine does not have; scripts/setup/tests.mjs names them. */

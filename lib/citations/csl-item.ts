@@ -1,15 +1,16 @@
+import { type IssuedDate, parseIssued } from "@/lib/citations/issued-date";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 
-/** A source in CSL-JSON: what reference managers read, and what the other formats here are made from. */
+/** A source in CSL-JSON: what reference managers read. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly "container-title"?: string;
-  /** Year, month, day, as far as they are known. */
-  readonly issued?: { readonly "date-parts": readonly [readonly number[]] };
+  /** One date as far as it is known, or the two ends of a range; each is year, month, day. */
+  readonly issued?: { readonly "date-parts": readonly (readonly (number | undefined)[])[] };
   readonly language?: string;
   readonly URL?: string;
   readonly note?: string;
@@ -21,21 +22,28 @@ export interface CslItem {
  */
 export function cslItem(index: DossierIndex, source: Source): CslItem {
   const author = source.authorId ? index.commentators.get(source.authorId)?.name : undefined;
-  const parts = dateParts(source.issued);
+  const date = parseIssued(source.issued);
   return {
     id: `${index.dossier.id}-${source.id}`,
     type: source.cslType,
     title: source.title,
     ...(author ? { author: [{ literal: author }] } : {}),
     ...(source.containerTitle ? { "container-title": source.containerTitle } : {}),
-    ...(parts.length > 0 ? { issued: { "date-parts": [parts] as const } } : {}),
+    ...(date ? { issued: { "date-parts": dateParts(date) } } : {}),
     ...(source.language ? { language: source.language } : {}),
     ...(source.url ? { URL: source.url } : {}),
-    ...(source.note ? { note: source.note } : {}),
+    ...(source.note ? { note: harmlessNote(source.note) } : {}),
   };
 }
 
-function dateParts(issued: string | null): number[] {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(issued ?? "");
-  return match ? match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)])) : [];
+function dateParts({ from, to }: IssuedDate) {
+  return to ? [from, to] : [from];
+}
+
+/**
+ * A note that opens like "Title: …" is taken for another value of that variable by pandoc and Zotero (citeproc-js's "cheater
+ * syntax"); in brackets it stays a note.
+ */
+function harmlessNote(note: string): string {
+  return /^\s*(?:\{:|[\p{L}\p{N}_ -]{1,40}:)/u.test(note) ? `[${note}]` : note;
 }

@@ -1,4 +1,4 @@
-import { type CslItem, cslItem } from "@/lib/citations/csl-item";
+import { type IssuedDate, isoDate, parseIssued } from "@/lib/citations/issued-date";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 
@@ -8,48 +8,77 @@ const RIS_TYPES: Readonly<Record<string, string>> = {
   "article-journal": "JOUR",
   "article-magazine": "MGZN",
   "article-newspaper": "NEWS",
+  bill: "BILL",
   book: "BOOK",
   broadcast: "VIDEO",
   chapter: "CHAP",
+  classic: "CLSWK",
+  dataset: "DATA",
+  "entry-dictionary": "DICT",
   "entry-encyclopedia": "ENCYC",
+  figure: "FIGURE",
+  graphic: "ART",
   hearing: "HEAR",
+  legal_case: "CASE",
   legislation: "STAT",
+  manuscript: "MANSCPT",
+  map: "MAP",
+  motion_picture: "MPCT",
+  musical_score: "MUSIC",
+  pamphlet: "PAMP",
   "paper-conference": "CPAPER",
+  patent: "PAT",
+  personal_communication: "PCOMM",
   post: "ELEC",
   "post-weblog": "BLOG",
   report: "RPRT",
+  review: "JOUR",
+  "review-book": "JOUR",
+  software: "COMP",
+  song: "SOUND",
+  standard: "STAND",
   thesis: "THES",
   webpage: "ELEC",
 };
 
-/** Sources as RIS: one tag a line, each line ended as RIS asks (CR LF), no value broken over lines. */
+/** Types whose second title (T2) is a series: what they appeared with is their publisher. */
+const PUBLISHED = new Set(["BOOK", "COMP", "MAP", "RPRT"]);
+
+/**
+ * Sources as RIS: one tag a line, each line ended as RIS asks (CR LF), no value broken over lines. Only tags that the RIS of
+ * 2001 has: with one of the later ones (DA, PY, LA) citation-js reads a newspaper without its author and its month.
+ */
 export function toRis(index: DossierIndex, sources: readonly Source[]): string {
-  return sources.map((source) => record(cslItem(index, source))).join("");
+  return sources.map((source) => record(index, source)).join("");
 }
 
-function record(item: CslItem): string {
-  const parts = item.issued?.["date-parts"][0] ?? [];
-  const [year] = parts;
-  const lines: readonly (readonly [string, string | undefined])[] = [
-    ["TY", RIS_TYPES[item.type] ?? "GEN"],
-    ["ID", item.id],
-    ...(item.author ?? []).map(({ literal }) => ["AU", literal] as const),
-    ["TI", item.title],
-    ["T2", item["container-title"]],
-    ["PY", year === undefined ? undefined : String(year)],
-    ["DA", year === undefined ? undefined : slashedDate(parts)],
-    ["LA", item.language],
-    ["UR", item.URL],
-    ["N1", item.note],
+function record(index: DossierIndex, source: Source): string {
+  const type = RIS_TYPES[source.cslType] ?? "GEN";
+  const author = source.authorId ? index.commentators.get(source.authorId)?.name : undefined;
+  const date = parseIssued(source.issued);
+  const lines: readonly (readonly [string, string | null | undefined])[] = [
+    ["TY", type],
+    ["ID", `${index.dossier.id}-${source.id}`],
+    ["AU", author && wholeName(author)],
+    ["TI", source.title],
+    [PUBLISHED.has(type) ? "PB" : "T2", source.containerTitle],
+    ["Y1", date && slashedDate(date)],
+    ["UR", source.url],
+    ["N1", source.note],
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []));
   return `${written.join("")}ER  - \r\n`;
 }
 
-/** RIS writes a date as year/month/day/other; what is not known stays empty between the slashes. */
-function slashedDate(parts: readonly number[]): string {
-  const [year, month, day] = parts.map((part) => String(part).padStart(2, "0"));
-  return `${year}/${month ?? ""}/${day ?? ""}/`;
+/** A comma parts a name into family and given, and RIS cannot escape it: its fullwidth form keeps a name whole. */
+function wholeName(name: string): string {
+  return name.replaceAll(",", "，");
+}
+
+/** Year/month/day/other, what is not known empty between the slashes; the end of a range is that other. */
+function slashedDate(date: IssuedDate): string {
+  const [year, month, day] = date.from.map((part) => String(part).padStart(2, "0"));
+  return [year, month ?? "", day ?? "", date.to ? isoDate({ from: date.to, to: null }) : ""].join("/");
 }
 
 function oneLine(value: string): string {

@@ -129,15 +129,20 @@ export function day(naming: Naming): Column<string> {
   };
 }
 
-/** An address. Those that would run or open something on the reader's machine are refused. */
+/** What an address may begin with: others mean nothing to most readers, or would run or open something on their machines. */
+const ADDRESS_SCHEMES = ["http:", "https:", "mailto:", "doi:"];
+
+/** An address, of a page, a mailbox or a DOI. */
 export function address(naming: Naming): Column<string> {
-  const refused = ["javascript:", "vbscript:", "data:", "blob:", "file:"];
   return {
     ...required({ ...naming, type: "string", format: "uri" }, {}),
     read: (cell) => {
       const plain = cell.length <= LIMITS.addressLength && !/[\s\p{Cc}]/u.test(cell);
-      const harmless = plain && URL.canParse(cell) && !refused.includes(new URL(cell).protocol);
-      return harmless ? accept(cell) : { ok: false, expected: "a whole address, for example https://example.org/page" };
+      const allowed = plain && URL.canParse(cell) && ADDRESS_SCHEMES.includes(new URL(cell).protocol);
+      if (allowed) return accept(cell);
+      const expected =
+        "a whole address that begins with http:, https:, mailto: or doi:, for example https://example.org/page";
+      return { ok: false, expected };
     },
     write: (value) => value,
   };

@@ -54,6 +54,9 @@ const NEEDS = {
   LibreOffice: /"soffice"/,
   Poppler: /"pdftotext"|"pdftoppm"/,
   MuPDF: /"mutool"/,
+  Pandoc: /"pandoc"/,
+  bibutils: /"bib2xml"/,
+  Biber: /"biber"/,
 };
 
 /**
@@ -114,6 +117,9 @@ const PROGRAMS = [
   },
   { name: "Poppler", packages: ["poppler-utils"], isThere: () => isOnPath("pdftotext") && isOnPath("pdftoppm") },
   { name: "MuPDF", packages: ["mupdf-tools"], isThere: () => isOnPath("mutool") },
+  { name: "Pandoc", packages: ["pandoc"], isThere: () => isOnPath("pandoc") },
+  { name: "bibutils", packages: ["bibutils"], isThere: () => isOnPath("bib2xml") && isOnPath("ris2xml") },
+  { name: "Biber", packages: ["biber"], isThere: () => isOnPath("biber") },
 ];
 
 /**

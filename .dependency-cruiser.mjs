@@ -62,7 +62,7 @@ export default {
       "database-stores",
       "The database knows the nouns, the package and the types of what is stored; it draws and words nothing.",
       { path: "^lib/database/" },
-      { path: "^lib/", pathNot: "^lib/(database|domain|dossier|analysis|briefing|anchoring|cache)/" },
+      { path: "^lib/", pathNot: "^lib/(database|domain|dossier|analysis|briefing|anchoring|cache|address)/" },
     ),
     rule(
       "domain-stands-alone",

@@ -1,5 +1,6 @@
 import "server-only";
 import type { PrismaClient } from "@/generated/prisma-sqlite/client";
+import { findRoute, type ItemPlace, type Route } from "@/lib/address/routes";
 import { type Database, openDatabase, read } from "@/lib/database/connection/database";
 
 interface Sought {
@@ -7,9 +8,7 @@ interface Sought {
   readonly id: string;
 }
 
-type Count = (client: PrismaClient) => Promise<number>;
-
-const COUNTS: Readonly<Record<string, (client: PrismaClient, sought: Sought) => Promise<number>>> = {
+const COUNTS: Readonly<Record<ItemPlace, (client: PrismaClient, sought: Sought) => Promise<number>>> = {
   issues: (client, where) => client.issue.count({ where }),
   commentators: (client, where) => client.commentator.count({ where }),
   institutions: (client, where) => client.institution.count({ where }),
@@ -26,12 +25,23 @@ const COUNTS: Readonly<Record<string, (client: PrismaClient, sought: Sought) => 
  * @param pathname as in the address, "/d/a-dossier/issues/an-issue"; what it has encoded can be decoded.
  */
 export async function isPageMissing(pathname: string, database?: Database): Promise<boolean> {
-  const [, first, ...parts] = pathname.split("/").map(decodeURIComponent);
-  const count = first === "d" ? countInDossier(parts) : first === "b" ? countFrozen(parts) : null;
-  if (!count) return false;
+  const route = findRoute(pathname);
+  if (!route) return false;
   // PostgreSQL cannot be asked for it, and no id has it.
-  if (parts.some((part) => part.includes("\0"))) return true;
-  return (await read(database ?? (await openDatabase()), count)) === 0;
+  if (decodeURIComponent(pathname).includes("\0")) return true;
+  return (await read(database ?? (await openDatabase()), (client) => countRoute(client, route))) === 0;
+}
+
+function countRoute(client: PrismaClient, route: Route): Promise<number> {
+  // A frozen figure is kept without a plan, and only what has one can be presented.
+  if (route.of === "frozen")
+    return client.frozenBriefing.count({
+      where: { id: route.id, ...(route.isPresented && { plan: { not: "null" } }) },
+    });
+  const { dossierId, item } = route;
+  return item
+    ? COUNTS[item.place](client, { dossierId, id: item.id })
+    : client.dossier.count({ where: { id: dossierId } });
 }
 
 /** Commentators of a country, and institutions there that somebody belongs to; the code in either case. */
@@ -39,18 +49,4 @@ async function countFromCountry(client: PrismaClient, { dossierId, id }: Sought)
   const country = id.toUpperCase();
   const commentators = await client.commentator.count({ where: { dossierId, country } });
   return commentators || client.institution.count({ where: { dossierId, country, affiliations: { some: {} } } });
-}
-
-function countInDossier([dossierId, kind, id, ...rest]: readonly string[]): Count | null {
-  if (!dossierId) return null;
-  const countOf = kind && Object.hasOwn(COUNTS, kind) && rest.length === 0 ? COUNTS[kind] : undefined;
-  return (client) =>
-    countOf && id ? countOf(client, { dossierId, id }) : client.dossier.count({ where: { id: dossierId } });
-}
-
-/** A frozen figure is kept without a plan, and only what has one can be presented. */
-function countFrozen([id, place]: readonly string[]): Count | null {
-  if (!id) return null;
-  return (client) =>
-    client.frozenBriefing.count({ where: { id, ...(place === "present" && { plan: { not: "null" } }) } });
 }

@@ -33,7 +33,7 @@ export default async function CommentatorPage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `commentators/${slug}`, searchParams });
   const { index, selection } = page;
   const commentator = index.commentators.get(slug);
-  if (!commentator) return <NotFound page={page} what="commentator" />;
+  if (!commentator) return <NotFound page={page} place="commentators" />;
   const permalink = (await requestOrigin()) + page.address;
   const view = commentatorView({ index, selection, commentator, pairs: pairsOfCommentator(selection, commentator.id) });
   return (

@@ -29,7 +29,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const { dossier, code: written } = await params;
   const code = written.toUpperCase();
   const page = await loadDossierPage(dossier, { place: `countries/${code}`, searchParams });
-  if (!hasCountryPage(page.index, code)) return <NotFound page={page} what="country" />;
+  if (!hasCountryPage(page.index, code)) return <NotFound page={page} place="countries" />;
   return (
     <DossierShell page={page} place="countries">
       <PageHeading

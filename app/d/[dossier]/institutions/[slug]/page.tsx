@@ -27,7 +27,7 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
   const { dossier, slug } = await params;
   const page = await loadDossierPage(dossier, { place: `institutions/${slug}`, searchParams });
   const institution = page.index.institutions.get(slug);
-  if (!institution) return <NotFound page={page} what="institution" />;
+  if (!institution) return <NotFound page={page} place="institutions" />;
   const { name, type, country, nameInSources, note } = institution;
   return (
     <DossierShell page={page} place="commentators">

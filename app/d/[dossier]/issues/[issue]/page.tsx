@@ -27,7 +27,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const place = `issues/${issueId}`;
   const page = await loadDossierPage(dossier, { place, searchParams });
   const issue = page.index.issues.get(issueId);
-  if (!issue) return <NotFound page={page} what="issue" />;
+  if (!issue) return <NotFound page={page} place="issues" />;
   return (
     <DossierShell page={page} place="issues">
       <PageHeading

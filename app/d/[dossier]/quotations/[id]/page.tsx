@@ -38,7 +38,7 @@ export default async function QuotationPage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `quotations/${id}`, searchParams });
   const quotation = page.index.quotations.get(id);
   const view = quotation && quotationView(page.index, quotation);
-  if (!quotation || !view) return <NotFound page={page} what="quotation" />;
+  if (!quotation || !view) return <NotFound page={page} place="quotations" />;
   return (
     <DossierShell page={page} place="quotations">
       <QuotationData page={page} quotation={quotation} />

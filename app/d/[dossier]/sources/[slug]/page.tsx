@@ -26,7 +26,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { dossier, slug } = await params;
   const page = await loadDossierPage(dossier, { place: `sources/${slug}`, searchParams });
   const source = page.index.sources.get(slug);
-  if (!source) return <NotFound page={page} what="source" />;
+  if (!source) return <NotFound page={page} place="sources" />;
   const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === slug);
   return (
     <DossierShell page={page} place="sources">

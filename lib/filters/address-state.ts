@@ -19,7 +19,7 @@ export const parseAsIds = createParser<readonly string[]>({
 
 /** Number of a page, from 1. */
 export const parseAsPage = createParser<number>({
-  parse: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
+  parse: (text) => (Number.isInteger(Number(text)) && Number(text) >= 1 ? Number(text) : null),
   serialize: String,
 });
 

@@ -46,7 +46,7 @@ export function readRow<Row>({
     const there = place !== undefined && place < record.cells.length;
     const raw = there ? (record.cells[place] ?? "") : "";
     const cell = column.verbatim ? raw : raw.trim();
-    if (isPageMissing({ cell, column, missingValues })) {
+    if (isEmpty({ cell, column, missingValues })) {
       if (!column.required) values[column.field] = column.valueWhenEmpty;
       else if (there) {
         remarks.push({ kind: "empty", column, found: null, expected: "a cell that is not empty" });
@@ -69,7 +69,7 @@ export function readRow<Row>({
   return { row: { row: record.row, keys, values: values as Partial<Row> }, remarks };
 }
 
-function isPageMissing({
+function isEmpty({
   cell,
   column,
   missingValues,

@@ -7,7 +7,8 @@ import { DOMParser, type Document, type Element, XMLSerializer } from "@xmldom/x
  */
 export function parseXml(xml: string, path: string): { readonly document: Document; readonly root: Element } {
   try {
-    const document = new DOMParser().parseFromString(xml, "text/xml");
+    // The sentence below says what is wrong; the parser would write it to the console as well.
+    const document = new DOMParser({ onError: () => {} }).parseFromString(xml, "text/xml");
     const root = document.documentElement;
     if (root) return { document, root };
   } catch (cause) {

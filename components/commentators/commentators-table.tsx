@@ -64,10 +64,10 @@ function Row({ row, links }: { row: CommentatorRow; links: CommentatorsTableProp
       </th>
       <td className="wide soft">{row.role}</td>
       <td className="wide">
-        <Place words={commentator.institution} href={institutionId && links.institution(institutionId)} />
+        <OriginLink words={commentator.institution} href={institutionId && links.institution(institutionId)} />
       </td>
       <td className="wide">
-        <Place words={commentator.country} href={countryCode && links.country(countryCode)} />
+        <OriginLink words={commentator.country} href={countryCode && links.country(countryCode)} />
       </td>
       <td className="strip">
         <PositionStrip view={row.strip} />
@@ -80,7 +80,7 @@ function Row({ row, links }: { row: CommentatorRow; links: CommentatorsTableProp
   );
 }
 
-function Place({ words, href }: { words: string | null; href: string | null }) {
+function OriginLink({ words, href }: { words: string | null; href: string | null }) {
   if (!words || !href) return <span className="text-soft">not stated</span>;
   return <a href={href}>{words}</a>;
 }

@@ -38,52 +38,52 @@ export function anchorQuotation(quotation: Selector, text: string | null, folded
   if (exact === "") return { state: "not-found", start: null, end: null, moved: false };
 
   if (start !== null && text.startsWith(exact, start)) {
-    return place({ quotation, state: "verbatim", start, end: start + exact.length });
+    return anchorAt({ quotation, state: "verbatim", start, end: start + exact.length });
   }
   const verbatim = findAll({ text, wanted: exact }).map((at) => ({ start: at, end: at + exact.length }));
-  const nearest = chooseBest({ quotation, text, places: verbatim });
-  if (nearest) return place({ quotation, state: "verbatim", ...nearest });
+  const nearest = chooseBest({ quotation, text, matches: verbatim });
+  if (nearest) return anchorAt({ quotation, state: "verbatim", ...nearest });
 
   const foldedText = folded ?? fold(text);
   const wanted = fold(exact).text;
   const afterFolding = findAll({ text: foldedText.text, wanted }).flatMap(
     (at) => unfold({ folded: foldedText, start: at, end: at + wanted.length }) ?? [],
   );
-  const best = chooseBest({ quotation, text, places: afterFolding });
-  if (best) return place({ quotation, state: "verbatim-after-folding", ...best });
+  const best = chooseBest({ quotation, text, matches: afterFolding });
+  if (best) return anchorAt({ quotation, state: "verbatim-after-folding", ...best });
   return { state: "not-found", start: null, end: null, moved: false };
 }
 
-interface Place {
+interface Match {
   readonly start: number;
   readonly end: number;
 }
 
-function place({ quotation, state, start, end }: { quotation: Selector; state: AnchorState } & Place): Anchor {
+function anchorAt({ quotation, state, start, end }: { quotation: Selector; state: AnchorState } & Match): Anchor {
   const moved =
     (quotation.start !== null && quotation.start !== start) || (quotation.end !== null && quotation.end !== end);
   return { state, start, end, moved };
 }
 
 function findAll({ text, wanted }: { text: string; wanted: string }): number[] {
-  const places: number[] = [];
-  if (wanted === "") return places;
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) places.push(at);
-  return places;
+  const matches: number[] = [];
+  if (wanted === "") return matches;
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) matches.push(at);
+  return matches;
 }
 
-/** The place nearest to the old position; equally near ones, or all if there is no position, by how much context agrees. */
+/** The match nearest to the old position; equally near ones, or all if there is no position, by how much context agrees. */
 function chooseBest({
   quotation,
   text,
-  places,
+  matches,
 }: {
   quotation: Selector;
   text: string;
-  places: readonly Place[];
-}): Place | null {
-  const distance = (candidate: Place) => (quotation.start === null ? 0 : Math.abs(candidate.start - quotation.start));
-  const ranked = places.map((candidate) => ({
+  matches: readonly Match[];
+}): Match | null {
+  const distance = (candidate: Match) => (quotation.start === null ? 0 : Math.abs(candidate.start - quotation.start));
+  const ranked = matches.map((candidate) => ({
     candidate,
     distance: distance(candidate),
     context: contextAgreement({ quotation, text, candidate }),
@@ -94,7 +94,7 @@ function chooseBest({
   return best?.candidate ?? null;
 }
 
-/** How many characters beside the place agree with prefix and suffix, counted outward until the first difference. */
+/** How many characters beside the match agree with prefix and suffix, counted outward until the first difference. */
 function contextAgreement({
   quotation,
   text,
@@ -102,7 +102,7 @@ function contextAgreement({
 }: {
   quotation: Selector;
   text: string;
-  candidate: Place;
+  candidate: Match;
 }): number {
   const prefix = quotation.prefix ?? "";
   const suffix = quotation.suffix ?? "";

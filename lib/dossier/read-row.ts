@@ -20,7 +20,7 @@ export interface CellRemark {
 }
 
 /** Where the columns of a table stand in the file at hand. */
-export type ColumnPlaces = ReadonlyMap<BoundColumn, number>;
+export type ColumnIndexes = ReadonlyMap<BoundColumn, number>;
 
 /**
  * Turns the cells of a record into values. A column that the file lacks counts as empty where it may be empty.
@@ -35,7 +35,7 @@ export function readRow<Row>({
 }: {
   record: CsvRecord;
   columns: readonly BoundColumn[];
-  places: ColumnPlaces;
+  places: ColumnIndexes;
   missingValues: ReadonlySet<string>;
 }): { row: ReadRow<Row>; remarks: CellRemark[] } {
   const remarks: CellRemark[] = [];

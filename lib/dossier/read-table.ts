@@ -3,7 +3,7 @@ import { type CsvFault, type CsvRecord, readCsv } from "@/lib/dossier/csv/read-c
 import { delimiterName, findDelimiter, readHeader } from "@/lib/dossier/csv/read-header";
 import { LIMITS } from "@/lib/dossier/limits";
 import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
-import { type CellRemark, type ColumnPlaces, type ReadRow, readRow } from "@/lib/dossier/read-row";
+import { type CellRemark, type ColumnIndexes, type ReadRow, readRow } from "@/lib/dossier/read-row";
 import type { TableSchema } from "@/lib/dossier/table";
 
 /** A table as far as it could be read. */
@@ -145,7 +145,7 @@ function checkForm({
   file: string;
   record: CsvRecord;
   head: CsvRecord;
-  places: ColumnPlaces;
+  places: ColumnIndexes;
 }): Problem[] {
   const { row, cells, faults } = record;
   const quoting = "the cell enclosed in quotation marks, and those inside it doubled";

@@ -11,7 +11,7 @@ import { judge } from "@/lib/analysis/grouping/verdict";
 import { compareText } from "@/lib/domain/collections";
 
 /** The repeated parts, slices joined in order of replicates. */
-export interface GroupingEvidence extends Trials {
+export interface GroupingTrials extends Trials {
   /** Null where p or power rule groups out. */
   readonly stability: Resamples | null;
   /** Whether stages were left out because they would have cost too much. */
@@ -23,14 +23,14 @@ export interface GroupingEvidence extends Trials {
  * and judges it by all its numbers.
  *
  * @param found the divisions, from prepareGrouping.
- * @param evidence gains of shuffled and of planted data, and resamples. O(99 × cells) for the spread.
+ * @param trials gains of shuffled and of planted data, and resamples. O(99 × cells) for the spread.
  */
 export function concludeGrouping(
   found: FoundGroups,
-  { settings, evidence }: { readonly settings: GroupingSettings; readonly evidence: GroupingEvidence },
+  { settings, trials }: { readonly settings: GroupingSettings; readonly trials: GroupingTrials },
 ): Grouping {
-  const { stability } = evidence;
-  const { p, power, criticalGain, edges } = summariseTrials(found.gain, evidence);
+  const { stability } = trials;
+  const { p, power, criticalGain, edges } = summariseTrials(found.gain, trials);
   const divided = found.divisions.map((division, at) => {
     const again = stability?.divisions[at];
     const dependability =
@@ -59,7 +59,7 @@ export function concludeGrouping(
     criticalGain,
     p,
     power,
-    edge: edges.length > 0 ? edges.map((edge) => ({ ...edge, isCutShort: evidence.isCutShort })) : null,
+    edge: edges.length > 0 ? edges.map((edge) => ({ ...edge, isCutShort: trials.isCutShort })) : null,
     k: chosen.groups,
     byK: divided.map((division) => numberOfGroups(found, division)),
     silhouette,
@@ -77,8 +77,8 @@ export function concludeGrouping(
       minimumShared: settings.minimumShared,
       seed: settings.seed,
       replicates: {
-        chance: evidence.chance.length,
-        power: evidence.power.length,
+        chance: trials.chance.length,
+        power: trials.power.length,
         stability: (stability?.divisions[0]?.overlaps.length ?? 0) / (found.divisions[0]?.groups ?? 1),
       },
     },

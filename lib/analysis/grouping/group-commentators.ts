@@ -77,7 +77,7 @@ export function groupCommentators(matrix: StanceMatrix, options: GroupingSetting
     : null;
   return concludeGrouping(found, {
     settings: options,
-    evidence: { ...trials, stability, isCutShort: plan.isCutShort },
+    trials: { ...trials, stability, isCutShort: plan.isCutShort },
   });
 }
 

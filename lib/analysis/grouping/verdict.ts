@@ -8,7 +8,7 @@ export interface FoundAgain {
 }
 
 /** The numbers a verdict rests on, once groups were found. */
-export interface Evidence {
+export interface VerdictStatistics {
   readonly p: number;
   readonly power: number;
   /** Null where p or power rule groups out, so that nobody looked whether they are found again. */
@@ -26,10 +26,10 @@ export interface Evidence {
  *
  * Example: p 0.001, power 0.7, both groups above 0.9, silhouette 0.45, lean −0.19, shift 0.02 → tentative, for the power.
  */
-export function judge(evidence: Evidence): { verdict: Verdict; reasons: VerdictReason[]; checks: Check[] } {
-  const { p, power } = evidence;
-  const groups = evidence.groups ?? [];
-  const checks = checksOf(evidence);
+export function judge(statistics: VerdictStatistics): { verdict: Verdict; reasons: VerdictReason[]; checks: Check[] } {
+  const { p, power } = statistics;
+  const groups = statistics.groups ?? [];
+  const checks = checksOf(statistics);
   const highest = Math.max(0, ...groups.map((group) => group.jaccard));
   const ruledOut = (verdict: Verdict, reason: VerdictReason) => ({ verdict, reasons: [reason], checks });
 
@@ -42,13 +42,13 @@ export function judge(evidence: Evidence): { verdict: Verdict; reasons: VerdictR
   if (!atLeast(highest, LIMITS.groupShown)) {
     return ruledOut("no-structure", { kind: "no-group-found-again", jaccard: highest });
   }
-  const reasons = doubts(evidence, groups);
+  const reasons = doubts(statistics, groups);
   return { verdict: reasons.length === 0 ? "clear" : "tentative", reasons, checks };
 }
 
 /** Everything that keeps groups from being clear. */
 function doubts(
-  { p, power, silhouette, lean, spread, spreadAtMost, shift }: Evidence,
+  { p, power, silhouette, lean, spread, spreadAtMost, shift }: VerdictStatistics,
   groups: readonly FoundAgain[],
 ): VerdictReason[] {
   const reasons: VerdictReason[] = [];
@@ -70,7 +70,7 @@ function doubts(
   return reasons;
 }
 
-function checksOf({ p, power, groups, silhouette, lean, spreadAtMost, shift }: Evidence): Check[] {
+function checksOf({ p, power, groups, silhouette, lean, spreadAtMost, shift }: VerdictStatistics): Check[] {
   const floor = (id: Check["id"], value: number, limit: number): Check => {
     return { id, value, limit, direction: "at-least", passed: atLeast(value, limit) };
   };

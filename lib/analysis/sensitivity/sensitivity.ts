@@ -15,8 +15,8 @@ export interface WhatWouldChange<Verdict extends string> {
   readonly changes: readonly Change<Verdict>[];
 }
 
-/** One of several equal shares of the things to leave out, so that several workers can divide them; the first is 0. */
-export interface Share {
+/** One of several equal portions of the things to leave out, so that several workers can divide them; the first is 0. */
+export interface Portion {
   readonly index: number;
   readonly of: number;
 }
@@ -26,7 +26,7 @@ export interface Share {
  *
  * @param analyse the analysis itself, from a matrix to a verdict and groups. It is called once for the full matrix and once for each
  * thing whose loss changes a value; give it a fixed seed, or chance will look like change.
- * @param share only this share of the things is left out; joinShares puts the shares together.
+ * @param portion only this portion of the things is left out; joinPortions puts the portions together.
  * @param onProgress called after each thing, with how many are done of how many.
  * @returns the full outcome, and one entry for everything that was left out: verdict changes first, then most people moved, then
  * the lower adjusted Rand index, then the order of leave-one-out. A dossier in which nothing matters gives entries without change.
@@ -37,16 +37,19 @@ export interface Share {
 export function whatWouldChange<Verdict extends string>({
   material,
   analyse,
-  share = { index: 0, of: 1 },
+  portion = { index: 0, of: 1 },
   onProgress,
 }: {
   readonly material: MatrixMaterial;
   readonly analyse: (matrix: StanceMatrix) => Outcome<Verdict>;
-  readonly share?: Share;
+  readonly portion?: Portion;
   readonly onProgress?: (done: number, total: number) => void;
 }): WhatWouldChange<Verdict> {
   const { full: matrix, without: all } = leaveOneOut(material);
-  const without = all.slice(firstOf(share, all.length), firstOf({ ...share, index: share.index + 1 }, all.length));
+  const without = all.slice(
+    firstOf(portion, all.length),
+    firstOf({ ...portion, index: portion.index + 1 }, all.length),
+  );
   const full = analyse(matrix);
   const changes = without.map(({ leftOut, matrix: changed }, index) => {
     const after = changed ? analyse(changed) : full;
@@ -57,15 +60,15 @@ export function whatWouldChange<Verdict extends string>({
   return { full, changes: changes.sort(byEffect) };
 }
 
-/** Puts the shares, in order of their index, together: the same as leaving everything out at once. */
-export function joinShares<Verdict extends string>(
+/** Puts the portions, in order of their index, together: the same as leaving everything out at once. */
+export function joinPortions<Verdict extends string>(
   full: Outcome<Verdict>,
-  shares: readonly WhatWouldChange<Verdict>[],
+  portions: readonly WhatWouldChange<Verdict>[],
 ): WhatWouldChange<Verdict> {
-  return { full, changes: shares.flatMap(({ changes }) => changes).sort(byEffect) };
+  return { full, changes: portions.flatMap(({ changes }) => changes).sort(byEffect) };
 }
 
-function firstOf({ index, of }: Share, things: number): number {
+function firstOf({ index, of }: Portion, things: number): number {
   return Math.round((index * things) / of);
 }
 

@@ -86,17 +86,18 @@ interface Row {
 function rowsOf(input: BlockInput): readonly Row[] {
   const found = foundGroups(input);
   if (!found) return [{ title: "All", heading: "All", has: () => true }];
-  const { groups, placeOf } = found.division.identities;
+  const { groups, membershipOf } = found.division.identities;
   const nameOf = new Map(found.lead.groups.map(({ identity, name }) => [identity.id, name]));
-  const isIn = (id: string, groupId: string) => placeOf(id).group?.id === groupId && placeOf(id).standing === "member";
+  const isIn = (id: string, groupId: string) =>
+    membershipOf(id).group?.id === groupId && membershipOf(id).standing === "member";
   return [
     ...groups.map(({ id: groupId, title }) => {
       const name = nameOf.get(groupId) ?? title;
       return { title, heading: name === title ? title : `${title}, ${name}`, has: (id: string) => isIn(id, groupId) };
     }),
-    { title: "those leaning", heading: "Leaning, no members", has: (id) => placeOf(id).standing === "leaning" },
-    { title: "In between", heading: "In between", has: (id) => placeOf(id).standing === "in-between" },
-    { title: "Not placed", heading: "Not placed", has: (id) => placeOf(id).standing === "not-placed" },
+    { title: "those leaning", heading: "Leaning, no members", has: (id) => membershipOf(id).standing === "leaning" },
+    { title: "In between", heading: "In between", has: (id) => membershipOf(id).standing === "in-between" },
+    { title: "Not placed", heading: "Not placed", has: (id) => membershipOf(id).standing === "not-placed" },
   ];
 }
 

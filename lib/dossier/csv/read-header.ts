@@ -1,5 +1,5 @@
 import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
-import type { ColumnPlaces } from "@/lib/dossier/read-row";
+import type { ColumnIndexes } from "@/lib/dossier/read-row";
 import type { BoundColumn, TableSchema } from "@/lib/dossier/table";
 
 /** As many characters of the first line tell the delimiter; a line of megabytes is no header. */
@@ -43,7 +43,7 @@ export function delimiterName(delimiter: string): string {
  * @returns where each known column stands, and what is missing, unknown or double; places is null if no column is known.
  */
 export function readHeader({ file, cells, schema }: { file: string; cells: readonly string[]; schema: TableSchema }): {
-  places: ColumnPlaces | null;
+  places: ColumnIndexes | null;
   problems: Problem[];
 } {
   const names = cells.map(plainName);

@@ -1,4 +1,4 @@
-import { concludeGrouping, type GroupingEvidence } from "@/lib/analysis/grouping/conclude-grouping";
+import { concludeGrouping, type GroupingTrials } from "@/lib/analysis/grouping/conclude-grouping";
 import type { EndedEarly, FoundGroups } from "@/lib/analysis/grouping/found-groups";
 import { type Grouping, groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import type { Verdict } from "@/lib/analysis/grouping/grouping-result";
@@ -6,10 +6,10 @@ import { type GroupingSettings, prepareGrouping } from "@/lib/analysis/grouping/
 import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
 import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
 import type { Outcome } from "@/lib/analysis/sensitivity/outcome-difference";
-import { type Share, type WhatWouldChange, whatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
+import { type Portion, type WhatWouldChange, whatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import type { TaskWatch } from "@/lib/jobs/workers/task-watch";
-import { runTrials, type TrialBasis, type TrialRange, type TrialResults } from "@/lib/jobs/workers/trial-shares";
+import { runTrials, type TrialBasis, type TrialRange, type TrialResults } from "@/lib/jobs/workers/trial-portions";
 
 /** Work that is too long for a request. Plain data, so that it can be handed to a worker. */
 export type AnalysisTask = PreparationTask | TrialsTask | ConclusionTask | ChangesTask;
@@ -21,13 +21,13 @@ export interface PreparationTask {
   readonly settings: GroupingSettings;
 }
 
-/** A share of the repeated part. */
+/** A portion of the repeated part. */
 export interface TrialsTask {
   readonly kind: "trials";
   readonly basis: TrialBasis;
   readonly settings: GroupingSettings;
   readonly range: TrialRange;
-  readonly share: Share;
+  readonly portion: Portion;
 }
 
 /** The verdict, once every trial was run. */
@@ -35,15 +35,15 @@ export interface ConclusionTask {
   readonly kind: "conclusion";
   readonly found: FoundGroups;
   readonly settings: GroupingSettings;
-  readonly evidence: GroupingEvidence;
+  readonly trials: GroupingTrials;
 }
 
-/** A share of the things that can be left out. */
+/** A portion of the things that can be left out. */
 export interface ChangesTask {
   readonly kind: "changes";
   readonly material: MatrixMaterial;
   readonly settings: GroupingSettings;
-  readonly share: Share;
+  readonly portion: Portion;
 }
 
 export type AnalysisResult =
@@ -71,12 +71,12 @@ export function runTask(task: AnalysisTask, watch: TaskWatch): AnalysisResult {
 }
 
 function leaveOut(
-  { material, settings, share }: ChangesTask,
+  { material, settings, portion }: ChangesTask,
   { onProgress, shouldStop }: TaskWatch,
 ): WhatWouldChange<Verdict> {
   return whatWouldChange({
     material,
-    share,
+    portion,
     analyse: (matrix) => outcomeOf(groupCommentators(matrix, { ...settings, shouldStop })),
     onProgress: (done, total) => {
       // A grouping that ends early asks nobody whether to stop.

@@ -7,26 +7,26 @@ import type { GroupingSettings } from "@/lib/analysis/grouping/prepare-grouping"
 import { planTrials } from "@/lib/analysis/grouping/trials/stages";
 import { mayHaveGroups, summariseTrials } from "@/lib/analysis/grouping/trials/summarise-trials";
 import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
-import { joinShares, type WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
+import { joinPortions, type WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import { derivePositions, hasValue } from "@/lib/domain/position";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import {
   countReplicates,
   joinTrials,
-  rangeOfShare,
+  rangeOfPortion,
   type TrialRange,
   type TrialResults,
-} from "@/lib/jobs/workers/trial-shares";
+} from "@/lib/jobs/workers/trial-portions";
 import type { TaskOptions, WorkerPool } from "@/lib/jobs/workers/worker-pool";
 
 /**
- * Groupings × units of effort in a share: about a second on one processor, so long a verdict that somebody waits for may
- * have to wait for a share of another.
+ * Groupings × units of effort in a portion: about a second on one processor, so long a verdict that somebody waits for may
+ * have to wait for a portion of another.
  */
-const GROUPING_UNITS_PER_SHARE = 200_000_000;
-const CHANGES_UNITS_PER_SHARE = 4_000;
+const GROUPING_UNITS_PER_PORTION = 200_000_000;
+const CHANGES_UNITS_PER_PORTION = 4_000;
 
-/** After every share of every verdict. */
+/** After every portion of every verdict. */
 const CHANGES_RANK = 1_000_000;
 
 const NOTHING_RUN: Replicates = { chance: 0, power: 0, stability: 0 };
@@ -63,7 +63,7 @@ export async function findGrouping(
       planned,
       before: countReplicates({ from: NOTHING_RUN, to: done }),
     };
-    results = joinTrials([results, await runInShares(pool, trials)]);
+    results = joinTrials([results, await runInPortions(pool, trials)]);
     done = to;
     return summariseTrials(found.gain, results);
   };
@@ -78,17 +78,17 @@ export async function findGrouping(
     const to = { ...done, stability: plan.stability };
     await run(to, countReplicates({ from: NOTHING_RUN, to }));
   }
-  const evidence = { ...results, isCutShort: plan.isCutShort };
-  const last = await pool.run({ kind: "conclusion", found, settings, evidence }, watch);
+  const allTrials = { ...results, isCutShort: plan.isCutShort };
+  const last = await pool.run({ kind: "conclusion", found, settings, trials: allTrials }, watch);
   if (last.kind !== "conclusion") throw anotherTask();
   return last.grouping;
 }
 
 /**
- * Runs a range of the trials in shares that several workers can divide. The second share of a long verdict goes after the
+ * Runs a range of the trials in portions that several workers can divide. The second portion of a long verdict goes after the
  * first of every other: a short one need not wait for the whole of it.
  */
-async function runInShares(
+async function runInPortions(
   pool: WorkerPool,
   {
     found: { sample, divisions },
@@ -112,15 +112,18 @@ async function runInShares(
 ): Promise<TrialResults> {
   const replicates = countReplicates(range);
   const progress = sumOfShares({ total: planned, before, watch });
-  const shares = Math.ceil((replicates * units) / GROUPING_UNITS_PER_SHARE);
-  const count = Math.min(Math.max(pool.size, shares), Math.max(1, replicates));
+  const portions = Math.ceil((replicates * units) / GROUPING_UNITS_PER_PORTION);
+  const count = Math.min(Math.max(pool.size, portions), Math.max(1, replicates));
   const parts = await Promise.all(
     Array.from({ length: count }, async (_, index) => {
       const options = { ...progress(index), rank: Math.floor(index / pool.size) };
-      const share = { index, of: count };
-      const result = await pool.run({ kind: "trials", basis: { sample, divisions }, settings, range, share }, options);
+      const portion = { index, of: count };
+      const result = await pool.run(
+        { kind: "trials", basis: { sample, divisions }, settings, range, portion },
+        options,
+      );
       if (result.kind !== "trials") throw anotherTask();
-      const ran = countReplicates(rangeOfShare(range, share));
+      const ran = countReplicates(rangeOfPortion(range, portion));
       options.onProgress?.({ stage: range.to.stability > 0 ? "stability" : "power", done: ran, total: ran });
       return result.results;
     }),
@@ -129,9 +132,9 @@ async function runInShares(
 }
 
 /**
- * Leaves everything out in turn, in shares that several workers can divide. Throws as the pool does.
+ * Leaves everything out in turn, in portions that several workers can divide. Throws as the pool does.
  *
- * Every share computes the full result too, to compare with: one analysis more for each. The same seed gives the same
+ * Every portion computes the full result too, to compare with: one analysis more for each. The same seed gives the same
  * full result, so it does not matter whose is taken.
  */
 export async function findChanges(
@@ -143,12 +146,12 @@ export async function findChanges(
   }: { readonly material: MatrixMaterial; readonly settings: GroupingSettings; readonly watch?: TaskOptions },
 ): Promise<WhatWouldChange<Verdict>> {
   const { things, units } = changesEffort(material, countValues(material));
-  const shares = Math.max(1, Math.ceil(units / CHANGES_UNITS_PER_SHARE));
+  const portions = Math.max(1, Math.ceil(units / CHANGES_UNITS_PER_PORTION));
   const progress = sumOfShares({ total: things, before: 0, watch });
   const found = await Promise.all(
-    Array.from({ length: shares }, async (_, index) => {
+    Array.from({ length: portions }, async (_, index) => {
       const options = { ...progress(index), rank: CHANGES_RANK + index };
-      const result = await pool.run({ kind: "changes", material, settings, share: { index, of: shares } }, options);
+      const result = await pool.run({ kind: "changes", material, settings, portion: { index, of: portions } }, options);
       if (result.kind !== "changes") throw anotherTask();
       const done = result.found.changes.length;
       options.onProgress?.({ stage: null, done, total: done });
@@ -157,10 +160,10 @@ export async function findChanges(
   );
   const [first] = found;
   if (!first) throw new TypeError("Leaving things out gave no result.");
-  return joinShares(first.full, found);
+  return joinPortions(first.full, found);
 }
 
-/** Options for each of several shares, so that whoever watches hears of all of them together. */
+/** Options for each of several portions, so that whoever watches hears of all of them together. */
 function sumOfShares({
   total,
   before,

@@ -1,6 +1,6 @@
 import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import type { GroupIdentities, GroupIdentity, GroupPlace } from "@/lib/views/groups/group-identity";
+import type { GroupIdentities, GroupIdentity, GroupMembership } from "@/lib/views/groups/group-identity";
 
 /** A run of commentators that stand together: one group with those who lean towards it, or those of no group. */
 export interface OrderedBlock {
@@ -37,8 +37,8 @@ export function orderByGroup({
     const own = seriateRows({ commentators: ids, propositions: matrix.propositions, rows }, { minimumShared });
     return [...own.order, ...own.notComparable];
   };
-  const standing = (wanted: (place: GroupPlace) => boolean) =>
-    seriated(order.filter((id) => wanted(groups.placeOf(id))));
+  const standing = (wanted: (place: GroupMembership) => boolean) =>
+    seriated(order.filter((id) => wanted(groups.membershipOf(id))));
   const found = groups.groups.map((group): OrderedBlock => {
     const members = standing((place) => place.standing === "member" && place.group?.id === group.id);
     const leaning = standing((place) => place.standing === "leaning" && place.group?.id === group.id);

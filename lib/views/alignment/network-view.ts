@@ -9,7 +9,7 @@ import { type PlacedLabel, placeLabels } from "@/lib/views/alignment/label-layou
 import { type NetworkGraph, networkGraph } from "@/lib/views/alignment/network/network-graph";
 import { kindOf, type LinkKind, networkWords } from "@/lib/views/alignment/network/network-words";
 import { sideLinks } from "@/lib/views/alignment/side-links";
-import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
+import type { GroupIdentities, GroupMembership } from "@/lib/views/groups/group-identity";
 import { spreadPoints } from "@/lib/views/groups/spread-points";
 import { count } from "@/lib/wording/count";
 import { byName, nameCommentator } from "@/lib/wording/names";
@@ -25,7 +25,7 @@ export interface NetworkNode {
   /** Links in the whole network, drawn or not. */
   readonly links: number;
   /** How it stands to the groups found; null where there are none. */
-  readonly place: GroupPlace | null;
+  readonly place: GroupMembership | null;
   /** "Group 3", "leaning towards Group 3", "in no group"; empty where there are none. */
   readonly standing: string;
   /** "Austria, Group 3: 187 links": what pointing at it and reaching it by keyboard say. */
@@ -94,7 +94,7 @@ export function networkView({
     .map(({ id }, position): NetworkNode => {
       const commentator = index.commentators.get(id);
       const name = commentator ? nameCommentator(index, commentator).name : id;
-      const place = groups?.placeOf(id) ?? null;
+      const place = groups?.membershipOf(id) ?? null;
       const ownLinks = degree.get(id) ?? 0;
       const standing = standingWords(place);
       const words = `${name}${standing && `, ${standing}`}: ${count(ownLinks, "link")}`;
@@ -148,7 +148,7 @@ function placed(positions: readonly { readonly x: number; readonly y: number }[]
   return { height, spots: spreadPoints(spots, { radius: NODE_RADIUS, bounds: { width: WIDTH, height } }).spots };
 }
 
-function standingWords(place: GroupPlace | null): string {
+function standingWords(place: GroupMembership | null): string {
   if (!place) return "";
   const group = place.group?.title ?? "";
   switch (place.standing) {

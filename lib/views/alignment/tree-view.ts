@@ -5,7 +5,7 @@ import { textWidth } from "@/lib/format/text-width";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { collapseTree } from "@/lib/views/alignment/collapse-tree";
-import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
+import type { GroupIdentities, GroupMembership } from "@/lib/views/groups/group-identity";
 import { coefficient, count, number } from "@/lib/wording/count";
 import { nameCommentator } from "@/lib/wording/names";
 import { countCommentators } from "@/lib/wording/nouns";
@@ -17,7 +17,7 @@ export interface TreeLeaf {
   readonly words: string;
   readonly y: number;
   /** How they stand to the groups found; null where there are none, or they stand differently. */
-  readonly place: Pick<GroupPlace, "group" | "standing"> | null;
+  readonly place: Pick<GroupMembership, "group" | "standing"> | null;
   /** Whether it is a branch of the tree drawn as one. */
   readonly isBranch: boolean;
 }
@@ -72,7 +72,7 @@ export function treeView(
     minimumShared: selection.filter.shared,
   });
   const isSummary = leafOrder.length > MAX_LEAVES && !single;
-  const groupOf = (id: string) => groups?.placeOf(id).group?.id ?? null;
+  const groupOf = (id: string) => groups?.membershipOf(id).group?.id ?? null;
   const drawn = collapseTree({ tree, leaves, leafOrder, groupOf, maxLeaves: isSummary ? LEAVES_OF_SUMMARY : null });
   const rowHeight = drawn.leaves.length > MAX_WIDE_ROWS ? SMALL_ROW : ROW;
   const farthest = tree.height.at(-1) || 1;
@@ -115,7 +115,7 @@ export function treeView(
 
 /** The place of all of them; null without groups, and where they stand in different ones. */
 function sharedPlace(ids: readonly string[], groups: GroupIdentities | null): TreeLeaf["place"] {
-  const places = groups ? ids.map((id) => groups.placeOf(id)) : [];
+  const places = groups ? ids.map((id) => groups.membershipOf(id)) : [];
   const [first] = places;
   if (!first || places.some(({ group }) => group?.id !== first.group?.id)) return null;
   return {

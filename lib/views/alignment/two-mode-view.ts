@@ -6,7 +6,7 @@ import { textWidth } from "@/lib/format/text-width";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { comparedCommentators, selectionMatrix, seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { type Bundle, bundleCommentators } from "@/lib/views/alignment/bundle-commentators";
-import type { GroupIdentities, GroupPlace } from "@/lib/views/groups/group-identity";
+import type { GroupIdentities, GroupMembership } from "@/lib/views/groups/group-identity";
 import { count, number } from "@/lib/wording/count";
 import { nameCommentator, propositionLabel } from "@/lib/wording/names";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
@@ -17,7 +17,7 @@ export interface TwoModeRow {
   readonly key: string;
   readonly label: string;
   /** How it stands to the groups found; null where there are none. */
-  readonly place: Pick<GroupPlace, "group" | "standing"> | null;
+  readonly place: Pick<GroupMembership, "group" | "standing"> | null;
   /** Whose page it leads to; null for a bundle. */
   readonly commentatorId: string | null;
   readonly count: number;
@@ -173,7 +173,7 @@ function singleRows(
     ({ key, title }, row): TwoModeRow => ({
       key,
       label: fitText(title, { width: MAX_LEFT - BESIDE, size: SIZE }),
-      place: groups?.placeOf(key) ?? null,
+      place: groups?.membershipOf(key) ?? null,
       commentatorId: key,
       count: 1,
       y: (row + 0.5) * step,

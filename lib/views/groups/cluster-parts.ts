@@ -1,11 +1,11 @@
 import type { Spot } from "@/lib/views/groups/cluster-outline";
-import type { GroupIdentity, GroupPlace } from "@/lib/views/groups/group-identity";
+import type { GroupIdentity, GroupMembership } from "@/lib/views/groups/group-identity";
 import type { OutlineTitle } from "@/lib/views/groups/outline-titles";
 
 export interface ClusterPoint extends Spot {
   readonly id: string;
   readonly name: string;
-  readonly place: GroupPlace;
+  readonly place: GroupMembership;
   /** "Group 1, stays in 99 of 100": what the name does not say. */
   readonly words: string;
 }

@@ -9,7 +9,7 @@ import type { ClusterPoint, ClusterShape } from "@/lib/views/groups/cluster-part
 import { type ClustersLayout, type ClustersSize, clustersLayout, WIDE } from "@/lib/views/groups/clusters-layout";
 import { clustersCaption } from "@/lib/views/groups/clusters-words";
 import type { Division } from "@/lib/views/groups/division";
-import type { GroupPlace } from "@/lib/views/groups/group-identity";
+import type { GroupMembership } from "@/lib/views/groups/group-identity";
 import { outlineTitles } from "@/lib/views/groups/outline-titles";
 import { selectionMap } from "@/lib/views/groups/selection-map";
 import { clustersTooLarge } from "@/lib/views/groups/too-many-mapped";
@@ -99,7 +99,7 @@ function pointsOf({
   readonly nameOf: (id: string) => string;
 }): ClusterPoint[] {
   const points = map.points.map(({ id }, position): ClusterPoint => {
-    const place = division.identities.placeOf(id);
+    const place = division.identities.membershipOf(id);
     return { id, name: nameOf(id), place, words: placeWords(place), ...(layout.spots[position] ?? { x: 0, y: 0 }) };
   });
   const rank = ({ place }: ClusterPoint) => DRAWN.indexOf(place.standing);
@@ -107,7 +107,7 @@ function pointsOf({
 }
 
 /** "Group 1, stays in 99 of 100", "leans towards Group 2, stays in 52 of 100", "in between". */
-function placeWords({ standing, group, stay }: GroupPlace): string {
+function placeWords({ standing, group, stay }: GroupMembership): string {
   if (!group) return standing === "in-between" ? "in between" : "in no group";
   // Of a division that p or power refused nobody looked who stays.
   if (stay === null) return group.title;

@@ -23,7 +23,7 @@ export interface GroupIdentity {
 /** How a commentator stands to the groups found. */
 export type GroupStanding = "member" | "leaning" | "in-between" | "not-placed";
 
-export interface GroupPlace {
+export interface GroupMembership {
   readonly standing: GroupStanding;
   /** The group it is a member of or leans towards; null for the others. */
   readonly group: GroupIdentity | null;
@@ -33,8 +33,8 @@ export interface GroupPlace {
 
 export interface GroupIdentities {
   readonly groups: readonly GroupIdentity[];
-  /** The place of any commentator; whoever the grouping does not name is not placed. */
-  readonly placeOf: (commentatorId: string) => GroupPlace;
+  /** How any commentator stands to the groups; whoever the grouping does not name is not placed. */
+  readonly membershipOf: (commentatorId: string) => GroupMembership;
 }
 
 /** The method tries six groups at most (MAXIMUM_GROUPS), so there is a look for each. */
@@ -47,7 +47,7 @@ const LOOKS: readonly { readonly shape: GroupShape; readonly dash: string | null
   { shape: "star", dash: "4 2 1 2" },
 ];
 
-const NOT_PLACED: GroupPlace = { standing: "not-placed", group: null, stay: null };
+const NOT_PLACED: GroupMembership = { standing: "not-placed", group: null, stay: null };
 
 /**
  * Identity of each found group and group membership of each commentator. O(commentators).
@@ -56,15 +56,15 @@ const NOT_PLACED: GroupPlace = { standing: "not-placed", group: null, stay: null
  */
 export function groupIdentities({ groups, inBetween, noun = "Group" }: GroupedCommentators): GroupIdentities {
   const identities = groups.map(({ id }, position) => groupIdentity(id, position, noun));
-  const places = new Map<string, GroupPlace>(
+  const memberships = new Map<string, GroupMembership>(
     inBetween.map((id) => [id, { standing: "in-between", group: null, stay: null }]),
   );
   groups.forEach(({ members, leaning, stay }, position) => {
     const group = identities[position] ?? null;
-    for (const id of members) places.set(id, { standing: "member", group, stay: stay[id] ?? null });
-    for (const id of leaning) places.set(id, { standing: "leaning", group, stay: stay[id] ?? null });
+    for (const id of members) memberships.set(id, { standing: "member", group, stay: stay[id] ?? null });
+    for (const id of leaning) memberships.set(id, { standing: "leaning", group, stay: stay[id] ?? null });
   });
-  return { groups: identities, placeOf: (id) => places.get(id) ?? NOT_PLACED };
+  return { groups: identities, membershipOf: (id) => memberships.get(id) ?? NOT_PLACED };
 }
 
 interface GroupedCommentators {

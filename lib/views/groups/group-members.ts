@@ -7,7 +7,7 @@ import { NOT_STATED } from "@/lib/filters/filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import type { Division } from "@/lib/views/groups/division";
-import type { GroupIdentity, GroupPlace } from "@/lib/views/groups/group-identity";
+import type { GroupIdentity, GroupMembership } from "@/lib/views/groups/group-identity";
 import { number } from "@/lib/wording/count";
 import { INSTITUTION_TYPE_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
 import { byName, type NamedCommentator, nameCommentator } from "@/lib/wording/names";
@@ -24,14 +24,14 @@ export const MEMBER_FACET_WORDS: Readonly<Record<MemberFacet, string>> = {
 
 export interface GroupMemberView {
   readonly commentator: NamedCommentator;
-  readonly place: GroupPlace;
+  readonly place: GroupMembership;
 }
 
 /** One commentator as a dot. */
 export interface MemberDot {
   readonly id: string;
   readonly name: string;
-  readonly place: GroupPlace;
+  readonly place: GroupMembership;
 }
 
 export interface MemberRow {
@@ -81,14 +81,14 @@ export function groupMembers({
   readonly asked?: string | null;
 }): GroupMembers {
   const compared = comparedCommentators(selection);
-  const { placeOf, groups } = division.identities;
+  const { membershipOf, groups } = division.identities;
   const commentatorOf = new Map(compared.map((commentator) => [commentator.id, nameCommentator(index, commentator)]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => commentatorOf.get(id) ?? []);
   const positionsOf = groupBy(selection.positions, ({ commentatorId }) => commentatorId);
   const saidBy = ({ commentator: { id } }: GroupMemberView) => positionsOf.get(id)?.length ?? 0;
   const listed = (ids: readonly string[]) =>
     named(ids)
-      .map((named): GroupMemberView => ({ commentator: named, place: placeOf(named.id) }))
+      .map((named): GroupMemberView => ({ commentator: named, place: membershipOf(named.id) }))
       .toSorted(
         (a, b) =>
           (b.place.stay ?? 0) - (a.place.stay ?? 0) || saidBy(b) - saidBy(a) || byName(a.commentator, b.commentator),
@@ -169,7 +169,7 @@ function rowsOf({
     const dots = commentators
       .flatMap(({ id }) => commentatorOf.get(id) ?? [])
       .sort(byName)
-      .map(({ id, name }): MemberDot => ({ id, name, place: division.identities.placeOf(id) }))
+      .map(({ id, name }): MemberDot => ({ id, name, place: division.identities.membershipOf(id) }))
       .toSorted((a, b) => Number(a.place.standing === "leaning") - Number(b.place.standing === "leaning"));
     return {
       key,

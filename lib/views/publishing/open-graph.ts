@@ -13,7 +13,7 @@ import { fullName, nameCommentator, sourceOrigin } from "@/lib/wording/names";
 import { commentatorNoun } from "@/lib/wording/nouns";
 
 /** What one page of a dossier is about, where its link is shared. */
-export interface SharedPlace {
+export interface SharedPage {
   /** What stands above; null where the dossier's title does. */
   readonly title: string | null;
   /** What is left of the dossier on that page. */
@@ -32,7 +32,7 @@ interface Asked extends DossierView {
 }
 
 /** Says what a page is about; a place that is not known is the whole dossier. O(positions). */
-export function sharedPlace(asked: Asked): SharedPlace {
+export function sharedPage(asked: Asked): SharedPage {
   const { index, selection, place } = asked;
   const [kind = "", ...rest] = place.split("/");
   const id = rest.join("/");
@@ -53,7 +53,7 @@ export function sharedPlace(asked: Asked): SharedPlace {
   return whole;
 }
 
-type Own = Partial<Pick<SharedPlace, "title" | "words">>;
+type Own = Partial<Pick<SharedPage, "title" | "words">>;
 
 function groups(selection: Selection): Own {
   const { pairs, comparable } = pairCounts(selection);

@@ -3,7 +3,7 @@ import { findings } from "@/lib/findings/findings";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
-import { sharedPlace } from "@/lib/views/publishing/open-graph";
+import { sharedPage } from "@/lib/views/publishing/open-graph";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import { usedValues } from "@/lib/wording/stance-words";
 
@@ -34,7 +34,7 @@ export function sharedView(
   { index, selection }: DossierView,
   { now, permalink, place = "", compared = [] }: SharedLink,
 ): SharedView {
-  const shared = sharedPlace({ index, selection, place, compared });
+  const shared = sharedPage({ index, selection, place, compared });
   const sidesByProposition = selectionSides({ index, selection: shared.selection }).filter(
     ({ issueId }) => shared.issueId === null || issueId === shared.issueId,
   );

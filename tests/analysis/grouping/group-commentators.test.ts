@@ -301,7 +301,7 @@ function inSlices(found: FoundGroups, cuts: readonly number[]): Grouping {
     Int32Array.from(found.ids, (_, person) => counts.reduce((sum, count) => sum + (count[person] ?? 0), 0));
   return concludeGrouping(found, {
     settings,
-    evidence: {
+    trials: {
       chance: Float64Array.from(slices.flatMap((slice) => [...permutedGains(found.sample, slice)])),
       power: Float64Array.from(slices.flatMap((slice) => [...plantedGains(found.sample, slice)])),
       stability: {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Evidence, judge } from "@/lib/analysis/grouping/verdict";
+import { judge, type VerdictStatistics } from "@/lib/analysis/grouping/verdict";
 
 /** Evidence that is clear in every respect. */
 const groups = [
   { jaccard: 0.9, people: 8 },
   { jaccard: 0.8, people: 5 },
 ];
-const clear: Evidence = {
+const clear: VerdictStatistics = {
   p: 0.001,
   power: 0.95,
   groups,
@@ -16,7 +16,7 @@ const clear: Evidence = {
   spreadAtMost: 0.04,
   shift: 0.1,
 };
-const judged = (change: Partial<Evidence>) => {
+const judged = (change: Partial<VerdictStatistics>) => {
   const { verdict, reasons } = judge({ ...clear, ...change });
   return [verdict, ...reasons.map(({ kind }) => kind)];
 };
@@ -70,7 +70,7 @@ describe("the verdict", () => {
     expect(judged({ groups: unsteady })).toEqual(["no-structure", "no-group-found-again"]);
   });
 
-  it.each<[string, Partial<Evidence>]>([
+  it.each<[string, Partial<VerdictStatistics>]>([
     ["chance-not-excluded", { p: 0.011 }],
     ["others-do-not-hold", { groups: [...groups, { jaccard: 0.59, people: 4 }] }],
     ["group-unsteady", { groups: [...groups, { jaccard: 0.74, people: 4 }] }],

@@ -25,7 +25,7 @@ function trialsTask(replicates: Replicates): TrialsTask {
   const found = prepareGrouping(matrix, settings);
   if (found.kind === "ended") throw new Error("The test needs groups.");
   const range = { from: { chance: 0, power: 0, stability: 0 }, to: replicates };
-  return { kind: "trials", basis: found, settings, range, share: { index: 0, of: 1 } };
+  return { kind: "trials", basis: found, settings, range, portion: { index: 0, of: 1 } };
 }
 
 /** How much each thread of this process gives way to others (field 19 of its status, after the name in brackets); only Linux tells. */

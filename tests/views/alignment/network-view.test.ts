@@ -70,7 +70,7 @@ describe("the network of many", () => {
     view.nodes.forEach((one, position) => {
       for (const other of view.nodes.slice(position + 1))
         expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(6);
-      expect(one.place?.group?.id ?? null).toBe(groups?.placeOf(one.id).group?.id ?? null);
+      expect(one.place?.group?.id ?? null).toBe(groups?.membershipOf(one.id).group?.id ?? null);
     });
     const named = view.labels.length + view.unlabelled.length;
     expect(named).toBe(view.nodes.length);

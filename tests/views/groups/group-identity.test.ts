@@ -21,10 +21,14 @@ describe("the identity of groups", () => {
   });
 
   it("says where each commentator stands", () => {
-    const { placeOf } = groupIdentities({ groups: [group], inBetween: ["cyd"] });
-    expect(placeOf("ann")).toMatchObject({ standing: "member", stay: 0.98, group: { number: 1, title: "Group 1" } });
-    expect(placeOf("bob")).toMatchObject({ standing: "leaning", stay: 0.5, group: { number: 1 } });
-    expect(placeOf("cyd")).toEqual({ standing: "in-between", stay: null, group: null });
-    expect(placeOf("whoever")).toEqual({ standing: "not-placed", stay: null, group: null });
+    const { membershipOf } = groupIdentities({ groups: [group], inBetween: ["cyd"] });
+    expect(membershipOf("ann")).toMatchObject({
+      standing: "member",
+      stay: 0.98,
+      group: { number: 1, title: "Group 1" },
+    });
+    expect(membershipOf("bob")).toMatchObject({ standing: "leaning", stay: 0.5, group: { number: 1 } });
+    expect(membershipOf("cyd")).toEqual({ standing: "in-between", stay: null, group: null });
+    expect(membershipOf("whoever")).toEqual({ standing: "not-placed", stay: null, group: null });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sharedPlace } from "@/lib/views/publishing/open-graph";
+import { sharedPage } from "@/lib/views/publishing/open-graph";
 import { sharedView } from "@/lib/views/publishing/share-image-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
@@ -48,7 +48,7 @@ describe("the link to a page", () => {
 
   it("counts for a country its own voices", () => {
     const { index, selection } = selected(smallDossier());
-    const korea = sharedPlace({ index, selection, place: "countries/KR", compared: [] }).selection;
+    const korea = sharedPage({ index, selection, place: "countries/KR", compared: [] }).selection;
     expect(korea.filter.country).toEqual(["KR"]);
     expect(korea.commentators.length).toBeLessThan(selection.commentators.length);
   });

@@ -82,11 +82,11 @@ function scatterOf({
         const commentator = index.commentators.get(id);
         return { name: commentator ? nameCommentator(index, commentator).name : id, x, y, isNamed: named.has(id) };
       });
-  const { placeOf } = division.identities;
+  const { membershipOf } = division.identities;
   // The key has room for a number; what each group stands for is said before and after.
   const ofGroups = lead.groups.flatMap(({ identity }) =>
     (["member", "leaning"] as const).map((standing) => {
-      const own = points((id) => placeOf(id).group?.id === identity.id && placeOf(id).standing === standing);
+      const own = points((id) => membershipOf(id).group?.id === identity.id && membershipOf(id).standing === standing);
       const title = standing === "member" ? identity.title : `Leaning: ${identity.title.toLowerCase()}`;
       return {
         name: `${title} (${own.length})`,
@@ -97,7 +97,7 @@ function scatterOf({
       };
     }),
   );
-  const rest = points((id) => placeOf(id).group === null);
+  const rest = points((id) => membershipOf(id).group === null);
   const none = {
     name: `In no group (${rest.length})`,
     group: null,

@@ -5,7 +5,7 @@ import { permutedGains } from "@/lib/analysis/grouping/trials/null-model";
 import { plantedGains } from "@/lib/analysis/grouping/trials/power";
 import type { Stage } from "@/lib/analysis/grouping/trials/replicates";
 import { type Resamples, resampleStability } from "@/lib/analysis/grouping/trials/stability";
-import type { Share } from "@/lib/analysis/sensitivity/sensitivity";
+import type { Portion } from "@/lib/analysis/sensitivity/sensitivity";
 import type { TaskWatch } from "@/lib/jobs/workers/task-watch";
 
 /** How often each repeated part is run: from one number of replicates to before another. */
@@ -14,14 +14,14 @@ export interface TrialRange {
   readonly to: Replicates;
 }
 
-/** What was found in a share of the trials; the resamples null where none were asked for. */
+/** What was found in a portion of the trials; the resamples null where none were asked for. */
 export interface TrialResults {
   readonly chance: Float64Array;
   readonly power: Float64Array;
   readonly stability: Resamples | null;
 }
 
-/** What a share needs to know of the groups that were found. */
+/** What a portion needs to know of the groups that were found. */
 export type TrialBasis = Pick<FoundGroups, "sample" | "divisions">;
 
 /** How many replicates all parts of a range have together. */
@@ -29,35 +29,35 @@ export function countReplicates({ from, to }: TrialRange): number {
   return to.chance - from.chance + to.power - from.power + to.stability - from.stability;
 }
 
-/** The replicates of one of several equal shares of a range. */
-export function rangeOfShare({ from, to }: TrialRange, share: Share): TrialRange {
+/** The replicates of one of several equal portions of a range. */
+export function rangeOfPortion({ from, to }: TrialRange, portion: Portion): TrialRange {
   const at = (part: keyof Replicates, index: number) =>
-    from[part] + Math.round((index * (to[part] - from[part])) / share.of);
+    from[part] + Math.round((index * (to[part] - from[part])) / portion.of);
   const allAt = (index: number): Replicates => ({
     chance: at("chance", index),
     power: at("power", index),
     stability: at("stability", index),
   });
-  return { from: allAt(share.index), to: allAt(share.index + 1) };
+  return { from: allAt(portion.index), to: allAt(portion.index + 1) };
 }
 
-/** Runs one of several equal shares of every part. Every replicate has its own random numbers, so shares add up exactly. */
+/** Runs one of several equal portions of every part. Every replicate has its own random numbers, so portions add up exactly. */
 export function runTrials(
   { sample, divisions }: TrialBasis,
   {
     settings: { minimumShared, seed },
     range,
-    share,
+    portion,
     watch,
   }: {
     readonly settings: GroupingSettings;
     readonly range: TrialRange;
-    readonly share: Share;
+    readonly portion: Portion;
     readonly watch: TaskWatch;
   },
 ): TrialResults {
   let before = 0;
-  const own = rangeOfShare(range, share);
+  const own = rangeOfPortion(range, portion);
   const slice = (part: keyof Replicates) => {
     const doneBefore = before;
     before += own.to[part] - own.from[part];

@@ -25,7 +25,7 @@ export function ReliabilityTable({ view }: { view: ReliabilityView }) {
               </Term>
             </th>
             <th scope="col" className="py-1 pr-4 text-right font-normal">
-              <Term definition="Cells in which all coders gave the same value; with three coders or more, where a cell may agree in part, the mean share of pairs of coders who did.">
+              <Term definition="Cells in which all coders who gave a value gave the same one. With three coders or more a cell may agree in part: “pairs” is the share of pairs of coders who gave the same value, averaged over cells.">
                 Same value
               </Term>
             </th>

@@ -1,7 +1,7 @@
 import { memoize } from "@/lib/cache/memoize";
 import { compareText, groupBy } from "@/lib/domain/collections";
 import type { Coder, Coding, Commentator, Proposition } from "@/lib/domain/dossier";
-import { isRecord } from "@/lib/domain/is-record";
+import { readsWords } from "@/lib/domain/is-record";
 import { type Confidence, lowerConfidence, type StanceValue } from "@/lib/domain/stance";
 
 /** How a published cell came about. "No position found" is the absence of a Position, never a value. */
@@ -45,8 +45,9 @@ export const countHeld: (positions: readonly Position[]) => number = memoize(
  *
  * A coder of scope "all" who has no row read the cell and found nothing; a coder of scope "partial" without a
  * row has not been there yet. An adjudication settles a cell; two adjudications that differ leave it unresolved.
- * Cells in which nobody found a position, or whose adjudication says so, yield nothing. What a record alone says is "recorded": there
- * was nothing to read, and no second reader is missing.
+ * Cells in which nobody found a position, or whose adjudication says so, yield nothing. What a record says is "recorded" and stands
+ * beside any reading: there was nothing to read, no second reader is missing, and a coder who read something else, or nothing,
+ * does not dispute an entry. Only coders who read, and records among themselves, can differ.
  *
  * @returns positions ordered by commentator id, then proposition order. O(cells × coders).
  *
@@ -63,9 +64,9 @@ export function derivePositions({
   readonly coders: readonly Coder[];
   readonly codings: readonly Coding[];
 }): Position[] {
-  const readers = coders.filter((coder) => coder.kind !== "adjudication");
+  const readers = coders.filter(readsWords);
+  const records = new Set(coders.filter((coder) => coder.kind === "record").map((coder) => coder.id));
   const adjudicators = new Set(coders.filter((coder) => coder.kind === "adjudication").map((coder) => coder.id));
-  const isOfRecord = isRecord(coders);
   const byCell = groupBy(codings, (coding) => `${coding.commentatorId} ${coding.propositionId}`);
   const columns = propositions.toSorted((a, b) => a.order - b.order || compareText(a.id, b.id));
   const rows = commentators.toSorted((a, b) => compareText(a.id, b.id));
@@ -73,7 +74,7 @@ export function derivePositions({
   return rows.flatMap((commentator) =>
     columns.flatMap((proposition) => {
       const cell = byCell.get(`${commentator.id} ${proposition.id}`);
-      const position = cell && derivePosition({ cell, readers, adjudicators, isOfRecord });
+      const position = cell && derivePosition({ cell, readers, records, adjudicators });
       return position ? [position] : [];
     }),
   );
@@ -82,13 +83,13 @@ export function derivePositions({
 function derivePosition({
   cell,
   readers,
+  records,
   adjudicators,
-  isOfRecord,
 }: {
   cell: readonly Coding[];
   readers: readonly Coder[];
+  records: ReadonlySet<string>;
   adjudicators: ReadonlySet<string>;
-  isOfRecord: boolean;
 }): Position | null {
   const codings = cell.toSorted((a, b) => compareText(a.coderId, b.coderId));
   const [first] = codings;
@@ -102,13 +103,18 @@ function derivePosition({
       : unresolved(base);
   }
 
+  const entries = codings.filter((coding) => records.has(coding.coderId));
+  if (entries.length > 0) {
+    return sameReading(entries) ? settled({ ...base, deciding: entries, state: "recorded" }) : unresolved(base);
+  }
+
   const readings = readers.flatMap((reader) => {
     const coding = codings.find((candidate) => candidate.coderId === reader.id);
     if (coding) return [{ status: coding.status, value: coding.value }];
     return reader.scope === "all" ? [{ status: "none" as const, value: null }] : [];
   });
   if (!sameReading(readings)) return unresolved(base);
-  const state = isOfRecord ? "recorded" : readings.length > 1 ? "agreed" : "single-coded";
+  const state = readings.length > 1 ? "agreed" : "single-coded";
   return settled({ ...base, deciding: codings, state });
 }
 

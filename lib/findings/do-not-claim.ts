@@ -1,8 +1,10 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { Reliability } from "@/lib/analysis/reliability/coder-reliability";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { readsWords } from "@/lib/domain/is-record";
 import { NO_VERDICT_CLAUSES, type NoVerdict } from "@/lib/findings/no-verdict";
-import { reliabilityView } from "@/lib/findings/reliability-view";
+import { isSkewed, oftenDiffer, reliabilityView, skewWords } from "@/lib/findings/reliability-view";
 import { reasonSentence } from "@/lib/findings/verdict-sentence";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { loneDissenter, type PropositionSides } from "@/lib/selection/proposition-sides";
@@ -127,7 +129,7 @@ function silenceCaution(selection: Selection): Caution[] {
 
 /** Where no coder has considered every cell, an empty one may be one that no one has read. */
 function notReadYet({ dossier: { coders } }: Selection): string {
-  const readers = coders.filter(({ kind }) => kind !== "adjudication");
+  const readers = coders.some(readsWords) ? coders.filter(readsWords) : coders.filter(({ kind }) => kind === "record");
   const isUnread = readers.length > 0 && readers.every(({ scope }) => scope !== "all");
   return isUnread ? "; no coder has considered every cell, so that an empty one may not have been read yet" : "";
 }
@@ -138,7 +140,7 @@ function codingCaution(
   sidesByProposition: readonly PropositionSides[],
 ): Caution[] {
   if (recordTitles(dossier)) return [];
-  const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
+  const readers = dossier.coders.filter(readsWords);
   const areMachines = readers.length > 0 && readers.every(({ kind }) => kind === "machine");
   const sayable = new Set(
     sidesByProposition.flatMap(({ id, summary }) => (summary.label.kind === "too-few" ? [] : [id])),
@@ -148,21 +150,43 @@ function codingCaution(
     const isWeak = level === "proposition" && sayable.has(id) && reliability.band === "do-not-rely";
     return proposition && isWeak ? [{ asked: askedClause(dossier, proposition), reliability }] : [];
   });
-  const alphas = listing(weak.map(({ reliability }) => coefficient(reliability.alphaOrdinal)));
-  const differ = `often differ on ${worded(
-    weak.map(({ asked }) => asked),
-    1,
-  )} (alpha ${alphas})`;
+  const differing = weak.filter(({ reliability }) => !isSkewed(reliability));
+  const skewed = weak.filter(({ reliability }) => isSkewed(reliability)).map(skewCaution);
+  const differ = differClause(differing);
   if (areMachines) {
     const models = `${numeral(readers.length)} AI ${readers.length === 1 ? "model" : "models"} did`;
-    return [{ claim: "that people coded this", because: weak.length === 0 ? models : `${models}, and they ${differ}` }];
+    const because = differing.length === 0 ? models : `${models}, and they ${differ}`;
+    return [{ claim: "that people coded this", because }, ...skewed];
   }
-  if (weak.length === 0) return [];
-  const claim = `that the coding on ${worded(
-    weak.map(({ asked }) => asked),
+  if (differing.length === 0) return skewed;
+  const asked = worded(
+    differing.map(({ asked }) => asked),
     1,
-  )} is settled`;
-  return [{ claim, because: `the coders ${differ}` }];
+  );
+  return [{ claim: `that the coding on ${asked} is settled`, because: `the coders ${differ}` }, ...skewed];
+}
+
+/** A proposition whose coding is not reliable by its alpha. */
+interface WeakCoding {
+  readonly asked: string;
+  readonly reliability: Reliability;
+}
+
+/** "often differ on whether it rains and one more proposition (alpha 0.64 and 0.53)". */
+function differClause(weak: readonly WeakCoding[]): string {
+  const often = weak.every(({ reliability }) => oftenDiffer(reliability)) ? "often differ" : "differ";
+  const alphas = listing(weak.map(({ reliability }) => coefficient(reliability.alphaOrdinal)));
+  const asked = weak.map(({ asked }) => asked);
+  return `${often} on ${worded(asked, 1)} (alpha ${alphas})`;
+}
+
+/** Coders who agree in nearly all cells do not differ: what is missing is variety, without which alpha shows nothing. */
+function skewCaution({ asked, reliability }: WeakCoding): Caution {
+  const { alphaOrdinal, units, sameUnits } = reliability;
+  return {
+    claim: `that the coding on ${asked} is proven reliable, or that it is not`,
+    because: `all coders gave the same value in ${outOf(sameUnits, units)} cells, yet alpha is ${coefficient(alphaOrdinal)}: ${skewWords(reliability)}`,
+  };
 }
 
 function expertCaution({ index, selection }: DossierView, sidesByProposition: readonly PropositionSides[]): Caution[] {

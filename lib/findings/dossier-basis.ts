@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { countHeld } from "@/lib/domain/position";
-import { reliabilityView } from "@/lib/findings/reliability-view";
+import { isSkewed, reliabilityView } from "@/lib/findings/reliability-view";
 import { originInWords } from "@/lib/wording/coders-in-words";
 import { coefficient, count } from "@/lib/wording/count";
 import { countEvidence, recordTitles } from "@/lib/wording/evidence";
@@ -10,13 +10,15 @@ import { countCommentators } from "@/lib/wording/nouns";
 /** "60 commentators", "106 positions", …: what the whole dossier rests on, for the line under its title. */
 export function dossierBasis(index: DossierIndex): string[] {
   const { dossier, positions } = index;
-  const { alphaOrdinal: alpha, units } = reliabilityView(dossier).overall;
+  const { overall } = reliabilityView(dossier);
+  const { alphaOrdinal: alpha, units } = overall;
+  const skew = isSkewed(overall) ? ", low because codes hardly vary" : "";
   return [
     countCommentators(dossier, dossier.commentators.length),
     count(countHeld(positions), "position"),
     countEvidence(dossier, dossier.quotations.length),
     count(dossier.sources.length, "source"),
-    `${originInWords(dossier)}${alpha === null || recordTitles(dossier) ? "" : `, α\u00a0${coefficient(alpha)} on ${count(units, "cell")}`}`,
+    `${originInWords(dossier)}${alpha === null || recordTitles(dossier) ? "" : `, α\u00a0${coefficient(alpha)} on ${count(units, "cell")}${skew}`}`,
     `version ${dossier.version}`,
   ];
 }

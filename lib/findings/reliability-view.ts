@@ -8,7 +8,7 @@ import {
 } from "@/lib/analysis/reliability/coder-reliability";
 import { reliabilityUnits } from "@/lib/analysis/reliability/reliability-units";
 import type { Dossier, Proposition } from "@/lib/domain/dossier";
-import { coefficient, count } from "@/lib/wording/count";
+import { coefficient, count, outOf } from "@/lib/wording/count";
 import { propositionLabel } from "@/lib/wording/names";
 
 export interface ReliabilityRow {
@@ -65,8 +65,10 @@ const views = new WeakMap<Dossier, ReliabilityView>();
  * What the alpha allows, as far as its interval bears it out: four cells on which coders happen to agree are nothing to rely on.
  * Where there is no alpha, why.
  */
-export function readingWords({ band, units, low, high }: Pick<Reliability, "band" | "units" | "low" | "high">): string {
+export function readingWords(reliability: SkewCounts & Pick<Reliability, "low" | "high">): string {
+  const { band, units, low, high } = reliability;
   if (units === 0) return "undefined: no cell has two values";
+  if (isSkewed(reliability)) return `cannot be told: ${skewWords(reliability)}`;
   if (band === "undefined" || band === "do-not-rely") return BAND_WORDS[band];
   if (low === null) return "too few cells to say";
   if (low === high) return `${BAND_WORDS[band]}; no difference in ${count(units, "cell")}`;
@@ -74,12 +76,46 @@ export function readingWords({ band, units, low, high }: Pick<Reliability, "band
   return lowest === band ? BAND_WORDS[band] : `${BAND_WORDS[band]}, but the interval reaches “${BAND_WORDS[lowest]}”`;
 }
 
-/** "93 of 99" cells; with three coders or more, where a cell may agree in part, the mean share of agreeing pairs: "0.88". */
-export function sameValueWords({ percent, units }: Pick<Reliability, "percent" | "units">): string {
+/**
+ * "93 of 99" cells; with three coders or more a cell may agree in part, and the share of agreeing pairs, a mean over cells, is
+ * named beside the count: "0 of 9; pairs 0.33".
+ */
+export function sameValueWords({
+  percent,
+  units,
+  sameUnits,
+  mostCoders,
+}: Pick<Reliability, "percent" | "units" | "sameUnits" | "mostCoders">): string {
   if (percent === null) return "–";
-  const same = percent * units;
-  return Math.abs(same - Math.round(same)) < 1e-9 ? `${Math.round(same)} of ${units}` : coefficient(percent);
+  const cells = outOf(sameUnits, units);
+  return mostCoders > 2 ? `${cells}; pairs ${coefficient(percent)}` : cells;
 }
+
+/** From this share of the codes on one value they hardly vary … */
+const SKEWED_FROM = 0.8;
+/** … and from this share of cells with one value it cannot be said that coders often differ. */
+const MOSTLY_SAME_FROM = 0.8;
+
+/**
+ * Whether alpha is low because the codes hardly vary and not because coders differ: nearly all codes are one value, and in most
+ * cells all coders gave the same. Then chance alone would bring about nearly as much agreement, and alpha cannot tell the two apart.
+ */
+export function isSkewed({ band, units, sameUnits, codes, mostFrequent }: SkewCounts): boolean {
+  if (band !== "do-not-rely" && band !== "tentative") return false;
+  return mostFrequent >= SKEWED_FROM * codes && sameUnits >= MOSTLY_SAME_FROM * units;
+}
+
+/** "56 of 57 codes are the same value, and where codes hardly vary alpha is low even though coders agree". */
+export function skewWords({ codes, mostFrequent }: Pick<Reliability, "codes" | "mostFrequent">): string {
+  return `${outOf(mostFrequent, codes)} codes are the same value, and where codes hardly vary alpha is low even though coders agree`;
+}
+
+/** Whether coders differ in so many cells that "often" is true. */
+export function oftenDiffer({ units, sameUnits }: Pick<Reliability, "units" | "sameUnits">): boolean {
+  return sameUnits < MOSTLY_SAME_FROM * units;
+}
+
+type SkewCounts = Pick<Reliability, "band" | "units" | "sameUnits" | "codes" | "mostFrequent">;
 
 /** "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. Where coders never differed no draw can differ, and there is no interval. */
 export function alphaWithInterval({ alphaOrdinal, low, high }: Reliability): string {

@@ -17,5 +17,7 @@ export function codersInWords({ coders }: Pick<Dossier, "coders">): string {
 /** How the positions came about: "coded by two AI models", "taken from “The record of votes”". */
 export function originInWords(dossier: Pick<Dossier, "coders">): string {
   const records = recordTitles(dossier);
-  return records ? `taken from ${listing(records.map((title) => `“${title}”`))}` : `coded by ${codersInWords(dossier)}`;
+  if (records) return `taken from ${listing(records.map((title) => `“${title}”`))}`;
+  const beside = dossier.coders.flatMap(({ kind, title }) => (kind === "record" ? [`“${title}”`] : []));
+  return `coded by ${codersInWords(dossier)}${beside.length === 0 ? "" : ` and taken from ${listing(beside)}`}`;
 }

@@ -50,6 +50,27 @@ describe("no position found", () => {
   });
 });
 
+describe("recorded", () => {
+  const RECORD = aCoder({ id: "votes", kind: "record" });
+  const person = aCoder({ id: "reader-a", kind: "person" });
+
+  it("stands beside a coder who read nothing or something else: only coders who read can disagree", () => {
+    const entry = { coderId: "votes", value: 2 as const };
+    for (const readings of [[], [none("reader-a")], [{ coderId: "reader-a", value: -1 as const }]]) {
+      expect(readCell([RECORD, person], [entry, ...readings])).toMatchObject({ state: "recorded", value: 2 });
+    }
+    const differing = [{ coderId: "reader-a", value: -1 as const }, { coderId: "reader-b" }];
+    expect(readCell([RECORD, A, B], differing)).toMatchObject({ state: "unresolved", value: null });
+  });
+
+  it("needs an entry: a record without one takes no part in what is read", () => {
+    expect(readCell([RECORD, person], [{ coderId: "reader-a", value: -1 }])).toMatchObject({
+      state: "single-coded",
+      value: -1,
+    });
+  });
+});
+
 describe("agreed", () => {
   it("needs two coders with the same value", () => {
     const position = readCell([A, B], [{ value: -1 }, { coderId: "reader-b", value: -1 }]);

@@ -9,6 +9,7 @@ import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
 import { anyFilter } from "@/tests/support/any-filter";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { aCoder, aCoding, aCommentator, aQuotation } from "@/tests/support/factories";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
@@ -130,7 +131,7 @@ describe("what may not be claimed of the coding", () => {
   it("is that people coded, where machines did", () => {
     // Ordinal alpha of A1 0.644 over ten cells, of C3 0.533 over four; all others reach 0.667 or have too few holders.
     expect(cautions(builtInDossier()).find(({ claim }) => claim === "that people coded this")?.because).toBe(
-      "two AI models did, and they often differ on whether North Korea is supplying, or will supply, arms to Russia and one more proposition (alpha 0.64 and 0.53)",
+      "two AI models did, and they differ on whether North Korea is supplying, or will supply, arms to Russia and one more proposition (alpha 0.64 and 0.53)",
     );
     const context = cautions(builtInDossier(), "issue=context").find(({ claim }) => claim === "that people coded this");
     expect(context?.because).toBe("two AI models did");
@@ -143,8 +144,31 @@ describe("what may not be claimed of the coding", () => {
     expect(claims(list)).not.toContain("that people coded this");
     expect(
       list.find(({ claim }) => claim.startsWith("that the coding on whether North Korea is supplying, "))?.because,
-    ).toMatch(/^the coders often differ on whether North Korea is supplying, .* \(alpha 0\.64 and 0\.53\)/);
+    ).toMatch(/^the coders differ on whether North Korea is supplying, .* \(alpha 0\.64 and 0\.53\)/);
     expect(claims(cautions({ ...rest, coders: persons }, "issue=context")).join()).not.toContain("that the coding on");
+  });
+
+  it("is neither that it is reliable nor that it is not, where alpha is low because the codes hardly vary", () => {
+    const coders = ["a", "b", "c", "d", "e"].map((id) => aCoder({ id, kind: "person" }));
+    const commentators = Array.from({ length: 12 }, (_, place) => aCommentator({ id: `p${place}` }));
+    const codings = coders.flatMap(({ id: coderId }) =>
+      commentators.map(({ id: commentatorId }) => {
+        const value = coderId === "e" && commentatorId === "p0" ? 2 : 1;
+        return aCoding({ commentatorId, propositionId: "A1", coderId, value });
+      }),
+    );
+    const { propositions, ...rest } = smallDossier();
+    const [a1] = propositions;
+    const dossier = { ...rest, propositions: a1 ? [a1] : [], commentators, coders, codings };
+    const quotations = commentators.map(({ id }) => aQuotation({ id: `q-${id}-1`, commentatorId: id, sourceId: "s1" }));
+    const list = cautions({ ...dossier, affiliations: [], quotations, annotations: [] });
+    expect(list.filter(({ claim }) => claim.includes("coding"))).toEqual([
+      {
+        claim: "that the coding on “The wording of A1” is proven reliable, or that it is not",
+        because:
+          "all coders gave the same value in 11 of 12 cells, yet alpha is 0.00: 59 of 60 codes are the same value, and where codes hardly vary alpha is low even though coders agree",
+      },
+    ]);
   });
 
   it("names the author of all sources where he stands alone", () => {

@@ -1,9 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { alphaWithInterval, readingWords, reliabilityView, sameValueWords } from "@/lib/findings/reliability-view";
+import { coderReliability } from "@/lib/analysis/reliability/coder-reliability";
+import {
+  alphaWithInterval,
+  isSkewed,
+  oftenDiffer,
+  readingWords,
+  reliabilityView,
+  sameValueWords,
+} from "@/lib/findings/reliability-view";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { smallDossier } from "@/tests/support/small-dossier";
 
-const none = { alphaNominal: null, percent: 1, units: 3, draws: 0, undefinedDraws: 0, band: "undefined" as const };
+const counted = { sameUnits: 3, mostCoders: 2, codes: 6, mostFrequent: 6 };
+const none = {
+  alphaNominal: null,
+  percent: 1,
+  units: 3,
+  ...counted,
+  draws: 0,
+  undefinedDraws: 0,
+  band: "undefined" as const,
+};
 
 describe("alpha in words", () => {
   it("is undefined where nothing varies, never 0 or 1", () => {
@@ -48,17 +65,79 @@ describe("the reliability of the small dossier", () => {
 });
 
 describe("cells with the same value", () => {
-  it("are counted where cells agree or do not, and are a mean share where three coders agree in part", () => {
-    expect(sameValueWords({ percent: 93 / 99, units: 99 })).toBe("93 of 99");
-    // Two cells of three coders: one agrees whole, in the other one pair of three does.
-    expect(sameValueWords({ percent: (1 + 1 / 3) / 2, units: 2 })).toBe("0.67");
-    expect(sameValueWords({ percent: null, units: 0 })).toBe("–");
+  const words = (units: (number | null)[][]) => sameValueWords(coderReliability(units, { seed: 1, draws: 10 }));
+
+  it("are counted of two coders", () => {
+    expect(
+      words([
+        [1, 1],
+        [1, 2],
+        [2, 2],
+        [1, null],
+      ]),
+    ).toBe("2 of 3");
+    expect(words([])).toBe("–");
+  });
+
+  it("are counted of three coders too, and the share of pairs is named beside them", () => {
+    // In each of nine cells one pair of three agrees: 3 is the mean share times the cells, and no number of cells.
+    expect(words(Array.from({ length: 9 }, () => [1, 1, 2]))).toBe("0 of 9; pairs 0.33");
+    // One cell agrees whole, in the other one pair of three does: (1 + 1/3) / 2.
+    expect(
+      words([
+        [1, 1, 1],
+        [1, 1, 2],
+      ]),
+    ).toBe("1 of 2; pairs 0.67");
+  });
+});
+
+describe("an alpha that is low because the codes hardly vary", () => {
+  // Twelve cells of five coders, one code of sixty another value: alpha is 0.00, and 11 cells are the same.
+  const skewed = coderReliability(
+    Array.from({ length: 12 }, (_, cell) => [1, 1, 1, 1, cell === 0 ? 2 : 1]),
+    { seed: 1, draws: 100 },
+  );
+
+  it("is said to tell nothing, with the counts", () => {
+    expect(skewed.alphaOrdinal).toBeLessThan(0.05);
+    expect(readingWords(skewed)).toBe(
+      "cannot be told: 59 of 60 codes are the same value, and where codes hardly vary alpha is low even though coders agree",
+    );
+    expect(oftenDiffer(skewed)).toBe(false);
+  });
+
+  it("is none where the codes vary, or the coders differ in many cells", () => {
+    // Half the codes +1, half −1, four of ten cells different: that is disagreement.
+    const differing = coderReliability(
+      [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+        [-1, -1],
+        [-1, -1],
+        [-1, -1],
+        [1, -1],
+        [1, -1],
+        [-1, 1],
+        [-1, 1],
+      ],
+      {
+        seed: 1,
+        draws: 100,
+      },
+    );
+    expect(readingWords(differing)).toBe("not reliable");
+    expect(isSkewed(differing)).toBe(false);
+    // Nine of ten cells the same, but both values common: alpha is 0.8 or so and speaks for itself.
+    expect(isSkewed({ band: "do-not-rely", units: 10, sameUnits: 9, codes: 20, mostFrequent: 11 })).toBe(false);
+    expect(isSkewed({ band: "rely", units: 10, sameUnits: 9, codes: 20, mostFrequent: 18 })).toBe(false);
   });
 });
 
 describe("the reading of an alpha", () => {
   const words = (band: "rely" | "tentative" | "do-not-rely", low: number | null, high: number | null) =>
-    readingWords({ band, units: 12, low, high });
+    readingWords({ ...counted, band, units: 12, sameUnits: 11, codes: 24, mostFrequent: 12, low, high });
 
   it("is that of its band where the interval stays in it", () => {
     expect(words("rely", 0.89, 0.98)).toBe("reliable");
@@ -80,7 +159,7 @@ describe("the reading of an alpha", () => {
   });
 });
 
-const noInterval = { low: null, high: null };
+const noInterval = { ...counted, low: null, high: null };
 
 describe("the reading of an alpha that is not there", () => {
   it("says whether nothing was coded twice or nothing varies", () => {

@@ -1,5 +1,6 @@
 import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
 import type { Coder, Coding, Commentator, Proposition } from "@/lib/domain/dossier";
+import { readsWords } from "@/lib/domain/is-record";
 
 export interface Codability {
   /** Cells that two or more coders considered. */
@@ -18,7 +19,7 @@ export interface Codability {
  * Whether coders agree that there is a position at all, apart from what it is.
  *
  * A coder of scope "all" considered every cell: no row means not found. A coder of scope "partial" without a row has not been
- * there, and takes no part in that cell. A refusal to judge is not a position. Adjudications are left out.
+ * there, and takes no part in that cell. A refusal to judge is not a position. Adjudications and records are left out.
  *
  * O(commentators × propositions × coders).
  * Example: two coders, four cells; both find the first, one alone the second: cells 4, found by any 2, by all 1, percent 0.75,
@@ -36,7 +37,7 @@ export function coderCodability({
   readonly coders: readonly Coder[];
   readonly codings: readonly Coding[];
 }): Codability {
-  const readers = coders.filter((coder) => coder.kind !== "adjudication");
+  const readers = coders.filter(readsWords);
   const readings = new Map(codings.map((coding) => [keyOf(coding), coding]));
   const units = commentators.flatMap((commentator) =>
     propositions.map((proposition) =>

@@ -20,6 +20,13 @@ export interface Reliability {
   readonly percent: number | null;
   /** Units coded by two or more: what all of this rests on. */
   readonly units: number;
+  /** Units in which every coder who gave a value gave the same one. */
+  readonly sameUnits: number;
+  /** Coders of the unit that has most: with two, `percent` is `sameUnits` of `units`; with three a unit may agree in part. */
+  readonly mostCoders: number;
+  /** Codes in those units, and how many of them are the most frequent value: where nearly all are, alpha cannot tell. */
+  readonly codes: number;
+  readonly mostFrequent: number;
   readonly draws: number;
   readonly undefinedDraws: number;
   readonly band: ReliabilityBand;
@@ -53,6 +60,7 @@ export function coderReliability(
     ...interval,
     percent: percentAgreement(tallies),
     units: tallies.unitCount,
+    ...countCodes(tallies),
     band: bandOf(alphaOrdinal),
   };
 }
@@ -61,6 +69,27 @@ function bandOf(alpha: number | null): ReliabilityBand {
   if (alpha === null) return "undefined";
   if (alpha >= RELY_FROM) return "rely";
   return alpha >= TENTATIVE_FROM ? "tentative" : "do-not-rely";
+}
+
+function countCodes({
+  values,
+  counts,
+  unitCount,
+}: UnitTallies): Pick<Reliability, "sameUnits" | "mostCoders" | "codes" | "mostFrequent"> {
+  const ofValue: number[] = values.map(() => 0);
+  let sameUnits = 0;
+  let mostCoders = 0;
+  for (let unit = 0; unit < unitCount; unit++) {
+    const row = counts.subarray(unit * values.length, (unit + 1) * values.length);
+    row.forEach((coders, value) => {
+      ofValue[value] = (ofValue[value] ?? 0) + coders;
+    });
+    const coders = row.reduce((sum, given) => sum + given, 0);
+    if (row.includes(coders)) sameUnits += 1;
+    mostCoders = Math.max(mostCoders, coders);
+  }
+  const codes = ofValue.reduce((sum, given) => sum + given, 0);
+  return { sameUnits, mostCoders, codes, mostFrequent: Math.max(0, ...ofValue) };
 }
 
 function percentAgreement({ values, counts, unitCount }: UnitTallies): number | null {

@@ -1,19 +1,20 @@
 import { groupBy } from "@/lib/domain/collections";
 import type { Coder, Coding, Proposition } from "@/lib/domain/dossier";
+import { readsWords } from "@/lib/domain/is-record";
 import type { StanceValue } from "@/lib/domain/stance";
 
 /** One cell with what each coder made of it. */
 export interface ReliabilityUnit {
   readonly commentatorId: string;
   readonly propositionId: string;
-  /** One entry a coder, in the order of the coders, adjudication left out; null where that coder gave no value. */
+  /** One entry a coder, in the order of the coders, adjudications and records left out; null where that coder gave no value. */
   readonly values: readonly (StanceValue | null)[];
 }
 
 /**
  * The cells in which at least one coder gave a value, with every coder's own value: the units of reliability.
  *
- * Adjudications are left out: they were made knowing the others. Refusals and cells without a row are null; whether there is a
+ * Adjudications are left out: they were made knowing the others; so are records, which nobody read into a value. Refusals and cells without a row are null; whether there is a
  * position at all is measured apart (see coder-codability). Take the units of one proposition or issue to measure that one.
  *
  * @returns cells in the order in which their first coding comes. O(codings × coders).
@@ -29,7 +30,7 @@ export function reliabilityUnits({
   /** Only cells of these count. */
   readonly propositions: readonly Pick<Proposition, "id">[];
 }): ReliabilityUnit[] {
-  const readers = coders.filter((coder) => coder.kind !== "adjudication").map((coder) => coder.id);
+  const readers = coders.filter(readsWords).map((coder) => coder.id);
   const wanted = new Set(propositions.map((proposition) => proposition.id));
   const relevant = codings.filter((coding) => wanted.has(coding.propositionId) && coding.value !== null);
   const cells = groupBy(

@@ -6,7 +6,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { hasValue } from "@/lib/domain/position";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
-import { reliabilityView } from "@/lib/findings/reliability-view";
+import { isSkewed, reliabilityView, skewWords } from "@/lib/findings/reliability-view";
 import { codingSummary } from "@/lib/views/coding/coding-summary";
 import { coefficient, count, sentenceCase } from "@/lib/wording/count";
 import { countEvidence, evidenceNoun, recordTitles } from "@/lib/wording/evidence";
@@ -92,7 +92,7 @@ export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
 function agreementOfCoders(dossier: Dossier): string {
   const { overall } = reliabilityView(dossier);
   if (overall.alphaOrdinal === null) return agreementUnknown(overall.units);
-  return `The coders agree with an ordinal alpha of ${coefficient(overall.alphaOrdinal)}${interval(overall)}, over ${count(overall.units, "cell")} coded twice.`;
+  return `The coders agree with an ordinal alpha of ${coefficient(overall.alphaOrdinal)}${interval(overall)}, over ${count(overall.units, "cell")} coded twice.${isSkewed(overall) ? ` ${sentenceCase(skewWords(overall))}.` : ""}`;
 }
 
 function agreementUnknown(units: number): string {

@@ -1,5 +1,6 @@
 import type { Coder, Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { readsWords } from "@/lib/domain/is-record";
 import { POSITION_STATES, type Position } from "@/lib/domain/position";
 import { codersInWords } from "@/lib/wording/coders-in-words";
 import { count, listing, number } from "@/lib/wording/count";
@@ -28,7 +29,7 @@ const SCOPE_WORDS: Readonly<Record<Coder["scope"], string>> = {
 
 /** Who coded the dossier and what became of the cells, in sentences that follow from the data. */
 export function codingSummary({ dossier, positions }: DossierIndex): CodingSummary {
-  const readers = dossier.coders.filter(({ kind }) => kind !== "adjudication");
+  const readers = dossier.coders.filter(readsWords);
   const cellsIn = (test: (position: Position) => boolean) => positions.filter(test).length;
   const filled = new Set(
     dossier.codings
@@ -50,6 +51,10 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
           adjudicated: adjudicatedCells(dossier),
           unresolved: cellsIn(({ state }) => state === "unresolved"),
         }),
+        ...entrySentence(
+          dossier,
+          cellsIn(({ state }) => state === "recorded"),
+        ),
         `Each coding that finds a position or a refusal names at least one quotation of the same ${commentatorNoun(dossier, 1)}. Silence is never a position: of ${cells} the coders filled ${number(filled.size)}.`,
         ...(dropped > 0
           ? [`In ${count(dropped, "filled cell")} the readings were settled as “no position found”.`]
@@ -63,6 +68,15 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
     })),
     states: cellsByState(positions),
   };
+}
+
+/** Where a record stands beside coders: what it gave, and that no reading disputes it. Nothing where there is none. */
+function entrySentence({ coders }: Dossier, recorded: number): string[] {
+  const titles = coders.flatMap(({ kind, title }) => (kind === "record" ? [`“${title}”`] : []));
+  if (titles.length === 0) return [];
+  return [
+    `${count(recorded, "position")} ${recorded === 1 ? "was" : "were"} taken from ${listing(titles)}, as recorded.`,
+  ];
 }
 
 /** What became of readings, and of how many; only what there is. */

@@ -22,6 +22,11 @@ describe("coder reliability", () => {
       high: 1,
       percent: 1,
       units: 7,
+      sameUnits: 7,
+      mostCoders: 2,
+      // Fourteen codes; +1 and +2 twice two each, the others two.
+      codes: 14,
+      mostFrequent: 4,
       draws: 200,
       undefinedDraws: 0,
       band: "rely",

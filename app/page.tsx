@@ -17,7 +17,7 @@ export const dynamic = "force-dynamic";
 const WITH_FINDINGS = 4;
 const CODINGS_AT_HAND = 5000;
 
-/** Which questions are covered, what is found, how many voices, how fresh. */
+/** Which questions are covered, what is found, how many commentators, how fresh. */
 export default async function DossiersPage() {
   const [dossiers, nouns] = await Promise.all([listDossiers(), readDossierNouns()]);
   return (

@@ -42,7 +42,7 @@ export const FIGURE_NAMES = [...Object.keys(FIGURES), ...Object.keys(GROUP_FIGUR
 
 const NOTHING_TO_DRAW = "Under this filter there is nothing to draw. Take a choice back.";
 
-/** Those that draw each voice. */
+/** Those that draw each commentator. */
 const OF_SINGLE_COMMENTATORS: ReadonlySet<string> = new Set(["network", "two-mode", "tree", "map"]);
 
 /** The figure of a name under the filter, or a sentence that says why there is none; undefined where there is no such figure. */
@@ -79,7 +79,7 @@ function sidesByProposition({ index, selection }: FigureView): Figure | null {
   };
 }
 
-/** One proposition split by a facet of its voices: ?proposition=A1&by=country. */
+/** One proposition split by a facet of its commentators: ?proposition=A1&by=country. */
 function split({ index, selection, state }: FigureView): Figure | null {
   const proposition = index.propositions.get(state.proposition ?? "");
   const facet = FACETS.find((known) => known === state.by) ?? "none";

@@ -4,8 +4,8 @@
  *   npx tsx scripts/analyse-table.ts TABLE.csv [--shared 2] [--seed 1] [--shuffles 999 --planted 100 --resamples 200]
  *     [--known GROUPS.csv] [--column party] [--names]
  *
- * TABLE.csv has commas and a header; first the voice, then one column for each proposition, with -2 to 2 or nothing in
- * each cell. GROUPS.csv says to which group each voice is known to belong; the groups found are compared with them.
+ * TABLE.csv has commas and a header; first the commentator, then one column for each proposition, with -2 to 2 or nothing in
+ * each cell. GROUPS.csv says to which group each commentator is known to belong; the groups found are compared with them.
  */
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";

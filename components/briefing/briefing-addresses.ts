@@ -4,7 +4,7 @@ import { parseCell } from "@/lib/paths";
 export interface BriefingPlace {
   readonly dossierId: string;
   readonly query: string;
-  /** Names of the voices behind positions, by id. */
+  /** Names of the commentators behind positions, by id. */
   readonly names: Readonly<Record<string, string>>;
 }
 

@@ -24,7 +24,7 @@ const SERIES = [
 ] as const;
 
 /**
- * Diverging bars of counts, disagreeing voices to the left, agreeing ones to the right. Neutral voices stand apart, in the label.
+ * Diverging bars of counts, disagreeing commentators to the left, agreeing ones to the right. Neutral commentators stand apart, in the label.
  * Making it takes long, so it reads nothing that changes with the address, such as the router: it is made again for another view only.
  */
 export const DivergingBars = memo(function DivergingBars({
@@ -46,7 +46,7 @@ export const DivergingBars = memo(function DivergingBars({
     // Recharts stacks negative numbers to the left; the labels and the tooltip show the count.
     disagree: -row.disagree,
     stronglyDisagree: -row.stronglyDisagree,
-    // Beyond the agreeing voices the neutral are counted in words; a bar too thin to be seen marks the place.
+    // Beyond the agreeing commentators the neutral are counted in words; a bar too thin to be seen marks the place.
     edge: 0.001,
   }));
   return (
@@ -114,7 +114,7 @@ export const DivergingBars = memo(function DivergingBars({
               dataKey={key}
               content={({ x, y, width, height: bar, value }) => {
                 const words = number(Math.abs(Number(value)));
-                // The bar of a disagreeing voice has its width to the left.
+                // The bar of a disagreeing commentator has its width to the left.
                 if (Math.abs(Number(width)) < widthInBar(words)) return null;
                 return (
                   <text

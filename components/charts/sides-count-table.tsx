@@ -17,7 +17,7 @@ interface SidesCountTableProps {
 const NAMES_IN_TABLE = 600;
 const MIN_NAMES = 5;
 
-/** The table twin of the diverging bars: the same counts, and the voices by name, one step from their words. */
+/** The table twin of the diverging bars: the same counts, and the commentators by name, one step from their words. */
 export function SidesCountTable({ sidesByProposition, hrefOf, cellHref, caption }: SidesCountTableProps) {
   const most = Math.max(MIN_NAMES, Math.floor(NAMES_IN_TABLE / (3 * Math.max(1, sidesByProposition.length))));
   const head = (side: Side) => sentenceCase(sidesByProposition[0]?.sideLabels[side] ?? side);

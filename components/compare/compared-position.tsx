@@ -3,7 +3,7 @@ import { Mark } from "@/components/evidence/mark";
 import type { ComparisonCell } from "@/lib/views/commentators/comparison-view";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
-/** The value of a compared voice and the decisive words under it; one step to all that is known about it. */
+/** The value of a compared commentator and the decisive words under it; one step to all that is known about it. */
 export function ComparedPosition({
   cell: { mark, quotation },
   cellKey,

@@ -10,7 +10,7 @@ export interface ComparisonLinks {
   readonly proposition: (row: { issueId: string; propositionId: string }) => string;
 }
 
-/** Voices side by side: the value, then the decisive words under it. */
+/** Commentators side by side: the value, then the decisive words under it. */
 export function ComparisonTable({ view, links }: { view: ComparisonView; links: ComparisonLinks }) {
   return (
     <table

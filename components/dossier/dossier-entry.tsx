@@ -9,7 +9,7 @@ interface DossierEntryProps {
   readonly title: string;
   readonly href: string;
   readonly question: string | null;
-  /** How many voices, how fresh. */
+  /** How many commentators, how fresh. */
   readonly basis: string;
   /** What it finds, where that is at hand. */
   readonly children?: ReactNode;

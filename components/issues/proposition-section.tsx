@@ -25,11 +25,11 @@ interface PropositionSectionProps {
   /** The bar of this proposition alone. */
   readonly sides: SideBarsView;
   readonly cellHref: (cell: CellReference) => string;
-  /** Where the word "agree" or "disagree" filters every page to the voices of that side. */
+  /** Where the word "agree" or "disagree" filters every page to the commentators of that side. */
   readonly sideHref: (side: Side) => string;
   /** Where everybody on a side is listed. */
   readonly namesHref: (side: Side) => string;
-  /** The camps split by a facet, where one is chosen. */
+  /** The sides split by a facet, where one is chosen. */
   readonly split: ReactNode;
 }
 

@@ -2,7 +2,7 @@ import { BarsPicture } from "@/components/charts/bars-picture";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
 import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
-/** The camps on a proposition split by a facet of its voices. */
+/** The sides on a proposition split by a facet of its commentators. */
 export function SplitFigure({
   view,
   file,

@@ -13,7 +13,7 @@ export interface FrozenContent {
   /** Of the program's own, should what is kept ever look different. */
   readonly format: 1;
   readonly briefing: Briefing;
-  /** Names of the voices behind positions, by id. */
+  /** Names of the commentators behind positions, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly material: PresentationMaterial;
 }

@@ -89,7 +89,7 @@ export interface Commentator {
   readonly voice: CommentatorVoice;
   /** Country of the primary institution at the time, never nationality. */
   readonly country: string | null;
-  /** False for unnamed groups: they overlap with named voices in ways nobody knows. */
+  /** False for unnamed groups: they overlap with named commentators in ways nobody knows. */
   readonly comparable: boolean;
   readonly note: string | null;
 }

@@ -2,14 +2,14 @@ import { memoize } from "@/lib/cache/memoize";
 import type { Commentator, Dossier, Institution } from "@/lib/domain/dossier";
 import { NOT_STATED } from "@/lib/filters/filter";
 
-/** The kinds of choice that a voice meets by what it is, not by what it said. */
+/** The kinds of choice that a commentator meets by what it is, not by what it said. */
 export const ATTRIBUTE_KEYS = ["country", "institution", "type", "voice", "kind"] as const;
 export type AttributeKey = (typeof ATTRIBUTE_KEYS)[number];
 
-/** Every choice of each kind that a voice meets; a voice with two affiliations meets those of both. */
+/** Every choice of each kind that a commentator meets; a commentator with two affiliations meets those of both. */
 export type CommentatorAttributes = Readonly<Record<AttributeKey, readonly string[]>>;
 
-/** What each voice of a dossier is, for filtering and counting. Without an affiliation, or with none that has a country, the commentator's own country counts; without an affiliation the type is "unspecified". */
+/** What each commentator of a dossier is, for filtering and counting. Without an affiliation, or with none that has a country, the commentator's own country counts; without an affiliation the type is "unspecified". */
 export const commentatorAttributes: (dossier: Dossier) => (commentator: Commentator) => CommentatorAttributes = memoize(
   (dossier) => {
     const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));

@@ -30,11 +30,11 @@ export function pairsTooMany(commentators: number): string | null {
 /** Beyond this a picture of single commentators takes seconds to lay out. */
 const MAX_PICTURED = 600;
 
-/** Why voices are not drawn one by one; null where they are. */
+/** Why commentators are not drawn one by one; null where they are. */
 export function pictureTooLarge(dossier: Pick<Dossier, "wording">, commentators: number): string | null {
   if (commentators <= MAX_PICTURED) return null;
   return `${countCommentators(dossier, commentators)} take too long to lay out: pictures are drawn of ${number(MAX_PICTURED)} at most. A filter by country, institution or role brings them.`;
 }
 
-/** Shuffles, planted camps and resamples, where nothing lies on an edge. */
+/** Shuffles, planted groups and resamples, where nothing lies on an edge. */
 const GROUPINGS = 500;

@@ -20,7 +20,7 @@ export interface SameSide {
  * several propositions these are multiplied, as if one had nothing to do with the other. (The sum of all same sides would be no measure:
  * with nothing missing it equals its expectation whatever the alignments.) A missing value takes no part.
  *
- * O(voices² × propositions). Example: values 2, 1 and −1 of three voices on one proposition: three pairs, one of them together; by
+ * O(commentators² × propositions). Example: values 2, 1 and −1 of three commentators on one proposition: three pairs, one of them together; by
  * chance (2·1 + 1·0) / (3·2) = ⅓ each, 1 in all.
  */
 export function sameSideByChance(

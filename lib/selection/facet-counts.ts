@@ -15,7 +15,7 @@ export type CountUnit = "voices" | "positions" | "quotations";
 /**
  * What would be left if each value were the only choice of its kind, under all other filters.
  *
- * One or two selections are enough for all values: O(choices + dossier). Only under a filter on sides, which a voice takes by positions
+ * One or two selections are enough for all values: O(choices + dossier). Only under a filter on sides, which a commentator takes by positions
  * that meet the confidence asked for, each of the three values of confidence needs a selection of its own.
  */
 export function facetCounts({
@@ -53,7 +53,7 @@ export function facetCounts({
   return values.map((value) => countLeft(under(withChoice(others, { key, value })), unit));
 }
 
-/** How many voices, positions with a value or quotations a selection leaves. */
+/** How many commentators, positions with a value or quotations a selection leaves. */
 export function countLeft(selection: Selection, unit: CountUnit): number {
   if (unit === "voices") return selection.commentators.length;
   return unit === "positions" ? countHeld(selection.positions) : selection.quotations.length;

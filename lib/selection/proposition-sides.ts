@@ -12,7 +12,7 @@ import { resultClause } from "@/lib/wording/result-clause";
 import { sideLabel, usedValues } from "@/lib/wording/stance-words";
 import { tooFewSentence } from "@/lib/wording/too-few-sentence";
 
-/** A voice with its value on one proposition. */
+/** A commentator with its value on one proposition. */
 export interface PlacedCommentator extends NamedCommentator {
   readonly value: StanceValue;
   readonly confidence: Confidence | null;
@@ -21,13 +21,13 @@ export interface PlacedCommentator extends NamedCommentator {
 
 export type Sides = Readonly<Record<Side, readonly PlacedCommentator[]>>;
 
-/** The camps on one proposition: a fact that may always be drawn. Feeds the bar, its table, the issue page and the sentences. */
+/** The sides on one proposition: a fact that may always be drawn. Feeds the bar, its table, the issue page and the sentences. */
 export interface PropositionSides {
   readonly id: string;
   readonly label: string;
   readonly text: string;
   readonly issueId: string;
-  /** Of the compared voices: named ones, and unnamed groups only if the filter asks for them. */
+  /** Of the compared commentators: named ones, and unnamed groups only if the filter asks for them. */
   readonly summary: PropositionSummary;
   readonly compared: number;
   /** Whom the counts count. */
@@ -37,13 +37,13 @@ export interface PropositionSides {
   readonly sideLabels: Readonly<Record<Side, string>>;
   /** Whether a side has more than one degree: only then may "strongly" be said. */
   readonly hasDegrees: boolean;
-  /** Unnamed groups, counted apart; empty when the filter counts them as voices. */
+  /** Unnamed groups, counted apart; empty when the filter counts them as commentators. */
   readonly unnamed: Sides;
   readonly unresolved: readonly NamedCommentator[];
   readonly declined: readonly NamedCommentator[];
-  /** Voices whose position the filter on confidence or evidence hides: not silent. */
+  /** Commentators whose position the filter on confidence or evidence hides: not silent. */
   readonly setAside: readonly NamedCommentator[];
-  /** Compared voices without any position here. */
+  /** Compared commentators without any position here. */
   readonly silent: readonly NamedCommentator[];
   /** Sides on which the dossier has a position that is not counted here: of an unnamed group, or of what the filter leaves out. */
   readonly uncounted: readonly Side[];
@@ -53,7 +53,7 @@ export interface PropositionSides {
   readonly sentence: string;
   /** The result without the proposition, for places where its wording stands directly above: "five agree, only X disagrees". */
   readonly result: string;
-  /** Distinct quotations behind the compared voices' values. */
+  /** Distinct quotations behind the compared commentators' values. */
   readonly quotations: number;
 }
 
@@ -153,7 +153,7 @@ function inWords({
   return { said, sentence: said.text, result: resultClause(given) };
 }
 
-/** The voices left by name; sorted once for all propositions of a page. */
+/** The commentators left by name; sorted once for all propositions of a page. */
 function namedInOrder({ index, selection }: DossierView): readonly NamedCommentator[] {
   const known = named.get(selection);
   if (known) return known;

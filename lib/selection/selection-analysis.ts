@@ -13,12 +13,12 @@ import type { Selection } from "@/lib/selection/selection";
 
 export const DEFAULT_SEED = 1;
 
-/** The voices that take part in comparisons: named ones, and unnamed groups only if the filter asks for them. */
+/** The commentators that take part in comparisons: named ones, and unnamed groups only if the filter asks for them. */
 export function comparedCommentators({ commentators, filter }: Selection): Commentator[] {
   return commentators.filter((commentator) => commentator.comparable || filter.unnamed);
 }
 
-/** The values of the compared voices on the propositions left. */
+/** The values of the compared commentators on the propositions left. */
 export const selectionMatrix: (selection: Selection) => StanceMatrix = memoize((selection) =>
   toStanceMatrix({
     commentators: comparedCommentators(selection).map(({ id }) => id),
@@ -27,7 +27,7 @@ export const selectionMatrix: (selection: Selection) => StanceMatrix = memoize((
   }),
 );
 
-/** The camps on every proposition left, in dossier order. */
+/** The sides on every proposition left, in dossier order. */
 export function selectionSides({ index, selection }: DossierView): readonly PropositionSides[] {
   const sidesByProposition =
     cachedSides.get(selection) ??
@@ -39,7 +39,7 @@ export function selectionSides({ index, selection }: DossierView): readonly Prop
 const cachedSides = new WeakMap<Selection, readonly PropositionSides[]>();
 
 /**
- * The compared voices in an order in which those who agree stand together; those comparable to nobody are left out. In
+ * The compared commentators in an order in which those who agree stand together; those comparable to nobody are left out. In
  * the order of the dossier where they are too many to be put in another.
  */
 export const seriatedCommentators: (selection: Selection) => readonly string[] = memoize((selection) => {
@@ -48,12 +48,12 @@ export const seriatedCommentators: (selection: Selection) => readonly string[] =
   return seriateRows(matrix, { minimumShared: selection.filter.shared }).order;
 });
 
-/** The grouping of the compared voices and its verdict, on this thread: for tests and scripts. Pages ask lib/jobs/analysis-jobs. */
+/** The grouping of the compared commentators and its verdict, on this thread: for tests and scripts. Pages ask lib/jobs/analysis-jobs. */
 export function selectionGrouping(selection: Selection, seed = DEFAULT_SEED): Grouping {
   return groupCommentators(selectionMatrix(selection), groupingSettings(selection, seed));
 }
 
-/** How the compared voices are grouped. */
+/** How the compared commentators are grouped. */
 export function groupingSettings({ filter }: Selection, seed = DEFAULT_SEED): GroupingSettings {
   return { minimumShared: filter.shared, seed };
 }
@@ -67,7 +67,7 @@ export function leaveOutSettings(selection: Selection, seed = DEFAULT_SEED): Gro
 }
 
 /**
- * What the matrix of the compared voices is made of, for leaving things out. Only cells that the filter leaves have their codings in it: the
+ * What the matrix of the compared commentators is made of, for leaving things out. Only cells that the filter leaves have their codings in it: the
  * filter is applied once, before anything is left out.
  */
 export function selectionMaterial(selection: Selection): MatrixMaterial {

@@ -5,7 +5,7 @@ import { MAX_PAIRED } from "@/lib/selection/limits";
 import type { Selection } from "@/lib/selection/selection";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 
-/** How many pairs of compared voices there are, and how many of them share enough to be compared. */
+/** How many pairs of compared commentators there are, and how many of them share enough to be compared. */
 export interface PairCounts {
   readonly pairs: number;
   readonly comparable: number;
@@ -19,14 +19,14 @@ export const pairCounts: (selection: Selection) => PairCounts = memoize((selecti
   return { pairs: distances.length, comparable };
 });
 
-/** All pairs of compared voices; none where they are too many to be listed one by one (see pairsTooMany). */
+/** All pairs of compared commentators; none where they are too many to be listed one by one (see pairsTooMany). */
 export const selectionPairs: (selection: Selection) => readonly Pair[] = memoize((selection) => {
   const matrix = selectionMatrix(selection);
   if (matrix.commentators.length > MAX_PAIRED) return [];
   return comparePairs(matrix, { minimumShared: selection.filter.shared });
 });
 
-/** The pair that an address names ("a~b"), either way round, as the list has it; null where it is not one of compared voices. */
+/** The pair that an address names ("a~b"), either way round, as the list has it; null where it is not one of compared commentators. */
 export function pairNamed(selection: Selection, name: string | undefined): Pair | null {
   const named = new Set(name?.split("~"));
   const [first, second] = selectionMatrix(selection).commentators.filter((id) => named.has(id));
@@ -34,7 +34,7 @@ export function pairNamed(selection: Selection, name: string | undefined): Pair 
   return pairsOfCommentator(selection, first).find(({ b }) => b === second) ?? null;
 }
 
-/** The pairs of one voice with every other compared voice, however many those are. */
+/** The pairs of one commentator with every other compared commentator, however many those are. */
 export function pairsOfCommentator(selection: Selection, id: string): Pair[] {
   const { commentators, propositions, rows } = selectionMatrix(selection);
   const own = rows[commentators.indexOf(id)];

@@ -9,13 +9,13 @@ import type { EvidenceKind, Filter } from "@/lib/filters/filter";
 export interface Selection {
   readonly dossier: Dossier;
   readonly filter: Filter;
-  /** Voices left, unnamed groups included; in the dossier's order. */
+  /** Commentators left, unnamed groups included; in the dossier's order. */
   readonly commentators: readonly Commentator[];
   /** Propositions of the chosen issues, in dossier order. */
   readonly propositions: readonly Proposition[];
-  /** Positions of those voices on those propositions that meet the filter on confidence and evidence. */
+  /** Positions of those commentators on those propositions that meet the filter on confidence and evidence. */
   readonly positions: readonly Position[];
-  /** Positions of those voices on those propositions that the filter on confidence or evidence sets aside: hidden, not silent. */
+  /** Positions of those commentators on those propositions that the filter on confidence or evidence sets aside: hidden, not silent. */
   readonly setAside: readonly Position[];
   readonly quotations: readonly Quotation[];
 }
@@ -23,7 +23,7 @@ export interface Selection {
 /**
  * Applies a filter to a dossier.
  *
- * Choices of one kind widen, choices of different kinds narrow. A voice passes on any of its affiliations. A position
+ * Choices of one kind widen, choices of different kinds narrow. A commentator passes on any of its affiliations. A position
  * passes if one quotation behind it meets the choices of evidence, source and date together; positions without a value
  * have no confidence and are not judged by it.
  *

@@ -15,7 +15,7 @@ export interface BriefingContext {
   readonly version: string;
   /** Active choices in words; empty where nothing is filtered. */
   readonly filters: readonly string[];
-  /** "34 of 60 voices, 58 of 106 positions". */
+  /** "34 of 60 commentators, 58 of 106 positions". */
   readonly basis: string;
   /** "106 of 780 cells hold a position". */
   readonly coverage: string;

@@ -1,4 +1,4 @@
-/** "1 voice", "3 voices": a number never stands without its noun. Thousands are separated. */
+/** "1 commentator", "3 commentators": a number never stands without its noun. Thousands are separated. */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
   return `${number(n)} ${n === 1 ? singular : plural}`;
 }

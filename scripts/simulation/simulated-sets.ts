@@ -92,7 +92,7 @@ function splitAudiences(rows: readonly Row[], common: number): Row[] {
   });
 }
 
-/** Ways in which people may differ by degrees, without any camps. */
+/** Ways in which people may differ by degrees, without any groups. */
 export const CONTINUA = [
   "one way",
   "both ways",

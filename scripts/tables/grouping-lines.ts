@@ -8,7 +8,7 @@ import { coefficient, count, number } from "@/lib/wording/count";
 export interface TableContext {
   /** How many columns the table has. */
   readonly propositions: number;
-  /** Known groups of the voices, to compare the shown ones with; null where none are known. */
+  /** Known groups of the commentators, to compare the shown ones with; null where none are known. */
   readonly groupOf: ReadonlyMap<string, string> | null;
   /** Whether to say who is in which group. */
   readonly withNames: boolean;

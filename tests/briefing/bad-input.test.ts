@@ -88,7 +88,7 @@ describe.each(CASES)("$name", ({ made, words }) => {
     holds(unescapedHtml(toHtml(briefing, { paper: "a4" })), words);
   });
 
-  it("makes whole tables, with a row for each voice left", async () => {
+  it("makes whole tables, with a row for each commentator left", async () => {
     const shown = shownTable({ index, selection });
     expect(shown.rows).toHaveLength(selection.commentators.length);
     const csv = toCsv(shown).trim().split("\r\n");

@@ -83,7 +83,7 @@ describe("the excerpt of the matrix", () => {
   });
 
   it("says in words why there is none, instead of a key to no marks", () => {
-    // The one British voice of the built-in dossier holds no position, so that no proposition is proposed either.
+    // The one British commentator of the built-in dossier holds no position, so that no proposition is proposed either.
     const { plan, briefing } = aBriefing(builtInDossier(), { query: "country=GB" });
     expect(plan.blocks).toContainEqual(expect.objectContaining({ kind: "who-stands-where", propositionIds: [] }));
     const excerpt = briefing.blocks.find(({ kind }) => kind === "who-stands-where");
@@ -111,7 +111,7 @@ describe("a comparison", () => {
     expect(block.sentences[0]?.basis.positionKeys.toSorted()).toEqual(["ann.A1", "ann.D1", "dan.A1", "dan.D1"]);
   });
 
-  it("of voices that share nothing names the two", () => {
+  it("of commentators that share nothing names the two", () => {
     const block = resolved({ id: "b", kind: "comparison", commentatorIds: ["bob", "eve"] });
     expect(block.sentences[0]).toMatchObject({
       basis: { positionKeys: [] },

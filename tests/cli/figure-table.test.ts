@@ -86,7 +86,7 @@ describe("table", () => {
     expect(run).toMatchObject({ code: 0, stderr: "" });
     const files = run.stdout.trim().split("\n");
     expect(files.map((file) => path.extname(file))).toEqual([".csv", ".xlsx", ".ris", ".bib", ".json"]);
-    // A header and the 21 voices of South Korea.
+    // A header and the 21 commentators of South Korea.
     expect(
       readFileSync(files[0] ?? "", "utf8")
         .trim()

@@ -19,7 +19,7 @@ describe("the comparison", () => {
     await expectAccessible(page);
   });
 
-  it("suggests for one voice whom to put beside it", async () => {
+  it("suggests for one commentator whom to put beside it", async () => {
     const { page } = await readers.open(`${COMPARE}?with=john-merrill`);
     await page.getByText("Choose another commentator.").waitFor();
     const suggestions = page.getByText("Pairs with most in common").locator("..");
@@ -28,7 +28,7 @@ describe("the comparison", () => {
     expect(names.every((name) => name.includes("John Merrill"))).toBe(true);
   });
 
-  it("reads voices given one by one as it reads a list", async () => {
+  it("reads commentators given one by one as it reads a list", async () => {
     const { page } = await readers.open(`${COMPARE}?with=john-merrill&with=wi-sung-lac`, { javaScriptEnabled: false });
     const commentators = page.getByRole("list", { name: "Compared" }).getByRole("listitem");
     expect(await commentators.count()).toBe(2);
@@ -51,7 +51,7 @@ describe("the comparison", () => {
     await page.emulateMedia({ media });
     const comparison = page.getByRole("region", { name: "Proposition by proposition" });
     expect(await comparison.getByRole("table").count()).toBe(0);
-    // The sixth voice spoke on one proposition alone; in columns it was the one cut off.
+    // The sixth commentator spoke on one proposition alone; in columns it was the one cut off.
     const last = comparison.getByRole("listitem").filter({ hasText: "Answer with pressure" }).getByText("Victor Cha");
     const { right } = await last.first().evaluate((element) => element.getBoundingClientRect());
     expect(right).toBeLessThan(viewport.width);

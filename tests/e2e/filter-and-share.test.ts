@@ -11,7 +11,7 @@ const koreanScholars = commentatorsOf({ country: "KR", type: "university" });
 
 describe("a filtered view", () => {
   it("counts what is left, says so politely, and each choice says what it would leave", async () => {
-    // By hand from the package: of 60 voices 21 are South Korean, and four of those are at a university.
+    // By hand from the package: of 60 commentators 21 are South Korean, and four of those are at a university.
     expect(koreans).toHaveLength(21);
     expect(koreanScholars).toHaveLength(4);
 

@@ -32,7 +32,7 @@ function before(): Dossier {
   return { ...dossier, id: ID, version: "1.0.0", quotations };
 }
 
-/** A coding reversed, a quotation corrected, a voice removed. */
+/** A coding reversed, a quotation corrected, a commentator removed. */
 function after(): Dossier {
   const dossier = before();
   const isStaying = ({ commentatorId }: { commentatorId: string }) => commentatorId !== "dan";
@@ -82,7 +82,7 @@ describe("a briefing frozen before its dossier changed", () => {
 
     const since = page.getByRole("region", { name: "Since then" });
     await since.getByText("The dossier has changed since: it was version 1.0.0, it is version 1.1.0 now.").waitFor();
-    // Before: seven positions with a value in 6 voices × 3 propositions; Dan held two of them.
+    // Before: seven positions with a value in 6 commentators × 3 propositions; Dan held two of them.
     await since
       .getByText(
         /Then 6 of 6 commentators, 7 of 7 positions; 7 of 18 cells .*Now 5 of 5 commentators, 5 of 5 positions; 5 of 15/,

@@ -18,7 +18,7 @@ describe("the groups of the built-in dossier", () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
     const verdict = page.getByRole("region", { name: "Verdict" });
-    // 40 named voices with 2.0 positions each: camps, if there were any, would be missed nearly always.
+    // 40 named commentators with 2.0 positions each: groups, if there were any, would be missed nearly always.
     await verdict.getByRole("heading", { name: "Not enough data to identify groups" }).waitFor();
     for (const title of ["Why no groups are claimed", "What would be needed", "What can be said"])
       await verdict.getByRole("heading", { name: title }).waitFor();
@@ -75,7 +75,7 @@ describe("the groups of the built-in dossier", () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     const section = page.getByRole("region", { name: "Who agrees with whom" });
     const table = section.getByRole("table", { name: /^Agreement of/ });
-    // Every pair of named voices is counted, also those of voices without any position: 40 × 39 / 2.
+    // Every pair of named commentators is counted, also those of commentators without any position: 40 × 39 / 2.
     expect(await section.textContent()).toContain(`${COMPARABLE.length} of ${(NAMED * (NAMED - 1)) / 2} pairs share 2`);
     expect(await table.getByRole("rowheader").count()).toBe(CONNECTED.size);
 
@@ -148,7 +148,7 @@ describe("the groups of the built-in dossier", () => {
   });
 
   it("offer nothing to leave out where nobody took a position", async () => {
-    // The one British voice holds none.
+    // The one British commentator holds none.
     for (const query of ["?country=GB", "?country=GB&changes=1"]) {
       const { page } = await readers.open(`${DOSSIER}/groups${query}`, { javaScriptEnabled: false });
       const section = page.getByRole("region", { name: "What would change the picture" });

@@ -49,7 +49,7 @@ describe("a screen 360 pixels wide", () => {
     }
   });
 
-  it("has targets that a finger hits, and lists the matrix voice by voice", async () => {
+  it("has targets that a finger hits, and lists the matrix commentator by commentator", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`, NARROW);
     await scriptsRun(page);
     // 24 pixels: what WCAG 2.2 asks of a target that stands alone (2.5.8).

@@ -6,7 +6,7 @@ import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/test
 const readers = startReaders();
 
 describe("the palette", () => {
-  it("opens with Ctrl-K, finds a voice by its other spelling, and goes there with the filter", async () => {
+  it("opens with Ctrl-K, finds a commentator by its other spelling, and goes there with the filter", async () => {
     const { page } = await readers.open(`${DOSSIER}/sources?country=US`);
     await scriptsRun(page);
     await page.keyboard.press("Control+k");

@@ -141,7 +141,7 @@ describe("all propositions as counts", () => {
     await figure.scrollIntoViewIfNeeded();
     await chart.first().waitFor();
     const unfiltered = await countsIn(chart.first());
-    // Fewer voices: a chart that stayed as it was could not be taken for a new one.
+    // Fewer commentators: a chart that stayed as it was could not be taken for a new one.
     expect(sumOf(filtered)).toBeLessThan(sumOf(unfiltered));
 
     const rail = page.getByRole("region", { name: "Filters" });
@@ -202,7 +202,7 @@ async function neutralIn(drawing: Locator): Promise<string[]> {
   return texts.filter((words) => /^\d+ neutral$/.test(words));
 }
 
-/** Counts of voices, in bars and beside them, in the order of the words: which bar they stand in is no text. */
+/** Counts of commentators, in bars and beside them, in the order of the words: which bar they stand in is no text. */
 async function countsIn(drawing: Locator): Promise<string[]> {
   const texts = drawing.locator("text[font-weight='600']");
   return [...(await texts.allTextContents()), ...(await neutralIn(drawing))].toSorted();

@@ -27,7 +27,7 @@ describe("who dissents on A1, and in which words", () => {
       .click();
     await page.waitForURL(`**${DOSSIER}`);
     await scriptsRun(page);
-    // Named voices only: five agree (one strongly), one disagrees. The unnamed outlets that agree are counted apart.
+    // Named commentators only: five agree (one strongly), one disagrees. The unnamed outlets that agree are counted apart.
     const finding = page.getByRole("region", { name: "Findings" }).getByRole("listitem").filter({ hasText: FINDING });
     await finding.waitFor();
     await expectAccessible(page);

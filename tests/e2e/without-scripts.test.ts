@@ -9,7 +9,7 @@ const readers = startReaders();
 const open = (path: string) => readers.open(path, { javaScriptEnabled: false });
 
 describe("without scripts", () => {
-  it("the overview has its findings, bars of names, the still chart, every voice in a table, and the matrix as links", async () => {
+  it("the overview has its findings, bars of names, the still chart, every commentator in a table, and the matrix as links", async () => {
     const { page } = await open(DOSSIER);
     await page.getByText("only Konstantin Asmolov disagrees").first().waitFor();
     const figure = page.getByRole("figure", { name: "Where opinion divides" });

@@ -59,7 +59,7 @@ describe("what may not be claimed of groups", () => {
 
   it("does not exclude a spectrum where most propositions have two values at most", () => {
     const because = (dossier: Dossier) => cautions(dossier, "", "clear")[0]?.because ?? "";
-    // A1 has +2, −1, +1 and 0 of four named voices, D1 −1 and +1; A2 is held by nobody: one of two, which is not most.
+    // A1 has +2, −1, +1 and 0 of four named commentators, D1 −1 and +1; A2 is held by nobody: one of two, which is not most.
     expect(because(smallDossier())).not.toContain("spectrum");
     const { propositions, ...rest } = smallDossier();
     expect(because({ ...rest, propositions: propositions.filter(({ id }) => id === "D1") })).toMatch(
@@ -68,7 +68,7 @@ describe("what may not be claimed of groups", () => {
   });
 
   it("rests on the pairs counted", () => {
-    // Of five named voices ten pairs; only Ann and Dan share two propositions (A1 and D1).
+    // Of five named commentators ten pairs; only Ann and Dan share two propositions (A1 and D1).
     expect(cautions(smallDossier())[0]?.because).toMatch(/^1 of 10 pairs share 2 propositions or more/);
   });
 
@@ -97,7 +97,7 @@ describe("what may not be claimed of groups", () => {
 
 describe("what may not be claimed of the silent", () => {
   it("counts cells without any position: a refusal, a dispute or a hidden position is not silence", () => {
-    // Six voices on three propositions are 18 cells; nine hold a position, two of them without a value. Eve holds none.
+    // Six commentators on three propositions are 18 cells; nine hold a position, two of them without a value. Eve holds none.
     const silence = (query: string) => cautions(smallDossier(), query)[1];
     expect(silence("")).toEqual({
       claim: "that the silent are neutral",

@@ -151,7 +151,7 @@ describe("a verdict that neither chance nor power decides", () => {
     expect(why([{ kind: "no-group-found-again", jaccard: 0.4 }])).toContain("none of them is found again");
   });
 
-  it("asks for voices where there are fewer than are ever grouped", () => {
+  it("asks for commentators where there are fewer than are ever grouped", () => {
     const basis = { commentators: 5, positions: 60, usablePositions: 60, propositions: 12 };
     expect(refusalNotes(aGrouping({ basis }))[1]?.text).toMatch(/^More commentators: at least 6\./);
     expect(refusalNotes(aGrouping({}))[1]?.text).toMatch(/^More positions from each commentator/);

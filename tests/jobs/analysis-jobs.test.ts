@@ -112,7 +112,7 @@ describe("the grouping of a selection", () => {
     expect(await requestGrouping(selection, { ...LONG_TIMEOUT, database })).not.toHaveProperty("result.mark");
   });
 
-  it("is not looked for among more voices than can be grouped, and the reader is told why", async () => {
+  it("is not looked for among more commentators than can be grouped, and the reader is told why", async () => {
     const { database } = await freshSqlite();
     const { selection } = selected(groupedDossier({ commentators: 3_000, propositions: 80, missing: 0.1 }));
 
@@ -145,14 +145,14 @@ describe("the grouping of a selection", () => {
 });
 
 describe("what would change the picture", () => {
-  it("is found for every proposition, source, voice and coding, and kept", async () => {
+  it("is found for every proposition, source, commentator and coding, and kept", async () => {
     const database = await withPlantedGroups(12);
     const selection = await selectionIn(database, "camps");
     const found = await requestChanges(selection, { ...LONG_TIMEOUT, database });
     await closeAnalyses();
     await markCached(database);
 
-    // Camps of six: 10 propositions, 2 sources, 12 voices, and one coding for each position.
+    // Groups of six: 10 propositions, 2 sources, 12 commentators, and one coding for each position.
     expect(found).toMatchObject({ status: "ready", result: { full: { verdict: expect.any(String) } } });
     expect(found.status === "ready" && found.result.changes).toHaveLength(10 + 2 + 12 + selection.positions.length);
     expect(await requestChanges(selection, { ...LONG_TIMEOUT, database })).toMatchObject({ result: { mark: "kept" } });

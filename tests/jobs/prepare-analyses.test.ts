@@ -44,7 +44,7 @@ it("leaves views that cost more than asked for to whoever opens them", async () 
   await importDossier(groupedDossier({ commentators: 12, propositions: 6, missing: 0.3 }), { database });
   const prepare = (maxUnits: number) => prepareAnalyses({ dossierId: "camps", views: [""], database, maxUnits });
 
-  // Twelve voices with at least one position each are more than 12 units.
+  // Twelve commentators with at least one position each are more than 12 units.
   expect(await prepare(12)).toBe(0);
   // At most 200 visits to each of 12 × 6 positions, and 12² / 2 pairs on 6 propositions.
   expect(await prepare(200 * 12 * 6 + (12 ** 2 / 2) * 6)).toBe(1);

@@ -15,13 +15,13 @@ const LONG_TIMEOUT = { within: 60_000 };
 afterEach(() => closeAnalyses());
 
 describe("the groups that rows are put by", () => {
-  it("are the camps where the verdict is clear", async () => {
+  it("are the groups where the verdict is clear", async () => {
     const { database } = await freshSqlite();
     const dossier = groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 });
     await importDossier(dossier, { database });
     const { groups, note } = await requestRowGroups(selected(dossier).selection, { ...LONG_TIMEOUT, database });
     expect(note).toBeNull();
-    // Voices with an even number agree with what those with an odd one deny.
+    // Commentators with an even number agree with what those with an odd one deny.
     const sides = (groups ?? []).map(({ ids }) => new Set(ids.map((id) => Number(id.slice(1)) % 2)));
     expect(sides.filter(({ size }) => size > 0)).toEqual([new Set([0]), new Set([1])]);
   });
@@ -29,7 +29,7 @@ describe("the groups that rows are put by", () => {
   it("are called tentative where the verdict calls them so", async () => {
     const { database } = await freshSqlite();
     const sharp = groupedDossier({ commentators: 24, propositions: 10, missing: 0.3 });
-    // Every fifth reading is turned round: the camps are still found, but not steadily.
+    // Every fifth reading is turned round: the groups are still found, but not steadily.
     const codings = sharp.codings.map((coding, n) =>
       n % 5 === 0 && coding.value !== null ? { ...coding, value: opposite(coding.value) } : coding,
     );

@@ -36,7 +36,7 @@ describe("the counts of choices among quotations and positions", () => {
     );
   });
 
-  it("count a voice only where its side rests on a quotation of that choice", () => {
+  it("count a commentator only where its side rests on a quotation of that choice", () => {
     // Ann agrees with A1 on words of both sources, Cho on those of s2 alone, and Bob, who also speaks in s1, disagrees.
     const index = indexDossier(smallDossier());
     const filter = parseFilter(new URLSearchParams("side=A1:agree"));

@@ -14,7 +14,7 @@ function sidesOn(dossier: Dossier, propositionId: string, query = "") {
   return sidesOfPropositions({ index, selection }, proposition);
 }
 
-/** One proposition, one coder, one named voice for each value. */
+/** One proposition, one coder, one named commentator for each value. */
 function cachedSides(...values: readonly (-2 | -1 | 0 | 1 | 2)[]) {
   const commentators = values.map((_, place) => aCommentator({ id: `v${place}`, name: `Voice ${place}` }));
   const dossier = aDossier({
@@ -30,8 +30,8 @@ function cachedSides(...values: readonly (-2 | -1 | 0 | 1 | 2)[]) {
 
 const ids = (commentators: readonly { id: string }[]) => commentators.map(({ id }) => id);
 
-describe("the camps of the small dossier", () => {
-  it("count named voices and keep unnamed groups apart", () => {
+describe("the sides of the small dossier", () => {
+  it("count named commentators and keep unnamed groups apart", () => {
     const propositionSides = sidesOn(smallDossier(), "A1");
     expect(propositionSides.summary).toMatchObject({ holders: 4, agree: 2, disagree: 1, neutral: 1 });
     expect(propositionSides.compared).toBe(5);
@@ -48,7 +48,7 @@ describe("the camps of the small dossier", () => {
     expect(propositionSides.result).toBe("two agree, one disagrees, one is neutral");
   });
 
-  it("count unnamed groups as voices where the filter asks for them", () => {
+  it("count unnamed groups as commentators where the filter asks for them", () => {
     const propositionSides = sidesOn(smallDossier(), "A1", "unnamed=1");
     expect(propositionSides.summary).toMatchObject({ holders: 5, agree: 3 });
     expect(propositionSides.compared).toBe(6);
@@ -67,7 +67,7 @@ describe("the camps of the small dossier", () => {
     expect(propositionSides.sentence).toBe("No one took a position on “The wording of A2”.");
   });
 
-  it("call a voice whose position the filter hides set aside, not silent", () => {
+  it("call a commentator whose position the filter hides set aside, not silent", () => {
     const propositionSides = sidesOn(smallDossier(), "A1", "confidence=high");
     expect(ids(propositionSides.setAside)).toEqual(["ann", "bob"]);
     expect(ids(propositionSides.silent)).toEqual(["eve"]);
@@ -143,7 +143,7 @@ describe("the order of propositions", () => {
   });
 });
 
-describe("voices on a side", () => {
+describe("commentators on a side", () => {
   it("stand from the outermost value inwards, by name within a value", () => {
     expect(cachedSides(1, 2, 1, 2).sides.agree.map(({ name }) => name)).toEqual([
       "Voice 1",
@@ -154,11 +154,11 @@ describe("voices on a side", () => {
   });
 });
 
-describe("the camps of the built-in dossier", () => {
+describe("the sides of the built-in dossier", () => {
   const dossier = builtInDossier();
   const comparable = new Set(dossier.commentators.filter((c) => c.comparable).map(({ id }) => id));
 
-  it("hold exactly the voices that the raw codings put there", () => {
+  it("hold exactly the commentators that the raw codings put there", () => {
     for (const { id } of dossier.propositions) {
       const propositionSides = sidesOn(dossier, id);
       const published = new Map<string, number>();
@@ -178,7 +178,7 @@ describe("the camps of the built-in dossier", () => {
     }
   });
 
-  it("account for every compared voice once", () => {
+  it("account for every compared commentator once", () => {
     for (const { id } of dossier.propositions) {
       for (const query of ["", "unnamed=1", "confidence=high", "evidence=direct&unnamed=1"]) {
         const propositionSides = sidesOn(dossier, id, query);
@@ -197,7 +197,7 @@ describe("the camps of the built-in dossier", () => {
   });
 });
 
-/** Value by voice, worked out anew for this dossier: two coders of scope all and one adjudication. */
+/** Value by commentator, worked out anew for this dossier: two coders of scope all and one adjudication. */
 function publishedByHand(dossier: Dossier, propositionId: string): [string, number][] {
   return dossier.commentators.flatMap(({ id }): [string, number][] => {
     const of = (coderId: string): Coding | undefined =>

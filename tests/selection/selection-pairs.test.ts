@@ -16,11 +16,11 @@ describe("the pairs of a selection", () => {
     const pairs = selectionPairs(selection);
     const comparable = pairs.filter(({ distance }) => distance !== null);
     expect(pairCounts(selection)).toEqual({ pairs: pairs.length, comparable: comparable.length });
-    // 40 named voices, 40 · 39 / 2 pairs.
+    // 40 named commentators, 40 · 39 / 2 pairs.
     expect(pairs).toHaveLength(780);
   });
 
-  it("of one voice are those of the list, that voice first", () => {
+  it("of one commentator are those of the list, that commentator first", () => {
     const { selection } = selected(builtInDossier());
     const id = "terence-roehrig";
     const listed = selectionPairs(selection).filter(({ a, b }) => a === id || b === id);
@@ -41,19 +41,19 @@ describe("the pairs of a selection", () => {
   });
 });
 
-describe("more voices than pairs can be listed for", () => {
+describe("more commentators than pairs can be listed for", () => {
   const few = builtInDossier();
   const many = Array.from({ length: 1_501 }, (_, n) => aCommentator({ id: `voice-${n}`, name: `Voice ${n}` }));
   const dossier = { ...few, commentators: [...few.commentators, ...many] };
   const index = indexDossier(dossier);
   const selection = select({ dossier, positions: index.positions, filter: EMPTY_FILTER });
 
-  it("still have every pair counted, and the pairs of each voice", () => {
-    // 1,541 named voices.
+  it("still have every pair counted, and the pairs of each commentator", () => {
+    // 1,541 named commentators.
     expect(pairCounts(selection)).toEqual({ pairs: (1541 * 1540) / 2, comparable: 37 });
     expect(pairsOfCommentator(selection, "terence-roehrig")).toHaveLength(1_540);
     expect(pairNamed(selection, "wi-sung-lac~john-merrill")).toMatchObject({ shared: 5, sameSide: 5 });
-    // Suggestions need the list, unless they are those of a voice.
+    // Suggestions need the list, unless they are those of a commentator.
     expect(suggestedPairs({ index, selection }, { most: 5 })).toEqual([]);
     expect(suggestedPairs({ index, selection }, { most: 5, withCommentator: "wi-sung-lac" })[0]?.b.id).toBe(
       "john-merrill",

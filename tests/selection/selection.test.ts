@@ -34,7 +34,7 @@ describe("an empty filter", () => {
   });
 });
 
-describe("choices about voices", () => {
+describe("choices about commentators", () => {
   it("of one kind widen", () => {
     expect(commentators("type=media")).toEqual(["bob"]);
     expect(commentators("type=media&type=international-organisation")).toEqual(["bob", "dan"]);
@@ -47,7 +47,7 @@ describe("choices about voices", () => {
     expect(commentators("country=KR&voice=expert&kind=individual")).toEqual(["ann", "cho", "eve"]);
   });
 
-  it("pass a voice on any affiliation, not only the primary one", () => {
+  it("pass a commentator on any affiliation, not only the primary one", () => {
     expect(commentators("country=RU")).toEqual(["bob"]);
     expect(commentators("institution=seoul-university")).toEqual(["ann", "bob", "cho", "eve"]);
   });
@@ -75,7 +75,7 @@ describe("a side taken", () => {
     expect(commentators("side=A1:neutral")).toEqual(["dan"]);
   });
 
-  it("is never taken by an unresolved, declined or silent voice", () => {
+  it("is never taken by an unresolved, declined or silent commentator", () => {
     for (const side of ["agree", "neutral", "disagree"]) expect(commentators(`side=A2:${side}`)).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe("a side taken", () => {
 });
 
 describe("an issue", () => {
-  it("leaves its propositions and positions, and the quotations that touch it, but every voice", () => {
+  it("leaves its propositions and positions, and the quotations that touch it, but every commentator", () => {
     const { commentators, propositions, positions, quotations } = under("issue=context");
     expect(commentators).toHaveLength(6);
     expect(propositions.map(({ id }) => id)).toEqual(["D1"]);
@@ -171,7 +171,7 @@ describe("evidence, source and date", () => {
 });
 
 describe("under any filter of the built-in dossier", () => {
-  it("positions and positions set aside are disjoint, and together all of the voices and propositions left", () => {
+  it("positions and positions set aside are disjoint, and together all of the commentators and propositions left", () => {
     fc.assert(
       fc.property(anyFilter(builtIn), (filter) => {
         const { commentators, propositions, positions, setAside } = underBuiltIn(filter);
@@ -183,7 +183,7 @@ describe("under any filter of the built-in dossier", () => {
     );
   });
 
-  it("narrowing it by a choice of another kind never adds a voice, a position or a quotation", () => {
+  it("narrowing it by a choice of another kind never adds a commentator, a position or a quotation", () => {
     const narrowing = [
       { key: "country", value: "KR" },
       { key: "country", value: "none" },

@@ -13,8 +13,8 @@ import {
 } from "@/tests/support/factories";
 
 /**
- * Two camps on opposite sides of every proposition, a share of the positions missing, one coder, one source for every
- * second voice. Camps as sharp as these are found whenever people hold some positions each.
+ * Two groups on opposite sides of every proposition, a share of the positions missing, one coder, one source for every
+ * second commentator. Groups as sharp as these are found whenever people hold some positions each.
  */
 export function groupedDossier({
   commentators,

@@ -14,9 +14,9 @@ import {
 } from "@/tests/support/factories";
 
 /**
- * Six voices on three propositions, small enough to work everything out by hand. Two readers who considered every cell:
+ * Six commentators on three propositions, small enough to work everything out by hand. Two readers who considered every cell:
  *
- * | voice        | A1                        | A2                    | D1                     |
+ * | commentator  | A1                        | A2                    | D1                     |
  * |--------------|---------------------------|-----------------------|------------------------|
  * | ann          | +2 high, +2 medium        | +1, no row            | −1 low, −1 high        |
  * | bob          | −1, −2, adjudicated −1    | declined by both      |                        |

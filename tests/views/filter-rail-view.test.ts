@@ -94,7 +94,7 @@ describe("the chips of the rail", () => {
 });
 
 describe("the result that the rail announces", () => {
-  it("counts voices and positions with a value", () => {
+  it("counts commentators and positions with a value", () => {
     expect(rail().result).toBe("6 of 6 commentators, 7 of 7 positions");
     expect(rail("country=none").result).toBe("1 of 6 commentators, 2 of 7 positions");
     expect(rail("", builtInDossier()).result).toBe("60 of 60 commentators, 106 of 106 positions");

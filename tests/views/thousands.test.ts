@@ -16,7 +16,7 @@ import {
 } from "@/tests/support/factories";
 import { selected } from "@/tests/support/selected";
 
-/** 1,200 voices of whom 1,050 of 1,150 agree with “The wording of A1”; 100 disagree and 50 are silent. */
+/** 1,200 commentators of whom 1,050 of 1,150 agree with “The wording of A1”; 100 disagree and 50 are silent. */
 function crowd() {
   const people = Array.from({ length: 1_200 }, (_, n) => aCommentator({ id: `v${n}` }));
   return aDossier({

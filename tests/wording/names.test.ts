@@ -31,7 +31,7 @@ describe("the name that is shown", () => {
   });
 });
 
-describe("a named voice", () => {
+describe("a named commentator", () => {
   it("stands with its primary institution and country", () => {
     const bob = index.commentators.get("bob");
     expect(bob && nameCommentator(index, bob)).toMatchObject({

@@ -22,7 +22,7 @@ export type {
  *
  * People are grouped so that each differs as little as possible from the other members of her group on what she and
  * they spoke about; groups are spoken of only if they predict covered positions better than groups in shuffled data, and
- * camps could have been noticed at all; the number of groups is the smallest whose dependable members tell nearly as much
+ * groups could have been noticed at all; the number of groups is the smallest whose dependable members tell nearly as much
  * as those of any; and only groups and members that are found again with a fifth of the positions hidden are shown.
  *
  * @param matrix values of commentators on propositions; missing is null and counts for nothing. Neither the order of
@@ -35,7 +35,7 @@ export type {
  * repeated parts can also be run in slices: prepareGrouping; for each stage permutedGains and plantedGains over any
  * ranges until summariseTrials finds nothing on an edge; resampleStability; concludeGrouping.
  *
- * Example: twelve people in two camps on six propositions, one of whom spoke on one proposition only → k = 2, that
+ * Example: twelve people in two groups on six propositions, one of whom spoke on one proposition only → k = 2, that
  * person not placed.
  */
 export function groupCommentators(matrix: StanceMatrix, options: GroupingSettings & Watch): Grouping {

@@ -10,7 +10,7 @@ export interface Effort {
   readonly limit: number;
 }
 
-/** Some minutes on one processor: about ten times 500 voices on 30 propositions. */
+/** Some minutes on one processor: about ten times 500 commentators on 30 propositions. */
 export const GROUPING_LIMIT = 40_000_000;
 
 /** About a second on one processor: what may be computed before anybody asks, while somebody waits for something else. */
@@ -19,7 +19,7 @@ export const GROUPING_UNASKED = 500_000;
 /** Relocation visits every position about so often in a grouping, over all its starts. */
 const VISITS_PER_POSITION = 200;
 
-/** The tree is grown on so many voices where there are very many. */
+/** The tree is grown on so many commentators where there are very many. */
 const TREE_COMMENTATORS = 200;
 
 /** Some five minutes on one processor. */
@@ -30,9 +30,9 @@ export const CHANGES_UNASKED = 60_000;
 
 /**
  * What one grouping costs, of which a verdict takes 500 or more: 200 visits to each position, and half a step for each
- * pair of voices and proposition, of 200 voices at most.
+ * pair of commentators and proposition, of 200 commentators at most.
  *
- * Example: 2,000 voices on 200 propositions who hold 52,000 positions are 14.4 million units, a third of the limit. O(cells).
+ * Example: 2,000 commentators on 200 propositions who hold 52,000 positions are 14.4 million units, a third of the limit. O(cells).
  */
 export function groupingEffort({ commentators, propositions, rows }: StanceMatrix): Effort {
   const commentatorCount = commentators.length;
@@ -43,9 +43,9 @@ export function groupingEffort({ commentators, propositions, rows }: StanceMatri
 }
 
 /**
- * What leaving everything out in turn costs: things × positions. Things are propositions, sources, voices and codings. O(codings).
+ * What leaving everything out in turn costs: things × positions. Things are propositions, sources, commentators and codings. O(codings).
  *
- * @param positions values that the voices hold.
+ * @param positions values that the commentators hold.
  */
 export function changesEffort(material: MatrixMaterial, positions: number): Effort & { readonly things: number } {
   const { commentators, propositions, codings, quotations } = material;

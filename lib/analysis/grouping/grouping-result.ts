@@ -1,7 +1,7 @@
 import type { Replicates } from "@/lib/analysis/grouping/parameters";
 import type { NotUsableReason } from "@/lib/analysis/grouping/sample/inclusion-rule";
 
-/** What may be said about groups, from nothing to clear camps. */
+/** What may be said about groups, from nothing to clear groups. */
 export type Verdict = "too-little-data" | "no-structure" | "tentative" | "clear";
 
 /** Why the verdict is what it is; for "tentative", why it is not "clear". Numbers travel with the reason. */

@@ -31,7 +31,7 @@ export const NEARLY_AS_MUCH = 0.9;
 /** Share of positions hidden in each resample of the stability. */
 export const HIDDEN_SHARE = 0.2;
 
-/** Share of holders who join the shuffle that blurs planted camps. */
+/** Share of holders who join the shuffle that blurs planted groups. */
 export const BLURRED_SHARE = 0.2;
 
 /** Shuffles within groups by which the spread is known to within so much. */
@@ -50,7 +50,7 @@ export interface Replicates {
   readonly stability: number;
 }
 
-/** Shuffles and planted camps after each stage, all together; a stage goes on where the one before ended. */
+/** Shuffles and planted groups after each stage, all together; a stage goes on where the one before ended. */
 export const STAGES: readonly Pick<Replicates, "chance" | "power">[] = [
   { chance: 199, power: 100 },
   { chance: 599, power: 400 },

@@ -41,7 +41,7 @@ export interface PropositionSummary {
 }
 
 /**
- * The camps on one proposition: who holds it, where they stand, and what may be said about it in words.
+ * The sides on one proposition: who holds it, where they stand, and what may be said about it in words.
  *
  * The label is "too-few" below three holders; "one-sided" when only one of agreement and disagreement occurs (neutral
  * holders count among the holders, so it reads "4 of 5"); "contested" when both occur, however unevenly; "all-neutral" when

@@ -1,5 +1,5 @@
 /**
- * Van der Eijk's agreement A: whether answers on an ordered scale bunch together or fall apart into camps.
+ * Van der Eijk's agreement A: whether answers on an ordered scale bunch together or fall apart into sides.
  *
  * 1: everybody at one point; 0: spread evenly over the scale; −1: half at either end. Unlike a standard deviation it says
  * "two camps" rather than "wide". The frequencies are taken apart into layers of equal height; each layer is a pattern of filled

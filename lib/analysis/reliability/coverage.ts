@@ -2,7 +2,7 @@ import { byId, compareText } from "@/lib/domain/collections";
 import type { Affiliation, Commentator, Institution, Issue, Proposition } from "@/lib/domain/dossier";
 import { hasValue, type Position } from "@/lib/domain/position";
 
-/** Fewer voices than this on an issue is a gap. */
+/** Fewer commentators than this on an issue is a gap. */
 const ENOUGH_COMMENTATORS = 2;
 
 /** How many cells (commentator × proposition) hold a value. */
@@ -39,7 +39,7 @@ export interface Coverage {
  *
  * Counts only, k of n: a share without its n hides how little it rests on. A cell counts as filled when the position has a value;
  * refusals and unresolved cells do not. The institution type is that of the primary affiliation. A gap is a country or type of
- * this dossier with fewer than two voices on an issue; what is not stated cannot be a gap.
+ * this dossier with fewer than two commentators on an issue; what is not stated cannot be a gap.
  *
  * @returns issues in dossier order; the other lists by falling number of commentators, then by key, "not stated" last.
  * O(positions + commentators × issues). Example: 3 commentators, 4 propositions, 5 positions with a value → 5 of 12.

@@ -21,7 +21,7 @@ export function basisOf(index: DossierIndex, positions: readonly Position[]): Ba
   };
 }
 
-/** The positions of the compared voices on a proposition: what its counts count. */
+/** The positions of the compared commentators on a proposition: what its counts count. */
 export function sidePositions(selection: Selection, propositionSides: PropositionSides): Position[] {
   const counted = new Set(
     [...propositionSides.sides.agree, ...propositionSides.sides.neutral, ...propositionSides.sides.disagree].map(

@@ -12,7 +12,7 @@ import { count, listing } from "@/lib/wording/count";
 import { fullName, nameCommentator, propositionLabel } from "@/lib/wording/names";
 import { commentatorNoun } from "@/lib/wording/nouns";
 
-/** Two to six voices side by side: every proposition that one of them addresses, and a sentence for each pair. */
+/** Two to six commentators side by side: every proposition that one of them addresses, and a sentence for each pair. */
 export function comparisonBlock(input: BlockInput, commentatorIds: readonly string[]): BlockContent {
   const { index, selection } = input;
   const asked = [...new Set(commentatorIds)];

@@ -38,7 +38,7 @@ function quotationCount({ index }: BlockInput, amount: number): string {
   return isRecord(index.dossier.coders) ? count(amount, "entry", "entries") : count(amount, "quotation");
 }
 
-/** The camps of a proposition that a block is bound to or, where it is gone or filtered out, the sentence that says so. */
+/** The sides of a proposition that a block is bound to or, where it is gone or filtered out, the sentence that says so. */
 export function boundSides(
   input: BlockInput,
   propositionId: string,

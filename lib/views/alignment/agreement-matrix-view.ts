@@ -53,7 +53,7 @@ export function agreementMatrixView({
   groups = null,
 }: DossierView & {
   readonly pairs: readonly Pair[];
-  /** Ids of compared voices in the order to be shown. */
+  /** Ids of compared commentators in the order to be shown. */
   readonly order: readonly string[];
   readonly groups?: GroupIdentities | null;
 }): AgreementMatrixView {

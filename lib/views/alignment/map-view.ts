@@ -23,7 +23,7 @@ const MARGIN = { x: 100, y: 30 };
 /** Fewer distances than this to a free coordinate do not hold a picture in place. */
 const MIN_PAIRS_TO_FREE = 2;
 
-/** The map of the compared voices; null, with the reason, where too few can be placed. */
+/** The map of the compared commentators; null, with the reason, where too few can be placed. */
 export function mapView({ index, selection }: DossierView): { view: MapView | null; why: string } {
   const matrix = selectionMatrix(selection);
   const map = mapCommentators(matrix, { minimumShared: selection.filter.shared });
@@ -81,7 +81,7 @@ function stressWords(stress: number | null): string {
   return `stress ${coefficient(stress)} (0 is perfect; above 0.2 distances mislead)`;
 }
 
-/** As large as the width allows, and no taller than the voices need. */
+/** As large as the width allows, and no taller than the commentators need. */
 function scaleInto(points: readonly { x: number; y: number }[]) {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);

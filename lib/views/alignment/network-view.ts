@@ -14,7 +14,7 @@ import { spreadPoints } from "@/lib/views/groups/spread-points";
 import { count } from "@/lib/wording/count";
 import { byName, nameCommentator } from "@/lib/wording/names";
 
-/** From how many shared propositions on two voices may be linked. */
+/** From how many shared propositions on two commentators may be linked. */
 export const MIN_SHARED = [1, 2, 3] as const;
 
 export interface NetworkNode {
@@ -74,7 +74,7 @@ export const NETWORK_KEY =
   "Full purple lines: more often on the same side; dashed orange: more often on opposite sides; dotted: as often one as the other. Thicker: more shared.";
 
 /**
- * The network of the compared voices, links from a number of shared propositions up.
+ * The network of the compared commentators, links from a number of shared propositions up.
  * @param fewestShared links of fewer shared propositions are left out: with 1, a sparse dossier is a hairball
  */
 export function networkView({

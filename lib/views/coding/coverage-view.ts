@@ -9,7 +9,7 @@ import { commentatorNoun } from "@/lib/wording/nouns";
 
 export interface CoverageGap {
   readonly issue: string;
-  /** "China (nobody)", "university (one voice)". */
+  /** "China (nobody)", "university (one commentator)". */
   readonly names: readonly string[];
   /** The same as a sentence. */
   readonly sentence: string;
@@ -23,7 +23,7 @@ export interface CoverageView {
     readonly title: string;
     readonly rows: readonly { readonly label: string; readonly commentators: number; readonly filled: string }[];
   }[];
-  /** For each issue the countries and kinds of institution that have fewer than two voices on it. */
+  /** For each issue the countries and kinds of institution that have fewer than two commentators on it. */
   readonly gaps: readonly CoverageGap[];
 }
 

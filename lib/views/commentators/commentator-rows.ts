@@ -23,7 +23,7 @@ export interface CommentatorRow {
 /** So many commentators are one page: the members of the United Nations are. */
 export const MAX_ROWS = 200;
 
-/** One page of the voices left under the filter, by name, with how much is known of each. */
+/** One page of the commentators left under the filter, by name, with how much is known of each. */
 export function commentatorsPage({
   index,
   selection,
@@ -38,7 +38,7 @@ export function commentatorsPage({
   return { ...page, items: commentatorRows({ index, selection: { ...selection, commentators } }) };
 }
 
-/** Every voice left under the filter, by name, with how much is known of it. */
+/** Every commentator left under the filter, by name, with how much is known of it. */
 export function commentatorRows({ index, selection }: DossierView): CommentatorRow[] {
   const anywhere = countedByCommentator(index.positions.filter(hasValue));
   const left = countedByCommentator(selection.positions.filter(hasValue));
@@ -64,7 +64,7 @@ function countedByCommentator(things: readonly { readonly commentatorId: string 
   return counts;
 }
 
-/** The mark of each proposition left, in the order of the dossier, by voice. */
+/** The mark of each proposition left, in the order of the dossier, by commentator. */
 function marksByCommentator({
   index,
   selection: { positions, setAside, propositions },

@@ -22,7 +22,7 @@ export interface Neighbour {
   readonly sentence: string;
 }
 
-/** One voice: positions, quotations, who stands nearest and farthest and on what that rests. */
+/** One commentator: positions, quotations, who stands nearest and farthest and on what that rests. */
 export interface CommentatorView {
   readonly commentator: NamedCommentator;
   readonly description: string;
@@ -47,7 +47,7 @@ export interface CommentatorView {
 
 const NEIGHBOURS_SHOWN = 4;
 
-/** The page of one voice; its own positions are shown whole, the neighbours come from the selection. */
+/** The page of one commentator; its own positions are shown whole, the neighbours come from the selection. */
 export function commentatorView({
   index,
   selection,

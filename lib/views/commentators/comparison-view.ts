@@ -31,19 +31,19 @@ export interface ComparisonRow {
   readonly relationWords: string;
 }
 
-/** Two to six voices side by side, proposition by proposition. */
+/** Two to six commentators side by side, proposition by proposition. */
 export interface ComparisonView {
   readonly commentators: readonly NamedCommentator[];
   readonly rows: readonly ComparisonRow[];
   /** Propositions that none of them addresses; counted, not drawn. */
   readonly unaddressed: number;
-  /** Positions of these voices that the filter leaves out: marked as such, and counted in no pair. */
+  /** Positions of these commentators that the filter leaves out: marked as such, and counted in no pair. */
   readonly outsideFilter: number;
   /** Those that share most come first. */
   readonly pairs: readonly { readonly a: NamedCommentator; readonly b: NamedCommentator; readonly sentence: string }[];
 }
 
-/** The comparison of the voices named, in the order named; unknown ones and those beyond six are left out. */
+/** The comparison of the commentators named, in the order named; unknown ones and those beyond six are left out. */
 export function comparisonView({ index, selection }: DossierView, ids: readonly string[]): ComparisonView {
   const commentators = [...new Set(ids)].slice(0, MAX_COMPARED).flatMap((id) => {
     const commentator = index.commentators.get(id);

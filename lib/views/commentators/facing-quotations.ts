@@ -6,12 +6,12 @@ import { type QuotationView, quotationView } from "@/lib/views/quotations/quotat
 import { MAX_NAMES_ON_SIDE } from "@/lib/views/sides/side-bars-view";
 import { valueLabel } from "@/lib/wording/stance-words";
 
-/** A voice on one side with the decisive words of its position. */
+/** A commentator on one side with the decisive words of its position. */
 export interface FacingCommentator {
   readonly commentator: PlacedCommentator;
   /** "strongly agrees", "voted for". */
   readonly valueWords: string;
-  /** Whether the voice is an unnamed group that the camps count apart. */
+  /** Whether the commentator is an unnamed group that the sides count apart. */
   readonly apart: boolean;
   readonly quotation: QuotationView | null;
   /** Further quotations behind the same position. */
@@ -43,7 +43,7 @@ const MAX_SHOWN_AMONG_MANY = 1;
 const MAX_DRAWN_AMONG_MANY = 2;
 
 /**
- * The words of each side of a proposition, one voice after the other; unnamed groups follow the compared voices. A large side is
+ * The words of each side of a proposition, one commentator after the other; unnamed groups follow the compared commentators. A large side is
  * folded, and one that was taken from a record has no words. O(positions + quotations shown).
  *
  * @param onPage propositions of the page: among many, less of each large side is shown.

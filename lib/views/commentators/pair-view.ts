@@ -49,7 +49,7 @@ export interface PairView {
 
 const RELATIONS = ["opposite sides", "one neutral", "same side"] as const;
 
-/** The comparison of two voices of the selection; null where one of them is not in it. */
+/** The comparison of two commentators of the selection; null where one of them is not in it. */
 export function pairView({ index, selection }: DossierView, pair: Pair): PairView | null {
   const a = index.commentators.get(pair.a);
   const b = index.commentators.get(pair.b);

@@ -11,7 +11,7 @@ import { coefficient, count } from "@/lib/wording/count";
 import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 
 /**
- * The voices of each group, of those who lean towards it, and of those in between, for rows put by group; null where
+ * The commentators of each group, of those who lean towards it, and of those in between, for rows put by group; null where
  * the verdict carries no group.
  */
 export function commentatorsByGroup({
@@ -32,7 +32,7 @@ function titleOf(position: number): string {
 
 export interface GroupMember {
   readonly commentator: NamedCommentator;
-  /** Share of the resamples in which the voice stays with the group, 0 to 1. */
+  /** Share of the resamples in which the commentator stays with the group, 0 to 1. */
   readonly stay: number;
 }
 

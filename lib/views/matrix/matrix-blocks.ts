@@ -8,7 +8,7 @@ import { comparedNoun } from "@/lib/wording/nouns";
 export const ROW_GROUPINGS = ["voice", "country", "type", "institution", "group", "none"] as const;
 export type RowGrouping = (typeof ROW_GROUPINGS)[number];
 
-/** Voices that stand together where rows are put by found group. */
+/** Commentators that stand together where rows are put by found group. */
 export interface CommentatorsTogether {
   readonly title: string;
   readonly ids: readonly string[];
@@ -17,7 +17,7 @@ export interface CommentatorsTogether {
 /** What rows by found group are put by; null where there is nothing to put them by. */
 export interface RowGroups {
   readonly groups: readonly CommentatorsTogether[] | null;
-  /** What has to be said beside such rows: that the groups are tentative, or why rows stand by voice instead. */
+  /** What has to be said beside such rows: that the groups are tentative, or why rows stand by commentator instead. */
   readonly note: string | null;
 }
 
@@ -35,7 +35,7 @@ export function isUnnamed(key: string): boolean {
   return key === UNNAMED;
 }
 
-/** The block a voice stands in: of unnamed groups, unless rows are put by group and the filter compares them. */
+/** The block a commentator stands in: of unnamed groups, unless rows are put by group and the filter compares them. */
 export function blockKey(
   index: DossierIndex,
   commentator: Commentator,
@@ -78,7 +78,7 @@ export function blockTitle(index: DossierIndex, key: string, rowsBy: RowGrouping
   }
 }
 
-/** Groups and voices in their fixed order (experts first), everything else by the number of voices, then by title. */
+/** Groups and commentators in their fixed order (experts first), everything else by the number of commentators, then by title. */
 export function compareBlocks(
   a: Block,
   b: Block,

@@ -31,7 +31,7 @@ export interface MatrixColumn {
   readonly id: string;
   readonly label: string;
   readonly text: string;
-  /** Named and unnamed voices at each value, −2 … +2: the bar on top of the column. */
+  /** Named and unnamed commentators at each value, −2 … +2: the bar on top of the column. */
   readonly distribution: Readonly<Record<StanceValue, number>>;
   /** The points that the dossier uses, ascending. */
   readonly values: readonly StanceValue[];
@@ -47,7 +47,7 @@ export interface MatrixCell {
 
 export interface MatrixRow {
   readonly commentator: NamedCommentator;
-  /** Id of the institution and code of the country that are named beside the voice; null where none is named. */
+  /** Id of the institution and code of the country that are named beside the commentator; null where none is named. */
   readonly institutionId: string | null;
   readonly countryCode: string | null;
   readonly cells: readonly MatrixCell[];
@@ -91,7 +91,7 @@ export interface MatrixState {
   readonly order: string;
   /** Issues whose columns are left out of the picture; they still count in every computation. */
   readonly hidden?: readonly string[];
-  /** What rows by group are put by, in this order; where it is null, no group is spoken of and rows stand by voice. */
+  /** What rows by group are put by, in this order; where it is null, no group is spoken of and rows stand by commentator. */
   readonly groups?: readonly CommentatorsTogether[] | null;
 }
 
@@ -105,7 +105,7 @@ interface AskedMatrix {
 interface MatrixSubject extends DossierView {}
 
 /**
- * The stance matrix: voices × propositions, in blocks. Unnamed groups stand in a block of their own at the end, unless
+ * The stance matrix: commentators × propositions, in blocks. Unnamed groups stand in a block of their own at the end, unless
  * the filter asks for them and rows are put by group.
  * Rows are ordered by coverage, by name, so that those who agree stand together, or by the value on one proposition
  * (agreeing first, missing last).

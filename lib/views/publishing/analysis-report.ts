@@ -137,7 +137,7 @@ export function groupingReport({
   };
 }
 
-/** What flips the verdict or moves a voice when left out, largest first, and what that is compared with. */
+/** What flips the verdict or moves a commentator when left out, largest first, and what that is compared with. */
 export function flipsReport({ full, changes }: WhatWouldChange<Grouping["verdict"]>) {
   return {
     flips: changes.filter(hasEffect),

@@ -18,7 +18,7 @@ export function alignmentRows(links: readonly AlignmentLink[]): AlignmentLink[] 
   return links.map(inOrder).sort(byEnds);
 }
 
-/** One summary a proposition, in dossier order, over the compared voices. */
+/** One summary a proposition, in dossier order, over the compared commentators. */
 export function propositionRows(matrix: StanceMatrix, propositions: readonly Proposition[]) {
   return propositions.map(({ id, issueId }, column) => {
     const summary = summariseProposition(matrix.rows.map((row) => row[column] ?? null));

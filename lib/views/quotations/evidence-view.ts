@@ -40,7 +40,7 @@ export interface CodingReading {
   readonly rationale: string;
 }
 
-/** The evidence of one cell; null where the dossier has no such voice or proposition. A cell without a position is a valid answer. */
+/** The evidence of one cell; null where the dossier has no such commentator or proposition. A cell without a position is a valid answer. */
 export function evidenceView({ index, selection }: DossierView, cell: CellReference): EvidenceView | null {
   const commentator = index.commentators.get(cell.commentatorId);
   const proposition = index.propositions.get(cell.propositionId);

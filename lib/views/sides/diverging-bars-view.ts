@@ -13,12 +13,12 @@ export interface DivergingBarsRow {
   readonly href: string;
 }
 
-/** What the diverging bars draw: counts of voices, and nothing but counts. */
+/** What the diverging bars draw: counts of commentators, and nothing but counts. */
 export interface DivergingBarsView {
   readonly title: string;
   readonly description: string;
   readonly rows: readonly DivergingBarsRow[];
-  /** Longest bar on either side, in voices: both sides get the same scale. */
+  /** Longest bar on either side, in commentators: both sides get the same scale. */
   readonly extent: number;
   readonly labelWidth: number;
   /** What the sides are called where a dossier has words of its own: "voted against", "abstained", "voted for". */
@@ -45,7 +45,7 @@ export function roomForNeutral({ rows, ...view }: Pick<DivergingBarsView, "rows"
   return 10 + SMALL_CHARACTER_WIDTH * `${number(longest)} ${sideWordsOf(view).neutral}`.length;
 }
 
-/** One bar: the camps it counts, under a name of its own. */
+/** One bar: the sides it counts, under a name of its own. */
 export interface DivergingBar {
   readonly id: string;
   readonly label: string;
@@ -71,7 +71,7 @@ export function divergingBarsView({
   return { ...barsView({ bars, hrefOf: (bar) => hrefOf(bar.propositionSides), title }), description };
 }
 
-/** Diverging bars over anything that has camps: propositions, or the countries of one proposition. */
+/** Diverging bars over anything that has sides: propositions, or the countries of one proposition. */
 export function barsView<Bar extends DivergingBar>({
   bars,
   hrefOf,

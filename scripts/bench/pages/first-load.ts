@@ -109,7 +109,7 @@ async function chartScripts(browser: Browser, address: string): Promise<Map<stri
 }
 
 async function open(browser: Browser, address: string): Promise<{ scripts: Map<string, number>; page: Page }> {
-  // Low enough that the camps are not near at first.
+  // Low enough that the sides are not near at first.
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 400 } })).newPage();
   const scripts = new Map<string, number>();
   page.on("requestfinished", async (request) => {

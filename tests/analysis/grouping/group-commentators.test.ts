@@ -14,7 +14,7 @@ import { anyShuffledMatrix, reorderRows } from "@/tests/support/any-matrix";
 import { deepFreeze } from "@/tests/support/deep-freeze";
 import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
 
-/** Two camps on six propositions; l spoke on one proposition only, k stands between. */
+/** Two groups on six propositions; l spoke on one proposition only, k stands between. */
 const workedExample = deepFreeze(
   matrixOf(
     "2 1 . -2 . 1",

@@ -9,7 +9,7 @@ import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
 import { expectSame, shipped } from "@/tests/support/same-divisions";
 import { selected } from "@/tests/support/selected";
 
-/** Matrices of many shapes: ties, twins, one-sided propositions, planted camps, 0 to 80 % missing. */
+/** Matrices of many shapes: ties, twins, one-sided propositions, planted groups, 0 to 80 % missing. */
 const matrices: fc.Arbitrary<StanceMatrix> = fc
   .record({
     people: fc.integer({ min: 6, max: 16 }),

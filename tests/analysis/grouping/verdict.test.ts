@@ -54,11 +54,11 @@ describe("the verdict", () => {
     expect(checks.find(({ id }) => id === "spread")).toMatchObject({ value: null, passed: false });
   });
 
-  it("is too little data where nothing was found but camps could have been missed", () => {
+  it("is too little data where nothing was found but groups could have been missed", () => {
     expect(judged({ p: 0.06, power: 0.79 })).toEqual(["too-little-data", "none-found-but-power-low"]);
   });
 
-  it("is no structure where camps would have been noticed", () => {
+  it("is no structure where groups would have been noticed", () => {
     expect(judged({ p: 0.06, power: 0.8 })).toEqual(["no-structure", "not-better-than-chance"]);
   });
 

@@ -73,7 +73,7 @@ describe("coverage", () => {
     ]);
   });
 
-  it("names countries and types with fewer than two voices on an issue", () => {
+  it("names countries and types with fewer than two commentators on an issue", () => {
     expect(
       result.gaps.map(({ issueId, facet, key, voices: commentatorCount, commentators }) => [
         issueId,

@@ -3,7 +3,7 @@ import { whatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { aCoder, aCoding } from "@/tests/support/a-coding";
 
-/** Two camps by the first proposition, "clear" if both have two people: simple enough to foresee. */
+/** Two groups by the first proposition, "clear" if both have two people: simple enough to foresee. */
 function analyse(matrix: StanceMatrix) {
   const propositionSides = (side: number) =>
     matrix.commentators.filter((_, row) => Math.sign(matrix.rows[row]?.[0] ?? 0) === side);

@@ -13,7 +13,7 @@ describe("seriating rows", () => {
     expect(["ecadb", "bdace"]).toContain(orderOf(matrix));
   });
 
-  it("keeps two camps apart", () => {
+  it("keeps two groups apart", () => {
     const matrix = matrixOf("2 2 . 1", "-2 -2 . -1", "2 1 2 .", "-2 . -2 -2", "1 2 2 2");
     expect(orderOf(matrix)).toMatch(/^([ace]{3}[bd]{2}|[bd]{2}[ace]{3})$/);
   });

@@ -17,7 +17,7 @@ describe("the note in Markdown", () => {
   const note = toMarkdown(briefing);
 
   it("carries title, filter, n, coverage, date, version, source line and address", () => {
-    // Seven positions with a value in 6 voices × 3 propositions.
+    // Seven positions with a value in 6 commentators × 3 propositions.
     for (const part of [
       "A dossier",
       "version 1.0.0",

@@ -22,8 +22,8 @@ function show(query = "") {
   return { row };
 }
 
-describe("the table of the camps", () => {
-  it("lists every voice by name on its side, one step from its words", () => {
+describe("the table of the sides", () => {
+  it("lists every commentator by name on its side, one step from its words", () => {
     show();
     const links = within(screen.getByRole("row", { name: /A1 Arms go/ })).getAllByRole("link");
     expect(links.map((link) => `${link.textContent} ${link.getAttribute("href")}`)).toEqual([
@@ -40,7 +40,7 @@ describe("the table of the camps", () => {
     const [propositionSides] = selectionSides({ index, selection });
     const [ann] = propositionSides?.sides.agree ?? [];
     if (!propositionSides || !ann) throw new Error("Ann agrees with A1.");
-    // One proposition may name 600 / 3 voices of a side.
+    // One proposition may name 600 / 3 commentators of a side.
     const crowd = Array.from({ length: 700 }, (_, place) => ({ ...ann, id: `ann-${place}` }));
     const sidesByProposition = [{ ...propositionSides, sides: { ...propositionSides.sides, agree: crowd } }];
     render(

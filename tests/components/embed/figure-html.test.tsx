@@ -93,7 +93,7 @@ describe("a frame", () => {
       "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees.",
       `${drawn} · 6 of 40 named commentators · 10 quotations`,
     ]);
-    // One position of one voice: nothing that could be called a finding.
+    // One position of one commentator: nothing that could be called a finding.
     const [title, below] = headings("country=CN");
     expect(title).toBe("Who is on which side: named commentators on 1 proposition, the most contested first");
     expect(below ?? "").not.toContain("Who is on which side");

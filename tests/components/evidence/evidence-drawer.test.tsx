@@ -106,7 +106,7 @@ describe("the evidence of a position", () => {
     expect(screen.queryByText(SILENT)).not.toBeInTheDocument();
   });
 
-  it("leads to the other voices, and marks this one among them", () => {
+  it("leads to the other commentators, and marks this one among them", () => {
     open("ann", "A1");
     expect(screen.getByRole("link", { name: "Bob" })).toHaveAttribute("href", "/cell/bob.A1");
     const own = screen

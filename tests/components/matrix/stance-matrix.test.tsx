@@ -41,7 +41,7 @@ const cells = () => [...document.querySelectorAll<HTMLElement>("table a[data-cel
 const focused = () => document.activeElement?.getAttribute("data-cell");
 
 describe("the stance matrix", () => {
-  it("is a table with a row for each voice and a named link in each cell", () => {
+  it("is a table with a row for each commentator and a named link in each cell", () => {
     const table = show();
     const row = within(table.getByRole("row", { name: /^Ann/ }));
     expect(row.getAllByRole("cell").map((cell) => within(cell).getByRole("link").getAttribute("href"))).toEqual([
@@ -53,7 +53,7 @@ describe("the stance matrix", () => {
     expect(row.getByRole("link", { name: "coders disagree, unresolved" })).toBeInTheDocument();
   });
 
-  it("names an uncertain voice as the sources spell it, then the probable name", () => {
+  it("names an uncertain commentator as the sources spell it, then the probable name", () => {
     const table = show();
     expect(table.getByRole("link", { name: "Tcho probably Cho" })).toHaveAttribute("href", "/voices/cho");
   });
@@ -135,7 +135,7 @@ describe("the keys of the matrix", () => {
 });
 
 describe("the list that stands for the matrix on a small screen", () => {
-  it("has every voice with what it holds, and nothing where it holds nothing", () => {
+  it("has every commentator with what it holds, and nothing where it holds nothing", () => {
     show();
     const list = within(screen.getByRole("region", { name: "All named commentators" }));
     expect(list.getByRole("link", { name: /^strongly agrees.*Arms go/ })).toHaveAttribute("href", "/cell/ann.A1");

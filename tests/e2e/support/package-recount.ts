@@ -19,7 +19,7 @@ const institutions = table("institutions");
 /** Published positions, "commentator proposition" → value. Adjudication decides; without it the coders' common value counts. */
 export const positions: ReadonlyMap<string, number> = publishedPositions();
 
-/** Ids of the voices with an institution of the country and one of the type; either may be left open. */
+/** Ids of the commentators with an institution of the country and one of the type; either may be left open. */
 export function commentatorsOf({ country, type }: { country?: string; type?: string }): string[] {
   return commentators
     .map((commentator) => field(commentator, "id"))
@@ -45,7 +45,7 @@ export function wordsOf(quotationId: string): string {
   return field(one(quotations, quotationId), "exact");
 }
 
-/** Named voices that hold a position, each with its propositions: what pairs are compared by. */
+/** Named commentators that hold a position, each with its propositions: what pairs are compared by. */
 export function namedHolders(): Map<string, Map<string, number>> {
   const holders = new Map<string, Map<string, number>>();
   for (const [cell, value] of positions) {

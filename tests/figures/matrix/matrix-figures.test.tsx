@@ -56,7 +56,7 @@ describe.each(["matrix", "agreement"])("the picture of the %s", (name) => {
 });
 
 describe("the picture of the stance matrix", () => {
-  it("draws every voice and proposition of the built-in dossier, each mark once and how to read them", () => {
+  it("draws every commentator and proposition of the built-in dossier, each mark once and how to read them", () => {
     const { root } = drawn("matrix");
     const texts = words(root);
     for (const { id } of dossier.propositions) expect(texts).toContain(id);
@@ -93,7 +93,7 @@ describe("the picture of the stance matrix", () => {
     expect(figure.page).toEqual({ place: "", state: { rows: "group" } });
   });
 
-  it("says in the picture why rows by group stand by voice, and says nothing of groups unasked", () => {
+  it("says in the picture why rows by group stand by commentator, and says nothing of groups unasked", () => {
     const rowGroups = { groups: null, note: "There are no groups here, so rows stand by voice." };
     const asked = drawn("matrix", { params: "rows=group", rowGroups });
     expect(words(asked.root).join(" ")).toContain("There are no groups here, so rows stand by voice.");
@@ -119,7 +119,7 @@ describe("the picture of the stance matrix", () => {
     expect(new Set(shapes).size).toBe(marks.length);
   });
 
-  it("of very many voices draws the first ones of each block and says so in the picture", () => {
+  it("of very many commentators draws the first ones of each block and says so in the picture", () => {
     const more = Array.from({ length: 150 }, (_, n) => aCommentator({ id: `more-${n}`, name: `More ${n}` }));
     const large = { ...dossier, commentators: [...dossier.commentators, ...more] };
     const index = indexDossier(large);
@@ -149,7 +149,7 @@ describe("the picture of the stance matrix", () => {
 describe("the picture of agreement", () => {
   it("has the counts of comparable pairs twice, slanting lines for the others, and says who is not drawn", () => {
     const { root, figure } = drawn("agreement");
-    // 37 of 780 pairs share two propositions or more, among 19 voices: 19 × 18 cells, 2 × 37 of them with a count.
+    // 37 of 780 pairs share two propositions or more, among 19 commentators: 19 × 18 cells, 2 × 37 of them with a count.
     expect(words(root).filter((text) => /^\d+\/\d+$/.test(text ?? ""))).toHaveLength(2 * 37);
     // One path of slanting lines under all of them, one for the diagonal, two a level that occurs: 2, 1, 0 and −1.
     expect(root.querySelectorAll("path")).toHaveLength(1 + 1 + 2 * 4);

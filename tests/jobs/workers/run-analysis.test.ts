@@ -70,7 +70,7 @@ it("leaves things out in shares and gets what leaving them out in one go gets", 
     },
   });
   expect(found).toEqual(plain);
-  // 6 propositions, 2 sources, 12 voices and a coding for each position.
+  // 6 propositions, 2 sources, 12 commentators and a coding for each position.
   expect(found.changes).toHaveLength(6 + 2 + 12 + material.codings.length);
   expect(seen.at(-1)).toBe(1);
   expect(seen.length).toBeGreaterThan(1);

@@ -6,7 +6,7 @@ const read = (...lines: string[]) =>
 const messages = (...lines: string[]) => read(...lines).problems.map(({ message }) => message);
 
 describe("a table of positions", () => {
-  it("gives a row for each voice, a column for each heading, and null where a cell is empty", () => {
+  it("gives a row for each commentator, a column for each heading, and null where a cell is empty", () => {
     expect(read("voice,tax,wall", "Ada,2,", '"Bo, Dr",-1,0')).toEqual({
       matrix: {
         commentators: ["Ada", "Bo, Dr"],
@@ -20,7 +20,7 @@ describe("a table of positions", () => {
     });
   });
 
-  it("may leave the heading of the voices empty, as R writes it, and begin with a byte order mark", () => {
+  it("may leave the heading of the commentators empty, as R writes it, and begin with a byte order mark", () => {
     expect(read("\uFEFF,tax", "Ada,1").matrix?.propositions).toEqual(["tax"]);
   });
 
@@ -67,7 +67,7 @@ const parties = new TextEncoder().encode("voice,party,state\nAda,R,TX\nBo,,NE\nC
 const readKnown = (column?: string) => readKnownGroups({ file: "parties.csv", bytes: parties, column });
 
 describe("known groups", () => {
-  it("come from the first column after the voice, without the voices whose cell is empty", () => {
+  it("come from the first column after the commentator, without the commentators whose cell is empty", () => {
     expect(Object.fromEntries(readKnown().groupOf)).toEqual({ Ada: "R", Cy: "D" });
   });
 

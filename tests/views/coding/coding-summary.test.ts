@@ -49,7 +49,7 @@ describe("how a dossier was coded", () => {
 
   it("counts the cells that were filled and what became of them", () => {
     const { sentences, states } = summary();
-    // 6 voices × 3 propositions; ten cells filled, one of which (Cho on D1) was settled as no position.
+    // 6 commentators × 3 propositions; ten cells filled, one of which (Cho on D1) was settled as no position.
     expect(sentences[1]).toContain("of 18 cells the coders filled 10.");
     expect(sentences[2]).toBe("In 1 filled cell the readings were settled as “no position found”.");
     expect(states).toEqual([

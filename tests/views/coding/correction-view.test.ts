@@ -20,7 +20,7 @@ describe("what is said to those who are coded", () => {
     expect(correction("eve").status).toContain("No position was found.");
   });
 
-  it("leads to a letter that says which voice, dossier and version it is about", () => {
+  it("leads to a letter that says which commentator, dossier and version it is about", () => {
     expect(correction("ann").contact).toBeNull();
     const { contact } = correction("ann", { kind: "mail", address: "desk@example.org" });
     const letter = new URL(contact?.href ?? "");

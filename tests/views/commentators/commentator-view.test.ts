@@ -12,7 +12,7 @@ function named(id: string, query = "") {
   return commentatorView({ index, selection, commentator, pairs: pairsOfCommentator(selection, commentator.id) });
 }
 
-describe("the page of a voice", () => {
+describe("the page of a commentator", () => {
   it("shows its positions whole, whatever the filter, and on what it is silent", () => {
     const marks = (query: string) =>
       named("ann", query).positions.map(({ propositionId, mark }) => `${propositionId} ${mark.glyph}`);
@@ -62,8 +62,8 @@ describe("the page of a voice", () => {
   });
 });
 
-describe("the list of voices", () => {
-  it("does not call a voice silent whose positions the filter leaves out", () => {
+describe("the list of commentators", () => {
+  it("does not call a commentator silent whose positions the filter leaves out", () => {
     const { index, selection } = selected(smallDossier(), "issue=context");
     const rows = commentatorRows({ index, selection }).map((row) => [
       row.commentator.name,

@@ -15,7 +15,7 @@ describe("suggested pairs", () => {
     expect(shared).toEqual([...shared].sort((a, b) => b - a));
   });
 
-  it("are those of one voice where it has been chosen", () => {
+  it("are those of one commentator where it has been chosen", () => {
     const { index, selection } = selected(builtInDossier());
     const pairs = suggestedPairs({ index, selection }, { most: 10, withCommentator: "terence-roehrig" });
     expect(pairs.length).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ describe("suggested pairs", () => {
   });
 });
 
-describe("voices that an address asks for", () => {
+describe("commentators that an address asks for", () => {
   it("are compared in its order, each once, and those beyond six are known by id", () => {
     const { index } = selected(builtInDossier());
     const ids = index.dossier.commentators.slice(0, 8).map(({ id }) => id);
@@ -39,7 +39,7 @@ describe("voices that an address asks for", () => {
   });
 });
 
-describe("voices that an address asks for and the dossier lacks", () => {
+describe("commentators that an address asks for and the dossier lacks", () => {
   it("are named, each once, and an empty address asks for nobody", () => {
     const { index } = selected(smallDossier());
     expect(unknownIds(index, { with: ["ann", "nobody", "bob", "nobody", "no-one"] })).toEqual(["nobody", "no-one"]);

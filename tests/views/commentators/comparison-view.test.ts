@@ -11,8 +11,8 @@ function compare(ids: readonly string[], query = "") {
 
 const { index } = selected(smallDossier());
 
-describe("voices side by side", () => {
-  it("have a row for each proposition that one of them addresses, in the order of the voices named", () => {
+describe("commentators side by side", () => {
+  it("have a row for each proposition that one of them addresses, in the order of the commentators named", () => {
     const { rows, unaddressed } = compare(["dan", "ann"]);
     expect(rows.map((row) => [row.propositionId, ...row.cells.map(({ mark }) => mark.glyph), row.relation])).toEqual([
       ["A1", "0", "++", "some neutral"],
@@ -75,7 +75,7 @@ describe("voices side by side", () => {
   });
 });
 
-describe("the voices asked for in an address", () => {
+describe("the commentators asked for in an address", () => {
   it("are those the dossier has, each once", () => {
     expect(comparedIds(index, { with: ["bob", "nobody", "ann", "bob"] })).toEqual(["bob", "ann"]);
     expect(comparedIds(index, { with: [] })).toEqual([]);
@@ -88,7 +88,7 @@ describe("the voices asked for in an address", () => {
     expect(addCommentator(index, { with: ["ann"], add: "ANN" })).toBe("ann");
   });
 
-  it("gain nobody where no single voice is meant or there is no room", () => {
+  it("gain nobody where no single commentator is meant or there is no room", () => {
     for (const add of ["", "  ", "zzz", "?!"]) expect(addCommentator(index, { with: ["ann"], add })).toBeNull();
     const full = ["ann", "bob", "cho", "dan", "eve", "some-experts"];
     expect(addCommentator(index, { with: full, add: "Bob" })).toBeNull();

@@ -13,7 +13,7 @@ function facing(query = "") {
 }
 
 describe("the words of each side", () => {
-  it("are the decisive ones of each voice, and how many more there are", () => {
+  it("are the decisive ones of each commentator, and how many more there are", () => {
     const { agree, disagree, neutral } = facing();
     expect(agree.shown.map(({ commentator, quotation, more }) => [commentator.id, quotation?.id, more])).toEqual([
       ["ann", "q-ann-1", 1],
@@ -24,7 +24,7 @@ describe("the words of each side", () => {
     expect(neutral.shown.map(({ commentator }) => commentator.id)).toEqual(["dan"]);
   });
 
-  it("say which voices the camps count apart", () => {
+  it("say which commentators the sides count apart", () => {
     expect(facing().agree.shown.map(({ apart }) => apart)).toEqual([false, false, true]);
     expect(facing("unnamed=1").agree.shown.map(({ apart }) => apart)).toEqual([false, false, false]);
   });

@@ -10,7 +10,7 @@ function between(a: string, b: string, query = "") {
   return pair ? pairView({ index, selection }, pair) : null;
 }
 
-describe("two voices side by side", () => {
+describe("two commentators side by side", () => {
   it("are compared on what both hold, with the relation of the two values", () => {
     // Ann +2 and −1, Dan 0 and +1. Where they differ most stands first.
     const view = between("ann", "dan");

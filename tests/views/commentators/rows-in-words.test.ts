@@ -8,8 +8,8 @@ const commentator = { id: "a", name: "A", probably: null, institution: null, cou
 const row = { commentator, role: "Expert", positions: 2, isSetAside: false, quotations: 3 };
 const unnamed = { ...row, role: KIND_WORDS["unnamed-group"], positions: 1, quotations: 1 };
 
-describe("a list of voices in words", () => {
-  it("counts voices, positions and quotations", () => {
+describe("a list of commentators in words", () => {
+  it("counts commentators, positions and quotations", () => {
     expect(rowsInWords(DOSSIER, [row, row])).toBe("2 commentators: 4 positions, 6 quotations.");
   });
 

@@ -16,7 +16,7 @@ const group = (id: string, members: readonly string[]): Group => ({
 
 describe("what all groups share", () => {
   it("is said of the groups that have a say, and of their medians", () => {
-    // Of the first group one stands against its median (1, 1, −1); the third group is one voice, and silent.
+    // Of the first group one stands against its median (1, 1, −1); the third group is one commentator, and silent.
     const values = [1, 1, -1, 2, 2] as const;
     const commentators = ["v0", "v1", "v2", "v3", "v4", "v5"];
     const dossier = aDossier({

@@ -4,7 +4,7 @@ import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { selected } from "@/tests/support/selected";
 import { smallDossier } from "@/tests/support/small-dossier";
 
-// Six voices, one of them an unnamed group in a block of its own; three propositions in two issues.
+// Six commentators, one of them an unnamed group in a block of its own; three propositions in two issues.
 const whole = stanceMatrixView({ ...selected(smallDossier()), rowsBy: "none", order: "name" });
 
 describe("a matrix for a still picture", () => {
@@ -25,7 +25,7 @@ describe("a matrix for a still picture", () => {
     );
   });
 
-  it("still counts all voices of a block whose rows it cuts", () => {
+  it("still counts all commentators of a block whose rows it cuts", () => {
     expect(drawnMatrix(whole, { rows: 1 }).view.blocks[0]?.withPosition).toBe(whole.blocks[0]?.withPosition);
   });
 

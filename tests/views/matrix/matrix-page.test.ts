@@ -5,7 +5,7 @@ import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { selected } from "@/tests/support/selected";
 
 const whole = stanceMatrixView({ ...selected(builtInDossier()), rowsBy: "voice", order: "coverage" });
-// As if every row had 20 columns: 1,000 cells make pages of 50 rows, so that 60 voices need two.
+// As if every row had 20 columns: 1,000 cells make pages of 50 rows, so that 60 commentators need two.
 const wide = {
   ...whole,
   columns: Array.from({ length: 20 }, () => whole.columns[0]).filter((column) => column !== undefined),

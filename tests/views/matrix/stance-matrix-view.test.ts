@@ -22,7 +22,7 @@ const rowIds = (view: ReturnType<typeof matrix>) =>
   view.blocks.map(({ rows }) => rows.map(({ commentator }) => commentator.id));
 
 describe("the stance matrix", () => {
-  it("shows every cell of every voice, with its mark", () => {
+  it("shows every cell of every commentator, with its mark", () => {
     const view = matrix({ rowsBy: "none", order: "name" });
     const marks = view.blocks.flatMap(({ rows }) =>
       rows.map((row) => row.cells.map(({ mark }) => mark.glyph).join(" ")),
@@ -69,7 +69,7 @@ describe("the stance matrix", () => {
     expect(rowIds(view)[0]).toEqual(["ann", "bob"]);
   });
 
-  it("puts rows by voice where no group is spoken of", () => {
+  it("puts rows by commentator where no group is spoken of", () => {
     const view = stanceMatrixView({ ...selected(smallDossier()), rowsBy: "group", order: "name", groups: null });
     expect(view.rowsBy).toBe("voice");
     expect(view.blocks).toEqual(matrix({ order: "name" }).blocks);
@@ -157,7 +157,7 @@ describe("a matrix that is asked for again", () => {
     const byName = stanceMatrixView({ ...subject, rowsBy: "group", order: "name", groups: null });
     expect(stanceMatrixView({ ...subject, rowsBy: "group", order: "name", groups: null })).toBe(byName);
     const groups = [{ title: "Group 1", ids: ["ann", "bob"] }];
-    // Rows stand by voice until there are groups, although the address asks for the same thing both times.
+    // Rows stand by commentator until there are groups, although the address asks for the same thing both times.
     const byGroup = stanceMatrixView({ ...subject, rowsBy: "group", order: "name", groups });
     expect([byName.rowsBy, byGroup.rowsBy]).toEqual(["voice", "group"]);
     const byCoverage = stanceMatrixView({ ...subject, rowsBy: "group", order: "coverage", groups: null });

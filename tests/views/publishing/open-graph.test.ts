@@ -22,7 +22,7 @@ describe("the link to a page", () => {
     ]);
   });
 
-  it("says of a voice how much is known of it, and of a silent one that silence is not neutrality", () => {
+  it("says of a commentator how much is known of it, and of a silent one that silence is not neutrality", () => {
     expect(at("commentators/ann").slice(0, 2)).toEqual(["Ann", "Ann took a position on 2 of 3 propositions."]);
     expect(at("commentators/eve")[1]).toBe("Eve has no recorded position. That is not neutrality.");
   });
@@ -42,11 +42,11 @@ describe("the link to a page", () => {
   });
 
   it("says of the groups how many pairs can be compared, and claims none", () => {
-    // Five named voices are ten pairs; Ann and Dan alone share two.
+    // Five named commentators are ten pairs; Ann and Dan alone share two.
     expect(at("groups")[1]).toBe("1 of 10 pairs of commentators can be compared: they share 2 propositions or more.");
   });
 
-  it("counts for a country its own voices", () => {
+  it("counts for a country its own commentators", () => {
     const { index, selection } = selected(smallDossier());
     const korea = sharedPage({ index, selection, place: "countries/KR", compared: [] }).selection;
     expect(korea.filter.country).toEqual(["KR"]);

@@ -16,7 +16,7 @@ function shared(query = "") {
 
 describe("the picture of a shared link", () => {
   it("says the first finding with its basis and counts", () => {
-    // A1 is the headline: ann +2, cho +1, dan 0, bob −1 of five named voices.
+    // A1 is the headline: ann +2, cho +1, dan 0, bob −1 of five named commentators.
     const { image } = shared();
     expect(image.finding).toBe("Two of four agree with “The wording of A1”; one disagrees, one is neutral.");
     expect(image.basis).toBe("4 of 5 named commentators · 5 quotations");

@@ -67,7 +67,7 @@ describe("the evidence of a cell without a value", () => {
     expect(evidence("eve", "A1")).toMatchObject({ mark: { kind: "none" }, anchor: null, quotations: [], readings: [] });
   });
 
-  it("is null only where there is no such voice or proposition", () => {
+  it("is null only where there is no such commentator or proposition", () => {
     expect(evidence("nobody", "A1")).toBeNull();
     expect(evidence("ann", "Z9")).toBeNull();
   });

@@ -76,7 +76,7 @@ describe("a quotation on the clipboard", () => {
 });
 
 describe("a number of quotations", () => {
-  it("says by how many voices", () => {
+  it("says by how many commentators", () => {
     expect(quotationsBasis(dossier, dossier.quotations)).toBe("7 quotations by 5 commentators");
     expect(quotationsBasis(dossier, dossier.quotations.slice(0, 1))).toBe("1 quotation by 1 commentator");
   });

@@ -27,7 +27,7 @@ describe("the reader of a source text", () => {
     expect(paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join("")).join("\n")).toBe(TEXT);
   });
 
-  it("names who speaks in a paragraph, each voice once with its first quotation", () => {
+  it("names who speaks in a paragraph, each commentator once with its first quotation", () => {
     expect(paragraphs.map(({ commentators }) => commentators)).toEqual([
       [
         { name: "Ann", quotationId: "q1", quotations: 1 },

@@ -8,7 +8,7 @@ const entries = dossierEntries(indexDossier(smallDossier()));
 const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
 
 describe("what has an address in a dossier", () => {
-  it("is every issue, proposition, voice and source", () => {
+  it("is every issue, proposition, commentator and source", () => {
     expect(of("issue").map(({ path }) => path)).toEqual(["/d/small/issues/arms", "/d/small/issues/context"]);
     expect(of("proposition").map(({ path }) => path)).toEqual([
       "/d/small/issues/arms#A1",
@@ -19,7 +19,7 @@ describe("what has an address in a dossier", () => {
     expect(of("source").map(({ name }) => name)).toEqual(["First report", "Second report"]);
   });
 
-  it("names an uncertain voice as the sources spell it and finds it by every spelling", () => {
+  it("names an uncertain commentator as the sources spell it and finds it by every spelling", () => {
     expect(of("voice").find(({ id }) => id === "cho")).toMatchObject({
       name: "Tcho (probably Cho)",
       also: "Cho; Tcho; Tchou",

@@ -15,7 +15,7 @@ function chart(dossier = smallDossier(), query = "") {
 }
 
 describe("the diverging bars", () => {
-  it("draw the counts of the camps, whole voices and nothing else", () => {
+  it("draw the counts of the sides, whole commentators and nothing else", () => {
     expect(chart().view.rows[0]).toEqual({
       id: "A1",
       label: "A1 Arms go",
@@ -37,7 +37,7 @@ describe("the diverging bars", () => {
     expect(chart(smallDossier(), "country=none&voice=expert").view.extent).toBe(2);
   });
 
-  it("say in words what they draw, neutral voices included", () => {
+  it("say in words what they draw, neutral commentators included", () => {
     expect(chart().view.description).toContain(
       "Two of four agree with “The wording of A1”; one disagrees, one is neutral.",
     );

@@ -12,7 +12,7 @@ import { number, sentenceCase } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
 
-/** The voices that a narrower filter leaves, where they stand, and the way to the overview under that filter. */
+/** The commentators that a narrower filter leaves, where they stand, and the way to the overview under that filter. */
 export function CommentatorsOf({ page, filter }: { page: DossierPage; filter: Filter }) {
   const narrowed = viewUnder(page.index, filter);
   const rows = commentatorRows(narrowed);

@@ -159,7 +159,7 @@ function Suggestions({ page, withCommentator }: { page: DossierPage; withComment
   );
 }
 
-/** Where typed words name no voice or several: whom they may mean, each one press away. */
+/** Where typed words name no commentator or several: whom they may mean, each one press away. */
 function WhoIsMeant({ page, typed, compared }: { page: DossierPage; typed: string; compared: readonly string[] }) {
   const likely = suggestCommentators(page.index, typed).filter(({ id }) => !compared.includes(id));
   return (

@@ -11,7 +11,7 @@ import { contestedSides } from "@/lib/views/sides/contested-sides";
 import { number } from "@/lib/wording/count";
 import { commentatorNoun } from "@/lib/wording/nouns";
 
-/** Where the voices of a selection stand, on the propositions that any of them addresses. */
+/** Where the commentators of a selection stand, on the propositions that any of them addresses. */
 export function SidesOf({ page, selection }: { page: DossierPage; selection: Selection }) {
   const addressed = selectionSides({ index: page.index, selection }).filter(
     ({ summary, unnamed }) =>

@@ -21,7 +21,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(props, { place: "compare", title: "Compare" });
 }
 
-/** Two to six voices side by side, proposition by proposition. */
+/** Two to six commentators side by side, proposition by proposition. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const page = await loadDossierPage((await params).dossier, { place: "compare", searchParams });
   const added = addCommentator(page.index, page.state);

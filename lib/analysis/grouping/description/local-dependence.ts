@@ -8,15 +8,15 @@ import { EQUAL_WITHIN } from "@/lib/analysis/grouping/parameters";
 import { GROUP_STRIDE, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /**
- * Local dependence, the lean: slices of a spectrum, or camps? The correlation between two propositions of the same
+ * Local dependence, the lean: slices of a spectrum, or groups? The correlation between two propositions of the same
  * person's lean towards another group, over all members and all ordered pairs of groups.
  *
  * A member's lean on a proposition is how much nearer her value is to her own group than to the other, less the mean
- * of that over the members of her group who hold the proposition (only where at least two do). In a camp, members
+ * of that over the members of her group who hold the proposition (only where at least two do). In a group, members
  * differ from each other for unrelated reasons; on a spectrum, those near its middle lean over on everything.
  *
  * @param table filled with the division; unassigned people count nowhere, nor in everybody's view.
- * @returns about 0 for camps, 0.1 to 0.4 for slices of a spectrum; 0 where nothing varies. O(groups² × cells).
+ * @returns about 0 for groups, 0.1 to 0.4 for slices of a spectrum; 0 where nothing varies. O(groups² × cells).
  *
  * Lazarsfeld and Henry 1968 (local independence).
  */

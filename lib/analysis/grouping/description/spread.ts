@@ -28,7 +28,7 @@ export interface Spread {
  * proposition: so much would appear among members who differ for unrelated reasons.
  *
  * @param table filled with the division; unassigned people count nowhere.
- * @returns about 0 for camps, 0.08 to 0.25 for slices of a spectrum. O(groups² × cells + shuffles × cells).
+ * @returns about 0 for groups, 0.08 to 0.25 for slices of a spectrum. O(groups² × cells + shuffles × cells).
  */
 export function spread(table: GroupSums, { seed }: { readonly seed: number }): Spread {
   const pooledDifference = pooledDifferenceOfPlaced(table);

@@ -7,7 +7,7 @@ import { runReplicates, type Slice } from "@/lib/analysis/grouping/trials/replic
 import { type SeededRandom, seededRandom } from "@/lib/analysis/seeded-random";
 
 /**
- * What grouping gains where there are two camps, as sharp as the values allow: in each replicate people are halved at
+ * What grouping gains where there are two groups, as sharp as the values allow: in each replicate people are halved at
  * random; on each proposition one half, which one at random, gets the lowest of its values and the other the highest;
  * a fifth of the holders have their values shuffled among them; and groups are looked for.
  *
@@ -47,7 +47,7 @@ function halve(people: number, random: SeededRandom): Uint8Array {
   return propositionSides;
 }
 
-/** Gives one camp the lowest values of a proposition, in random order within each camp, and blurs the result. */
+/** Gives one group the lowest values of a proposition, in random order within each group, and blurs the result. */
 function plant(
   codes: Uint8Array,
   {

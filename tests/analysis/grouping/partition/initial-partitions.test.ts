@@ -45,7 +45,7 @@ describe("the initial partitions", () => {
   });
 
   it("leave those outside the tree unassigned: of more than 1,000 the 200 who hold most are in it", () => {
-    // Two camps of 100 hold six propositions, and 900 others three of them; no two rows are alike.
+    // Two groups of 100 hold six propositions, and 900 others three of them; no two rows are alike.
     const extremes = Array.from({ length: 200 }, (_, row) => [row < 100 ? "2 2" : "-2 -2", digits(row, 6)].join(" "));
     const thin = Array.from({ length: 900 }, (_, row) => [row % 2 === 0 ? "2 ." : "-2 .", digits(row, 6)].join(" "));
     const starts = startsOf(...thin, ...extremes);

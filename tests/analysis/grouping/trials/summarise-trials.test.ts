@@ -3,7 +3,7 @@ import { mayHaveGroups, summariseTrials } from "@/lib/analysis/grouping/trials/s
 
 /** Gains 0.001, 0.002 … of so many shuffles. */
 const shuffles = (count: number) => Float64Array.from({ length: count }, (_, at) => (at + 1) / 1000);
-/** Planted camps of which so many gain more than any shuffle. */
+/** Planted groups of which so many gain more than any shuffle. */
 const planted = (noticed: number, of: number) => Float64Array.from({ length: of }, (_, at) => (at < noticed ? 9 : 0));
 const edges = (gain: number, chance: Float64Array, power: Float64Array) =>
   summariseTrials(gain, { chance, power }).edges.map(({ of, limit }) => `${of} ${limit}`);
@@ -46,7 +46,7 @@ describe("trials", () => {
   });
 
   it("widen the interval of power by the error of the critical gain", () => {
-    // All planted camps gain exactly the 195th shuffle of 199: above the 190th − 8, but not above the 190th + 8.
+    // All planted groups gain exactly the 195th shuffle of 199: above the 190th − 8, but not above the 190th + 8.
     const { power, edges: found } = summariseTrials(5, {
       chance: shuffles(199),
       power: new Float64Array(100).fill(0.195),

@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { ...metadata, alternates: { canonical: dossierPath((await props.params).dossier, `countries/${code}`) } };
 }
 
-/** The voices whose institution was of one country at the time, and where they stand. */
+/** The commentators whose institution was of one country at the time, and where they stand. */
 export default async function CountryPage({ params, searchParams }: Props) {
   const { dossier, code: written } = await params;
   const code = written.toUpperCase();

@@ -22,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(props, { place: `institutions/${slug}`, title });
 }
 
-/** The voices of one institution at the time, and where they stand. */
+/** The commentators of one institution at the time, and where they stand. */
 export default async function InstitutionPage({ params, searchParams }: Props) {
   const { dossier, slug } = await params;
   const page = await loadDossierPage(dossier, { place: `institutions/${slug}`, searchParams });

@@ -21,7 +21,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(props, { place: `issues/${issue}`, title });
 }
 
-/** The camps on each proposition of an issue, and the words on each side. */
+/** The sides on each proposition of an issue, and the words on each side. */
 export default async function IssuePage({ params, searchParams }: Props) {
   const { dossier, issue: issueId } = await params;
   const place = `issues/${issueId}`;

@@ -7,30 +7,40 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
+// What shows nothing: joiners, marks of direction, variation selectors, the byte order mark, the soft hyphen. A soft hyphen at the
+// end of a line goes with the line break: the word goes on below.
+const SOFT_BREAK = String.raw`\u00ad\p{DI}*[\r\n\u0085\u2028\u2029][\s\u0085]*(?![\s\u0085])`;
+const INVISIBLE = String.raw`(?!${SOFT_BREAK})\p{DI}`;
+const HIDDEN = `(?:${SOFT_BREAK}|${INVISIBLE})*`;
+const SPACE = String.raw`(?!\p{DI})[\s\u0085]`;
+const MARK = String.raw`(?!\p{DI})\p{M}`;
+
 // A piece is what normalisation may join: conjoining Korean letters, or a character with its combining marks; a run
 // of white space is one piece too, so that a line break inside a quotation equals a space. What shows nothing belongs to
 // the piece it stands in: dropped from between two pieces it would leave them to be joined by the next folding.
-const HIDDEN = "[\\u200b\\u2060\\ufeff\\u00ad]*";
 const PIECES = new RegExp(
   [
     `[\\u1100-\\u1112]${HIDDEN}[\\u1161-\\u1175](?:${HIDDEN}[\\u11a8-\\u11c2])?`,
-    `${HIDDEN}\\s(?:${HIDDEN}\\s)*`,
-    `${HIDDEN}[^\\p{M}\\u200b\\u2060\\ufeff\\u00ad](?:${HIDDEN}\\p{M})*`,
-    `(?:${HIDDEN}\\p{M})+`,
-    "[\\u200b\\u2060\\ufeff\\u00ad]+",
+    `${HIDDEN}${SPACE}(?:${HIDDEN}${SPACE})*`,
+    `${HIDDEN}(?!\\p{DI})\\P{M}(?:${HIDDEN}${MARK})*`,
+    `(?:${HIDDEN}${MARK})+`,
+    `(?:${SOFT_BREAK}|${INVISIBLE})+`,
   ].join("|"),
   "gu",
 );
 
+const SHOWS_NOTHING = new RegExp(`${SOFT_BREAK}|\\p{DI}`, "gu");
+// Letters that printing joins, and the shapes that Arabic and Hebrew letters take in a word; not those that stand for whole phrases.
+const LIGATURES = /[\ufb00-\ufc5d\ufc64-\ufdf9\ufe80-\ufefc]/gu;
+const ELLIPSIS = /\u2026/gu;
 const QUOTATION_MARKS = /[\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u300c-\u300f\u301d-\u301f\uff02]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u02bc\u00b4\u0060\uff07]/gu;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
-// Zero-width space, word joiner, byte order mark, soft hyphen: they show nothing.
-const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/gu;
 
 /**
  * Folds away what typography changes and the wording does not: Unicode composition (NFC), the shapes of quotation
- * marks and dashes, and the kinds and numbers of spaces. Letters, digits and other punctuation stay.
+ * marks, dashes and the ellipsis, joined letters, the kinds and numbers of spaces, and whatever shows nothing. Letters, digits and other
+ * punctuation stay.
  *
  * @returns the folded text with an offset map. O(characters).
  *
@@ -69,7 +79,13 @@ export function unfold({ folded, start, end }: { folded: FoldedText; start: numb
 }
 
 function foldPiece(piece: string): string {
-  const visible = piece.replace(INVISIBLE, "");
-  if (/^\s+$/u.test(visible)) return " ";
-  return visible.normalize("NFC").replace(QUOTATION_MARKS, '"').replace(APOSTROPHES, "'").replace(DASHES, "-");
+  const visible = piece.replace(SHOWS_NOTHING, "");
+  if (/^[\s\u0085]+$/u.test(visible)) return " ";
+  return visible
+    .replace(LIGATURES, (letters) => letters.normalize("NFKC"))
+    .normalize("NFC")
+    .replace(QUOTATION_MARKS, '"')
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, "-")
+    .replace(ELLIPSIS, "...");
 }

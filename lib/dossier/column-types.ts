@@ -80,15 +80,19 @@ export function choice<const Value extends string>({
   };
 }
 
+// As spreadsheet programs write the two in the language of their user.
+const TRUE_WORDS = ["true", "wahr", "vrai", "verdadero", "vero", "verdadeiro", "waar", "prawda", "истина"];
+const FALSE_WORDS = ["false", "falsch", "faux", "falso", "onwaar", "fałsz", "ложь"];
+
 /** true or false. */
 export function yesNo(naming: Naming): Column<boolean> {
   return {
     ...required({ ...naming, type: "boolean" }, {}),
     read: (cell) => {
       const spelling = cell.toLowerCase();
-      if (spelling !== "true" && spelling !== "false") return { ok: false, expected: "true or false" };
-      const value = spelling === "true";
-      return cell === spelling ? accept(value) : { ok: true, value, remark: `read as ${spelling}` };
+      const value = TRUE_WORDS.includes(spelling);
+      if (!value && !FALSE_WORDS.includes(spelling)) return { ok: false, expected: "true or false" };
+      return cell === String(value) ? accept(value) : { ok: true, value, remark: `read as ${value}` };
     },
     write: (value) => (value ? "true" : "false"),
   };
@@ -124,7 +128,7 @@ export function day(naming: Naming): Column<string> {
   const expected = "a day of the calendar as YYYY-MM-DD";
   return {
     ...required({ ...naming, type: "date" }, {}),
-    read: (cell) => (isDay(cell) ? accept(cell) : { ok: false, expected }),
+    read: (cell) => (isDay(cell) ? accept(cell) : { ok: false, expected: expected + dayMeant(cell) }),
     write: (value) => value,
   };
 }
@@ -193,8 +197,11 @@ function readWholeNumber(options: {
   expected: string;
 }): Reading<number> {
   const { cell, minimum, maximum } = options;
-  // Spreadsheets and people also write a plus sign or the typographic minus.
-  const plain = cell.replace(/^\+(?=[0-9])/, "").replace(/^\u2212/, "-");
+  // Spreadsheets and people also write a plus sign, the typographic minus, or decimals that are none.
+  const plain = cell
+    .replace(/^\+(?=[0-9])/, "")
+    .replace(/^\u2212/, "-")
+    .replace(/[.,]0+$/, "");
   const value = Number(plain);
   if (!/^-?[0-9]+$/.test(plain) || value < minimum || value > maximum) {
     return { ok: false, expected: `a whole number ${options.expected}` };
@@ -203,6 +210,14 @@ function readWholeNumber(options: {
   return cell === String(canonical)
     ? accept(canonical)
     : { ok: true, value: canonical, remark: `read as ${canonical}` };
+}
+
+/** A day as spreadsheets of many countries write it, for the message: 08.08.2023 was probably 2023-08-08. */
+function dayMeant(cell: string): string {
+  const parts = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/.exec(cell);
+  const [, day = "", month = "", year = ""] = parts ?? [];
+  const meant = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return parts && isDay(meant) ? `, here probably ${meant}` : "";
 }
 
 function isDay(cell: string): boolean {

@@ -1,4 +1,4 @@
-import { decodeText } from "@/lib/dossier/csv/decode-text";
+import { decodeTable } from "@/lib/dossier/csv/decode-table";
 import { type CsvFault, type CsvRecord, readCsv } from "@/lib/dossier/csv/read-csv";
 import { delimiterName, findDelimiter, readHeader } from "@/lib/dossier/csv/read-header";
 import { LIMITS } from "@/lib/dossier/limits";
@@ -39,10 +39,10 @@ export function readTable<Row>({
   dialect: TableDialect;
 }): { table: ReadTable<Row>; problems: Problem[] } {
   const unreadable = { schema, file, present: true, readable: false, rows: [] };
-  const decoded = decodeText({ file, bytes });
+  const decoded = decodeTable({ file, bytes });
   if (decoded.text === null) return { table: unreadable, problems: decoded.problems };
 
-  const text = decoded.text.replace(/^\uFEFF/, "");
+  const { text } = decoded;
   const delimiter = findDelimiter({ text, schema, declared: dialect.delimiter });
   const limits = { mostRecords: LIMITS.tableRows + 1, mostCells: LIMITS.rowCells };
   const all = readCsv({ text, delimiter, ...limits });
@@ -53,7 +53,7 @@ export function readTable<Row>({
     const what = "The file is empty";
     return { table: unreadable, problems: [problemError({ file, expected: "a header row", what })] };
   }
-  const notes = checkFileForm({ file, text, delimiter, hasMark: text.length < decoded.text.length });
+  const notes = [...decoded.problems, ...checkFileForm({ file, text, delimiter })];
   const header = readHeader({ file, cells: head.cells, schema });
   if (!header.places) return { table: unreadable, problems: [...notes, ...header.problems] };
 
@@ -84,20 +84,10 @@ export function readTable<Row>({
   return { table: { schema, file, present: true, readable: true, rows: readings.map(({ row }) => row) }, problems };
 }
 
-function checkFileForm(form: { file: string; text: string; delimiter: string; hasMark: boolean }): Problem[] {
-  const { file, text, delimiter, hasMark } = form;
+function checkFileForm({ file, text, delimiter }: { file: string; text: string; delimiter: string }): Problem[] {
   const notes: Problem[] = [];
   const note = (found: string, expected: string) =>
     notes.push(problemWarning({ file, found, expected, what: `The file has ${found}; they were accepted` }));
-  if (hasMark)
-    notes.push(
-      problemWarning({
-        file,
-        found: "byte order mark",
-        expected: "UTF-8 without one",
-        what: "The file begins with a byte order mark; it was dropped",
-      }),
-    );
   if (/^[^\n]*\r/.test(text)) note("carriage returns at the ends of lines", "line feeds alone");
   if (delimiter !== ",") note(`${delimiterName(delimiter)} between cells`, "commas between cells");
   return notes;

@@ -17,11 +17,38 @@ describe("folding", () => {
   });
 
   it("leaves letters, digits and other punctuation alone", () => {
-    expect(fold("Ä, ß. 12… (x)").text).toBe("Ä, ß. 12… (x)");
+    expect(fold("Ä, ß. 12; (x)").text).toBe("Ä, ß. 12; (x)");
   });
 
   it("drops what shows nothing", () => {
     expect(fold("a\u200bb\u00adc").text).toBe("abc");
+  });
+
+  it.each([
+    ["a zero-width joiner", "\u200d"],
+    ["a zero-width non-joiner", "\u200c"],
+    ["a mark of direction", "\u200f"],
+    ["an isolate", "\u2068"],
+    ["a variation selector", "\ufe0f"],
+    ["a supplementary variation selector", "\u{e0100}"],
+    ["a combining grapheme joiner", "\u034f"],
+    ["a word joiner", "\u2060"],
+    ["a tag", "\u{e0061}"],
+    ["a soft hyphen at the end of a line", "\u00ad\r\n"],
+    ["a soft hyphen before an indented line", "\u00ad\n    "],
+  ])("drops %s", (_, hidden) => {
+    expect(fold(`ammu${hidden}nition`).text).toBe("ammunition");
+    expect(fold(`cafe${hidden}\u0301`).text).toBe("café");
+  });
+
+  it.each(["\n", "\r\n", "\u0085", "\u2028", "\u2029", "\v", "\f"])("takes the line break %j for a space", (end) => {
+    expect(fold(`send${end}arms`).text).toBe("send arms");
+  });
+
+  it("opens joined letters and the ellipsis", () => {
+    expect(fold("o\ufb00er \ufb01re, a\ufb03x\u2026").text).toBe("offer fire, affix...");
+    // Arabic lam-alef in its final form; Hebrew shin with its dot.
+    expect(fold("\ufefc \ufb2a").text).toBe("\u0644\u0627 \u05e9\u05c1");
   });
 
   it("maps a stretch back to the original", () => {
@@ -43,7 +70,9 @@ describe("folding", () => {
 
   const anyText = fc.string({
     unit: fc.oneof(
-      fc.constantFrom(..." \u00a0“”’–—e\u0301\u1112\u1161\u200b\n😀א한字"),
+      fc.constantFrom(
+        ..." \u00a0“”’–—e\u0301\u1112\u1161\u200b\u00ad\u034f\u200d\u0085\n…\ufb01\ufefb\u0653\ufdfa\ufe70😀א한字",
+      ),
       fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
     ),
   });

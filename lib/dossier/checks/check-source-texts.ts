@@ -1,5 +1,7 @@
 import { type Anchor, anchorQuotation } from "@/lib/anchoring/anchor-quotation";
+import { firstDifference, namedCharacter } from "@/lib/anchoring/first-difference";
 import { fold } from "@/lib/anchoring/fold";
+import { proposeAnchor } from "@/lib/anchoring/propose-anchor";
 import { groupBy } from "@/lib/domain/collections";
 import { sha256 } from "@/lib/dossier/checks/check-resources";
 import { decodeText } from "@/lib/dossier/csv/decode-text";
@@ -88,7 +90,7 @@ function checkAnchors({
     const at = { file, row, column: "exact", found: exact };
     if (anchor.state === "not-found") {
       const expected = `words that stand in ${path}, character for character`;
-      return [problemError({ ...at, expected, what: `The passage is not in ${path}` })];
+      return [problemError({ ...at, expected, what: `The passage is not in ${path}${nearestWords(passage, text)}` })];
     }
     const remark = describe(anchor);
     if (remark === null) return [];
@@ -97,9 +99,18 @@ function checkAnchors({
   });
 }
 
+/** Where the text comes nearest to a passage that it does not have, and the first character that differs; empty where nothing is near. */
+function nearestWords(passage: Passage, text: string): string {
+  const nearest = proposeAnchor(passage, text);
+  const difference = nearest && firstDifference(passage.exact, nearest.text);
+  if (!difference) return "";
+  const { at, first, second } = difference;
+  return `; the nearest words stand at ${nearest.start} to ${nearest.end} and differ first at character ${at + 1} of the passage: ${namedCharacter(first)} in the passage, ${namedCharacter(second)} in the text`;
+}
+
 function describe({ state, start, end, moved }: Anchor): string | null {
   if (state === "verbatim-after-folding") {
-    return `The passage stands at ${start} to ${end} with other quotation marks, dashes, spaces or composition`;
+    return `The passage stands at ${start} to ${end} with other quotation marks, dashes, spaces, joined letters or invisible characters`;
   }
   return moved ? `The passage stands at ${start} to ${end}, not where its offsets say` : null;
 }

@@ -5,7 +5,16 @@ import { type Problem, problemError } from "@/lib/dossier/problem";
  *
  * @returns the text, or null with an error that gives the offset of the first byte that is not UTF-8. O(bytes).
  */
-export function decodeText({ file, bytes }: { file: string; bytes: Uint8Array }): {
+export function decodeText({
+  file,
+  bytes,
+  expected = "a file saved as UTF-8",
+}: {
+  file: string;
+  bytes: Uint8Array;
+  /** What the error asks for. */
+  expected?: string;
+}): {
   text: string | null;
   problems: Problem[];
 } {
@@ -17,7 +26,7 @@ export function decodeText({ file, bytes }: { file: string; bytes: Uint8Array })
     const found = `byte 0x${byte} at offset ${offset}`;
     const row = 1 + countLineFeeds({ bytes, end: offset });
     const what = `The file is not UTF-8: ${found}, in line ${row}`;
-    return { text: null, problems: [problemError({ file, found, expected: "a file saved as UTF-8", what })] };
+    return { text: null, problems: [problemError({ file, found, expected, what })] };
   }
 }
 

@@ -42,10 +42,16 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
       throw new ZipError("The directory at the end of the file is damaged");
     }
     const entry = readEntry({ view, bytes, offset });
-    if (!entry.path.endsWith("/")) entries.push(entry);
+    entries.push(entry);
     offset += ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(offset + field, true), 0);
   }
-  return entries;
+  return withSlashes(entries).filter(({ path }) => !path.endsWith("/"));
+}
+
+/** Old programs of Windows write its own separator, against the specification (4.4.17): paths where nobody writes the right one. */
+function withSlashes(entries: readonly ZipEntry[]): ZipEntry[] {
+  if (entries.some(({ path }) => path.includes("/"))) return [...entries];
+  return entries.map((entry) => ({ ...entry, path: entry.path.replaceAll("\\", "/") }));
 }
 
 function findEnd(view: DataView): number {

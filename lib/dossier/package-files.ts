@@ -13,9 +13,12 @@ export function staysInside(path: string): boolean {
   return path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
 }
 
+// "~$table.xlsx" is the lock of a spreadsheet program that has the file open.
+const SYSTEM_NAMES = ["__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "$recycle.bin"];
+
 /** Files that operating systems leave behind and nobody means to import. */
 export function isSystemFile(path: string): boolean {
-  return path.split("/").some((name) => name === "__MACOSX" || name === "Thumbs.db" || /^\.[^.]/.test(name));
+  return path.split("/").some((name) => SYSTEM_NAMES.includes(name.toLowerCase()) || /^(\.[^.]|~\$)/.test(name));
 }
 
 /** Checks names, number and sizes of the files before anything is read. O(files). */

@@ -6,6 +6,7 @@ import { checkPassages } from "@/lib/dossier/checks/check-passages";
 import { checkPeople } from "@/lib/dossier/checks/check-people";
 import { checkResources } from "@/lib/dossier/checks/check-resources";
 import { checkSourceTexts } from "@/lib/dossier/checks/check-source-texts";
+import { checkTwins } from "@/lib/dossier/checks/check-twins";
 import { orderRows, toDossierTables } from "@/lib/dossier/dossier-rows";
 import { checkPackageFiles, isSystemFile, type PackageFiles } from "@/lib/dossier/package-files";
 import { condenseProblems, hasError, type Problem } from "@/lib/dossier/problem";
@@ -56,6 +57,7 @@ export function readPackage(
     ...checkCodings(tables),
     ...checkScale(tables, wording),
     ...checkAnnotations(tables),
+    ...checkTwins(tables),
     ...texts.problems,
     ...documentProblems,
     ...(descriptor ? checkResources({ descriptor, files: wanted }) : []),

@@ -386,7 +386,10 @@ describe("files of a package", () => {
   });
 
   it("with too many rows or too long a cell are refused", () => {
-    const rows = Array.from({ length: 501 }, (_, index) => `A${index + 1},first,Text.,${index === 0},${index + 1}`);
+    const rows = Array.from(
+      { length: 501 },
+      (_, index) => `A${index + 1},first,Text ${index}.,${index === 0},${index + 1}`,
+    );
     expectProblems(minimalPackage({ "propositions.csv": `id,issue,text,headline,order\n${rows.join("\n")}\n` }), [
       ["error", "propositions.csv", null, null, /501 rows.*at most 500/],
     ]);

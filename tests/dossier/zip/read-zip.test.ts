@@ -38,7 +38,11 @@ describe("a zipped package", () => {
   });
 
   it("may have the separators of old programs of Windows", () => {
-    const zip = zipSync({ "dossier\\a.csv": bytesOf("x"), "dossier\\texts\\b.txt": bytesOf("y"), "desktop.ini": bytesOf("z") });
+    const zip = zipSync({
+      "dossier\\a.csv": bytesOf("x"),
+      "dossier\\texts\\b.txt": bytesOf("y"),
+      "desktop.ini": bytesOf("z"),
+    });
     expect([...(readZip(zip).files ?? new Map()).keys()]).toEqual(["a.csv", "texts/b.txt"]);
   });
 

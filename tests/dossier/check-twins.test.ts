@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { clusterAlike, foldName } from "@/lib/dossier/checks/alike";
+import { readPackage } from "@/lib/dossier/read-package";
+import { builtInPackage } from "@/tests/support/package-fixtures";
+
+const clustersOf = (...names: string[]) => clusterAlike(names.map((name) => [foldName(name)]));
+
+describe("clusterAlike", () => {
+  it("puts names together that differ in case, accents, punctuation, spaces or the order of words", () => {
+    expect(clustersOf("Kim Jong-un", "KIM  Jong Un", "Jong-Un, Kim", "Kim Jong-nam")).toEqual([0, 0, 0, 3]);
+    expect(clustersOf("Łukasz Weiß", "Jürgen Ödegård", "Jurgen Odegard")).toEqual([0, 1, 1]);
+  });
+
+  it.each([
+    ["a letter replaced", "Andrey Lankov", "Andrei Lankov"],
+    ["a letter left out", "Wi Sung-lac Moskva", "Wi Sung-lac Moska"],
+    ["a letter added", "Konstantin Asmolov", "Konstantin Asmollov"],
+  ])("puts names together with %s", (_, one, other) => {
+    expect(clustersOf(one, other, "Bea Roe")).toEqual([0, 0, 2]);
+  });
+
+  it.each([
+    ["short words", "Park Jin", "Park Min"],
+    ["another first letter", "Anna Zambia", "Anna Gambia"],
+    ["a single word", "Iceland", "Ireland"],
+    ["two letters", "Andrey Lankow", "Andrei Lankov"],
+  ])("leaves names apart that differ by %s", (_, one, other) => {
+    expect(clustersOf(one, other)).toEqual([0, 1]);
+  });
+
+  it("joins two that are like a third", () => {
+    expect(clustersOf("Andrey Lankov", "Andrei Lankow", "Andrei Lankov")).toEqual([0, 0, 0]);
+  });
+});
+
+describe("a package with twins", () => {
+  const edited = (file: string, edit: (text: string) => string) => {
+    const files = new Map(builtInPackage());
+    files.set(file, new TextEncoder().encode(edit(new TextDecoder().decode(files.get(file)))));
+    return readPackage(files).problems.filter(({ message }) => !message.includes("checksum"));
+  };
+  const line = (text: string, id: string) => text.split("\n").find((one) => one.startsWith(`${id},`)) ?? "";
+
+  it("names both rows of a commentator entered twice, and is read all the same", () => {
+    const problems = edited("commentators.csv", (text) => {
+      const again = line(text, "john-merrill").replace("john-merrill", "j-merrill").replace("John", "JOHN");
+      return `${text}${again}\n`;
+    });
+    const twin = problems.find(({ message }) => message.includes("same or nearly the same name"));
+    expect(twin).toMatchObject({ severity: "warning", file: "commentators.csv", column: "name" });
+    expect(twin?.message).toMatch(/john-merrill \(row \d+\) and j-merrill \(row 62\)/);
+  });
+
+  it("names an institution, a source and a proposition that stand twice", () => {
+    const again = (file: string, column: number) =>
+      edited(file, (text) => {
+        const [, first = ""] = text.split("\n");
+        return `${text}${first.replace(/^[^,]*/, file === "propositions.csv" ? "A99" : "again")}\n`;
+      }).filter(({ message }) => /have the same/.test(message))[column];
+    expect(again("institutions.csv", 0)?.message).toMatch(/\(row 2\) and again/);
+    expect(again("sources.csv", 0)?.message).toMatch(/\(row 2\) and again/);
+    expect(again("propositions.csv", 0)?.message).toMatch(/\(row 2\) and A99/);
+  });
+
+  it("says nothing of the built-in one", () => {
+    expect(readPackage(builtInPackage()).problems).toEqual([]);
+  });
+});

@@ -17,6 +17,7 @@ export const FILTER_OPTIONS = {
   source: { type: "string", multiple: true },
   from: { type: "string" },
   to: { type: "string" },
+  inexact: { type: "boolean" },
   unnamed: { type: "boolean" },
   shared: { type: "string" },
 } as const;
@@ -27,9 +28,10 @@ export const FILTER_HELP = `  --country KR       country of the institution, "${
   --evidence KIND    ${EVIDENCE_KINDS.join(", ")}
   --confidence LEAST ${CONFIDENCES.join(", ")}
   --from DATE        --to DATE, as YYYY-MM-DD
+  --inexact          with a period, also what is dated by a month, a year or a range that may lie outside
   --unnamed          compare unnamed groups too
   --shared N         propositions a pair must share, 1 to 5 (default 2)
-All but --confidence, --from, --to, --unnamed and --shared may be given several times.`;
+All but --confidence, --from, --to, --inexact, --unnamed and --shared may be given several times.`;
 
 type FilterValues = { readonly [Name in keyof typeof FILTER_OPTIONS]?: string | boolean | readonly string[] };
 

@@ -94,6 +94,12 @@ function DateMenu({ view, dateForm }: Pick<FilterRailProps, "view" | "dateForm">
             className="rounded border border-line-strong bg-paper px-2 py-1"
           />
         </label>
+        {view.inexact && (
+          <label className="flex items-start gap-2 text-[0.8125rem]">
+            <input type="checkbox" name="inexact" value="1" defaultChecked={view.inexact.asked} className="mt-1" />
+            {view.inexact.words}
+          </label>
+        )}
         <button type="submit" className="button justify-self-start">
           Apply
         </button>

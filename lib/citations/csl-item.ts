@@ -1,6 +1,6 @@
-import { type IssuedDate, parseIssued } from "@/lib/citations/issued-date";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type IssuedDate, parseIssued } from "@/lib/domain/issued-date";
 
 /** A source in CSL-JSON: what reference managers read. */
 export interface CslItem {

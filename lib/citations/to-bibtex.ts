@@ -1,7 +1,7 @@
 import { babelLanguage } from "@/lib/citations/babel-language";
-import { type IssuedDate, isoDate, parseIssued } from "@/lib/citations/issued-date";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type IssuedDate, isoDate, parseIssued } from "@/lib/domain/issued-date";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 

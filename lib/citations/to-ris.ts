@@ -1,6 +1,6 @@
-import { type IssuedDate, isoDate, parseIssued } from "@/lib/citations/issued-date";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { type IssuedDate, isoDate, parseIssued } from "@/lib/domain/issued-date";
 
 /** RIS knows fewer types than CSL; what has none of its own is generic. */
 const RIS_TYPES: Readonly<Record<string, string>> = {

@@ -109,7 +109,7 @@ export interface Source {
   /** Id of the commentator who wrote it, where the author is one. */
   readonly authorId: string | null;
   readonly containerTitle: string | null;
-  /** ISO date (YYYY-MM-DD). */
+  /** ISO date as far as it is known: a day, a month, a year, or a range of two with a slash. See dateSpan. */
   readonly issued: string | null;
   /** BCP 47. */
   readonly language: string | null;

@@ -1,3 +1,4 @@
+import { dateSpan } from "@/lib/domain/issued-date";
 import { isStanceValue, STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 import type { Column, ColumnConstraints, ColumnSchema, Reading } from "@/lib/dossier/column";
 import { LIMITS } from "@/lib/dossier/limits";
@@ -129,6 +130,17 @@ export function day(naming: Naming): Column<string> {
   return {
     ...required({ ...naming, type: "date" }, {}),
     read: (cell) => (isDay(cell) ? accept(cell) : { ok: false, expected: expected + dayMeant(cell) }),
+    write: (value) => value,
+  };
+}
+
+/** A date as far as it is known: a day, a month, a year, or a range of two of them. Schemas say "date" until a row needs more. */
+export function looseDate(naming: Naming): Column<string> {
+  const expected =
+    "a date as YYYY-MM-DD, YYYY-MM or YYYY, or a range of two of them, for example 2023-09-12/2023-09-17";
+  return {
+    ...required({ ...naming, type: "date" }, {}),
+    read: (cell) => (dateSpan(cell) === null ? { ok: false, expected: expected + dayMeant(cell) } : accept(cell)),
     write: (value) => value,
   };
 }

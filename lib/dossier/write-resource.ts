@@ -79,8 +79,9 @@ function updateSchema<Row>({
   const fields = columns.flatMap(({ name, place }) => {
     const column = table.columns[place];
     const field = declared.find((candidate) => candidate.name === name);
-    if (field) return [extendEnum({ field, used: cells.map((row) => row[place] ?? "") })];
-    return column ? [newField(column.schema)] : [];
+    const used = cells.map((row) => row[place] ?? "");
+    if (field) return [loosenDate({ field: extendEnum({ field, used }), used })];
+    return column ? [loosenDate({ field: newField(column.schema), used })] : [];
   });
   return { ...schema, fields, ...(schema.missingValues !== undefined && { missingValues: [""] }) };
 }
@@ -92,6 +93,12 @@ function extendEnum({ field, used }: { field: JsonObject; used: readonly string[
   const words: readonly unknown[] = constraints.enum;
   const further = [...new Set(used)].filter((word) => word !== "" && !words.includes(word)).toSorted();
   return further.length === 0 ? field : { ...field, constraints: { ...constraints, enum: [...words, ...further] } };
+}
+
+/** The standard's type "date" is a day: a column in which a row has a month, a year or a range holds texts. */
+function loosenDate({ field, used }: { field: JsonObject; used: readonly string[] }): JsonObject {
+  const isLoose = field.type === "date" && used.some((date) => date !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(date));
+  return isLoose ? { ...field, type: "string" } : field;
 }
 
 /** Only keys that the dialect has: what it leaves out has the canonical value by default. */

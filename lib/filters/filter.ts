@@ -70,6 +70,8 @@ export const FILTER_PARAMS = {
   source: parseAsNativeArrayOf(parseAsString),
   from: parseAsIsoDate,
   to: parseAsIsoDate,
+  /** Under a period also what may lie outside it, since its date is a month, a year or a range. */
+  inexact: flag.withDefault(false),
   unnamed: flag.withDefault(false),
   shared: sharedCount.withDefault(MIN_SHARED_DEFAULT),
 };
@@ -102,6 +104,8 @@ function canonical(filter: Filter): Filter {
   const sides = new Map(filter.side.map((choice) => [`${choice.propositionId}:${choice.side}`, choice]));
   return {
     ...filter,
+    // Without a period there is nothing that could lie outside.
+    inexact: filter.inexact && (filter.from !== null || filter.to !== null),
     country: distinct(filter.country),
     institution: distinct(filter.institution),
     type: distinct(filter.type),

@@ -1,5 +1,6 @@
 import { memoize } from "@/lib/cache/memoize";
 import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } from "@/lib/domain/dossier";
+import { type DateSpan, dateSpan } from "@/lib/domain/issued-date";
 import type { Position } from "@/lib/domain/position";
 import { CONFIDENCES, sideOf } from "@/lib/domain/stance";
 import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
@@ -77,10 +78,16 @@ export function evidenceKindOf(voice: QuotationVoice): EvidenceKind {
   return voice === "author" ? "own" : "reported";
 }
 
-/** The day a quotation is filed under: when it was said or, where that is unknown, when its source appeared. */
-export function filingDate(quotation: Quotation, dossier: Pick<Dossier, "sources">): string | null {
-  return quotation.statedOn ?? dossier.sources.find((source) => source.id === quotation.sourceId)?.issued ?? null;
+/** The days a quotation is filed under: when it was said or, where that is unknown, when its source appeared; null where nothing says. */
+export function filingSpan(quotation: Quotation, dossier: Pick<Dossier, "sources">): DateSpan | null {
+  return quotation.statedOn === null
+    ? (spansOfSources(dossier).get(quotation.sourceId) ?? null)
+    : dateSpan(quotation.statedOn);
 }
+
+const spansOfSources = memoize(
+  ({ sources }: Pick<Dossier, "sources">) => new Map(sources.map(({ id, issued }) => [id, dateSpan(issued)])),
+);
 
 function commentatorTest(dossier: Dossier, filter: Filter): (commentator: Commentator) => boolean {
   const attributesOf = commentatorAttributes(dossier);
@@ -139,8 +146,11 @@ function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation)
     if (filter.evidence.length > 0 && !filter.evidence.includes(evidenceKindOf(quotation.voice))) return false;
     if (filter.source.length > 0 && !filter.source.includes(quotation.sourceId)) return false;
     if (from === null && to === null) return true;
-    const date = filingDate(quotation, dossier);
-    return date !== null && (from === null || date >= from) && (to === null || date <= to);
+    const span = filingSpan(quotation, dossier);
+    if (span === null) return false;
+    // What is dated by a month or a range passes with all of it, or with any of it where that is asked for.
+    const { first, last } = filter.inexact ? { first: span.last, last: span.first } : span;
+    return (from === null || first >= from) && (to === null || last <= to);
   };
 }
 

@@ -68,7 +68,9 @@ function sourcesInWords({ index, selection: { dossier, quotations } }: DossierVi
   if (sources.length === 0) return "no source recorded";
   const authors = distinct(sources.map(({ authorId }) => authorId && index.commentators.get(authorId)?.name));
   const containers = distinct(sources.map(({ containerTitle }) => containerTitle));
-  const years = distinct(sources.map(({ issued }) => issued?.slice(0, 4))).sort();
+  const years = distinct(
+    sources.flatMap(({ issued }) => (issued ?? "").split("/").map((date) => date.slice(0, 4) || null)),
+  ).sort();
   const [first] = years;
   const last = years.at(-1);
   return [

@@ -10,6 +10,7 @@ import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "@/lib/f
 import type { UnknownChoice } from "@/lib/filters/known-choices";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { type CountUnit, countLeft, facetCounts } from "@/lib/selection/facet-counts";
+import { viewUnder } from "@/lib/selection/open-view";
 import { evidenceKindOf, type Selection } from "@/lib/selection/selection";
 import { count, number } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
@@ -47,6 +48,8 @@ export interface FilterRailView {
   readonly unknown: readonly UnknownChoice[];
   readonly from: string | null;
   readonly to: string | null;
+  /** What the period leaves out because its date is a month, a year or a range; asked for or not. Null without a period, or without any. */
+  readonly inexact: { readonly count: number; readonly asked: boolean; readonly words: string } | null;
   readonly unnamed: boolean;
   /** Whether there are unnamed groups to compare or to count separately. */
   readonly hasUnnamed: boolean;
@@ -66,6 +69,7 @@ export function filterRailView({ index, selection }: DossierView, unknown: reado
     unknown,
     from: filter.from?.toISOString().slice(0, 10) ?? null,
     to: filter.to?.toISOString().slice(0, 10) ?? null,
+    inexact: inexactDates(index, filter),
     unnamed: filter.unnamed,
     hasUnnamed: filter.unnamed || dossier.commentators.some(({ comparable }) => !comparable),
     result: `${number(selection.commentators.length)} of ${countCommentators(dossier, dossier.commentators.length)}, ${number(countLeft(selection, "positions"))} of ${count(countHeld(index.positions), "position")}`,
@@ -80,6 +84,15 @@ export function filterChips(index: DossierIndex, filter: Filter): Chip[] {
     label: chipLabel(index, choice),
     without: withoutChoice(filter, choice),
   }));
+}
+
+function inexactDates(index: DossierIndex, filter: Filter): FilterRailView["inexact"] {
+  if (filter.from === null && filter.to === null) return null;
+  const left = (inexact: boolean) => viewUnder(index, { ...filter, inexact }).selection.quotations.length;
+  const beyond = left(true) - left(false);
+  if (beyond === 0 && !filter.inexact) return null;
+  const words = `also ${count(beyond, evidenceNoun(index.dossier, 1), evidenceNoun(index.dossier, 2))} whose date is not exact: a month, a year or a range that reaches beyond the period`;
+  return { count: beyond, asked: filter.inexact, words };
 }
 
 const railFacets = new WeakMap<Selection, readonly RailFacet[]>();
@@ -106,6 +119,7 @@ function facetsUnder({ index, selection: { filter } }: DossierView): readonly Ra
 export function chipLabel(index: DossierIndex, { key, value }: FilterChoice): string {
   if (key === "from") return `From ${longDate(value)}`;
   if (key === "to") return `Until ${longDate(value)}`;
+  if (key === "inexact") return "Dates that are not exact included";
   if (key === "unnamed") return "Unnamed groups compared";
   if (key === "side") return sideChoice(index, value);
   const facet = facetChoices(index).find((candidate) => candidate.key === key);

@@ -28,7 +28,9 @@ describe("a cell", () => {
     expect(read("+1")).toEqual({ ok: true, value: 1, remark: "read as 1" });
     expect(read("\u22122")).toEqual({ ok: true, value: -2, remark: "read as -2" });
     expect(read("-0")).toEqual({ ok: true, value: 0, remark: "read as 0" });
-    for (const cell of ["3", "-3", "1.0", "1e0", "0x1", "", " 1"]) {
+    expect(read("-2,0")).toEqual({ ok: true, value: -2, remark: "read as -2" });
+    expect(read("1.0")).toEqual({ ok: true, value: 1, remark: "read as 1" });
+    for (const cell of ["3", "-3", "1.5", "1,50", "1e0", "0x1", "", " 1"]) {
       expect(read(cell), cell).toEqual({ ok: false, expected: "a whole number from -2 to 2" });
     }
   });

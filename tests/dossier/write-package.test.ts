@@ -93,6 +93,24 @@ describe("writing a package", () => {
     ]);
   });
 
+  it("says of a column of dates that it holds texts as soon as a row has a month, a year or a range", () => {
+    const before = read(builtInPackage());
+    const typeAfter = (issued: string) => {
+      const sources = before.sources.map((source) => (source.id === "s1" ? { ...source, issued } : source));
+      const written = writePackage({ ...before, sources });
+      expect(read(written).sources.find(({ id }) => id === "s1")?.issued).toBe(issued);
+      const { resources } = JSON.parse(textOf(written, "datapackage.json"));
+      const fields: { name: string; type: string }[] = resources[6].schema.fields;
+      return fields.find(({ name }) => name === "issued")?.type;
+    };
+    expect(["2023-08-10", "2023-08", "2023", "2023-08/2023-10"].map(typeAfter)).toEqual([
+      "date",
+      "string",
+      "string",
+      "string",
+    ]);
+  });
+
   it("brings semicolons, carriage returns and spaces into the canonical form", () => {
     const files = writePackage(read(minimalPackage()));
     const messy = withText(files, "coders.csv", (text) => {

@@ -27,6 +27,7 @@ describe("a filter in an address", () => {
   });
 
   it("accepts the records that pages are given as well as search parameters", () => {
+    expect([read("inexact=1").inexact, read("from=2023-01-01&inexact=1").inexact]).toEqual([false, true]);
     expect(parseFilter({ country: ["KR", "RU"], shared: "3", unnamed: "1" })).toEqual(
       read("country=KR&country=RU&shared=3&unnamed=1"),
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { derivePositions } from "@/lib/domain/position";
 import { withChoice } from "@/lib/filters/change-filter";
 import { type Filter, parseFilter } from "@/lib/filters/filter";
-import { evidenceKindOf, filingDate, select } from "@/lib/selection/selection";
+import { evidenceKindOf, filingSpan, select } from "@/lib/selection/selection";
 import { anyFilter } from "@/tests/support/any-filter";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { deepFreeze } from "@/tests/support/deep-freeze";
@@ -154,8 +154,8 @@ describe("evidence, source and date", () => {
 
   it("file a quotation under the day of its words or, where unknown, of its source", () => {
     const [first, second] = small.quotations;
-    expect(first && filingDate(first, small)).toBe("2023-07-26");
-    expect(second && filingDate(second, small)).toBe("2023-08-08");
+    expect(first && filingSpan(first, small)).toEqual({ first: "2023-07-26", last: "2023-07-26" });
+    expect(second && filingSpan(second, small)).toEqual({ first: "2023-08-08", last: "2023-08-08" });
   });
 
   it("count both ends of a period in, and nothing without a date", () => {
@@ -167,6 +167,23 @@ describe("evidence, source and date", () => {
     const filter = parseFilter(new URLSearchParams("from=1900-01-01"));
     const { quotations } = select({ dossier: undated, positions: positionsOfSmall, filter });
     expect(quotations.map(({ id }) => id)).toEqual(["q-ann-1"]);
+  });
+
+  it("pass what is dated by a month, a year or a range with all of it, and with any of it where that is asked", () => {
+    const dated = (issued: string) => ({ ...small, sources: small.sources.map((source) => ({ ...source, issued })) });
+    const ids = (issued: string, query: string) => {
+      const filter = parseFilter(new URLSearchParams(query));
+      const { quotations } = select({ dossier: dated(issued), positions: positionsOfSmall, filter });
+      return quotations.length;
+    };
+    // The words of q-ann-1 have a day of their own, 26 July; the other six are filed under their sources.
+    expect(ids("2023-08", "from=2023-08-01&to=2023-08-31")).toBe(6);
+    expect(ids("2023-08", "from=2023-08-01&to=2023-08-30")).toBe(0);
+    expect(ids("2023-08", "from=2023-08-01&to=2023-08-30&inexact=1")).toBe(6);
+    expect(ids("2023", "from=2023-12-31&inexact=1")).toBe(6);
+    expect(ids("2023", "from=2024-01-01&inexact=1")).toBe(0);
+    expect(ids("2023-09-12/2023-09-17", "from=2023-09-12&to=2023-09-17")).toBe(6);
+    expect(ids("2023-09-12/2023-09-17", "from=2023-09-13&to=2023-09-17")).toBe(0);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   day,
   fileName,
   identifier,
+  looseDate,
   reference,
   text,
   wholeNumber,
@@ -30,7 +31,7 @@ export const sourcesTable = defineTable<Source>({
     title: text({ name: "title", description: "Title as printed." }),
     authorId: optional(reference({ name: "author", to: "commentators", description: "Author." })),
     containerTitle: optional(text({ name: "container_title", description: "Publication." })),
-    issued: optional(day({ name: "issued", description: "Date of publication." })),
+    issued: optional(looseDate({ name: "issued", description: "Date of publication." })),
     language: optional(
       word({
         name: "language",

@@ -135,7 +135,7 @@ function sourceData(index: DossierIndex, source: Source): JsonLd {
     "@type": source.cslType.startsWith("article") ? "Article" : "CreativeWork",
     name: source.title,
     author: author && agent(author),
-    datePublished: source.issued ?? undefined,
+    datePublished: source.issued?.split("/")[0],
     isPartOf: source.containerTitle === null ? undefined : { "@type": "CreativeWork", name: source.containerTitle },
     url: source.url ?? undefined,
   };

@@ -33,3 +33,33 @@ function partsOf(text: string): DateParts | null {
   if (!month) return [Number(year)];
   return day ? [Number(year), Number(month), Number(day)] : [Number(year), Number(month)];
 }
+
+/** First and last day that a date may mean, as ISO dates. */
+export interface DateSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * Days that a date covers: "2023-08" from the first to the last of the month, a range from the beginning of the one date to the end of
+ * the other; null where it is no date, or the range ends before it begins.
+ *
+ * Example: "2023-02" is 2023-02-01 to 2023-02-28.
+ */
+export function dateSpan(issued: string | null): DateSpan | null {
+  const date = parseIssued(issued);
+  if (!date) return null;
+  const first = isoDay(date.from[0], (date.from[1] ?? 1) - 1, date.from[2] ?? 1);
+  const [year, month, day] = date.to ?? date.from;
+  // Day 0 of a month is the last of the month before.
+  const last = day ? isoDay(year, (month ?? 12) - 1, day) : isoDay(year, month ?? 12, 0);
+  return last < first || !isCalendar(date.from) || !isCalendar(date.to ?? date.from) ? null : { first, last };
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
+function isCalendar([year, month = 1, day = 1]: DateParts): boolean {
+  return isoDay(year, month - 1, day) === isoParts([year, month, day]);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { dateSpan, isoDate, parseIssued } from "@/lib/domain/issued-date";
+
+describe("dateSpan", () => {
+  it.each([
+    ["2023-09-12", "2023-09-12", "2023-09-12"],
+    ["2023-02", "2023-02-01", "2023-02-28"],
+    ["2024-02", "2024-02-01", "2024-02-29"],
+    ["2023", "2023-01-01", "2023-12-31"],
+    ["2023-09-12/2023-09-17", "2023-09-12", "2023-09-17"],
+    ["2022-12/2023", "2022-12-01", "2023-12-31"],
+  ])("covers the days that %s may mean", (issued, first, last) => {
+    expect(dateSpan(issued)).toEqual({ first, last });
+  });
+
+  it.each([
+    null,
+    "",
+    "2023-13",
+    "2023-02-30",
+    "2023-09-17/2023-09-12",
+    "2023/2024/2025",
+    "2023/",
+    "12 September 2023",
+    "23",
+  ])("is none for %j", (issued) => {
+    expect(dateSpan(issued)).toBeNull();
+  });
+});
+
+describe("a date of publication", () => {
+  it.each(["2023", "2023-08", "2023-08-10", "2023-08/2023-10", "0800"])("is written as it was read: %s", (issued) => {
+    const date = parseIssued(issued);
+    expect(date && isoDate(date)).toBe(issued);
+  });
+});

@@ -1,5 +1,6 @@
 import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { RailFacet } from "@/lib/views/filter-rail-view";
+import { number } from "@/lib/wording/count";
 
 /** One kind of choice: a menu of links, each with what it would leave. Empty choices stay listed, so that nobody wonders where they went. */
 export function FacetMenu({
@@ -20,7 +21,9 @@ export function FacetMenu({
         {facet.title} {chosen.length > 0 && <b className="max-w-40 truncate">{shown}</b>}
       </summary>
       <div className="absolute z-20 mt-1 max-h-[22rem] w-72 max-sm:inset-x-0 max-sm:w-auto overflow-y-auto rounded-md border border-line-strong bg-card py-2 shadow-lg">
-        <p className="px-3 pb-1 text-right text-soft text-xs">{facet.unitNoun} left</p>
+        <p className="px-3 pb-1 text-right text-soft text-xs">
+          {facet.unitNoun} left{facet.choices.some(({ apart }) => apart > 0) && ", + of unnamed groups, counted apart"}
+        </p>
         <StaticHtml>
           <ul aria-label={facet.title} className="choices">
             {facet.choices.map((choice) => (
@@ -32,7 +35,10 @@ export function FacetMenu({
                   data-none={choice.count === 0 ? "" : undefined}
                 >
                   <span>{choice.label}</span>
-                  <span>{choice.count}</span>
+                  <span>
+                    {number(choice.count - choice.apart)}
+                    {choice.apart > 0 && ` + ${number(choice.apart)} unnamed`}
+                  </span>
                 </a>
               </li>
             ))}

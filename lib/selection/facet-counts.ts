@@ -24,15 +24,21 @@ export function facetCounts({
   key,
   unit,
   values,
+  of = "all",
 }: {
   readonly index: DossierIndex;
   readonly filter: Filter;
   readonly key: FilterKey;
   readonly unit: CountUnit;
   readonly values: readonly string[];
+  /** Only unnamed groups and their positions, which charts of named commentators count apart; quotations are always counted whole. */
+  readonly of?: "all" | "unnamed";
 }): number[] {
   const others = withoutKey(filter, key);
-  const under = (other: Filter) => viewUnder(index, other).selection;
+  const under = (other: Filter) => {
+    const { selection } = viewUnder(index, other);
+    return of === "all" ? selection : onlyUnnamed(selection);
+  };
   const choiceOf = choiceMetBy(key);
   if (choiceOf) {
     const left = quotationsLeft({ index, filter: others, choiceOf });
@@ -51,6 +57,13 @@ export function facetCounts({
     return values.map((value) => held.filter(confidenceTest(withChoice(others, { key, value }))).length);
   }
   return values.map((value) => countLeft(under(withChoice(others, { key, value })), unit));
+}
+
+function onlyUnnamed(selection: Selection): Selection {
+  const commentators = selection.commentators.filter(({ comparable }) => !comparable);
+  const ids = new Set(commentators.map(({ id }) => id));
+  const positions = selection.positions.filter(({ commentatorId }) => ids.has(commentatorId));
+  return { ...selection, commentators, positions };
 }
 
 /** How many commentators, positions with a value or quotations a selection leaves. */

@@ -23,6 +23,8 @@ export interface RailChoice extends FilterChoice {
   readonly label: string;
   /** What would be left if this were the only choice of its kind, under all other filters. */
   readonly count: number;
+  /** How many of these are unnamed groups, or positions of theirs, that charts count apart: the rest is what a chart shows. */
+  readonly apart: number;
   readonly chosen: boolean;
 }
 
@@ -53,7 +55,7 @@ export interface FilterRailView {
   readonly unnamed: boolean;
   /** Whether there are unnamed groups to compare or to count separately. */
   readonly hasUnnamed: boolean;
-  /** "14 of 60 commentators, 38 of 106 positions": announced when it changes. */
+  /** "14 of 60 commentators, 2 of them unnamed groups, 38 of 106 positions": announced when it changes. */
   readonly result: string;
   readonly isEmpty: boolean;
 }
@@ -72,7 +74,7 @@ export function filterRailView({ index, selection }: DossierView, unknown: reado
     inexact: inexactDates(index, filter),
     unnamed: filter.unnamed,
     hasUnnamed: filter.unnamed || dossier.commentators.some(({ comparable }) => !comparable),
-    result: `${number(selection.commentators.length)} of ${countCommentators(dossier, dossier.commentators.length)}, ${number(countLeft(selection, "positions"))} of ${count(countHeld(index.positions), "position")}`,
+    result: whatIsLeft({ index, selection }),
     isEmpty: selection.commentators.length === 0,
   };
 }
@@ -100,12 +102,29 @@ const railFacets = new WeakMap<Selection, readonly RailFacet[]>();
 /** Below this a facet tells nothing apart. */
 const MIN_CHOICES = 2;
 
-function facetsUnder({ index, selection: { filter } }: DossierView): readonly RailFacet[] {
+/** "14 of 60 commentators, 2 of them unnamed groups, 38 of 106 positions". */
+function whatIsLeft({ index, selection }: DossierView): string {
+  const { dossier, commentators, filter } = selection;
+  const groups = filter.unnamed ? 0 : commentators.filter(({ comparable }) => !comparable).length;
+  return [
+    `${number(commentators.length)} of ${countCommentators(dossier, dossier.commentators.length)}`,
+    groups > 0 && `${number(groups)} of them ${groups === 1 ? "an unnamed group" : "unnamed groups"}`,
+    `${number(countLeft(selection, "positions"))} of ${count(countHeld(index.positions), "position")}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function facetsUnder({ index, selection: { filter, dossier } }: DossierView): readonly RailFacet[] {
   const active = new Set(activeChoices(filter).map(({ key, value }) => `${key} ${value}`));
+  const isApart = !filter.unnamed && dossier.commentators.some(({ comparable }) => !comparable);
   return facetChoices(index).flatMap(({ key, title, unit, values, used }): RailFacet[] => {
-    const counts = facetCounts({ index, filter, key, unit, values: values.map(({ value }) => value) });
+    const asked = { index, filter, key, unit, values: values.map(({ value }) => value) };
+    const counts = facetCounts(asked);
+    const apart = isApart && unit !== "quotations" ? facetCounts({ ...asked, of: "unnamed" }) : [];
     const choices = values.map(({ value, label }, position): RailChoice => {
-      return { key, value, label, count: counts[position] ?? 0, chosen: active.has(`${key} ${value}`) };
+      const left = { count: counts[position] ?? 0, apart: apart[position] ?? 0 };
+      return { key, value, label, ...left, chosen: active.has(`${key} ${value}`) };
     });
     // Of the sides, only those that somebody takes: three for each proposition would bury the rest.
     const isOffered = ({ value, count: left }: RailChoice) => (key === "side" ? left > 0 : !used || used.has(value));

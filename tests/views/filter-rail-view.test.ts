@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
+import { SIDES } from "@/lib/domain/stance";
 import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { type Filter, filterQuery } from "@/lib/filters/filter";
+import { selectionSides } from "@/lib/selection/selection-analysis";
 import { filterRailView } from "@/lib/views/filter-rail-view";
 import { anyFilter } from "@/tests/support/any-filter";
 import { builtInDossier } from "@/tests/support/built-in-dossier";
@@ -73,6 +75,37 @@ describe("the choices of the rail", () => {
   });
 });
 
+describe("the count of a choice and the chart beside it", () => {
+  it("are one number: unnamed groups, which the chart counts apart, are named apart here too", () => {
+    // On A1 Ann, Cho and some unnamed experts agree: the chart says two, the choice leaves three.
+    const side = (query: string) =>
+      rail(query)
+        .facets.find(({ key }) => key === "side")
+        ?.choices.find(({ value }) => value === "A1:agree");
+    expect(side("")).toMatchObject({ count: 3, apart: 1 });
+    expect(side("unnamed=1")).toMatchObject({ count: 3, apart: 0 });
+  });
+
+  it("agree on every proposition and side of the built-in dossier, under any filter", () => {
+    const dossier = builtInDossier();
+    fc.assert(
+      fc.property(anyFilter(dossier), (any) => {
+        const { index, selection } = selected(dossier, { ...any, side: [] });
+        const counted = new Map(
+          selectionSides({ index, selection }).flatMap(({ id, sides }) =>
+            SIDES.map((taken) => [`${id}:${taken}`, sides[taken].length] as const),
+          ),
+        );
+        const choices = rail(selection.filter, dossier).facets.find(({ key }) => key === "side")?.choices ?? [];
+        for (const { value, count, apart } of choices) {
+          if (counted.has(value)) expect(count - apart, value).toBe(counted.get(value));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
 describe("the chips of the rail", () => {
   it("name each choice in words and take back that one", () => {
     const view = rail("country=KR&side=A1:agree&confidence=medium&from=2023-08-08&to=2023-10-11&unnamed=1&shared=3");
@@ -95,8 +128,13 @@ describe("the chips of the rail", () => {
 
 describe("the result that the rail announces", () => {
   it("counts commentators and positions with a value", () => {
-    expect(rail().result).toBe("6 of 6 commentators, 7 of 7 positions");
+    expect(rail().result).toBe("6 of 6 commentators, 1 of them an unnamed group, 7 of 7 positions");
     expect(rail("country=none").result).toBe("1 of 6 commentators, 2 of 7 positions");
-    expect(rail("", builtInDossier()).result).toBe("60 of 60 commentators, 106 of 106 positions");
+    expect(rail("unnamed=1").result).toBe("6 of 6 commentators, 7 of 7 positions");
+    const dossier = builtInDossier();
+    const unnamed = dossier.commentators.filter(({ comparable }) => !comparable).length;
+    expect(rail("", dossier).result).toBe(
+      `60 of 60 commentators, ${unnamed} of them unnamed groups, 106 of 106 positions`,
+    );
   });
 });

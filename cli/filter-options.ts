@@ -1,6 +1,7 @@
 import { CallError } from "@/cli/usage-error";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, type Dossier, INSTITUTION_TYPES } from "@/lib/domain/dossier";
 import { CONFIDENCES, SIDES } from "@/lib/domain/stance";
+import { emptyRange } from "@/lib/filters/date-range";
 import { EVIDENCE_KINDS, type Filter, NOT_STATED, parseFilter } from "@/lib/filters/filter";
 
 /** The options that choose what is analysed: the parameters of a page's address under the same names. */
@@ -38,7 +39,7 @@ type FilterValues = { readonly [Name in keyof typeof FILTER_OPTIONS]?: string | 
 /**
  * Turns the options into a filter. A page forgives a mistyped address; a command does not, for nobody sees its chips.
  *
- * @throws CallError for a value that the dossier or the vocabulary lacks, with those it has.
+ * @throws CallError for a value that the dossier or the vocabulary lacks, with those it has, and for a period that ends before it begins.
  */
 export function filterFromOptions({ values, dossier }: { values: FilterValues; dossier: Dossier }): Filter {
   const params = new URLSearchParams();
@@ -48,7 +49,10 @@ export function filterFromOptions({ values, dossier }: { values: FilterValues; d
       params.append(name, value);
     }
   }
-  return parseFilter(params);
+  const filter = parseFilter(params);
+  const backwards = emptyRange(filter);
+  if (backwards) throw new CallError(`--from is after --to. ${backwards}`);
+  return filter;
 }
 
 function asTexts(value: unknown): string[] {

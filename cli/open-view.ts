@@ -3,7 +3,7 @@ import { filterFromOptions } from "@/cli/filter-options";
 import { say } from "@/cli/output";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { indexDossier } from "@/lib/domain/dossier-index";
-import { filterQuery } from "@/lib/filters/filter";
+import { type Filter, filterQuery } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
 import { viewUnder } from "@/lib/selection/open-view";
 import type { StampedView } from "@/lib/selection/stamped-view";
@@ -18,13 +18,18 @@ export async function openView(
   const filter = filterFromOptions({ values, dossier });
   const view = viewUnder(index, filter);
   if (view.selection.commentators.length === 0) {
-    say(`No commentator is left under ${filterQuery(filter) || "no filter"}; the file says so.`);
+    say(`${whyNobody(filter)}; the file says so.`);
   }
   return {
     ...view,
     now: new Date().toISOString(),
     permalink: siteOrigin() + dossierPath(dossier.id, place, filter),
   };
+}
+
+function whyNobody(filter: Filter): string {
+  const query = filterQuery(filter);
+  return query ? `No commentator is left under ${query}` : "The dossier has no commentator";
 }
 
 /** The installation that files lead back to, where the environment names one. */

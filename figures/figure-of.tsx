@@ -7,6 +7,8 @@ import type { Figure, FigureView } from "@/figures/figure";
 import { GROUP_FIGURES } from "@/figures/groups/group-figures";
 import { agreementFigure, matrixFigure } from "@/figures/matrix/matrix-figures";
 import { SideBarsFigure } from "@/figures/sides/side-bars-figure";
+import { emptyRange } from "@/lib/filters/date-range";
+import { isNarrowed } from "@/lib/filters/under-filter";
 import { NO_VERDICT_SENTENCES } from "@/lib/findings/no-verdict";
 import { pairsTooMany, pictureTooLarge } from "@/lib/findings/too-large";
 import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
@@ -40,7 +42,28 @@ const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
 
 export const FIGURE_NAMES = [...Object.keys(FIGURES), ...Object.keys(GROUP_FIGURES)];
 
-const NOTHING_TO_DRAW = "Under this filter there is nothing to draw. Take a choice back.";
+/** Why a figure is empty: of a filter a choice can be taken back; of a dossier nothing can, and what the figure needs is said instead. */
+function nothingToDraw(name: string, { selection: { filter } }: FigureView): string {
+  if (isNarrowed(filter))
+    return emptyRange(filter) ?? "Under this filter there is nothing to draw. Take a choice back.";
+  const needs = NEEDS[name];
+  return `There is nothing to draw: the dossier has too little for this figure.${needs ? ` It needs ${needs}.` : ""}`;
+}
+
+const TWO_TO_COMPARE = "two commentators who took a position on the same propositions";
+
+const NEEDS: Readonly<Record<string, string>> = {
+  matrix: "a commentator and a proposition",
+  agreement: TWO_TO_COMPARE,
+  camps: "a commentator who took a position",
+  split: "a commentator who took a position on the proposition",
+  network: TWO_TO_COMPARE,
+  "two-mode": "a commentator who took a side",
+  tree: TWO_TO_COMPARE,
+  map: TWO_TO_COMPARE,
+};
+
+const NO_PROPOSITION = "This figure is about one proposition. Name it as in ?proposition=A1.";
 
 /** Those that draw each commentator. */
 const OF_SINGLE_COMMENTATORS: ReadonlySet<string> = new Set(["network", "two-mode", "tree", "map"]);
@@ -55,11 +78,12 @@ export function figureOf(name: string, view: FigureView): Figure | { readonly wh
   const tooLarge = name === "agreement" ? pairsTooMany(commentators) : null;
   const why = OF_SINGLE_COMMENTATORS.has(name) ? pictureTooLarge(view.index.dossier, commentators) : tooLarge;
   if (why) return { why };
-  return make(view) ?? { why: NOTHING_TO_DRAW };
+  if (name === "split" && !view.state.proposition) return { why: NO_PROPOSITION };
+  return make(view) ?? { why: nothingToDraw(name, view) };
 }
 
 function groupFigure(name: string, view: FigureView): Figure | { readonly why: string } {
-  if (comparedCommentators(view.selection).length === 0) return { why: NOTHING_TO_DRAW };
+  if (comparedCommentators(view.selection).length === 0) return { why: nothingToDraw(name, view) };
   const { division, why } = view.division ?? { division: null, why: NO_VERDICT_SENTENCES.none };
   if (!division) return { why };
   return GROUP_FIGURES[name]?.({ ...view, division }) ?? { why: NO_VERDICT_SENTENCES.none };

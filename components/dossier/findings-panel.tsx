@@ -38,7 +38,7 @@ export function FindingsPanel({
           </ol>
         ) : (
           <p className="font-serif text-[1.1rem] text-soft">
-            No proposition is addressed by three or more of those in this filter, so there is nothing to report as a
+            No proposition is addressed by three or more of those shown here, so there is nothing to report as a
             finding.
           </p>
         )}

@@ -35,7 +35,7 @@ export function ShareMenu({
         {embed && (
           <div className="border-line border-t pt-3">
             <p className="font-semibold">Embed</p>
-            <p className="mt-1 text-soft">{embed.words}, live, under this filter.</p>
+            <p className="mt-1 text-soft">{embed.words}, live, under the filter of this page where there is one.</p>
             <EmbedSnippet snippet={embed.snippet} label="Code of the frame" rows={3} />
             <p className="mt-1">
               <a className="text-link" href={embed.choicesHref}>

@@ -57,6 +57,14 @@ export function FilterRail({
         <FilterChips chips={view.chips} hrefFor={hrefFor} clearHref={clearHref} />
       </div>
       <UnknownChoices unknown={view.unknown} />
+      {view.backwards && (
+        <p role="alert" className="mt-2 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">
+          {view.backwards.words}{" "}
+          <a href={hrefFor(view.backwards.exchanged)} data-keep className="text-link">
+            Exchange them
+          </a>
+        </p>
+      )}
     </section>
   );
 }

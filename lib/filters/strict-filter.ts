@@ -1,5 +1,6 @@
 import type { ParserMap } from "nuqs/server";
 import type { Dossier } from "@/lib/domain/dossier";
+import { emptyRange } from "@/lib/filters/date-range";
 import { FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
 
@@ -32,6 +33,8 @@ export function strictFilter({
     isFilterKey(key) ? !isRead(key, value, parsed) : !canBeRead(also[key], value),
   );
   if (unreadable) return refused(`“${unreadable[1]}” is no value of “${unreadable[0]}”.`);
+  const backwards = emptyRange(parsed);
+  if (backwards) return refused(backwards);
   const { filter, unknown } = keepKnownChoices({ filter: parsed, dossier });
   const [first] = unknown;
   return first ? refused(`This dossier has no ${first.key} “${first.value}”.`) : { filter, problem: null };

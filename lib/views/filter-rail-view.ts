@@ -6,6 +6,7 @@ import { countHeld } from "@/lib/domain/position";
 import { CONFIDENCES, SIDES } from "@/lib/domain/stance";
 import { activeChoices, type FilterChoice, withoutChoice } from "@/lib/filters/change-filter";
 import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
+import { emptyRange } from "@/lib/filters/date-range";
 import { EVIDENCE_KINDS, type Filter, type FilterKey, NOT_STATED } from "@/lib/filters/filter";
 import type { UnknownChoice } from "@/lib/filters/known-choices";
 import type { DossierView } from "@/lib/selection/dossier-view";
@@ -58,11 +59,14 @@ export interface FilterRailView {
   /** "14 of 60 commentators, 2 of them unnamed groups, 38 of 106 positions": announced when it changes. */
   readonly result: string;
   readonly isEmpty: boolean;
+  /** Why no day lies in the period that was chosen, with the filter that exchanges its ends; null where one does. */
+  readonly backwards: { readonly words: string; readonly exchanged: Filter } | null;
 }
 
 /** The rail: every choice with its count under the other filters, "not stated" among them, and the active choices as chips. */
 export function filterRailView({ index, selection }: DossierView, unknown: readonly UnknownChoice[]): FilterRailView {
   const { filter, dossier } = selection;
+  const backwards = emptyRange(filter);
   const facets = railFacets.get(selection) ?? facetsUnder({ index, selection });
   railFacets.set(selection, facets);
   return {
@@ -76,6 +80,8 @@ export function filterRailView({ index, selection }: DossierView, unknown: reado
     hasUnnamed: filter.unnamed || dossier.commentators.some(({ comparable }) => !comparable),
     result: whatIsLeft({ index, selection }),
     isEmpty: selection.commentators.length === 0,
+    backwards:
+      backwards === null ? null : { words: backwards, exchanged: { ...filter, from: filter.to, to: filter.from } },
   };
 }
 

@@ -96,7 +96,7 @@ describe("a figure in a frame", () => {
     ["/embed/d/nowhere/camps", 404, "There is no dossier “nowhere”."],
     [`${EMBED}/camps?country=ZZ`, 400, "This dossier has no country “ZZ”."],
     [`${EMBED}/camps?utm=1`, 400, "There is no parameter “utm”."],
-    [`${EMBED}/split`, 404, "Under this filter there is nothing to draw."],
+    [`${EMBED}/split`, 404, "This figure is about one proposition. Name it"],
     ["/embed/b/nothing", 404, "There is no frozen view at this address."],
     ["/embed/anything", 404, "There is nothing to embed at this address."],
   ])("says in a sentence why there is none: %s", async (path, status, sentence) => {

@@ -27,6 +27,13 @@ describe("a filter that a program asks for", () => {
     expect(problemOf("country=KR&country=KR&shared=2&unnamed=0&format=csv")).toBeNull();
   });
 
+  it("is refused for a period that ends before it begins: no day lies in it, and an empty answer reads as silence", () => {
+    expect(problemOf("from=2023-10-11&to=2023-08-08")).toBe(
+      "The period ends on 2023-08-08, before it begins on 2023-10-11: no day lies in it. Exchange the two dates.",
+    );
+    expect(problemOf("from=2023-08-08&to=2023-08-08")).toBeNull();
+  });
+
   it("is refused for a parameter that there is not", () => {
     expect(problemOf("countries=KR")).toMatch(/^There is no parameter “countries”\. Known are country, institution, /);
     // What every object has is no parameter either.

@@ -91,7 +91,7 @@ describe("the count of a choice and the chart beside it", () => {
     fc.assert(
       fc.property(anyFilter(dossier), (any) => {
         const { index, selection } = selected(dossier, { ...any, side: [] });
-        const counted = new Map(
+        const counted = new Map<string, number>(
           selectionSides({ index, selection }).flatMap(({ id, sides }) =>
             SIDES.map((taken) => [`${id}:${taken}`, sides[taken].length] as const),
           ),

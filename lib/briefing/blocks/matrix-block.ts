@@ -5,6 +5,7 @@ import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/brief
 import { NOBODY, sidesByName } from "@/lib/briefing/sides-by-name";
 import { SIDES } from "@/lib/domain/stance";
 import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
+import { inFilter } from "@/lib/filters/under-filter";
 import type { Selection } from "@/lib/selection/selection";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { isEmptyMark, type MarkView } from "@/lib/views/matrix/mark-view";
@@ -82,7 +83,7 @@ function nothing(input: BlockInput): Sentence[] {
   const isAnyoneHeard = sidesByProposition.some(({ summary }) => summary.holders > 0);
   const text = isAnyoneHeard
     ? "No proposition has been chosen to show who stands where."
-    : `No one can be shown: none of the ${comparedWords(input)} in this filter took a position.`;
+    : `No one can be shown: none of the ${comparedWords(input)}${inFilter(selection.filter)} took a position.`;
   const { propositions } = selection.dossier;
   return missing(text, { propositionIds: propositions.map(({ id }) => id) });
 }

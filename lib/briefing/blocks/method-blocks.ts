@@ -4,6 +4,7 @@ import { MAX_LINES_ON_SLIDE } from "@/lib/briefing/blocks/not-known-block";
 import { citeSource } from "@/lib/citations/cite";
 import type { Dossier } from "@/lib/domain/dossier";
 import { hasValue } from "@/lib/domain/position";
+import { isNarrowed } from "@/lib/filters/under-filter";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
 import { isSkewed, reliabilityView, skewWords } from "@/lib/findings/reliability-view";
@@ -63,10 +64,13 @@ export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
     .filter(({ quotations }) => quotations.length > 0);
   const commentatorIds = selection.commentators.map(({ id }) => id);
   const propositionIds = selection.propositions.map(({ id }) => id);
-  const none = missing(`No ${evidenceNoun(index.dossier, 1)} is left under this filter, so that no source is cited.`, {
-    commentatorIds,
-    propositionIds,
-  });
+  const none = missing(
+    `No ${evidenceNoun(index.dossier, 1)} ${isNarrowed(selection.filter) ? "is left under this filter" : "is recorded"}, so that no source is cited.`,
+    {
+      commentatorIds,
+      propositionIds,
+    },
+  );
   const quoted = { ...NO_BASIS, quotationIds: selection.quotations.map(({ id }) => id) };
   const text = `${countEvidence(index.dossier, selection.quotations.length)} from ${count(used.length, "source")} stand behind this view.`;
   return {

@@ -7,6 +7,7 @@ import type { Sentence } from "@/lib/briefing/briefing";
 import { groupBy } from "@/lib/domain/collections";
 import { countryName } from "@/lib/domain/country";
 import { hasValue } from "@/lib/domain/position";
+import { inFilter, isNarrowed } from "@/lib/filters/under-filter";
 import { verdictSentence } from "@/lib/findings/verdict-sentence";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import type { Selection } from "@/lib/selection/selection";
@@ -49,10 +50,14 @@ function emptyCells(input: BlockInput): Sentence[] {
     propositionIds: selection.propositions.map(({ id }) => id),
     commentatorIds: selection.commentators.map(({ id }) => id),
   };
-  if (cells === 0) return missing(`The filter leaves no ${commentatorNoun(index.dossier, 1)} to compare.`, about);
+  if (cells === 0)
+    return missing(
+      `${isNarrowed(selection.filter) ? "The filter leaves" : "There is"} no ${commentatorNoun(index.dossier, 1)} to compare.`,
+      about,
+    );
   const text =
     held === cells
-      ? `All ${number(compared.length)} ${comparedWords(input, compared.length)} took a position on every proposition in this filter.`
+      ? `All ${number(compared.length)} ${comparedWords(input, compared.length)} took a position on every proposition${inFilter(selection.filter)}.`
       : `In ${number(cells - held)} of ${count(cells, "cell")} of ${comparedWords(input)} there is no position. Silence is not neutrality.`;
   return missing(text, about);
 }

@@ -6,6 +6,7 @@ import { resultSentence } from "@/lib/briefing/blocks/proposition-result";
 import { divergingBarsFigure } from "@/lib/briefing/blocks/sides-chart";
 import { boundSides, comparedWords, sidesBasisLine, sidesSentence } from "@/lib/briefing/blocks/sides-sentences";
 import type { Sentence } from "@/lib/briefing/briefing";
+import { inFilter } from "@/lib/filters/under-filter";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { sentenceCase } from "@/lib/wording/count";
 import { numeral } from "@/lib/wording/numerals";
@@ -23,7 +24,7 @@ export function bottomLineBlock(input: BlockInput, propositionIds: readonly stri
   const nothing = missing("No proposition has been chosen for the bottom line.", {
     propositionIds: input.selection.dossier.propositions.map(({ id }) => id),
   });
-  const notes = [`Counts cover ${comparedWords(input)} in this filter who took a position.`];
+  const notes = [`Counts cover ${comparedWords(input)}${inFilter(input.selection.filter)} who took a position.`];
   return { heading: "Bottom line", sentences: sentences.length > 0 ? sentences : nothing, notes };
 }
 

@@ -1,6 +1,7 @@
 import type { BlockInput } from "@/lib/briefing/blocks/block-input";
 import { comparedWords } from "@/lib/briefing/blocks/sides-sentences";
 import type { BriefingCell, BriefingTable } from "@/lib/briefing/briefing";
+import { inFilter } from "@/lib/filters/under-filter";
 import { type CellReference, withCell } from "@/lib/paths";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { type DivergingBarsView, divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
@@ -36,7 +37,7 @@ export function divergingBarsFigure(
       ]),
     },
     notes: [
-      `Counts cover ${comparedWords(input)} in this filter who took a position; whoever took none is not drawn and is never counted as neutral.`,
+      `Counts cover ${comparedWords(input)}${inFilter(input.selection.filter)} who took a position; whoever took none is not drawn and is never counted as neutral.`,
     ],
   };
 }

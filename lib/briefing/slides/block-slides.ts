@@ -59,7 +59,7 @@ export function blockSlides(block: Block, template: DeckTemplate, { maxSplit }: 
     if (GROUPS.has(block.kind) && !isOwn) return groupSlides(table, texts, template);
     return [...before, ...tableSlides(table, { lead: over }, template)];
   }
-  const nothing = block.notes.length > 0 ? block.notes : ["There is nothing to show here under this filter."];
+  const nothing = block.notes.length > 0 ? block.notes : ["There is nothing to show here."];
   return textSlides(texts.length > 0 ? texts : nothing, template);
 }
 

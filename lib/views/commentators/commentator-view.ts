@@ -1,5 +1,6 @@
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import type { Commentator } from "@/lib/domain/dossier";
+import { inFilter } from "@/lib/filters/under-filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Selection } from "@/lib/selection/selection";
 import { pairSentence } from "@/lib/views/commentators/pair-view";
@@ -124,5 +125,5 @@ function whyAlone(commentator: Commentator, selection: Selection): string {
     return "Unnamed groups may overlap with named commentators, so they are not compared unless the filter asks for it.";
   }
   const { shared } = selection.filter;
-  return `No other ${selection.dossier.wording.commentator.singular} in this filter shares ${count(shared, "proposition")} with this one, so none can be called near or far.`;
+  return `No other ${selection.dossier.wording.commentator.singular}${inFilter(selection.filter)} shares ${count(shared, "proposition")} with this one, so none can be called near or far.`;
 }

@@ -68,6 +68,17 @@ describe("the filter rail", () => {
     expect(screen.queryByRole("link", { name: "Clear all" })).not.toBeInTheDocument();
   });
 
+  it("says that a period ends before it begins, and offers to exchange its ends", () => {
+    show("from=2023-10-11&to=2023-08-08");
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "The period ends on 2023-08-08, before it begins on 2023-10-11",
+    );
+    expect(screen.getByRole("link", { name: "Exchange them" })).toHaveAttribute(
+      "href",
+      "/page?from=2023-08-08&to=2023-10-11",
+    );
+  });
+
   it("announces what is left", () => {
     show("country=none");
     expect(screen.getByRole("status")).toHaveTextContent("1 of 6 commentators, 2 of 7 positions");

@@ -15,6 +15,7 @@ import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { aCommentator } from "@/tests/support/factories";
 import { figureState } from "@/tests/support/figure-state";
 import { selected } from "@/tests/support/selected";
+import { smallDossier } from "@/tests/support/small-dossier";
 
 const dossier = builtInDossier();
 
@@ -156,6 +157,25 @@ describe("the picture of agreement", () => {
     expect(figure.note).toContain("37 of 780 pairs share 2 propositions or more");
     expect(figure.note).toContain("Not drawn: 21 commentators that can be compared with nobody.");
     expect(figure.table.rows).toHaveLength(780);
+  });
+});
+
+describe("figures of a dossier that is too small", () => {
+  it.each(FIGURE_NAMES)("%s never asks to take a choice back where none was made", (name) => {
+    const [only] = smallDossier().commentators;
+    const { index, selection } = selected({ ...smallDossier(), commentators: only ? [only] : [], affiliations: [] });
+    const figure = figureOf(name, { index, selection, state: figureState("proposition=A1") });
+    if (figure && "why" in figure) expect(figure.why).not.toMatch(/filter|choice/);
+  });
+
+  it("say what they need, and which proposition is to be named", () => {
+    const { index, selection } = selected({ ...smallDossier(), commentators: [], affiliations: [] });
+    expect(figureOf("tree", { index, selection, state: figureState("") })).toEqual({
+      why: "There is nothing to draw: the dossier has too little for this figure. It needs two commentators who took a position on the same propositions.",
+    });
+    expect(figureOf("split", { index, selection, state: figureState("") })).toEqual({
+      why: "This figure is about one proposition. Name it as in ?proposition=A1.",
+    });
   });
 });
 

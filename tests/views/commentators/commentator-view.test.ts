@@ -54,11 +54,9 @@ describe("the page of a commentator", () => {
   });
 
   it("says why there is nobody near or far", () => {
-    expect(named("eve").whyAlone).toContain("No other commentator in this filter shares 2 propositions");
+    expect(named("eve").whyAlone).toContain("No other commentator shares 2 propositions");
     expect(named("some-experts").whyAlone).toContain("Unnamed groups may overlap with named commentators");
-    expect(named("some-experts", "unnamed=1").whyAlone).toContain(
-      "No other commentator in this filter shares 2 propositions",
-    );
+    expect(named("some-experts", "unnamed=1").whyAlone).toContain("No other commentator shares 2 propositions");
   });
 });
 

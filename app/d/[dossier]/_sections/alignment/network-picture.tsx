@@ -5,6 +5,7 @@ import { ScrollFrame } from "@/components/figures/alignment/scroll-frame";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { AlignmentNetwork } from "@/figures/alignment/alignment-network";
+import { underFilter } from "@/lib/filters/under-filter";
 import { MIN_SHARED, NETWORK_KEY, networkView } from "@/lib/views/alignment/network-view";
 import type { GroupIdentities } from "@/lib/views/groups/group-identity";
 import { count } from "@/lib/wording/count";
@@ -35,7 +36,7 @@ export function NetworkPicture({ page, groups, file }: PictureProps) {
         {choice}
         <EmptyState
           title="No links to draw."
-          why={`No two ${commentatorNoun(page.index.dossier, 2)} share ${count(fewestShared, "proposition")} under this filter.${fewestShared > 1 ? " Ask for fewer." : ""}`}
+          why={`No two ${commentatorNoun(page.index.dossier, 2)} share ${count(fewestShared, "proposition")}${underFilter(page.selection.filter)}.${fewestShared > 1 ? " Ask for fewer." : ""}`}
         />
       </>
     );

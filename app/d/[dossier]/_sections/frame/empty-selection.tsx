@@ -1,15 +1,22 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { EmptyState } from "@/components/ui/empty-state";
+import { emptyRange } from "@/lib/filters/date-range";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
+import { isNarrowed } from "@/lib/filters/under-filter";
 import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
 
-/** Stands where the content would be when the filter leaves no one. */
+/** Stands where the content would be when the filter leaves no one, or the dossier has no one. */
 export function EmptySelection({ page }: { page: DossierPage }) {
+  const { dossier } = page.index;
+  const { filter } = page.selection;
+  const noun = commentatorNoun(dossier, 1);
+  if (!isNarrowed(filter))
+    return <EmptyState title={`This dossier has no ${noun} yet.`} why="They come with a package that lists them." />;
+  const why =
+    emptyRange(filter) ??
+    `The dossier has ${countCommentators(dossier, dossier.commentators.length)}; none meets all choices together. Take one choice back above, or clear them all.`;
   return (
-    <EmptyState
-      title={`No ${commentatorNoun(page.index.dossier, 1)} matches this filter.`}
-      why={`The dossier has ${countCommentators(page.index.dossier, page.index.dossier.commentators.length)}; none meets all choices together. Take one choice back above, or clear them all.`}
-    >
+    <EmptyState title={`No ${noun} matches this filter.`} why={why}>
       <a className="text-link" data-keep href={page.underFilter(EMPTY_FILTER)}>
         Clear all filters
       </a>

@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import { AgreementKey } from "@/figures/alignment/agreement-key";
 import { AgreementMatrixFigure, matrixTop } from "@/figures/matrix/agreement-matrix-figure";
+import { underFilter } from "@/lib/filters/under-filter";
 import { pairsTooMany } from "@/lib/findings/too-large";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { dossierPath } from "@/lib/paths";
@@ -55,7 +56,7 @@ export async function AgreementOfPairs({ page }: { page: DossierPage }) {
       {view.commentators.length === 0 ? (
         <EmptyState
           title={`No two ${commentatorNoun(index.dossier, 2)} can be compared here.`}
-          why={`No pair shares ${selection.filter.shared} propositions under this filter.`}
+          why={`No pair shares ${selection.filter.shared} propositions${underFilter(selection.filter)}.`}
         />
       ) : (
         <>

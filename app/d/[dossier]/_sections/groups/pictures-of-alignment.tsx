@@ -12,6 +12,7 @@ import { CommentatorMap } from "@/figures/alignment/commentator-map";
 import { GroupLegend } from "@/figures/alignment/group-legend";
 import { TwoModePicture } from "@/figures/alignment/two-mode-figure";
 import { writeState } from "@/lib/filters/address-state";
+import { underFilter } from "@/lib/filters/under-filter";
 import { pictureTooLarge } from "@/lib/findings/too-large";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
@@ -112,7 +113,7 @@ function TwoMode({ page, groups, file }: PictureProps) {
     return (
       <EmptyState
         title="No lines to draw."
-        why={`No ${commentatorNoun(index.dossier, 1)} takes a side under this filter.`}
+        why={`No ${commentatorNoun(index.dossier, 1)} takes a side${underFilter(selection.filter)}.`}
       />
     );
   const proposition = (id: string) => `${page.to(`issues/${index.propositions.get(id)?.issueId ?? ""}`)}#${id}`;
@@ -137,7 +138,12 @@ function Tree({ page, groups, file }: PictureProps) {
   const view = treeView(page, { groups, single: page.state.all });
   const nouns = commentatorNoun(page.index.dossier, 2);
   if (view.leaves.length === 0)
-    return <EmptyState title="No tree can be drawn." why={`No two ${nouns} can be compared under this filter.`} />;
+    return (
+      <EmptyState
+        title="No tree can be drawn."
+        why={`No two ${nouns} can be compared${underFilter(page.selection.filter)}.`}
+      />
+    );
   return (
     <>
       <AllOrSummary page={page} isSummary={view.isSummary} what={`all ${nouns}`} />

@@ -58,7 +58,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
 function whyNone({ page: { index, selection }, query }: { page: DossierPage; query: string }): string {
   const all = count(index.dossier.quotations.length, "quotation");
   const isFiltered = activeChoices(selection.filter).length > 0;
-  if (query.trim() === "") return `Of ${all} none is left under the filter.`;
+  if (query.trim() === "") return isFiltered ? `Of ${all} none is left under the filter.` : "The dossier has none.";
   if (isFiltered)
     return `Of ${all} none meets “${query}” and the filter together. Try other words, or clear the filter.`;
   return `Of ${all} none holds “${query}”. All words must stand in its words, its summary or the speaker’s name; only the last may be unfinished.`;

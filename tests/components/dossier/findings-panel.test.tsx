@@ -44,9 +44,7 @@ describe("the findings", () => {
 
   it("say why there are none", () => {
     show("country=RU");
-    expect(
-      screen.getByText(/No proposition is addressed by three or more of those shown here/),
-    ).toBeInTheDocument();
+    expect(screen.getByText(/No proposition is addressed by three or more of those shown here/)).toBeInTheDocument();
     expect(screen.queryByRole("link")).not.toBeInTheDocument();
   });
 });

@@ -5,7 +5,14 @@ import type { ReactNode } from "react";
 import { requestOrigin } from "@/app/_request/origin";
 import { SoftNavigation } from "@/components/ui/navigation/soft-navigation";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
+import { FILTER_PARAMS } from "@/lib/filters/filter";
 import "@/app/globals.css";
+
+/** What a choice made in haste has to keep: the filter, which travels from page to page, and which of its parameters are lists. */
+const PARAMETERS = {
+  carried: Object.keys(FILTER_PARAMS),
+  lists: Object.entries(FILTER_PARAMS).flatMap(([name, { type }]) => (type === "multi" ? [name] : [])),
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -33,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to content
         </a>
-        <SoftNavigation>{children}</SoftNavigation>
+        <SoftNavigation parameters={PARAMETERS}>{children}</SoftNavigation>
       </body>
     </html>
   );

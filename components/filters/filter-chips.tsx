@@ -27,7 +27,7 @@ export function FilterChips({
         </a>
       ))}
       {chips.length > 0 && (
-        <a href={clearHref} data-keep className="text-link">
+        <a href={clearHref} data-keep data-whole className="text-link">
           Clear all
         </a>
       )}

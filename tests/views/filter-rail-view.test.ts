@@ -128,13 +128,13 @@ describe("the chips of the rail", () => {
 
 describe("the result that the rail announces", () => {
   it("counts commentators and positions with a value", () => {
-    expect(rail().result).toBe("6 of 6 commentators, 1 of them an unnamed group, 7 of 7 positions");
+    expect(rail().result).toBe("6 of 6 commentators, 7 of 7 positions; 1 unnamed group among them");
     expect(rail("country=none").result).toBe("1 of 6 commentators, 2 of 7 positions");
     expect(rail("unnamed=1").result).toBe("6 of 6 commentators, 7 of 7 positions");
     const dossier = builtInDossier();
     const unnamed = dossier.commentators.filter(({ comparable }) => !comparable).length;
     expect(rail("", dossier).result).toBe(
-      `60 of 60 commentators, ${unnamed} of them unnamed groups, 106 of 106 positions`,
+      `60 of 60 commentators, 106 of 106 positions; ${unnamed} unnamed groups among them`,
     );
   });
 });

@@ -36,6 +36,11 @@ export function positionsOf(commentators: readonly string[]): number {
   return [...positions.keys()].filter((cell) => commentators.includes(cell.slice(0, cell.indexOf(" ")))).length;
 }
 
+/** Whether a commentator takes part in comparisons; unnamed groups do not. */
+export function isNamed(id: string): boolean {
+  return field(one(commentators, id), "comparable") === "true";
+}
+
 export function nameOf(id: string): string {
   return field(one(commentators, id), "name");
 }

@@ -17,7 +17,7 @@ export function EmptySelection({ page }: { page: DossierPage }) {
     `The dossier has ${countCommentators(dossier, dossier.commentators.length)}; none meets all choices together. Take one choice back above, or clear them all.`;
   return (
     <EmptyState title={`No ${noun} matches this filter.`} why={why}>
-      <a className="text-link" data-keep href={page.underFilter(EMPTY_FILTER)}>
+      <a className="text-link" data-keep data-whole href={page.underFilter(EMPTY_FILTER)}>
         Clear all filters
       </a>
     </EmptyState>

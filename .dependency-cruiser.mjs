@@ -9,7 +9,7 @@ const PRISMA = "^generated/(?!react-markup)|node_modules/@prisma/";
 /** Rooms of lib that touch a disk, a database, a process or a request; all others are pure. */
 const WORLD = "database|jobs|printing|package-files|auth";
 /** What may be drawn: the nouns, what is said and shown of them, and how it is written down. */
-const DRAWABLE = "domain|selection|findings|views|filters|wording|exports|office|briefing|format|paths";
+const DRAWABLE = "domain|search|selection|findings|views|filters|wording|exports|office|briefing|format|paths";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -62,7 +62,7 @@ export default {
       "database-stores",
       "The database knows the nouns, the package and the types of what is stored; it draws and words nothing.",
       { path: "^lib/database/" },
-      { path: "^lib/", pathNot: "^lib/(database|domain|dossier|analysis|briefing|anchoring|cache|address)/" },
+      { path: "^lib/", pathNot: "^lib/(database|domain|dossier|analysis|briefing|anchoring|cache|address|search)/" },
     ),
     rule(
       "domain-stands-alone",

@@ -1,6 +1,8 @@
 import { pathToFileURL } from "node:url";
+import { closeDatabase, openDatabase } from "@/lib/database/connection/database";
 import { databaseUrl, parseDatabaseUrl } from "@/lib/database/connection/database-url";
 import { explainFailure } from "@/lib/database/connection/error-messages";
+import { foldWhereMarked } from "@/lib/database/search/fold-quotations";
 import { migratePostgresql } from "@/prisma/migrate-postgresql";
 import { migrateSqlite } from "@/prisma/migrate-sqlite";
 
@@ -17,6 +19,7 @@ export async function migrateDatabase(url: string, log: (line: string) => void):
   try {
     const applied =
       location.kind === "sqlite" ? migrateSqlite(location.file) : await migratePostgresql({ url: location.url, place });
+    if (applied.length > 0) await foldQuotations(url);
     log(
       applied.length === 0
         ? `The database ${place} is up to date.`
@@ -26,6 +29,12 @@ export async function migrateDatabase(url: string, log: (line: string) => void):
   } catch (error) {
     throw explainFailure({ error, location });
   }
+}
+
+/** What is searched is folded by the application: after a change of that table, or of a rule of folding, anew. */
+async function foldQuotations(url: string): Promise<void> {
+  await foldWhereMarked(await openDatabase(url));
+  await closeDatabase(url);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -20,6 +20,7 @@ export function QuotationList({ view, links }: QuotationListProps) {
   return (
     <div className="max-w-[52rem]">
       <p role="status" className="mb-3 text-[0.8125rem] text-soft">
+        {view.correction && <span className="block text-ink">{view.correction}</span>}
         {view.basis}
         {view.query && ` for “${view.query}”`}
       </p>

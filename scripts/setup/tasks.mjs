@@ -97,7 +97,7 @@ function announce({ port, elapsed }) {
   );
 }
 
-const NAMES = ["analysis", "exports", "figures", "pages"];
+const NAMES = ["analysis", "exports", "figures", "pages", "search"];
 
 /** Runs all measurements one after the other, or the one that is named, with its own options behind its name. */
 async function bench(parameters) {

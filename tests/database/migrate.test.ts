@@ -29,15 +29,15 @@ describe("migrateDatabase", () => {
     const { database, url } = await freshSqlite();
     await importDossier(smallDossier(), { database });
     await closeDatabase(url);
-    // As it was before there was a search: without the second migration and all that belongs to it.
+    // As it was before there was a search: without the two migrations of it and all that belongs to them.
     const connection = new Sqlite(url.slice("file:".length));
     connection.exec(`
       DELETE FROM _prisma_migrations WHERE migration_name LIKE '%search';
       DROP TRIGGER "Quotation_search_insert"; DROP TRIGGER "Quotation_search_update"; DROP TRIGGER "Quotation_search_delete";
-      DROP TRIGGER "Commentator_search_update"; DROP TABLE "QuotationSearch"; DROP TABLE "QuotationIndex";`);
+      DROP TRIGGER "Commentator_search_update"; DROP TABLE "QuotationSearch"; DROP TABLE "QuotationIndex"; DROP TABLE "SearchWord";`);
     connection.close();
 
-    expect(await migrateDatabase(url, () => {})).toEqual(["20261121000100_search"]);
+    expect(await migrateDatabase(url, () => {})).toEqual(["20261121000100_search", "20261130120000_folded_search"]);
 
     const migrated = await openForTest(url);
     expect(await readDossier("small", migrated)).toEqual(smallDossier());
@@ -93,7 +93,10 @@ describe("the migration to claims and records", () => {
     expect(() => older.exec(`UPDATE "Coder" SET "kind" = 'record'`)).toThrow(/CHECK/);
     older.close();
 
-    expect(await migrateDatabase(url, () => {})).toEqual(["20261130000000_claims_and_records"]);
+    expect(await migrateDatabase(url, () => {})).toEqual([
+      "20261130000000_claims_and_records",
+      "20261130120000_folded_search",
+    ]);
 
     const migrated = new Sqlite(file);
     migrated.exec(
@@ -126,7 +129,7 @@ function undoClaimsAndRecords(file: string) {
   connection.pragma("foreign_keys = OFF");
   connection.exec(`DROP TABLE "QuotationIndex"; ${tables.map((name) => `DROP TABLE "${name}";`).join(" ")}`);
   for (const name of scripts) connection.exec(readFileSync(`prisma/migrations/${name}/migration.sql`, "utf8"));
-  connection.exec("DELETE FROM _prisma_migrations WHERE migration_name LIKE '%claims_and_records'");
+  connection.exec("DELETE FROM _prisma_migrations WHERE migration_name >= '20261130000000'");
   connection.close();
 }
 

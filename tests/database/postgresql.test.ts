@@ -140,7 +140,7 @@ async function catalogueOf(url: string): Promise<unknown[][]> {
      WHERE indpred IS NULL AND indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)`,
   );
   return [...columns, ...keys, ...indexes]
-    .filter(([table]) => !/^"?(QuotationSearch|_prisma_migrations)"?$/.test(String(table)))
+    .filter(([table]) => !/^"?(QuotationSearch|SearchWord|_prisma_migrations)"?$/.test(String(table)))
     .sort((a, b) => (String(a) < String(b) ? -1 : 1));
 }
 

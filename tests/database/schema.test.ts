@@ -54,7 +54,7 @@ function catalogueOf(file: string): Record<string, unknown> {
     .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
     .pluck()
     .all()
-    .filter((name) => !/^(QuotationSearch|QuotationIndex|sqlite_|_prisma_)/.test(name));
+    .filter((name) => !/^(QuotationSearch|QuotationIndex|SearchWord|sqlite_|_prisma_)/.test(name));
   const entries = names.map((name) => [
     name,
     {

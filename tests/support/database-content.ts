@@ -7,7 +7,7 @@ export async function contentOf({ reader }: Database): Promise<Record<string, st
   for (const table of Object.values(Prisma.ModelName))
     content[table] = toLines(await reader.$queryRawUnsafe(`SELECT * FROM "${table}"`));
   const search =
-    await reader.$queryRaw`SELECT "dossierId", "quotationId", "exact", "summary", "name" FROM "QuotationSearch"`;
+    await reader.$queryRaw`SELECT "dossierId", "quotationId", "text", "name", "terms" FROM "QuotationSearch"`;
   return { ...content, QuotationSearch: toLines(search) };
 }
 

@@ -66,6 +66,7 @@ export function QuotationPicker({
         {isSearching && search.kind === "failed" && <p className="mt-1.5">{search.problem}</p>}
         {isSearching && search.kind === "found" && (
           <p className="mt-1.5">
+            {search.corrected && `Looked for “${search.corrected}”. `}
             {search.matches === 0
               ? "No quotations match."
               : `${count(search.matches, "quotation")} ${search.matches === 1 ? "matches" : "match"}${search.matches > search.quotations.length ? `; the first ${search.quotations.length}:` : ":"}`}

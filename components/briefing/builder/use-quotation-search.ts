@@ -4,7 +4,14 @@ import type { QuotationChoice } from "@/lib/briefing/quotations/quotation-choice
 export type QuotationSearch =
   | { readonly kind: "idle" | "searching" }
   | { readonly kind: "failed"; readonly problem: string }
-  | { readonly kind: "found"; readonly matches: number; readonly quotations: readonly QuotationChoice[] };
+  | ({ readonly kind: "found" } & Found);
+
+interface Found {
+  readonly matches: number;
+  /** What was looked for where nothing has the words typed. */
+  readonly corrected?: string;
+  readonly quotations: readonly QuotationChoice[];
+}
 
 const REST_MS = 250;
 
@@ -36,11 +43,7 @@ export function useQuotationSearch(address: string, typed: string): QuotationSea
   return state;
 }
 
-async function search(
-  address: string,
-  query: string,
-  signal: AbortSignal,
-): Promise<{ matches: number; quotations: readonly QuotationChoice[] }> {
+async function search(address: string, query: string, signal: AbortSignal): Promise<Found> {
   const answer = await fetch(`${address}${address.includes("?") ? "&" : "?"}q=${encodeURIComponent(query)}`, {
     signal,
   });

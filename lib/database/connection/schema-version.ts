@@ -7,6 +7,7 @@ export const MIGRATIONS = [
   "20261121000200_kept_analyses",
   "20261121000300_frozen_briefings",
   "20261130000000_claims_and_records",
+  "20261130120000_folded_search",
 ] as const;
 
 /**

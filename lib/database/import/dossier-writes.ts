@@ -5,6 +5,7 @@ import { applyDifference, type OnProgress } from "@/lib/database/import/apply-di
 import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { describePlan, type ImportPlan, planImport } from "@/lib/database/import/plan-import";
 import { loadDossier } from "@/lib/database/reads/load-dossier";
+import { foldMarkedQuotations } from "@/lib/database/search/fold-quotations";
 import type { Dossier } from "@/lib/domain/dossier";
 
 export interface ImportOptions {
@@ -55,6 +56,7 @@ export async function importDossier(dossier: Dossier, options: ImportOptions = {
     const next = (revision ?? 0) + 1;
     await writeHeader({ transaction, dossier, contentHash: hash, revision: next, importedAt: now.toISOString() });
     await applyDifference({ transaction, dossierId: dossier.id, difference: plan.difference, onProgress });
+    await foldMarkedQuotations(transaction);
     return resultOf({ plan, revision: next, id: dossier.id, dryRun });
   });
 }

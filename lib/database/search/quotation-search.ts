@@ -1,75 +1,49 @@
 import "server-only";
-import { Prisma } from "@/generated/prisma-sqlite/client";
 import { type Database, openDatabase, read } from "@/lib/database/connection/database";
-import { type SearchTerms, searchTerms } from "@/lib/database/search/search-terms";
+import { foldWhereMarked } from "@/lib/database/search/fold-quotations";
+import { matchSql } from "@/lib/database/search/match-sql";
+import { correctedQueries } from "@/lib/search/corrected-queries";
+import { searchTerms } from "@/lib/search/search-terms";
+
+/** What a search finds, and for which words. */
+export interface FoundQuotations {
+  /** Ids, best match first, then by id; the same on every database. */
+  readonly ids: readonly string[];
+  /** The words that were looked for instead, where nothing has those typed; else null. */
+  readonly corrected: string | null;
+}
 
 /**
- * Ids of the quotations in whose words, summary or speaker's names all terms of a query occur, best match first, then by id.
+ * Quotations in whose words, summary or speaker's names all terms of a query occur, or where none has them, those of the nearest
+ * words that are there.
  *
- * Case and diacritics do not matter; the last word may be the beginning of one, unless a space follows it. No query is an error: what has
- * no letter or digit finds nothing. SQLite ranks by BM25 and PostgreSQL by cover density, so the order may differ between the two.
+ * Folding (see lib/search) decides what is the same word; the last may be the beginning of one, unless a space follows it. No query is an
+ * error: what has no letter or digit finds nothing.
  *
  * @throws DatabaseError.
  */
-export async function searchQuotations(dossierId: string, query: string, database?: Database): Promise<string[]> {
-  const terms = searchTerms(query);
-  if (terms.words.length === 0 && terms.beginning === null && terms.fragments.length === 0) return [];
-  const opened = database ?? (await openDatabase());
-  const sql = opened.location.kind === "sqlite" ? onSqlite({ dossierId, terms }) : onPostgresql({ dossierId, terms });
-  const rows = await read(opened, (client) => client.$queryRaw<{ id: string }[]>(sql));
-  return rows.map(({ id }) => id);
-}
-
-interface Search {
-  readonly dossierId: string;
-  readonly terms: SearchTerms;
-}
-
-function onSqlite({ dossierId, terms: { words, beginning, fragments } }: Search): Prisma.Sql {
-  const match = [...words.map((word) => `"${word}"`), ...(beginning === null ? [] : [`"${beginning}"*`])].join(" AND ");
-  const held = Prisma.sql`entry."dossierId" = ${dossierId} ${containing({ fragments, position: Prisma.sql`instr` })}`;
-  if (match === "") {
-    return Prisma.sql`SELECT entry."quotationId" AS id FROM "QuotationSearch" AS entry WHERE ${held} ORDER BY entry."quotationId"`;
-  }
-  // The weights are those of the columns: words, summary, names. A name is short and, if typed, is what was meant.
-  return Prisma.sql`
-    SELECT entry."quotationId" AS id
-    FROM "QuotationIndex" JOIN "QuotationSearch" AS entry ON entry."number" = "QuotationIndex".rowid
-    WHERE "QuotationIndex" MATCH ${match} AND ${held}
-    ORDER BY bm25("QuotationIndex", 1.0, 0.5, 2.0), entry."quotationId"`;
-}
-
-function onPostgresql({ dossierId, terms: { words, beginning, fragments } }: Search): Prisma.Sql {
-  const lexemes = [...words.flatMap(fold), ...(beginning === null ? [] : withPrefix(fold(beginning)))];
-  const match = lexemes.join(" & ");
-  const held = Prisma.sql`entry."dossierId" = ${dossierId} ${containing({ fragments, position: Prisma.sql`strpos` })}`;
-  if (match === "") {
-    return Prisma.sql`SELECT entry."quotationId" AS id FROM "QuotationSearch" AS entry WHERE ${held} ORDER BY entry."quotationId"`;
-  }
-  return Prisma.sql`
-    SELECT entry."quotationId" AS id
-    FROM "QuotationSearch" AS entry, to_tsquery('simple', ${match}) AS wanted
-    WHERE entry."document" @@ wanted AND ${held}
-    ORDER BY ts_rank_cd(entry."document", wanted) DESC, entry."quotationId"`;
-}
-
-/** As the function concordance_fold of the database. Some signs fall apart into several words, "½" for example. */
-function fold(term: string): string[] {
-  const plain = term
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
-  return plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-}
-
-function withPrefix(lexemes: readonly string[]): string[] {
-  return lexemes.map((lexeme, index) => (index === lexemes.length - 1 ? `${lexeme}:*` : lexeme));
-}
-
-function containing({ fragments, position }: { fragments: readonly string[]; position: Prisma.Sql }): Prisma.Sql {
-  const conditions = fragments.map(
-    (fragment) =>
-      Prisma.sql`AND ${position}(entry."exact" || ' ' || entry."summary" || ' ' || entry."name", ${fragment}) > 0`,
+export async function findQuotations(dossierId: string, query: string, given?: Database): Promise<FoundQuotations> {
+  const database = given ?? (await openDatabase());
+  const ids = await searchQuotations(dossierId, query, database);
+  if (ids.length > 0 || searchTerms(query).terms.length === 0) return { ids, corrected: null };
+  const rows = await read(
+    database,
+    (client) => client.$queryRaw<{ word: string }[]>`SELECT "word" FROM "SearchWord" WHERE "dossierId" = ${dossierId}`,
   );
-  return conditions.length === 0 ? Prisma.empty : Prisma.join(conditions, " ");
+  for (const corrected of correctedQueries(query, new Set(rows.map(({ word }) => word)))) {
+    const found = await searchQuotations(dossierId, corrected, database);
+    if (found.length > 0) return { ids: found, corrected };
+  }
+  return { ids: [], corrected: null };
+}
+
+/** Ids of the quotations that have all terms of a query as they are typed, best match first. @throws DatabaseError. */
+export async function searchQuotations(dossierId: string, query: string, given?: Database): Promise<string[]> {
+  const asked = searchTerms(query);
+  if (asked.terms.length === 0) return [];
+  const database = given ?? (await openDatabase());
+  await foldWhereMarked(database);
+  const sql = matchSql({ kind: database.location.kind, dossierId, asked });
+  const [row] = await read(database, (client) => client.$queryRaw<{ ids: string | null }[]>(sql));
+  return row?.ids?.split(" ") ?? [];
 }

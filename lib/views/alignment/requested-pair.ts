@@ -1,7 +1,8 @@
+import { beginsAny, searchTerms } from "@/lib/search/search-terms";
+import { namedWords } from "@/lib/search/words";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Selection } from "@/lib/selection/selection";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
-import { searchTerms } from "@/lib/views/quotations/highlight";
 import { listing } from "@/lib/wording/count";
 import { fullName, shownName } from "@/lib/wording/names";
 
@@ -69,10 +70,10 @@ function meant({ index, selection }: DossierView, typed: string): { id: string |
   const choices = nameChoices(selection);
   const exact = choices.find(({ id, label }) => label === typed || id === typed);
   if (exact) return { id: exact.id, problem: null };
-  const terms = searchTerms(typed);
+  const { terms } = searchTerms(typed);
   const matching = choices.filter(({ id, label }) => {
-    const words = searchTerms(`${label} ${index.commentators.get(id)?.namesInSources ?? ""}`);
-    return terms.length > 0 && terms.every((term) => words.some((word) => word.startsWith(term)));
+    const words = namedWords(`${label}; ${index.commentators.get(id)?.namesInSources ?? ""}`);
+    return terms.length > 0 && terms.every((term) => beginsAny(term, words));
   });
   const [only] = matching;
   if (only && matching.length === 1) return { id: only.id, problem: null };

@@ -1,8 +1,9 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { beginsAny, searchTerms } from "@/lib/search/search-terms";
+import { namedWords } from "@/lib/search/words";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { pairsOfCommentator, selectionPairs } from "@/lib/selection/selection-pairs";
 import { MAX_COMPARED } from "@/lib/views/commentators/comparison-view";
-import { searchTerms } from "@/lib/views/quotations/highlight";
 import { count } from "@/lib/wording/count";
 import { fullName, type NamedCommentator, nameCommentator, shownName } from "@/lib/wording/names";
 
@@ -41,13 +42,11 @@ export function addCommentator(index: DossierIndex, asked: Compared & { readonly
   const names = index.dossier.commentators.map((commentator) => ({
     id: commentator.id,
     full: fullName(shownName(commentator)),
-    words: searchTerms(`${commentator.name} ${commentator.namesInSources ?? ""}`),
+    words: namedWords(`${commentator.name}; ${commentator.namesInSources ?? ""}`),
   }));
-  const terms = searchTerms(typed);
+  const { terms } = searchTerms(typed);
   const exact = names.find(({ id, full }) => full === typed || id === typed);
-  const matching = names.filter(
-    ({ words }) => terms.length > 0 && terms.every((term) => words.some((word) => word.startsWith(term))),
-  );
+  const matching = names.filter(({ words }) => terms.length > 0 && terms.every((term) => beginsAny(term, words)));
   const meant = exact ?? (matching.length === 1 ? matching[0] : undefined);
   return meant ? [...new Set([...chosen, meant.id])].join(",") : null;
 }

@@ -1,51 +1,83 @@
+import { writtenStretch } from "@/lib/search/clusters";
+import { type SearchTerms, searchTerms } from "@/lib/search/search-terms";
+import { compoundsOf, type Word } from "@/lib/search/words";
+
 /** A piece of a text; a hit is what a search term matched. The pieces joined are the text, unchanged. */
 export interface TextPiece {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** As many as the search looks for; an address can hold thousands, and each is looked for in every word. */
-const MAX_TERMS = 24;
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * Cuts a text into hits and the rest. Case and diacritics do not matter ("societe" finds "Société"); a term matches at the
- * beginning of a word, as the search does. The words of the text are passed on untouched.
+ * Cuts a text into hits and the rest. It marks what the search matches, folded alike: whole words, the beginning of one for a last word
+ * that is unfinished, a text without spaces anywhere. The words of the text are passed on untouched.
  */
 export function highlight(text: string, query: string): TextPiece[] {
-  const terms = searchTerms(query).slice(0, MAX_TERMS);
-  if (terms.length === 0) return [{ text, hit: false }];
-  const pieces: TextPiece[] = [];
+  const needles = needlesOf(searchTerms(query));
+  const stretches =
+    needles.length === 0
+      ? []
+      : compoundsOf(text).flatMap((compound) => {
+          const { words, runs, joined } = compound;
+          const whole = joined ? hitIn(text, joined, needles) : [];
+          return whole.length > 0 ? whole : [...words, ...runs].flatMap((word) => hitIn(text, word, needles));
+        });
+  return pieces(text, stretches);
+}
+
+interface Needle {
+  readonly text: string;
+  readonly fits: "whole" | "beginning" | "anywhere";
+}
+
+function needlesOf({ terms, isUnfinished }: SearchTerms): Needle[] {
+  return terms.flatMap((term, place): Needle[] => {
+    if (term.kind === "fragment") return [{ text: term.text, fits: "anywhere" }];
+    const last: Needle["fits"] = isUnfinished && place === terms.length - 1 ? "beginning" : "whole";
+    const parts = term.parts.map(
+      (text, part): Needle => ({
+        text,
+        fits: part === term.parts.length - 1 ? last : "whole",
+      }),
+    );
+    return term.joined === null ? parts : [...parts, { text: term.joined, fits: last }];
+  });
+}
+
+/** Where needles match a word or a run of a text. */
+function hitIn(text: string, word: Word, needles: readonly Needle[]): Stretch[] {
+  return needles.flatMap(({ text: needle, fits }): Stretch[] => {
+    if (word.text === needle) return [word];
+    if (fits === "beginning" && word.text.startsWith(needle)) return [stretchOf(text, word, 0, needle.length)];
+    if (fits !== "anywhere") return [];
+    return placesOf(word.text, needle).map((place) => stretchOf(text, word, place, place + needle.length));
+  });
+}
+
+function placesOf(text: string, part: string): number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(part); place >= 0; place = text.indexOf(part, place + part.length)) places.push(place);
+  return places;
+}
+
+function stretchOf(text: string, { start, end }: Word, from: number, to: number): Stretch {
+  const written = writtenStretch(text.slice(start, end), { from, to });
+  return { start: start + written.start, end: start + written.end };
+}
+
+function pieces(text: string, stretches: readonly Stretch[]): TextPiece[] {
+  const made: TextPiece[] = [];
   let done = 0;
-  for (const word of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const folded = foldText(word[0]);
-    const term = terms.find((candidate) => folded.startsWith(candidate));
-    if (term === undefined) continue;
-    const end = word.index + matchedLength(word[0], term);
-    pieces.push({ text: text.slice(done, word.index), hit: false }, { text: text.slice(word.index, end), hit: true });
+  for (const { start, end } of stretches.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    if (start < done) continue;
+    made.push({ text: text.slice(done, start), hit: false }, { text: text.slice(start, end), hit: true });
     done = end;
   }
-  pieces.push({ text: text.slice(done), hit: false });
-  return pieces.filter((piece) => piece.text !== "");
-}
-
-/** The words of a query, folded; punctuation and operators mean nothing. */
-export function searchTerms(query: string): string[] {
-  return [...new Set([...query.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((word) => foldText(word[0])))];
-}
-
-/** Lower case without diacritics. */
-function foldText(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-/** How much of a word a folded term covers: folding can change lengths, so it is counted character by character. */
-function matchedLength(word: string, term: string): number {
-  let folded = "";
-  let length = 0;
-  for (const character of word) {
-    if (folded.length >= term.length && foldText(character) !== "") break;
-    folded += foldText(character);
-    length += character.length;
-  }
-  return length;
+  made.push({ text: text.slice(done), hit: false });
+  return made.filter((piece) => piece.text !== "" || text === "");
 }

@@ -5,8 +5,20 @@ import { type QuotationView, quotationsBasis, quotationView } from "@/lib/views/
 
 const PER_PAGE = 25;
 
+/** A search that was made: what was typed, and what it found (see findQuotations). */
+interface MadeSearch {
+  readonly typed: string;
+  /** Ids, best match first. */
+  readonly ids: readonly string[];
+  /** The nearest words, where nothing has those typed. */
+  readonly corrected: string | null;
+}
+
 export interface QuotationListView {
+  /** What was looked for, as it is marked in the quotations; "" without a search. */
   readonly query: string;
+  /** That something else was looked for than was typed. */
+  readonly correction: string | null;
   readonly quotations: readonly QuotationView[];
   readonly basis: string;
   readonly found: number;
@@ -16,24 +28,22 @@ export interface QuotationListView {
 
 /**
  * One page of the quotations left under the filter: in the order of the sources or, for a search, in the order found.
- * @param ranked ids found by a search, best first; null without one
  * @param page from 1; anything else shows the nearest page there is
  */
 export function quotationListView({
   index,
   selection,
-  query,
-  ranked,
+  search,
   page,
 }: DossierView & {
-  readonly query: string;
-  readonly ranked: readonly string[] | null;
+  readonly search: MadeSearch | null;
   readonly page: number;
 }): QuotationListView {
-  const found = ranked === null ? selection.quotations : inRank(selection.quotations, ranked);
+  const found = search === null ? selection.quotations : inRank(selection.quotations, search.ids);
   const shown = pageOf(found, { size: PER_PAGE, asked: page });
   return {
-    query,
+    query: search?.corrected ?? search?.typed ?? "",
+    correction: search?.corrected ? `Nothing has “${search.typed.trim()}”. The nearest words that are there:` : null,
     quotations: shown.items.flatMap((q) => quotationView(index, q) ?? []),
     basis: quotationsBasis(index.dossier, found),
     found: found.length,

@@ -1,5 +1,6 @@
-import { searchTerms } from "@/lib/views/quotations/highlight";
-import { isNear } from "@/lib/views/search/fuzzy-match";
+import { correctedQueries } from "@/lib/search/corrected-queries";
+import { beginsAny, type SearchTerm, searchTerms } from "@/lib/search/search-terms";
+import { namedWords } from "@/lib/search/words";
 
 /** An entry with its words folded once, so that a key press compares and folds nothing. */
 export interface SearchableEntry<Entry> {
@@ -14,31 +15,30 @@ export function searchable<Entry extends { readonly name: string; readonly also:
 ): SearchableEntry<Entry>[] {
   return entries.map((entry) => ({
     entry,
-    nameWords: searchTerms(entry.name),
-    otherWords: searchTerms(entry.also),
+    nameWords: namedWords(entry.name),
+    otherWords: namedWords(entry.also),
   }));
 }
 
 /**
- * Entries in which every word of a query begins a word, case and diacritics aside. Those found by their name alone come first;
- * otherwise the order given holds. An empty query finds everything. Where nothing is found, those whose name comes near (see isNear).
+ * Entries in which every word of a query begins a word, folded as the search folds. Those found by their name alone come first;
+ * otherwise the order given holds. An empty query finds everything. Where nothing is found, those of the nearest words that are there.
  *
  * Example: "cyn th" finds "Thomas Shinkin", who is also "Thomas Cynkin". O(entries × words).
  */
 export function findEntries<Entry>(entries: readonly SearchableEntry<Entry>[], query: string, limit: number): Entry[] {
-  const terms = searchTerms(query);
-  const begins = (words: readonly string[]) => (term: string) => words.some((word) => word.startsWith(term));
-  const found = entries.filter(({ nameWords, otherWords }) => terms.every(begins([...nameWords, ...otherWords])));
-  const byName = found.filter(({ nameWords }) => terms.every(begins(nameWords)));
-  const byOther = found.filter(({ nameWords }) => !terms.every(begins(nameWords)));
-  const near =
-    found.length > 0
-      ? []
-      : entries.filter(({ nameWords, otherWords }) => comesNear(terms, [...nameWords, ...otherWords]));
-  return [...byName, ...byOther, ...near].slice(0, limit).map(({ entry }) => entry);
+  const { terms } = searchTerms(query);
+  const found = inOrder(entries, terms);
+  if (found.length > 0 || terms.length === 0) return found.slice(0, limit);
+  const words = new Set(entries.flatMap(({ nameWords, otherWords }) => [...nameWords, ...otherWords]));
+  const near = correctedQueries(query, words).flatMap((corrected) => inOrder(entries, searchTerms(corrected).terms));
+  return [...new Set(near)].slice(0, limit);
 }
 
-/** Whether every word begins one of the others or is near it, as a misspelling is. */
-function comesNear(terms: readonly string[], words: readonly string[]): boolean {
-  return terms.every((term) => words.some((word) => word.startsWith(term) || isNear(term, word)));
+function inOrder<Entry>(entries: readonly SearchableEntry<Entry>[], terms: readonly SearchTerm[]): Entry[] {
+  const holds = (words: readonly string[]) => terms.every((term) => beginsAny(term, words));
+  const found = entries.filter(({ nameWords, otherWords }) => holds([...nameWords, ...otherWords]));
+  const byName = found.filter(({ nameWords }) => holds(nameWords));
+  const byOther = found.filter(({ nameWords }) => !holds(nameWords));
+  return [...byName, ...byOther].map(({ entry }) => entry);
 }

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/lib/database/connection/database";
 import { importDossier } from "@/lib/database/import/dossier-writes";
-import { searchQuotations } from "@/lib/database/search/quotation-search";
+import { findQuotations, searchQuotations } from "@/lib/database/search/quotation-search";
 import type { Dossier } from "@/lib/domain/dossier";
 import type { FreshDatabase } from "@/tests/support/database";
-import { smallDossier } from "@/tests/support/database-dossiers";
+import { builtInDossier, smallDossier } from "@/tests/support/database-dossiers";
+import { foldedEntries, foundWithoutIndex, madeTexts, queriesFrom } from "@/tests/support/search-queries";
 
 const WORDS = {
   french: "La société a décidé de livrer des munitions.",
@@ -46,6 +47,39 @@ export function describeSearch(fresh: FreshDatabase): void {
       { query: "OR", finds: [], why: "words, never operators" },
     ])("“$query” finds $why", async ({ query, finds }) => {
       expect((await find(query)).sort()).toEqual(finds);
+    });
+
+    it("finds the same as a look through everything, in the same order, on every database", async () => {
+      const { database: other } = await fresh();
+      const asked = [
+        { dossier: madeTexts(), queries: queriesFrom(madeTexts(), { seed: 14, every: 1 }) },
+        { dossier: builtInDossier(), queries: queriesFrom(builtInDossier(), { seed: 14, every: 1 }) },
+      ];
+      expect(asked.flatMap(({ queries }) => queries).length).toBeGreaterThanOrEqual(160);
+      for (const { dossier, queries } of asked) {
+        await importDossier(dossier, { database: other });
+        const entries = foldedEntries(dossier);
+        for (const query of queries) {
+          const expected = foundWithoutIndex(entries, query);
+          expect(expected, query).not.toEqual([]);
+          expect({ query, ids: await searchQuotations(dossier.id, query, other) }).toEqual({ query, ids: expected });
+        }
+      }
+    });
+
+    it("forgives typing errors where nothing has the words typed, and says what it looked for", async () => {
+      const { database: other } = await fresh();
+      await importDossier(madeTexts(), { database: other });
+      const asked = async (query: string) => {
+        const { ids, corrected } = await findQuotations("made-texts", query, other);
+        return { corrected, first: ids[0] ?? null };
+      };
+      expect(await asked("mallochbrown")).toEqual({ corrected: null, first: "latin-2-0" });
+      expect(await asked("reentry vehicle")).toEqual({ corrected: null, first: "latin-2-1" });
+      expect(await asked("Weismann")).toEqual({ corrected: "weissmann", first: "latin-1-0" });
+      expect(await asked("Горбачов")).toEqual({ corrected: "горбачев", first: "cyrillic-5-0" });
+      expect(await asked("wellknown problm")).toEqual({ corrected: "wellknown problem", first: "latin-2-1" });
+      expect(await asked("zzzzzz")).toEqual({ corrected: null, first: null });
     });
 
     it("puts what has the word more often first", async () => {

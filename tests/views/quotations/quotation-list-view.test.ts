@@ -14,10 +14,19 @@ function list({
   ranked?: string[] | null;
   query?: string;
 } = {}) {
-  return quotationListView({ ...selected(dossier, query), query: "", ranked, page });
+  const search = ranked && { typed: "words", ids: ranked, corrected: null };
+  return quotationListView({ ...selected(dossier, query), search, page });
 }
 
 describe("the list of quotations", () => {
+  it("says what was looked for where nothing has the words typed, and marks that", () => {
+    const search = { typed: "Lankof ", ids: [], corrected: "lankov" };
+    const view = quotationListView({ ...selected(dossier, ""), search, page: 1 });
+    expect(view.query).toBe("lankov");
+    expect(view.correction).toBe("Nothing has “Lankof”. The nearest words that are there:");
+    expect(list({ ranked: [] })).toMatchObject({ query: "words", correction: null });
+  });
+
   it("shows 25 a page, all of them once, in the order of the dossier", () => {
     const pages = [1, 2, 3, 4, 5, 6].map((page) => list({ page }));
     // 144 = 5 × 25 + 19.

@@ -50,6 +50,24 @@ describe("going to something by the beginning of its words", () => {
     expect(names("", 2)).toEqual(["Arms go to Russia", "Thomas Shinkin (probably Thomas Cynkin)"]);
   });
 
+  it.each([
+    ["Lord Malloch-Brown", "mallochbrown", "malloch brown", "Maloch Brown"],
+    ["Kim Jong Un", "Kim Jongun", "kim jong-un", "kim jong un"],
+    ["Siobhán OʼBrien", "O'Brien", "obrien", "O’Brien"],
+    ["ʿAbd al-Raḥmān", "'Abd al-Rahman", "abd alrahman", "rahman"],
+    ["Kalaniʻōpuʻu Kekoa", "Kalaniopuu", "kalani'opu'u", "kalani"],
+    ["Łukasz Żółć", "lukasz", "Zolc", "ŻÓŁĆ"],
+    ["Söʻrén Ødegård", "odegard", "ØDEGARD", "sorén"],
+    ["Михаил Горбачёв", "Горбачев", "горбачёв", "Горбачов"],
+    ["安倍晋三", "安倍", "晋三", "安倍晋"],
+  ])("finds %s however it is typed, with a slip in it too", (name, ...typed) => {
+    const entries = searchable([
+      { name, also: "" },
+      { name: "Somebody Else", also: "" },
+    ]);
+    for (const query of typed) expect([query, findEntries(entries, query, 5)[0]?.name]).toEqual([query, name]);
+  });
+
   it("never loses what it has found when a word is typed further and still fits", () => {
     fc.assert(
       fc.property(fc.constantFrom(...ENTRIES), fc.nat(6), (entry, length) => {

@@ -2,7 +2,7 @@ import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { QuotationList } from "@/components/quotations/quotation-list";
 import { QuotationSearch } from "@/components/quotations/quotation-search";
 import { EmptyState } from "@/components/ui/empty-state";
-import { searchQuotations } from "@/lib/database/search/quotation-search";
+import { findQuotations } from "@/lib/database/search/quotation-search";
 import { activeChoices } from "@/lib/filters/change-filter";
 import { dossierPath } from "@/lib/paths";
 import { suggestCommentators } from "@/lib/views/commentators/commentator-suggestions";
@@ -15,8 +15,9 @@ import { fullName } from "@/lib/wording/names";
 export async function Quotations({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const query = page.state.q;
-  const ranked = query.trim() === "" ? null : await searchQuotations(index.dossier.id, query);
-  const view = quotationListView({ index, selection, query, ranked, page: page.state.page });
+  const found = query.trim() === "" ? null : await findQuotations(index.dossier.id, query);
+  const search = found && { typed: query, ...found };
+  const view = quotationListView({ index, selection, search, page: page.state.page });
   const carried = new URL(page.here({ q: null, page: null }), "http://localhost").searchParams;
   return (
     <>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isNear } from "@/lib/views/search/fuzzy-match";
+import { isNear } from "@/lib/search/near-word";
 
 describe("a misspelt word", () => {
   it("has one letter wrong, missing, too many or swapped", () => {

@@ -56,7 +56,59 @@ export interface FilterRailView {
   readonly unnamed: boolean;
   /** Whether there are unnamed groups to compare or to count separately. */
   readonly hasUnnamed: boolean;
-  /** "14 of 60 commentators, 38 of 106 positions; 2 unnamed groups among them". */
+  /** "14 of 60 commentators, 38 of 106 positions; 2 unnamed groups among them": announced when it changes. */
+  readonly result: string;
+  readonly isEmpty: boolean;
+  /** Why no day lies in the period that was chosen, with the filter that exchanges its ends; null where one does. */
+  readonly backwards: { readonly words: string; readonly exchanged: Filter } | null;
+}
+
+/** The rail: every choice with its count under the other filters, "not stated" among them, and the active choices as chips. */
+export function filterRailView({ index, selection }: DossierView, unknown: readonly UnknownChoice[]): FilterRailView {
+  const { filter, dossier } = selection;
+  const backwards = emptyRange(filter);
+  const facets = railFacets.get(selection) ?? facetsUnder({ index, selection });
+  railFacets.set(selection, facets);
+  return {
+    facets,
+    chips: filterChips(index, filter),
+    unknown,
+    from: filter.from?.toISOString().slice(0, 10) ?? null,
+    to: filter.to?.toISOString().slice(0, 10) ?? null,
+    inexact: inexactDates(index, filter),
+    unnamed: filter.unnamed,
+    hasUnnamed: filter.unnamed || dossier.commentators.some(({ comparable }) => !comparable),
+    result: whatIsLeft({ index, selection }),
+    isEmpty: selection.commentators.length === 0,
+    backwards:
+      backwards === null ? null : { words: backwards, exchanged: { ...filter, from: filter.to, to: filter.from } },
+  };
+}
+
+/** The active choices in words, each with the filter that is left without it. */
+export function filterChips(index: DossierIndex, filter: Filter): Chip[] {
+  return activeChoices(filter).map((choice) => ({
+    ...choice,
+    label: chipLabel(index, choice),
+    without: withoutChoice(filter, choice),
+  }));
+}
+
+function inexactDates(index: DossierIndex, filter: Filter): FilterRailView["inexact"] {
+  if (filter.from === null && filter.to === null) return null;
+  const left = (inexact: boolean) => viewUnder(index, { ...filter, inexact }).selection.quotations.length;
+  const beyond = left(true) - left(false);
+  if (beyond === 0 && !filter.inexact) return null;
+  const words = `also ${count(beyond, evidenceNoun(index.dossier, 1), evidenceNoun(index.dossier, 2))} whose date is not exact: a month, a year or a range that reaches beyond the period`;
+  return { count: beyond, asked: filter.inexact, words };
+}
+
+const railFacets = new WeakMap<Selection, readonly RailFacet[]>();
+
+/** Below this a facet tells nothing apart. */
+const MIN_CHOICES = 2;
+
+/** "14 of 60 commentators, 38 of 106 positions; 2 unnamed groups among them". */
 function whatIsLeft({ index, selection }: DossierView): string {
   const { dossier, commentators, filter } = selection;
   const groups = filter.unnamed ? 0 : commentators.filter(({ comparable }) => !comparable).length;

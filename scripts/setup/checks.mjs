@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { checkWords } from "./check-words.mjs";
+import { checkCommentWidth, checkWords } from "./check-sources.mjs";
 import { runNode, wasStopped } from "./command.mjs";
 import { inRoot, ROOT } from "./paths.mjs";
 import { createProgress, EXIT, secondsSince } from "./report.mjs";
@@ -15,6 +15,7 @@ const CHECKS = [
   { title: "Types", run: checkTypes },
   { title: "Architecture", run: () => checkArchitecture() },
   { title: "Words", run: checkWords },
+  { title: "Width of comments", run: checkCommentWidth },
   { title: "Dead code", run: () => quietly(["node_modules/knip/bin/knip.js", "--no-progress"]) },
 ];
 

@@ -48,6 +48,7 @@ describe("a table of positions turned round", () => {
   it("names so many in a cell and counts the others; with 0 it counts all", () => {
     const cellOf = (most: number) => sidesByName(matrix, most).rows[0]?.[1]?.text;
     expect(cellOf(1)).toBe("Bo and 1 more");
+    expect(cellOf(2)).toBe("Bo and Cy (strongly, low confidence)");
     expect(cellOf(0)).toBe("2");
   });
 

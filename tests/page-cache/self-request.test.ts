@@ -88,8 +88,7 @@ describe("the page that the own server makes", () => {
 
   it("fails where the answer breaks off or nobody listens", async () => {
     const brokenOff = ask((_, response) => {
-      response.writeHead(200, { "content-length": "100" }).write("<p>ha");
-      setTimeout(() => response.destroy(), 20);
+      response.writeHead(200, { "content-length": "100" }).write("<p>ha", () => response.destroy());
     });
 
     await expect(brokenOff).rejects.toThrow();

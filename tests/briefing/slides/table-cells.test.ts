@@ -30,6 +30,8 @@ describe("the cells of a table on a slide", () => {
       ),
     );
     expect(row?.map(({ align }) => align)).toEqual(["l", "r", "l", "ctr"]);
+    // Only values are bold: a count is a number too.
+    expect(row?.map(({ runs }) => runs[0]?.isBold ?? false)).toEqual([false, false, false, true]);
   });
 
   it("are coloured by their value, and pale where there is none", () => {

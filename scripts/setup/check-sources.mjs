@@ -55,10 +55,38 @@ export async function checkWords() {
   return { code: found.length === 0 ? 0 : 1, output: found.join("\n") };
 }
 
+/** Looks for lines of comments that are wider than the formatter lets code be: it does not wrap them itself. */
+export async function checkCommentWidth() {
+  const files = FOLDERS.flatMap((folder) => filesIn(folder, /\.(tsx?|mjs|css)$/));
+  const found = files.flatMap((file) =>
+    wideComments(readFileSync(inRoot(file), "utf8")).map(
+      ({ line, width }) => `${file}:${line}: a comment ${width} characters wide; wrap it at ${MAX_WIDTH}.`,
+    ),
+  );
+  return { code: found.length === 0 ? 0 : 1, output: found.join("\n") };
+}
+
+const MAX_WIDTH = 120;
+/** An address and what silences the linter have to stay on one line. */
+const UNBREAKABLE = /https?:\/\/|biome-ignore/;
+
+/** Lines that begin with a comment and are too wide, with their number and width in characters. */
+export function wideComments(text) {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const width = [...line].length;
+    const isWide = width > MAX_WIDTH && /^\s*(\/\/|\*|\{?\/\*)/.test(line) && !UNBREAKABLE.test(line);
+    return isWide ? [{ line: index + 1, width }] : [];
+  });
+}
+
 function sourceFiles(folder) {
+  return filesIn(folder, /\.(tsx?|mjs)$/).filter((file) => !file.startsWith("lib/analysis/kernel/assembly/"));
+}
+
+function filesIn(folder, pattern) {
   return readdirSync(inRoot(folder), { recursive: true, encoding: "utf8" })
     .map((name) => `${folder}/${name.split(path.sep).join("/")}`)
-    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.startsWith("lib/analysis/kernel/assembly/"));
+    .filter((file) => pattern.test(file));
 }
 
 /** What to say instead of the retired words that a name is made of. */

@@ -13,7 +13,7 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "@/tests/support/factories";
+} from "@/tests/support/dossiers/factories";
 
 const COUNTRIES = ["KR", "US", "RU", "CN", "JP", "GB", "DE", "FR", "IN", "AU"];
 const ISSUES = 4;

@@ -8,8 +8,8 @@ import { importDossier } from "@/lib/database/import/dossier-writes";
 import { findQuotations } from "@/lib/database/search/quotation-search";
 import type { Dossier } from "@/lib/domain/dossier";
 import { migrateDatabase } from "@/prisma/migrate";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCommentator, aDossier, aQuotation, aSource } from "@/tests/support/factories";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aCommentator, aDossier, aQuotation, aSource } from "@/tests/support/dossiers/factories";
 import { queriesFrom } from "@/tests/support/search-queries";
 
 const QUOTATIONS = 100_000;

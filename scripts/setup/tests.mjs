@@ -50,7 +50,7 @@ export async function testUnits(parameters = []) {
 /** What a test, or a file of the tests that it imports, says where it needs a program. */
 const NEEDS = {
   Chromium: /find-chromium|print-browser|launch-browser/,
-  PostgreSQL: /support\/postgresql/,
+  PostgreSQL: /support\/databases\/postgresql/,
   LibreOffice: /"soffice"/,
   Poppler: /"pdftotext"|"pdftoppm"/,
   MuPDF: /"mutool"/,

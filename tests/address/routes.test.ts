@@ -6,7 +6,7 @@ import { DOSSIER_PLACES, findRoute } from "@/lib/address/routes";
 const PAGES = path.join(import.meta.dirname, "../../app/d/[dossier]");
 
 describe("the table of routes", () => {
-  it("has the places of a dossier that have a page, and says which of them have pages of their parts", () => {
+  it("the table of routes has the places of a dossier that have a page, and says which of them have pages of their parts", () => {
     const folders = readdirSync(PAGES, { recursive: true, encoding: "utf8" })
       .filter((file) => path.basename(file) === "page.tsx")
       .map((file) => path.dirname(file).replace(/^[.]$/, "").replaceAll(path.sep, "/"));
@@ -18,7 +18,7 @@ describe("the table of routes", () => {
     expect(withItems.map(([place]) => place).sort()).toEqual(ofParts.sort());
   });
 
-  it("finds the part of a dossier that a path leads to", () => {
+  it("the table of routes finds the part of a dossier that a path leads to", () => {
     expect(findRoute("/d/small/issues/%C3%A9t%C3%A9")).toEqual({
       of: "dossier",
       dossierId: "small",
@@ -29,12 +29,15 @@ describe("the table of routes", () => {
     expect(findRoute("/b/one/present")).toEqual({ of: "frozen", id: "one", isPresented: true });
   });
 
-  it.each(["/", "/d", "/d/", "/b/", "/nowhere/small"])("knows nothing of other paths: %s", (pathname) => {
-    expect(findRoute(pathname)).toBeNull();
-  });
+  it.each(["/", "/d", "/d/", "/b/", "/nowhere/small"])(
+    "the table of routes knows nothing of other paths: %s",
+    (pathname) => {
+      expect(findRoute(pathname)).toBeNull();
+    },
+  );
 
   it.each(["/d/small/groups/x", "/d/small/issues/arms/more", "/d/small/constructor", "/d/small/constructor/x"])(
-    "leaves to the router what no page is: %s",
+    "the table of routes leaves to the router what no page is: %s",
     (pathname) => {
       expect(findRoute(pathname)).toMatchObject({ of: "dossier", item: null, isCacheable: false });
     },

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { coderCodability } from "@/lib/analysis/reliability/coder-codability";
 import { coderReliability } from "@/lib/analysis/reliability/coder-reliability";
 import { reliabilityUnits } from "@/lib/analysis/reliability/reliability-units";
-import { builtInCodings } from "@/tests/support/built-in-codings";
+import { builtInCodings } from "@/tests/support/dossiers/built-in-codings";
 
 /** Figures that the dossier's own README states. */
 describe("the built-in dossier", () => {
   const dossier = builtInCodings();
 
-  it("has the published reliability over the 99 cells where both coders gave a value", () => {
+  it("the built-in dossier has the published reliability over the 99 cells where both coders gave a value", () => {
     const units = reliabilityUnits(dossier).map((unit) => unit.values);
     const reliability = coderReliability(units, { seed: 1 });
     expect(reliability.units).toBe(99);
@@ -19,7 +19,7 @@ describe("the built-in dossier", () => {
     expect(reliability.low).toBeGreaterThan(0.667);
   });
 
-  it("has 116 cells that a coder filled, of 60 commentators by 13 propositions", () => {
+  it("the built-in dossier has 116 cells that a coder filled, of 60 commentators by 13 propositions", () => {
     expect(coderCodability(dossier)).toMatchObject({ cells: 60 * 13, foundByAny: 116, foundByAll: 99 });
   });
 });

@@ -7,7 +7,7 @@ const draws = (seed: number, stage: string, replicate: number) => {
 };
 
 describe("seeded random numbers", () => {
-  it("are the same for the same seed, stage and replicate, on every machine", () => {
+  it("seeded random numbers are the same for the same seed, stage and replicate, on every machine", () => {
     expect(draws(1, "chance", 0)).toEqual(draws(1, "chance", 0));
     // Kept so that an upgrade of the generator cannot change published verdicts unnoticed.
     expect(draws(1, "chance", 0).map((share) => share.toFixed(6))).toMatchInlineSnapshot(`
@@ -21,14 +21,14 @@ describe("seeded random numbers", () => {
     `);
   });
 
-  it("differ between seeds, stages and replicates", () => {
+  it("seeded random numbers differ between seeds, stages and replicates", () => {
     const first = draws(1, "chance", 0);
     for (const other of [draws(2, "chance", 0), draws(1, "power", 0), draws(1, "chance", 1)]) {
       expect(other).not.toEqual(first);
     }
   });
 
-  it("are even: each face of a die comes up a sixth of the time", () => {
+  it("seeded random numbers are even: each face of a die comes up a sixth of the time", () => {
     const random = seededRandom({ seed: 3, stage: "die", replicate: 0 });
     const faces = new Int32Array(6);
     for (let roll = 0; roll < 60_000; roll++) {
@@ -40,7 +40,7 @@ describe("seeded random numbers", () => {
     expect(chiSquared).toBeLessThan(20.5);
   });
 
-  it("are even over first draws of neighbouring replicates, too", () => {
+  it("seeded random numbers are even over first draws of neighbouring replicates, too", () => {
     let sum = 0;
     for (let replicate = 0; replicate < 10_000; replicate++) {
       sum += seededRandom({ seed: 0, stage: "chance", replicate }).share();
@@ -49,7 +49,7 @@ describe("seeded random numbers", () => {
     expect(Math.abs(sum / 10_000 - 0.5)).toBeLessThan(0.0087);
   });
 
-  it("shuffle every order with the same frequency", () => {
+  it("seeded random numbers shuffle every order with the same frequency", () => {
     const random = seededRandom({ seed: 9, stage: "orders", replicate: 0 });
     const counts = new Map<string, number>();
     for (let trial = 0; trial < 6_000; trial++) {
@@ -62,7 +62,7 @@ describe("seeded random numbers", () => {
     for (const count of counts.values()) expect(Math.abs(count - 1_000)).toBeLessThan(120);
   });
 
-  it("shuffle only the first values where a length is given", () => {
+  it("seeded random numbers shuffle only the first values where a length is given", () => {
     const order = Int32Array.from([1, 2, 3, 4, 5]);
     seededRandom({ seed: 1, stage: "part", replicate: 0 }).shuffle(order, 2);
     expect([...order.subarray(2)]).toEqual([3, 4, 5]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { anchorQuotation } from "@/lib/anchoring/anchor-quotation";
 import { readPackage } from "@/lib/dossier/read-package";
-import { builtInPackage } from "@/tests/support/package-fixtures";
+import { builtInPackage } from "@/tests/support/dossiers/package-fixtures";
 
 /**
  * The texts of the sources are somebody's property and no part of the project. Where they lie beside the repository,
@@ -23,25 +23,28 @@ const passages = [
 ];
 
 describe("the passages of the built-in dossier", () => {
-  it("are 144 quotations and 13 measures of 2 sources", () => {
+  it("the passages of the built-in dossier are 144 quotations and 13 measures of 2 sources", () => {
     expect([passages.length, sources.length]).toEqual([157, 2]);
   });
 
-  it.each(passages.map((passage) => [passage.id, passage] as const))("%s stands where it should", (_, passage) => {
-    const { sourceId, exact, prefix, suffix, start, end } = passage;
-    const text = textOf.get(sourceId) ?? null;
-    const anchor = anchorQuotation(passage, text);
-    if (text === null || start === null || end === null) {
-      expect(anchor).toEqual({ state: "source-text-not-held", start: null, end: null, moved: false });
-      return;
-    }
-    expect(anchor).toEqual({ state: "verbatim", start, end, moved: false });
-    expect(text.slice(start, end)).toBe(exact);
-    expect(text.slice(start - (prefix?.length ?? 0), start)).toBe(prefix ?? "");
-    expect(text.slice(end, end + (suffix?.length ?? 0))).toBe(suffix ?? "");
-  });
+  it.each(passages.map((passage) => [passage.id, passage] as const))(
+    "the passages of the built-in dossier: %s stands where it should",
+    (_, passage) => {
+      const { sourceId, exact, prefix, suffix, start, end } = passage;
+      const text = textOf.get(sourceId) ?? null;
+      const anchor = anchorQuotation(passage, text);
+      if (text === null || start === null || end === null) {
+        expect(anchor).toEqual({ state: "source-text-not-held", start: null, end: null, moved: false });
+        return;
+      }
+      expect(anchor).toEqual({ state: "verbatim", start, end, moved: false });
+      expect(text.slice(start, end)).toBe(exact);
+      expect(text.slice(start - (prefix?.length ?? 0), start)).toBe(prefix ?? "");
+      expect(text.slice(end, end + (suffix?.length ?? 0))).toBe(suffix ?? "");
+    },
+  );
 
-  it("belong to the texts that were coded", () => {
+  it("the passages of the built-in dossier belong to the texts that were coded", () => {
     for (const { source, bytes } of sources.filter((candidate) => candidate.bytes !== null)) {
       expect(
         createHash("sha256")

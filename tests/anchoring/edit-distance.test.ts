@@ -10,11 +10,11 @@ describe("the best fit of a pattern", () => {
     ["abcd", "__abd_", { start: 2, end: 5, distance: 1 }],
     ["abcd", "abycd", { start: 0, end: 5, distance: 1 }],
     ["abcd", "wxyz", { start: 0, end: 0, distance: 4 }],
-  ])("of %s in %s", (pattern, text, expected) => {
+  ])("the best fit of a pattern of %s in %s", (pattern, text, expected) => {
     expect(bestFit({ pattern, text })).toEqual(expected);
   });
 
-  it("costs nothing in any text that contains the pattern", () => {
+  it("the best fit of a pattern costs nothing in any text that contains the pattern", () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, pattern, after) => {
         const { start, end, distance } = bestFit({ pattern, text: before + pattern + after });
@@ -24,7 +24,7 @@ describe("the best fit of a pattern", () => {
     );
   });
 
-  it("costs what the whole-text distance from pattern to the stretch costs", () => {
+  it("the best fit of a pattern costs what the whole-text distance from pattern to the stretch costs", () => {
     const letters = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 });
     fc.assert(
       fc.property(letters, letters, (pattern, text) => {

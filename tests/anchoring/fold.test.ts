@@ -3,24 +3,24 @@ import { describe, expect, it } from "vitest";
 import { fold, unfold } from "@/lib/anchoring/fold";
 
 describe("folding", () => {
-  it("treats the shapes of quotation marks, apostrophes and dashes as one each", () => {
+  it("folding treats the shapes of quotation marks, apostrophes and dashes as one each", () => {
     expect(fold("“a” „b‟ «c» ‘d’ e′ f–g h—i j−k").text).toBe('"a" "b" "c" \'d\' e\' f-g h-i j-k');
   });
 
-  it("treats every run of white space as one space, no-break spaces and line breaks included", () => {
+  it("folding treats every run of white space as one space, no-break spaces and line breaks included", () => {
     expect(fold("a\u00a0b\u202f c\u3000d\r\n\te").text).toBe("a b c d e");
   });
 
-  it("composes characters, Korean letters among them", () => {
+  it("folding composes characters, Korean letters among them", () => {
     // e + combining acute; the conjoining letters of 한 (U+1112 U+1161 U+11AB).
     expect(fold("caf\u0065\u0301 \u1112\u1161\u11ab").text).toBe("café 한");
   });
 
-  it("leaves letters, digits and other punctuation alone", () => {
+  it("folding leaves letters, digits and other punctuation alone", () => {
     expect(fold("Ä, ß. 12; (x)").text).toBe("Ä, ß. 12; (x)");
   });
 
-  it("drops what shows nothing", () => {
+  it("folding drops what shows nothing", () => {
     expect(fold("a\u200bb\u00adc").text).toBe("abc");
   });
 
@@ -36,22 +36,25 @@ describe("folding", () => {
     ["a tag", "\u{e0061}"],
     ["a soft hyphen at the end of a line", "\u00ad\r\n"],
     ["a soft hyphen before an indented line", "\u00ad\n    "],
-  ])("drops %s", (_, hidden) => {
+  ])("folding drops %s", (_, hidden) => {
     expect(fold(`ammu${hidden}nition`).text).toBe("ammunition");
     expect(fold(`cafe${hidden}\u0301`).text).toBe("café");
   });
 
-  it.each(["\n", "\r\n", "\u0085", "\u2028", "\u2029", "\v", "\f"])("takes the line break %j for a space", (end) => {
-    expect(fold(`send${end}arms`).text).toBe("send arms");
-  });
+  it.each(["\n", "\r\n", "\u0085", "\u2028", "\u2029", "\v", "\f"])(
+    "folding takes the line break %j for a space",
+    (end) => {
+      expect(fold(`send${end}arms`).text).toBe("send arms");
+    },
+  );
 
-  it("opens joined letters and the ellipsis", () => {
+  it("folding opens joined letters and the ellipsis", () => {
     expect(fold("o\ufb00er \ufb01re, a\ufb03x\u2026").text).toBe("offer fire, affix...");
     // Arabic lam-alef in its final form; Hebrew shin with its dot.
     expect(fold("\ufefc \ufb2a").text).toBe("\u0644\u0627 \u05e9\u05c1");
   });
 
-  it("maps a stretch back to the original", () => {
+  it("folding maps a stretch back to the original", () => {
     const folded = fold("a\u00a0 “b” e\u0301!");
     // Folded: a, space, ", b, ", space, é, !
     expect(folded.text).toBe('a "b" é!');
@@ -59,7 +62,7 @@ describe("folding", () => {
     expect(unfold({ folded, start: 6, end: 7 })).toEqual({ start: 7, end: 9 });
   });
 
-  it("refuses a stretch that cuts through a piece", () => {
+  it("folding refuses a stretch that cuts through a piece", () => {
     // U+0958 has no composed form: it folds to two units, which belong together.
     const folded = fold("\u0958");
     expect(folded.text.length).toBe(2);
@@ -77,11 +80,11 @@ describe("folding", () => {
     ),
   });
 
-  it("joins an accent to its letter across something that shows nothing", () => {
+  it("folding joins an accent to its letter across something that shows nothing", () => {
     expect(fold("caf\u0065\u200b\u0301").text).toBe("caf\u00e9");
   });
 
-  it("changes nothing when done twice", () => {
+  it("folding changes nothing when done twice", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const once = fold(text).text;
@@ -90,7 +93,7 @@ describe("folding", () => {
     );
   });
 
-  it("has an offset map that is in order and covers the original", () => {
+  it("folding has an offset map that is in order and covers the original", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { text: folded, starts, ends } = fold(text);
@@ -105,7 +108,7 @@ describe("folding", () => {
     );
   });
 
-  it("maps whole pieces to what folds to the same", () => {
+  it("folding maps whole pieces to what folds to the same", () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, first, second) => {
         const folded = fold(text);

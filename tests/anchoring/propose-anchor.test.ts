@@ -12,7 +12,7 @@ function propose(exact: string, start: number | null = null) {
 }
 
 describe("a proposal for a quotation that was not found", () => {
-  it("is the stretch with a misspelt word, with similarity and difference", () => {
+  it("a proposal for a quotation that was not found is the stretch with a misspelt word, with similarity and difference", () => {
     const proposal = propose("Analysts doubt that Moskow will hand over sensitive technology");
     expect(proposal?.text).toBe("Analysts doubt that Moscow will hand over sensitive technology");
     expect(proposal?.start).toBe(text.indexOf("Analysts"));
@@ -26,18 +26,18 @@ describe("a proposal for a quotation that was not found", () => {
     ]);
   });
 
-  it("is found with a word left out and typographic differences", () => {
+  it("a proposal for a quotation that was not found is found with a word left out and typographic differences", () => {
     const proposal = propose("Others expect artillery\u00a0shells will be delivered before the winter");
     expect(proposal?.text).toBe("Others expect that artillery shells will be delivered before the winter");
   });
 
-  it("is nothing where nothing is similar", () => {
+  it("a proposal for a quotation that was not found is nothing where nothing is similar", () => {
     expect(propose("China has warned both sides against a bloc of three")).toBeNull();
     expect(propose("")).toBeNull();
     expect(propose("zzzz")).toBeNull();
   });
 
-  it("is the nearest to the old position among equals", () => {
+  it("a proposal for a quotation that was not found is the nearest to the old position among equals", () => {
     const twice = "the same misspeld words stand here. ".repeat(2);
     const quotation = { exact: "the same misspelt words stand here", prefix: null, suffix: null, end: null };
     expect(proposeAnchor({ ...quotation, start: 0 }, twice)?.start).toBe(0);

@@ -8,12 +8,12 @@ import { everythingTables } from "@/lib/exports/everything-tables";
 import { shownTable } from "@/lib/exports/shown-table";
 import { toCsv } from "@/lib/exports/to-csv";
 import { toXlsx } from "@/lib/exports/to-xlsx";
-import { aBriefing, type MadeBriefing } from "@/tests/support/briefings";
-import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "@/tests/support/hostile-dossier";
-import { pagesInLibreOffice } from "@/tests/support/libreoffice";
-import { textOfPart, xmlParts } from "@/tests/support/office-parts";
-import { smallDossier } from "@/tests/support/small-dossier";
-import { xmlFault } from "@/tests/support/well-formed";
+import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "@/tests/support/dossiers/hostile-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing, type MadeBriefing } from "@/tests/support/files/briefings";
+import { pagesInLibreOffice } from "@/tests/support/files/libreoffice";
+import { textOfPart, xmlParts } from "@/tests/support/files/office-parts";
+import { xmlFault } from "@/tests/support/files/well-formed";
 
 const manyBlocks: BriefingPlan = {
   title: "Two hundred",
@@ -113,7 +113,7 @@ describe("hostile words in files that another program opens", () => {
     book = pagesInLibreOffice(await toXlsx(tables, briefing.context), "xlsx").join(" ");
   }, 60_000);
 
-  it("are there, and the formula is a text", () => {
+  it("hostile words in files that another program opens are there, and the formula is a text", () => {
     for (const text of [deck, note, book]) {
       expect(joined(text)).toContain(joined(HOSTILE_WORDS.formula));
       expect(joined(text)).toContain(joined("武器不会交付，这一点我说得很清楚。"));
@@ -121,7 +121,7 @@ describe("hostile words in files that another program opens", () => {
     }
   });
 
-  it("end where they end: the last word of the long note is on a page", () => {
+  it("hostile words in files that another program opens end where they end: the last word of the long note is on a page", () => {
     const last = LONG_TEXT.split(" ").at(-1) ?? "";
     expect(last).toMatch(/^w/);
     for (const text of [deck, note]) expect(joined(text)).toContain(joined(LONG_TEXT.slice(-60)));

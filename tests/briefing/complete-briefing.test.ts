@@ -4,9 +4,9 @@ import { toHtml } from "@/lib/briefing/formats/to-html";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
 import { completeBriefing, type FrozenBriefingRecord } from "@/lib/briefing/frozen/complete-briefing";
 import { presentation } from "@/lib/briefing/presentation";
-import { aBriefing } from "@/tests/support/briefings";
-import { textOfPart, xmlParts } from "@/tests/support/office-parts";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { textOfPart, xmlParts } from "@/tests/support/files/office-parts";
 
 /** A briefing as version 1 kept it: its blocks knew neither names on bars, nor an appendix, nor which words come after their reason. */
 function storedByVersionOne(): FrozenBriefingRecord {

@@ -7,10 +7,10 @@ import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import type { Filter } from "@/lib/filters/filter";
-import { anyFilter } from "@/tests/support/any-filter";
-import { aBriefing, NOW, PERMALINK } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { aBriefing, NOW, PERMALINK } from "@/tests/support/files/briefings";
 
 const dossier = builtInDossier();
 const { grouping: computed } = aBriefing(dossier);
@@ -67,7 +67,7 @@ function wordsOf(block: Block): string[] {
 }
 
 describe("under every filter", () => {
-  it("each generated sentence rests on positions or quotations of the dossier, or names what is missing", () => {
+  it("under every filter, each generated sentence rests on positions or quotations of the dossier, or names what is missing", () => {
     const quotations = new Set(dossier.quotations.map(({ id }) => id));
     const { index } = selected(dossier);
     const positions = new Set(index.positions.map((p) => `${p.commentatorId}.${p.propositionId}`));
@@ -86,7 +86,7 @@ describe("under every filter", () => {
     );
   });
 
-  it("no percentage stands where fewer than twenty are counted", () => {
+  it("under every filter, no percentage stands where fewer than twenty are counted", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
         for (const text of made(given).blocks.flatMap(wordsOf)) {
@@ -98,7 +98,7 @@ describe("under every filter", () => {
     );
   });
 
-  it("no group is named unless the verdict carries groups", () => {
+  it("under every filter, no group is named unless the verdict carries groups", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
         const named = made(given)
@@ -111,7 +111,7 @@ describe("under every filter", () => {
     );
   });
 
-  it("the note says what is left and where it comes from", () => {
+  it("under every filter, the note says what is left and where it comes from", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
         const briefing = made(given);

@@ -7,10 +7,10 @@ import { shownTable } from "@/lib/exports/shown-table";
 import { toCsv } from "@/lib/exports/to-csv";
 import { toXlsx } from "@/lib/exports/to-xlsx";
 import { selectionSides } from "@/lib/selection/selection-analysis";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { pagesInLibreOffice } from "@/tests/support/libreoffice";
-import { xmlParts } from "@/tests/support/office-parts";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { pagesInLibreOffice } from "@/tests/support/files/libreoffice";
+import { xmlParts } from "@/tests/support/files/office-parts";
 
 const { index, selection, briefing } = aBriefing(builtInDossier());
 let slides: string[] = [];
@@ -36,7 +36,7 @@ function running(text: string): string {
 }
 
 describe("exports opened in LibreOffice", () => {
-  it("carry on every slide and on every page what they show and rest on", () => {
+  it("exports opened in LibreOffice carry on every slide and on every page what they show and rest on", () => {
     // Short blocks share a slide, so that there are fewer slides than blocks; no heading is lost.
     expect(slides).toHaveLength(12);
     for (const { heading } of briefing.blocks) expect(running(slides.join(" "))).toContain(heading);
@@ -48,7 +48,7 @@ describe("exports opened in LibreOffice", () => {
     expect(running(sheets.join(" "))).toContain("60 of 60 commentators, 106 of 106 positions");
   });
 
-  it("say the same number in the note, the deck, the document and the tables", () => {
+  it("exports opened in LibreOffice say the same number in the note, the deck, the document and the tables", () => {
     // A1: 5 agree (one strongly), 1 disagrees; counted again from the rows of the CSV.
     const sentence =
       "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees (A1; 6 of 40 named commentators).";
@@ -74,7 +74,7 @@ describe("exports opened in LibreOffice", () => {
     expect(running(pages.join(" ")).replaceAll(/\.\d+ /g, ". ")).toContain(sentence);
   });
 
-  it("put the note on one page, with its caveats, the words of the quotations and their sources", () => {
+  it("exports opened in LibreOffice put the note on one page, with its caveats, the words of the quotations and their sources", () => {
     expect(note).toHaveLength(1);
     const page = running(note[0] ?? "");
     for (const { sentences } of briefing.blocks.filter(({ kind }) => kind === "do-not-claim")) {
@@ -91,7 +91,7 @@ describe("exports opened in LibreOffice", () => {
     expect(page).toContain("Some comments on the Russian Defense Minister’s visit to North Korea");
   });
 
-  it("keep the note on one page with every caveat where unnamed groups are compared as well", async () => {
+  it("exports opened in LibreOffice keep the note on one page with every caveat where unnamed groups are compared as well", async () => {
     expect(crowdedNote).toHaveLength(1);
     const page = running(crowdedNote[0] ?? "");
     const caveats = crowded.blocks.filter(({ kind }) => kind === "do-not-claim" || kind === "not-known");
@@ -107,12 +107,12 @@ describe("exports opened in LibreOffice", () => {
     expect(Number(size)).toBeGreaterThanOrEqual(18);
   });
 
-  it("keep the note of a record on one page", async () => {
+  it("exports opened in LibreOffice keep the note of a record on one page", async () => {
     const { briefing: votes } = aBriefing(builtInDossier("unga-2019-arms"));
     expect(pagesInLibreOffice(await toDocx(votes), "docx")).toHaveLength(1);
   }, 60_000);
 
-  it("show figures on the bars without a sign, and the verdict in words", () => {
+  it("exports opened in LibreOffice show figures on the bars without a sign, and the verdict in words", () => {
     const split = slides.find((page) => page.includes("Where they split (1 of 2)")) ?? "";
     expect(split).toMatch(/\b3\s+7\b/);
     for (const name of ["Hankyoreh", "Matthew Miller", "European Union"]) expect(split).toContain(name);

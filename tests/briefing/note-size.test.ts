@@ -12,7 +12,7 @@ function pageOf(...parts: DocumentPart[]): NotePage {
 }
 
 describe("the size of a note's text", () => {
-  it("is ten points where there is room, less where there is little, and never below nine", () => {
+  it("the size of a note's text is ten points where there is room, less where there is little, and never below nine", () => {
     const words =
       "a hundred letters of plain words that fill about one line of the page at its usual size, more or less";
     const sizes = [10, 60, 66, 71, 200].map((lines) =>
@@ -23,7 +23,7 @@ describe("the size of a note's text", () => {
     expect(sizes).toEqual([20, 20, 19, 18, 18]);
   });
 
-  it("follows from lines counted by the widths of the letters", () => {
+  it("the size of a note's text follows from lines counted by the widths of the letters", () => {
     const height = (text: string) => heightOf(pageOf(paragraph(text)), 10) - heightOf(pageOf(), 10);
     // The page is 510.3 points wide between its margins. An n is 5 points, with one per cent of slack 5.05: 101 on a line.
     const line = (10 * 1.15 * 230) / 240;
@@ -34,7 +34,7 @@ describe("the size of a note's text", () => {
     expect(height("武".repeat(51))).toBeCloseTo(2 * line + 0.5, 6);
   });
 
-  it("never grows with more text", () => {
+  it("the size of a note's text never grows with more text", () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ maxLength: 400 }), { maxLength: 80 }),

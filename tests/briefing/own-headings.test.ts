@@ -6,9 +6,9 @@ import { toPptx } from "@/lib/briefing/formats/to-pptx";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
 import { itemText } from "@/lib/briefing/slides/slide";
-import { aBriefing } from "@/tests/support/briefings";
-import { textOfPart, xmlParts } from "@/tests/support/office-parts";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { textOfPart, xmlParts } from "@/tests/support/files/office-parts";
 
 const OWN = "Ann agrees with everybody";
 const plan: BriefingPlan = {
@@ -23,7 +23,7 @@ const plan: BriefingPlan = {
 const { index, briefing } = aBriefing(smallDossier(), { plan });
 
 describe("a heading in the author's words", () => {
-  it("takes the place of the generated one, of which no other block loses its own", () => {
+  it("a heading in the author's words takes the place of the generated one, of which no other block loses its own", () => {
     expect(briefing.blocks.map(({ heading, headingByAuthor }) => [heading, headingByAuthor])).toEqual([
       ["Title", false],
       [OWN, true],
@@ -32,7 +32,7 @@ describe("a heading in the author's words", () => {
     ]);
   });
 
-  it("that only repeats the generated one is not the author's, and an empty one gives it back", () => {
+  it("a heading in the author's words that only repeats the generated one is not the author's, and an empty one gives it back", () => {
     for (const heading of ["Where they split", ""]) {
       const [block] = aBriefing(smallDossier(), {
         plan: { title: "", blocks: [{ id: "s", kind: "split", heading }] },
@@ -41,7 +41,7 @@ describe("a heading in the author's words", () => {
     }
   });
 
-  it("is marked as the author's in the note, in the whole document and on the printed page", () => {
+  it("a heading in the author's words is marked as the author's in the note, in the whole document and on the printed page", () => {
     for (const extent of ["note", "whole"] as const)
       expect(toMarkdown(briefing, extent)).toContain(`## *(author)* ${OWN}`);
     expect(toHtml(briefing, { paper: "a4" })).toContain(
@@ -49,14 +49,17 @@ describe("a heading in the author's words", () => {
     );
   });
 
-  it.each(["note", "whole"] as const)("is marked in the document for Word (%s)", async (extent) => {
-    const document = textOfPart(xmlParts(await toDocx(briefing, extent)).get("word/document.xml") ?? "");
-    expect(document).toContain(`Author: ${OWN}`);
-    expect(document).toContain("Author: What Ann said");
-    expect(document).not.toContain("Author: Where they split");
-  });
+  it.each(["note", "whole"] as const)(
+    "a heading in the author's words is marked in the document for Word (%s)",
+    async (extent) => {
+      const document = textOfPart(xmlParts(await toDocx(briefing, extent)).get("word/document.xml") ?? "");
+      expect(document).toContain(`Author: ${OWN}`);
+      expect(document).toContain("Author: What Ann said");
+      expect(document).not.toContain("Author: Where they split");
+    },
+  );
 
-  it("is marked on the slide, in its notes, and on the wall", async () => {
+  it("a heading in the author's words is marked on the slide, in its notes, and on the wall", async () => {
     const deck = xmlParts(await toPptx(index, briefing));
     const marked = [...deck].flatMap(([path, xml]) =>
       /^ppt\/slides\/slide\d+\.xml$/.test(path) && textOfPart(xml).includes("Heading in the author’s words")
@@ -75,7 +78,7 @@ describe("a heading in the author's words", () => {
     expect(slides[1]?.notes).toContain(`Heading by the author: ${OWN}`);
   });
 
-  it("over a quotation takes neither the speaker's name from it nor how it was coded", () => {
+  it("a heading in the author's words over a quotation takes neither the speaker's name from it nor how it was coded", () => {
     const note = toMarkdown(briefing);
     // The words are Bob's, whatever the heading says.
     expect(note).toMatch(/What Ann said\*\* — Bob/);

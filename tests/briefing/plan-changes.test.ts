@@ -20,16 +20,16 @@ function changesOf(plan: BriefingPlan) {
 }
 
 describe("the changes of a plan", () => {
-  it("are none where it is the proposed one", () => {
+  it("the changes of a plan are none where it is the proposed one", () => {
     expect(changesOf(PROPOSED)).toEqual({ ofBlocks: {}, removed: [], isRetitled: false, count: 0 });
   });
 
-  it("name the block that was moved and not those it passed", () => {
+  it("the changes of a plan name the block that was moved and not those it passed", () => {
     expect(changesOf(moveBlock(PROPOSED, "b4", 1)).ofBlocks).toEqual({ b4: ["moved"] });
     expect(changesOf(moveBlock(PROPOSED, "b2", 4)).ofBlocks).toEqual({ b2: ["moved"] });
   });
 
-  it("tell text added from text replaced, and name headings, notes and what was removed", () => {
+  it("the changes of a plan tell text added from text replaced, and name headings, notes and what was removed", () => {
     const beside = writeBeside(PROPOSED, "b2", "Mine.");
     const replaced = editBlock(beside, "b3", "Instead.");
     const renamed = renameBlock(replaced, "b4", "Mine too");
@@ -42,7 +42,7 @@ describe("the changes of a plan", () => {
     });
   });
 
-  it("are taken back with the text", () => {
+  it("the changes of a plan are taken back with the text", () => {
     const beside = writeBeside(PROPOSED, "b2", "Mine.");
     expect(writeBeside(beside, "b2", null)).toEqual(PROPOSED);
     expect(changesOf({ ...PROPOSED, title: "Mine" })).toMatchObject({ isRetitled: true, count: 1 });

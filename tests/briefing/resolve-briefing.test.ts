@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
-import { aBriefing, NOW, PERMALINK } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing, NOW, PERMALINK } from "@/tests/support/files/briefings";
 
 function resolved(block: PlannedBlock, query = "") {
   const plan: BriefingPlan = { title: "Title", blocks: [block] };
@@ -13,7 +13,7 @@ function resolved(block: PlannedBlock, query = "") {
 }
 
 describe("a finding", () => {
-  it("says who stands where and how many could have, and rests on exactly those positions and words", () => {
+  it("a finding says who stands where and how many could have, and rests on exactly those positions and words", () => {
     // A1: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent; the unnamed group is counted apart.
     const block = resolved({ id: "b", kind: "finding", propositionId: "A1" });
     expect(block.texts).toEqual([
@@ -32,7 +32,7 @@ describe("a finding", () => {
     });
   });
 
-  it("on which too few spoke says so, and on which nobody spoke names what it is about", () => {
+  it("a finding on which too few spoke says so, and on which nobody spoke names what it is about", () => {
     expect(resolved({ id: "b", kind: "finding", propositionId: "A2" }).sentences[0]).toMatchObject({
       text: "No one took a position on “The wording of A2” (A2; 0 of 5 named commentators).",
       basis: { positionKeys: [], quotationIds: [] },
@@ -42,7 +42,7 @@ describe("a finding", () => {
 });
 
 describe("a block bound to what is not there", () => {
-  it("says in words that it is gone", () => {
+  it("a block bound to what is not there says in words that it is gone", () => {
     expect(resolved({ id: "b", kind: "finding", propositionId: "X9" }).texts).toEqual([
       "Proposition X9 is no longer in the dossier.",
     ]);
@@ -57,7 +57,7 @@ describe("a block bound to what is not there", () => {
     ]);
   });
 
-  it("or that the filter leaves it out", () => {
+  it("a block bound to what is not there or that the filter leaves it out", () => {
     expect(resolved({ id: "b", kind: "finding", propositionId: "A1" }, "issue=context").texts).toEqual([
       "The question “The wording of A1” (A1) belongs to an issue that the filter leaves out.",
     ]);
@@ -71,7 +71,7 @@ describe("a block bound to what is not there", () => {
 });
 
 describe("the excerpt of the matrix", () => {
-  it("tells four kinds of missing apart from neutral", () => {
+  it("the excerpt of the matrix tells four kinds of missing apart from neutral", () => {
     const { table } = resolved({ id: "b", kind: "who-stands-where", propositionIds: ["A1", "A2"] }, "confidence=high");
     const row = (name: string) =>
       table?.rows.find(([commentator]) => commentator?.text === name)?.map(({ kind, number }) => number ?? kind);
@@ -82,7 +82,7 @@ describe("the excerpt of the matrix", () => {
     expect(row("Eve")).toBeUndefined();
   });
 
-  it("says in words why there is none, instead of a key to no marks", () => {
+  it("the excerpt of the matrix says in words why there is none, instead of a key to no marks", () => {
     // The one British commentator of the built-in dossier holds no position, so that no proposition is proposed either.
     const { plan, briefing } = aBriefing(builtInDossier(), { query: "country=GB" });
     expect(plan.blocks).toContainEqual(expect.objectContaining({ kind: "who-stands-where", propositionIds: [] }));
@@ -102,7 +102,7 @@ describe("the excerpt of the matrix", () => {
 });
 
 describe("a comparison", () => {
-  it("says for each pair what both address and rests on those positions of both", () => {
+  it("a comparison says for each pair what both address and rests on those positions of both", () => {
     // ann and dan share A1 (+2, 0: one neutral) and D1 (−1, +1: opposed); one of three propositions is not comparable.
     const block = resolved({ id: "b", kind: "comparison", commentatorIds: ["ann", "dan"] });
     expect(block.texts).toEqual([
@@ -111,7 +111,7 @@ describe("a comparison", () => {
     expect(block.sentences[0]?.basis.positionKeys.toSorted()).toEqual(["ann.A1", "ann.D1", "dan.A1", "dan.D1"]);
   });
 
-  it("of commentators that share nothing names the two", () => {
+  it("a comparison of commentators that share nothing names the two", () => {
     const block = resolved({ id: "b", kind: "comparison", commentatorIds: ["bob", "eve"] });
     expect(block.sentences[0]).toMatchObject({
       basis: { positionKeys: [] },
@@ -121,7 +121,7 @@ describe("a comparison", () => {
 });
 
 describe("the author's text", () => {
-  it("replaces the sentences of a bound block, keeps its evidence, its table and its chart, and is marked", () => {
+  it("the author's text replaces the sentences of a bound block, keeps its evidence, its table and its chart, and is marked", () => {
     const block = resolved({ id: "b", kind: "finding", propositionId: "A1", text: "First.\n\nSecond." });
     expect(block.texts).toEqual(["First.", "Second."]);
     expect(block.sentences.every(({ byAuthor }) => byAuthor)).toBe(true);
@@ -130,7 +130,7 @@ describe("the author's text", () => {
     expect(block.table?.rows).toHaveLength(1);
   });
 
-  it("of its own kind has no basis", () => {
+  it("the author's text of its own kind has no basis", () => {
     const block = resolved({ id: "b", kind: "free-text", text: "I think so." });
     expect(block.sentences).toEqual([
       { text: "I think so.", basis: { quotationIds: [], positionKeys: [] }, about: null, byAuthor: true },
@@ -139,7 +139,7 @@ describe("the author's text", () => {
 });
 
 describe("groups", () => {
-  it("are not spoken of where the grouping was not computed", () => {
+  it("groups are not spoken of where the grouping was not computed", () => {
     const { index, selection } = aBriefing(smallDossier());
     const plan: BriefingPlan = { title: "", blocks: [{ id: "g", kind: "group-summary" }] };
     const { blocks } = resolveBriefing(plan, { index, selection, grouping: null, now: NOW, permalink: PERMALINK });
@@ -148,7 +148,7 @@ describe("groups", () => {
     ]);
   });
 
-  it("stand with their members where the verdict carries them", () => {
+  it("groups stand with their members where the verdict carries them", () => {
     const { index, selection, grouping } = aBriefing(smallDossier());
     const group = {
       id: "g1",
@@ -173,7 +173,7 @@ describe("groups", () => {
 });
 
 describe("what is not known", () => {
-  it("is never that everybody was heard where no headline says so and cells are empty", () => {
+  it("what is not known is never that everybody was heard where no headline says so and cells are empty", () => {
     // A1 is the only proposition and no headline; four of five named commentators hold it, Eve does not. Nothing else is open.
     const dossier = smallDossier();
     const narrow = {
@@ -193,7 +193,7 @@ describe("what is not known", () => {
 });
 
 describe("where they agree and split", () => {
-  it("says of how many, and one proposition has no plural", () => {
+  it("where they agree and split says of how many, and one proposition has no plural", () => {
     expect(resolved({ id: "s", kind: "split" }).texts[0]).toBe(
       "On one of three propositions one in ten or more of those who took a side took the smaller one.",
     );
@@ -207,7 +207,7 @@ describe("where they agree and split", () => {
 });
 
 describe("the briefing of the built-in dossier", () => {
-  it("says what the analysis says", () => {
+  it("the briefing of the built-in dossier says what the analysis says", () => {
     const { briefing } = aBriefing(builtInDossier());
     const said = briefing.blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n");
     expect(briefing.context.basis).toBe("60 of 60 commentators, 106 of 106 positions");

@@ -18,7 +18,7 @@ const matrix = {
 };
 
 describe("a table of positions turned round", () => {
-  it("has a row for each proposition with the names on each side, and says who strongly and who unsurely", () => {
+  it("a table of positions turned round has a row for each proposition with the names on each side, and says who strongly and who unsurely", () => {
     const { header, rows } = sidesByName(matrix);
     expect(header).toEqual(["Proposition", "Disagree", "Neutral", "Agree", "No value"]);
     expect(rows[0]?.map(({ text }) => text)).toEqual([
@@ -30,7 +30,7 @@ describe("a table of positions turned round", () => {
     ]);
   });
 
-  it("names who has no value with the reason, and leaves out who was never met", () => {
+  it("a table of positions turned round names who has no value with the reason, and leaves out who was never met", () => {
     expect(sidesByName(matrix).rows[1]?.map(({ text }) => text)).toEqual([
       "Visit",
       "no one",
@@ -40,19 +40,19 @@ describe("a table of positions turned round", () => {
     ]);
   });
 
-  it("has no column for missing values where there are none", () => {
+  it("a table of positions turned round has no column for missing values where there are none", () => {
     const { header } = sidesByName({ ...matrix, rows: matrix.rows.slice(0, 2) });
     expect(header).toHaveLength(4);
   });
 
-  it("names so many in a cell and counts the others; with 0 it counts all", () => {
+  it("a table of positions turned round names so many in a cell and counts the others; with 0 it counts all", () => {
     const cellOf = (most: number) => sidesByName(matrix, most).rows[0]?.[1]?.text;
     expect(cellOf(1)).toBe("Bo and 1 more");
     expect(cellOf(2)).toBe("Bo and Cy (strongly, low confidence)");
     expect(cellOf(0)).toBe("2");
   });
 
-  it("takes the propositions as clauses where it has them", () => {
+  it("a table of positions turned round takes the propositions as clauses where it has them", () => {
     const { rows } = sidesByName({ ...matrix, columnClauses: ["arms were sent", "the visit was planned"] });
     expect(rows.map(([first]) => first?.text)).toEqual(["arms were sent", "the visit was planned"]);
   });

@@ -7,10 +7,10 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { everythingTables } from "@/lib/exports/everything-tables";
 import { toXlsx } from "@/lib/exports/to-xlsx";
 import { printPdf } from "@/lib/printing/print-pdf";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { textOfPart, xmlParts } from "@/tests/support/office-parts";
-import { textsOfPdf } from "@/tests/support/pdf-readers";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { textOfPart, xmlParts } from "@/tests/support/files/office-parts";
+import { textsOfPdf } from "@/tests/support/files/pdf-readers";
 
 /** Signs that fonts like to draw with one glyph, and scripts that the fonts of the page do not have. */
 const TRICKY = [
@@ -51,11 +51,14 @@ describe("the words of every quotation are the same characters", () => {
     pdf = await textsOfPdf(await printPdf(briefing, "a4"));
   }, 60_000);
 
-  it.each(["poppler", "mupdf", "pdfjs"] as const)("in PDF as %s reads it", (reader) => {
-    expect(lost(pdf[reader])).toEqual([]);
-  });
+  it.each(["poppler", "mupdf", "pdfjs"] as const)(
+    "the words of every quotation are the same characters in PDF as %s reads it",
+    (reader) => {
+      expect(lost(pdf[reader])).toEqual([]);
+    },
+  );
 
-  it("in PPTX", async () => {
+  it("the words of every quotation are the same characters in PPTX", async () => {
     const parts = [...xmlParts(await toPptx(index, briefing))].filter(([path]) => /^ppt\/slides\/slide\d+/.test(path));
     const inOrder = parts.toSorted(([a], [b]) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
     // Of a long quotation each slide has a piece, with what stands under it in between.
@@ -69,17 +72,20 @@ describe("the words of every quotation are the same characters", () => {
       ).toBe(true);
   });
 
-  it.each(["whole", "note"] as const)("in DOCX (%s)", async (extent) => {
-    const document = xmlParts(await toDocx(briefing, extent)).get("word/document.xml") ?? "";
-    expect(lost(textOfPart(document))).toEqual([]);
-  });
+  it.each(["whole", "note"] as const)(
+    "the words of every quotation are the same characters in DOCX (%s)",
+    async (extent) => {
+      const document = xmlParts(await toDocx(briefing, extent)).get("word/document.xml") ?? "";
+      expect(lost(textOfPart(document))).toEqual([]);
+    },
+  );
 
-  it("in XLSX", async () => {
+  it("the words of every quotation are the same characters in XLSX", async () => {
     const parts = xmlParts(await toXlsx(everythingTables(index), briefing.context));
     expect(lost([...parts.values()].map(textOfPart).join(" "))).toEqual([]);
   });
 
-  it("in Markdown", () => {
+  it("the words of every quotation are the same characters in Markdown", () => {
     const markdown = toMarkdown(briefing, "whole")
       .replace(/^> ?/gm, "")
       .replace(/\\([!-/:-@[-`{-~])/g, "$1");

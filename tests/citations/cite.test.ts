@@ -3,9 +3,9 @@ import { citeQuotation, citeSource, citeView } from "@/lib/citations/cite";
 import type { Quotation, Source } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { briefingContext } from "@/lib/views/context-line";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aSource } from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aSource } from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const index = indexDossier(builtInDossier());
 const given = <Thing>(thing: Thing | undefined): Thing => {
@@ -16,7 +16,7 @@ const source: Source = given(index.sources.get("s2"));
 const quotation = (id: string): Quotation => given(index.quotations.get(id));
 
 describe("citing a source", () => {
-  it("in APA, as a Chicago note, and plainly", () => {
+  it("citing a source in APA, as a Chicago note, and plainly", () => {
     expect(citeSource(index, source, "apa")).toBe(
       "Konstantin Asmolov. (2023, October 11). On Kim Jong-un’s Visit to Russia, Part Five: Reactions. New Eastern Outlook.",
     );
@@ -28,7 +28,7 @@ describe("citing a source", () => {
     );
   });
 
-  it("that lacks author, date or publication leaves them out", () => {
+  it("citing a source that lacks author, date or publication leaves them out", () => {
     const bare = aSource({ title: "Will it?", issued: null });
     expect(citeSource(index, bare, "apa")).toBe("Will it? (n.d.).");
     expect(citeSource(index, bare, "chicago")).toBe("“Will it?”");
@@ -38,7 +38,7 @@ describe("citing a source", () => {
 });
 
 describe("citing a quotation", () => {
-  it("names the speaker, how the words reach us, the place and the id", () => {
+  it("citing a quotation names the speaker, how the words reach us, the place and the id", () => {
     expect(citeQuotation(index, quotation("s1-l45-blinken-1"), "apa")).toBe(
       "Antony Blinken, quoted in Konstantin Asmolov. (2023, August 8). Some comments on the Russian Defense Minister’s visit to North Korea. New Eastern Outlook. para. 45 [s1-l45-blinken-1]",
     );
@@ -47,7 +47,7 @@ describe("citing a quotation", () => {
     );
   });
 
-  it("of the author himself cites the source alone", () => {
+  it("citing a quotation of the author himself cites the source alone", () => {
     expect(citeQuotation(index, quotation("s1-l35-asmolov-1"), "apa")).toMatch(
       /^Konstantin Asmolov\. \(2023, August 8\)/,
     );
@@ -55,7 +55,7 @@ describe("citing a quotation", () => {
 });
 
 describe("citing a view", () => {
-  it("carries version, filter, what is left, date and address", () => {
+  it("citing a view carries version, filter, what is left, date and address", () => {
     const { index, selection } = selected(builtInDossier(), "country=KR");
     const permalink = "https://concordance.example/d/russia-dprk-2023?country=KR";
     const context = briefingContext({ index, selection, now: "2026-11-21", permalink });

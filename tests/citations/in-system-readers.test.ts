@@ -12,21 +12,21 @@ const ris = (dossier: Dossier) => toRis(indexDossier(dossier), dossier.sources);
 const csl = (dossier: Dossier) => toCslJson(indexDossier(dossier), dossier.sources);
 
 describe("title, authors, publication, date and address of every source come back unchanged", () => {
-  it("from BibTeX with Pandoc, read as BibTeX and as biblatex", () => {
+  it("title, authors, publication, date and address of every source come back unchanged from BibTeX with Pandoc, read as BibTeX and as biblatex", () => {
     expectUnchanged("Pandoc, BibTeX", bibtex, (text) => readWithPandoc(text, "bibtex"));
     expectUnchanged("Pandoc, BibTeX", bibtex, (text) => readWithPandoc(text, "biblatex"));
   });
 
-  it("from BibTeX with Biber, for biblatex", () => {
+  it("title, authors, publication, date and address of every source come back unchanged from BibTeX with Biber, for biblatex", () => {
     expectUnchanged("Biber, BibTeX", bibtex, readWithBiber);
   });
 
-  it("from BibTeX and RIS with bibutils", () => {
+  it("title, authors, publication, date and address of every source come back unchanged from BibTeX and RIS with bibutils", () => {
     expectUnchanged("bibutils, BibTeX", bibtex, (text) => readWithBibutils(text, "bib2xml"));
     expectUnchanged("bibutils, RIS", ris, (text) => readWithBibutils(text, "ris2xml"));
   });
 
-  it("from CSL-JSON with Pandoc, a note that begins like “Title: …” included", () => {
+  it("title, authors, publication, date and address of every source come back unchanged from CSL-JSON with Pandoc, a note that begins like “Title: …” included", () => {
     expectUnchanged("Pandoc, CSL-JSON", csl, (text) => readWithPandoc(text, "csljson"));
   });
 });

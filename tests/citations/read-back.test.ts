@@ -16,19 +16,19 @@ const ris = (dossier: Dossier) => toRis(indexDossier(dossier), dossier.sources);
 const csl = (dossier: Dossier) => toCslJson(indexDossier(dossier), dossier.sources);
 
 describe("title, authors, publication, date and address of every source come back unchanged", () => {
-  it("from BibTeX with citation-js", () => {
+  it("title, authors, publication, date and address of every source come back unchanged from BibTeX with citation-js", () => {
     expectUnchanged("citation-js, BibTeX", bibtex, readWithCitationJs);
   });
 
-  it("from BibTeX with the parser of Better BibTeX, capitals included", () => {
+  it("title, authors, publication, date and address of every source come back unchanged from BibTeX with the parser of Better BibTeX, capitals included", () => {
     expectUnchanged("Better BibTeX, BibTeX", bibtex, readWithBetterBibtex);
   });
 
-  it("from RIS with citation-js", () => {
+  it("title, authors, publication, date and address of every source come back unchanged from RIS with citation-js", () => {
     expectUnchanged("citation-js, RIS", ris, readWithCitationJs);
   });
 
-  it("from CSL-JSON with citation-js", () => {
+  it("title, authors, publication, date and address of every source come back unchanged from CSL-JSON with citation-js", () => {
     expectUnchanged("citation-js, CSL-JSON", csl, readWithCitationJs);
   });
 });
@@ -37,14 +37,14 @@ describe("what is excused", () => {
   // Readers of BibTeX: citation-js, Better BibTeX, Pandoc, bibutils, Biber; of RIS: citation-js, bibutils; of CSL-JSON: citation-js, Pandoc.
   const READERS = 9;
 
-  it("is at most five fields in a hundred", () => {
+  it("what is excused is at most five fields in a hundred", () => {
     const sources = dossiersToRead().flatMap(expectedSources);
     const filled = sources.flatMap((source) => READ_FIELDS.filter((field) => (source[field] ?? []).length > 0));
     const cells = EXCUSES.flatMap((excuse) => excuse.cells);
     expect(cells.length / (filled.length * READERS)).toBeLessThanOrEqual(0.05);
   });
 
-  it("is listed for people, each with its reader and reason", () => {
+  it("what is excused is listed for people, each with its reader and reason", () => {
     const listed = readFileSync("docs/bibliography.md", "utf8");
     for (const { reader, why, cells } of EXCUSES) {
       expect(listed).toContain(`| ${reader} | ${cells.map(([source]) => Number(source)).join(", ")} | ${why} |`);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { toBibtex } from "@/lib/citations/to-bibtex";
 import type { Source } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCommentator, aDossier, aSource } from "@/tests/support/factories";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aCommentator, aDossier, aSource } from "@/tests/support/dossiers/factories";
 
 const builtIn = indexDossier(builtInDossier());
 const index = indexDossier(aDossier({ id: "d", commentators: [aCommentator({ id: "kang", name: "Kang Sun-nam" })] }));
@@ -18,7 +18,7 @@ const given: Partial<Source> = {
 const source = aSource(given);
 
 describe("BibTeX", () => {
-  it("escapes what TeX would run, guards case and names with braces and writes the month as a macro", () => {
+  it("BibTeX escapes what TeX would run, guards case and names with braces and writes the month as a macro", () => {
     expect(toBibtex(index, [source])).toBe(
       `@article{d-s,
   author = {{Kang Sun-nam}},
@@ -36,18 +36,18 @@ describe("BibTeX", () => {
     );
   });
 
-  it("has as many opening as closing braces, escaped or not, whatever the title", () => {
+  it("BibTeX has as many opening as closing braces, escaped or not, whatever the title", () => {
     for (const title of ["{", "}}", "a { b", "\\{", "}{", "{ok}"]) {
       const text = toBibtex(index, [aSource({ title })]);
       expect(text.split("{").length).toBe(text.split("}").length);
     }
   });
 
-  it("writes what fonts print otherwise as formulas, and two hyphens apart", () => {
+  it("BibTeX writes what fonts print otherwise as formulas, and two hyphens apart", () => {
     expect(toBibtex(index, [aSource({ title: "a < b | c > d -- e" })])).toContain("{{{a $<$ b $|$ c $>$ d -{}- e}}}");
   });
 
-  it("writes weblogs, posts and pages as online", () => {
+  it("BibTeX writes weblogs, posts and pages as online", () => {
     for (const cslType of ["post-weblog", "post", "webpage"]) {
       expect(toBibtex(index, [aSource({ cslType })])).toMatch(/^@online\{/);
     }
@@ -57,7 +57,7 @@ describe("BibTeX", () => {
   });
 
   // R's bibtex package drops an entry that lacks a field which its type needs; @misc needs none.
-  it("uses a type only where the fields are known that it needs", () => {
+  it("BibTeX uses a type only where the fields are known that it needs", () => {
     const whole = { authorId: "kang", containerTitle: "C", issued: "2023" };
     const typeOf = (given: Partial<Source>) => /^@(\w+)/.exec(toBibtex(index, [aSource(given)]))?.[1];
     for (const [cslType, type] of [
@@ -73,7 +73,7 @@ describe("BibTeX", () => {
     }
   });
 
-  it("gives a range to biblatex whole, and to BibTeX what its ends have in common", () => {
+  it("BibTeX gives a range to biblatex whole, and to BibTeX what its ends have in common", () => {
     const dates = (issued: string) =>
       [...toBibtex(index, [aSource({ issued })]).matchAll(/^ {2}(?:date|year|month|day) = .*$/gm)].map(([line]) =>
         line.trim(),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { toCslJson } from "@/lib/citations/to-csl-json";
 import { indexDossier } from "@/lib/domain/dossier-index";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCommentator, aDossier, aSource } from "@/tests/support/factories";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aCommentator, aDossier, aSource } from "@/tests/support/dossiers/factories";
 
 const builtIn = indexDossier(builtInDossier());
 const index = indexDossier(aDossier({ id: "d", commentators: [aCommentator({ id: "kang", name: "Kang Sun-nam" })] }));
 
 describe("CSL-JSON", () => {
-  it("keeps names whole and leaves out what is not known", () => {
+  it("CSL-JSON keeps names whole and leaves out what is not known", () => {
     expect(JSON.parse(toCslJson(builtIn, builtIn.dossier.sources))[1]).toMatchObject({
       id: "russia-dprk-2023-s2",
       type: "article-magazine",
@@ -22,7 +22,7 @@ describe("CSL-JSON", () => {
     expect(bare).toEqual({ id: "d-b", type: "article-magazine", title: "Bare" });
   });
 
-  it("gives a date as far as it is known, and both ends of a range", () => {
+  it("CSL-JSON gives a date as far as it is known, and both ends of a range", () => {
     const parts = (issued: string) => JSON.parse(toCslJson(index, [aSource({ issued })]))[0].issued["date-parts"];
     expect(parts("2022")).toEqual([[2022]]);
     expect(parts("2022-08")).toEqual([[2022, 8]]);
@@ -32,7 +32,7 @@ describe("CSL-JSON", () => {
     ]);
   });
 
-  it("keeps a note from being taken for another field", () => {
+  it("CSL-JSON keeps a note from being taken for another field", () => {
     const note = (text: string) => JSON.parse(toCslJson(index, [aSource({ note: text })]))[0].note;
     expect(note("Title: taken from the front page.")).toBe("[Title: taken from the front page.]");
     expect(note("{:title: x}")).toBe("[{:title: x}]");

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPackage } from "@/lib/dossier/read-package";
 import { BUILT_IN, BUILT_IN_ID, runCli } from "@/tests/cli/support/run-cli";
-import { builtInPackage } from "@/tests/support/package-fixtures";
+import { builtInPackage } from "@/tests/support/dossiers/package-fixtures";
 
 let folder = "";
 let databaseUrl = "";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("analyse", () => {
-  it("gives the same numbers from a package as from the database", async () => {
+  it("analyse gives the same numbers from a package as from the database", async () => {
     const choice = [
       "--type",
       "university",
@@ -43,7 +43,7 @@ describe("analyse", () => {
     expect(report.pairs.length).toBeGreaterThan(0);
   });
 
-  it("leaves everything out in turn where that is quick", async () => {
+  it("analyse leaves everything out in turn where that is quick", async () => {
     const run = await runCli(["analyse", BUILT_IN_ID, "--voice", "media", "--json"], { databaseUrl });
     expect(run.code).toBe(0);
     const { flips, flipsBasis, flipsNote } = JSON.parse(run.stdout);
@@ -52,25 +52,25 @@ describe("analyse", () => {
     expect(flipsBasis.leftOut).toBeGreaterThan(13);
   });
 
-  it("refuses a call that asks for both", async () => {
+  it("analyse refuses a call that asks for both", async () => {
     const run = await runCli(["analyse", BUILT_IN_ID, "--flips", "--no-flips"], { databaseUrl });
     expect(run).toMatchObject({ code: 2, stdout: "" });
     expect(run.stderr).toContain("--flips and --no-flips cannot both be given.");
   });
 
-  it("refuses a value that the dossier lacks, with those it has", async () => {
+  it("analyse refuses a value that the dossier lacks, with those it has", async () => {
     const run = await runCli(["analyse", BUILT_IN_ID, "--country", "ZZ"], { databaseUrl });
     expect(run).toMatchObject({ code: 2, stdout: "" });
     expect(run.stderr).toMatch(/^--country "ZZ" is not known\. Known: .*KR/);
   });
 
-  it("refuses a date that the calendar lacks", async () => {
+  it("analyse refuses a date that the calendar lacks", async () => {
     const run = await runCli(["analyse", BUILT_IN_ID, "--from", "2023-02-30"], { databaseUrl });
     expect(run).toMatchObject({ code: 2, stdout: "" });
     expect(run.stderr).toContain('--from "2023-02-30" is not a date.');
   });
 
-  it("names the dossiers there are when asked for another", async () => {
+  it("analyse names the dossiers there are when asked for another", async () => {
     const run = await runCli(["analyse", "moon-landing"], { databaseUrl });
     expect(run).toMatchObject({ code: 2, stdout: "" });
     expect(run.stderr).toContain(`There is no dossier "moon-landing". Dossiers: ${BUILT_IN_ID}, unga-2019-arms.`);
@@ -78,7 +78,7 @@ describe("analyse", () => {
 });
 
 describe("verify", () => {
-  it("says of every passage that its text is not held, rather than that it is right", async () => {
+  it("verify says of every passage that its text is not held, rather than that it is right", async () => {
     const run = await runCli(["verify", BUILT_IN_ID, "--json"], { databaseUrl });
     expect(run).toMatchObject({ code: 0, stderr: "" });
     const { states, passages } = JSON.parse(run.stdout);
@@ -86,7 +86,7 @@ describe("verify", () => {
     expect(passages.filter(({ kind }: { kind: string }) => kind === "quotation")).toHaveLength(144);
   });
 
-  it("finds the words where they stand, misses those that differ by a letter, and tells a text that is another", async () => {
+  it("verify finds the words where they stand, misses those that differ by a letter, and tells a text that is another", async () => {
     const sources = path.join(folder, "sources");
     await mkdir(sources);
     const { file, text, quotation } = aTextWithEveryQuotation();

@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
 import { BUILT_IN, BUILT_IN_ID, runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
-import { freshSqliteUrl } from "@/tests/support/database";
+import { freshSqliteUrl } from "@/tests/support/databases/database";
 
 let databaseUrl: string;
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe("brief", () => {
-  it("writes one file a format, prints their paths, and says the same in each", async () => {
+  it("brief writes one file a format, prints their paths, and says the same in each", async () => {
     const out = await temporaryFolder();
     const run = await runCli(
       ["brief", BUILT_IN_ID, "--format", "md,json,docx,pptx,pdf,docx-full,md-full", "--out", out],
@@ -62,7 +62,7 @@ describe("brief", () => {
     expect(readFileSync(json, "utf8")).toContain('"blocks"');
   });
 
-  it("takes the filter of a page; without a Chromium it writes the rest, says so and ends with 1", async () => {
+  it("brief takes the filter of a page; without a Chromium it writes the rest, says so and ends with 1", async () => {
     const out = await temporaryFolder();
     const call = ["brief", BUILT_IN_ID, "--country", "KR", "--format", "pdf,md", "--out", out];
     const run = await runCli(call, { databaseUrl, env: { CHROMIUM_PATH: "/nowhere/chromium" } });
@@ -74,7 +74,7 @@ describe("brief", () => {
     expect(readFileSync(run.stdout.trim(), "utf8")).toContain("filter: Country: South Korea");
   });
 
-  it("makes a whole briefing of a filter that leaves nobody", async () => {
+  it("brief makes a whole briefing of a filter that leaves nobody", async () => {
     const out = await temporaryFolder();
     const call = [
       "brief",

@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
 import { BUILT_IN, BUILT_IN_ID, runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
-import { freshSqliteUrl } from "@/tests/support/database";
+import { freshSqliteUrl } from "@/tests/support/databases/database";
 
 let databaseUrl: string;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 describe("figure", () => {
-  it("writes each figure in each format, with filter and permalink in the picture", async () => {
+  it("figure writes each figure in each format, with filter and permalink in the picture", async () => {
     const out = await temporaryFolder();
     const call = ["figure", BUILT_IN_ID, "matrix,agreement", "--voice", "expert", "--format", "svg,png", "--out", out];
     const run = await runCli([...call, "--rows", "country"], {
@@ -39,7 +39,7 @@ describe("figure", () => {
     expect(readFileSync(matrixPng).readUInt32BE(16)).toBe(Math.round(2 * Number(width)));
   });
 
-  it("puts the rows of a matrix by group where there are groups, and says in the picture where there are none", async () => {
+  it("figure puts the rows of a matrix by group where there are groups, and says in the picture where there are none", async () => {
     const out = await temporaryFolder();
     const call = ["figure", BUILT_IN_ID, "matrix", "--format", "svg", "--out", out];
     const run = await runCli([...call, "--rows", "group"], { databaseUrl });
@@ -48,7 +48,7 @@ describe("figure", () => {
     expect(svg).toContain("The data carry no groups to speak of, so rows stand by voice.");
   });
 
-  it("names the ways to put rows that it knows where another is asked for", async () => {
+  it("figure names the ways to put rows that it knows where another is asked for", async () => {
     const call = ["figure", BUILT_IN_ID, "matrix", "--rows", "colour", "--format", "svg", "--out", "x"];
     const run = await runCli(call, { databaseUrl });
     expect(run).toMatchObject({ code: 2, stdout: "" });
@@ -57,7 +57,7 @@ describe("figure", () => {
     );
   });
 
-  it("needs no Chromium for a picture", async () => {
+  it("figure needs no Chromium for a picture", async () => {
     const out = await temporaryFolder();
     const run = await runCli(["figure", BUILT_IN_ID, "camps", "--format", "png,svg,csv", "--out", out], {
       databaseUrl,
@@ -71,7 +71,7 @@ describe("figure", () => {
     ).toEqual([".csv", ".png", ".svg"]);
   });
 
-  it("names the figures it knows where another is asked for", async () => {
+  it("figure names the figures it knows where another is asked for", async () => {
     const run = await runCli(["figure", BUILT_IN_ID, "pie", "--format", "svg", "--out", "x"], { databaseUrl });
     expect(run).toMatchObject({ code: 2, stdout: "" });
     expect(run.stderr).toContain('NAMES "pie" is not known. Known: matrix, agreement, camps');
@@ -79,7 +79,7 @@ describe("figure", () => {
 });
 
 describe("table", () => {
-  it("writes what is shown and the sources behind it, and replaces nothing unasked", async () => {
+  it("table writes what is shown and the sources behind it, and replaces nothing unasked", async () => {
     const out = await temporaryFolder();
     const call = ["table", BUILT_IN_ID, "--country", "KR", "--format", "csv,xlsx,ris,bib,csl", "--out", out];
     const run = await runCli(call, { databaseUrl });
@@ -99,7 +99,7 @@ describe("table", () => {
     expect(again.stderr).toContain("is there already. Choose another folder, or give --overwrite.");
   });
 
-  it("writes everything as one zip of tables", async () => {
+  it("table writes everything as one zip of tables", async () => {
     const out = await temporaryFolder();
     const run = await runCli(["table", BUILT_IN_ID, "--scope", "all", "--format", "csv", "--out", out], {
       databaseUrl,

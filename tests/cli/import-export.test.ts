@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { BUILT_IN, BUILT_IN_ID, bytesOf, runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
 
 describe("import and export", () => {
-  it("give back the same bytes, time after time, as a folder and as a zip", async () => {
+  it("import and export give back the same bytes, time after time, as a folder and as a zip", async () => {
     const folder = await temporaryFolder();
     const first = { databaseUrl: `file:${path.join(folder, "first.db")}`, cwd: folder };
     const second = { databaseUrl: `file:${path.join(folder, "second.db")}`, cwd: folder };
@@ -26,7 +26,7 @@ describe("import and export", () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ imported: true, result: { outcome: "unchanged", revision: 1 } });
   });
 
-  it("leave alone what stands at the target", async () => {
+  it("import and export leave alone what stands at the target", async () => {
     const folder = await temporaryFolder();
     const call = { databaseUrl: `file:${path.join(folder, "c.db")}`, cwd: folder };
     await writeFile(path.join(folder, "notes.txt"), "mine");
@@ -38,7 +38,7 @@ describe("import and export", () => {
 });
 
 describe("overwriting a package", () => {
-  it("takes nothing away that the new one lacks: texts of sources, a folder's history", async () => {
+  it("overwriting a package takes nothing away that the new one lacks: texts of sources, a folder's history", async () => {
     const folder = await temporaryFolder();
     const call = { databaseUrl: `file:${path.join(folder, "c.db")}`, cwd: folder };
     await runCli(["seed"], call);
@@ -60,7 +60,7 @@ describe("overwriting a package", () => {
 });
 
 describe("a package with errors", () => {
-  it("leaves the database as it was and gives the whole list, each with file, row, column, found and expected", async () => {
+  it("a package with errors leaves the database as it was and gives the whole list, each with file, row, column, found and expected", async () => {
     const folder = await temporaryFolder();
     const database = path.join(folder, "c.db");
     const call = { databaseUrl: `file:${database}`, cwd: folder };
@@ -85,7 +85,7 @@ describe("a package with errors", () => {
     expect((await readFile(database)).equals(before)).toBe(true);
   });
 
-  it("is refused where a link leads out of it, without reading what the link points at", async () => {
+  it("a package with errors is refused where a link leads out of it, without reading what the link points at", async () => {
     const folder = await temporaryFolder();
     await cp(BUILT_IN, path.join(folder, "linked"), { recursive: true });
     await symlink("/etc/hostname", path.join(folder, "linked/extra.md"));

@@ -10,11 +10,11 @@ function printed(work: () => void): string {
 }
 
 describe("what is printed", () => {
-  it("never acts on the terminal, whatever a dossier is called", () => {
+  it("what is printed never acts on the terminal, whatever a dossier is called", () => {
     expect(printed(() => print("A\u001b[2J\u009b1m\ttitle\nB"))).toBe("A\uFFFD[2J\uFFFD1m\ttitle\nB\n");
   });
 
-  it("is unchanged for machines", () => {
+  it("what is printed is unchanged for machines", () => {
     expect(JSON.parse(printed(() => printJson(["\u001b\u009b\n"])))).toEqual(["\u001b\u009b\n"]);
   });
 });

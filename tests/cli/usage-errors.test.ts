@@ -33,14 +33,14 @@ describe("a call that is at fault ends with 2, prints no result and names what t
   it.each([
     { call: ["praise"], says: `There is no verb "praise". Verbs: ${VERBS.map(([name]) => name).join(", ")}.` },
     { call: ["import", "no-such-folder"], says: "There is no package at no-such-folder" },
-  ])("$call", async ({ call, says }) => {
+  ])("a call that is at fault ends with 2, prints no result and names what there is: $call", async ({ call, says }) => {
     const folder = await temporaryFolder();
     const run = await runCli(call, { databaseUrl: `file:${path.join(folder, "c.db")}`, cwd: folder });
     expect(run.stderr).toContain(says);
     expect(run).toMatchObject({ code: 2, stdout: "" });
   });
 
-  it("says so too where the database's address cannot be read", async () => {
+  it("a call that is at fault ends with 2, prints no result and names what there is says so too where the database's address cannot be read", async () => {
     const run = await runCli(["dossiers"], { databaseUrl: "mysql://somewhere" });
     expect(run.stderr).toContain("DATABASE_URL is neither a file nor a PostgreSQL address.");
     expect(run).toMatchObject({ code: 2, stdout: "" });
@@ -58,15 +58,18 @@ describe("a call that is at fault ends with 2, prints no result and names what t
     { verb: briefVerb, parameters: ["a", "--format", "md"], says: "--out is missing" },
     { verb: briefVerb, parameters: ["a", "--format", "pdf", "--out", "x", "--paper", "a5"], says: "a4, letter" },
     { verb: verifyVerb, parameters: ["a", "--json", "--json=yes"], says: "Known options: --sources, --json." },
-  ])("$parameters: $says", async ({ verb, parameters, says }) => {
-    const refused = verb.run(parameters);
-    await expect(refused).rejects.toThrow(says);
-    await expect(refused).rejects.toBeInstanceOf(CallError);
-  });
+  ])(
+    "a call that is at fault ends with 2, prints no result and names what there is: $parameters: $says",
+    async ({ verb, parameters, says }) => {
+      const refused = verb.run(parameters);
+      await expect(refused).rejects.toThrow(says);
+      await expect(refused).rejects.toBeInstanceOf(CallError);
+    },
+  );
 });
 
 describe("help", () => {
-  it("lists the verbs, and a verb's own needs no database", async () => {
+  it("help lists the verbs, and a verb's own needs no database", async () => {
     const nowhere = { databaseUrl: "file:/nowhere/at/all.db" };
     const all = await runCli(["--help"], nowhere);
     expect(all).toMatchObject({ code: 0, stderr: "" });
@@ -78,13 +81,13 @@ describe("help", () => {
     });
   });
 
-  it.each(VERBS)("of %s begins with how it is called", (name, verb) => {
+  it.each(VERBS)("help of %s begins with how it is called", (name, verb) => {
     expect(verb.help.split(/\s/, 1)).toEqual([name]);
   });
 });
 
 describe("a database that is not there yet", () => {
-  it("is a sentence that says what to run, and exit code 1", async () => {
+  it("a database that is not there yet is a sentence that says what to run, and exit code 1", async () => {
     const folder = await temporaryFolder();
     const run = await runCli(["dossiers"], { databaseUrl: `file:${path.join(folder, "c.db")}` });
     expect(run).toMatchObject({ code: 1, stdout: "" });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { contentHash } from "@/lib/database/content-hash";
 import type { Dossier } from "@/lib/domain/dossier";
-import { builtInDossier, smallDossier, withCoding } from "@/tests/support/database-dossiers";
+import { builtInDossier, smallDossier, withCoding } from "@/tests/support/databases/database-dossiers";
 
 describe("contentHash", () => {
-  it("is 64 hexadecimal digits and the same every time", () => {
+  it("contentHash is 64 hexadecimal digits and the same every time", () => {
     expect(contentHash(builtInDossier())).toMatch(/^[0-9a-f]{64}$/);
     expect(contentHash(builtInDossier())).toBe(contentHash(builtInDossier()));
   });
 
-  it("does not depend on the order in which the fields of a row were set", () => {
+  it("contentHash does not depend on the order in which the fields of a row were set", () => {
     const dossier = smallDossier();
     const turned = dossier.issues.map((issue) => Object.fromEntries(Object.entries(issue).reverse()));
 
@@ -32,7 +32,7 @@ describe("contentHash", () => {
       changed: { ...dossier, descriptor: Object.fromEntries(Object.entries(dossier.descriptor).reverse()) },
     },
     { change: "null for an empty text", changed: { ...dossier, description: "" } },
-  ])("changes with $change", ({ changed }) => {
+  ])("contentHash changes with $change", ({ changed }) => {
     expect(contentHash(changed)).not.toBe(contentHash(dossier));
   });
 });

@@ -9,11 +9,11 @@ import { searchQuotations } from "@/lib/database/search/quotation-search";
 import { listSourcesWithText, readSourceText } from "@/lib/database/source-texts";
 import { migrateDatabase } from "@/prisma/migrate";
 import { seedBuiltInDossiers } from "@/prisma/seed";
-import { freshSqlite, freshSqliteUrl, openForTest, temporaryPath } from "@/tests/support/database";
-import { builtInDossier, smallDossier } from "@/tests/support/database-dossiers";
+import { freshSqlite, freshSqliteUrl, openForTest, temporaryPath } from "@/tests/support/databases/database";
+import { builtInDossier, smallDossier } from "@/tests/support/databases/database-dossiers";
 
 describe("migrateDatabase", () => {
-  it("creates folder and file and applies everything once", async () => {
+  it("migrateDatabase creates folder and file and applies everything once", async () => {
     const url = `file:${temporaryPath("deep/down/data.db")}`;
     const said: string[] = [];
 
@@ -25,7 +25,7 @@ describe("migrateDatabase", () => {
     expect(await listDossiers(await openForTest(url))).toEqual([]);
   });
 
-  it("brings an older database up to date and keeps what is in it, findable", async () => {
+  it("migrateDatabase brings an older database up to date and keeps what is in it, findable", async () => {
     const { database, url } = await freshSqlite();
     await importDossier(smallDossier(), { database });
     await closeDatabase(url);
@@ -44,7 +44,7 @@ describe("migrateDatabase", () => {
     expect(await searchQuotations("small", "says yes", migrated)).toEqual(["q1"]);
   });
 
-  it("undoes everything when a migration fails, and says so", async () => {
+  it("migrateDatabase undoes everything when a migration fails, and says so", async () => {
     const file = temporaryPath("occupied.db");
     const connection = new Sqlite(file);
     connection.exec(`CREATE TABLE "Annotation" ("mine" TEXT)`);
@@ -55,7 +55,7 @@ describe("migrateDatabase", () => {
     connection.close();
   });
 
-  it("refuses to go on when an applied migration was edited", async () => {
+  it("migrateDatabase refuses to go on when an applied migration was edited", async () => {
     const url = await freshSqliteUrl();
     const connection = new Sqlite(url.slice("file:".length));
     connection.exec("UPDATE _prisma_migrations SET checksum = 'another' WHERE migration_name LIKE '%dossiers'");
@@ -68,7 +68,7 @@ describe("migrateDatabase", () => {
   });
 
   it.each(["mysql://localhost/x", "data.db", "", "file:", "postgresql://a b:c", "postgresql://localhost/%zz"])(
-    "refuses the address “%s”",
+    "migrateDatabase refuses the address “%s”",
     async (url) => {
       await expect(migrateDatabase(url, () => {})).rejects.toMatchObject({ code: "bad-address" });
     },
@@ -76,7 +76,7 @@ describe("migrateDatabase", () => {
 });
 
 describe("the migration to claims and records", () => {
-  it("keeps quotations, coders and the search of an older database, and takes records afterwards", async () => {
+  it("the migration to claims and records keeps quotations, coders and the search of an older database, and takes records afterwards", async () => {
     const url = `file:${temporaryPath("before-claims.db")}`;
     const file = url.slice("file:".length);
     await migrateDatabase(url, () => {});
@@ -134,7 +134,7 @@ function undoClaimsAndRecords(file: string) {
 }
 
 describe("seedBuiltInDossiers", () => {
-  it("puts the built-in dossiers in, and does nothing the second time", async () => {
+  it("seedBuiltInDossiers puts the built-in dossiers in, and does nothing the second time", async () => {
     const { database } = await freshSqlite();
     const said: string[] = [];
 
@@ -152,7 +152,7 @@ describe("seedBuiltInDossiers", () => {
     ]);
   });
 
-  it("attaches the texts that come with a dossier, so that its quotations are found in them", async () => {
+  it("seedBuiltInDossiers attaches the texts that come with a dossier, so that its quotations are found in them", async () => {
     const { database } = await freshSqlite();
     await seedBuiltInDossiers({ database, log: () => {} });
 
@@ -166,7 +166,7 @@ describe("seedBuiltInDossiers", () => {
     expect(await readRevision("unga-2019-arms", database)).toBe(2);
   });
 
-  it("leaves alone what was changed here, and brings an older version up to date", async () => {
+  it("seedBuiltInDossiers leaves alone what was changed here, and brings an older version up to date", async () => {
     const { database } = await freshSqlite();
     const dossier = builtInDossier();
     const said: string[] = [];

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/lib/database/connection/database";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { isPageMissing } from "@/lib/database/page-exists";
-import { freshSqlite } from "@/tests/support/database";
-import { builtInDossier } from "@/tests/support/database-dossiers";
+import { freshSqlite } from "@/tests/support/databases/database";
+import { builtInDossier } from "@/tests/support/databases/database-dossiers";
 
 const DOSSIER = "/d/russia-dprk-2023";
 let database: Database;
@@ -49,7 +49,7 @@ describe("what a path leads to", () => {
     `${DOSSIER}/nowhere/at-all`,
     `${DOSSIER}/constructor/x`,
     `${DOSSIER}/issues/china-role/deeper`,
-  ])("is there, or not for this to say: %s", async (path) => {
+  ])("what a path leads to is there, or not for this to say: %s", async (path) => {
     expect(await isPageMissing(path, database)).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe("what a path leads to", () => {
     // A figure fills no wall.
     "/b/figure234567/present",
     "/b/briefing2345%00",
-  ])("is missing: %s", async (path) => {
+  ])("what a path leads to is missing: %s", async (path) => {
     expect(await isPageMissing(path, database)).toBe(true);
   });
 });

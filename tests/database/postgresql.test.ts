@@ -10,8 +10,8 @@ import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
 import { describeSearch } from "@/tests/database/suites/search";
 import { describeSourceTexts } from "@/tests/database/suites/source-texts";
-import { freshPostgresql, type PostgresqlServer, startPostgresql } from "@/tests/support/postgresql";
-import { migrationsLeftForPrisma, sqlOfSchema } from "@/tests/support/schema-engine";
+import { freshPostgresql, type PostgresqlServer, startPostgresql } from "@/tests/support/databases/postgresql";
+import { migrationsLeftForPrisma, sqlOfSchema } from "@/tests/support/databases/schema-engine";
 
 let server: PostgresqlServer;
 
@@ -33,7 +33,7 @@ describe("on PostgreSQL", () => {
   describeSearch(fresh);
   describeFrozenBriefings(fresh);
 
-  it("agrees with the schema in tables, columns, keys, references and indexes", async () => {
+  it("on PostgreSQL agrees with the schema in tables, columns, keys, references and indexes", async () => {
     const migrated = await server.createDatabase("migrated");
     const wanted = await server.createDatabase("wanted");
     await migrateDatabase(migrated, () => {});
@@ -46,7 +46,7 @@ describe("on PostgreSQL", () => {
     expect(await catalogueOf(migrated)).toEqual(fromSchema);
   });
 
-  it("migrates once, also when two processes start together, and leaves Prisma's own engine nothing to do", async () => {
+  it("on PostgreSQL migrates once, also when two processes start together, and leaves Prisma's own engine nothing to do", async () => {
     const url = await server.createDatabase("twice");
 
     const applied = await Promise.all([migrateDatabase(url, () => {}), migrateDatabase(url, () => {})]);
@@ -55,7 +55,7 @@ describe("on PostgreSQL", () => {
     expect(await migrationsLeftForPrisma({ kind: "postgresql", url })).toEqual([]);
   });
 
-  it("undoes everything when a migration fails", async () => {
+  it("on PostgreSQL undoes everything when a migration fails", async () => {
     const url = await server.createDatabase("occupied");
     await query(url, `CREATE TABLE "Annotation" ("mine" TEXT)`);
 
@@ -80,7 +80,7 @@ describe("when PostgreSQL cannot be used, it is said why", () => {
     },
     { why: "a wrong password", code: "access-denied", says: "user or password", address: () => withPassword("secret") },
     { why: "no password", code: "access-denied", says: "user or password", address: () => withPassword("") },
-  ])("$why", async ({ code, says, address }) => {
+  ])("when PostgreSQL cannot be used, it is said why: $why", async ({ code, says, address }) => {
     const url = await address();
 
     const failure = await openDatabase(url).catch((error: unknown) => error);
@@ -89,7 +89,7 @@ describe("when PostgreSQL cannot be used, it is said why", () => {
     expect(String(failure)).not.toMatch(/secret|ECONN|28P01|3D000/);
   });
 
-  it("made by a newer version", async () => {
+  it("when PostgreSQL cannot be used, it is said why: made by a newer version", async () => {
     const url = await server.createDatabase("newer");
     await migrateDatabase(url, () => {});
     await query(
@@ -101,7 +101,7 @@ describe("when PostgreSQL cannot be used, it is said why", () => {
     await expect(migrateDatabase(url, () => {})).rejects.toMatchObject({ code: "newer-version" });
   });
 
-  it("and the next attempt tries anew", async () => {
+  it("when PostgreSQL cannot be used, it is said why and the next attempt tries anew", async () => {
     const url = await server.createDatabase("later");
     await expect(openDatabase(url)).rejects.toMatchObject({ code: "not-migrated" });
     await migrateDatabase(url, () => {});

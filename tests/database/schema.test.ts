@@ -5,30 +5,30 @@ import { Prisma } from "@/generated/prisma-sqlite/client";
 import { MIGRATIONS } from "@/lib/database/connection/schema-version";
 import { derivePostgresqlSchema } from "@/prisma/derive-postgresql-schema";
 import { readMigrations } from "@/prisma/read-migrations";
-import { freshSqliteUrl, temporaryPath } from "@/tests/support/database";
-import { migrationsLeftForPrisma, sqlOfSchema } from "@/tests/support/schema-engine";
+import { freshSqliteUrl, temporaryPath } from "@/tests/support/databases/database";
+import { migrationsLeftForPrisma, sqlOfSchema } from "@/tests/support/databases/schema-engine";
 
 const MODELS = Object.keys(Prisma.ModelName).length;
 const schema = readFileSync("prisma/schema.prisma", "utf8");
 
 describe("the schema", () => {
-  it("says of every model what holds for it", () => {
+  it("the schema says of every model what holds for it", () => {
     const bare = [...schema.matchAll(/^(.*)\nmodel (\w+)/gm)].filter(([, above]) => !above?.startsWith("///"));
 
     expect([...schema.matchAll(/^model /gm)]).toHaveLength(MODELS);
     expect(bare.map(([, , model]) => model)).toEqual([]);
   });
 
-  it("is the same for PostgreSQL but for the provider", () => {
+  it("the schema is the same for PostgreSQL but for the provider", () => {
     expect(readFileSync("prisma/postgresql/schema.prisma", "utf8")).toBe(derivePostgresqlSchema(schema));
   });
 
-  it("has the same migrations for both databases, and the code knows them", () => {
+  it("the schema has the same migrations for both databases, and the code knows them", () => {
     expect(readMigrations("sqlite").map(({ name }) => name)).toEqual([...MIGRATIONS]);
     expect(readMigrations("postgresql").map(({ name }) => name)).toEqual([...MIGRATIONS]);
   });
 
-  it("agrees with the SQLite migrations in tables, columns, keys, references and indexes", async () => {
+  it("the schema agrees with the SQLite migrations in tables, columns, keys, references and indexes", async () => {
     const migrated = (await freshSqliteUrl()).slice("file:".length);
     const wanted = temporaryPath("schema.db");
     const sql = await sqlOfSchema({ kind: "sqlite", url: "file::memory:" });
@@ -42,7 +42,7 @@ describe("the schema", () => {
     expect(catalogueOf(migrated)).toEqual(fromSchema);
   });
 
-  it("leaves Prisma's own engine nothing to migrate", async () => {
+  it("the schema leaves Prisma's own engine nothing to migrate", async () => {
     expect(await migrationsLeftForPrisma({ kind: "sqlite", url: await freshSqliteUrl() })).toEqual([]);
   });
 });

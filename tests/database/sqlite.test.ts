@@ -6,7 +6,7 @@ import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
 import { describeSearch } from "@/tests/database/suites/search";
 import { describeSourceTexts } from "@/tests/database/suites/source-texts";
-import { freshSqliteUrl, reusing } from "@/tests/support/database";
+import { freshSqliteUrl, reusing } from "@/tests/support/databases/database";
 
 describe("on SQLite", () => {
   const fresh = reusing(freshSqliteUrl);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
 
 const dossier = builtInDossier();
 const index = indexDossier(dossier);
 
 describe("the positions of the built-in dossier", () => {
-  it("rest on 60 commentators, 144 quotations and 238 codings", () => {
+  it("the positions of the built-in dossier rest on 60 commentators, 144 quotations and 238 codings", () => {
     expect(dossier.commentators).toHaveLength(60);
     expect(dossier.quotations).toHaveLength(144);
     expect(dossier.codings).toHaveLength(238);
   });
 
-  it("come from 116 cells that a coder filled: 93 agreed, 22 adjudicated, 1 unresolved", () => {
+  it("the positions of the built-in dossier come from 116 cells that a coder filled: 93 agreed, 22 adjudicated, 1 unresolved", () => {
     const filled = new Set(dossier.codings.map((coding) => `${coding.commentatorId} ${coding.propositionId}`));
     expect(filled.size).toBe(116);
     const inState = (state: string) => index.positions.filter((position) => position.state === state);
@@ -32,7 +32,7 @@ describe("the positions of the built-in dossier", () => {
     expect(index.positions).toHaveLength(107);
   });
 
-  it("are 106 with a value, 58 of them on the three issues", () => {
+  it("the positions of the built-in dossier are 106 with a value, 58 of them on the three issues", () => {
     const valued = index.positions.filter(hasValue);
     expect(valued).toHaveLength(106);
     const onIssues = valued.filter(({ propositionId }) => {
@@ -42,7 +42,7 @@ describe("the positions of the built-in dossier", () => {
     expect(onIssues).toHaveLength(58);
   });
 
-  it("rest on quotations of the same commentator, every one", () => {
+  it("the positions of the built-in dossier rest on quotations of the same commentator, every one", () => {
     for (const position of index.positions) {
       expect(position.evidence.length).toBeGreaterThan(0);
       for (const id of position.evidence) {

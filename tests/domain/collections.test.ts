@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { awaitAll, byId, compareText, groupBy, objectOf } from "@/lib/domain/collections";
 
 describe("compareText", () => {
-  it("orders by code unit, so that capitals come first and no locale matters", () => {
+  it("compareText orders by code unit, so that capitals come first and no locale matters", () => {
     expect(["b", "ä", "a", "B"].sort(compareText)).toEqual(["B", "a", "b", "ä"]);
     expect(compareText("same", "same")).toBe(0);
   });
 });
 
 describe("groupBy", () => {
-  it("keeps the order of the items in a group and that in which the keys first appear", () => {
+  it("groupBy keeps the order of the items in a group and that in which the keys first appear", () => {
     const groups = groupBy([3, 1, 4, 1, 5], (item) => (item % 2 === 0 ? "even" : "odd"));
     expect([...groups]).toEqual([
       ["odd", [3, 1, 1, 5]],
@@ -24,7 +24,7 @@ interface Lengths {
 }
 
 describe("objectOf", () => {
-  it("has a value for each name, in the order of the names", () => {
+  it("objectOf has a value for each name, in the order of the names", () => {
     const lengths = objectOf<Lengths>(["two", "one"], (name) => name.length);
     expect(Object.entries(lengths)).toEqual([
       ["two", 3],
@@ -34,18 +34,18 @@ describe("objectOf", () => {
 });
 
 describe("awaitAll", () => {
-  it("gives the values once all of them have arrived", async () => {
+  it("awaitAll gives the values once all of them have arrived", async () => {
     expect(await awaitAll<Lengths>({ one: Promise.resolve(1), two: Promise.resolve(2) })).toEqual({ one: 1, two: 2 });
   });
 
-  it("fails where one of them does", async () => {
+  it("awaitAll fails where one of them does", async () => {
     const pending = { one: Promise.resolve(1), two: Promise.reject(new Error("lost")) };
     await expect(awaitAll<Lengths>(pending)).rejects.toThrow("lost");
   });
 });
 
 describe("byId", () => {
-  it("finds an item by its id", () => {
+  it("byId finds an item by its id", () => {
     expect(
       byId([
         { id: "a", rank: 1 },

@@ -9,7 +9,7 @@ describe("dateSpan", () => {
     ["2023", "2023-01-01", "2023-12-31"],
     ["2023-09-12/2023-09-17", "2023-09-12", "2023-09-17"],
     ["2022-12/2023", "2022-12-01", "2023-12-31"],
-  ])("covers the days that %s may mean", (issued, first, last) => {
+  ])("dateSpan covers the days that %s may mean", (issued, first, last) => {
     expect(dateSpan(issued)).toEqual({ first, last });
   });
 
@@ -23,14 +23,17 @@ describe("dateSpan", () => {
     "2023/",
     "12 September 2023",
     "23",
-  ])("is none for %j", (issued) => {
+  ])("dateSpan is none for %j", (issued) => {
     expect(dateSpan(issued)).toBeNull();
   });
 });
 
 describe("a date of publication", () => {
-  it.each(["2023", "2023-08", "2023-08-10", "2023-08/2023-10", "0800"])("is written as it was read: %s", (issued) => {
-    const date = parseIssued(issued);
-    expect(date && isoDate(date)).toBe(issued);
-  });
+  it.each(["2023", "2023-08", "2023-08-10", "2023-08/2023-10", "0800"])(
+    "a date of publication is written as it was read: %s",
+    (issued) => {
+      const date = parseIssued(issued);
+      expect(date && isoDate(date)).toBe(issued);
+    },
+  );
 });

@@ -4,8 +4,8 @@ import type { Coder, Coding } from "@/lib/domain/dossier";
 import { countHeld, derivePositions, hasValue, POSITION_STATES, type Position } from "@/lib/domain/position";
 import { CONFIDENCES, STANCE_VALUES } from "@/lib/domain/stance";
 import { deepFreeze } from "@/tests/support/deep-freeze";
-import { aCoder, aCoding, aCommentator, aProposition } from "@/tests/support/factories";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { aCoder, aCoding, aCommentator, aProposition } from "@/tests/support/dossiers/factories";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const CELL = { commentatorId: "ann", propositionId: "A1" };
 const A = aCoder({ id: "reader-a" });
@@ -45,7 +45,7 @@ describe("no position found", () => {
     ["one says none, a coder of partial scope has not been there", [A, PARTIAL], [none("reader-a")]],
     ["the adjudication says none", [A, B, JUDGE], [{ coderId: "reader-a" }, none("judge")]],
     ["the adjudication overrules two equal readings", [A, B, JUDGE], [{}, { coderId: "reader-b" }, none("judge")]],
-  ])("is published as nothing when %s", (_, coders, codings) => {
+  ])("no position found is published as nothing when %s", (_, coders, codings) => {
     expect(readCell(coders, codings)).toBeUndefined();
   });
 });
@@ -54,7 +54,7 @@ describe("recorded", () => {
   const RECORD = aCoder({ id: "votes", kind: "record" });
   const person = aCoder({ id: "reader-a", kind: "person" });
 
-  it("stands beside a coder who read nothing or something else: only coders who read can disagree", () => {
+  it("recorded stands beside a coder who read nothing or something else: only coders who read can disagree", () => {
     const entry = { coderId: "votes", value: 2 as const };
     for (const readings of [[], [none("reader-a")], [{ coderId: "reader-a", value: -1 as const }]]) {
       expect(readCell([RECORD, person], [entry, ...readings])).toMatchObject({ state: "recorded", value: 2 });
@@ -63,7 +63,7 @@ describe("recorded", () => {
     expect(readCell([RECORD, A, B], differing)).toMatchObject({ state: "unresolved", value: null });
   });
 
-  it("needs an entry: a record without one takes no part in what is read", () => {
+  it("recorded needs an entry: a record without one takes no part in what is read", () => {
     expect(readCell([RECORD, person], [{ coderId: "reader-a", value: -1 }])).toMatchObject({
       state: "single-coded",
       value: -1,
@@ -72,12 +72,12 @@ describe("recorded", () => {
 });
 
 describe("agreed", () => {
-  it("needs two coders with the same value", () => {
+  it("agreed needs two coders with the same value", () => {
     const position = readCell([A, B], [{ value: -1 }, { coderId: "reader-b", value: -1 }]);
     expect(position).toMatchObject({ ...CELL, state: "agreed", value: -1, confidence: "high", adjudicated: false });
   });
 
-  it("takes the lowest confidence, wherever it stands", () => {
+  it("agreed takes the lowest confidence, wherever it stands", () => {
     for (const [one, other, lowest] of [
       ["high", "low", "low"],
       ["medium", "high", "medium"],
@@ -88,11 +88,11 @@ describe("agreed", () => {
     }
   });
 
-  it("is not disturbed by a coder of partial scope who has not been there", () => {
+  it("agreed is not disturbed by a coder of partial scope who has not been there", () => {
     expect(readCell([A, B, PARTIAL], [{}, { coderId: "reader-b" }])?.state).toBe("agreed");
   });
 
-  it("keeps both readings and names each quotation once, the decisive one first", () => {
+  it("agreed keeps both readings and names each quotation once, the decisive one first", () => {
     const codings = [{ coderId: "reader-b", evidence: ["q3", "q1"] }, { evidence: ["q2", "q3"] }];
     const position = readCell([A, B], codings);
     expect(position?.codings.map(({ coderId }) => coderId)).toEqual(["reader-a", "reader-b"]);
@@ -101,20 +101,20 @@ describe("agreed", () => {
 });
 
 describe("single-coded", () => {
-  it("is the state where only one coder exists", () => {
+  it("single-coded is the state where only one coder exists", () => {
     expect(readCell([A], [{ value: 2 }])).toMatchObject({ state: "single-coded", value: 2, confidence: "high" });
   });
 
-  it("is the state where the other, of partial scope, has not been there", () => {
+  it("single-coded is the state where the other, of partial scope, has not been there", () => {
     expect(readCell([A, PARTIAL], [{}])).toMatchObject({ state: "single-coded", value: 1 });
     expect(readCell([PARTIAL], [{ coderId: "reader-c" }])).toMatchObject({ state: "single-coded", value: 1 });
   });
 
-  it("is not the state where the other, of scope all, found nothing", () => {
+  it("single-coded is not the state where the other, of scope all, found nothing", () => {
     expect(readCell([A, B], [{}])).toMatchObject({ state: "unresolved", value: null });
   });
 
-  it("becomes agreed once the partial coder arrives at the same value", () => {
+  it("single-coded becomes agreed once the partial coder arrives at the same value", () => {
     expect(readCell([A, PARTIAL], [{}, { coderId: "reader-c" }])?.state).toBe("agreed");
   });
 });
@@ -140,7 +140,7 @@ describe("unresolved", () => {
       [A, B, JUDGE, SECOND_JUDGE],
       [declined("judge"), none("judge-2")],
     ],
-  ] as const)("has no value when %s", (_, coders, codings) => {
+  ] as const)("unresolved has no value when %s", (_, coders, codings) => {
     expect(readCell(coders, codings)).toMatchObject({
       state: "unresolved",
       value: null,
@@ -149,7 +149,7 @@ describe("unresolved", () => {
     });
   });
 
-  it("shows every reading and its evidence", () => {
+  it("unresolved shows every reading and its evidence", () => {
     const codings = [
       { value: 1, evidence: ["q1"] },
       { coderId: "reader-b", value: -1, evidence: ["q2"] },
@@ -161,23 +161,23 @@ describe("unresolved", () => {
 });
 
 describe("declined", () => {
-  it("is declined to say when both declined", () => {
+  it("declined is declined to say when both declined", () => {
     const position = readCell([A, B], [declined("reader-a"), declined("reader-b")]);
     expect(position).toMatchObject({ state: "declined", value: null, confidence: null, adjudicated: false });
   });
 
-  it("is declined when the only coder declined", () => {
+  it("declined is declined when the only coder declined", () => {
     expect(readCell([A], [declined("reader-a")])).toMatchObject({ state: "declined", adjudicated: false });
   });
 
-  it("says so when an adjudication declined", () => {
+  it("declined says so when an adjudication declined", () => {
     const position = readCell([A, B, JUDGE], [{}, { coderId: "reader-b", value: 2 }, declined("judge")]);
     expect(position).toMatchObject({ state: "declined", value: null, adjudicated: true });
   });
 });
 
 describe("adjudicated", () => {
-  it("takes value, confidence and evidence of the adjudication and keeps both originals", () => {
+  it("adjudicated takes value, confidence and evidence of the adjudication and keeps both originals", () => {
     const position = readCell(
       [A, B, JUDGE],
       [
@@ -191,14 +191,14 @@ describe("adjudicated", () => {
     expect(position?.codings.map(({ coderId }) => coderId)).toEqual(["judge", "reader-a", "reader-b"]);
   });
 
-  it("settles a cell that one of two coders of scope all left empty", () => {
+  it("adjudicated settles a cell that one of two coders of scope all left empty", () => {
     expect(readCell([A, B, JUDGE], [{}, { coderId: "judge", value: -1 }])).toMatchObject({
       state: "adjudicated",
       value: -1,
     });
   });
 
-  it("stands when two adjudications say the same, at the lower confidence", () => {
+  it("adjudicated stands when two adjudications say the same, at the lower confidence", () => {
     const codings = [{ coderId: "judge" }, { coderId: "judge-2", confidence: "low" as const }];
     expect(readCell([A, B, JUDGE, SECOND_JUDGE], codings)).toMatchObject({ state: "adjudicated", confidence: "low" });
   });
@@ -208,7 +208,7 @@ describe("the positions of a dossier", () => {
   const state = (positions: readonly Position[]) =>
     positions.map((p) => `${p.commentatorId} ${p.propositionId} ${p.state} ${p.value}`);
 
-  it("are those worked out by hand, by commentator, then in the order of the propositions", () => {
+  it("the positions of a dossier are those worked out by hand, by commentator, then in the order of the propositions", () => {
     expect(state(derivePositions(smallDossier()))).toEqual([
       "ann A1 agreed 2",
       "ann A2 unresolved null",
@@ -222,14 +222,14 @@ describe("the positions of a dossier", () => {
     ]);
   });
 
-  it("follow the order of the propositions, not their ids", () => {
+  it("the positions of a dossier follow the order of the propositions, not their ids", () => {
     const { propositions, ...rest } = smallDossier();
     const reversed = propositions.map((proposition) => ({ ...proposition, order: 4 - proposition.order }));
     const ofAnn = derivePositions({ ...rest, propositions: reversed }).filter((p) => p.commentatorId === "ann");
     expect(ofAnn.map(({ propositionId }) => propositionId)).toEqual(["D1", "A2", "A1"]);
   });
 
-  it("do not change with the order of any row", () => {
+  it("the positions of a dossier do not change with the order of any row", () => {
     const { commentators, propositions, coders, codings } = smallDossier();
     const shuffled = <Item>(items: readonly Item[]) =>
       fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
@@ -249,7 +249,7 @@ describe("the positions of a dossier", () => {
     );
   });
 
-  it("carry a value, a confidence and evidence together or not at all, whatever the codings", () => {
+  it("the positions of a dossier carry a value, a confidence and evidence together or not at all, whatever the codings", () => {
     const coders = [A, B, PARTIAL, JUDGE, SECOND_JUDGE];
     const anyReading = fc.oneof(
       fc.record({ value: fc.constantFrom(...STANCE_VALUES), confidence: fc.constantFrom(...CONFIDENCES) }),
@@ -277,7 +277,7 @@ describe("the positions of a dossier", () => {
 });
 
 describe("the count of positions held", () => {
-  it("leaves out what has no value, and counts every list by itself", () => {
+  it("the count of positions held leaves out what has no value, and counts every list by itself", () => {
     // Of the seven cells of the small dossier that a coder filled, one is unresolved and one a refusal.
     const positions = derivePositions(smallDossier());
     const valued = positions.filter(hasValue);

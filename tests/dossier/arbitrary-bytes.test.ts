@@ -4,8 +4,8 @@ import { hasError } from "@/lib/dossier/problem";
 import { readPackage } from "@/lib/dossier/read-package";
 import { readZip } from "@/lib/dossier/zip/read-zip";
 import { writeZip } from "@/lib/dossier/zip/write-zip";
-import { builtInPackage } from "@/tests/support/package-fixtures";
-import { minimalPackage } from "@/tests/support/package-minimal";
+import { builtInPackage } from "@/tests/support/dossiers/package-fixtures";
+import { minimalPackage } from "@/tests/support/dossiers/package-minimal";
 
 const paths = [
   ...minimalPackage().keys(),
@@ -18,7 +18,7 @@ const paths = [
 ];
 
 describe("bytes from outside", () => {
-  it("never make the reader throw: there is a dossier, or an error that says why not", () => {
+  it("bytes from outside never make the reader throw: there is a dossier, or an error that says why not", () => {
     const file = fc.tuple(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 300 }));
     fc.assert(
       fc.property(fc.array(file), (replaced) => {
@@ -29,7 +29,7 @@ describe("bytes from outside", () => {
     );
   });
 
-  it("in the place of other bytes of a table never do either", () => {
+  it("bytes from outside in the place of other bytes of a table never do either", () => {
     const change = fc.record({ path: fc.constantFrom(...paths.slice(0, 10)), at: fc.nat(400), byte: fc.nat(255) });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
@@ -45,7 +45,7 @@ describe("bytes from outside", () => {
     );
   });
 
-  it("in a zip never make the reader throw", () => {
+  it("bytes from outside in a zip never make the reader throw", () => {
     const zip = writeZip(minimalPackage());
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }), (changes) => {
@@ -58,7 +58,7 @@ describe("bytes from outside", () => {
     );
   });
 
-  it("of the built-in dossier cut off anywhere are an error", () => {
+  it("bytes from outside of the built-in dossier cut off anywhere are an error", () => {
     const files = builtInPackage();
     const codings = files.get("codings.csv") ?? new Uint8Array();
     // Cut within a row: at its end the file would be whole, only shorter.

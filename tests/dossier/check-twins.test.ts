@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { clusterAlike, foldName } from "@/lib/dossier/checks/alike";
 import { readPackage } from "@/lib/dossier/read-package";
-import { builtInPackage } from "@/tests/support/package-fixtures";
+import { builtInPackage } from "@/tests/support/dossiers/package-fixtures";
 
 const clustersOf = (...names: string[]) => clusterAlike(names.map((name) => [foldName(name)]));
 
 describe("clusterAlike", () => {
-  it("puts names together that differ in case, accents, punctuation, spaces or the order of words", () => {
+  it("clusterAlike puts names together that differ in case, accents, punctuation, spaces or the order of words", () => {
     expect(clustersOf("Kim Jong-un", "KIM  Jong Un", "Jong-Un, Kim", "Kim Jong-nam")).toEqual([0, 0, 0, 3]);
     expect(clustersOf("Łukasz Weiß", "Jürgen Ödegård", "Jurgen Odegard")).toEqual([0, 1, 1]);
   });
@@ -15,7 +15,7 @@ describe("clusterAlike", () => {
     ["a letter replaced", "Andrey Lankov", "Andrei Lankov"],
     ["a letter left out", "Wi Sung-lac Moskva", "Wi Sung-lac Moska"],
     ["a letter added", "Konstantin Asmolov", "Konstantin Asmollov"],
-  ])("puts names together with %s", (_, one, other) => {
+  ])("clusterAlike puts names together with %s", (_, one, other) => {
     expect(clustersOf(one, other, "Bea Roe")).toEqual([0, 0, 2]);
   });
 
@@ -24,11 +24,11 @@ describe("clusterAlike", () => {
     ["another first letter", "Anna Zambia", "Anna Gambia"],
     ["a single word", "Iceland", "Ireland"],
     ["two letters", "Andrey Lankow", "Andrei Lankov"],
-  ])("leaves names apart that differ by %s", (_, one, other) => {
+  ])("clusterAlike leaves names apart that differ by %s", (_, one, other) => {
     expect(clustersOf(one, other)).toEqual([0, 1]);
   });
 
-  it("joins two that are like a third", () => {
+  it("clusterAlike joins two that are like a third", () => {
     expect(clustersOf("Andrey Lankov", "Andrei Lankow", "Andrei Lankov")).toEqual([0, 0, 0]);
   });
 });
@@ -41,7 +41,7 @@ describe("a package with twins", () => {
   };
   const line = (text: string, id: string) => text.split("\n").find((one) => one.startsWith(`${id},`)) ?? "";
 
-  it("names both rows of a commentator entered twice, and is read all the same", () => {
+  it("a package with twins names both rows of a commentator entered twice, and is read all the same", () => {
     const problems = edited("commentators.csv", (text) => {
       const again = line(text, "john-merrill").replace("john-merrill", "j-merrill").replace("John", "JOHN");
       return `${text}${again}\n`;
@@ -51,7 +51,7 @@ describe("a package with twins", () => {
     expect(twin?.message).toMatch(/john-merrill \(row \d+\) and j-merrill \(row 62\)/);
   });
 
-  it("names an institution, a source and a proposition that stand twice", () => {
+  it("a package with twins names an institution, a source and a proposition that stand twice", () => {
     const again = (file: string, column: number) =>
       edited(file, (text) => {
         const [, first = ""] = text.split("\n");
@@ -62,7 +62,7 @@ describe("a package with twins", () => {
     expect(again("propositions.csv", 0)?.message).toMatch(/\(row 2\) and A99/);
   });
 
-  it("says nothing of the built-in one", () => {
+  it("a package with twins says nothing of the built-in one", () => {
     expect(readPackage(builtInPackage()).problems).toEqual([]);
   });
 });

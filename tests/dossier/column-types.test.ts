@@ -16,13 +16,13 @@ import {
 const naming = { name: "a", description: "A column." };
 
 describe("a cell", () => {
-  it("of an id is lower-case letters and digits, joined by single hyphens", () => {
+  it("a cell of an id is lower-case letters and digits, joined by single hyphens", () => {
     const { read } = identifier(naming);
     expect(read("a-1-bc")).toEqual({ ok: true, value: "a-1-bc" });
     for (const cell of ["A", "a--b", "-a", "a-", "a b", ""]) expect(read(cell).ok, cell).toBe(false);
   });
 
-  it("of a value on the scale is a whole number from −2 to 2, with any sign that people write", () => {
+  it("a cell of a value on the scale is a whole number from −2 to 2, with any sign that people write", () => {
     const { read } = stanceValue(naming);
     expect(read("2")).toEqual({ ok: true, value: 2 });
     expect(read("+1")).toEqual({ ok: true, value: 1, remark: "read as 1" });
@@ -35,21 +35,21 @@ describe("a cell", () => {
     }
   });
 
-  it("of a number ends with what every database holds", () => {
+  it("a cell of a number ends with what every database holds", () => {
     const { read } = wholeNumber({ ...naming, minimum: 1 });
     expect(read("2147483647")).toMatchObject({ value: 2_147_483_647 });
     expect(read("2147483648").ok).toBe(false);
     expect(read("0")).toEqual({ ok: false, expected: "a whole number from 1" });
   });
 
-  it("of a day is one that the calendar has", () => {
+  it("a cell of a day is one that the calendar has", () => {
     const { read } = day(naming);
     expect(read("2024-02-29").ok).toBe(true);
     for (const cell of ["2023-02-29", "2023-13-01", "2023-2-1", "2023-02-09T00:00"])
       expect(read(cell).ok, cell).toBe(false);
   });
 
-  it("of an address is whole and runs nothing", () => {
+  it("a cell of an address is whole and runs nothing", () => {
     const { read } = address(naming);
     expect(read("https://a.example/b?c=d").ok).toBe(true);
     for (const cell of ["a.example", "javascript:alert(1)", "data:text/html,a", "file:///etc", "https://a b"]) {
@@ -57,7 +57,7 @@ describe("a cell", () => {
     }
   });
 
-  it("of a list of ids may have spaces around its semicolons, which is remarked", () => {
+  it("a cell of a list of ids may have spaces around its semicolons, which is remarked", () => {
     const column = identifierList(naming);
     expect(column.read("a;b-1")).toEqual({ ok: true, value: ["a", "b-1"] });
     expect(column.read("a ; b")).toEqual({ ok: true, value: ["a", "b"], remark: "read as a;b" });
@@ -66,13 +66,13 @@ describe("a cell", () => {
     expect(column.write(["a", "b"])).toBe("a;b");
   });
 
-  it("of a choice is one of its words, and the sentence lists them", () => {
+  it("a cell of a choice is one of its words, and the sentence lists them", () => {
     const { read } = choice({ ...naming, values: ["low", "high"] });
     expect(read("low")).toEqual({ ok: true, value: "low" });
     expect(read("Low")).toEqual({ ok: false, expected: "one of low, high" });
   });
 
-  it("of yes or no may be in capitals, which is remarked", () => {
+  it("a cell of yes or no may be in capitals, which is remarked", () => {
     const { read, write } = yesNo(naming);
     expect(read("true")).toEqual({ ok: true, value: true });
     expect(read("FALSE")).toEqual({ ok: true, value: false, remark: "read as false" });
@@ -80,13 +80,13 @@ describe("a cell", () => {
     expect([write(true), write(false)]).toEqual(["true", "false"]);
   });
 
-  it("of a file name names no folder and leaves none", () => {
+  it("a cell of a file name names no folder and leaves none", () => {
     const { read } = fileName(naming);
     expect(read("a b.txt").ok).toBe(true);
     for (const cell of ["a/b.txt", "..", "a\\b", "C:a"]) expect(read(cell).ok, cell).toBe(false);
   });
 
-  it("of text is kept as it is, within its length", () => {
+  it("a cell of text is kept as it is, within its length", () => {
     const { read, verbatim } = text({ ...naming, maxLength: 3 });
     expect(verbatim).toBe(true);
     expect(read(" a ")).toEqual({ ok: true, value: " a " });
@@ -96,7 +96,7 @@ describe("a cell", () => {
 });
 
 describe("a column", () => {
-  it("that may be empty is not required, is null where it is, and keeps its other rules", () => {
+  it("a column that may be empty is not required, is null where it is, and keeps its other rules", () => {
     const column = optional(identifier(naming));
     expect(column.whenEmpty).toEqual({ value: null });
     expect(column.write(null)).toBe("");
@@ -104,7 +104,7 @@ describe("a column", () => {
     expect(optional(yesNo(naming)).schema).not.toHaveProperty("constraints");
   });
 
-  it("whose values differ says so after being required", () => {
+  it("a column whose values differ says so after being required", () => {
     expect(JSON.stringify(unique(yesNo(naming)).schema.constraints)).toBe('{"required":true,"unique":true}');
   });
 });

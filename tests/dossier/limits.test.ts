@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readCsv } from "@/lib/dossier/csv/read-csv";
 import { LIMITS } from "@/lib/dossier/limits";
 import { readPackage } from "@/lib/dossier/read-package";
-import { MINIMAL_TEXTS, minimalPackage, minimalPackageWith } from "@/tests/support/package-minimal";
+import { MINIMAL_TEXTS, minimalPackage, minimalPackageWith } from "@/tests/support/dossiers/package-minimal";
 
 const problemsWith = (changes: Readonly<Record<string, string>>) => readPackage(minimalPackage(changes)).problems;
 const ISSUES = MINIMAL_TEXTS["issues.csv"] ?? "";
 
 describe("more than any table has", () => {
-  it("is one problem, and not as many cells as would fill the memory: rows, blank ones included", () => {
+  it("more than any table has is one problem, and not as many cells as would fill the memory: rows, blank ones included", () => {
     const problems = problemsWith({ "issues.csv": ISSUES + "\n".repeat(LIMITS.tableRows + 50_000) });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ severity: "error", file: "issues.csv", expected: "at most 200000 rows" });
@@ -17,18 +17,18 @@ describe("more than any table has", () => {
   it.each([
     ["the header", `id,title,question,kind,order${",".repeat(3_000)}\n`, 1],
     ["a row", `${ISSUES}second,Second,Is it?,issue,2${",".repeat(3_000)}\n`, 3],
-  ])("is one problem: cells in %s", (_, text, row) => {
+  ])("more than any table has is one problem: cells in %s", (_, text, row) => {
     expect(problemsWith({ "issues.csv": text })).toMatchObject([{ severity: "error", file: "issues.csv", row }]);
   });
 
-  it("ends the reading of a file behind the limit, and a table at the limit is read whole", () => {
+  it("more than any table has ends the reading of a file behind the limit, and a table at the limit is read whole", () => {
     const text = "a\n".repeat(10);
     expect(readCsv({ text, delimiter: ",", mostRecords: 10 })).toHaveLength(10);
     expect(readCsv({ text, delimiter: ",", mostRecords: 4 })).toHaveLength(5);
     expect(readCsv({ text: "1,2,3,4,5,6,7,8\n", delimiter: ",", mostCells: 3 })[0]?.cells).toHaveLength(4);
   });
 
-  it("lists mistakes as long as anybody could read them, then says that there are more", () => {
+  it("more than any table has lists mistakes as long as anybody could read them, then says that there are more", () => {
     // Three mistakes a row: status, confidence and the empty reason.
     const rows = Array.from({ length: 7_000 }, (_, n) => `ann,A1,reader,s${n},,c${n},,\n`).join("");
     const header = "commentator,proposition,coder,status,value,confidence,evidence,rationale\n";
@@ -38,7 +38,7 @@ describe("more than any table has", () => {
     expect(messages.some((message) => message.includes("“s6999”"))).toBe(false);
   });
 
-  it("is refused as a descriptor before it is parsed", () => {
+  it("more than any table has is refused as a descriptor before it is parsed", () => {
     const descriptor = `{"name":"small","resources":[${"{},".repeat(400_000)}{}]}`;
     const problems = problemsWith({ "datapackage.json": descriptor });
     expect(problems).toMatchObject([{ severity: "error", file: "datapackage.json", expected: "at most 1 MB" }]);
@@ -66,7 +66,7 @@ describe("a word that is too long or does harm", () => {
       },
       "url",
     ],
-  ])("is an error: %s", (_, change, column) => {
+  ])("a word that is too long or does harm is an error: %s", (_, change, column) => {
     const problems = readPackage(minimalPackageWith(change)).problems;
     expect(problems).toContainEqual(expect.objectContaining({ severity: "error", row: 2, column }));
   });
@@ -76,7 +76,7 @@ describe("a word that is too long or does harm", () => {
     ["version", "1".repeat(101)],
     ["title", "T".repeat(1_001)],
     ["description", "D".repeat(100_001)],
-  ])("is an error in the descriptor: %s", (key, value) => {
+  ])("a word that is too long or does harm is an error in the descriptor: %s", (key, value) => {
     const descriptor = { name: "small", title: "T", version: "1.0.0", resources: [], [key]: value };
     const { dossier, problems } = readPackage(minimalPackage({ "datapackage.json": JSON.stringify(descriptor) }));
     expect(dossier).toBeNull();
@@ -85,14 +85,14 @@ describe("a word that is too long or does harm", () => {
 });
 
 describe("a message", () => {
-  it("stays short whatever the package holds", () => {
+  it("a message stays short whatever the package holds", () => {
     const problems = problemsWith({
       "issues.csv": `id,title,question,kind,order\n${"X".repeat(2_000_000)},A,B?,issue,1\n`,
     });
     for (const { message } of problems) expect(message.length).toBeLessThan(1_000);
   });
 
-  it("is one line, and nothing in it acts on a terminal or turns the direction of writing", () => {
+  it("a message is one line, and nothing in it acts on a terminal or turns the direction of writing", () => {
     const { problems } = readPackage(
       minimalPackageWith({
         file: "codings.csv",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPackage } from "@/lib/dossier/read-package";
-import { builtInPackage, withText } from "@/tests/support/package-fixtures";
-import { minimalPackage } from "@/tests/support/package-minimal";
+import { builtInPackage, withText } from "@/tests/support/dossiers/package-fixtures";
+import { minimalPackage } from "@/tests/support/dossiers/package-minimal";
 
 const describedBy = (descriptor: string) => readPackage(minimalPackage({ "datapackage.json": descriptor }));
 const messagesOf = (descriptor: string) =>
@@ -10,7 +10,7 @@ const messagesOf = (descriptor: string) =>
     .join("\n");
 
 describe("a descriptor", () => {
-  it("that is missing is an error, and the tables are checked all the same", () => {
+  it("a descriptor that is missing is an error, and the tables are checked all the same", () => {
     const files = minimalPackage({
       "datapackage.json": null,
       "coders.csv": "id,title,kind,scope\nreader,,person,all\n",
@@ -36,12 +36,12 @@ describe("a descriptor", () => {
     ["the key constructor", '{"name":"x","title":"T","version":"1","constructor":{}}', "constructor is not allowed"],
     ["half of a character", '{"name":"x","title":"\\ud800","version":"1"}', "half a character"],
     ["deep nesting", `{"name":"x","a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, "nested 100001 levels deep"],
-  ])("with %s is an error", (_, descriptor, message) => {
+  ])("a descriptor with %s is an error", (_, descriptor, message) => {
     expect(describedBy(descriptor).dossier).toBeNull();
     expect(messagesOf(descriptor)).toContain(message);
   });
 
-  it("without title or version is completed with a warning", () => {
+  it("a descriptor without title or version is completed with a warning", () => {
     const { dossier, problems } = describedBy('{"name":"x","resources":[]}');
     expect([dossier?.title, dossier?.version]).toEqual(["x", "0.0.0"]);
     expect(problems.map(({ severity, column }) => [severity, column])).toEqual([
@@ -58,7 +58,7 @@ describe("a descriptor", () => {
     '"https://example.org/coders.csv"',
     '["coders.csv"]',
     "7",
-  ])("may not place a table at %s", (path) => {
+  ])("a descriptor may not place a table at %s", (path) => {
     const descriptor = `{"name":"x","title":"T","version":"1","resources":[{"name":"coders","path":${path}}]}`;
     expect(describedBy(descriptor).dossier).toBeNull();
     expect(messagesOf(descriptor)).toMatch(
@@ -66,7 +66,7 @@ describe("a descriptor", () => {
     );
   });
 
-  it("may not list a file that is missing, nor a table twice", () => {
+  it("a descriptor may not list a file that is missing, nor a table twice", () => {
     const one = '{"name":"coders","path":"codes.csv"}';
     expect(messagesOf(`{"name":"x","title":"T","version":"1","resources":[${one}]}`)).toContain(
       "error codes.csv: The descriptor lists the file",
@@ -81,7 +81,7 @@ describe("a descriptor", () => {
     );
   });
 
-  it("may list what is no table of a dossier, which is left out with a warning", () => {
+  it("a descriptor may list what is no table of a dossier, which is left out with a warning", () => {
     const { dossier, problems } = readPackage(
       minimalPackage({
         "datapackage.json": '{"name":"x","title":"T","version":"1","resources":[{"name":"extra","path":"extra.csv"}]}',
@@ -92,7 +92,7 @@ describe("a descriptor", () => {
     expect(problems.map(({ message }) => message).join("\n")).toContain("extra is no table of a dossier");
   });
 
-  it("may declare a delimiter and words for missing values", () => {
+  it("a descriptor may declare a delimiter and words for missing values", () => {
     const descriptor =
       '{"name":"x","title":"T","version":"1","resources":[{"name":"sources","path":"sources.csv","dialect":{"delimiter":"~"},"schema":{"missingValues":["","NA"]}}]}';
     const files = minimalPackage({
@@ -102,7 +102,7 @@ describe("a descriptor", () => {
     expect(readPackage(files).dossier?.sources[0]).toMatchObject({ title: "A report", issued: null, url: null });
   });
 
-  it("that knows another checksum than the file has tells of an edit", () => {
+  it("a descriptor that knows another checksum than the file has tells of an edit", () => {
     const files = withText(builtInPackage(), "coders.csv", (text) => text.replace("Coder A", "Coder Z"));
     const { dossier, problems } = readPackage(files);
     expect(dossier?.coders[1]?.title).toBe("Coder Z");

@@ -5,7 +5,7 @@ import {
   MINIMAL_TEXTS,
   minimalPackage,
   minimalPackageWith,
-} from "@/tests/support/package-minimal";
+} from "@/tests/support/dossiers/package-minimal";
 
 type Expected = [severity: string, file: string | null, row: number | null, column: string | null, message: RegExp];
 
@@ -20,7 +20,7 @@ function expectProblems(files: Map<string, Uint8Array>, expected: readonly Expec
 }
 
 describe("a package that is right", () => {
-  it("is read without any problem, optional tables and columns left out", () => {
+  it("a package that is right is read without any problem, optional tables and columns left out", () => {
     const { dossier, problems } = readPackage(minimalPackage());
     expect(problems).toEqual([]);
     expect(dossier).toMatchObject({ id: "small", title: "Small", description: null, version: "1.0.0", rules: [] });
@@ -28,18 +28,18 @@ describe("a package that is right", () => {
     expect(dossier?.propositions[0]?.anchors).toEqual({ "-2": null, "-1": null, 0: null, 1: null, 2: null });
   });
 
-  it("may leave out institutions and affiliations", () => {
+  it("a package that is right may leave out institutions and affiliations", () => {
     expectProblems(minimalPackage({ "institutions.csv": null, "affiliations.csv": null }), []);
   });
 
-  it("tells how far it has come, table by table", () => {
+  it("a package that is right tells how far it has come, table by table", () => {
     const steps: [number, number][] = [];
     readPackage(minimalPackage(), { onProgress: (done, total) => steps.push([done, total]) });
     // Nine tables: all but rules, measures, relations and annotations.
     expect(steps).toEqual(Array.from({ length: 9 }, (_, index) => [index + 1, 9]));
   });
 
-  it("has its arrays in canonical order, whatever the order of the rows", () => {
+  it("a package that is right has its arrays in canonical order, whatever the order of the rows", () => {
     const [header, first, second] = (MINIMAL_TEXTS["propositions.csv"] ?? "").split("\n");
     const { dossier } = readPackage(minimalPackage({ "propositions.csv": `${header}\n${second}\n${first}\n` }));
     expect(dossier?.propositions.map(({ id }) => id)).toEqual(["A1", "A2"]);
@@ -274,11 +274,11 @@ describe("a planted mistake is reported with its place", () => {
     ],
   ];
 
-  it.each(cases)("%s", (_, change, expected) => {
+  it.each(cases)("a planted mistake is reported with its place: %s", (_, change, expected) => {
     expectProblems(minimalPackageWith(change), expected);
   });
 
-  it("all of them at once", () => {
+  it("a planted mistake is reported with its place: all of them at once", () => {
     const change = (file: string, from: string, to: string) => (MINIMAL_TEXTS[file] ?? "").replace(from, to);
     const { dossier, problems } = readPackage(
       minimalPackage({
@@ -300,7 +300,7 @@ describe("a planted mistake is reported with its place", () => {
     ]);
   });
 
-  it("counts records and not lines", () => {
+  it("a planted mistake is reported with its place counts records and not lines", () => {
     const text =
       'id,title,question,kind,order\nfirst,"First\nof\nthree",Is it so?,issue,1\nsecond,Second,And so?,issue,x\n';
     expectProblems(minimalPackage({ "issues.csv": text }), [
@@ -311,7 +311,7 @@ describe("a planted mistake is reported with its place", () => {
 });
 
 describe("what spreadsheets do to a file is accepted and reported", () => {
-  it("a byte order mark, carriage returns and semicolons", () => {
+  it("what spreadsheets do to a file is accepted and reported: a byte order mark, carriage returns and semicolons", () => {
     const text = `\uFEFF${(MINIMAL_TEXTS["coders.csv"] ?? "").replaceAll(",", ";").replaceAll("\n", "\r\n")}`;
     expectProblems(minimalPackage({ "coders.csv": text }), [
       ["warning", "coders.csv", null, null, /byte order mark/],
@@ -320,7 +320,7 @@ describe("what spreadsheets do to a file is accepted and reported", () => {
     ]);
   });
 
-  it("spaces around keys and words, plus signs and capital letters, once for each column", () => {
+  it("what spreadsheets do to a file is accepted and reported: spaces around keys and words, plus signs and capital letters, once for each column", () => {
     const codings = (MINIMAL_TEXTS["codings.csv"] ?? "")
       .replaceAll("coded,2,", " coded,+2,")
       .replace("q1,Says it.", " q1,Says it.");
@@ -335,21 +335,21 @@ describe("what spreadsheets do to a file is accepted and reported", () => {
     expect(readPackage(files).dossier?.codings.map(({ value }) => value)).toEqual([2, 1, 2, null, null]);
   });
 
-  it("but the characters of text are never trimmed", () => {
+  it("what spreadsheets do to a file is accepted and reported but the characters of text are never trimmed", () => {
     const files = minimalPackageWith({ file: "codings.csv", from: "Says it plainly.", to: "  = Says it plainly. " });
     const { dossier, problems } = readPackage(files);
     expect(problems).toEqual([]);
     expect(dossier?.codings.find(({ coderId }) => coderId === "reader")?.rationale).toBe("  = Says it plainly. ");
   });
 
-  it("a delimiter that hides every column is one problem, not one for each row", () => {
+  it("what spreadsheets do to a file is accepted and reported: a delimiter that hides every column is one problem, not one for each row", () => {
     const text = (MINIMAL_TEXTS["quotations.csv"] ?? "").replaceAll(",", "~");
     expectProblems(minimalPackage({ "quotations.csv": text }), [
       ["error", "quotations.csv", 1, null, /no column name/],
     ]);
   });
 
-  it("ten thousand rows with the same gap are fifty problems and a count", () => {
+  it("what spreadsheets do to a file is accepted and reported: ten thousand rows with the same gap are fifty problems and a count", () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => `p${index},,individual,expert,,true`).join("\n");
     const { problems } = readPackage(
       minimalPackage({ "commentators.csv": `id,name,kind,voice,country,comparable\n${rows}\n` }),
@@ -361,14 +361,14 @@ describe("what spreadsheets do to a file is accepted and reported", () => {
 });
 
 describe("files of a package", () => {
-  it("that are not UTF-8 are reported with the byte", () => {
+  it("files of a package that are not UTF-8 are reported with the byte", () => {
     const bytes = new TextEncoder().encode("id,title,kind,scope\nreader,R?der,person,all\n");
     bytes[28] = 0xe4;
     const files = new Map([...minimalPackage(), ["coders.csv", bytes] as const]);
     expectProblems(files, [["error", "coders.csv", null, null, /not UTF-8: byte 0xe4 at offset 28, in line 2/]]);
   });
 
-  it("with paths that leave the package are refused", () => {
+  it("files of a package with paths that leave the package are refused", () => {
     for (const path of ["../x.csv", "/x.csv", "a\\..\\x.csv", "C:/x.csv", "https://example.org/x.csv"]) {
       const { dossier, problems } = readPackage(new Map([...minimalPackage(), [path, new Uint8Array()] as const]));
       expect(dossier, path).toBeNull();
@@ -376,7 +376,7 @@ describe("files of a package", () => {
     }
   });
 
-  it("beyond the limits are refused before they are read", () => {
+  it("files of a package beyond the limits are refused before they are read", () => {
     const many = Array.from({ length: 200 }, (_, index) => [`${index}.txt`, new Uint8Array()] as const);
     expectProblems(new Map([...minimalPackage(), ...many]), [["error", null, null, null, /210 files.*at most 200/]]);
     const large = new Map([...minimalPackage(), ["big.csv", new Uint8Array(50_000_001)] as const]);
@@ -385,7 +385,7 @@ describe("files of a package", () => {
     expectProblems(deep, [["error", "a/b/c/d/e.csv", null, null, /too deep/]]);
   });
 
-  it("with too many rows or too long a cell are refused", () => {
+  it("files of a package with too many rows or too long a cell are refused", () => {
     const rows = Array.from(
       { length: 501 },
       (_, index) => `A${index + 1},first,Text ${index}.,${index === 0},${index + 1}`,
@@ -397,7 +397,7 @@ describe("files of a package", () => {
     expectProblems(minimalPackageWith(long), [["error", "codings.csv", 6, "rationale", /at most 100000 characters/]]);
   });
 
-  it("that are texts travel along, others are left out with a warning", () => {
+  it("files of a package that are texts travel along, others are left out with a warning", () => {
     const files = minimalPackage({
       "README.md": "\uFEFFRead me\r\n",
       "notes/deep.md": "x",
@@ -413,13 +413,16 @@ describe("files of a package", () => {
 });
 
 describe("the text of a source in the package", () => {
-  it.each(["sources/report.txt", "texts/report.txt", "report.txt"])("at %s is checked and not imported", (path) => {
-    const files = minimalPackage({ [path]: MINIMAL_SOURCE_TEXT });
-    expectProblems(files, [["warning", path, null, null, /checked and not imported/]]);
-    expect(readPackage(files).dossier?.documents).toEqual([]);
-  });
+  it.each(["sources/report.txt", "texts/report.txt", "report.txt"])(
+    "the text of a source in the package at %s is checked and not imported",
+    (path) => {
+      const files = minimalPackage({ [path]: MINIMAL_SOURCE_TEXT });
+      expectProblems(files, [["warning", path, null, null, /checked and not imported/]]);
+      expect(readPackage(files).dossier?.documents).toEqual([]);
+    },
+  );
 
-  it("must hold every quotation", () => {
+  it("the text of a source in the package must hold every quotation", () => {
     const text = MINIMAL_SOURCE_TEXT.replace("never", "nover");
     expectProblems(minimalPackage({ "texts/report.txt": text }), [
       ["error", "quotations.csv", 3, "exact", /not in texts\/report.txt/],
@@ -427,7 +430,7 @@ describe("the text of a source in the package", () => {
     ]);
   });
 
-  it("may hold it elsewhere or with other typography, which is reported", () => {
+  it("the text of a source in the package may hold it elsewhere or with other typography, which is reported", () => {
     const text = `xx${MINIMAL_SOURCE_TEXT.replace("no, never", "no,\u00a0never").slice(0, 38)}`;
     expectProblems(minimalPackage({ "texts/report.txt": text }), [
       ["warning", "texts/report.txt", null, null, /checked and not imported/],
@@ -436,7 +439,7 @@ describe("the text of a source in the package", () => {
     ]);
   });
 
-  it("must be the one that was coded", () => {
+  it("the text of a source in the package must be the one that was coded", () => {
     const sources = `id,csl_type,title,file_name,sha256\ns1,report,A report,report.txt,${"0".repeat(64)}\n`;
     const files = minimalPackage({ "sources.csv": sources, "texts/report.txt": MINIMAL_SOURCE_TEXT });
     expectProblems(files, [

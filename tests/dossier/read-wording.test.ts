@@ -3,16 +3,16 @@ import { DEFAULT_WORDING } from "@/lib/domain/wording";
 import { readPackage } from "@/lib/dossier/read-package";
 import { readWording } from "@/lib/dossier/read-wording";
 import { writePackage } from "@/lib/dossier/write-package";
-import { minimalPackage } from "@/tests/support/package-minimal";
+import { minimalPackage } from "@/tests/support/dossiers/package-minimal";
 
 const SCALE = { "-2": "voted against", "0": { singular: "abstained on", alone: "abstained" }, "2": "voted for" };
 
 describe("readWording", () => {
-  it("is the default where the descriptor says nothing", () => {
+  it("readWording is the default where the descriptor says nothing", () => {
     expect(readWording({})).toEqual({ wording: DEFAULT_WORDING, problems: [] });
   });
 
-  it("fills in what is the same anyway: a plural, a phrase without an object", () => {
+  it("readWording fills in what is the same anyway: a plural, a phrase without an object", () => {
     const { wording, problems } = readWording({ wording: { commentator: { singular: "state" }, scale: SCALE } });
     expect(problems).toEqual([]);
     expect(wording.commentator).toEqual({ singular: "state", plural: "states" });
@@ -27,13 +27,13 @@ describe("readWording", () => {
     [{ wording: { scale: { "3": "x", "2": "voted for" } } }, "wording.scale.3 cannot be used"],
     [{ wording: { scale: { "2": "voted for" } } }, "wording.scale cannot be used"],
     [{ wording: { scale: { "2": " voted for", "-2": "against" } } }, "wording.scale.2 cannot be used"],
-  ])("says what is wrong and where: %j", (descriptor, message) => {
+  ])("readWording says what is wrong and where: %j", (descriptor, message) => {
     const { problems } = readWording(descriptor);
     expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
     expect(problems[0]?.severity).toBe("error");
   });
 
-  it("warns of members that it does not know", () => {
+  it("readWording warns of members that it does not know", () => {
     const { problems } = readWording({ wording: { commentators: { singular: "state" } } });
     expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
       ["warning", expect.stringContaining("wording.commentators is not known")],
@@ -49,7 +49,7 @@ describe("a package with words of its own", () => {
     return new Map(files).set("datapackage.json", new TextEncoder().encode(JSON.stringify(descriptor)));
   };
 
-  it("is refused where a coding has a value for which the scale has no words", () => {
+  it("a package with words of its own is refused where a coding has a value for which the scale has no words", () => {
     const { dossier, problems } = readPackage(withWording());
     expect(dossier).toBeNull();
     expect(problems.map(({ file, column, message }) => [file, column, message])).toContainEqual([
@@ -59,7 +59,7 @@ describe("a package with words of its own", () => {
     ]);
   });
 
-  it("keeps the words through writing and reading", () => {
+  it("a package with words of its own keeps the words through writing and reading", () => {
     const files = withWording();
     const codings = new TextDecoder()
       .decode(files.get("codings.csv"))
@@ -73,7 +73,7 @@ describe("a package with words of its own", () => {
 });
 
 describe("a package without claims", () => {
-  it("is written without the columns, and keeps them once it has some", () => {
+  it("a package without claims is written without the columns, and keeps them once it has some", () => {
     const { dossier } = readPackage(minimalPackage());
     const text = (given: NonNullable<typeof dossier>) =>
       new TextDecoder().decode(writePackage(given).get("propositions.csv")).split("\n")[0];

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { readPackage } from "@/lib/dossier/read-package";
 import { writePackage } from "@/lib/dossier/write-package";
-import { builtInPackage, textOf } from "@/tests/support/package-fixtures";
+import { builtInPackage, textOf } from "@/tests/support/dossiers/package-fixtures";
 
 describe("the built-in dossier", () => {
   const files = builtInPackage();
   const { dossier, problems } = readPackage(files);
 
-  it("is read without any problem", () => {
+  it("the built-in dossier is read without any problem", () => {
     expect(problems).toEqual([]);
   });
 
-  it("has every row of the tables", () => {
+  it("the built-in dossier has every row of the tables", () => {
     // The numbers of README.md, table by table.
     const counts = dossier && {
       issues: dossier.issues.length,
@@ -45,7 +45,7 @@ describe("the built-in dossier", () => {
     });
   });
 
-  it("is written again byte for byte, documents and descriptor included", () => {
+  it("the built-in dossier is written again byte for byte, documents and descriptor included", () => {
     const written = dossier ? writePackage(dossier) : new Map<string, Uint8Array>();
     expect([...written.keys()]).toEqual([...files.keys()].toSorted());
     for (const [file, bytes] of files) {

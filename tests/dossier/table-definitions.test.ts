@@ -4,8 +4,8 @@ import { newResource } from "@/lib/dossier/new-descriptor";
 import { readPackage } from "@/lib/dossier/read-package";
 import type { TableSchema } from "@/lib/dossier/table";
 import { TABLES } from "@/lib/dossier/table-definitions";
-import { anIssue } from "@/tests/support/factories";
-import { builtInPackage } from "@/tests/support/package-fixtures";
+import { anIssue } from "@/tests/support/dossiers/factories";
+import { builtInPackage } from "@/tests/support/dossiers/package-fixtures";
 
 /** The descriptor of the first dossier is the reference for every column. */
 const reference = readPackage(builtInPackage()).dossier?.descriptor ?? {};
@@ -13,23 +13,26 @@ const reference = readPackage(builtInPackage()).dossier?.descriptor ?? {};
 const everyPackageHas = Object.entries<TableSchema>(TABLES).filter(([, table]) => !table.whereUsed);
 
 describe("the table definitions", () => {
-  it("are the tables of the reference, in its order", () => {
+  it("the table definitions are the tables of the reference, in its order", () => {
     // Tables that came later are in packages that use them.
     expect(everyPackageHas.map(([name]) => name)).toEqual(
       objectsIn(reference.resources).map((resource) => resource.name),
     );
   });
 
-  it.each(everyPackageHas)("give %s the columns, types, constraints and keys of the reference", (name, table) => {
-    const resource = objectsIn(reference.resources).find((candidate) => candidate.name === name);
-    const fresh = newResource({ table, path: `${name}.csv` });
-    // Descriptions may speak of one dossier; types of sources and language tags are wider or stricter on purpose.
-    expect(withoutDescriptions(fresh.schema)).toEqual(withoutDescriptions(withoutUsedOnly(resource?.schema, table)));
-    expect(fresh.dialect).toEqual(resource?.dialect);
-    expect(Object.keys(fresh)).toEqual(Object.keys(resource ?? {}));
-  });
+  it.each(everyPackageHas)(
+    "the table definitions give %s the columns, types, constraints and keys of the reference",
+    (name, table) => {
+      const resource = objectsIn(reference.resources).find((candidate) => candidate.name === name);
+      const fresh = newResource({ table, path: `${name}.csv` });
+      // Descriptions may speak of one dossier; types of sources and language tags are wider or stricter on purpose.
+      expect(withoutDescriptions(fresh.schema)).toEqual(withoutDescriptions(withoutUsedOnly(resource?.schema, table)));
+      expect(fresh.dialect).toEqual(resource?.dialect);
+      expect(Object.keys(fresh)).toEqual(Object.keys(resource ?? {}));
+    },
+  );
 
-  it("accept every type of source of the Citation Style Language, not only those of the first dossier", () => {
+  it("the table definitions accept every type of source of the Citation Style Language, not only those of the first dossier", () => {
     const field = TABLES.sources.columns.find((column) => column.name === "csl_type");
     expect(field?.schema.constraints?.enum).toContain("legal_case");
     expect(field?.schema.constraints?.enum?.length).toBe(45);
@@ -37,7 +40,7 @@ describe("the table definitions", () => {
 });
 
 describe("the key of a row", () => {
-  it("is that of no other row, even where the words of two keys could run into each other", () => {
+  it("the key of a row is that of no other row, even where the words of two keys could run into each other", () => {
     const one = TABLES.annotations.key({ quotationId: "q1 issue", kind: "remark", value: "x", note: null });
     const two = TABLES.annotations.key({ quotationId: "q1", kind: "issue", value: "remark x", note: null });
     expect(one).not.toBe(two);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
 import { readPackage } from "@/lib/dossier/read-package";
 import { writePackage } from "@/lib/dossier/write-package";
-import { builtInPackage, textOf, withText } from "@/tests/support/package-fixtures";
-import { minimalPackage } from "@/tests/support/package-minimal";
+import { builtInPackage, textOf, withText } from "@/tests/support/dossiers/package-fixtures";
+import { minimalPackage } from "@/tests/support/dossiers/package-minimal";
 
 function read(files: ReadonlyMap<string, Uint8Array>): Dossier {
   const { dossier, problems } = readPackage(files);
@@ -16,7 +16,7 @@ const textsOf = (files: ReadonlyMap<string, Uint8Array>) =>
   Object.fromEntries([...files.keys()].map((path) => [path, textOf(files, path)]));
 
 describe("writing a package", () => {
-  it("gives a package without descriptions a full descriptor, and is stable from then on", () => {
+  it("writing a package gives a package without descriptions a full descriptor, and is stable from then on", () => {
     const once = writePackage(read(minimalPackage()));
     const again = readPackage(once);
     expect(again.problems).toEqual([]);
@@ -37,7 +37,7 @@ describe("writing a package", () => {
     });
   });
 
-  it("brings title, version, sizes and checksums up to date and keeps what it does not know", () => {
+  it("writing a package brings title, version, sizes and checksums up to date and keeps what it does not know", () => {
     const before = read(builtInPackage());
     const files = writePackage({
       ...before,
@@ -57,7 +57,7 @@ describe("writing a package", () => {
     expect(readPackage(files).problems).toEqual([]);
   });
 
-  it("adds a column that the schema lacks as soon as a row needs it", () => {
+  it("writing a package adds a column that the schema lacks as soon as a row needs it", () => {
     const before = read(writePackage(read(minimalPackage())));
     const descriptor = JSON.parse(JSON.stringify(before.descriptor));
     const issues = descriptor.resources[0];
@@ -72,7 +72,7 @@ describe("writing a package", () => {
     expect(read(withColumn).issues).toEqual(described);
   });
 
-  it("drops a column of the schema that is not stored", () => {
+  it("writing a package drops a column of the schema that is not stored", () => {
     const files = withText(writePackage(read(minimalPackage())), "datapackage.json", (text) =>
       text.replace('"fields": [', '"fields": [{ "name": "colour", "type": "string" },'),
     );
@@ -81,7 +81,7 @@ describe("writing a package", () => {
     expect(textOf(written, "datapackage.json")).not.toContain("colour");
   });
 
-  it("widens a declared list of words by what the rows use", () => {
+  it("writing a package widens a declared list of words by what the rows use", () => {
     const before = read(builtInPackage());
     const sources = before.sources.map((source) => (source.id === "s1" ? { ...source, cslType: "interview" } : source));
     const descriptor = JSON.parse(textOf(writePackage({ ...before, sources }), "datapackage.json"));
@@ -93,7 +93,7 @@ describe("writing a package", () => {
     ]);
   });
 
-  it("says of a column of dates that it holds texts as soon as a row has a month, a year or a range", () => {
+  it("writing a package says of a column of dates that it holds texts as soon as a row has a month, a year or a range", () => {
     const before = read(builtInPackage());
     const typeAfter = (issued: string) => {
       const sources = before.sources.map((source) => (source.id === "s1" ? { ...source, issued } : source));
@@ -111,7 +111,7 @@ describe("writing a package", () => {
     ]);
   });
 
-  it("brings semicolons, carriage returns and spaces into the canonical form", () => {
+  it("writing a package brings semicolons, carriage returns and spaces into the canonical form", () => {
     const files = writePackage(read(minimalPackage()));
     const messy = withText(files, "coders.csv", (text) => {
       const separated = text.replaceAll(",", ";").replaceAll(";person;", "; person ;");
@@ -123,7 +123,7 @@ describe("writing a package", () => {
     expect(textsOf(writePackage(read(declared)))).toEqual(textsOf(files));
   });
 
-  it("writes a table under the path that the descriptor gives", () => {
+  it("writing a package writes a table under the path that the descriptor gives", () => {
     const files = writePackage(read(minimalPackage()));
     const moved = withText(files, "datapackage.json", (text) =>
       text.replace('"path": "coders.csv"', '"path": "data/coders.csv"'),
@@ -133,7 +133,7 @@ describe("writing a package", () => {
     expect([...writePackage(read(moved)).keys()]).toContain("data/coders.csv");
   });
 
-  it("is stable for any text in any text column", () => {
+  it("writing a package is stable for any text in any text column", () => {
     const awkward = fc
       .string({
         unit: fc.oneof(

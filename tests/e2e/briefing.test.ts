@@ -26,7 +26,7 @@ async function editorRuns(page: Page): Promise<void> {
 }
 
 describe("an analyst has a briefing made, and works on it", () => {
-  it("moves a block with the keyboard, hears where it went, and finds it there after a reload", async () => {
+  it("an analyst has a briefing made, and works on it: moves a block with the keyboard, hears where it went, and finds it there after a reload", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     await page.getByRole("link", { name: "Brief me" }).click();
@@ -59,7 +59,7 @@ describe("an analyst has a briefing made, and works on it", () => {
     await expectAccessible(page);
   });
 
-  it("writes in her own words, which are marked as hers, and takes them back", async () => {
+  it("an analyst has a briefing made, and works on it: writes in her own words, which are marked as hers, and takes them back", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`);
     await editorRuns(page);
     await page.getByRole("button", { name: "Edit the text of Bottom line" }).click();
@@ -88,7 +88,7 @@ describe("an analyst has a briefing made, and works on it", () => {
     await block.getByRole("link", { name: FINDING }).waitFor();
   });
 
-  it("gives a block a heading of her own, which is marked, kept, presented and taken back", async () => {
+  it("an analyst has a briefing made, and works on it: gives a block a heading of her own, which is marked, kept, presented and taken back", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`);
     await editorRuns(page);
     await page.getByRole("button", { name: "Edit the text of Where they split" }).click();
@@ -116,7 +116,7 @@ describe("an analyst has a briefing made, and works on it", () => {
     await block.waitFor();
   });
 
-  it("cannot lose what may not be claimed without being told", async () => {
+  it("an analyst has a briefing made, and works on it: cannot lose what may not be claimed without being told", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`);
     await editorRuns(page);
     await page.getByRole("button", { name: "Remove Do not claim" }).click();
@@ -127,7 +127,7 @@ describe("an analyst has a briefing made, and works on it", () => {
       .waitFor();
   });
 
-  it("adds a quotation and a finding from the pages where she meets them", async () => {
+  it("an analyst has a briefing made, and works on it: adds a quotation and a finding from the pages where she meets them", async () => {
     const { page } = await readers.open(`${DOSSIER}/quotations/s1-l45-blinken-1`);
     await scriptsRun(page);
     await page.getByRole("link", { name: "Add to brief" }).click();
@@ -148,7 +148,7 @@ describe("an analyst has a briefing made, and works on it", () => {
     );
   });
 
-  it("leads from a sentence to the words behind it", async () => {
+  it("an analyst has a briefing made, and works on it: leads from a sentence to the words behind it", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`);
     await editorRuns(page);
     await page.getByRole("region", { name: "Bottom line" }).getByRole("link", { name: FINDING }).click();
@@ -158,7 +158,7 @@ describe("an analyst has a briefing made, and works on it", () => {
 });
 
 describe("she presents it", () => {
-  it("with a clicker's keys, a black screen, the evidence one key away, and without a network", async () => {
+  it("she presents it: with a clicker's keys, a black screen, the evidence one key away, and without a network", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief/present`, { viewport: { width: 1280, height: 720 } });
     const shown = () => page.locator("[data-slide]:visible").getAttribute("aria-label");
     await page.locator("main[data-mode='show']").waitFor();
@@ -208,35 +208,38 @@ describe("she presents it", () => {
   it.each([
     { width: 1280, height: 720, smallest: 24 },
     { width: 1920, height: 1080, smallest: 36 },
-  ])("so that every slide fits $width × $height and nothing on it is smaller than $smallest px", async (size) => {
-    const { page } = await readers.open(`${DOSSIER}/brief/present`, {
-      viewport: { width: size.width, height: size.height },
-    });
-    await page.locator("main[data-mode='show']").waitFor();
-    const slides = await page.locator("[data-slide]").count();
-    expect(slides).toBeGreaterThan(10);
-    for (let slide = 1; slide <= slides; slide++) {
-      await page.locator(`[data-slide="${slide}"]`).waitFor();
-      expect(await page.evaluate(measureSlide)).toEqual({ overflow: 0, tooSmall: [] });
-      await page.keyboard.press("ArrowRight");
-    }
-
-    function measureSlide() {
-      const page = document.querySelector<HTMLElement>("[data-slide]:not([hidden])");
-      const body = page?.querySelector<HTMLElement>("[data-body]");
-      if (!page || !body) return null;
-      const least = (24 * window.innerWidth) / 1280 - 0.5;
-      const tooSmall = [...page.querySelectorAll("*")].flatMap((element) => {
-        const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-        const isSmall = Number.parseFloat(getComputedStyle(element).fontSize) < least;
-        return hasText && isSmall && !element.closest(".sr-only") ? [element.textContent] : [];
+  ])(
+    "she presents it so that every slide fits $width × $height and nothing on it is smaller than $smallest px",
+    async (size) => {
+      const { page } = await readers.open(`${DOSSIER}/brief/present`, {
+        viewport: { width: size.width, height: size.height },
       });
-      const over = [page, body].map((box) => box.scrollHeight - box.clientHeight).filter((excess) => excess > 1);
-      return { overflow: over.length, tooSmall };
-    }
-  });
+      await page.locator("main[data-mode='show']").waitFor();
+      const slides = await page.locator("[data-slide]").count();
+      expect(slides).toBeGreaterThan(10);
+      for (let slide = 1; slide <= slides; slide++) {
+        await page.locator(`[data-slide="${slide}"]`).waitFor();
+        expect(await page.evaluate(measureSlide)).toEqual({ overflow: 0, tooSmall: [] });
+        await page.keyboard.press("ArrowRight");
+      }
 
-  it("also a note far too long for one slide, split and not cut", async () => {
+      function measureSlide() {
+        const page = document.querySelector<HTMLElement>("[data-slide]:not([hidden])");
+        const body = page?.querySelector<HTMLElement>("[data-body]");
+        if (!page || !body) return null;
+        const least = (24 * window.innerWidth) / 1280 - 0.5;
+        const tooSmall = [...page.querySelectorAll("*")].flatMap((element) => {
+          const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+          const isSmall = Number.parseFloat(getComputedStyle(element).fontSize) < least;
+          return hasText && isSmall && !element.closest(".sr-only") ? [element.textContent] : [];
+        });
+        const over = [page, body].map((box) => box.scrollHeight - box.clientHeight).filter((excess) => excess > 1);
+        return { overflow: over.length, tooSmall };
+      }
+    },
+  );
+
+  it("she presents it also a note far too long for one slide, split and not cut", async () => {
     const words = Array.from({ length: 700 }, (_, number) => `word${number}`).join(" ");
     const plan = { title: "Long", blocks: [{ id: "b1", kind: "free-text", text: words }] };
     const { page } = await readers.open(DOSSIER);
@@ -255,7 +258,7 @@ describe("she presents it", () => {
 });
 
 describe("she freezes it", () => {
-  it("under a link that shows it as it was, its hash, and that nothing has changed", async () => {
+  it("she freezes it: under a link that shows it as it was, its hash, and that nothing has changed", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief?country=KR`);
     await editorRuns(page);
     await page.getByRole("button", { name: "Freeze a link" }).click();
@@ -273,7 +276,7 @@ describe("she freezes it", () => {
     await page.locator("main[data-mode='show']").waitFor();
   });
 
-  it("not from a page of somebody else's", async () => {
+  it("she freezes it not from a page of somebody else's", async () => {
     const answer = await fetch(addressOf(`${API}/freeze`), {
       method: "POST",
       headers: { origin: "https://elsewhere.example", "content-type": "application/json" },
@@ -284,7 +287,7 @@ describe("she freezes it", () => {
 });
 
 describe("she carries it away", () => {
-  it("the same number stands on the page, in JSON, Markdown, the deck, the PDF and the table", async () => {
+  it("she carries it away: the same number stands on the page, in JSON, Markdown, the deck, the PDF and the table", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`, { javaScriptEnabled: false });
     await page.getByText(FINDING).first().waitFor();
 
@@ -306,7 +309,7 @@ describe("she carries it away", () => {
     expect([values.filter((value) => value > 0).length, values.filter((value) => value < 0).length]).toEqual([5, 1]);
   });
 
-  it("hears that a file is being made, saves it under its own name, cancels another, and reads in place what went wrong", async () => {
+  it("she carries it away: hears that a file is being made, saves it under its own name, cancels another, and reads in place what went wrong", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`);
     await editorRuns(page);
     const status = page.getByRole("region", { name: "Export" }).getByRole("status");
@@ -329,14 +332,14 @@ describe("she carries it away", () => {
     await expectAccessible(page);
   });
 
-  it("without scripts every file is an ordinary form or link", async () => {
+  it("she carries it away: without scripts every file is an ordinary form or link", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`, { javaScriptEnabled: false });
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: "PowerPoint" }).click();
     expect((await saved).suggestedFilename()).toMatch(/_briefing_.*\.pptx$/);
   });
 
-  it("a filter that leaves nobody gives whole files that say so", async () => {
+  it("she carries it away: a filter that leaves nobody gives whole files that say so", async () => {
     const nobody = "country=CN&country=UA&voice=media";
     const open = await readers.open(`${DOSSIER}/brief?${nobody}`);
     expect(open.status).toBe(200);
@@ -358,7 +361,7 @@ describe("she carries it away", () => {
       body: JSON.stringify({ title: "x".repeat(1_100_000), blocks: [] }),
       says: "larger than the 1 MB",
     },
-  ])("$what is refused in one sentence", async ({ body, says }) => {
+  ])("she carries it away: $what is refused in one sentence", async ({ body, says }) => {
     const answer = await fetch(addressOf(`${API}/briefing`), { method: "POST", body });
     const { error }: { error: { message: string } } = await answer.json();
     expect(answer.status).toBeLessThan(500);
@@ -366,14 +369,14 @@ describe("she carries it away", () => {
     expect(error.message).not.toMatch(/\n|at .*\.ts/);
   });
 
-  it("a link that was cut shows the proposed briefing and says why", async () => {
+  it("she carries it away: a link that was cut shows the proposed briefing and says why", async () => {
     const { page, status } = await readers.open(`${DOSSIER}/brief?plan=abc`);
     expect(status).toBe(200);
     await page.getByText("The link names a briefing that cannot be read").waitFor();
     await page.getByText(FINDING).first().waitFor();
   });
 
-  it("a figure has its caveat in the picture", async () => {
+  it("she carries it away: a figure has its caveat in the picture", async () => {
     const svg = await textOf(`${API}/figures/camps?format=svg&country=KR`);
     expect(svg).toContain("filter: Country:");
     expect(svg).toContain("21 of 60 commentators");
@@ -383,7 +386,7 @@ describe("she carries it away", () => {
 });
 
 describe("without scripts", () => {
-  it("the briefing is read whole, and every slide stands under the other", async () => {
+  it("without scripts, the briefing is read whole, and every slide stands under the other", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`, { javaScriptEnabled: false });
     await page.getByText("Do not claim that the silent are neutral").waitFor();
     expect(await page.getByRole("button", { name: /^Move / }).count()).toBe(0);

@@ -28,7 +28,7 @@ const WRONG = [
 ];
 
 describe("a link that is partly wrong", () => {
-  it("shows what its right half asks for, and says what it left out", async () => {
+  it("a link that is partly wrong shows what its right half asks for, and says what it left out", async () => {
     expect([RIGHT.length, WRONG.length]).toEqual([25, 25]);
     const mixed = RIGHT.flatMap((right, position) => [WRONG[position], right]);
     const { page, status } = await readers.open(`${DOSSIER}?${mixed.join("&")}`);
@@ -54,7 +54,7 @@ describe("a link that is partly wrong", () => {
     ["a day there is not", "?from=9999-99-99", "60 of 60 commentators, 106 of 106 positions"],
     ["eight thousand characters", `?note=${"x".repeat(8000)}`, "60 of 60 commentators, 106 of 106 positions"],
     ["no characters at all", "?country=%ff&cell=%ff.%ff&q=%", "60 of 60 commentators, 106 of 106 positions"],
-  ])("falls back to what is meant: %s", async (_, query, result) => {
+  ])("a link that is partly wrong falls back to what is meant: %s", async (_, query, result) => {
     const { page, status } = await readers.open(DOSSIER + query, AS_SERVED);
     expect(status).toBe(200);
     expect(await page.getByRole("region", { name: "Filters" }).getByRole("status").textContent()).toContain(result);
@@ -66,7 +66,7 @@ describe("a link that is partly wrong", () => {
     ["1.5", "Page 1 of 6"],
     ["1e9", "Page 6 of 6"],
     ["two", "Page 1 of 6"],
-  ])("shows the nearest page there is for ?page=%s", async (number, shown) => {
+  ])("a link that is partly wrong shows the nearest page there is for ?page=%s", async (number, shown) => {
     // 144 quotations, 25 on a page.
     const { page, status } = await readers.open(`${DOSSIER}/quotations?page=${number}`, AS_SERVED);
     expect(status).toBe(200);
@@ -74,7 +74,7 @@ describe("a link that is partly wrong", () => {
   });
 
   it.each(["nobody.A1", "konstantin-asmolov.Z9", "nonsense", ".", "%00.%00"])(
-    "says that there is no cell %s, beside the page that there is",
+    "a link that is partly wrong says that there is no cell %s, beside the page that there is",
     async (cell) => {
       const { page, status } = await readers.open(`${DOSSIER}?cell=${cell}`, AS_SERVED);
       expect(status).toBe(200);
@@ -86,7 +86,7 @@ describe("a link that is partly wrong", () => {
     },
   );
 
-  it("says why nothing is left under a filter, and offers the next step", async () => {
+  it("a link that is partly wrong says why nothing is left under a filter, and offers the next step", async () => {
     // The one who doubts that arms go to Russia is no American.
     const { page, status } = await readers.open(`${DOSSIER}?country=US&side=A1:disagree`);
     expect(status).toBe(200);
@@ -112,19 +112,22 @@ describe("a link to what is not there", () => {
     ["a country", `${DOSSIER}/countries/ZZ`, "No one in this dossier is from that country."],
     ["a frozen briefing", "/b/nothing", "There is no frozen briefing here."],
     ["a frozen briefing on the wall", "/b/nothing/present", "There is no frozen briefing here."],
-  ])("is 404 in words of its own, with and without scripts, with a way on: %s", async (_, path, words) => {
-    const served = await readers.open(path, AS_SERVED);
-    expect(served.status).toBe(404);
-    expect(await served.page.getByRole("heading", { level: 1 }).textContent()).toBe(words);
-    const { page, status } = await readers.open(path);
-    expect(status).toBe(404);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(words);
-    await expectAccessible(page);
-    const answer = page.waitForResponse((response) => response.request().method() === "GET");
-    await page.getByRole("main").getByRole("link").first().click();
-    expect((await answer).status()).toBe(200);
-    await eventually(() => page.getByRole("heading", { level: 1 }).textContent()).not.toBe(words);
-  });
+  ])(
+    "a link to what is not there is 404 in words of its own, with and without scripts, with a way on: %s",
+    async (_, path, words) => {
+      const served = await readers.open(path, AS_SERVED);
+      expect(served.status).toBe(404);
+      expect(await served.page.getByRole("heading", { level: 1 }).textContent()).toBe(words);
+      const { page, status } = await readers.open(path);
+      expect(status).toBe(404);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(words);
+      await expectAccessible(page);
+      const answer = page.waitForResponse((response) => response.request().method() === "GET");
+      await page.getByRole("main").getByRole("link").first().click();
+      expect((await answer).status()).toBe(200);
+      await eventually(() => page.getByRole("heading", { level: 1 }).textContent()).not.toBe(words);
+    },
+  );
 
   it.each([
     ["a zero byte", `${DOSSIER}/%00`],
@@ -134,7 +137,7 @@ describe("a link to what is not there", () => {
     ["a percent sign alone", `${DOSSIER}/quotations/100%`],
     ["a path out of the dossier", `${DOSSIER}/issues/..%2f..%2f..%2fetc%2fpasswd`],
     ["four thousand characters", `/d/${"x".repeat(4000)}`],
-  ])("is the reader's mistake and not the server's: %s", async (_, path) => {
+  ])("a link to what is not there is the reader's mistake and not the server's: %s", async (_, path) => {
     const { page, status } = await readers.open(path);
     expect(status).toBe(404);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^(There is no such |Page not found)/);

@@ -8,7 +8,7 @@ const COMPARE = `${DOSSIER}/compare`;
 const SIX = ["konstantin-asmolov", "andrei-lankov", "john-merrill", "wi-sung-lac", "yoon-suk-yeol", "victor-cha"];
 
 describe("the comparison", () => {
-  it("begins with suggestions that lead to it", async () => {
+  it("the comparison begins with suggestions that lead to it", async () => {
     const { page } = await readers.open(COMPARE);
     await page.getByText("Choose two commentators or more.").waitFor();
     await expectAccessible(page);
@@ -19,7 +19,7 @@ describe("the comparison", () => {
     await expectAccessible(page);
   });
 
-  it("suggests for one commentator whom to put beside it", async () => {
+  it("the comparison suggests for one commentator whom to put beside it", async () => {
     const { page } = await readers.open(`${COMPARE}?with=john-merrill`);
     await page.getByText("Choose another commentator.").waitFor();
     const suggestions = page.getByText("Pairs with most in common").locator("..");
@@ -28,14 +28,14 @@ describe("the comparison", () => {
     expect(names.every((name) => name.includes("John Merrill"))).toBe(true);
   });
 
-  it("reads commentators given one by one as it reads a list", async () => {
+  it("the comparison reads commentators given one by one as it reads a list", async () => {
     const { page } = await readers.open(`${COMPARE}?with=john-merrill&with=wi-sung-lac`, { javaScriptEnabled: false });
     const commentators = page.getByRole("list", { name: "Compared" }).getByRole("listitem");
     expect(await commentators.count()).toBe(2);
     await page.getByText("Same side on 5 of 5 shared propositions").waitFor();
   });
 
-  it("takes six and names those whom it leaves out", async () => {
+  it("the comparison takes six and names those whom it leaves out", async () => {
     const { page } = await readers.open(`${COMPARE}?with=${[...SIX, "mao-ning", "nobody"].join(",")}`);
     await page.getByText("6 is the most that can be read side by side.").waitFor();
     await page.getByText("The link asks for 7 commentators; the first 6 are compared. Left out: Mao Ning.").waitFor();
@@ -46,7 +46,7 @@ describe("the comparison", () => {
   it.each([
     ["on a telephone", { width: 360, height: 740 }, "screen" as const],
     ["on paper", { width: 720, height: 1020 }, "print" as const],
-  ])("of six is a list %s, with nobody beyond the edge", async (_, viewport, media) => {
+  ])("the comparison of six is a list %s, with nobody beyond the edge", async (_, viewport, media) => {
     const { page } = await readers.open(`${COMPARE}?with=${SIX.join(",")}`, { viewport });
     await page.emulateMedia({ media });
     const comparison = page.getByRole("region", { name: "Proposition by proposition" });
@@ -59,7 +59,7 @@ describe("the comparison", () => {
     if (media === "screen") await expectAccessible(page);
   });
 
-  it("as a list gives the focus back to the link whose evidence is closed", async () => {
+  it("the comparison as a list gives the focus back to the link whose evidence is closed", async () => {
     const { page } = await readers.open(`${COMPARE}?with=${SIX.join(",")}&cell=victor-cha.D4`, {
       viewport: { width: 360, height: 740 },
     });

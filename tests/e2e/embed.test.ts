@@ -40,26 +40,29 @@ const backgroundOf = (frame: Frame | Page) =>
   frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 describe("a figure in a frame", () => {
-  it.each(FIGURES)("is accessible, fits a telephone, sets no cookie and asks nobody: %s", async (figure) => {
-    const { page, status } = await readers.open(`${EMBED}/${figure}`, { viewport: { width: 320, height: 700 } });
-    expect(status).toBe(200);
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    const answer = await page.reload();
-    expect(asked).toEqual([page.url()]);
-    expect(await answer?.headerValue("set-cookie")).toBeNull();
-    expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await expectAccessible(page);
-  });
+  it.each(FIGURES)(
+    "a figure in a frame is accessible, fits a telephone, sets no cookie and asks nobody: %s",
+    async (figure) => {
+      const { page, status } = await readers.open(`${EMBED}/${figure}`, { viewport: { width: 320, height: 700 } });
+      expect(status).toBe(200);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      const answer = await page.reload();
+      expect(asked).toEqual([page.url()]);
+      expect(await answer?.headerValue("set-cookie")).toBeNull();
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await expectAccessible(page);
+    },
+  );
 
-  it("is accessible where there is room, with its table open", async () => {
+  it("a figure in a frame is accessible where there is room, with its table open", async () => {
     const { page } = await readers.open(`${EMBED}/camps`);
     await page.getByText("The numbers as a table").click();
     await expectAccessible(page);
   });
 
-  it("is what the page shows under the same filter, and leads back to it", async () => {
+  it("a figure in a frame is what the page shows under the same filter, and leads back to it", async () => {
     const { page } = await readers.open(`${EMBED}/matrix?country=KR&rows=country&hide=context`);
     await page.getByText(/version 1\.2\.0 · .* · filter: Country: South Korea/).waitFor();
     await page.getByText(/^21 of 60 commentators, /).waitFor();
@@ -71,7 +74,7 @@ describe("a figure in a frame", () => {
     await opened.getByRole("heading", { level: 1 }).waitFor();
   });
 
-  it("is light or dark as the reader's system, unless the address says which", async () => {
+  it("a figure in a frame is light or dark as the reader's system, unless the address says which", async () => {
     const papers = { light: "rgb(251, 250, 246)", dark: "rgb(23, 21, 17)" };
     for (const colorScheme of ["light", "dark"] as const) {
       const { page } = await readers.open(`${EMBED}/camps`, { colorScheme });
@@ -81,7 +84,7 @@ describe("a figure in a frame", () => {
     expect(await backgroundOf(page)).toBe(papers.dark);
   });
 
-  it("is not sent twice, and only as long as nothing changed", async () => {
+  it("a figure in a frame is not sent twice, and only as long as nothing changed", async () => {
     const first = await fetch(addressOf(`${EMBED}/camps`));
     // Not by caches on the way: it names the address that this request asked for.
     expect(first.headers.get("cache-control")).toBe("private, max-age=300");
@@ -99,7 +102,7 @@ describe("a figure in a frame", () => {
     [`${EMBED}/split`, 404, "This figure is about one proposition. Name it"],
     ["/embed/b/nothing", 404, "There is no frozen view at this address."],
     ["/embed/anything", 404, "There is nothing to embed at this address."],
-  ])("says in a sentence why there is none: %s", async (path, status, sentence) => {
+  ])("a figure in a frame says in a sentence why there is none: %s", async (path, status, sentence) => {
     const { page, status: answered } = await readers.open(path, { viewport: { width: 320, height: 400 } });
     expect(answered).toBe(status);
     await page.getByText(sentence).waitFor();
@@ -109,7 +112,7 @@ describe("a figure in a frame", () => {
 });
 
 describe("a frame whose address asks for what is not known", () => {
-  it("is shown without it, says so in one line, and leads on without it", async () => {
+  it("a frame whose address asks for what is not known is shown without it, says so in one line, and leads on without it", async () => {
     const { page: clean } = await readers.open(`${EMBED}/matrix?country=KR`);
     const { page, status } = await readers.open(`${EMBED}/matrix?country=KR&rows=shoe-size&order=Z9&theme=pink`);
     expect(status).toBe(200);
@@ -127,7 +130,7 @@ describe("a frame whose address asks for what is not known", () => {
     expect(await clean.getByText("The link asks for").count()).toBe(0);
   });
 
-  it("is not offered: the page with the code says it there, and a frozen frame says it of its theme", async () => {
+  it("a frame whose address asks for what is not known is not offered: the page with the code says it there, and a frozen frame says it of its theme", async () => {
     const asked = "figure=nonsense&rows=shoe-size&theme=pink";
     const { page } = await readers.open(`${DOSSIER}/embed?${asked}`, { javaScriptEnabled: false });
     await page.getByText("The link asks for figure “nonsense”, rows “shoe-size” and theme “pink”,").waitFor();
@@ -139,7 +142,7 @@ describe("a frame whose address asks for what is not known", () => {
 });
 
 describe("the code of a frame, in somebody else's page", () => {
-  it("shows the figure as high as it is, and grows with it", async () => {
+  it("the code of a frame, in somebody else's page shows the figure as high as it is, and grows with it", async () => {
     const { page } = await readers.open(`${DOSSIER}/embed?country=KR&theme=dark`);
     const address = await elsewhere(await codeOn(page, "Code of the live frame"));
     await page.setViewportSize({ width: 700, height: 900 });
@@ -162,7 +165,7 @@ describe("the code of a frame, in somebody else's page", () => {
     expect(await page.context().cookies()).toEqual([]);
   });
 
-  it("has a height of its own where no script may run", async () => {
+  it("the code of a frame, in somebody else's page has a height of its own where no script may run", async () => {
     const { page } = await readers.open(`${DOSSIER}/embed`, { javaScriptEnabled: false });
     const address = await elsewhere(await codeOn(page, "Code of the live frame"));
     await page.goto(address);
@@ -171,7 +174,7 @@ describe("the code of a frame, in somebody else's page", () => {
     await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
   });
 
-  it("is offered where a view is shared and under each figure, for the figure and the filter shown", async () => {
+  it("the code of a frame, in somebody else's page is offered where a view is shared and under each figure, for the figure and the filter shown", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups?unnamed=1&picture=map`, { javaScriptEnabled: false });
     await page.getByText("Share", { exact: true }).click();
     expect(await codeOn(page, "Code of the frame")).toContain(`src="${addressOf(`${EMBED}/map?unnamed=1`)}"`);
@@ -181,7 +184,7 @@ describe("the code of a frame, in somebody else's page", () => {
     expect(await codeOn(page, "Code of the live frame")).toContain("theme=dark");
   });
 
-  it("can be chosen on a page that is accessible", async () => {
+  it("the code of a frame, in somebody else's page can be chosen on a page that is accessible", async () => {
     const { page } = await readers.open(`${DOSSIER}/embed?figure=split&proposition=A1&by=country`);
     await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
     await expectAccessible(page);
@@ -189,7 +192,7 @@ describe("the code of a frame, in somebody else's page", () => {
 });
 
 describe("a frozen figure", () => {
-  it("is made by a button without scripts, and its page has the code of the frame", async () => {
+  it("a frozen figure is made by a button without scripts, and its page has the code of the frame", async () => {
     const { page } = await readers.open(`${DOSSIER}/embed?figure=agreement&country=KR`, { javaScriptEnabled: false });
     await page.getByRole("button", { name: /^Freeze “Who agrees with whom/ }).click();
     await page.waitForURL("**/b/*");
@@ -203,7 +206,7 @@ describe("a frozen figure", () => {
       .waitFor();
   });
 
-  it("says that it is frozen, on which data, and that they have not changed; nothing is set and the same is kept", async () => {
+  it("a frozen figure says that it is frozen, on which data, and that they have not changed; nothing is set and the same is kept", async () => {
     const { address, embed } = await frozenFigure("matrix/freeze?country=KR&rows=country");
     const { page } = await readers.open(new URL(embed).pathname, { viewport: { width: 360, height: 700 } });
     await page.getByText(/^Frozen on /).waitFor();
@@ -226,7 +229,7 @@ describe("a frozen figure", () => {
     await expectAccessible(page);
   });
 
-  it("is not made for another page, nor of what cannot be drawn", async () => {
+  it("a frozen figure is not made for another page, nor of what cannot be drawn", async () => {
     const freeze = (path: string, headers: Record<string, string> = {}) =>
       fetch(addressOf(`/api/v1/dossiers/russia-dprk-2023/figures/${path}`), { method: "POST", headers });
     expect((await freeze("camps/freeze", { origin: "https://elsewhere.example" })).status).toBe(403);
@@ -246,7 +249,7 @@ describe("a frozen briefing in a frame", () => {
     ],
   };
 
-  it("says so, whole and block by block; a block takes along what is not to be claimed", async () => {
+  it("a frozen briefing in a frame says so, whole and block by block; a block takes along what is not to be claimed", async () => {
     const made = await fetch(addressOf("/api/v1/dossiers/russia-dprk-2023/freeze"), {
       method: "POST",
       headers: { "Content-Type": "application/json" },

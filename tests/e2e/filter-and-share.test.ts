@@ -10,7 +10,7 @@ const koreans = commentatorsOf({ country: "KR" });
 const koreanScholars = commentatorsOf({ country: "KR", type: "university" });
 
 describe("a filtered view", () => {
-  it("counts what is left, says so politely, and each choice says what it would leave", async () => {
+  it("a filtered view counts what is left, says so politely, and each choice says what it would leave", async () => {
     // By hand from the package: of 60 commentators 21 are South Korean, and four of those are at a university.
     expect(koreans).toHaveLength(21);
     expect(koreanScholars).toHaveLength(4);
@@ -55,7 +55,7 @@ describe("a filtered view", () => {
     await expectAccessible(page);
   });
 
-  it("changes the rows out of sight as well, where one cell stays the way in for the keyboard", async () => {
+  it("a filtered view changes the rows out of sight as well, where one cell stays the way in for the keyboard", async () => {
     const { page } = await readers.open(DOSSIER, { viewport: { width: 1280, height: 400 } });
     await scriptsRun(page);
     const matrix = page.getByRole("region", { name: "Who stands where" });
@@ -82,7 +82,7 @@ describe("a filtered view", () => {
     expect(await matrix.locator("a[data-cell]:not([tabindex])").count()).toBe(0);
   });
 
-  it("keeps a choice whose page has not arrived when the next one comes", async () => {
+  it("a filtered view keeps a choice whose page has not arrived when the next one comes", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     const rail = page.getByRole("region", { name: "Filters" });
@@ -102,7 +102,7 @@ describe("a filtered view", () => {
     await eventually(() => rail.getByRole("status").textContent()).toContain("4 of 60 commentators");
   });
 
-  it("is a link: another browser shows the same, back goes back, and chips take choices away", async () => {
+  it("a filtered view is a link: another browser shows the same, back goes back, and chips take choices away", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`);
     await scriptsRun(page);
     const rail = page.getByRole("region", { name: "Filters" });
@@ -141,7 +141,7 @@ describe("a filtered view", () => {
     expect(new URL(page.url()).search).toBe("");
   });
 
-  it("travels along to the other places of the dossier", async () => {
+  it("a filtered view travels along to the other places of the dossier", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR&type=university`);
     await page
       .getByRole("navigation", { name: "Places of this dossier" })

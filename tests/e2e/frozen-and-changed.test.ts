@@ -3,7 +3,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { expectAccessible } from "@/tests/e2e/support/accessibility";
 import { addressOf, startReaders } from "@/tests/e2e/support/browse";
 import { importMade, removeMade } from "@/tests/e2e/support/made-dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const readers = startReaders();
 const ID = "frozen-and-changed";
@@ -66,7 +66,7 @@ async function frozen(): Promise<string> {
 const textOf = async (address: string) => (await fetch(addressOf(address))).text();
 
 describe("a briefing frozen before its dossier changed", () => {
-  it("keeps its words and numbers, and says line by line what would read differently today", async () => {
+  it("a briefing frozen before its dossier changed keeps its words and numbers, and says line by line what would read differently today", async () => {
     onTestFinished(() => removeMade(ID));
     await importMade(before());
     const address = await frozen();

@@ -25,7 +25,7 @@ async function openGroups(options: Parameters<typeof readers.open>[1] = {}): Pro
 }
 
 describe("the groups of the second dossier", () => {
-  it("have a map that is one tab stop, walked with arrow keys; a link to what is not shown is answered", async () => {
+  it("the groups of the second dossier have a map that is one tab stop, walked with arrow keys; a link to what is not shown is answered", async () => {
     const page = await openGroups();
     await scriptsRun(page);
     const map = page.getByRole("group", { name: /^Map of 188/ }).first();
@@ -44,7 +44,7 @@ describe("the groups of the second dossier", () => {
     await page.getByText(/^The link asks for what a group says/).waitFor();
   });
 
-  it("are said, drawn, compared and named, without scripts", async () => {
+  it("the groups of the second dossier are said, drawn, compared and named, without scripts", async () => {
     const page = await openGroups({ javaScriptEnabled: false });
     // Members as the analysis counts them: 131, 39 and 16 of 188 states; two only lean.
     const verdict = page.getByRole("region", { name: "Verdict" });
@@ -72,7 +72,7 @@ describe("the groups of the second dossier", () => {
     await members.getByRole("link", { name: "United States" }).first().waitFor();
   });
 
-  it("name a point under the pointer and with the focus, and a press leads to the commentator", async () => {
+  it("the groups of the second dossier name a point under the pointer and with the focus, and a press leads to the commentator", async () => {
     const page = await openGroups();
     await scriptsRun(page);
     await expectAccessible(page);
@@ -83,7 +83,7 @@ describe("the groups of the second dossier", () => {
     await page.waitForURL(`**${DOSSIER}/commentators/brazil`);
   });
 
-  it("lead the overview, and are figures for programs and frames", async () => {
+  it("the groups of the second dossier lead the overview, and are figures for programs and frames", async () => {
     const page = await openGroups();
     await page.goto(addressOf(DOSSIER));
     await page.getByRole("region", { name: "Groups found" }).getByText("Three groups, to be read with care").waitFor();
@@ -95,7 +95,7 @@ describe("the groups of the second dossier", () => {
     }
   });
 
-  it("take no more than eight screens, and fit a telephone", async () => {
+  it("the groups of the second dossier take no more than eight screens, and fit a telephone", async () => {
     const page = await openGroups();
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(8 * 900);

@@ -14,7 +14,7 @@ const COMPARABLE = PAIRS.filter(({ shared }) => shared.length >= 2);
 const CONNECTED = new Set(COMPARABLE.flatMap(({ a, b }) => [a, b]));
 
 describe("the groups of the built-in dossier", () => {
-  it("are refused: with the reason, the numbers of the seven checks, and no group drawn", async () => {
+  it("the groups of the built-in dossier are refused: with the reason, the numbers of the seven checks, and no group drawn", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
     const verdict = page.getByRole("region", { name: "Verdict" });
@@ -45,7 +45,7 @@ describe("the groups of the built-in dossier", () => {
     await expectAccessible(page);
   });
 
-  it("show what was refused to who opens it, with the refusal across the map and the table", async () => {
+  it("the groups of the built-in dossier show what was refused to who opens it, with the refusal across the map and the table", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
     const refused = page.locator("#refused");
@@ -71,7 +71,7 @@ describe("the groups of the built-in dossier", () => {
     expect(await (await page.request.get(`${file}?refused=1`)).text()).toContain("Refused: these");
   });
 
-  it("leave the agreement of pairs: counts where two can be compared, hatching where they cannot", async () => {
+  it("the groups of the built-in dossier leave the agreement of pairs: counts where two can be compared, hatching where they cannot", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     const section = page.getByRole("region", { name: "Who agrees with whom" });
     const table = section.getByRole("table", { name: /^Agreement of/ });
@@ -95,7 +95,7 @@ describe("the groups of the built-in dossier", () => {
     );
   });
 
-  it("lead from a pair to its propositions, to a cell, to the words", async () => {
+  it("the groups of the built-in dossier lead from a pair to its propositions, to a cell, to the words", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
     // The two who share most, five propositions.
@@ -136,7 +136,7 @@ describe("the groups of the built-in dossier", () => {
     await pair.waitFor({ state: "detached" });
   });
 
-  it("stay refused under a filter, and the verdict of the whole dossier stands beside", async () => {
+  it("the groups of the built-in dossier stay refused under a filter, and the verdict of the whole dossier stands beside", async () => {
     // Whoever filters until groups appear is warned on the page where she does it.
     const { page } = await readers.open(`${DOSSIER}/groups?country=KR`);
     const verdict = page.getByRole("region", { name: "Verdict" });
@@ -147,7 +147,7 @@ describe("the groups of the built-in dossier", () => {
     expect(await page.getByRole("region", { name: "The groups on a map" }).count()).toBe(0);
   });
 
-  it("offer nothing to leave out where nobody took a position", async () => {
+  it("the groups of the built-in dossier offer nothing to leave out where nobody took a position", async () => {
     // The one British commentator holds none.
     for (const query of ["?country=GB", "?country=GB&changes=1"]) {
       const { page } = await readers.open(`${DOSSIER}/groups${query}`, { javaScriptEnabled: false });

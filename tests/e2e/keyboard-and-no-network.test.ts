@@ -6,7 +6,7 @@ import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/test
 const readers = startReaders();
 
 describe("with the keyboard alone", () => {
-  it("from a cell to the quotation, to its place in the source, and back to each link that was followed", async () => {
+  it("with the keyboard alone from a cell to the quotation, to its place in the source, and back to each link that was followed", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     await page.locator('#matrix a[data-cell="andrei-lankov.B1"]').focus();
@@ -33,7 +33,7 @@ describe("with the keyboard alone", () => {
 });
 
 describe("the keys of a dossier", () => {
-  it("go to anything in it, and into its search", async () => {
+  it("the keys of a dossier go to anything in it, and into its search", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     await page.keyboard.press("Control+k");
@@ -51,7 +51,7 @@ describe("the keys of a dossier", () => {
 });
 
 describe("when the network is gone", () => {
-  it("the page stays: evidence says that it did not arrive and can be tried again, and a link that it leads nowhere yet", async () => {
+  it("when the network is gone, the page stays: evidence says that it did not arrive and can be tried again, and a link that it leads nowhere yet", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     await page.context().setOffline(true);
@@ -73,7 +73,7 @@ describe("when the network is gone", () => {
 });
 
 describe("on a machine without a network that serves itself", () => {
-  it("links lead where they say", async () => {
+  it("on a machine without a network that serves itself, links lead where they say", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     // What a browser says in an aeroplane, while the server on the same machine answers.

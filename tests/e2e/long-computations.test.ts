@@ -6,7 +6,7 @@ const readers = startReaders();
 const api = (path: string) => addressOf(`/api/v1/dossiers/${path}`);
 
 describe("a verdict", () => {
-  it("is to be had as JSON: how far it is until it is there", async () => {
+  it("a verdict is to be had as JSON: how far it is until it is there", async () => {
     const address = api("russia-dprk-2023/grouping?voice=expert&shared=3");
     let answer = await fetch(address);
     while (answer.status === 202) {
@@ -22,7 +22,7 @@ describe("a verdict", () => {
     });
   });
 
-  it("is refused in one sentence where there is no such dossier or no such country", async () => {
+  it("a verdict is refused in one sentence where there is no such dossier or no such country", async () => {
     const nowhere = await fetch(api("nowhere/grouping"));
     const nobody = await fetch(api("russia-dprk-2023/grouping?country=ZZ"));
 
@@ -33,7 +33,7 @@ describe("a verdict", () => {
 });
 
 describe("what would change the picture", () => {
-  it("is computed for those who ask, and said in a sentence", async () => {
+  it("what would change the picture is computed for those who ask, and said in a sentence", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups?voice=media`);
     await scriptsRun(page);
     const section = page.getByRole("region", { name: "What would change the picture" });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { startReaders } from "@/tests/e2e/support/browse";
 import { withMadeDossier } from "@/tests/e2e/support/made-dossier";
 import { sticksOut } from "@/tests/e2e/support/sticks-out";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
 
 const readers = startReaders();
 
@@ -53,14 +53,14 @@ describe("names and titles of 70 unbroken letters", () => {
     `${AT}/brief`,
     `${AT}/embed?figure=matrix`,
     `/embed${AT}/agreement`,
-  ])("stay within 360 pixels on %s", async (path) => {
+  ])("names and titles of 70 unbroken letters stay within 360 pixels on %s", async (path) => {
     const { page, status } = await readers.open(path, { viewport: { width: 360, height: 740 } });
     expect(status).toBe(200);
     expect(await sticksOut(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
-  it("are never broken into a column of single letters", async () => {
+  it("names and titles of 70 unbroken letters are never broken into a column of single letters", async () => {
     const { page } = await readers.open(`${AT}/institutions`, { viewport: { width: 360, height: 740 } });
     const widths = await page
       .locator(".index-table tbody th")

@@ -7,7 +7,7 @@ const readers = startReaders();
 const API = "/api/v1/dossiers/russia-dprk-2023";
 
 describe("the data for programs", () => {
-  it("are what the pages show: the same counts as the package, under the same filter", async () => {
+  it("the data for programs are what the pages show: the same counts as the package, under the same filter", async () => {
     const koreans = commentatorsOf({ country: "KR" });
     const { positions, count, filters, citation } = await json(`${API}/positions?country=KR`);
     expect(count).toBe(positions.length);
@@ -21,7 +21,7 @@ describe("the data for programs", () => {
     expect((await json(`${API}/quotations`)).count).toBe(quotations.length);
   });
 
-  it("lead from the list to the whole package, which is not sent twice", async () => {
+  it("the data for programs lead from the list to the whole package, which is not sent twice", async () => {
     const { dossiers } = await json("/api/v1/dossiers");
     const { links, counts } = await json(dossiers[0].links.self);
     expect(counts.commentators).toBe(commentators.length);
@@ -38,13 +38,13 @@ describe("the data for programs", () => {
     ["/api/v1/dossiers/nowhere", 404, "There is no dossier “nowhere”."],
     [`${API}/positions?country=ZZ`, 400, "This dossier has no country “ZZ”."],
     [`${API}/quotations?format=xml`, 400, "“xml” is no format."],
-  ])("say in one sentence what is wrong with %s", async (path, status, sentence) => {
+  ])("the data for programs say in one sentence what is wrong with %s", async (path, status, sentence) => {
     const answer = await fetch(addressOf(path));
     expect(answer.status).toBe(status);
     expect((await answer.json()).error.message).toContain(sentence);
   });
 
-  it("stand in the page of a quotation, where machines look for them", async () => {
+  it("the data for programs stand in the page of a quotation, where machines look for them", async () => {
     const [first] = quotations;
     const { page } = await readers.open(`${DOSSIER}/quotations/${first?.id}`);
     const found = await page.locator('script[type="application/ld+json"]').allTextContents();

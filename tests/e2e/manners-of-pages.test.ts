@@ -46,7 +46,7 @@ function screensOf(page: Page): Promise<{ page: number; figure: number }> {
 }
 
 describe("every page of the large dossier", () => {
-  it("is at most eight screens high before anything is opened, its figures at most three", async () => {
+  it("every page of the large dossier is at most eight screens high before anything is opened, its figures at most three", async () => {
     const { page } = await readers.open(`/d/${LARGE}`, { viewport: WINDOW });
     const tooHigh: string[] = [];
     for (const path of await pagesOf(LARGE)) {
@@ -75,14 +75,14 @@ describe.each([SMALL, LARGE])("every page of %s", (dossier) => {
 });
 
 describe("a country", () => {
-  it("is found by its code in either case, and names its one address", async () => {
+  it("a country is found by its code in either case, and names its one address", async () => {
     const { page, status } = await readers.open(`/d/${LARGE}/countries/us`, { javaScriptEnabled: false });
     expect(status).toBe(200);
     await page.getByRole("heading", { level: 1, name: "United States" }).waitFor();
     expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(/\/countries\/US$/);
   });
 
-  it("that is not there is said so with the ways on", async () => {
+  it("a country that is not there is said so with the ways on", async () => {
     const { page, status } = await readers.open(`/d/${SMALL}/countries/zz`, { javaScriptEnabled: false });
     expect(status).toBe(404);
     await page.getByRole("link", { name: "See all countries" }).click();

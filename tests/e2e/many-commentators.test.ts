@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressOf, startReaders } from "@/tests/e2e/support/browse";
 import { withMadeDossier } from "@/tests/e2e/support/made-dossier";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
 
 const readers = startReaders();
 
@@ -19,12 +19,12 @@ describe("a dossier of 320 commentators", () => {
     ["/quotations", 1],
     // Twenty propositions, each with every name on sides of up to two hundred.
     ["/issues/issue", 1.5],
-  ])("has markup on %s of less than %s MB", async (place, most) => {
+  ])("a dossier of 320 commentators has markup on %s of less than %s MB", async (place, most) => {
     const answer = await fetch(addressOf(AT + place));
     expect(Buffer.byteLength(await answer.text())).toBeLessThan(most * MEGABYTE);
   });
 
-  it("lists everybody, two hundred a page", async () => {
+  it("a dossier of 320 commentators lists everybody, two hundred a page", async () => {
     const { page } = await readers.open(`${AT}/commentators`, { javaScriptEnabled: false });
     const rows = page.locator(".index-table tbody tr");
     expect(await rows.count()).toBe(200);
@@ -34,7 +34,7 @@ describe("a dossier of 320 commentators", () => {
     expect(await rows.count()).toBe(120);
   });
 
-  it("leads from a large side to the list of those on it", async () => {
+  it("a dossier of 320 commentators leads from a large side to the list of those on it", async () => {
     const { page } = await readers.open(`${AT}/issues/issue`, { javaScriptEnabled: false });
     await page
       .getByRole("link", { name: /^Agree: all 2\d\d by name$/ })

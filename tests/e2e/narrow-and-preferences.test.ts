@@ -30,14 +30,14 @@ describe("a screen 360 pixels wide", () => {
     `${DOSSIER}/method`,
     `${DOSSIER}/embed?figure=matrix`,
     `${DOSSIER}/nowhere`,
-  ])("never scrolls sideways: %s", async (path) => {
+  ])("a screen 360 pixels wide never scrolls sideways: %s", async (path) => {
     const { page } = await readers.open(path, NARROW);
     // Tables may scroll inside their own frame; the page itself must not.
     expect(await sticksOut(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
-  it("stays so while any of the filter menus is open", async () => {
+  it("a screen 360 pixels wide stays so while any of the filter menus is open", async () => {
     const { page } = await readers.open(DOSSIER, NARROW);
     const titles = page.getByRole("region", { name: "Filters" }).locator("summary");
     expect(await titles.count()).toBeGreaterThan(8);
@@ -49,7 +49,7 @@ describe("a screen 360 pixels wide", () => {
     }
   });
 
-  it("has targets that a finger hits, and lists the matrix commentator by commentator", async () => {
+  it("a screen 360 pixels wide has targets that a finger hits, and lists the matrix commentator by commentator", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`, NARROW);
     await scriptsRun(page);
     // 24 pixels: what WCAG 2.2 asks of a target that stands alone (2.5.8).
@@ -74,7 +74,7 @@ describe("a screen 360 pixels wide", () => {
     await eventually(() => first.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it("keeps the cells of the wide tables large enough too", async () => {
+  it("a screen 360 pixels wide keeps the cells of the wide tables large enough too", async () => {
     const { page } = await readers.open(DOSSIER);
     await expectLargeEnough(page.locator("a[data-cell]"));
     const { page: groups } = await readers.open(`${DOSSIER}/groups`);
@@ -83,7 +83,7 @@ describe("a screen 360 pixels wide", () => {
 });
 
 describe("the reader's preferences", () => {
-  it("forced colours leave every mark a border and a sign", async () => {
+  it("the reader's preferences: forced colours leave every mark a border and a sign", async () => {
     const { page } = await readers.open(DOSSIER, { forcedColors: "active" });
     const marks = page.locator("a[data-cell][data-value]");
     const seen = await marks.evaluateAll((elements) =>
@@ -100,7 +100,7 @@ describe("the reader's preferences", () => {
     expect(new Set(seen.map(({ sign }) => sign)).size).toBe(5);
   });
 
-  it("reduced motion stops what would move", async () => {
+  it("the reader's preferences: reduced motion stops what would move", async () => {
     const { page } = await readers.open(DOSSIER);
     const longest = () =>
       page.evaluate(() => {
@@ -119,7 +119,7 @@ describe("the reader's preferences", () => {
     expect(await longest()).toBeLessThan(0.001);
   });
 
-  it("a chosen theme comes with the page from the server, so that nothing flashes", async () => {
+  it("the reader's preferences: a chosen theme comes with the page from the server, so that nothing flashes", async () => {
     const { page } = await readers.open(DOSSIER, { colorScheme: "light" });
     await scriptsRun(page);
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -142,7 +142,7 @@ describe("the reader's preferences", () => {
     expect(await bent.text()).toMatch(/<html[^>]* data-theme="system"/);
   });
 
-  it("print leaves the controls out and sets the matrix in ink on white", async () => {
+  it("the reader's preferences print leaves the controls out and sets the matrix in ink on white", async () => {
     const { page } = await readers.open(`${DOSSIER}?${CELL}`, { colorScheme: "dark" });
     await page.emulateMedia({ media: "print" });
     for (const control of [
@@ -159,7 +159,7 @@ describe("the reader's preferences", () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
   });
 
-  it("print says under which filter, from what and of which version it was made, and the screen does not", async () => {
+  it("the reader's preferences print says under which filter, from what and of which version it was made, and the screen does not", async () => {
     // The rail is not printed: without this line a page on one country would read as a page on everybody.
     const { page } = await readers.open(`${DOSSIER}?country=KR`);
     const line = page.getByText(/version 1\.2\.0 · .* · filter: Country: South Korea/);

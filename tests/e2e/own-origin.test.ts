@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe("a page", () => {
-  it("asks nobody but its own server for anything, and breaks none of its own rules", async () => {
+  it("a page asks nobody but its own server for anything, and breaks none of its own rules", async () => {
     const page = await (await browser.newContext()).newPage();
     const requested: string[] = [];
     const complaints: string[] = [];
@@ -31,7 +31,7 @@ describe("a page", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("tells the browser to keep it that way, and what it was made with is nobody's business", async () => {
+  it("a page tells the browser to keep it that way, and what it was made with is nobody's business", async () => {
     const { headers } = await fetch(baseUrl);
     expect(headers.get("content-security-policy")).toContain("default-src 'self';");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
@@ -41,7 +41,7 @@ describe("a page", () => {
     expect(headers.get("x-powered-by")).toBeNull();
   });
 
-  it("may stand in other people's pages only where it is made for that", async () => {
+  it("a page may stand in other people's pages only where it is made for that", async () => {
     const embedded = await fetch(`${baseUrl}/embed/anything`);
     expect(embedded.headers.get("content-security-policy")).toContain("frame-ancestors *");
     expect(embedded.headers.get("content-security-policy")).toContain("script-src 'self'");

@@ -10,7 +10,7 @@ import { writePackage } from "@/lib/dossier/write-package";
 import { writeZip } from "@/lib/dossier/zip/write-zip";
 import { runCli } from "@/tests/cli/support/run-cli";
 import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/tests/e2e/support/browse";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const readers = startReaders();
 const ID = "kept-pages";
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe("a page that is kept", () => {
-  it("is the page, with the same headers", async () => {
+  it("a page that is kept is the page, with the same headers", async () => {
     await imported(dossier("1.0.0", "Before"));
     for (const place of PAGES) {
       const kept = await untilCached(`/d/${ID}${place}`);
@@ -35,7 +35,7 @@ describe("a page that is kept", () => {
     }
   });
 
-  it("is never the page from before an import", async () => {
+  it("a page that is kept is never the page from before an import", async () => {
     for (const [version, title] of [
       ["2.0.0", "First correction"],
       ["2.0.1", "Second correction"],
@@ -51,7 +51,7 @@ describe("a page that is kept", () => {
     }
   });
 
-  it("is gone with its dossier", async () => {
+  it("a page that is kept is gone with its dossier", async () => {
     await imported(dossier("3.0.0", "For a while"));
     await untilCached(`/d/${ID}`);
     const { writer } = await openDatabase(inject("databaseUrl"));
@@ -60,7 +60,7 @@ describe("a page that is kept", () => {
     expect(await ask(`/d/${ID}`)).toMatchObject({ status: 404, isKept: false });
   });
 
-  it("is one for each theme and each name under which the installation is reached", async () => {
+  it("a page that is kept is one for each theme and each name under which the installation is reached", async () => {
     const elsewhere = { "x-forwarded-host": "voices.example.org", "x-forwarded-proto": "https" };
     const system = await untilCached(DOSSIER);
     const dark = await untilCached(DOSSIER, { cookie: "theme=dark; other=1" });
@@ -75,7 +75,7 @@ describe("a page that is kept", () => {
     expect(system.text).not.toContain("voices.example.org");
   });
 
-  it("is not sent where something else is asked for", async () => {
+  it("a page that is kept is not sent where something else is asked for", async () => {
     await untilCached(`${DOSSIER}/issues`);
 
     expect(await ask(`${DOSSIER}/issues`, { rsc: "1" })).toMatchObject({ isKept: false });
@@ -85,13 +85,13 @@ describe("a page that is kept", () => {
     expect(await ask("/api/cached-page")).toMatchObject({ status: 404 });
   });
 
-  it("is there for who cannot unpack it as well", async () => {
+  it("a page that is kept is there for who cannot unpack it as well", async () => {
     const { text } = await untilCached(`${DOSSIER}/method`);
 
     expect((await ask(`${DOSSIER}/method`, { "accept-encoding": "identity" })).text).toBe(text);
   });
 
-  it("comes to life in a browser like any other: filters and ways back are soft", async () => {
+  it("a page that is kept comes to life in a browser like any other: filters and ways back are soft", async () => {
     await untilCached(DOSSIER);
     const { page } = await readers.open(DOSSIER);
     expect(await page.evaluate("performance.getEntriesByType('navigation')[0].encodedBodySize < 60_000")).toBe(true);

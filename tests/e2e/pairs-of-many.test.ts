@@ -10,7 +10,7 @@ const TALLEST = 2700;
 const VERDICT_MS = 90_000;
 
 describe("the pairs of 188", () => {
-  it("are all in one picture; pointing at a cell names the pair, a click opens it", async () => {
+  it("the pairs of 188 are all in one picture; pointing at a cell names the pair, a click opens it", async () => {
     const { page } = await readers.open(GROUPS);
     await scriptsRun(page);
     const picture = page.getByRole("img", { name: /^Agreement of 188 by 188, pair by pair/ });
@@ -33,7 +33,7 @@ describe("the pairs of 188", () => {
     await expectAccessible(page);
   });
 
-  it("are reached by typing two names, without scripts as well", async () => {
+  it("the pairs of 188 are reached by typing two names, without scripts as well", async () => {
     const { page } = await readers.open(GROUPS, { javaScriptEnabled: false });
     await page.getByLabel("One state").fill("France");
     await page.getByLabel("Another state").fill("China");
@@ -49,16 +49,19 @@ describe("the pairs of 188", () => {
     await page.getByText("“Korea” may be North Korea and South Korea.").waitFor();
   });
 
-  it.each(["network", "two-mode", "tree"])("%s is accessible, and no taller than three screens", async (picture) => {
-    const { page } = await readers.open(`${GROUPS}?picture=${picture}`);
-    const drawing = page.locator("#pictures figure svg").first();
-    expect((await drawing.boundingBox())?.height).toBeLessThan(TALLEST);
-    await expectAccessible(page);
-    // Marks carry the groups as soon as the verdict is there.
-    const marks = async () => {
-      await page.reload();
-      return page.locator("#pictures svg .group-mark").count();
-    };
-    await expect.poll(marks, { timeout: VERDICT_MS, interval: 1_000 }).toBeGreaterThan(3);
-  });
+  it.each(["network", "two-mode", "tree"])(
+    "the pairs of 188: %s is accessible, and no taller than three screens",
+    async (picture) => {
+      const { page } = await readers.open(`${GROUPS}?picture=${picture}`);
+      const drawing = page.locator("#pictures figure svg").first();
+      expect((await drawing.boundingBox())?.height).toBeLessThan(TALLEST);
+      await expectAccessible(page);
+      // Marks carry the groups as soon as the verdict is there.
+      const marks = async () => {
+        await page.reload();
+        return page.locator("#pictures svg .group-mark").count();
+      };
+      await expect.poll(marks, { timeout: VERDICT_MS, interval: 1_000 }).toBeGreaterThan(3);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { addressOf, DOSSIER, eventually, scriptsRun, startReaders } from "@/test
 const readers = startReaders();
 
 describe("the palette", () => {
-  it("opens with Ctrl-K, finds a commentator by its other spelling, and goes there with the filter", async () => {
+  it("the palette opens with Ctrl-K, finds a commentator by its other spelling, and goes there with the filter", async () => {
     const { page } = await readers.open(`${DOSSIER}/sources?country=US`);
     await scriptsRun(page);
     await page.keyboard.press("Control+k");
@@ -25,7 +25,7 @@ describe("the palette", () => {
     expect(await dialog.count()).toBe(0);
   });
 
-  it("closes with Escape, gives the focus back, and leaves the evidence behind it open", async () => {
+  it("the palette closes with Escape, gives the focus back, and leaves the evidence behind it open", async () => {
     const { page } = await readers.open(`${DOSSIER}?cell=konstantin-asmolov.A1`);
     await scriptsRun(page);
     const opener = page.getByRole("link", { name: /^Search/ });
@@ -37,7 +37,7 @@ describe("the palette", () => {
     expect(await page.getByRole("complementary", { name: "Evidence" }).isVisible()).toBe(true);
   });
 
-  it("opens on the first page with / and finds what either dossier holds", async () => {
+  it("the palette opens on the first page with / and finds what either dossier holds", async () => {
     const { page } = await readers.open("/");
     await scriptsRun(page);
     await page.keyboard.press("/");
@@ -55,7 +55,7 @@ describe("the palette", () => {
     await page.waitForURL("**/d/unga-2019-arms/**");
   });
 
-  it("is a link to the search without scripts", async () => {
+  it("the palette is a link to the search without scripts", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
     await page.getByRole("link", { name: /^Search/ }).click();
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${DOSSIER}/quotations?country=KR`);
@@ -63,7 +63,7 @@ describe("the palette", () => {
 });
 
 describe("the keys", () => {
-  it("bring to the search and into its field, from any page", async () => {
+  it("the keys bring to the search and into its field, from any page", async () => {
     const { page } = await readers.open(`${DOSSIER}/method`);
     await scriptsRun(page);
     await page.keyboard.press("/");
@@ -72,7 +72,7 @@ describe("the keys", () => {
     await eventually(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it("are letters while somebody types", async () => {
+  it("the keys are letters while somebody types", async () => {
     const { page } = await readers.open(`${DOSSIER}/quotations`);
     await scriptsRun(page);
     await page.getByRole("searchbox").focus();
@@ -82,7 +82,7 @@ describe("the keys", () => {
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
-  it("are listed by ?, and Escape takes the list away", async () => {
+  it("the keys are listed by ?, and Escape takes the list away", async () => {
     const { page } = await readers.open(`${DOSSIER}/sources`);
     await scriptsRun(page);
     await page.keyboard.press("?");
@@ -96,7 +96,7 @@ describe("the keys", () => {
 });
 
 describe("the tour", () => {
-  it("begins only when asked for, has five steps, each pointing at something seen, and ends with Escape", async () => {
+  it("the tour begins only when asked for, has five steps, each pointing at something seen, and ends with Escape", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`, { reducedMotion: "reduce" });
     await scriptsRun(page);
     expect(await page.getByRole("dialog").count()).toBe(0);
@@ -116,7 +116,7 @@ describe("the tour", () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
-  it("can be asked for on another page", async () => {
+  it("the tour can be asked for on another page", async () => {
     const { page } = await readers.open(`${DOSSIER}/sources`);
     await scriptsRun(page);
     await page.keyboard.press("?");
@@ -133,7 +133,7 @@ async function pointedAtIsInView(page: Page): Promise<boolean> {
 }
 
 describe("sharing a view", () => {
-  it("copies its link, and a citation with filter, version and address", async () => {
+  it("sharing a view copies its link, and a citation with filter, version and address", async () => {
     const { page } = await readers.open(`${DOSSIER}/sources?country=KR`, {
       permissions: ["clipboard-read", "clipboard-write"],
     });
@@ -152,13 +152,13 @@ describe("sharing a view", () => {
     await eventually(() => page.getByRole("button", { name: "Copy link" }).isVisible()).toBe(false);
   });
 
-  it("has its words in the page without scripts", async () => {
+  it("sharing a view has its words in the page without scripts", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
     await page.getByText("Share", { exact: true }).click();
     expect(await page.getByText(addressOf(`${DOSSIER}?country=KR`), { exact: true }).isVisible()).toBe(true);
   });
 
-  it("shows a picture of the view: the filter is in its address, and it is drawn", async () => {
+  it("sharing a view shows a picture of the view: the filter is in its address, and it is drawn", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`);
     const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute("content");
     expect(await content("og:image")).toBe(addressOf(`${DOSSIER}/share-image?country=KR`));
@@ -187,7 +187,7 @@ async function pictureAt(path: string): Promise<Buffer> {
 }
 
 describe("a term", () => {
-  it("explains itself on hover, on focus and to a screen reader; Escape takes only the explanation away", async () => {
+  it("a term explains itself on hover, on focus and to a screen reader; Escape takes only the explanation away", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`);
     await scriptsRun(page);
     await page.getByText("How do we know?").click();
@@ -207,7 +207,7 @@ describe("a term", () => {
     expect(await describedBy(page)).toMatch(/^In how many of 100 trials/);
   });
 
-  it("explains itself on a press without scripts", async () => {
+  it("a term explains itself on a press without scripts", async () => {
     const { page } = await readers.open(`${DOSSIER}/groups`, { javaScriptEnabled: false });
     const explained = page.getByText(/^In how many of 100 trials two sharply opposed groups/).first();
     await page.getByText("How do we know?").click();
@@ -224,7 +224,7 @@ async function describedBy(page: Page): Promise<string> {
 }
 
 describe("the page of the design", () => {
-  it("is accessible and not for search engines", async () => {
+  it("the page of the design is accessible and not for search engines", async () => {
     const { page } = await readers.open("/design");
     expect(await page.locator('meta[name="robots"]').getAttribute("content")).toContain("noindex");
     await expectAccessible(page);

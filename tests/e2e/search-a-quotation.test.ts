@@ -10,7 +10,7 @@ const PLACE = `${DOSSIER}/quotations`;
 const PER_PAGE = 25;
 
 describe("searching the quotations", () => {
-  it("finds words whatever their case and diacritics, marks them, and leads to the permalink with its context", async () => {
+  it("searching the quotations finds words whatever their case and diacritics, marks them, and leads to the permalink with its context", async () => {
     const { page } = await readers.open(PLACE);
     await scriptsRun(page);
     await expectAccessible(page);
@@ -58,7 +58,7 @@ describe("searching the quotations", () => {
     ["two thousand characters", "munitions ".repeat(200), true],
     ["two thousand characters without a space", "x".repeat(2000), false],
     ["a zero byte", "\u0000", false],
-  ])("takes %s for what somebody typed", async (_, query, finds) => {
+  ])("searching the quotations takes %s for what somebody typed", async (_, query, finds) => {
     const { page, status } = await readers.open(`${PLACE}?q=${encodeURIComponent(query)}`, {
       // Only the answer of the server matters here; scripts would but take time.
       javaScriptEnabled: false,
@@ -70,7 +70,7 @@ describe("searching the quotations", () => {
     expect(kept.replaceAll("\uFFFD", "\u0000")).toBe(query);
   });
 
-  it("says in words that nothing was found, and how to go on", async () => {
+  it("searching the quotations says in words that nothing was found, and how to go on", async () => {
     const { page } = await readers.open(PLACE);
     await search(page, "zeppelin");
     await page.getByText("No quotations match.").waitFor();
@@ -80,7 +80,7 @@ describe("searching the quotations", () => {
     await eventually(async () => (await foundIds(page)).length).toBe(PER_PAGE);
   });
 
-  it("pages through everything: no quotation twice, none left out", async () => {
+  it("searching the quotations pages through everything: no quotation twice, none left out", async () => {
     const pages = Math.ceil(quotations.length / PER_PAGE);
     const { page } = await readers.open(PLACE);
     const seen: string[] = [];

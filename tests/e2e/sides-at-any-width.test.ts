@@ -7,7 +7,7 @@ const readers = startReaders();
 const NARROW = { viewport: { width: 360, height: 740 } };
 
 describe("where opinion divides", () => {
-  it("is names that can be read and pressed at 360 pixels, without scripts and without the chart library", async () => {
+  it("where opinion divides is names that can be read and pressed at 360 pixels, without scripts and without the chart library", async () => {
     const { page } = await readers.open(DOSSIER, { ...NARROW, javaScriptEnabled: false });
     const chips = sides(page).locator(".name-chip:visible");
     // The six most contested propositions of the package have 44 named positions.
@@ -28,7 +28,7 @@ describe("where opinion divides", () => {
     ).toBe(true);
   });
 
-  it("leads from a name to the evidence in one step", async () => {
+  it("where opinion divides leads from a name to the evidence in one step", async () => {
     const { page } = await readers.open(DOSSIER, NARROW);
     await scriptsRun(page);
     await sides(page)
@@ -38,7 +38,7 @@ describe("where opinion divides", () => {
     await page.getByRole("dialog").or(page.getByRole("complementary")).first().waitFor();
   });
 
-  it("has the other propositions one step away, by name as well", async () => {
+  it("where opinion divides has the other propositions one step away, by name as well", async () => {
     const { page } = await readers.open(DOSSIER, { javaScriptEnabled: false });
     const others = sides(page).locator("details").filter({ hasText: "The other 7 propositions" });
     const hidden = others.locator(".name-chip");
@@ -47,13 +47,13 @@ describe("where opinion divides", () => {
     expect(await hidden.first().isVisible()).toBe(true);
   });
 
-  it("is printed with all propositions, opened or not", async () => {
+  it("where opinion divides is printed with all propositions, opened or not", async () => {
     const { page } = await readers.open(DOSSIER, { javaScriptEnabled: false });
     await page.emulateMedia({ media: "print" });
     expect(await sides(page).locator(".side-bars h3:visible").count()).toBe(13);
   });
 
-  it("is printed with names in colours that can be read", async () => {
+  it("where opinion divides is printed with names in colours that can be read", async () => {
     const { page } = await readers.open(DOSSIER);
     await page.emulateMedia({ media: "print" });
     const strong = sides(page).locator('.name-chip[data-value="2"]').first();
@@ -66,7 +66,7 @@ describe("where opinion divides", () => {
 });
 
 describe("all propositions as counts", () => {
-  it("are bars with labels that can be read at 360 pixels, without the chart library", async () => {
+  it("all propositions as counts are bars with labels that can be read at 360 pixels, without the chart library", async () => {
     const { page } = await readers.open(DOSSIER, NARROW);
     await openCounts(page);
     const drawing = counts(page).locator("svg:visible");
@@ -102,7 +102,7 @@ describe("all propositions as counts", () => {
     expect(await hasChartLibrary(page)).toBe(false);
   });
 
-  it("are an interactive chart where there is room, with the neutral in words as in the still picture", async () => {
+  it("all propositions as counts are an interactive chart where there is room, with the neutral in words as in the still picture", async () => {
     const { page } = await readers.open(DOSSIER);
     const figure = counts(page);
     await openCounts(page);
@@ -117,7 +117,7 @@ describe("all propositions as counts", () => {
     expect(await hasChartLibrary(page)).toBe(true);
   });
 
-  it("keep to their place when a drawer or a smaller window leaves them less room", async () => {
+  it("all propositions as counts keep to their place when a drawer or a smaller window leaves them less room", async () => {
     const { page } = await readers.open(DOSSIER);
     const figure = counts(page);
     await openCounts(page);
@@ -135,7 +135,7 @@ describe("all propositions as counts", () => {
     await eventually(async () => (await bottoms()).below - (await bottoms()).chart).toBeGreaterThanOrEqual(0);
   });
 
-  it("are a still picture of what a filter leaves, and a chart of the same once the pointer comes", async () => {
+  it("all propositions as counts are a still picture of what a filter leaves, and a chart of the same once the pointer comes", async () => {
     const { page: asServed } = await readers.open(`${DOSSIER}?country=KR`, { javaScriptEnabled: false });
     await openCounts(asServed);
     const filtered = await countsIn(counts(asServed).locator("svg:visible"));
@@ -179,7 +179,7 @@ describe("all propositions as counts", () => {
     expect(new URL(page.url()).search).toBe("?country=KR");
   });
 
-  it("lead from the still picture to the issue without loading the page anew", async () => {
+  it("all propositions as counts lead from the still picture to the issue without loading the page anew", async () => {
     const { page } = await readers.open(`${DOSSIER}?country=KR`, NARROW);
     await scriptsRun(page);
     await page.evaluate(() => Object.assign(window, { stays: true }));

@@ -9,7 +9,7 @@ describe("deep in the matrix", () => {
   it.each([
     { width: 1280, height: 720 },
     { width: 900, height: 720 },
-  ])("the heads of rows and columns stay in sight, $width pixels wide", async (viewport) => {
+  ])("deep in the matrix, the heads of rows and columns stay in sight, $width pixels wide", async (viewport) => {
     const { page } = await readers.open(DOSSIER, { viewport });
     await scriptsRun(page);
     const cell = page.locator('.matrix a[data-cell="sergei-shoigu.D4"]');
@@ -30,7 +30,7 @@ describe("deep in the matrix", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   });
 
-  it("the cell that has the focus is never below a head", async () => {
+  it("deep in the matrix, the cell that has the focus is never below a head", async () => {
     const { page } = await readers.open(DOSSIER, { viewport: { width: 900, height: 720 } });
     await scriptsRun(page);
     await eventually(() => page.locator('.matrix a[data-cell][tabindex="0"]').count()).toBe(1);
@@ -45,7 +45,7 @@ describe("deep in the matrix", () => {
 });
 
 describe("the wording of a proposition", () => {
-  it("stands under its name while that is pointed at or has the focus, and goes with Escape", async () => {
+  it("the wording of a proposition stands under its name while that is pointed at or has the focus, and goes with Escape", async () => {
     const { page } = await readers.open(DOSSIER, { viewport: { width: 1280, height: 720 } });
     await scriptsRun(page);
     const head = page.locator(".matrix .column-head").filter({ hasText: "C3" });

@@ -13,7 +13,7 @@ const FINDING =
   "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees.";
 
 describe("who dissents on A1, and in which words", () => {
-  it("is found from the front page with a mouse, down to the words and back", async () => {
+  it("who dissents on A1, and in which words is found from the front page with a mouse, down to the words and back", async () => {
     const { page } = await readers.open("/");
     // The first page already says what is found, with the caution that belongs to it.
     await page.getByRole("listitem").filter({ hasText: FINDING }).last().waitFor();
@@ -52,7 +52,7 @@ describe("who dissents on A1, and in which words", () => {
     await eventually(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it("is found with the keyboard alone, from the matrix", async () => {
+  it("who dissents on A1, and in which words is found with the keyboard alone, from the matrix", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     // With scripts the matrix is one tab stop among its headings: 780 cells must not stand between two parts of the page.
@@ -84,7 +84,7 @@ describe("who dissents on A1, and in which words", () => {
     expect(await page.locator('a[data-cell][tabindex="0"]').getAttribute("data-cell")).toBe(CELL);
   });
 
-  it("leaves the page as it is while cells are opened, and the history leads through them", async () => {
+  it("who dissents on A1, and in which words leaves the page as it is while cells are opened, and the history leads through them", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
     const asked: string[] = [];
@@ -121,7 +121,7 @@ describe("who dissents on A1, and in which words", () => {
     expect(new URL(page.url()).search).toBe("?order=A1");
   });
 
-  it("can be read by somebody who was sent the link, with the drawer open over the matrix", async () => {
+  it("who dissents on A1, and in which words can be read by somebody who was sent the link, with the drawer open over the matrix", async () => {
     const { page } = await readers.open(`${DOSSIER}?cell=${CELL}`);
     await scriptsRun(page);
     await expectEvidence(page);

@@ -9,7 +9,7 @@ const readers = startReaders();
 const open = (path: string) => readers.open(path, { javaScriptEnabled: false });
 
 describe("without scripts", () => {
-  it("the overview has its findings, bars of names, the still chart, every commentator in a table, and the matrix as links", async () => {
+  it("without scripts, the overview has its findings, bars of names, the still chart, every commentator in a table, and the matrix as links", async () => {
     const { page } = await open(DOSSIER);
     await page.getByText("only Konstantin Asmolov disagrees").first().waitFor();
     const figure = page.getByRole("figure", { name: "Where opinion divides" });
@@ -38,7 +38,7 @@ describe("without scripts", () => {
     expect(await page.getByRole("button", { name: /^Theme: / }).count()).toBe(0);
   });
 
-  it("a cell leads to its words, and Close leads back", async () => {
+  it("without scripts, a cell leads to its words, and Close leads back", async () => {
     const { page } = await open(DOSSIER);
     await page.locator('a[data-cell="konstantin-asmolov.A1"]').click();
     await page.waitForURL("**?cell=konstantin-asmolov.A1");
@@ -50,7 +50,7 @@ describe("without scripts", () => {
     expect(await page.getByRole("complementary", { name: "Evidence" }).count()).toBe(0);
   });
 
-  it("filters are links, and the dates are a form that keeps them", async () => {
+  it("without scripts, filters are links, and the dates are a form that keeps them", async () => {
     const { page } = await open(DOSSIER);
     await choose(page, "Country", /^South Korea/);
     await page.waitForURL("**?country=KR");
@@ -66,7 +66,7 @@ describe("without scripts", () => {
     await page.getByRole("link", { name: /^From 1 September 2023/ }).waitFor();
   });
 
-  it("the issue, the groups, the quotations and the method can be read", async () => {
+  it("without scripts, the issue, the groups, the quotations and the method can be read", async () => {
     const { page } = await open(`${DOSSIER}/issues/arms-transfers`);
     expect(
       await page.getByRole("region", { name: "A1 Arms go to Russia" }).locator("blockquote").count(),

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { everythingTables } from "@/lib/exports/everything-tables";
-import { aDossier, anIssue, aProposition } from "@/tests/support/factories";
+import { aDossier, anIssue, aProposition } from "@/tests/support/dossiers/factories";
 
 function propositionHeader(given: Parameters<typeof aProposition>[0]) {
   const dossier = aDossier({ issues: [anIssue({ id: "arms" })], propositions: [aProposition(given)] });

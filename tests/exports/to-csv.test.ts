@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { everythingTables } from "@/lib/exports/everything-tables";
 import { shownTable } from "@/lib/exports/shown-table";
 import { aboutText, csvFileName, toCsv } from "@/lib/exports/to-csv";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { hostileDossier } from "@/tests/support/hostile-dossier";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { hostileDossier } from "@/tests/support/dossiers/hostile-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
 
 function read(csv: string): string[][] {
   return parse(csv, { bom: true });
@@ -19,7 +19,7 @@ describe("what is shown, as CSV", () => {
   const [header = [], ...rows] = read(toCsv(shownTable({ index, selection })));
   const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[header.indexOf(column)];
 
-  it("holds values as numbers and tells neutral and four kinds of missing apart", () => {
+  it("what is shown, as CSV holds values as numbers and tells neutral and four kinds of missing apart", () => {
     // Under "high": ann's A1 (medium) is hidden, A2 disputed; bob's A2 declined; dan's A1 is neutral; eve is silent.
     expect([cell("dan", "A1"), cell("dan", "A1 state")]).toEqual(["0", "neutral, high confidence, all coders agree"]);
     expect([cell("ann", "A1"), cell("ann", "A1 state")]).toEqual(["", "position outside the filter"]);
@@ -28,7 +28,7 @@ describe("what is shown, as CSV", () => {
     expect([cell("eve", "A1"), cell("eve", "A1 state")]).toEqual(["", "no position found"]);
   });
 
-  it("writes −1 as a number, not as a text with an apostrophe", () => {
+  it("what is shown, as CSV writes −1 as a number, not as a text with an apostrophe", () => {
     const all = selected(smallDossier());
     const csv = toCsv(shownTable(all));
     expect(csv).toMatch(/^bob,.*,-1,/m);
@@ -37,7 +37,7 @@ describe("what is shown, as CSV", () => {
 });
 
 describe("every table as CSV", () => {
-  it("begins with a byte order mark, ends lines with CR LF and has as many cells in every row", () => {
+  it("every table as CSV begins with a byte order mark, ends lines with CR LF and has as many cells in every row", () => {
     const { index, selection } = selected(builtInDossier());
     for (const table of [shownTable({ index, selection }), ...everythingTables(index)]) {
       const csv = toCsv(table);
@@ -49,7 +49,7 @@ describe("every table as CSV", () => {
     }
   });
 
-  it("holds all positions, quotations, commentators, propositions and sources", () => {
+  it("every table as CSV holds all positions, quotations, commentators, propositions and sources", () => {
     const tables = everythingTables(selected(builtInDossier()).index);
     // 107 published positions: 106 with a value and one unresolved.
     expect(tables.map(({ name, rows }) => [name, rows.length])).toEqual([
@@ -61,7 +61,7 @@ describe("every table as CSV", () => {
     ]);
   });
 
-  it("neutralises texts that a spreadsheet would compute, and only those", () => {
+  it("every table as CSV neutralises texts that a spreadsheet would compute, and only those", () => {
     const [, quotations] = everythingTables(selected(hostileDossier()).index);
     if (!quotations) throw new Error("There is no table of quotations.");
     const words = read(toCsv(quotations)).map((row) => row[3]);
@@ -71,7 +71,7 @@ describe("every table as CSV", () => {
     expect(words).toContain("  Arms will go, I say. ");
   });
 
-  it("gives any text and number back, but for the apostrophe", () => {
+  it("every table as CSV gives any text and number back, but for the apostrophe", () => {
     const cell = fc.oneof(
       fc.integer(),
       fc.string({ unit: "grapheme" }),
@@ -92,7 +92,7 @@ describe("every table as CSV", () => {
 });
 
 describe("what goes with a CSV file", () => {
-  it("is said in its name and in a text beside it", () => {
+  it("what goes with a CSV file is said in its name and in a text beside it", () => {
     const { briefing, index, selection } = aBriefing(smallDossier(), { query: "country=KR" });
     const table = shownTable({ index, selection });
     expect(csvFileName(table, briefing.context)).toBe(

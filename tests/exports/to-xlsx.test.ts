@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { everythingTables } from "@/lib/exports/everything-tables";
 import { shownTable } from "@/lib/exports/shown-table";
 import { toXlsx } from "@/lib/exports/to-xlsx";
-import { aBriefing } from "@/tests/support/briefings";
-import { HOSTILE_WORDS, hostileDossier } from "@/tests/support/hostile-dossier";
-import { partPaths, targetsOf, unescapeXml, xmlParts } from "@/tests/support/office-parts";
-import { xmlFault } from "@/tests/support/well-formed";
+import { HOSTILE_WORDS, hostileDossier } from "@/tests/support/dossiers/hostile-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { partPaths, targetsOf, unescapeXml, xmlParts } from "@/tests/support/files/office-parts";
+import { xmlFault } from "@/tests/support/files/well-formed";
 
 const { index, selection, briefing } = aBriefing(hostileDossier());
 const tables = [shownTable({ index, selection }), ...everythingTables(index)];
@@ -34,14 +34,14 @@ function cellsOf(sheet: number): Map<string, string | number> {
 }
 
 describe("the workbook", () => {
-  it("is well-formed, leads to parts that are there and is the same bytes at every making", async () => {
+  it("the workbook is well-formed, leads to parts that are there and is the same bytes at every making", async () => {
     for (const [path, xml] of parts) expect(xmlFault(xml), path).toBeNull();
     const paths = new Set(partPaths(workbook));
     expect(targetsOf(parts).filter(({ to }) => !paths.has(to))).toEqual([]);
     expect(await toXlsx(tables, briefing.context)).toEqual(workbook);
   });
 
-  it("begins with a sheet that says what the file is", () => {
+  it("the workbook begins with a sheet that says what the file is", () => {
     const names = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet\b[^>]* name="([^"]+)"/g)].map(
       ([, name]) => name,
     );
@@ -60,7 +60,7 @@ describe("the workbook", () => {
     expect(about).toContain("'=1+1 & <Arms>");
   });
 
-  it("holds values as numbers, among them negative ones and neutral", () => {
+  it("the workbook holds values as numbers, among them negative ones and neutral", () => {
     // Columns I, K, M are A1, A2, D1; rows in the dossier's order: ann, bob, cho, dan.
     const cells = cellsOf(2);
     expect(["I2", "I3", "I4", "I5"].map((address) => cells.get(address))).toEqual([2, -1, 1, 0]);
@@ -68,7 +68,7 @@ describe("the workbook", () => {
     expect(cells.get("L3")).toBe("declined to say");
   });
 
-  it("holds every quotation whole, formulas neutralised", () => {
+  it("the workbook holds every quotation whole, formulas neutralised", () => {
     const words = [...cellsOf(4).values()];
     for (const [kind, text] of Object.entries(HOSTILE_WORDS)) {
       expect(words).toContain(kind === "formula" || kind === "lines" ? `'${text}` : text);

@@ -23,7 +23,7 @@ function parsed(svg: string): Document {
 }
 
 describe("a figure as a picture", () => {
-  it("is well-formed SVG with the title above and the caption below, inside the picture", () => {
+  it("a figure as a picture is well-formed SVG with the title above and the caption below, inside the picture", () => {
     const { svg, width, height } = framed("A1 Arms & “dual use” <goods>");
     const root = parsed(svg).documentElement;
     expect(root.tagName).toBe("svg");
@@ -33,13 +33,13 @@ describe("a figure as a picture", () => {
     expect(texts.join(" ")).toContain("version 1.0.0 · no filter · 60 of 60 commentators");
   });
 
-  it("asks no style sheet, no link and no script for anything", () => {
+  it("a figure as a picture asks no style sheet, no link and no script for anything", () => {
     const { svg } = framed("A1");
     expect(svg).not.toMatch(/var\(--|class=|href|<script|<style/);
     expect(svg).toContain(`fill="${PALETTE["stance-p2"]}"`);
   });
 
-  it("breaks a long caption so that every line is inside the picture", () => {
+  it("a figure as a picture breaks a long caption so that every line is inside the picture", () => {
     const long = Array.from({ length: 60 }, (_, word) => `word${word}`).join(" ");
     const { svg, width, height } = framed("A1", [long, "x".repeat(400)]);
     const lines = [...parsed(svg).querySelectorAll('text[font-size="11.5"]')];
@@ -53,7 +53,7 @@ describe("a figure as a picture", () => {
 });
 
 describe("the palette of pictures", () => {
-  it("is the light one of the style sheet, colour by colour", () => {
+  it("the palette of pictures is the light one of the style sheet, colour by colour", () => {
     // The first block of colours; later ones are for readers who ask for more contrast.
     const css = readFileSync("app/globals.css", "utf8")
       .split("}")

@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activeChoices, isChosen, withChoice, withoutChoice, withoutKey } from "@/lib/filters/change-filter";
 import { EMPTY_FILTER, filterQuery, parseFilter } from "@/lib/filters/filter";
-import { anyChoice, anyFilter } from "@/tests/support/any-filter";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { anyChoice, anyFilter } from "@/tests/support/dossiers/any-filter";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query));
 
 describe("adding a choice", () => {
-  it("adds to the others of its kind", () => {
+  it("adding a choice adds to the others of its kind", () => {
     expect(withChoice(read("country=KR"), { key: "country", value: "RU" })).toEqual(read("country=KR&country=RU"));
     expect(withChoice(read("side=A1:agree"), { key: "side", value: "A2:disagree" }).side).toHaveLength(2);
   });
 
-  it("replaces where there can be one only", () => {
+  it("adding a choice replaces where there can be one only", () => {
     expect(withChoice(read("confidence=low"), { key: "confidence", value: "high" })).toEqual(read("confidence=high"));
   });
 
@@ -23,13 +23,13 @@ describe("adding a choice", () => {
     ["shared=3", "shared", "9"],
     ["type=media", "type", "castle"],
     ["side=A1:agree", "side", "A1"],
-  ] as const)("changes nothing in %s where the new %s %s cannot be read", (query, key, value) => {
+  ] as const)("adding a choice changes nothing in %s where the new %s %s cannot be read", (query, key, value) => {
     expect(withChoice(read(query), { key, value })).toEqual(read(query));
   });
 });
 
 describe("taking a choice back", () => {
-  it("undoes adding it, unless it was there already or replaced another", () => {
+  it("taking a choice back undoes adding it, unless it was there already or replaced another", () => {
     const dossier = smallDossier();
     fc.assert(
       fc.property(anyFilter(dossier), anyChoice(dossier), (filter, [key, value]) => {
@@ -41,7 +41,7 @@ describe("taking a choice back", () => {
     );
   });
 
-  it("and adding it again changes nothing", () => {
+  it("taking a choice back and adding it again changes nothing", () => {
     fc.assert(
       fc.property(anyFilter(smallDossier()), (filter) => {
         for (const choice of activeChoices(filter)) {
@@ -51,7 +51,7 @@ describe("taking a choice back", () => {
     );
   });
 
-  it("one by one ends at the empty filter, apart from the minimum of shared propositions", () => {
+  it("taking a choice back one by one ends at the empty filter, apart from the minimum of shared propositions", () => {
     const filter = read("country=KR&country=RU&side=A1:agree&confidence=high&from=2023-08-08&unnamed=1&shared=3");
     const choices = activeChoices(filter);
     expect(choices.map(({ key, value }) => `${key} ${value}`)).toEqual([
@@ -65,7 +65,7 @@ describe("taking a choice back", () => {
     expect(filterQuery(choices.reduce(withoutChoice, filter))).toBe("?shared=3");
   });
 
-  it("takes back a whole kind and leaves the others", () => {
+  it("taking a choice back takes back a whole kind and leaves the others", () => {
     expect(withoutKey(read("country=KR&country=RU&type=media"), "country")).toEqual(read("type=media"));
   });
 });

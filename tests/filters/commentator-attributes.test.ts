@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { NOT_STATED } from "@/lib/filters/filter";
-import { aCommentator, aDossier, anAffiliation, anInstitution } from "@/tests/support/factories";
+import { aCommentator, aDossier, anAffiliation, anInstitution } from "@/tests/support/dossiers/factories";
 
 const FRANCE = aCommentator({ id: "france", country: "FR" });
 const NATO = anInstitution({ id: "nato", type: "international-organisation", country: null });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER, parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const dossier = smallDossier();
 const keep = (query: string) => keepKnownChoices({ filter: parseFilter(new URLSearchParams(query)), dossier });
 
 describe("choices that the dossier does not have", () => {
-  it("are left out and named", () => {
+  it("choices that the dossier does not have are left out and named", () => {
     const { filter, unknown } = keep("country=JP&institution=castle&issue=cheese&source=s9&side=Z9:agree");
     expect(filter).toEqual(EMPTY_FILTER);
     expect(unknown).toEqual([
@@ -19,13 +19,13 @@ describe("choices that the dossier does not have", () => {
     ]);
   });
 
-  it("do not take with them the choices that it has", () => {
+  it("choices that the dossier does not have do not take with them the choices that it has", () => {
     const { filter, unknown } = keep("country=JP&country=KR&country=none&side=A1:agree&confidence=high");
     expect(filter).toEqual(parseFilter(new URLSearchParams("country=KR&country=none&side=A1:agree&confidence=high")));
     expect(unknown).toEqual([{ key: "country", value: "JP" }]);
   });
 
-  it("include a missing country where every country is known", () => {
+  it("choices that the dossier does not have include a missing country where every country is known", () => {
     const everybodySomewhere = {
       ...dossier,
       institutions: dossier.institutions.filter(({ country }) => country !== null),

@@ -7,11 +7,11 @@ import { doNotClaim } from "@/lib/findings/do-not-claim";
 import type { NoVerdict } from "@/lib/findings/no-verdict";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
-import { anyFilter } from "@/tests/support/any-filter";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCoder, aCoding, aCommentator, aQuotation } from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aCoder, aCoding, aCommentator, aQuotation } from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 type Verdict = "too-little-data" | "no-structure" | "tentative" | "clear";
 
@@ -30,7 +30,7 @@ function cautions(
 const claims = (list: readonly { claim: string }[]) => list.map(({ claim }) => claim);
 
 describe("what may not be claimed of groups", () => {
-  it("follows from the verdict", () => {
+  it("what may not be claimed of groups follows from the verdict", () => {
     const first = (verdict: Verdict | null) => cautions(smallDossier(), "", verdict)[0]?.claim;
     expect(first("too-little-data")).toBe("that the experts form camps, or that they do not");
     expect(first(null)).toBe("that the experts form camps, or that they do not");
@@ -39,7 +39,7 @@ describe("what may not be claimed of groups", () => {
     expect(first("clear")).toBe("that groups are blocs with a common line");
   });
 
-  it("says why there is no verdict where there is none, and never one beside a verdict", () => {
+  it("what may not be claimed of groups says why there is no verdict where there is none, and never one beside a verdict", () => {
     const { index, selection } = selected(smallDossier());
     const given = {
       index,
@@ -57,7 +57,7 @@ describe("what may not be claimed of groups", () => {
     expect(doNotClaim({ ...given, grouping, noVerdict: frozen })[0]?.because).not.toContain("frozen");
   });
 
-  it("does not exclude a spectrum where most propositions have two values at most", () => {
+  it("what may not be claimed of groups does not exclude a spectrum where most propositions have two values at most", () => {
     const because = (dossier: Dossier) => cautions(dossier, "", "clear")[0]?.because ?? "";
     // A1 has +2, −1, +1 and 0 of four named commentators, D1 −1 and +1; A2 is held by nobody: one of two, which is not most.
     expect(because(smallDossier())).not.toContain("spectrum");
@@ -67,12 +67,12 @@ describe("what may not be claimed of groups", () => {
     );
   });
 
-  it("rests on the pairs counted", () => {
+  it("what may not be claimed of groups rests on the pairs counted", () => {
     // Of five named commentators ten pairs; only Ann and Dan share two propositions (A1 and D1).
     expect(cautions(smallDossier())[0]?.because).toMatch(/^1 of 10 pairs share 2 propositions or more/);
   });
 
-  it("gives the reason that the verdict has, not another one", () => {
+  it("what may not be claimed of groups gives the reason that the verdict has, not another one", () => {
     const because = (...reasons: VerdictReason[]) =>
       cautions(smallDossier(), "", "no-structure", reasons)[0]?.because ?? "";
     expect(because({ kind: "nobody-differs" })).toMatch(/^no one differs from anyone;/);
@@ -80,7 +80,7 @@ describe("what may not be claimed of groups", () => {
     expect(because({ kind: "not-better-than-chance", p: 0.5, power: 0.9 })).toMatch(/better than chance;/);
   });
 
-  it("never speaks of groups as there unless the verdict is tentative or clear, under any filter", () => {
+  it("what may not be claimed of groups never speaks of groups as there unless the verdict is tentative or clear, under any filter", () => {
     const dossier = builtInDossier();
     const refused = fc.constantFrom<(Verdict | null)[]>("too-little-data", "no-structure", null);
     fc.assert(
@@ -96,7 +96,7 @@ describe("what may not be claimed of groups", () => {
 });
 
 describe("what may not be claimed of the silent", () => {
-  it("counts cells without any position: a refusal, a dispute or a hidden position is not silence", () => {
+  it("what may not be claimed of the silent counts cells without any position: a refusal, a dispute or a hidden position is not silence", () => {
     // Six commentators on three propositions are 18 cells; nine hold a position, two of them without a value. Eve holds none.
     const silence = (query: string) => cautions(smallDossier(), query)[1];
     expect(silence("")).toEqual({
@@ -109,13 +109,13 @@ describe("what may not be claimed of the silent", () => {
 });
 
 describe("an empty cell", () => {
-  it("is no silence where no coder has considered every cell", () => {
+  it("an empty cell is no silence where no coder has considered every cell", () => {
     const dossier = smallDossier();
     const coders = dossier.coders.map((c) => (c.kind === "adjudication" ? c : { ...c, scope: "partial" as const }));
     expect(cautions({ ...dossier, coders })[1]?.because).toMatch(/may not have been read yet$/);
   });
 
-  it("is not spoken of where there is none", () => {
+  it("an empty cell is not spoken of where there is none", () => {
     // Only A1 is asked of Ann alone, and she has a position on it.
     const { commentators, propositions, ...rest } = smallDossier();
     const narrow = {
@@ -128,7 +128,7 @@ describe("an empty cell", () => {
 });
 
 describe("what may not be claimed of the coding", () => {
-  it("is that people coded, where machines did", () => {
+  it("what may not be claimed of the coding is that people coded, where machines did", () => {
     // Ordinal alpha of A1 0.644 over ten cells, of C3 0.533 over four; all others reach 0.667 or have too few holders.
     expect(cautions(builtInDossier()).find(({ claim }) => claim === "that people coded this")?.because).toBe(
       "two AI models did, and they differ on whether North Korea is supplying, or will supply, arms to Russia and one more proposition (alpha 0.64 and 0.53)",
@@ -137,7 +137,7 @@ describe("what may not be claimed of the coding", () => {
     expect(context?.because).toBe("two AI models did");
   });
 
-  it("is what people hardly agree on, although findings speak of it", () => {
+  it("what may not be claimed of the coding is what people hardly agree on, although findings speak of it", () => {
     const { coders, ...rest } = builtInDossier();
     const persons = coders.map((coder) => (coder.kind === "machine" ? { ...coder, kind: "person" as const } : coder));
     const list = cautions({ ...rest, coders: persons });
@@ -148,7 +148,7 @@ describe("what may not be claimed of the coding", () => {
     expect(claims(cautions({ ...rest, coders: persons }, "issue=context")).join()).not.toContain("that the coding on");
   });
 
-  it("is neither that it is reliable nor that it is not, where alpha is low because the codes hardly vary", () => {
+  it("what may not be claimed of the coding is neither that it is reliable nor that it is not, where alpha is low because the codes hardly vary", () => {
     const coders = ["a", "b", "c", "d", "e"].map((id) => aCoder({ id, kind: "person" }));
     const commentators = Array.from({ length: 12 }, (_, place) => aCommentator({ id: `p${place}` }));
     const codings = coders.flatMap(({ id: coderId }) =>
@@ -171,7 +171,7 @@ describe("what may not be claimed of the coding", () => {
     ]);
   });
 
-  it("names the author of all sources where he stands alone", () => {
+  it("what may not be claimed of the coding names the author of all sources where he stands alone", () => {
     const own = cautions(builtInDossier()).find(({ claim }) => claim.startsWith("that these are the speakers"));
     expect(own?.because).toMatch(
       /by Konstantin Asmolov, who selects and reports, and stands alone on two propositions; 32 of 144/,
@@ -180,13 +180,13 @@ describe("what may not be claimed of the coding", () => {
 });
 
 describe("what may not be claimed of experts", () => {
-  it("is what most named experts did not speak of", () => {
+  it("what may not be claimed of experts is what most named experts did not speak of", () => {
     // Named experts: Ann, Cho, Eve; two of them spoke of A1, which is more than half.
     expect(claims(cautions(smallDossier())).some((claim) => claim.startsWith("what experts"))).toBe(false);
     expect(cautions(builtInDossier()).filter(({ claim }) => claim.startsWith("what experts"))).toHaveLength(1);
   });
 
-  it("does not count unnamed experts among the named ones", () => {
+  it("what may not be claimed of experts does not count unnamed experts among the named ones", () => {
     // Only Cho is left of the named experts who spoke; Ann's and Eve's rows are made unnamed or silent.
     const dossier = smallDossier();
     const commentators = [
@@ -204,11 +204,11 @@ describe("what may not be claimed of experts", () => {
 });
 
 describe("what may not be claimed at all", () => {
-  it("is anything on which fewer than three took a position", () => {
+  it("what may not be claimed at all is anything on which fewer than three took a position", () => {
     expect(claims(cautions(smallDossier()))).toContain("anything about “The wording of A2” and “The wording of D1”");
   });
 
-  it("is that reported words are the speakers', where one author selects", () => {
+  it("what may not be claimed at all is that reported words are the speakers', where one author selects", () => {
     const own = cautions(smallDossier()).find(({ claim }) => claim.startsWith("that these are the speakers"));
     expect(own?.because).toMatch(/sources are by Bob, who selects and reports; 2 of 7 quotations are direct$/);
     const own2 = smallDossier();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 describe("what a dossier rests on", () => {
-  it("is counted in the line under its title", () => {
+  it("what a dossier rests on is counted in the line under its title", () => {
     const dossier = builtInDossier();
     expect(dossierBasis(indexDossier(dossier))).toEqual([
       "60 commentators",
@@ -17,14 +17,14 @@ describe("what a dossier rests on", () => {
     ]);
   });
 
-  it("has no alpha where nothing was coded twice", () => {
+  it("what a dossier rests on has no alpha where nothing was coded twice", () => {
     const dossier = { ...smallDossier(), codings: [] };
     expect(dossierBasis(indexDossier(dossier))).toContain("coded by two AI models");
   });
 });
 
 describe("the question of a dossier", () => {
-  it("is the first sentence of its description", () => {
+  it("the question of a dossier is the first sentence of its description", () => {
     expect(dossierQuestion({ description: "What do they say? Two articles. And more." })).toEqual({
       question: "What do they say?",
       more: "Two articles. And more.",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import { figureFinding } from "@/lib/findings/figure-finding";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function found(
   name: string,
@@ -24,24 +24,24 @@ const PAIRS = {
 };
 
 describe("the finding of a figure", () => {
-  it("counts pairs where pairs are drawn", () => {
+  it("the finding of a figure counts pairs where pairs are drawn", () => {
     expect(found("agreement")).toEqual(PAIRS);
     expect(found("agreement", { verdict: "clear" })).toEqual(PAIRS);
   });
 
-  it("is the verdict above pictures of alignment, with the number of pairs as its basis; without one the pairs", () => {
+  it("the finding of a figure is the verdict above pictures of alignment, with the number of pairs as its basis; without one the pairs", () => {
     expect(found("map", { verdict: "no-structure" })).toEqual({ title: "No groups found", basis: PAIRS.basis });
     expect(found("tree")).toEqual(PAIRS);
   });
 
-  it("says that nobody can be compared where nobody can", () => {
+  it("the finding of a figure says that nobody can be compared where nobody can", () => {
     expect(found("agreement", { query: "shared=3" })).toEqual({
       title: "No two commentators can be compared",
       basis: "0 of 10 pairs share 3 propositions or more",
     });
   });
 
-  it("is the first finding where propositions are drawn, and that of the asked one where there is one", () => {
+  it("the finding of a figure is the first finding where propositions are drawn, and that of the asked one where there is one", () => {
     const first = {
       title: "Two of four agree with “The wording of A1”; one disagrees, one is neutral.",
       basis: "4 of 5 named commentators · 5 quotations",

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Filter } from "@/lib/filters/filter";
 import { findings } from "@/lib/findings/findings";
 import { selectionSides } from "@/lib/selection/selection-analysis";
-import { anyFilter } from "@/tests/support/any-filter";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
 import {
   aCoder,
   aCoding,
@@ -14,9 +14,9 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+} from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const dossier = builtInDossier();
 
@@ -26,7 +26,7 @@ function found(query: string | Filter, of = dossier) {
 }
 
 describe("the findings of the small dossier", () => {
-  it("are one: the other propositions have fewer than three holders", () => {
+  it("the findings of the small dossier are one: the other propositions have fewer than three holders", () => {
     expect(found("", smallDossier()).list).toEqual([
       {
         propositionId: "A1",
@@ -40,19 +40,19 @@ describe("the findings of the small dossier", () => {
     ]);
   });
 
-  it("say whom they count", () => {
+  it("the findings of the small dossier say whom they count", () => {
     expect(found("unnamed=1", smallDossier()).list.map(({ basis }) => basis)).toEqual([
       "5 of 6 commentators · 6 quotations",
     ]);
   });
 
-  it("are none where nobody is left", () => {
+  it("the findings of the small dossier are none where nobody is left", () => {
     expect(found("voice=media&country=KR", smallDossier()).list).toEqual([]);
   });
 });
 
 describe("the findings of a dossier with six headline propositions that can be spoken of", () => {
-  it("are the first five", () => {
+  it("the findings of a dossier with six headline propositions that can be spoken of are the first five", () => {
     const six = [1, 2, 3, 4, 5, 6];
     const commentators = ["ann", "bob", "cho"].map((id) => aCommentator({ id }));
     const wide = aDossier({
@@ -73,7 +73,7 @@ describe("the findings of a dossier with six headline propositions that can be s
 });
 
 describe("the findings of the built-in dossier", () => {
-  it("begin with the headline proposition of each issue that can be spoken of", () => {
+  it("the findings of the built-in dossier begin with the headline proposition of each issue that can be spoken of", () => {
     const { list } = found("");
     expect(list.length).toBeGreaterThanOrEqual(3);
     expect(list.slice(0, 2).map(({ propositionId }) => propositionId)).toEqual(["A1", "B1"]);
@@ -81,7 +81,7 @@ describe("the findings of the built-in dossier", () => {
 });
 
 describe("under any filter of the built-in dossier, a finding", () => {
-  it("says numbers that a recount of the positions gives, on three holders or more, five sentences at most", () => {
+  it("under any filter of the built-in dossier, a finding says numbers that a recount of the positions gives, on three holders or more, five sentences at most", () => {
     fc.assert(
       fc.property(anyFilter(dossier), (filter) => {
         const { selection, list } = found(filter);

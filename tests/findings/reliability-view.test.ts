@@ -8,8 +8,8 @@ import {
   reliabilityView,
   sameValueWords,
 } from "@/lib/findings/reliability-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const counted = { sameUnits: 3, mostCoders: 2, codes: 6, mostFrequent: 6 };
 const none = {
@@ -23,11 +23,11 @@ const none = {
 };
 
 describe("alpha in words", () => {
-  it("is undefined where nothing varies, never 0 or 1", () => {
+  it("alpha in words is undefined where nothing varies, never 0 or 1", () => {
     expect(alphaWithInterval({ ...none, alphaOrdinal: null, low: null, high: null })).toBe("undefined");
   });
 
-  it("stands with its interval where there is one", () => {
+  it("alpha in words stands with its interval where there is one", () => {
     expect(alphaWithInterval({ ...none, alphaOrdinal: 0.945, low: 0.9, high: 0.98 })).toBe("0.94 (0.90 to 0.98)");
     expect(alphaWithInterval({ ...none, alphaOrdinal: -0.2, low: null, high: null })).toBe("−0.20");
   });
@@ -36,13 +36,13 @@ describe("alpha in words", () => {
 describe("the reliability of the built-in dossier", () => {
   const view = reliabilityView(builtInDossier());
 
-  it("is that of the 99 cells in which both coders gave a value", () => {
+  it("the reliability of the built-in dossier is that of the 99 cells in which both coders gave a value", () => {
     expect(view.overall.units).toBe(99);
     expect(view.overall.alphaOrdinal).toBeCloseTo(0.945, 3);
     expect(view.overall.alphaNominal).toBeCloseTo(0.911, 3);
   });
 
-  it("has a row for the dossier and for each issue with its propositions under it, whose cells add up", () => {
+  it("the reliability of the built-in dossier has a row for the dossier and for each issue with its propositions under it, whose cells add up", () => {
     // Three issues of three propositions, and the context of four.
     expect(view.rows.map(({ level }) => level)).toEqual([
       "dossier",
@@ -56,7 +56,7 @@ describe("the reliability of the built-in dossier", () => {
 });
 
 describe("the reliability of the small dossier", () => {
-  it("rests on the cells in which both readers gave a value, seven", () => {
+  it("the reliability of the small dossier rests on the cells in which both readers gave a value, seven", () => {
     // Ann A1 and D1, Bob A1, Cho A1, Dan A1 and D1, the group on A1; all but Bob's the same.
     const { overall } = reliabilityView(smallDossier());
     expect(overall.units).toBe(7);
@@ -67,7 +67,7 @@ describe("the reliability of the small dossier", () => {
 describe("cells with the same value", () => {
   const words = (units: (number | null)[][]) => sameValueWords(coderReliability(units, { seed: 1, draws: 10 }));
 
-  it("are counted of two coders", () => {
+  it("cells with the same value are counted of two coders", () => {
     expect(
       words([
         [1, 1],
@@ -79,7 +79,7 @@ describe("cells with the same value", () => {
     expect(words([])).toBe("–");
   });
 
-  it("are counted of three coders too, and the share of pairs is named beside them", () => {
+  it("cells with the same value are counted of three coders too, and the share of pairs is named beside them", () => {
     // In each of nine cells one pair of three agrees: 3 is the mean share times the cells, and no number of cells.
     expect(words(Array.from({ length: 9 }, () => [1, 1, 2]))).toBe("0 of 9; pairs 0.33");
     // One cell agrees whole, in the other one pair of three does: (1 + 1/3) / 2.
@@ -99,7 +99,7 @@ describe("an alpha that is low because the codes hardly vary", () => {
     { seed: 1, draws: 100 },
   );
 
-  it("is said to tell nothing, with the counts", () => {
+  it("an alpha that is low because the codes hardly vary is said to tell nothing, with the counts", () => {
     expect(skewed.alphaOrdinal).toBeLessThan(0.05);
     expect(readingWords(skewed)).toBe(
       "cannot be told: 59 of 60 codes are the same value, and where codes hardly vary alpha is low even though coders agree",
@@ -107,7 +107,7 @@ describe("an alpha that is low because the codes hardly vary", () => {
     expect(oftenDiffer(skewed)).toBe(false);
   });
 
-  it("is none where the codes vary, or the coders differ in many cells", () => {
+  it("an alpha that is low because the codes hardly vary is none where the codes vary, or the coders differ in many cells", () => {
     // Half the codes +1, half −1, four of ten cells different: that is disagreement.
     const differing = coderReliability(
       [
@@ -139,21 +139,21 @@ describe("the reading of an alpha", () => {
   const words = (band: "rely" | "tentative" | "do-not-rely", low: number | null, high: number | null) =>
     readingWords({ ...counted, band, units: 12, sameUnits: 11, codes: 24, mostFrequent: 12, low, high });
 
-  it("is that of its band where the interval stays in it", () => {
+  it("the reading of an alpha is that of its band where the interval stays in it", () => {
     expect(words("rely", 0.89, 0.98)).toBe("reliable");
     expect(words("do-not-rely", -0.12, 1)).toBe("not reliable");
   });
 
-  it("says where the interval reaches a lower band", () => {
+  it("the reading of an alpha says where the interval reaches a lower band", () => {
     expect(words("rely", 0.7, 0.98)).toBe("reliable, but the interval reaches “tentative”");
     expect(words("tentative", 0.44, 1)).toBe("tentative, but the interval reaches “not reliable”");
   });
 
-  it("relies on nothing where cells are too few for an interval", () => {
+  it("the reading of an alpha relies on nothing where cells are too few for an interval", () => {
     expect(words("rely", null, null)).toBe("too few cells to say");
   });
 
-  it("gives no interval where coders never differed: no draw could show a difference", () => {
+  it("the reading of an alpha gives no interval where coders never differed: no draw could show a difference", () => {
     expect(words("rely", 1, 1)).toBe("reliable; no difference in 12 cells");
     expect(alphaWithInterval({ ...none, alphaOrdinal: 1, low: 1, high: 1 })).toBe("1.00");
   });
@@ -162,7 +162,7 @@ describe("the reading of an alpha", () => {
 const noInterval = { ...counted, low: null, high: null };
 
 describe("the reading of an alpha that is not there", () => {
-  it("says whether nothing was coded twice or nothing varies", () => {
+  it("the reading of an alpha that is not there says whether nothing was coded twice or nothing varies", () => {
     expect(readingWords({ ...noInterval, band: "undefined", units: 0 })).toBe("undefined: no cell has two values");
     expect(readingWords({ ...noInterval, band: "undefined", units: 12 })).toBe("undefined: the codings do not vary");
   });

@@ -41,19 +41,19 @@ function aGrouping(given: Partial<Grouping>): Grouping {
 const DOSSIER = { wording: DEFAULT_WORDING };
 
 describe("the sentence of a verdict", () => {
-  it("says for too little data what positions were taken and what would have been detected", () => {
+  it("the sentence of a verdict says for too little data what positions were taken and what would have been detected", () => {
     expect(verdictSentence(DOSSIER, aGrouping({})).sentence).toBe(
       "We cannot tell whether there are groups: 10 commentators took 25 positions, 2.5 each on average; 5 of them share enough with others to be grouped; two sharply opposed groups would be detected only 31 times in 100. No groups are shown.",
     );
   });
 
-  it("says for no structure how shuffled positions do: p is (b + 1) / (999 + 1)", () => {
+  it("the sentence of a verdict says for no structure how shuffled positions do: p is (b + 1) / (999 + 1)", () => {
     const { sentence } = verdictSentence(DOSSIER, aGrouping({ verdict: "no-structure", p: 0.4 }));
     expect(sentence).toContain("shuffled positions do as well in 399 of 999 trials (p = 0.400)");
     expect(sentence).toMatch(/^No groups: .*No groups are shown\.$/);
   });
 
-  it("never gives the gain without that of shuffled positions, which is not 0 either", () => {
+  it("the sentence of a verdict never gives the gain without that of shuffled positions, which is not 0 either", () => {
     const { sentence } = verdictSentence(
       DOSSIER,
       aGrouping({ verdict: "no-structure", gain: 0.25, criticalGain: 0.3 }),
@@ -62,7 +62,7 @@ describe("the sentence of a verdict", () => {
     expect(sentence).toContain("and reach 0.30 at most in 95 of 100");
   });
 
-  it("counts groups, members, those who lean apart from them, and those in between, where groups are shown", () => {
+  it("the sentence of a verdict counts groups, members, those who lean apart from them, and those in between, where groups are shown", () => {
     const found = { groups: [group, { ...group, id: "g2", members: ["e", "f"] }], inBetween: ["g"] };
     expect(verdictSentence(DOSSIER, aGrouping({ verdict: "tentative", ...found })).sentence).toMatch(
       /^Two groups with 5 members in all, 2 commentators leaning towards one, 1 commentator in between, to be read with care: /,
@@ -72,14 +72,14 @@ describe("the sentence of a verdict", () => {
     );
   });
 
-  it("says below a thousandth that p is less, for it is never 0", () => {
+  it("the sentence of a verdict says below a thousandth that p is less, for it is never 0", () => {
     const replicates = { chance: 2399, power: 1600, stability: 200 };
     const settings = { method: 2, minimumShared: 2, seed: 1, replicates };
     const { sentence } = verdictSentence(DOSSIER, aGrouping({ verdict: "tentative", p: 1 / 2400, settings }));
     expect(sentence).toContain("in 0 of 2,399 trials (p < 0.001)");
   });
 
-  it("says what lies on the edge of a limit, and whether more trials were left out", () => {
+  it("the sentence of a verdict says what lies on the edge of a limit, and whether more trials were left out", () => {
     const edge = { of: "power", value: 0.34, low: 0.289, high: 0.401, limit: 0.3, isCutShort: false } as const;
     expect(verdictSentence(DOSSIER, aGrouping({ verdict: "tentative", edge: [edge] })).sentence).toMatch(
       /; on the edge: power 0\.34, between 0\.29 and 0\.40; the limit is 0\.30\.$/,
@@ -89,7 +89,7 @@ describe("the sentence of a verdict", () => {
     );
   });
 
-  it("gives each reason with its number", () => {
+  it("the sentence of a verdict gives each reason with its number", () => {
     const { reasons } = verdictSentence(
       DOSSIER,
       aGrouping({
@@ -111,7 +111,7 @@ describe("the sentence of a verdict", () => {
 });
 
 describe("a verdict that neither chance nor power decides", () => {
-  it("says in its sentence what decided", () => {
+  it("a verdict that neither chance nor power decides says in its sentence what decided", () => {
     const bare = { p: null, gain: null, power: null };
     const said = (given: Partial<Grouping>) => verdictSentence(DOSSIER, aGrouping({ ...bare, ...given })).sentence;
     expect(said({ reasons: [{ kind: "few-usable", usable: 5, needed: 6 }] })).toContain(
@@ -126,7 +126,7 @@ describe("a verdict that neither chance nor power decides", () => {
     );
   });
 
-  it("counts one and none in words that fit", () => {
+  it("a verdict that neither chance nor power decides counts one and none in words that fit", () => {
     const { reasons } = verdictSentence(
       DOSSIER,
       aGrouping({
@@ -144,14 +144,14 @@ describe("a verdict that neither chance nor power decides", () => {
     ]);
   });
 
-  it("is not explained by chance", () => {
+  it("a verdict that neither chance nor power decides is not explained by chance", () => {
     const why = (reasons: Grouping["reasons"]) =>
       refusalNotes(aGrouping({ verdict: "no-structure", reasons }))[0]?.text;
     expect(why([{ kind: "nobody-differs" }])).toContain("hold the same value");
     expect(why([{ kind: "no-group-found-again", jaccard: 0.4 }])).toContain("none of them is found again");
   });
 
-  it("asks for commentators where there are fewer than are ever grouped", () => {
+  it("a verdict that neither chance nor power decides asks for commentators where there are fewer than are ever grouped", () => {
     const basis = { commentators: 5, positions: 60, usablePositions: 60, propositions: 12 };
     expect(refusalNotes(aGrouping({ basis }))[1]?.text).toMatch(/^More commentators: at least 6\./);
     expect(refusalNotes(aGrouping({}))[1]?.text).toMatch(/^More positions from each commentator/);
@@ -159,7 +159,7 @@ describe("a verdict that neither chance nor power decides", () => {
 });
 
 describe("the checks", () => {
-  it("show number and limit, and say where nothing was computed", () => {
+  it("the checks show number and limit, and say where nothing was computed", () => {
     const checks = [
       { id: "chance", value: 0.0125, limit: 0.05, direction: "at-most", passed: true },
       { id: "shift", value: null, limit: 1, direction: "at-most", passed: null },
@@ -174,7 +174,7 @@ describe("the checks", () => {
 });
 
 describe("a refusal", () => {
-  it("is explained where no groups are drawn, and only there", () => {
+  it("a refusal is explained where no groups are drawn, and only there", () => {
     expect(refusalNotes(aGrouping({})).map(({ title }) => title)).toEqual([
       "Why no groups are claimed",
       "What would be needed",
@@ -187,7 +187,7 @@ describe("a refusal", () => {
     for (const verdict of ["tentative", "clear"] as const) expect(refusalNotes(aGrouping({ verdict }))).toEqual([]);
   });
 
-  it("has a title that promises no groups", () => {
+  it("a refusal has a title that promises no groups", () => {
     for (const verdict of ["too-little-data", "no-structure"] as const) {
       expect(VERDICT_TITLES[verdict]).toMatch(/^(Not enough data|No groups)/);
     }

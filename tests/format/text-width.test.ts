@@ -29,7 +29,7 @@ const STACKS: readonly { readonly face: Face; readonly style: string }[] = [
 ];
 
 describe("the width of a text", () => {
-  it("is never less than a browser draws, and little more in the alphabets of the product's fonts", async () => {
+  it("the width of a text is never less than a browser draws, and little more in the alphabets of the product's fonts", async () => {
     const drawn = await drawnWidths();
     for (const [place, { face }] of STACKS.entries()) {
       for (const [line, text] of TEXTS.entries()) {
@@ -42,14 +42,14 @@ describe("the width of a text", () => {
     }
   });
 
-  it("grows with the size and counts no mark above or below a letter", () => {
+  it("the width of a text grows with the size and counts no mark above or below a letter", () => {
     expect(textWidth("Seoul", { size: 20 })).toBeCloseTo(2 * textWidth("Seoul", { size: 10 }), 9);
     expect(textWidth("e\u0301\u200d", { size: 10 })).toBe(textWidth("e", { size: 10 }));
   });
 });
 
 describe("a text made to fit", () => {
-  it("stays as it is where there is room, and ends in an ellipsis inside the room where there is none", () => {
+  it("a text made to fit stays as it is where there is room, and ends in an ellipsis inside the room where there is none", () => {
     const name = "Ministry of Foreign Affairs of the Republic of Korea";
     expect(fitText(name, { width: 1000, size: 13 })).toBe(name);
     const short = fitText(name, { width: 120, size: 13 });
@@ -57,7 +57,7 @@ describe("a text made to fit", () => {
     expect(textWidth(short, { size: 13 })).toBeLessThanOrEqual(120);
   });
 
-  it("is shortened in its middle where its end tells it from others", () => {
+  it("a text made to fit is shortened in its middle where its end tells it from others", () => {
     const [one, other] = fitNames(["Permanent Representative of A", "Permanent Representative of B"], {
       width: 100,
       size: 12,
@@ -69,20 +69,20 @@ describe("a text made to fit", () => {
     expect(fitNames(["Permanent Representative", "Ann"], { width: 80, size: 12 })).toEqual(["Permanent…", "Ann"]);
   });
 
-  it("is never cut inside a letter of several code points", () => {
+  it("a text made to fit is never cut inside a letter of several code points", () => {
     for (let width = 20; width < 90; width += 3) {
       expect(fitText("👩‍🚀👩‍🚀👩‍🚀👩‍🚀", { width, size: 13 })).toMatch(/^(👩‍🚀)+…?$/u);
     }
   });
 
-  it("wraps between words, and breaks a word that is longer than a line, losing nothing", () => {
+  it("a text made to fit wraps between words, and breaks a word that is longer than a line, losing nothing", () => {
     const text = `Rüstungskontrolle und ${"Donaudampfschifffahrts".repeat(5)} im 조선중앙통신조선중앙통신조선중앙통신`;
     const lines = wrapText(text, { width: 160, size: 13 });
     expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
     for (const line of lines) expect(textWidth(line, { size: 13 })).toBeLessThanOrEqual(160);
   });
 
-  it("keeps to so many lines, the last with an ellipsis", () => {
+  it("a text made to fit keeps to so many lines, the last with an ellipsis", () => {
     const lines = wrapText("one two three four five six seven eight", { width: 60, size: 13, maxLines: 2 });
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);

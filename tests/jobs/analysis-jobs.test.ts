@@ -5,10 +5,10 @@ import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { closeAnalyses, requestChanges, requestGrouping } from "@/lib/jobs/analysis-jobs";
 import type { Selection } from "@/lib/selection/selection";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
-import { freshSqlite } from "@/tests/support/database";
-import { builtInDossier } from "@/tests/support/database-dossiers";
-import { groupedDossier } from "@/tests/support/grouped-dossier";
-import { selected } from "@/tests/support/selected";
+import { freshSqlite } from "@/tests/support/databases/database";
+import { builtInDossier } from "@/tests/support/databases/database-dossiers";
+import { groupedDossier } from "@/tests/support/dossiers/grouped-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const LONG_TIMEOUT = { within: 60_000 };
 
@@ -39,7 +39,7 @@ async function markCached(database: Database): Promise<void> {
 }
 
 describe("the grouping of a selection", () => {
-  it("is the one this thread finds", async () => {
+  it("the grouping of a selection is the one this thread finds", async () => {
     const { database } = await freshSqlite();
     await importDossier(builtInDossier(), { database });
     const selection = await selectionIn(database, "russia-dprk-2023", "shared=1");
@@ -50,7 +50,7 @@ describe("the grouping of a selection", () => {
     });
   });
 
-  it("does not keep anybody waiting: it tells how far it is until it is there", async () => {
+  it("the grouping of a selection does not keep anybody waiting: it tells how far it is until it is there", async () => {
     const database = await withPlantedGroups(80);
     const selection = await selectionIn(database, "camps");
     const seen = [];
@@ -65,7 +65,7 @@ describe("the grouping of a selection", () => {
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   });
 
-  it("outlives a restart, for its filter alone", async () => {
+  it("the grouping of a selection outlives a restart, for its filter alone", async () => {
     const database = await withPlantedGroups();
     const selection = await selectionIn(database, "camps");
     const computed = await requestGrouping(selection, { ...LONG_TIMEOUT, database });
@@ -83,7 +83,7 @@ describe("the grouping of a selection", () => {
     expect(kept).toEqual({ status: "ready", result: { ...selectionGrouping(selection), mark: "kept" } });
   });
 
-  it("is computed again when the dossier has changed, and the old one is forgotten", async () => {
+  it("the grouping of a selection is computed again when the dossier has changed, and the old one is forgotten", async () => {
     const database = await withPlantedGroups();
     const before = await selectionIn(database, "camps");
     await requestGrouping(before, { ...LONG_TIMEOUT, database });
@@ -101,7 +101,7 @@ describe("the grouping of a selection", () => {
     expect(await database.reader.keptAnalysis.count()).toBe(1);
   });
 
-  it("does not count if it was made by another method", async () => {
+  it("the grouping of a selection does not count if it was made by another method", async () => {
     const database = await withPlantedGroups();
     const selection = await selectionIn(database, "camps");
     await requestGrouping(selection, { ...LONG_TIMEOUT, database });
@@ -112,7 +112,7 @@ describe("the grouping of a selection", () => {
     expect(await requestGrouping(selection, { ...LONG_TIMEOUT, database })).not.toHaveProperty("result.mark");
   });
 
-  it("is not looked for among more commentators than can be grouped, and the reader is told why", async () => {
+  it("the grouping of a selection is not looked for among more commentators than can be grouped, and the reader is told why", async () => {
     const { database } = await freshSqlite();
     const { selection } = selected(groupedDossier({ commentators: 3_000, propositions: 80, missing: 0.1 }));
 
@@ -122,7 +122,7 @@ describe("the grouping of a selection", () => {
     });
   });
 
-  it("goes with its dossier", async () => {
+  it("the grouping of a selection goes with its dossier", async () => {
     const database = await withPlantedGroups();
     await requestGrouping(await selectionIn(database, "camps"), { ...LONG_TIMEOUT, database });
     await closeAnalyses();
@@ -133,7 +133,7 @@ describe("the grouping of a selection", () => {
     expect(await database.reader.keptAnalysis.count()).toBe(0);
   });
 
-  it("is there all the same where it cannot be stored", async () => {
+  it("the grouping of a selection is there all the same where it cannot be stored", async () => {
     const { database } = await freshSqlite();
     // Not imported: the database refuses a result of a dossier it does not have.
     const { selection } = selected(groupedDossier({ commentators: 12, propositions: 6, missing: 0.3 }));
@@ -145,7 +145,7 @@ describe("the grouping of a selection", () => {
 });
 
 describe("what would change the picture", () => {
-  it("is found for every proposition, source, commentator and coding, and kept", async () => {
+  it("what would change the picture is found for every proposition, source, commentator and coding, and kept", async () => {
     const database = await withPlantedGroups(12);
     const selection = await selectionIn(database, "camps");
     const found = await requestChanges(selection, { ...LONG_TIMEOUT, database });

@@ -18,7 +18,7 @@ function heldWork() {
 }
 
 describe("a board of jobs", () => {
-  it("begins one job however many ask, and gives all the same result", async () => {
+  it("a board of jobs begins one job however many ask, and gives all the same result", async () => {
     const board = createJobBoard<string>({ kept: 5 });
     const work = heldWork();
 
@@ -32,7 +32,7 @@ describe("a board of jobs", () => {
     expect(work).toMatchObject({ begun: 1, stored: ["done"] });
   });
 
-  it("tells how far a job is", async () => {
+  it("a board of jobs tells how far a job is", async () => {
     const board = createJobBoard<string>({ kept: 5 });
     const work = heldWork();
     await board.ask("k", work, 0);
@@ -42,7 +42,7 @@ describe("a board of jobs", () => {
     work.end("done");
   });
 
-  it("tries again after a failure", async () => {
+  it("a board of jobs tries again after a failure", async () => {
     const board = createJobBoard<string>({ kept: 5 });
     const work = heldWork();
     const failing = board.ask("k", work, 5_000);
@@ -55,7 +55,7 @@ describe("a board of jobs", () => {
     expect(work.begun).toBe(2);
   });
 
-  it("throws on what nobody expected", async () => {
+  it("a board of jobs throws on what nobody expected", async () => {
     const board = createJobBoard<string>({ kept: 5 });
     const work = heldWork();
     const asked = board.ask("k", work, 5_000);
@@ -64,7 +64,7 @@ describe("a board of jobs", () => {
     await expect(asked).rejects.toThrow("a fault of the program");
   });
 
-  it("holds a job to be wanted while somebody waits, and for a minute after the last one asked", async () => {
+  it("a board of jobs holds a job to be wanted while somebody waits, and for a minute after the last one asked", async () => {
     const board = createJobBoard<string>({ kept: 5 });
     const work = heldWork();
     vi.useFakeTimers({ toFake: ["Date"], now: 0 });
@@ -81,7 +81,7 @@ describe("a board of jobs", () => {
     await waiting;
   });
 
-  it("stops a running job when its reader has left, unless another one asks", async () => {
+  it("a board of jobs stops a running job when its reader has left, unless another one asks", async () => {
     const board = createJobBoard<string>({ kept: 5 });
     const work = heldWork();
     vi.useFakeTimers({ toFake: ["Date"], now: 0 });
@@ -104,7 +104,7 @@ describe("a board of jobs", () => {
     work.end("done");
   });
 
-  it("keeps the results that were asked for last", async () => {
+  it("a board of jobs keeps the results that were asked for last", async () => {
     const board = createJobBoard<string>({ kept: 2 });
     let begun = 0;
     const work = { compute: async () => `result ${++begun}`, store: async () => {} };

@@ -3,10 +3,10 @@ import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
 import { makeBriefing } from "@/lib/jobs/make-briefing";
-import { NOW, PERMALINK } from "@/tests/support/briefings";
-import { freshSqlite } from "@/tests/support/database";
-import { groupedDossier } from "@/tests/support/grouped-dossier";
-import { selected } from "@/tests/support/selected";
+import { freshSqlite } from "@/tests/support/databases/database";
+import { groupedDossier } from "@/tests/support/dossiers/grouped-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { NOW, PERMALINK } from "@/tests/support/files/briefings";
 
 afterEach(() => closeAnalyses());
 
@@ -29,7 +29,7 @@ async function made({ within, isFrozen }: { within: number; isFrozen: boolean })
 }
 
 describe("a briefing made before the verdict about groups is there", () => {
-  it("says that it is on its way, for whoever looks again", async () => {
+  it("a briefing made before the verdict about groups is there says that it is on its way, for whoever looks again", async () => {
     const { said, pending } = await made({ within: 0, isFrozen: false });
     expect(pending).toBe(true);
     expect(said).toEqual([
@@ -38,7 +38,7 @@ describe("a briefing made before the verdict about groups is there", () => {
     ]);
   });
 
-  it("says so of the past where it is frozen, for good", async () => {
+  it("a briefing made before the verdict about groups is there says so of the past where it is frozen, for good", async () => {
     const { said } = await made({ within: 0, isFrozen: true });
     expect(said).toEqual([
       "Whether there are groups was still being computed when this was frozen.",
@@ -48,7 +48,7 @@ describe("a briefing made before the verdict about groups is there", () => {
 });
 
 describe("a briefing to be frozen", () => {
-  it("waits for the verdict", async () => {
+  it("a briefing to be frozen waits for the verdict", async () => {
     const { said, pending } = await made({ within: 60_000, isFrozen: true });
     expect(pending).toBe(false);
     expect(said.join(" ")).toContain("that groups are blocs with a common line");

@@ -3,9 +3,9 @@ import { importDossier } from "@/lib/database/import/dossier-writes";
 import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { closeAnalyses, requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { NEARBY_VIEWS, prepareAnalyses } from "@/lib/jobs/prepare-analyses";
-import { freshSqlite } from "@/tests/support/database";
-import { groupedDossier } from "@/tests/support/grouped-dossier";
-import { selected } from "@/tests/support/selected";
+import { freshSqlite } from "@/tests/support/databases/database";
+import { groupedDossier } from "@/tests/support/dossiers/grouped-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 afterEach(() => closeAnalyses());
 

@@ -3,10 +3,10 @@ import { importDossier } from "@/lib/database/import/dossier-writes";
 import type { StanceValue } from "@/lib/domain/stance";
 import { closeAnalyses } from "@/lib/jobs/analysis-jobs";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
-import { freshSqlite } from "@/tests/support/database";
-import { builtInDossier } from "@/tests/support/database-dossiers";
-import { groupedDossier } from "@/tests/support/grouped-dossier";
-import { selected } from "@/tests/support/selected";
+import { freshSqlite } from "@/tests/support/databases/database";
+import { builtInDossier } from "@/tests/support/databases/database-dossiers";
+import { groupedDossier } from "@/tests/support/dossiers/grouped-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const opposite = (value: StanceValue): StanceValue => (({ [-2]: 2, [-1]: 1, 0: 0, 1: -1, 2: -2 }) as const)[value];
 
@@ -15,7 +15,7 @@ const LONG_TIMEOUT = { within: 60_000 };
 afterEach(() => closeAnalyses());
 
 describe("the groups that rows are put by", () => {
-  it("are the groups where the verdict is clear", async () => {
+  it("the groups that rows are put by are the groups where the verdict is clear", async () => {
     const { database } = await freshSqlite();
     const dossier = groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 });
     await importDossier(dossier, { database });
@@ -26,7 +26,7 @@ describe("the groups that rows are put by", () => {
     expect(sides.filter(({ size }) => size > 0)).toEqual([new Set([0]), new Set([1])]);
   });
 
-  it("are called tentative where the verdict calls them so", async () => {
+  it("the groups that rows are put by are called tentative where the verdict calls them so", async () => {
     const { database } = await freshSqlite();
     const sharp = groupedDossier({ commentators: 24, propositions: 10, missing: 0.3 });
     // Every fifth reading is turned round: the groups are still found, but not steadily.
@@ -40,7 +40,7 @@ describe("the groups that rows are put by", () => {
     expect(note).toBe("The groups are tentative: read them with care.");
   });
 
-  it("are none, with the reason, where the verdict carries none", async () => {
+  it("the groups that rows are put by are none, with the reason, where the verdict carries none", async () => {
     const { database } = await freshSqlite();
     const dossier = builtInDossier();
     await importDossier(dossier, { database });
@@ -50,7 +50,7 @@ describe("the groups that rows are put by", () => {
     });
   });
 
-  it("are still looked for where nobody waits", async () => {
+  it("the groups that rows are put by are still looked for where nobody waits", async () => {
     const { database } = await freshSqlite();
     const dossier = groupedDossier({ commentators: 80, propositions: 10, missing: 0.5 });
     await importDossier(dossier, { database });

@@ -17,7 +17,7 @@ function firstHeader(zip: Uint8Array) {
 }
 
 describe("an Office file that is put together", () => {
-  it("gives back every part, types first and then by path, and is the same bytes whatever order they came in", () => {
+  it("an Office file that is put together gives back every part, types first and then by path, and is the same bytes whatever order they came in", () => {
     const parts: readonly (readonly [string, string | Uint8Array])[] = [
       ["ppt/b.xml", "<b/>"],
       ["ppt/a.xml", "<a>é 武</a>"],
@@ -30,7 +30,7 @@ describe("an Office file that is put together", () => {
     expect(closeOfficeFile(new Map(parts.toReversed()))).toEqual(zip);
   });
 
-  it("says sizes before the bytes, knows no date, and stores what another file compresses", () => {
+  it("an Office file that is put together says sizes before the bytes, knows no date, and stores what another file compresses", () => {
     // 1 January 1980 is year 0, month 1, day 1: 0 · 512 + 1 · 32 + 1 = 33. Flag 8 would put the sizes behind the bytes.
     const compressed = firstHeader(zipOffice([["a.xml", words]], { level: 3 }));
     expect(compressed).toMatchObject({ flags: 0, method: 8, date: 33, size: 1500 });

@@ -7,7 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const WORDS = bytes("the same words ".repeat(50));
 
 describe("zipped parts", () => {
-  it("are read back by another reader, in the order given", () => {
+  it("zipped parts are read back by another reader, in the order given", () => {
     const zip = zipParts(
       [
         ["b.xml", WORDS],
@@ -23,7 +23,7 @@ describe("zipped parts", () => {
     ]);
   });
 
-  it("are compressed only where that makes them smaller, and never at level 0", () => {
+  it("zipped parts are compressed only where that makes them smaller, and never at level 0", () => {
     const methods = (level: number) =>
       readZipDirectory(
         zipParts(
@@ -38,7 +38,7 @@ describe("zipped parts", () => {
     expect(methods(0)).toEqual(["stored", "stored"]);
   });
 
-  it("have their CRC-32 and their sizes in the directory", () => {
+  it("zipped parts have their CRC-32 and their sizes in the directory", () => {
     // 0xcbf43926 is the check value of CRC-32: that of the digits 1 to 9.
     const [entry] = readZipDirectory(zipParts([["digits", bytes("123456789")]], { level: 6 }));
     expect(entry).toMatchObject({ checksum: 0xcbf43926, unpackedBytes: 9, packedBytes: 9 });

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe("a package that is neither a folder nor a file", () => {
-  it("is refused and not waited for: a pipe", async () => {
+  it("a package that is neither a folder nor a file is refused and not waited for: a pipe", async () => {
     const pipe = path.join(temporary(), "pipe.zip");
     execFileSync("mkfifo", [pipe]);
     const { files, problems } = await readPackageFiles(pipe);
@@ -24,13 +24,13 @@ describe("a package that is neither a folder nor a file", () => {
     expect(problems).toMatchObject([{ severity: "error", expected: "a folder or a zip file" }]);
   });
 
-  it("is refused and not read without end: a device", async () => {
+  it("a package that is neither a folder nor a file is refused and not read without end: a device", async () => {
     expect((await readPackageFiles("/dev/zero")).files).toBeNull();
   });
 });
 
 describe("a folder with a file whose name is not UTF-8", () => {
-  it("says so, instead of that there is no folder", async () => {
+  it("a folder with a file whose name is not UTF-8 says so, instead of that there is no folder", async () => {
     const folder = temporary();
     execFileSync("sh", ["-c", 'printf x > "$(printf "\\377").md"'], { cwd: folder });
     const { files, problems } = await readPackageFiles(folder);

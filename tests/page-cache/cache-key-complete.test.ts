@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const ROOT = path.join(import.meta.dirname, "../..");
 
 describe("a page that one reader may have after another", () => {
-  it("knows of a request its address, the origin and the theme, which is what it is kept under", () => {
+  it("a page that one reader may have after another knows of a request its address, the origin and the theme, which is what it is kept under", () => {
     const readingRequests = ["app", "components", "lib"]
       .flatMap((folder) =>
         readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) =>

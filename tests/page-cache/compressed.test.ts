@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bytesIn, chooseEncoding, compress } from "@/lib/page-cache/compressed";
 
 describe("a compressed text", () => {
-  it("is the same text in every form", async () => {
+  it("a compressed text is the same text in every form", async () => {
     const text = Buffer.from("Пхеньян · 평양 · Pyongyang. ".repeat(500));
     const compressed = await compress(text);
 
@@ -24,7 +24,7 @@ describe("the form sent", () => {
     ["deflate", "identity"],
     ["", "identity"],
     [null, "identity"],
-  ])("for %j is %s", (accepted, encoding) => {
+  ])("the form sent for %j is %s", (accepted, encoding) => {
     expect(chooseEncoding(accepted)).toBe(encoding);
   });
 });

@@ -43,7 +43,7 @@ function workshop() {
 }
 
 describe("the keeper of pages", () => {
-  it("leaves the first two readers to the usual way, makes a page when they are served and hands it to all others", async () => {
+  it("the keeper of pages leaves the first two readers to the usual way, makes a page when they are served and hands it to all others", async () => {
     const { world, askAndWork } = workshop();
 
     expect([await askAndWork(), await askAndWork(), await askAndWork(), await askAndWork()]).toEqual([
@@ -55,7 +55,7 @@ describe("the keeper of pages", () => {
     expect(world.made).toBe(1);
   });
 
-  it("makes a page once, however many ask meanwhile, and lets nobody wait", async () => {
+  it("the keeper of pages makes a page once, however many ask meanwhile, and lets nobody wait", async () => {
     const { world, ask, work } = workshop();
     await ask();
 
@@ -65,7 +65,7 @@ describe("the keeper of pages", () => {
     expect(world.made).toBe(1);
   });
 
-  it("hands out nothing from before a change of the dossier", async () => {
+  it("the keeper of pages hands out nothing from before a change of the dossier", async () => {
     const { world, askAndWork } = workshop();
     await askAndWork();
     await askAndWork();
@@ -75,7 +75,7 @@ describe("the keeper of pages", () => {
     expect([await askAndWork(), await askAndWork(), await askAndWork()]).toEqual([null, null, "2"]);
   });
 
-  it("hands out what it has when a copy of the former state is put back", async () => {
+  it("the keeper of pages hands out what it has when a copy of the former state is put back", async () => {
     const { world, askAndWork } = workshop();
     for (const mark of ["1", "1", "2", "2", "1"]) {
       world.mark = mark;
@@ -85,7 +85,7 @@ describe("the keeper of pages", () => {
     expect(await askAndWork()).toBe("1");
   });
 
-  it("does not keep what was made while the dossier changed", async () => {
+  it("the keeper of pages does not keep what was made while the dossier changed", async () => {
     const { world, ask, askAndWork, make } = workshop();
     await ask();
     await askAndWork(OVERVIEW, async () => {
@@ -98,7 +98,7 @@ describe("the keeper of pages", () => {
     expect(await ask()).toBeNull();
   });
 
-  it("does not keep what is unfinished, and tries again after some seconds", async () => {
+  it("the keeper of pages does not keep what is unfinished, and tries again after some seconds", async () => {
     const { world, askAndWork } = workshop();
     world.isFinished = false;
     await askAndWork();
@@ -111,7 +111,7 @@ describe("the keeper of pages", () => {
     expect([await askAndWork(), await askAndWork()]).toEqual([null, "2"]);
   });
 
-  it("does not even make what its reader has just seen unfinished", async () => {
+  it("the keeper of pages does not even make what its reader has just seen unfinished", async () => {
     const { world, ask, work } = workshop();
     await ask();
     await ask();
@@ -121,7 +121,7 @@ describe("the keeper of pages", () => {
     expect(world.made).toBe(0);
   });
 
-  it("keeps pages for another day, theme, origin and address apart", async () => {
+  it("the keeper of pages keeps pages for another day, theme, origin and address apart", async () => {
     const { world, askAndWork } = workshop();
     const others: PageRequest[] = [
       { ...OVERVIEW, theme: "dark" },
@@ -137,7 +137,7 @@ describe("the keeper of pages", () => {
     expect(await askAndWork()).toBeNull();
   });
 
-  it("has nothing of a dossier that is not there", async () => {
+  it("the keeper of pages has nothing of a dossier that is not there", async () => {
     const { world, askAndWork } = workshop();
     world.mark = null;
 
@@ -145,7 +145,7 @@ describe("the keeper of pages", () => {
     expect(world.made).toBe(0);
   });
 
-  it("has nothing where no page came of it", async () => {
+  it("the keeper of pages has nothing where no page came of it", async () => {
     const { askAndWork } = workshop();
     await askAndWork();
     await askAndWork(OVERVIEW, async () => null);
@@ -153,7 +153,7 @@ describe("the keeper of pages", () => {
     expect(await askAndWork()).toBeNull();
   });
 
-  it("rests for a minute after a failure, so that it is not tried for each reader", async () => {
+  it("the keeper of pages rests for a minute after a failure, so that it is not tried for each reader", async () => {
     const { world, askAndWork } = workshop();
     await askAndWork();
     await askAndWork(OVERVIEW, () => Promise.reject(new Error("no way")));

@@ -14,7 +14,7 @@ describe("which pages may be kept", () => {
     "/d/small/quotations",
     "/d/small/quotations/q-1",
     "/d/small/method",
-  ])("%s, with parameters too", (pathname) => {
+  ])("which pages may be kept: %s, with parameters too", (pathname) => {
     expect(dossierOf(pathname)).toBe("small");
     expect(dossierOf(pathname, "?country=KR&cell=ann.A1")).toBe("small");
   });
@@ -30,11 +30,11 @@ describe("which pages may be kept", () => {
     // Asked for by the router of an open page such an address is not to be told from a page.
     ["a path with a percent sign", "/d/sm%61ll"],
     ["the same below a dossier", "/d/small/issues/%61"],
-  ])("not %s: %s", (_, pathname) => {
+  ])("which pages may be kept not %s: %s", (_, pathname) => {
     expect(dossierOf(pathname)).toBeNull();
   });
 
-  it("none whose address is as long as nobody writes", () => {
+  it("which pages may be kept none whose address is as long as nobody writes", () => {
     expect(dossierOf("/d/small", `?q=${"a".repeat(1_980)}`)).toBe("small");
     expect(dossierOf("/d/small", `?q=${"a".repeat(2_000)}`)).toBeNull();
   });

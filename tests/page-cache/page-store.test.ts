@@ -7,7 +7,7 @@ function page(name: string): CachedPage {
 }
 
 describe("the store of pages", () => {
-  it("forgets what was asked for longest ago when its bytes are used up", () => {
+  it("the store of pages forgets what was asked for longest ago when its bytes are used up", () => {
     // Three pages of 22 bytes have room in 70, a fourth has not.
     const store = createPageStore({ bytes: 70 });
     for (const key of ["a", "b", "c"]) store.keep(key, page(key));
@@ -18,7 +18,7 @@ describe("the store of pages", () => {
     expect(["a", "b", "c", "d"].filter((key) => store.find(key))).toEqual(["a", "c", "d"]);
   });
 
-  it("counts a page once that is kept again", () => {
+  it("the store of pages counts a page once that is kept again", () => {
     const store = createPageStore({ bytes: 50 });
     for (let times = 0; times < 10; times++) store.keep("a", page("a"));
     store.keep("b", page("b"));
@@ -27,7 +27,7 @@ describe("the store of pages", () => {
     expect(store.find("b")).not.toBeNull();
   });
 
-  it("throws nothing out for a page that has no room at all", () => {
+  it("the store of pages throws nothing out for a page that has no room at all", () => {
     const store = createPageStore({ bytes: 30 });
     store.keep("a", page("a"));
     store.keep("b", { headers: {}, body: { br: Buffer.alloc(20), gzip: Buffer.alloc(20) } });
@@ -36,7 +36,7 @@ describe("the store of pages", () => {
     expect(store.find("a")).not.toBeNull();
   });
 
-  it("knows a key from the second time on, unless thousands of others came between", () => {
+  it("the store of pages knows a key from the second time on, unless thousands of others came between", () => {
     const store = createPageStore({ bytes: 0 });
     expect([store.isKnown("a"), store.isKnown("a"), store.isKnown("b")]).toEqual([false, true, false]);
 

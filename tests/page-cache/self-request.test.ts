@@ -24,7 +24,7 @@ async function ask(answer: RequestListener, processThatAnswers = THIS_PROCESS) {
 }
 
 describe("the page that the own server makes", () => {
-  it("is asked for with what its key names and nothing else", async () => {
+  it("the page that the own server makes is asked for with what its key names and nothing else", async () => {
     let asked: { url: string | undefined; headers: IncomingHttpHeaders } | null = null;
     await ask(({ url, headers }, response) => {
       asked = { url, headers };
@@ -45,7 +45,7 @@ describe("the page that the own server makes", () => {
     });
   });
 
-  it("is the whole text with the headers that belong to it", async () => {
+  it("the page that the own server makes is the whole text with the headers that belong to it", async () => {
     const made = await ask((_, response) => {
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.setHeader("vary", "rsc, Accept-Encoding");
@@ -59,7 +59,7 @@ describe("the page that the own server makes", () => {
     expect(made && (await bytesIn(made.body, "identity")).toString()).toBe("<p>1평양</p>");
   });
 
-  it("is unfinished when something was on its way while it was made, or a panel failed", async () => {
+  it("the page that the own server makes is unfinished when something was on its way while it was made, or a panel failed", async () => {
     const onItsWay = await ask((_, response) => {
       markUncacheable();
       response.end("<p>soon</p>");
@@ -71,7 +71,7 @@ describe("the page that the own server makes", () => {
     expect([onItsWay?.isFinished, failed?.isFinished, quoted?.isFinished]).toEqual([false, false, true]);
   });
 
-  it("is none where the answer is an error, a redirection or meant for one reader", async () => {
+  it("the page that the own server makes is none where the answer is an error, a redirection or meant for one reader", async () => {
     for (const [status, headers] of [
       [404, {}],
       [500, {}],
@@ -82,11 +82,11 @@ describe("the page that the own server makes", () => {
     }
   });
 
-  it("fails where another process makes it, whose verdicts on their way are not known here", async () => {
+  it("the page that the own server makes fails where another process makes it, whose verdicts on their way are not known here", async () => {
     await expect(ask((_, response) => response.end("<p>soon</p>"), "another")).rejects.toThrow("Another process");
   });
 
-  it("fails where the answer breaks off or nobody listens", async () => {
+  it("the page that the own server makes fails where the answer breaks off or nobody listens", async () => {
     const brokenOff = ask((_, response) => {
       response.writeHead(200, { "content-length": "100" }).write("<p>ha", () => response.destroy());
     });

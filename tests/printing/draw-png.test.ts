@@ -20,12 +20,12 @@ async function inkEnds(png: Uint8Array): Promise<number> {
 }
 
 describe("a picture as PNG", () => {
-  it("is twice the size of the picture", async () => {
+  it("a picture as PNG is twice the size of the picture", async () => {
     const { width, height } = await sharp(await drawPng(picture(""))).metadata();
     expect([width, height]).toEqual([400, 80]);
   });
 
-  it("is written in the fonts of the pages", async () => {
+  it("a picture as PNG is written in the fonts of the pages", async () => {
     // A name of two words with a number needs its quotation marks; without them, or not found, another font stands in.
     const text = (family: string, weight: number) =>
       picture(
@@ -48,7 +48,7 @@ describe("a picture as PNG", () => {
     }
   });
 
-  it("keeps the spaces between the parts of a text", async () => {
+  it("a picture as PNG keeps the spaces between the parts of a text", async () => {
     const parts = (second: string) =>
       picture(`<text x="0" y="30" font-size="20" font-family="Geist"><tspan>a</tspan><tspan>${second}</tspan></text>`);
     const [apart, together] = await Promise.all(
@@ -57,7 +57,7 @@ describe("a picture as PNG", () => {
     expect(apart).toBeGreaterThan(together ?? 0);
   });
 
-  it("of something that is no picture is refused in a sentence", async () => {
+  it("a picture as PNG of something that is no picture is refused in a sentence", async () => {
     await expect(drawPng({ svg: "<svg", width: 10, height: 10 })).rejects.toThrow(
       /^The picture could not be drawn: .+\.$/,
     );
@@ -66,7 +66,7 @@ describe("a picture as PNG", () => {
     );
   });
 
-  it("is not drawn for somebody who has already left", async () => {
+  it("a picture as PNG is not drawn for somebody who has already left", async () => {
     await expect(drawPng(picture(""), AbortSignal.abort())).rejects.toThrow("nobody waits for it any more");
   });
 });

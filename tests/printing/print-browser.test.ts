@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { drawPage } from "@/lib/printing/print-browser";
 
 describe("drawing a page", () => {
-  it("closes the browser at once when nobody waits any more, and says so in a sentence", async () => {
+  it("drawing a page closes the browser at once when nobody waits any more, and says so in a sentence", async () => {
     const left = new AbortController();
     let browser: Browser | null = null;
     const drawing = drawPage("<h1>Long work</h1>", { signal: left.signal }, async (page) => {
@@ -16,7 +16,7 @@ describe("drawing a page", () => {
     expect((browser as Browser | null)?.isConnected()).toBe(false);
   });
 
-  it("starts no browser for somebody who has already left", async () => {
+  it("drawing a page starts no browser for somebody who has already left", async () => {
     let started = false;
     const drawing = drawPage("<h1>Late</h1>", { signal: AbortSignal.abort() }, async () => {
       started = true;

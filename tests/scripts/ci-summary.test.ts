@@ -55,7 +55,7 @@ describe("the last line of a continuous integration run", () => {
       line: "5 passed, 1 failed",
       code: 1,
     },
-  ])("$what", ({ tests, testsCode, checks, checksCode, line, code }) => {
+  ])("the last line of a continuous integration run: $what", ({ tests, testsCode, checks, checksCode, line, code }) => {
     const folder = mkdtempSync(path.join(tmpdir(), "concordance-ci-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const [testsFile, checksFile] = [path.join(folder, "tests.json"), path.join(folder, "checks.json")];

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { completeLock, platformOf } from "@/scripts/complete-lock.mjs";
 
 describe("the lock file of this project", () => {
-  it("holds every platform package and no address of a private registry, so that npm ci works on every system", () => {
+  it("the lock file of this project holds every platform package and no address of a private registry, so that npm ci works on every system", () => {
     const lockPath = path.join(import.meta.dirname, "../../package-lock.json");
     const { added, problems } = completeLock(JSON.parse(readFileSync(lockPath, "utf8")));
     expect(added).toEqual([]);
@@ -20,7 +20,7 @@ describe("completing a lock file", () => {
     optionalDependencies: { "@tool/linux-x64-gnu": "1.0.0", "@tool/darwin-arm64": "1.0.0" },
   };
 
-  it("adds what the parent lists and the registry left out, marked for its system only", () => {
+  it("completing a lock file adds what the parent lists and the registry left out, marked for its system only", () => {
     const { packages, added } = completeLock({
       packages: { "": {}, "node_modules/tool": tool, "node_modules/@tool/linux-x64-gnu": { version: "1.0.0" } },
     });
@@ -41,7 +41,7 @@ describe("completing a lock file", () => {
     ]);
   });
 
-  it("puts a second version beside its parent instead of over the first", () => {
+  it("completing a lock file puts a second version beside its parent instead of over the first", () => {
     const older = { version: "0.9.0", optionalDependencies: { "@tool/darwin-arm64": "0.9.0" } };
     const { added } = completeLock({
       packages: { "": {}, "node_modules/tool": tool, "node_modules/host/node_modules/tool": older },
@@ -53,7 +53,7 @@ describe("completing a lock file", () => {
     ]);
   });
 
-  it("finds a package in every folder above the parent, and leaves the given lock as it was", () => {
+  it("completing a lock file finds a package in every folder above the parent, and leaves the given lock as it was", () => {
     const packages = Object.freeze({
       "": {},
       "node_modules/host/node_modules/tool": { version: "1.0.0", optionalDependencies: { "@tool/win32-x64": "1.0.0" } },
@@ -62,7 +62,7 @@ describe("completing a lock file", () => {
     expect(completeLock({ packages }).added).toEqual([]);
   });
 
-  it("names what it cannot settle: a range, a name without a system, a private address", () => {
+  it("completing a lock file names what it cannot settle: a range, a name without a system, a private address", () => {
     const { added, problems } = completeLock({
       packages: {
         "": {},
@@ -87,7 +87,7 @@ describe("reading a package's name", () => {
     ["@oxc-parser/binding-linux-arm-musleabihf", { os: "linux", cpu: "arm", libc: "musl" }],
     ["@tailwindcss/oxide-wasm32-wasi", { os: undefined, cpu: "wasm32", libc: undefined }],
     ["pg-cloudflare", null],
-  ])("%s", (name, platform) => {
+  ])("reading a package's name: %s", (name, platform) => {
     expect(platformOf(name)).toEqual(platform);
   });
 });

@@ -12,7 +12,7 @@ import { describeDatabase, ROOT } from "@/scripts/setup/paths.mjs";
 afterEach(() => vi.unstubAllEnvs());
 
 describe("a fingerprint", () => {
-  it("follows the contents and names of files, not their dates, and sees a file come and go", async () => {
+  it("a fingerprint follows the contents and names of files, not their dates, and sees a file come and go", async () => {
     // Below node_modules, which git and every tool leave alone: fingerprints are of paths inside the project.
     const folder = await mkdtemp(path.join(ROOT, "node_modules/.fingerprint-"));
     const relative = path.relative(ROOT, folder).split(path.sep).join("/");
@@ -35,7 +35,7 @@ describe("a fingerprint", () => {
 });
 
 describe("work on the project's folder", () => {
-  it("is done by one process at a time, and only by the first where once is enough", async () => {
+  it("work on the project's folder is done by one process at a time, and only by the first where once is enough", async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "concordance-turns-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const journal = path.join(folder, "journal.txt");
@@ -57,11 +57,11 @@ describe("work on the project's folder", () => {
 });
 
 describe("the printed database address", () => {
-  it("is the full path of a file", () => {
+  it("the printed database address is the full path of a file", () => {
     expect(describeDatabase("file:./data/concordance.db")).toBe(path.join(ROOT, "data", "concordance.db"));
   });
 
-  it("hides a password", () => {
+  it("the printed database address hides a password", () => {
     expect(describeDatabase("postgresql://analyst:secret@db:5432/concordance")).toBe(
       "postgresql://analyst:…@db:5432/concordance",
     );
@@ -69,7 +69,7 @@ describe("the printed database address", () => {
 });
 
 describe("finding a browser", () => {
-  it("takes CHROMIUM_PATH, and does not fall back behind the back of somebody who set it", () => {
+  it("finding a browser takes CHROMIUM_PATH, and does not fall back behind the back of somebody who set it", () => {
     vi.stubEnv("CHROMIUM_PATH", process.execPath);
     expect(findChromium()).toBe(process.execPath);
     vi.stubEnv("CHROMIUM_PATH", path.join(ROOT, "no-such-browser"));
@@ -78,7 +78,7 @@ describe("finding a browser", () => {
 });
 
 describe("npm start", () => {
-  it("says at once that the port is taken, and how to choose another", async () => {
+  it("npm start says at once that the port is taken, and how to choose another", async () => {
     const server = createServer();
     const port = await new Promise<number>((resolve) =>
       server.listen(0, () => {
@@ -94,7 +94,7 @@ describe("npm start", () => {
     expect(code).toBe(15);
   });
 
-  it("refuses a port that is none", async () => {
+  it("npm start refuses a port that is none", async () => {
     const { code, output } = await start({ PORT: "eighty" });
     expect(output.trim()).toBe('PORT is "eighty"; it must be a whole number from 1 to 65535.');
     expect(code).toBe(2);

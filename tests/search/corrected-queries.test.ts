@@ -16,17 +16,17 @@ const words = new Set([
 ]);
 
 describe("what a query that finds nothing may have meant", () => {
-  it("is the nearest word that is there", () => {
+  it("what a query that finds nothing may have meant is the nearest word that is there", () => {
     expect(correctedQueries("Lankof", words)).toEqual(["lankov"]);
     expect(correctedQueries("missle kim", words)[0]).toBe("missile kim");
   });
 
-  it("is two words that were written as one", () => {
+  it("what a query that finds nothing may have meant is two words that were written as one", () => {
     expect(correctedQueries("mallochbrown", words)).toEqual(["malloch brown"]);
     expect(correctedQueries("kim jongun", words)).toEqual(["kim jong un"]);
   });
 
-  it("is nothing where a word is like none, or none is wrong", () => {
+  it("what a query that finds nothing may have meant is nothing where a word is like none, or none is wrong", () => {
     expect(correctedQueries("zzzzzz kim", words)).toEqual([]);
     expect(correctedQueries("kim brown", words)).toEqual([]);
     expect(correctedQueries("kim miss", words)).toEqual([]);

@@ -29,11 +29,11 @@ describe("the folding of a word", () => {
     ["Ａ１", "a1", "full width"],
     ["٢٠٢٣", "2023", "Arabic digits"],
     ["ﬁn", "fin", "typographic ligatures"],
-  ])("of %s is %s: %s", (word, folded) => {
+  ])("the folding of a word of %s is %s: %s", (word, folded) => {
     expect(foldWord(word)).toBe(folded);
   });
 
-  it("changes nothing that is folded, whatever it was", () => {
+  it("the folding of a word changes nothing that is folded, whatever it was", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 12 }), (text) => {
         const folded = foldWord(text);

@@ -6,12 +6,12 @@ import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { EVIDENCE_KINDS, parseFilter } from "@/lib/filters/filter";
 import { countLeft, facetCounts } from "@/lib/selection/facet-counts";
 import { select } from "@/lib/selection/selection";
-import { anyFilter } from "@/tests/support/any-filter";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 describe("the counts of choices among quotations and positions", () => {
-  it("are those of one selection each, whatever sides and issues the filter asks for", () => {
+  it("the counts of choices among quotations and positions are those of one selection each, whatever sides and issues the filter asks for", () => {
     const dossier = builtInDossier();
     const index = indexDossier(dossier);
     const kinds = [
@@ -36,7 +36,7 @@ describe("the counts of choices among quotations and positions", () => {
     );
   });
 
-  it("count a commentator only where its side rests on a quotation of that choice", () => {
+  it("the counts of choices among quotations and positions count a commentator only where its side rests on a quotation of that choice", () => {
     // Ann agrees with A1 on words of both sources, Cho on those of s2 alone, and Bob, who also speaks in s1, disagrees.
     const index = indexDossier(smallDossier());
     const filter = parseFilter(new URLSearchParams("side=A1:agree"));

@@ -4,12 +4,12 @@ import { parseFilter } from "@/lib/filters/filter";
 import { openView, viewUnder } from "@/lib/selection/open-view";
 import { select } from "@/lib/selection/selection";
 import { FIGURE_STATE, FILE_STATE, PAGE_STATE } from "@/lib/views/page-state";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const filterOf = (query: string) => parseFilter(new URLSearchParams(query));
 
 describe("the view under a filter", () => {
-  it("holds what select gives, and the same object for two ways of asking the same", () => {
+  it("the view under a filter holds what select gives, and the same object for two ways of asking the same", () => {
     const index = indexDossier(smallDossier());
     const { dossier, positions } = index;
     const first = viewUnder(index, filterOf("country=KR&voice=expert"));
@@ -18,13 +18,13 @@ describe("the view under a filter", () => {
     expect(viewUnder(index, filterOf("voice=expert"))).not.toBe(first);
   });
 
-  it("belongs to one index: a new revision starts anew", () => {
+  it("the view under a filter belongs to one index: a new revision starts anew", () => {
     const filter = filterOf("");
     const before = viewUnder(indexDossier(smallDossier()), filter);
     expect(viewUnder(indexDossier(smallDossier()), filter)).not.toBe(before);
   });
 
-  it("goes when enough others were asked for since, and stays while it is in use", () => {
+  it("the view under a filter goes when enough others were asked for since, and stays while it is in use", () => {
     const index = indexDossier(smallDossier());
     const inUse = viewUnder(index, filterOf("voice=expert"));
     const left = viewUnder(index, filterOf("voice=media"));
@@ -41,7 +41,7 @@ describe("openView", () => {
   const state = { format: FILE_STATE.format, refused: FILE_STATE.refused, links: FIGURE_STATE.links };
   const strict = (query: string) => openView(new URLSearchParams(query), { index, state, mode: "strict" });
 
-  it("leaves out for a page what the dossier does not have, names it, and carries what is asked beside the filter", () => {
+  it("openView leaves out for a page what the dossier does not have, names it, and carries what is asked beside the filter", () => {
     const opened = openView(
       { country: ["KR", "XX"], with: ["ann", "bob"], page: "2", nonsense: "1" },
       { index, state: PAGE_STATE, mode: "lenient" },
@@ -52,12 +52,12 @@ describe("openView", () => {
     expect(opened.stated).toEqual({ with: "ann,bob", page: "2" });
   });
 
-  it("gives a page the nearest it can read: no page zero, no rows by shoe size", () => {
+  it("openView gives a page the nearest it can read: no page zero, no rows by shoe size", () => {
     const { state: read } = openView({ page: "0", rows: "shoe-size" }, { index, state: PAGE_STATE, mode: "lenient" });
     expect([read.page, read.rows]).toEqual([1, null]);
   });
 
-  it("opens the same view for a program", () => {
+  it("openView opens the same view for a program", () => {
     const opened = strict("country=KR&format=csv&refused=1&links=3");
     expect(opened).toMatchObject({ problem: null, state: { format: "csv", refused: true, links: 3 } });
     expect(opened.view).toBe(viewUnder(index, filterOf("country=KR")));
@@ -68,11 +68,11 @@ describe("openView", () => {
     ["unnamed=2", "“2” is no value of “unnamed”."],
     ["links=9", "“9” is no value of “links”."],
     ["refused=yes", "“yes” is no value of “refused”."],
-  ])("tells a program what it would leave out for a page: %s", (query, problem) => {
+  ])("openView tells a program what it would leave out for a page: %s", (query, problem) => {
     expect(strict(query)).toEqual({ view: null, problem });
   });
 
-  it("names a program the parameters there are", () => {
+  it("openView names a program the parameters there are", () => {
     expect(strict("colour=red").problem).toMatch(
       /^There is no parameter “colour”. Known are country, .*, format, refused, links.$/,
     );

@@ -2,10 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { Coding, Dossier } from "@/lib/domain/dossier";
 import { type StanceValue, sideOf } from "@/lib/domain/stance";
 import { loneDissenter, mostContestedFirst, sidesOfPropositions } from "@/lib/selection/proposition-sides";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCoder, aCoding, aCommentator, aDossier, aProposition, aQuotation, aSource } from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import {
+  aCoder,
+  aCoding,
+  aCommentator,
+  aDossier,
+  aProposition,
+  aQuotation,
+  aSource,
+} from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function sidesOn(dossier: Dossier, propositionId: string, query = "") {
   const { index, selection } = selected(dossier, query);
@@ -31,7 +39,7 @@ function cachedSides(...values: readonly (-2 | -1 | 0 | 1 | 2)[]) {
 const ids = (commentators: readonly { id: string }[]) => commentators.map(({ id }) => id);
 
 describe("the sides of the small dossier", () => {
-  it("count named commentators and keep unnamed groups apart", () => {
+  it("the sides of the small dossier count named commentators and keep unnamed groups apart", () => {
     const propositionSides = sidesOn(smallDossier(), "A1");
     expect(propositionSides.summary).toMatchObject({ holders: 4, agree: 2, disagree: 1, neutral: 1 });
     expect(propositionSides.compared).toBe(5);
@@ -48,7 +56,7 @@ describe("the sides of the small dossier", () => {
     expect(propositionSides.result).toBe("two agree, one disagrees, one is neutral");
   });
 
-  it("count unnamed groups as commentators where the filter asks for them", () => {
+  it("the sides of the small dossier count unnamed groups as commentators where the filter asks for them", () => {
     const propositionSides = sidesOn(smallDossier(), "A1", "unnamed=1");
     expect(propositionSides.summary).toMatchObject({ holders: 5, agree: 3 });
     expect(propositionSides.compared).toBe(6);
@@ -58,7 +66,7 @@ describe("the sides of the small dossier", () => {
     expect(propositionSides.quotations).toBe(6);
   });
 
-  it("tell unresolved, declined and silent apart", () => {
+  it("the sides of the small dossier tell unresolved, declined and silent apart", () => {
     const propositionSides = sidesOn(smallDossier(), "A2");
     expect(ids(propositionSides.unresolved)).toEqual(["ann"]);
     expect(ids(propositionSides.declined)).toEqual(["bob"]);
@@ -67,7 +75,7 @@ describe("the sides of the small dossier", () => {
     expect(propositionSides.sentence).toBe("No one took a position on “The wording of A2”.");
   });
 
-  it("call a commentator whose position the filter hides set aside, not silent", () => {
+  it("the sides of the small dossier call a commentator whose position the filter hides set aside, not silent", () => {
     const propositionSides = sidesOn(smallDossier(), "A1", "confidence=high");
     expect(ids(propositionSides.setAside)).toEqual(["ann", "bob"]);
     expect(ids(propositionSides.silent)).toEqual(["eve"]);
@@ -91,7 +99,7 @@ describe("the result of a proposition beside its wording", () => {
     [cachedSides(1, -1, -2), "one agrees, two disagree"],
     [cachedSides(1, 1, 2, -1, 0), "three agree, only Voice 3 disagrees, one is neutral"],
     [cachedSides(-1, -1, -2, 1), "only Voice 3 agrees, three disagree"],
-  ])("says who stands where (%#)", ({ result }, expected) => {
+  ])("the result of a proposition beside its wording says who stands where (%#)", ({ result }, expected) => {
     expect(result).toBe(expected);
   });
 });
@@ -106,14 +114,14 @@ describe("a word about all", () => {
     return sidesOn({ ...dossier, codings }, "A1");
   };
 
-  it("is said only of those counted where an unnamed group stands on the other side", () => {
+  it("a word about all is said only of those counted where an unnamed group stands on the other side", () => {
     expect(against(1).sentence).toBe("All four who addressed it agree with “The wording of A1”.");
     expect(against(-1).sentence).toBe("All four counted here agree with “The wording of A1”.");
     expect(against(-1).result).toBe("four agree, no one counted here disagrees");
     expect(against(-1).uncounted).toEqual(["disagree"]);
   });
 
-  it("is said only of those counted where the filter leaves the others out", () => {
+  it("a word about all is said only of those counted where the filter leaves the others out", () => {
     const propositionSides = sidesOn(smallDossier(), "A1", "evidence=direct&source=none-of-them");
     expect(propositionSides.summary.holders).toBe(0);
     expect(propositionSides.sentence).toBe("No one counted here took a position on “The wording of A1”.");
@@ -121,7 +129,7 @@ describe("a word about all", () => {
 });
 
 describe("a lone dissenter", () => {
-  it("stands against three at least", () => {
+  it("a lone dissenter stands against three at least", () => {
     expect(loneDissenter(cachedSides(1, 1, -1))).toBeNull();
     expect(loneDissenter(cachedSides(1, 1, 1, -2))?.id).toBe("v3");
     expect(loneDissenter(cachedSides(-1, 2, -1, -1))?.id).toBe("v1");
@@ -131,7 +139,7 @@ describe("a lone dissenter", () => {
 });
 
 describe("the order of propositions", () => {
-  it("puts the larger smaller side first, then more holders, then the order given", () => {
+  it("the order of propositions puts the larger smaller side first, then more holders, then the order given", () => {
     const [none, oneOfFour, oneOfThree, two] = [
       cachedSides(1, 1, 1, 1, 1),
       cachedSides(1, 1, 1, -1),
@@ -144,7 +152,7 @@ describe("the order of propositions", () => {
 });
 
 describe("commentators on a side", () => {
-  it("stand from the outermost value inwards, by name within a value", () => {
+  it("commentators on a side stand from the outermost value inwards, by name within a value", () => {
     expect(cachedSides(1, 2, 1, 2).sides.agree.map(({ name }) => name)).toEqual([
       "Voice 1",
       "Voice 3",
@@ -158,7 +166,7 @@ describe("the sides of the built-in dossier", () => {
   const dossier = builtInDossier();
   const comparable = new Set(dossier.commentators.filter((c) => c.comparable).map(({ id }) => id));
 
-  it("hold exactly the commentators that the raw codings put there", () => {
+  it("the sides of the built-in dossier hold exactly the commentators that the raw codings put there", () => {
     for (const { id } of dossier.propositions) {
       const propositionSides = sidesOn(dossier, id);
       const published = new Map<string, number>();
@@ -178,7 +186,7 @@ describe("the sides of the built-in dossier", () => {
     }
   });
 
-  it("account for every compared commentator once", () => {
+  it("the sides of the built-in dossier account for every compared commentator once", () => {
     for (const { id } of dossier.propositions) {
       for (const query of ["", "unnamed=1", "confidence=high", "evidence=direct&unnamed=1"]) {
         const propositionSides = sidesOn(dossier, id, query);

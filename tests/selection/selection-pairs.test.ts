@@ -6,12 +6,12 @@ import { seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { pairCounts, pairNamed, pairsOfCommentator, selectionPairs } from "@/lib/selection/selection-pairs";
 import { suggestedPairs } from "@/lib/views/commentators/comparison-choice";
 import { analysisReport } from "@/lib/views/publishing/analysis-report";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCommentator } from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aCommentator } from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
 
 describe("the pairs of a selection", () => {
-  it("are counted as they are listed", () => {
+  it("the pairs of a selection are counted as they are listed", () => {
     const { selection } = selected(builtInDossier());
     const pairs = selectionPairs(selection);
     const comparable = pairs.filter(({ distance }) => distance !== null);
@@ -20,7 +20,7 @@ describe("the pairs of a selection", () => {
     expect(pairs).toHaveLength(780);
   });
 
-  it("of one commentator are those of the list, that commentator first", () => {
+  it("the pairs of a selection of one commentator are those of the list, that commentator first", () => {
     const { selection } = selected(builtInDossier());
     const id = "terence-roehrig";
     const listed = selectionPairs(selection).filter(({ a, b }) => a === id || b === id);
@@ -30,7 +30,7 @@ describe("the pairs of a selection", () => {
     expect(pairsOfCommentator(selection, "nobody")).toEqual([]);
   });
 
-  it("are found by name, either way round, as they are listed", () => {
+  it("the pairs of a selection are found by name, either way round, as they are listed", () => {
     const { selection } = selected(builtInDossier());
     const listed = selectionPairs(selection).find(({ a, b }) => a === "john-merrill" && b === "wi-sung-lac");
     expect(listed).toBeDefined();
@@ -48,7 +48,7 @@ describe("more commentators than pairs can be listed for", () => {
   const index = indexDossier(dossier);
   const selection = select({ dossier, positions: index.positions, filter: EMPTY_FILTER });
 
-  it("still have every pair counted, and the pairs of each commentator", () => {
+  it("more commentators than pairs can be listed for still have every pair counted, and the pairs of each commentator", () => {
     // 1,541 named commentators.
     expect(pairCounts(selection)).toEqual({ pairs: (1541 * 1540) / 2, comparable: 37 });
     expect(pairsOfCommentator(selection, "terence-roehrig")).toHaveLength(1_540);
@@ -60,7 +60,7 @@ describe("more commentators than pairs can be listed for", () => {
     );
   });
 
-  it("have no list of pairs, with a sentence that says why, and stand in the order of the dossier", () => {
+  it("more commentators than pairs can be listed for have no list of pairs, with a sentence that says why, and stand in the order of the dossier", () => {
     expect(selectionPairs(selection)).toEqual([]);
     const note = { note: "not asked for" };
     const report = analysisReport({ index, selection, seed: 1, grouping: note, changes: note });

@@ -4,11 +4,11 @@ import { derivePositions } from "@/lib/domain/position";
 import { withChoice } from "@/lib/filters/change-filter";
 import { type Filter, parseFilter } from "@/lib/filters/filter";
 import { evidenceKindOf, filingSpan, select } from "@/lib/selection/selection";
-import { anyFilter } from "@/tests/support/any-filter";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { deepFreeze } from "@/tests/support/deep-freeze";
-import { anAnnotation } from "@/tests/support/factories";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { anAnnotation } from "@/tests/support/dossiers/factories";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const small = smallDossier();
 const positionsOfSmall = deepFreeze(derivePositions(small));
@@ -24,7 +24,7 @@ const cells = (positions: readonly { commentatorId: string; propositionId: strin
   positions.map((position) => `${position.commentatorId} ${position.propositionId}`);
 
 describe("an empty filter", () => {
-  it("leaves everything", () => {
+  it("an empty filter leaves everything", () => {
     const { commentators, propositions, positions, setAside, quotations } = under("");
     expect(commentators).toEqual(small.commentators);
     expect(propositions).toEqual(small.propositions);
@@ -35,29 +35,29 @@ describe("an empty filter", () => {
 });
 
 describe("choices about commentators", () => {
-  it("of one kind widen", () => {
+  it("choices about commentators of one kind widen", () => {
     expect(commentators("type=media")).toEqual(["bob"]);
     expect(commentators("type=media&type=international-organisation")).toEqual(["bob", "dan"]);
   });
 
-  it("of different kinds narrow", () => {
+  it("choices about commentators of different kinds narrow", () => {
     // Bob has a second affiliation in Seoul; he is no expert.
     expect(commentators("country=KR")).toEqual(["ann", "bob", "cho", "eve", "some-experts"]);
     expect(commentators("country=KR&voice=expert")).toEqual(["ann", "cho", "eve", "some-experts"]);
     expect(commentators("country=KR&voice=expert&kind=individual")).toEqual(["ann", "cho", "eve"]);
   });
 
-  it("pass a commentator on any affiliation, not only the primary one", () => {
+  it("choices about commentators pass a commentator on any affiliation, not only the primary one", () => {
     expect(commentators("country=RU")).toEqual(["bob"]);
     expect(commentators("institution=seoul-university")).toEqual(["ann", "bob", "cho", "eve"]);
   });
 
-  it("count a missing country as a choice of its own", () => {
+  it("choices about commentators count a missing country as a choice of its own", () => {
     expect(commentators("country=none")).toEqual(["dan"]);
     expect(commentators("country=none&country=RU")).toEqual(["bob", "dan"]);
   });
 
-  it("take the country of the commentator where no affiliation is recorded", () => {
+  it("choices about commentators take the country of the commentator where no affiliation is recorded", () => {
     const unaffiliated = { ...small, affiliations: [] };
     const left = (query: string) => {
       const filter = parseFilter(new URLSearchParams(query));
@@ -70,26 +70,26 @@ describe("choices about commentators", () => {
 });
 
 describe("a side taken", () => {
-  it("leaves those who stand on it", () => {
+  it("a side taken leaves those who stand on it", () => {
     expect(commentators("side=A1:agree")).toEqual(["ann", "cho", "some-experts"]);
     expect(commentators("side=A1:neutral")).toEqual(["dan"]);
   });
 
-  it("is never taken by an unresolved, declined or silent commentator", () => {
+  it("a side taken is never taken by an unresolved, declined or silent commentator", () => {
     for (const side of ["agree", "neutral", "disagree"]) expect(commentators(`side=A2:${side}`)).toEqual([]);
   });
 
-  it("widens with another side of the same proposition and narrows with another proposition", () => {
+  it("a side taken widens with another side of the same proposition and narrows with another proposition", () => {
     expect(commentators("side=A1:agree&side=A1:disagree")).toEqual(["ann", "bob", "cho", "some-experts"]);
     expect(commentators("side=A1:agree&side=D1:disagree")).toEqual(["ann"]);
     expect(commentators("side=A1:disagree&side=D1:disagree")).toEqual([]);
   });
 
-  it("must itself meet the filter on confidence", () => {
+  it("a side taken must itself meet the filter on confidence", () => {
     expect(commentators("side=A1:agree&confidence=high")).toEqual(["cho", "some-experts"]);
   });
 
-  it("counts also where another issue is chosen", () => {
+  it("a side taken counts also where another issue is chosen", () => {
     const { commentators, positions } = under("side=A1:agree&issue=context");
     expect(commentators.map(({ id }) => id)).toEqual(["ann", "cho", "some-experts"]);
     expect(cells(positions)).toEqual(["ann D1"]);
@@ -97,7 +97,7 @@ describe("a side taken", () => {
 });
 
 describe("an issue", () => {
-  it("leaves its propositions and positions, and the quotations that touch it, but every commentator", () => {
+  it("an issue leaves its propositions and positions, and the quotations that touch it, but every commentator", () => {
     const { commentators, propositions, positions, quotations } = under("issue=context");
     expect(commentators).toHaveLength(6);
     expect(propositions.map(({ id }) => id)).toEqual(["D1"]);
@@ -106,7 +106,7 @@ describe("an issue", () => {
     expect(quotations.map(({ id }) => id)).toEqual(["q-ann-2", "q-cho-1", "q-dan-2"]);
   });
 
-  it("is touched by a quotation that only carries its tag", () => {
+  it("an issue is touched by a quotation that only carries its tag", () => {
     const annotations = [anAnnotation({ quotationId: "q-bob-1", kind: "issue", value: "context" })];
     const filter = parseFilter(new URLSearchParams("issue=context"));
     const { quotations } = select({ dossier: { ...small, annotations }, positions: positionsOfSmall, filter });
@@ -115,32 +115,32 @@ describe("an issue", () => {
 });
 
 describe("confidence", () => {
-  it("sets aside what is less sure, and judges no position without a value", () => {
+  it("confidence sets aside what is less sure, and judges no position without a value", () => {
     const { positions, setAside } = under("confidence=high");
     expect(cells(setAside)).toEqual(["ann A1", "ann D1", "bob A1", "dan D1"]);
     expect(cells(positions)).toEqual(["ann A2", "bob A2", "cho A1", "dan A1", "some-experts A1"]);
   });
 
-  it("is a minimum", () => {
+  it("confidence is a minimum", () => {
     expect(cells(under("confidence=medium").setAside)).toEqual(["ann D1"]);
     expect(under("confidence=low").setAside).toEqual([]);
   });
 });
 
 describe("evidence, source and date", () => {
-  it("sort what the words are", () => {
+  it("evidence, source and date sort what the words are", () => {
     expect(
       ["direct", "mixed", "paraphrase", "author", "nested"].map((voice) => evidenceKindOf(voice as "direct")),
     ).toEqual(["direct", "reported", "reported", "own", "reported"]);
   });
 
-  it("leave positions with one such quotation and set the others aside", () => {
+  it("evidence, source and date leave positions with one such quotation and set the others aside", () => {
     const { positions, setAside } = under("evidence=direct");
     expect(cells(positions)).toEqual(["ann A1", "ann A2", "dan D1"]);
     expect(cells(setAside)).toEqual(["ann D1", "bob A1", "bob A2", "cho A1", "dan A1", "some-experts A1"]);
   });
 
-  it("must be met by one and the same quotation", () => {
+  it("evidence, source and date must be met by one and the same quotation", () => {
     // Ann on A1 rests on direct words in the first source and a report in the second: nothing direct in the second.
     expect(cells(under("evidence=direct&source=s1").positions)).toEqual(["ann A1", "ann A2"]);
     expect(cells(under("evidence=direct&source=s2").positions)).toEqual(["dan D1"]);
@@ -152,13 +152,13 @@ describe("evidence, source and date", () => {
     ]);
   });
 
-  it("file a quotation under the day of its words or, where unknown, of its source", () => {
+  it("evidence, source and date file a quotation under the day of its words or, where unknown, of its source", () => {
     const [first, second] = small.quotations;
     expect(first && filingSpan(first, small)).toEqual({ first: "2023-07-26", last: "2023-07-26" });
     expect(second && filingSpan(second, small)).toEqual({ first: "2023-08-08", last: "2023-08-08" });
   });
 
-  it("count both ends of a period in, and nothing without a date", () => {
+  it("evidence, source and date count both ends of a period in, and nothing without a date", () => {
     const ids = (query: string) => under(query).quotations.map(({ id }) => id);
     expect(ids("to=2023-07-26")).toEqual(["q-ann-1"]);
     expect(ids("from=2023-08-08&to=2023-08-08")).toEqual(["q-bob-1", "q-dan-1"]);
@@ -169,7 +169,7 @@ describe("evidence, source and date", () => {
     expect(quotations.map(({ id }) => id)).toEqual(["q-ann-1"]);
   });
 
-  it("pass what is dated by a month, a year or a range with all of it, and with any of it where that is asked", () => {
+  it("evidence, source and date pass what is dated by a month, a year or a range with all of it, and with any of it where that is asked", () => {
     const dated = (issued: string) => ({ ...small, sources: small.sources.map((source) => ({ ...source, issued })) });
     const ids = (issued: string, query: string) => {
       const filter = parseFilter(new URLSearchParams(query));
@@ -188,7 +188,7 @@ describe("evidence, source and date", () => {
 });
 
 describe("under any filter of the built-in dossier", () => {
-  it("positions and positions set aside are disjoint, and together all of the commentators and propositions left", () => {
+  it("under any filter of the built-in dossier, positions and positions set aside are disjoint, and together all of the commentators and propositions left", () => {
     fc.assert(
       fc.property(anyFilter(builtIn), (filter) => {
         const { commentators, propositions, positions, setAside } = underBuiltIn(filter);
@@ -200,7 +200,7 @@ describe("under any filter of the built-in dossier", () => {
     );
   });
 
-  it("narrowing it by a choice of another kind never adds a commentator, a position or a quotation", () => {
+  it("under any filter of the built-in dossier, narrowing it by a choice of another kind never adds a commentator, a position or a quotation", () => {
     const narrowing = [
       { key: "country", value: "KR" },
       { key: "country", value: "none" },
@@ -229,7 +229,7 @@ describe("under any filter of the built-in dossier", () => {
 });
 
 describe("the built-in dossier filtered to universities in South Korea", () => {
-  it("leaves the four professors of Kookmin, Hankuk, Ewha and Kyungnam, as affiliations.csv has them", () => {
+  it("the built-in dossier filtered to universities in South Korea leaves the four professors of Kookmin, Hankuk, Ewha and Kyungnam, as affiliations.csv has them", () => {
     const { commentators } = underBuiltIn(parseFilter(new URLSearchParams("country=KR&type=university")));
     expect(commentators.map(({ id }) => id)).toEqual([
       "andrei-lankov",

@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import { indexEntry } from "@/lib/search/index-entry";
 import { type SearchTerm, searchTerms } from "@/lib/search/search-terms";
-import { aCommentator, aDossier, aQuotation, aSource } from "@/tests/support/factories";
+import { aCommentator, aDossier, aQuotation, aSource } from "@/tests/support/dossiers/factories";
 
 /** Sentences in scripts whose words are written in more ways than one, by speakers whose names are too. */
 const MADE: readonly (readonly [script: string, speaker: string, text: string])[] = [

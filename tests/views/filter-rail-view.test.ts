@@ -6,11 +6,11 @@ import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { type Filter, filterQuery } from "@/lib/filters/filter";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { filterRailView } from "@/lib/views/filter-rail-view";
-import { anyFilter } from "@/tests/support/any-filter";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCommentator } from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aCommentator } from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function rail(query: string | Filter = "", dossier: Dossier = smallDossier()) {
   const { index, selection } = selected(dossier, query);
@@ -21,7 +21,7 @@ const facet = (view: ReturnType<typeof rail>, key: string) =>
   view.facets.find((candidate) => candidate.key === key)?.choices.map(({ label, count }) => `${label} ${count}`);
 
 describe("the choices of the rail", () => {
-  it("count what each would leave, a missing country among them and last", () => {
+  it("the choices of the rail count what each would leave, a missing country among them and last", () => {
     const view = rail();
     expect(facet(view, "country")).toEqual(["Russia 1", "South Korea 5", "Not stated 1"]);
     expect(facet(view, "kind")).toEqual(["Person 4", "Organisation 1", "Unnamed group 1"]);
@@ -30,19 +30,19 @@ describe("the choices of the rail", () => {
     expect(facet(view, "evidence")).toEqual(["Direct quotation 2", "Reported 4", "Author’s own statement 1"]);
   });
 
-  it("count under the other filters, not under their own", () => {
+  it("the choices of the rail count under the other filters, not under their own", () => {
     const view = rail("country=RU&voice=expert");
     expect(facet(view, "country")).toEqual(["Russia 0", "South Korea 4", "Not stated 0"]);
     expect(facet(view, "voice")).toEqual(["Expert 0", "Official 1", "Media 0"]);
     expect(view.isEmpty).toBe(true);
   });
 
-  it("mark what is chosen", () => {
+  it("the choices of the rail mark what is chosen", () => {
     const chosen = rail("country=RU&country=none").facets.flatMap(({ choices }) => choices.filter((c) => c.chosen));
     expect(chosen.map(({ label }) => label)).toEqual(["Russia", "Not stated"]);
   });
 
-  it("go by the countries that the filter goes by", () => {
+  it("the choices of the rail go by the countries that the filter goes by", () => {
     const dossier = smallDossier();
     const commentators = [
       // Recorded with another country than the institution: the filter goes by the institution.
@@ -54,7 +54,7 @@ describe("the choices of the rail", () => {
     expect(facet(view, "type")?.at(-1)).toBe("Not stated 2");
   });
 
-  it("are exactly what select leaves, under any filter of the built-in dossier", () => {
+  it("the choices of the rail are exactly what select leaves, under any filter of the built-in dossier", () => {
     const dossier = builtInDossier();
     fc.assert(
       fc.property(anyFilter(dossier), (filter) => {
@@ -76,7 +76,7 @@ describe("the choices of the rail", () => {
 });
 
 describe("the count of a choice and the chart beside it", () => {
-  it("are one number: unnamed groups, which the chart counts apart, are named apart here too", () => {
+  it("the count of a choice and the chart beside it are one number: unnamed groups, which the chart counts apart, are named apart here too", () => {
     // On A1 Ann, Cho and some unnamed experts agree: the chart says two, the choice leaves three.
     const side = (query: string) =>
       rail(query)
@@ -86,7 +86,7 @@ describe("the count of a choice and the chart beside it", () => {
     expect(side("unnamed=1")).toMatchObject({ count: 3, apart: 0 });
   });
 
-  it("agree on every proposition and side of the built-in dossier, under any filter", () => {
+  it("the count of a choice and the chart beside it agree on every proposition and side of the built-in dossier, under any filter", () => {
     const dossier = builtInDossier();
     fc.assert(
       fc.property(anyFilter(dossier), (any) => {
@@ -107,7 +107,7 @@ describe("the count of a choice and the chart beside it", () => {
 });
 
 describe("the chips of the rail", () => {
-  it("name each choice in words and take back that one", () => {
+  it("the chips of the rail name each choice in words and take back that one", () => {
     const view = rail("country=KR&side=A1:agree&confidence=medium&from=2023-08-08&to=2023-10-11&unnamed=1&shared=3");
     expect(view.chips.map(({ label }) => label)).toEqual([
       "Country: South Korea",
@@ -121,13 +121,13 @@ describe("the chips of the rail", () => {
     expect([view.from, view.to, view.unnamed]).toEqual(["2023-08-08", "2023-10-11", true]);
   });
 
-  it("are none without a filter", () => {
+  it("the chips of the rail are none without a filter", () => {
     expect(rail().chips).toEqual([]);
   });
 });
 
 describe("the result that the rail announces", () => {
-  it("counts commentators and positions with a value", () => {
+  it("the result that the rail announces counts commentators and positions with a value", () => {
     expect(rail().result).toBe("6 of 6 commentators, 7 of 7 positions; 1 unnamed group among them");
     expect(rail("country=none").result).toBe("1 of 6 commentators, 2 of 7 positions");
     expect(rail("unnamed=1").result).toBe("6 of 6 commentators, 7 of 7 positions");

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Selection } from "@/lib/selection/selection";
 import { selectionGrouping, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { groupingReport } from "@/lib/views/publishing/analysis-report";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { groupedDossier } from "@/tests/support/grouped-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { groupedDossier } from "@/tests/support/dossiers/grouped-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 function reportOf(selection: Selection, withRefused = false) {
   const [matrix, grouping] = [selectionMatrix(selection), selectionGrouping(selection)];
@@ -12,7 +12,7 @@ function reportOf(selection: Selection, withRefused = false) {
 }
 
 describe("the grouping for programs", () => {
-  it("has spread, edge and every number of groups with its division where groups may be shown", () => {
+  it("the grouping for programs has spread, edge and every number of groups with its division where groups may be shown", () => {
     const { selection } = selected(groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 }));
     const report = reportOf(selection);
     expect(report.verdict).toBe("clear");
@@ -23,7 +23,7 @@ describe("the grouping for programs", () => {
     expect(taken?.division?.flat().sort()).toEqual(report.usable);
   });
 
-  it("keeps divisions back where the verdict carries no groups, unless they are asked for as refused", () => {
+  it("the grouping for programs keeps divisions back where the verdict carries no groups, unless they are asked for as refused", () => {
     const { selection } = selected(builtInDossier());
     expect(reportOf(selection)).toMatchObject({ verdict: "too-little-data", groups: [] });
     const divisions = (withRefused: boolean) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hasCountryPage, originIndex } from "@/lib/views/origins/origin-index";
 import { sideStrip } from "@/lib/views/origins/side-strip";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function rows(origin: "countries" | "institutions", query = "") {
   const { index, selection } = selected(smallDossier(), query);
@@ -10,7 +10,7 @@ function rows(origin: "countries" | "institutions", query = "") {
 }
 
 describe("the countries from which commentators speak", () => {
-  it("are listed with whoever speaks from there; two posts count in both, as in the filter", () => {
+  it("the countries from which commentators speak are listed with whoever speaks from there; two posts count in both, as in the filter", () => {
     // bob is at Moscow Daily (RU) and Seoul University (KR); ann, cho, eve and some-experts are in KR; dan's agency has no country.
     const { rows: countries, basis } = rows("countries");
     expect(countries.map(({ id, label, commentators }) => [id, label, commentators])).toEqual([
@@ -20,7 +20,7 @@ describe("the countries from which commentators speak", () => {
     expect(basis).toBe("2 countries; 1 commentator of no single country not listed.");
   });
 
-  it("count positions with a value only", () => {
+  it("the countries from which commentators speak count positions with a value only", () => {
     // ann holds A1 and D1, bob A1, cho A1, some-experts A1: five; a refusal and a dispute are none.
     expect(rows("countries").rows.map(({ positions }) => positions)).toEqual([1, 5]);
     expect(rows("countries", "voice=official").rows.map(({ id, commentators }) => [id, commentators])).toEqual([
@@ -29,14 +29,14 @@ describe("the countries from which commentators speak", () => {
     ]);
   });
 
-  it("have a page where somebody speaks from there, by a first or a second post", () => {
+  it("the countries from which commentators speak have a page where somebody speaks from there, by a first or a second post", () => {
     const { index } = selected(smallDossier());
     expect(["KR", "RU", "US"].map((code) => hasCountryPage(index, code))).toEqual([true, true, false]);
   });
 });
 
 describe("the institutions", () => {
-  it("are listed with type and country, and without the placeholder for what is not stated", () => {
+  it("the institutions are listed with type and country, and without the placeholder for what is not stated", () => {
     const { rows: institutions, basis } = rows("institutions");
     expect(
       institutions.map(({ label, type, country, commentators }) => [label, type, country?.code, commentators]),
@@ -50,7 +50,7 @@ describe("the institutions", () => {
 });
 
 describe("the sides of a country at a glance", () => {
-  it("shows a split as such: lengths are shares of those who took a side", () => {
+  it("the sides of a country at a glance shows a split as such: lengths are shares of those who took a side", () => {
     const taken = [
       { propositionId: "A", side: "agree" },
       { propositionId: "A", side: "agree" },

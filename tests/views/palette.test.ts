@@ -9,7 +9,7 @@ import {
   simulate,
   type Theme,
   tokensOf,
-} from "@/tests/support/colour";
+} from "@/tests/support/files/colour";
 
 const THEMES: readonly Theme[] = ["light", "dark"];
 const STANCES = ["m2", "m1", "0", "p1", "p2"].map((stance) => `stance-${stance}`);
@@ -43,7 +43,7 @@ function closest(
 }
 
 describe("the measure of difference", () => {
-  it("gives the values published with the formula", () => {
+  it("the measure of difference gives the values published with the formula", () => {
     // Sharma, Wu and Dalal (2005), table 1: pairs 1, 7, 10, 17 and 25.
     expect(ciede2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
     expect(ciede2000([50, 0, 0], [50, -1, 2])).toBeCloseTo(2.3669, 4);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { commentatorRows } from "@/lib/views/commentators/commentator-rows";
 import { positionStrip } from "@/lib/views/commentators/position-strip";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function strips(query = "") {
   const { index, selection } = selected(smallDossier(), query);
@@ -10,14 +10,14 @@ function strips(query = "") {
 }
 
 describe("positions at a glance", () => {
-  it("says in words what it draws, silence and disputes among it", () => {
+  it("positions at a glance says in words what it draws, silence and disputes among it", () => {
     // The table of smallDossier: ann +2, disputed, −1; bob −1, declined, silent; eve silent throughout.
     expect(strips().get("ann")?.words).toBe("strongly agrees: 1, disagrees: 1, coders disagree, unresolved: 1");
     expect(strips().get("bob")?.words).toMatch(/^disagrees: 1, declined to .*: 1, no position found: 1$/);
     expect(strips().get("eve")?.words).toBe("no position found: 3");
   });
 
-  it("draws agreement upwards from the middle and disagreement downwards, longer where strongly so", () => {
+  it("positions at a glance draws agreement upwards from the middle and disagreement downwards, longer where strongly so", () => {
     // The middle of 20 is 10: strongly agreeing begins 9 above it, disagreeing goes 5 down.
     expect(strips().get("ann")?.bars).toEqual([
       // The third of cells 6 apart begins at 12.
@@ -32,13 +32,13 @@ describe("positions at a glance", () => {
     ).toEqual([0, 1]);
   });
 
-  it("marks a position that the filter hides as something else than silence", () => {
+  it("positions at a glance marks a position that the filter hides as something else than silence", () => {
     const strip = strips("confidence=high").get("ann");
     expect(strip?.others).not.toBe("");
     expect(strip?.words).toContain("position outside the filter");
   });
 
-  it("stays narrow however many propositions there are", () => {
+  it("positions at a glance stays narrow however many propositions there are", () => {
     const silent = { kind: "none", glyph: "·", words: "no position found" } as const;
     const { width } = positionStrip(smallDossier(), Array(120).fill(silent));
     expect(width).toBeLessThanOrEqual(156);

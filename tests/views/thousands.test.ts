@@ -13,8 +13,8 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
+} from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
 
 /** 1,200 commentators of whom 1,050 of 1,150 agree with “The wording of A1”; 100 disagree and 50 are silent. */
 function crowd() {
@@ -35,7 +35,7 @@ function crowd() {
 }
 
 describe("numbers above a thousand", () => {
-  it("are separated wherever a page says them", () => {
+  it("numbers above a thousand are separated wherever a page says them", () => {
     const { index, selection } = selected(crowd());
     const sidesByProposition = selectionSides({ index, selection });
     const rail = filterRailView({ index, selection }, []);

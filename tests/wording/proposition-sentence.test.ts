@@ -25,55 +25,55 @@ function voted(counts: [against: number, abstained: number, yes: number], more: 
 }
 
 describe("the sentence of a proposition", () => {
-  it("counts those who say so among those who took a position and names who stands alone", () => {
+  it("the sentence of a proposition counts those who say so among those who took a position and names who stands alone", () => {
     expect(said([1, 0, 5], { names: { disagree: ["Konstantin Asmolov"] } })).toBe(
       "Five of six say that North Korea is supplying arms to Russia; only Konstantin Asmolov disagrees.",
     );
   });
 
-  it("counts a small side where the larger is not three times as large", () => {
+  it("the sentence of a proposition counts a small side where the larger is not three times as large", () => {
     expect(said([3, 1, 7], { names: { disagree: ["A", "B", "C"] } })).toBe(
       "Seven of eleven say that North Korea is supplying arms to Russia; three disagree, one is neutral.",
     );
   });
 
-  it("says that no one says so where all who took a side disagree", () => {
+  it("the sentence of a proposition says that no one says so where all who took a side disagree", () => {
     expect(said([5, 1, 0])).toBe(
       "No one says that North Korea is supplying arms to Russia: five disagree, one is neutral.",
     );
   });
 
-  it("says no one only of those counted where somebody else does say so", () => {
+  it("the sentence of a proposition says no one only of those counted where somebody else does say so", () => {
     expect(said([5, 0, 0], { uncounted: ["agree"] })).toBe(
       "No one counted here says that North Korea is supplying arms to Russia: five disagree.",
     );
   });
 
-  it("says that all agree only of those who addressed it", () => {
+  it("the sentence of a proposition says that all agree only of those who addressed it", () => {
     expect(said([0, 0, 9])).toBe("All nine who addressed it agree that North Korea is supplying arms to Russia.");
     expect(said([0, 0, 9], { uncounted: ["disagree"] })).toBe(
       "All nine counted here agree that North Korea is supplying arms to Russia.",
     );
   });
 
-  it("says beside neutral ones that no one disagrees", () => {
+  it("the sentence of a proposition says beside neutral ones that no one disagrees", () => {
     expect(said([0, 1, 4])).toBe(
       "Four of five say that North Korea is supplying arms to Russia; one is neutral, no one disagrees.",
     );
   });
 
-  it("asks whether where nobody takes a side or a position", () => {
+  it("the sentence of a proposition asks whether where nobody takes a side or a position", () => {
     expect(said([0, 4, 0])).toBe("On whether North Korea is supplying arms to Russia, all four are neutral.");
     expect(said([0, 0, 0])).toBe("No one took a position on whether North Korea is supplying arms to Russia.");
   });
 
-  it("uses the wording in quotation marks until there is a claim", () => {
+  it("the sentence of a proposition uses the wording in quotation marks until there is a claim", () => {
     expect(said([1, 0, 1], { proposition: { text: "It rains.", claim: null } })).toBe(
       "One of two agrees with “It rains”; one disagrees.",
     );
   });
 
-  it("uses the verbs and the noun of the dossier where it has its own", () => {
+  it("the sentence of a proposition uses the verbs and the noun of the dossier where it has its own", () => {
     expect(voted([1, 5, 178], { names: { disagree: ["Russia"] } })).toBe(
       "178 of 184 states voted for verifying nuclear disarmament (74/50); only Russia voted against, five abstained.",
     );
@@ -84,7 +84,7 @@ describe("the sentence of a proposition", () => {
     expect(voted([0, 3, 0])).toBe("All three states abstained on verifying nuclear disarmament (74/50).");
   });
 
-  it("is a heading in figures without a full stop", () => {
+  it("the sentence of a proposition is a heading in figures without a full stop", () => {
     expect(said([3, 1, 7], { style: "heading" })).toBe(
       "7 say that North Korea is supplying arms to Russia; 3 disagree, 1 neutral",
     );
@@ -96,7 +96,7 @@ describe("the sentence of a proposition", () => {
     );
   });
 
-  it("sets the claim apart from the whole sentence", () => {
+  it("the sentence of a proposition sets the claim apart from the whole sentence", () => {
     const { lead, claim, rest, text } = propositionSentence({
       dossier: { wording: DEFAULT_WORDING },
       proposition: ARMS,

@@ -9,11 +9,11 @@ import { pairCounts } from "@/lib/selection/selection-pairs";
 import { codingSummary } from "@/lib/views/coding/coding-summary";
 import { changesView } from "@/lib/views/groups/sensitivity-view";
 import { sharedView } from "@/lib/views/publishing/share-image-view";
-import { anyFilter } from "@/tests/support/any-filter";
-import { aBriefing, NOW, PERMALINK } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { dividesWrongly, namedOnly } from "@/tests/support/worded";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { dividesWrongly, namedOnly } from "@/tests/support/dossiers/worded";
+import { aBriefing, NOW, PERMALINK } from "@/tests/support/files/briefings";
 
 const SPEECH = builtInDossier();
 const VOTES = builtInDossier("unga-2019-arms");
@@ -68,17 +68,17 @@ describe("what is told apart from a sentence that words its proposition", () => 
       "Arms go to Russia, and Beijing welcomes the rapprochement between Russia and North Korea.",
       ["A1"],
     ],
-  ])("is %s", (_what, sentence, ids) => {
+  ])("what is told apart from a sentence that words its proposition is %s", (_what, sentence, ids) => {
     expect(namedOnly(sentence, SPEECH)).toEqual(ids);
   });
 
-  it("is no code or label beside its own claim, no title, and no code inside an id", () => {
+  it("what is told apart from a sentence that words its proposition is no code or label beside its own claim, no title, and no code inside an id", () => {
     const claim = SPEECH.propositions.find(({ id }) => id === "A1")?.claim;
     expect(namedOnly(`Five of six say that ${claim} (A1; Arms go to Russia).`, SPEECH)).toEqual([]);
     expect(namedOnly("On Arms transfers there is no position; see q-A1-3.", SPEECH)).toEqual([]);
   });
 
-  it("is division where the smaller side is too small for it", () => {
+  it("what is told apart from a sentence that words its proposition is division where the smaller side is too small for it", () => {
     const { index, selection } = selected(VOTES);
     const sidesByProposition = selectionSides({ index, selection });
     const claimOf = (id: string) => VOTES.propositions.find((proposition) => proposition.id === id)?.claim;

@@ -10,9 +10,9 @@ import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
 import { resampleStability } from "@/lib/analysis/grouping/trials/stability";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { anyShuffledMatrix, reorderRows } from "@/tests/support/any-matrix";
 import { deepFreeze } from "@/tests/support/deep-freeze";
-import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
+import { anyShuffledMatrix, reorderRows } from "@/tests/support/matrices/any-matrix";
+import { matrixOf, namedMatrix } from "@/tests/support/matrices/matrix-of";
 
 /** Two groups on six propositions; l spoke on one proposition only, k stands between. */
 const workedExample = deepFreeze(
@@ -37,7 +37,7 @@ const quick = { minimumShared: 2, seed: 7, replicates: few };
 describe("the worked example", () => {
   const grouping = groupCommentators(workedExample, { minimumShared: 2, seed: 1 });
 
-  it("gives the published partition and description", () => {
+  it("the worked example gives the published partition and description", () => {
     expect(grouping.notPlaced).toEqual([{ id: "l", why: "too-few-shared" }]);
     expect(grouping.k).toBe(2);
     expect(grouping.groups.map(({ members, leaning }) => [...members, ...leaning].sort().join(""))).toEqual([
@@ -50,7 +50,7 @@ describe("the worked example", () => {
     expect(grouping.shift).toBeCloseTo(0.019941, 6);
   });
 
-  it("is tentative, for want of power alone", () => {
+  it("the worked example is tentative, for want of power alone", () => {
     // The repeated parts depend on the stream of random numbers. Published, from another stream: p 0.001, Jaccard 0.92,
     // stay of k 0.62, power 0.7. With 10,000 replicates of this stream: 0.912, 0.58 and 0.58.
     expect(grouping.verdict).toBe("tentative");
@@ -61,20 +61,20 @@ describe("the worked example", () => {
     for (const group of grouping.groups) expect(Math.abs(group.jaccard - 0.916)).toBeLessThan(0.03);
   });
 
-  it("lets k lean, not belong: it is found in its group in 6 of 10 resamples", () => {
+  it("the worked example lets k lean, not belong: it is found in its group in 6 of 10 resamples", () => {
     const group = grouping.groups.find(({ leaning }) => leaning.length > 0);
     expect(group?.leaning).toEqual(["k"]);
     expect(Math.abs((group?.stay.k ?? 0) - 0.6)).toBeLessThan(0.1);
   });
 
-  it("orders the people of a group by silhouette", () => {
+  it("the worked example orders the people of a group by silhouette", () => {
     for (const { members, silhouette } of grouping.groups) {
       const widths = members.map((id) => silhouette[id] ?? Number.NaN);
       expect(widths).toEqual(widths.toSorted((a, b) => b - a));
     }
   });
 
-  it("carries its basis, its settings and a tree over all usable people", () => {
+  it("the worked example carries its basis, its settings and a tree over all usable people", () => {
     // 41 values in all; without l's and with nothing held by one person only, 40.
     expect(grouping.basis).toEqual({ commentators: 12, positions: 41, usablePositions: 40, propositions: 6 });
     expect(grouping.settings.replicates).toEqual({ chance: 599, power: 400, stability: 200 });
@@ -83,7 +83,7 @@ describe("the worked example", () => {
     expect(grouping.tree?.merges).toHaveLength(10);
   });
 
-  it("gives its seven checks with limits", () => {
+  it("the worked example gives its seven checks with limits", () => {
     expect(grouping.checks.map(({ id, limit, passed }) => [id, limit, passed])).toEqual([
       ["power", 0.8, false],
       ["chance", 0.01, true],
@@ -97,7 +97,7 @@ describe("the worked example", () => {
 });
 
 describe("what must not matter", () => {
-  it("the order of the rows: everything is identical, p and stay included", () => {
+  it("what must not matter: the order of the rows: everything is identical, p and stay included", () => {
     const people = workedExample.rows.map((_, row) => row);
     fc.assert(
       fc.property(fc.shuffledSubarray(people, { minLength: people.length }), (order) => {
@@ -109,7 +109,7 @@ describe("what must not matter", () => {
     );
   });
 
-  it("the order of the rows, on random matrices with twins", () => {
+  it("what must not matter: the order of the rows, on random matrices with twins", () => {
     fc.assert(
       fc.property(anyShuffledMatrix({ maxCommentators: 14, maxPropositions: 8 }), ({ matrix, order }) => {
         const options = { ...quick, replicates: { chance: 3, power: 2, stability: 3 } };
@@ -119,7 +119,7 @@ describe("what must not matter", () => {
     );
   });
 
-  it("the names: other ids give the same groups of the same people", () => {
+  it("what must not matter: the names: other ids give the same groups of the same people", () => {
     const renamed: StanceMatrix = {
       ...workedExample,
       commentators: workedExample.commentators.map((id) => `z-${"lkjihgfedcba"["abcdefghijkl".indexOf(id)]}`),
@@ -137,7 +137,7 @@ describe("what must not matter", () => {
     expect([second.p, second.power, second.gain]).toEqual([first.p, first.power, first.gain]);
   });
 
-  it("a proposition that only one person holds", () => {
+  it("what must not matter: a proposition that only one person holds", () => {
     const withOwnTopic: StanceMatrix = {
       ...workedExample,
       propositions: ["p0", ...workedExample.propositions],
@@ -147,7 +147,7 @@ describe("what must not matter", () => {
     expect(groupCommentators(withOwnTopic, quick)).toMatchObject(expected);
   });
 
-  it("the unit of the scale: half the values give the same numbers", () => {
+  it("what must not matter: the unit of the scale: half the values give the same numbers", () => {
     const extremes = namedMatrix(workedExample.rows.map((row) => row.map(signTimes(2))));
     const ones = namedMatrix(workedExample.rows.map((row) => row.map(signTimes(1))));
     const { tree: _, ...expected } = groupCommentators(extremes, quick);
@@ -155,7 +155,7 @@ describe("what must not matter", () => {
     expect(rounded(found)).toEqual(rounded(expected));
   });
 
-  it("the order of the propositions, and which way round they are worded: everything but the shift is identical", () => {
+  it("what must not matter: the order of the propositions, and which way round they are worded: everything but the shift is identical", () => {
     fc.assert(
       fc.property(anyShuffledMatrix({ maxCommentators: 14, maxPropositions: 8 }), fc.nat(255), ({ matrix }, turned) => {
         const options = { ...quick, replicates: { chance: 3, power: 2, stability: 3 } };
@@ -166,7 +166,7 @@ describe("what must not matter", () => {
     );
   });
 
-  it("which of several people who said the same loses a position: they stay together with one share", () => {
+  it("what must not matter which of several people who said the same loses a position: they stay together with one share", () => {
     const twins = namedMatrix([...workedExample.rows, ...workedExample.rows.slice(0, 3)]);
     const { groups } = groupCommentators(twins, quick);
     // Rows 12, 13 and 14 (m, n, o) repeat a, b and c.
@@ -180,7 +180,7 @@ describe("what must not matter", () => {
 describe("every number of groups", () => {
   const { byK, k } = groupCommentators(workedExample, { minimumShared: 2, seed: 1 });
 
-  it("has its division, ids by group and the largest group first, with how well each is found again", () => {
+  it("every number of groups has its division, ids by group and the largest group first, with how well each is found again", () => {
     const two = byK.find(({ groups }) => groups === 2);
     expect(two?.division.map((group) => group.join(""))).toEqual(["fghijk", "abcde"]);
     expect(two?.jaccard).toHaveLength(2);
@@ -189,7 +189,7 @@ describe("every number of groups", () => {
     expect(k).toBe(2);
   });
 
-  it("has no resamples where p rules groups out", () => {
+  it("every number of groups has no resamples where p rules groups out", () => {
     // Everybody holds the same three values on three propositions, in every combination: nothing goes together.
     const values: StanceValue[] = [-2, 0, 2];
     const rows = values.flatMap((a) => values.flatMap((b) => values.map((c) => [a, b, c])));
@@ -207,11 +207,11 @@ describe("running the repeated parts in slices", () => {
   const found = prepareGrouping(workedExample, { minimumShared: 2, seed: 7 });
   if (found.kind === "ended") throw new Error("The worked example has groups.");
 
-  it("gives exactly what one run gives", () => {
+  it("running the repeated parts in slices gives exactly what one run gives", () => {
     expect(inSlices(found, [0, 19])).toEqual(inSlices(found, [0, 4, 5, 12, 19]));
   });
 
-  it("reports progress over all stages and can be stopped between two replicates", () => {
+  it("running the repeated parts in slices reports progress over all stages and can be stopped between two replicates", () => {
     const seen: string[] = [];
     groupCommentators(workedExample, {
       ...quick,
@@ -231,7 +231,7 @@ describe("running the repeated parts in slices", () => {
     expect(asked).toBe(6);
   });
 
-  it("gives other draws for another seed, and the same for the same", () => {
+  it("running the repeated parts in slices gives other draws for another seed, and the same for the same", () => {
     const gains = (seed: number) => [...permutedGains(found.sample, { minimumShared: 2, seed, from: 0, to: 9 })];
     expect(gains(1)).toEqual(gains(1));
     expect(gains(1)).not.toEqual(gains(2));
@@ -239,7 +239,7 @@ describe("running the repeated parts in slices", () => {
 });
 
 describe("input that cannot be grouped", () => {
-  it.each([0, 1, 2, 5])("%i people are too little data", (people) => {
+  it.each([0, 1, 2, 5])("input that cannot be grouped: %i people are too little data", (people) => {
     const grouping = groupCommentators(namedMatrix(workedExample.rows.slice(0, people)), quick);
     expect(grouping.verdict).toBe("too-little-data");
     expect(grouping.groups).toEqual([]);
@@ -247,13 +247,13 @@ describe("input that cannot be grouped", () => {
     expect(grouping.usable.length + grouping.notPlaced.length).toBe(people);
   });
 
-  it("all silent: too little data, everybody not placed", () => {
+  it("input that cannot be grouped: all silent: too little data, everybody not placed", () => {
     const grouping = groupCommentators(namedMatrix(Array.from({ length: 9 }, () => [null, null, null])), quick);
     expect(grouping).toMatchObject({ verdict: "too-little-data", usable: [], p: null, power: null, k: null });
     expect(grouping.notPlaced).toHaveLength(9);
   });
 
-  it("one proposition: nobody shares two, but with one shared it is grouped", () => {
+  it("input that cannot be grouped one proposition: nobody shares two, but with one shared it is grouped", () => {
     const rows: StanceValue[][] = [[2], [2], [2], [-2], [-2], [-2], [1], [-1]];
     expect(groupCommentators(namedMatrix(rows), quick).reasons).toEqual([{ kind: "few-usable", usable: 0, needed: 6 }]);
     const grouping = groupCommentators(namedMatrix(rows), { ...quick, minimumShared: 1 });
@@ -263,12 +263,12 @@ describe("input that cannot be grouped", () => {
     expect(grouping.groups).toEqual([]);
   });
 
-  it("all rows equal: no structure, nobody differs from anybody", () => {
+  it("input that cannot be grouped: all rows equal: no structure, nobody differs from anybody", () => {
     const grouping = groupCommentators(namedMatrix(Array.from({ length: 8 }, () => [2, -1, 0, null])), quick);
     expect(grouping).toMatchObject({ verdict: "no-structure", reasons: [{ kind: "nobody-differs" }], groups: [] });
   });
 
-  it("people who share nothing with the rest are listed as speaking about other things", () => {
+  it("input that cannot be grouped people who share nothing with the rest are listed as speaking about other things", () => {
     const aside: (StanceValue | null)[][] = [
       [null, null, null, null, null, null, 1, 2],
       [null, null, null, null, null, null, 2, 2],
@@ -283,11 +283,14 @@ describe("input that cannot be grouped", () => {
     expect(grouping.gain).toBeCloseTo(0.335366, 6);
   });
 
-  it.each([0, 6, 1.5, Number.NaN])("a minimum of %s shared propositions is refused in words", (minimumShared) => {
-    expect(() => groupCommentators(workedExample, { minimumShared, seed: 1 })).toThrow(/whole number from 1 to 5/);
-  });
+  it.each([0, 6, 1.5, Number.NaN])(
+    "input that cannot be grouped: a minimum of %s shared propositions is refused in words",
+    (minimumShared) => {
+      expect(() => groupCommentators(workedExample, { minimumShared, seed: 1 })).toThrow(/whole number from 1 to 5/);
+    },
+  );
 
-  it("a row of the wrong length is refused in words", () => {
+  it("input that cannot be grouped: a row of the wrong length is refused in words", () => {
     const broken = { ...workedExample, rows: [...workedExample.rows.slice(1), [1 as const]] };
     expect(() => groupCommentators(broken, quick)).toThrow(/one value or null for each of 6 propositions/);
   });

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import { adjustedRandIndex } from "@/lib/analysis/grouping/adjusted-rand-index";
 import { type Grouping, groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { referenceGrouping } from "@/tests/support/grouping-reference";
-import { expectSame, shipped } from "@/tests/support/same-divisions";
-import { selected } from "@/tests/support/selected";
-import { IRAQ_DEBATES, isThere, polisFile, readDebates, readPolis } from "@/tests/support/shared-tables";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { referenceGrouping } from "@/tests/support/matrices/grouping-reference";
+import { expectSame, shipped } from "@/tests/support/matrices/same-divisions";
+import { IRAQ_DEBATES, isThere, polisFile, readDebates, readPolis } from "@/tests/support/matrices/shared-tables";
 
 const settings = { minimumShared: 2, seed: 1 };
 const membersOf = ({ groups }: Grouping) => groups.reduce((sum, { members }) => sum + members.length, 0);
 const chosenOf = ({ byK, k }: Grouping) => byK.find(({ groups }) => groups === k);
 
 describe("the built-in dossiers", () => {
-  it.each(["", "shared=1", "unnamed=1"])("the first one refuses groups (%s)", (query) => {
+  it.each(["", "shared=1", "unnamed=1"])("the built-in dossiers: the first one refuses groups (%s)", (query) => {
     const { selection } = selected(builtInDossier(), query);
     const { filter } = selection;
     const grouping = groupCommentators(selectionMatrix(selection), { minimumShared: filter.shared, seed: 1 });
@@ -21,7 +21,7 @@ describe("the built-in dossiers", () => {
     expect(grouping.groups).toEqual([]);
   });
 
-  it("the second one has three groups, tentative", () => {
+  it("the built-in dossiers: the second one has three groups, tentative", () => {
     const { selection } = selected(builtInDossier("unga-2019-arms"));
     const grouping = groupCommentators(selectionMatrix(selection), settings);
     expect([grouping.verdict, grouping.k, grouping.groups.length]).toEqual(["tentative", 3, 3]);
@@ -41,7 +41,7 @@ for (const file of debates) {
   describe("the debates of the House of Commons on Iraq, 2003", () => {
     const matrix = readDebates(file);
 
-    it("have two groups that are found again, with 95 % of the usable as members", () => {
+    it("the debates of the House of Commons on Iraq, 2003 have two groups that are found again, with 95 % of the usable as members", () => {
       const grouping = groupCommentators(matrix, settings);
       expect(grouping.k).toBe(2);
       for (const overlap of chosenOf(grouping)?.jaccard ?? []) expect(overlap).toBeGreaterThanOrEqual(0.88);
@@ -51,7 +51,7 @@ for (const file of debates) {
       expect(grouping.reasons.map(({ kind }) => kind)).toContain("spectrum-not-excluded");
     });
 
-    it("are divided as a plain reference divides them, into every number of groups", () => {
+    it("the debates of the House of Commons on Iraq, 2003 are divided as a plain reference divides them, into every number of groups", () => {
       expectSame(shipped(matrix, 2), referenceGrouping(matrix, 2));
     });
   });

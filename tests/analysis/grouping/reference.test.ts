@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { referenceGrouping } from "@/tests/support/grouping-reference";
-import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
-import { expectSame, shipped } from "@/tests/support/same-divisions";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { referenceGrouping } from "@/tests/support/matrices/grouping-reference";
+import { matrixOf, namedMatrix } from "@/tests/support/matrices/matrix-of";
+import { expectSame, shipped } from "@/tests/support/matrices/same-divisions";
 
 /** Matrices of many shapes: ties, twins, one-sided propositions, planted groups, 0 to 80 % missing. */
 const matrices: fc.Arbitrary<StanceMatrix> = fc
@@ -42,7 +42,7 @@ const matrices: fc.Arbitrary<StanceMatrix> = fc
   );
 
 describe("the division into every number of groups", () => {
-  it("equals a plain reference on 200 random matrices, and so do gain, silhouette, lean, spread and shift", () => {
+  it("the division into every number of groups equals a plain reference on 200 random matrices, and so do gain, silhouette, lean, spread and shift", () => {
     let divided = 0;
     fc.assert(
       fc.property(matrices, fc.integer({ min: 1, max: 3 }), (matrix, minimumShared) => {
@@ -55,13 +55,13 @@ describe("the division into every number of groups", () => {
     expect(divided).toBeGreaterThan(200);
   });
 
-  it("equals it on the second built-in dossier, 188 states × 24 votes", () => {
+  it("the division into every number of groups equals it on the second built-in dossier, 188 states × 24 votes", () => {
     const { selection } = selected(builtInDossier("unga-2019-arms"));
     const matrix = selectionMatrix(selection);
     expectSame(shipped(matrix, 2), referenceGrouping(matrix, 2));
   });
 
-  it("ends after fifty rounds where relocation comes back to the same divisions for ever", () => {
+  it("the division into every number of groups ends after fifty rounds where relocation comes back to the same divisions for ever", () => {
     const matrix = matrixOf("2 1 1", "-1 1 2", "-1 0 .", "0 2 -2", ". 0 -1", ". -1 0", ". -1 1");
     expectSame(shipped(matrix, 2), referenceGrouping(matrix, 2));
   });

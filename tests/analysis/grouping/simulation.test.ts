@@ -10,38 +10,38 @@ function summarise(id: string, sets: number) {
 }
 
 describe("the verdict on data of known kind", () => {
-  it("speaks of groups in noise in no more than 5 % of sets, plus two standard errors", () => {
+  it("the verdict on data of known kind speaks of groups in noise in no more than 5 % of sets, plus two standard errors", () => {
     const { verdicts } = summarise("noise-5", 25);
     const limit = 0.05 + 2 * Math.sqrt((0.05 * 0.95) / 25);
     expect((verdicts.tentative + verdicts.clear) / 25).toBeLessThanOrEqual(limit);
   });
 
-  it("finds planted groups in nine of ten sets, and places their members right", () => {
+  it("the verdict on data of known kind finds planted groups in nine of ten sets, and places their members right", () => {
     const { verdicts, medianRand, membersShare } = summarise("camps-plain", 10);
     expect((verdicts.tentative + verdicts.clear) / 10).toBeGreaterThanOrEqual(0.9);
     expect(medianRand).toBeGreaterThanOrEqual(0.9);
     expect(membersShare).toBeGreaterThan(0.8);
   });
 
-  it("never calls a bell-shaped continuum clear", () => {
+  it("the verdict on data of known kind never calls a bell-shaped continuum clear", () => {
     const { verdicts } = summarise("continuum-bell-shaped", 8);
     expect(verdicts.clear).toBe(0);
     expect(verdicts.tentative).toBeGreaterThan(0);
   });
 
-  it("calls slices of a spectrum on two values clear in no more than 5 % of sets, plus two standard errors", () => {
+  it("the verdict on data of known kind calls slices of a spectrum on two values clear in no more than 5 % of sets, plus two standard errors", () => {
     const { verdicts } = summarise("continuum-in steps", 12);
     expect(verdicts.clear / 12).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / 12));
     expect(verdicts.tentative).toBeGreaterThan(0);
   });
 
-  it("finds two or three thin groups, 60 × 13 at 60 % missing, and how many there are", () => {
+  it("the verdict on data of known kind finds two or three thin groups, 60 × 13 at 60 % missing, and how many there are", () => {
     const { verdicts, rightNumber } = summarise("camps-thin", 6);
     expect(verdicts.tentative + verdicts.clear).toBe(6);
     expect(rightNumber).toBeGreaterThanOrEqual(0.8);
   });
 
-  it("gives the same sets and the same summary again", () => {
+  it("the verdict on data of known kind gives the same sets and the same summary again", () => {
     expect(summarise("camps-14", 3)).toEqual(summarise("camps-14", 3));
   });
 });

@@ -22,7 +22,7 @@ const judged = (change: Partial<VerdictStatistics>) => {
 };
 
 describe("the verdict", () => {
-  it("is clear when every limit is met, exactly met included", () => {
+  it("the verdict is clear when every limit is met, exactly met included", () => {
     expect(judged({})).toEqual(["clear"]);
     const least = [
       { jaccard: 0.75, people: 3 },
@@ -33,36 +33,36 @@ describe("the verdict", () => {
     ).toEqual(["clear"]);
   });
 
-  it("does not need a shift: where it is undefined, the check is open", () => {
+  it("the verdict does not need a shift: where it is undefined, the check is open", () => {
     expect(judged({ shift: null })).toEqual(["clear"]);
     expect(judge({ ...clear, shift: null }).checks.at(-1)).toMatchObject({ id: "shift", value: null, passed: null });
   });
 
-  it("is too little data below a power of 0.3, however small p is", () => {
+  it("the verdict is too little data below a power of 0.3, however small p is", () => {
     expect(judged({ power: 0.29 })).toEqual(["too-little-data", "camps-would-be-missed"]);
     expect(judged({ power: 0.3 })).toEqual(["tentative", "little-overlap"]);
   });
 
-  it("judges without groups found again where p or power rules them out, and leaves that check open", () => {
+  it("the verdict judges without groups found again where p or power rules them out, and leaves that check open", () => {
     expect(judged({ p: 0.2, groups: null })).toEqual(["no-structure", "not-better-than-chance"]);
     const { checks } = judge({ ...clear, p: 0.2, groups: null });
     expect(checks.find(({ id }) => id === "stability")).toMatchObject({ value: null, passed: null });
   });
 
-  it("does not pass the spread where no two groups can be compared", () => {
+  it("the verdict does not pass the spread where no two groups can be compared", () => {
     const { checks } = judge({ ...clear, spread: null, spreadAtMost: null });
     expect(checks.find(({ id }) => id === "spread")).toMatchObject({ value: null, passed: false });
   });
 
-  it("is too little data where nothing was found but groups could have been missed", () => {
+  it("the verdict is too little data where nothing was found but groups could have been missed", () => {
     expect(judged({ p: 0.06, power: 0.79 })).toEqual(["too-little-data", "none-found-but-power-low"]);
   });
 
-  it("is no structure where groups would have been noticed", () => {
+  it("the verdict is no structure where groups would have been noticed", () => {
     expect(judged({ p: 0.06, power: 0.8 })).toEqual(["no-structure", "not-better-than-chance"]);
   });
 
-  it("is no structure where no group is found again", () => {
+  it("the verdict is no structure where no group is found again", () => {
     const unsteady = [
       { jaccard: 0.59, people: 8 },
       { jaccard: 0.4, people: 5 },
@@ -80,11 +80,11 @@ describe("the verdict", () => {
     ["spectrum-not-excluded", { spreadAtMost: 0.061 }],
     ["spectrum-not-excluded", { spread: null, spreadAtMost: null }],
     ["agrees-with-everything", { shift: 0.41 }],
-  ])("is tentative for one reason: %s", (reason, change) => {
+  ])("the verdict is tentative for one reason: %s", (reason, change) => {
     expect(judged(change)).toEqual(["tentative", reason]);
   });
 
-  it("fails the stability check for a small group, too", () => {
+  it("the verdict fails the stability check for a small group, too", () => {
     const { checks } = judge({ ...clear, groups: [...groups, { jaccard: 0.9, people: 2 }] });
     expect(checks.find(({ id }) => id === "stability")).toMatchObject({ value: 0.8, passed: false });
   });

@@ -4,11 +4,11 @@ import { floats, integers, withKernel } from "@/lib/analysis/kernel/kernel";
 import { kernelText } from "@/scripts/written/base64-modules.mjs";
 
 describe("the kernel", () => {
-  it("is the program that its sources compile to, byte for byte", async () => {
+  it("the kernel is the program that its sources compile to, byte for byte", async () => {
     expect(readFileSync("lib/analysis/kernel/kernel-program.ts", "utf8")).toBe(await kernelText());
   });
 
-  it("gives zeroed arrays of the lengths asked for, whatever the one before left there", () => {
+  it("the kernel gives zeroed arrays of the lengths asked for, whatever the one before left there", () => {
     withKernel({ numbers: floats(1000) }, ({ numbers }) => numbers.fill(7));
     withKernel({ few: integers(3), numbers: floats(2000) }, ({ few, numbers }) => {
       expect([...few]).toEqual([0, 0, 0]);
@@ -17,7 +17,7 @@ describe("the kernel", () => {
     });
   });
 
-  it("keeps apart what is in use at the same time", () => {
+  it("the kernel keeps apart what is in use at the same time", () => {
     withKernel({ outer: integers(4) }, ({ outer }) => {
       outer.fill(1);
       withKernel({ inner: integers(4) }, ({ inner }) => inner.fill(2));
@@ -25,7 +25,7 @@ describe("the kernel", () => {
     });
   });
 
-  it("is given back after an error", () => {
+  it("the kernel is given back after an error", () => {
     const used: unknown[] = [];
     const fail = () =>
       withKernel({ some: integers(1) }, ({ some }) => {
@@ -36,7 +36,7 @@ describe("the kernel", () => {
     expect(withKernel({ some: integers(1) }, ({ some }) => some.buffer)).toBe(used[0]);
   });
 
-  it("has room for what is larger than its first memory", () => {
+  it("the kernel has room for what is larger than its first memory", () => {
     const length = 3_000_000;
     withKernel({ many: floats(length) }, ({ many }) => {
       many[length - 1] = 5;

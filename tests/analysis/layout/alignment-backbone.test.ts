@@ -34,7 +34,7 @@ const anyGraph = fc.integer({ min: 0, max: 14 }).chain((size) => {
 });
 
 describe("the backbone of a network", () => {
-  it("is the spanning forest and the strongest links of each", () => {
+  it("the backbone of a network is the spanning forest and the strongest links of each", () => {
     const links = [
       { a: "a", b: "b", normalised: 1 },
       { a: "b", b: "c", normalised: 0.5 },
@@ -50,7 +50,7 @@ describe("the backbone of a network", () => {
     expect(kept(2)).toEqual(["ab", "bc", "ac", "de"]);
   });
 
-  it("keeps connected what is connected, and connects nothing else", () => {
+  it("the backbone of a network keeps connected what is connected, and connects nothing else", () => {
     fc.assert(
       fc.property(anyGraph, fc.integer({ min: 0, max: 3 }), ({ nodes, links }, strongest) => {
         const kept = alignmentBackbone(nodes, links, { strongest });
@@ -60,7 +60,7 @@ describe("the backbone of a network", () => {
     );
   });
 
-  it("keeps at least the strongest alignment of each, and grows with the number asked for by no more than that a node", () => {
+  it("the backbone of a network keeps at least the strongest alignment of each, and grows with the number asked for by no more than that a node", () => {
     fc.assert(
       fc.property(anyGraph, fc.integer({ min: 1, max: 3 }), ({ nodes, links }, strongest) => {
         const kept = alignmentBackbone(nodes, links, { strongest });
@@ -75,7 +75,7 @@ describe("the backbone of a network", () => {
     );
   });
 
-  it("does not depend on the order of the links", () => {
+  it("the backbone of a network does not depend on the order of the links", () => {
     fc.assert(
       fc.property(anyGraph, ({ nodes, links }) => {
         const ids = (kept: readonly Link[]) => kept.map(({ a, b }) => `${a} ${b}`).toSorted();

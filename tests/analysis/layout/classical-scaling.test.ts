@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { classicalScaling } from "@/lib/analysis/layout/classical-scaling";
-import { planarDistances } from "@/tests/support/planar";
+import { planarDistances } from "@/tests/support/matrices/planar";
 
 const masses = (size: number) => Array.from({ length: size }, () => 1);
 
 describe("classical scaling", () => {
-  it("finds points again from their distances", () => {
+  it("classical scaling finds points again from their distances", () => {
     const distances = planarDistances([0, 0, 3, 0, 0, 4, 5, 5, -1, 2, 2, 2]);
     const points = classicalScaling(distances, { size: 6, masses: masses(6) });
     planarDistances(points).forEach((distance, cell) => {
@@ -13,7 +13,7 @@ describe("classical scaling", () => {
     });
   });
 
-  it("puts points of a line on a line, centred", () => {
+  it("classical scaling puts points of a line on a line, centred", () => {
     const points = classicalScaling(Float64Array.of(0, 1, 2, 1, 0, 1, 2, 1, 0), { size: 3, masses: masses(3) });
     expect([0, 2, 4].map((index) => Math.abs(points[index] ?? 9))).toEqual([
       expect.closeTo(1, 9),
@@ -23,7 +23,7 @@ describe("classical scaling", () => {
     expect(Math.abs(points[1] ?? 9)).toBeLessThan(1e-6);
   });
 
-  it("treats a point of mass 2 as two points on one spot", () => {
+  it("classical scaling treats a point of mass 2 as two points on one spot", () => {
     const twice = classicalScaling(planarDistances([0, 0, 0, 0, 3, 0, 1, 2]), { size: 4, masses: masses(4) });
     const once = classicalScaling(planarDistances([0, 0, 3, 0, 1, 2]), { size: 3, masses: [2, 1, 1] });
     // Up to the sign of an axis
@@ -39,7 +39,7 @@ describe("classical scaling", () => {
     });
   });
 
-  it("is all zeros when nobody is apart, and empty for nobody", () => {
+  it("classical scaling is all zeros when nobody is apart, and empty for nobody", () => {
     const points = classicalScaling(new Float64Array(9), { size: 3, masses: masses(3) });
     expect(points.every((coordinate) => Math.abs(coordinate) < 1e-9)).toBe(true);
     expect(classicalScaling(new Float64Array(0), { size: 0, masses: [] })).toHaveLength(0);

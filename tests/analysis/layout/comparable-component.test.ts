@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparableComponent } from "@/lib/analysis/layout/comparable-component";
 import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { rowProfiles } from "@/lib/analysis/seriation/row-profiles";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 function componentRows(...lines: string[]): string[] {
   const matrix = matrixOf(...lines);
@@ -15,18 +15,18 @@ function componentRows(...lines: string[]): string[] {
 }
 
 describe("the largest comparable set", () => {
-  it("holds people connected through others", () => {
+  it("the largest comparable set holds people connected through others", () => {
     expect(componentRows("1 . .", "2 . .", ". 1 .", ". 2 1", ". . 2")).toEqual(["c", "d", "e"]);
   });
 
-  it("counts people, then values, then goes by the earlier row", () => {
+  it("the largest comparable set counts people, then values, then goes by the earlier row", () => {
     expect(componentRows("1 .", "1 .", "1 .", ". 1", ". 2")).toEqual(["a", "b", "c"]);
     expect(componentRows("1 1 .", "2 1 .", ". . 1", ". . 2")).toEqual(["a", "b"]);
     // Missing sorts first: the set whose earliest row begins with a gap
     expect(componentRows("1 .", "2 .", ". 1", ". 2")).toEqual(["c", "d"]);
   });
 
-  it("is empty for nobody", () => {
+  it("the largest comparable set is empty for nobody", () => {
     expect(componentRows()).toEqual([]);
   });
 });

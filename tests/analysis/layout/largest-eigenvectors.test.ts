@@ -17,7 +17,7 @@ function randomSymmetric(size: number, seed: number): Float64Array {
 }
 
 describe("the largest eigenvectors", () => {
-  it("are the first ones of the whole decomposition", () => {
+  it("the largest eigenvectors are the first ones of the whole decomposition", () => {
     for (const size of [1, 2, 3, 10, 40]) {
       const matrix = randomSymmetric(size, size);
       const all = symmetricEigen(matrix, size);
@@ -34,13 +34,13 @@ describe("the largest eigenvectors", () => {
     }
   });
 
-  it("take the largest by sign, not by size", () => {
+  it("the largest eigenvectors take the largest by sign, not by size", () => {
     expect([...largestEigenvectors(Float64Array.of(2, 0, 0, -5), { size: 2, count: 1 }).values]).toEqual([
       expect.closeTo(2, 12),
     ]);
   });
 
-  it("find a repeated eigenvalue as often as it is asked for", () => {
+  it("the largest eigenvectors find a repeated eigenvalue as often as it is asked for", () => {
     const identity = Float64Array.from({ length: 25 }, (_, cell) => (cell % 6 === 0 ? 3 : 0));
     const { values, vectors } = largestEigenvectors(identity, { size: 5, count: 2 });
     expect([...values]).toEqual([expect.closeTo(3, 10), expect.closeTo(3, 10)]);
@@ -51,7 +51,7 @@ describe("the largest eigenvectors", () => {
     expect(overlap).toBeCloseTo(0, 9);
   });
 
-  it("exist for a matrix of zeros and not for no matrix", () => {
+  it("the largest eigenvectors exist for a matrix of zeros and not for no matrix", () => {
     expect([...largestEigenvectors(new Float64Array(9), { size: 3, count: 2 }).values]).toEqual([0, 0]);
     expect(largestEigenvectors(new Float64Array(0), { size: 0, count: 2 })).toEqual({
       values: new Float64Array(0),

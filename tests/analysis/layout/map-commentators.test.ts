@@ -4,13 +4,13 @@ import { correlation } from "@/lib/analysis/correlation";
 import { mapCommentators } from "@/lib/analysis/layout/map-commentators";
 import { comparePairs } from "@/lib/analysis/pairs/compare-pairs";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { anyMatrix, anyShuffledMatrix, reorderRows } from "@/tests/support/any-matrix";
-import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
+import { anyMatrix, anyShuffledMatrix, reorderRows } from "@/tests/support/matrices/any-matrix";
+import { matrixOf, namedMatrix } from "@/tests/support/matrices/matrix-of";
 
 const SPECTRUM = matrixOf("2 2 2 2", "2 2 1 1", "1 1 0 0", "0 0 -1 0", "-1 -1 -1 -1", "-2 -2 -2 -2");
 
 describe("the map of commentators", () => {
-  it("lays a spectrum along x, rising with the proposition that describes it, at distances of stance", () => {
+  it("the map of commentators lays a spectrum along x, rising with the proposition that describes it, at distances of stance", () => {
     const map = mapCommentators(SPECTRUM, { minimumShared: 2 });
     const xs = map?.points.map(({ x }) => x) ?? [];
     expect(xs).toEqual(xs.toSorted((a, b) => b - a));
@@ -20,14 +20,14 @@ describe("the map of commentators", () => {
     expect(map).toMatchObject({ comparedPairs: 15, pairs: 15, notPlaced: [] });
   });
 
-  it("is refused under six people, counting only those who can be compared", () => {
+  it("the map of commentators is refused under six people, counting only those who can be compared", () => {
     expect(mapCommentators(matrixOf("1 1", "1 2", "2 1", "0 0", "1 0"), { minimumShared: 2 })).toBeNull();
     expect(mapCommentators(matrixOf("1 1", "1 2", "2 1", "0 0", "1 0", "1 ."), { minimumShared: 2 })).toBeNull();
     expect(mapCommentators(matrixOf(), { minimumShared: 1 })).toBeNull();
     expect(mapCommentators(matrixOf(". .", ". .", ". .", ". .", ". .", ". ."), { minimumShared: 1 })).toBeNull();
   });
 
-  it("puts equal rows on one spot, and everybody there if nobody differs", () => {
+  it("the map of commentators puts equal rows on one spot, and everybody there if nobody differs", () => {
     const map = mapCommentators(matrixOf("2 2 2", "2 2 2", "1 1 0", "-1 0 0", "-1 -1 -2", "-2 -2 -2"), {
       minimumShared: 2,
     });
@@ -37,7 +37,7 @@ describe("the map of commentators", () => {
     expect(same?.points.every(({ x, y }) => x === 0 && y === 0)).toBe(true);
   });
 
-  it("lets pairs that share too little lie anywhere, and leaves out people nobody can be compared with", () => {
+  it("the map of commentators lets pairs that share too little lie anywhere, and leaves out people nobody can be compared with", () => {
     // f and g share one proposition only; h none with anybody.
     const map = mapCommentators(
       matrixOf("2 2 1 .", "1 1 2 .", "0 0 0 .", "-1 -1 0 .", "-2 -1 -2 .", "2 1 . .", ". -2 -2 .", ". . . 2"),
@@ -48,12 +48,12 @@ describe("the map of commentators", () => {
     expect(map?.stress1).toBeLessThan(0.2);
   });
 
-  it("draws people who spoke about other things not at all, rather than anywhere", () => {
+  it("the map of commentators draws people who spoke about other things not at all, rather than anywhere", () => {
     const lines = ["2 1 . .", "1 2 . .", "0 1 . .", "0 0 . .", "-1 0 . .", "-2 -2 . .", ". . 1 1", ". . 2 1"];
     expect(mapCommentators(matrixOf(...lines), { minimumShared: 2 })?.notPlaced).toEqual(["g", "h"]);
   });
 
-  it("states the stress and the correlations of the points it draws", () => {
+  it("the map of commentators states the stress and the correlations of the points it draws", () => {
     fc.assert(
       // Half of the people have a twin: a point that stands for two must pull twice.
       fc.property(anyMatrix({ maxPropositions: 6 }), ({ rows }) => {
@@ -95,7 +95,7 @@ describe("the map of commentators", () => {
     );
   });
 
-  it("does not depend on names or row order, exactly", () => {
+  it("the map of commentators does not depend on names or row order, exactly", () => {
     fc.assert(
       fc.property(anyShuffledMatrix({ maxPropositions: 8 }), ({ matrix, order }) => {
         const shuffled = reorderRows(matrix, order);

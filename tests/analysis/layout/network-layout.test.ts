@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { alignmentNetwork } from "@/lib/analysis/layout/alignment-network";
 import { networkLayout } from "@/lib/analysis/layout/network-layout";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { anyShuffledMatrix, reorderRows } from "@/tests/support/any-matrix";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { anyShuffledMatrix, reorderRows } from "@/tests/support/matrices/any-matrix";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 const layoutOf = (matrix: StanceMatrix) => networkLayout(matrix, alignmentNetwork(matrix));
 
 describe("the layout of the network", () => {
-  it("draws two linked people at the two ends of the box", () => {
+  it("the layout of the network draws two linked people at the two ends of the box", () => {
     const xs = layoutOf(matrixOf("1 2", "1 1")).positions.map(({ x, y }) => [x, y]);
     expect(xs.toSorted()).toEqual([
       [0, 0.5],
@@ -17,7 +17,7 @@ describe("the layout of the network", () => {
     ]);
   });
 
-  it("draws congruent people nearer than people in conflict", () => {
+  it("the layout of the network draws congruent people nearer than people in conflict", () => {
     const { positions } = layoutOf(matrixOf("2 2 1", "2 1 1", "-2 -2 -1", "-2 -2 -2"));
     const between = (one: number, two: number) =>
       Math.hypot(
@@ -28,13 +28,13 @@ describe("the layout of the network", () => {
     expect(between(2, 3)).toBeLessThan(between(1, 3) / 2);
   });
 
-  it("gives equal rows places of their own", () => {
+  it("the layout of the network gives equal rows places of their own", () => {
     const { positions } = layoutOf(matrixOf("1 2", "1 2", "1 2", "1 2"));
     const spots = positions.map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`);
     expect(new Set(spots).size).toBe(4);
   });
 
-  it("gives people without a link no place, and keeps unconnected parts apart", () => {
+  it("the layout of the network gives people without a link no place, and keeps unconnected parts apart", () => {
     const matrix = matrixOf("1 . .", "1 . .", ". 2 .", ". 2 .", ". . 1", ". . .");
     const { positions, isolated } = layoutOf(matrix);
     expect(isolated).toEqual(["e", "f"]);
@@ -45,7 +45,7 @@ describe("the layout of the network", () => {
     );
   });
 
-  it("keeps parts further apart than anybody within them, however long their chains", () => {
+  it("the layout of the network keeps parts further apart than anybody within them, however long their chains", () => {
     // a and b, b and c are in conflict, so a and c are far by way of b; d and e spoke about something else.
     const { positions } = layoutOf(matrixOf("2 . .", "-2 2 .", ". -2 .", ". . 1", ". . 1"));
     const place = new Map(positions.map(({ id, x, y }) => [id, [x, y] as const]));
@@ -56,17 +56,17 @@ describe("the layout of the network", () => {
     for (const member of ["a", "b", "c"]) expect(between(member, "d")).toBeGreaterThan(between("a", "c"));
   });
 
-  it("is empty for nobody and has no place for somebody alone", () => {
+  it("the layout of the network is empty for nobody and has no place for somebody alone", () => {
     expect(layoutOf(matrixOf())).toEqual({ positions: [], isolated: [] });
     expect(layoutOf(matrixOf("1 2"))).toEqual({ positions: [], isolated: ["a"] });
   });
 
-  it("ignores links that name somebody who is not in the matrix", () => {
+  it("the layout of the network ignores links that name somebody who is not in the matrix", () => {
     const link = { a: "a", b: "stranger", shared: 2, weight: 1, normalised: 1 };
     expect(networkLayout(matrixOf("1 2"), [link]).positions).toEqual([{ id: "a", x: 0.5, y: 0.5 }]);
   });
 
-  it("stays in the box and does not depend on names or row order, exactly", () => {
+  it("the layout of the network stays in the box and does not depend on names or row order, exactly", () => {
     fc.assert(
       fc.property(anyShuffledMatrix({ maxCommentators: 9, maxPropositions: 6 }), ({ matrix, order }) => {
         const shuffled = reorderRows(matrix, order);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { symmetricEigen } from "@/lib/analysis/layout/symmetric-eigen";
 
 describe("eigenvalues of a small symmetric matrix", () => {
-  it("are found by hand for two by two", () => {
+  it("eigenvalues of a small symmetric matrix are found by hand for two by two", () => {
     // (2 1 / 1 2): 3 along (1, 1), 1 along (−1, 1)
     const { values, vectors } = symmetricEigen(Float64Array.of(2, 1, 1, 2), 2);
     expect([...values]).toEqual([expect.closeTo(3, 12), expect.closeTo(1, 12)]);
@@ -11,7 +11,7 @@ describe("eigenvalues of a small symmetric matrix", () => {
     expect((vectors[0] ?? 0) * (vectors[2] ?? 0)).toBeCloseTo(0.5, 12);
   });
 
-  it("put the matrix together again: V · values · Vᵀ", () => {
+  it("eigenvalues of a small symmetric matrix put the matrix together again: V · values · Vᵀ", () => {
     const entry = fc.integer({ min: -9, max: 9 });
     fc.assert(
       fc.property(

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparePairs } from "@/lib/analysis/pairs/compare-pairs";
-import { anyMatrix, anyShuffledMatrix, reorderRows } from "@/tests/support/any-matrix";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { anyMatrix, anyShuffledMatrix, reorderRows } from "@/tests/support/matrices/any-matrix";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 describe("comparing pairs", () => {
-  it("counts sides on shared propositions only, and puts two neutrals on the same side", () => {
+  it("comparing pairs counts sides on shared propositions only, and puts two neutrals on the same side", () => {
     // Shared p1…p5; p6 and p7 are held by one only. p1 both agree, p2 opposite, p3 both neutral, p4 one neutral, p5 both disagree.
     const [pair] = comparePairs(matrixOf("2 1 0 0 -1 2 .", "1 -1 0 2 -2 . 2"), { minimumShared: 2 });
     expect(pair).toEqual({
@@ -20,24 +20,24 @@ describe("comparing pairs", () => {
     });
   });
 
-  it("keeps the counts but withholds the coefficient below the minimum", () => {
+  it("comparing pairs keeps the counts but withholds the coefficient below the minimum", () => {
     const [pair] = comparePairs(matrixOf("2 1 .", "2 . 1"), { minimumShared: 2 });
     expect(pair).toMatchObject({ shared: 1, sameSide: 1, distance: null, agreement: null });
   });
 
-  it("reports people who spoke about different things as sharing nothing, not as far apart", () => {
+  it("comparing pairs reports people who spoke about different things as sharing nothing, not as far apart", () => {
     const [pair] = comparePairs(matrixOf("2 .", ". -2"), { minimumShared: 1 });
     expect(pair).toMatchObject({ shared: 0, oppositeSides: 0, distance: null });
   });
 
-  it("gives no pair for no or one commentator and every unordered pair otherwise", () => {
+  it("comparing pairs gives no pair for no or one commentator and every unordered pair otherwise", () => {
     const names = (lines: string[]) => comparePairs(matrixOf(...lines), { minimumShared: 1 }).map(({ a, b }) => a + b);
     expect(names([])).toEqual([]);
     expect(names(["1"])).toEqual([]);
     expect(names(["1", "1", "1", "1"])).toEqual(["ab", "ac", "ad", "bc", "bd", "cd"]);
   });
 
-  it("equals counting cell by cell on any matrix", () => {
+  it("comparing pairs equals counting cell by cell on any matrix", () => {
     fc.assert(
       fc.property(anyMatrix(), fc.integer({ min: 1, max: 5 }), (matrix, minimumShared) => {
         for (const pair of comparePairs(matrix, { minimumShared })) {
@@ -57,7 +57,7 @@ describe("comparing pairs", () => {
     );
   });
 
-  it("does not depend on the order of the rows", () => {
+  it("comparing pairs does not depend on the order of the rows", () => {
     fc.assert(
       fc.property(anyShuffledMatrix(), ({ matrix, order }) => {
         const facts = (pairs: ReturnType<typeof comparePairs>) =>
@@ -69,7 +69,7 @@ describe("comparing pairs", () => {
     );
   });
 
-  it("finds everybody at distance 0 from an equal row", () => {
+  it("comparing pairs finds everybody at distance 0 from an equal row", () => {
     fc.assert(
       fc.property(anyMatrix({ maxCommentators: 1 }), (matrix) => {
         const [row] = matrix.rows;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commonGround } from "@/lib/analysis/propositions/consensus-items";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 const GROUPS = [
   { id: "g1", members: ["a", "b", "c"] },
@@ -8,7 +8,7 @@ const GROUPS = [
 ];
 
 describe("common ground", () => {
-  it("is where every group's median is on the same side, most members on it first", () => {
+  it("common ground is where every group's median is on the same side, most members on it first", () => {
     const matrix = matrixOf("2 1 -1 1", "1 0 -2 1", ". 1 -1 1", "1 0 -1 -1", "2 1 -1 -1");
     // p1 medians 1.5 and 1.5; p2 1 and 0.5, with two neutral; p3 −1 and −1; p4 1 and −1
     expect(
@@ -25,7 +25,7 @@ describe("common ground", () => {
     ]);
   });
 
-  it("shows the counts of each group, so that exceptions are seen", () => {
+  it("common ground shows the counts of each group, so that exceptions are seen", () => {
     const matrix = matrixOf("2", "1", "-1", "1", "2");
     expect(commonGround({ matrix, groups: GROUPS })[0]?.groups).toEqual([
       { groupId: "g1", holders: 3, agree: 2, neutral: 0, disagree: 1, median: 1 },
@@ -33,14 +33,14 @@ describe("common ground", () => {
     ]);
   });
 
-  it("needs two groups with two holders each, and a side", () => {
+  it("common ground needs two groups with two holders each, and a side", () => {
     expect(commonGround({ matrix: matrixOf("2", "1", "1", "1", "."), groups: GROUPS })).toEqual([]);
     expect(commonGround({ matrix: matrixOf("0", "0", "0", "1", "1"), groups: GROUPS })).toEqual([]);
     expect(commonGround({ matrix: matrixOf("1", "1", "1", "1", "1"), groups: GROUPS.slice(0, 1) })).toEqual([]);
     expect(commonGround({ matrix: matrixOf(), groups: [] })).toEqual([]);
   });
 
-  it("does not ask a group with one holder", () => {
+  it("common ground does not ask a group with one holder", () => {
     const groups = [...GROUPS, { id: "g3", members: ["f", "g"] }];
     const matrix = matrixOf("2", "1", "1", "1", "1", "-2", ".");
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setsApart } from "@/lib/analysis/propositions/distinguishing-items";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 const MATRIX = matrixOf(
   // p1: far apart; p2: one holder in the rest; p3: a little apart, two holders; p4: as much, three holders; p5: nobody in the group
@@ -21,7 +21,7 @@ describe("what sets groups apart", () => {
     ],
   });
 
-  it("orders propositions by difference of medians, then by holders, undefined differences last", () => {
+  it("what sets groups apart orders propositions by difference of medians, then by holders, undefined differences last", () => {
     expect(first?.contrasts.map(({ propositionId, difference }) => [propositionId, difference])).toEqual([
       ["p1", 3.5], // medians 2 and −1.5
       ["p4", 1], // three holders in the group
@@ -30,7 +30,7 @@ describe("what sets groups apart", () => {
     ]);
   });
 
-  it("counts sides in the group and in everybody else, those without a group included", () => {
+  it("what sets groups apart counts sides in the group and in everybody else, those without a group included", () => {
     expect(first?.contrasts[0]).toMatchObject({
       group: { holders: 3, agree: 3, neutral: 0, disagree: 0, median: 2 },
       rest: { holders: 2, agree: 0, neutral: 0, disagree: 2, median: -1.5 },
@@ -43,11 +43,11 @@ describe("what sets groups apart", () => {
     });
   });
 
-  it("leaves out propositions that nobody in the group holds", () => {
+  it("what sets groups apart leaves out propositions that nobody in the group holds", () => {
     expect(first?.contrasts.map(({ propositionId }) => propositionId)).not.toContain("p5");
   });
 
-  it("has nothing to say without groups, people or propositions", () => {
+  it("what sets groups apart has nothing to say without groups, people or propositions", () => {
     expect(setsApart({ matrix: MATRIX, groups: [] })).toEqual([]);
     expect(setsApart({ matrix: matrixOf(), groups: [{ id: "g", members: ["a"] }] })).toEqual([
       { groupId: "g", contrasts: [] },
@@ -57,7 +57,7 @@ describe("what sets groups apart", () => {
     ]);
   });
 
-  it("finds no difference for a group of everybody", () => {
+  it("what sets groups apart finds no difference for a group of everybody", () => {
     const [all] = setsApart({ matrix: MATRIX, groups: [{ id: "g", members: MATRIX.commentators }] });
     expect(all?.contrasts.every(({ difference }) => difference === null)).toBe(true);
   });

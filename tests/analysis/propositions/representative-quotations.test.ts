@@ -3,7 +3,7 @@ import type { Contrast } from "@/lib/analysis/propositions/distinguishing-items"
 import { representativeQuotations } from "@/lib/analysis/propositions/representative-quotations";
 import type { QuotationVoice } from "@/lib/domain/dossier";
 import type { Position } from "@/lib/domain/position";
-import { aPosition } from "@/tests/support/a-position";
+import { aPosition } from "@/tests/support/matrices/a-position";
 
 const contrast = (propositionId: string, groupMedian: number, restMedian: number): Contrast => ({
   propositionId,
@@ -21,7 +21,7 @@ const position = (commentatorId: string, evidence: string[], given: Partial<Posi
   aPosition({ commentatorId, propositionId: "p1", evidence, ...given });
 
 describe("representative quotations", () => {
-  it("put direct words first, then the surer position, then the shorter quotation", () => {
+  it("representative quotations put direct words first, then the surer position, then the shorter quotation", () => {
     const quotations = [
       quotation("q1", "ann", "paraphrase"),
       quotation("q2", "bob", "direct", "rather long words"),
@@ -43,7 +43,7 @@ describe("representative quotations", () => {
     expect(found[0]).toEqual({ propositionId: "p1", quotationId: "q6", commentatorId: "eve" });
   });
 
-  it("let only members speak who stand nearer to the group than to the rest", () => {
+  it("representative quotations let only members speak who stand nearer to the group than to the rest", () => {
     const quotations = ["ann", "bob", "cat", "zoe"].map((id) => quotation(`q-${id}`, id, "direct"));
     const positions = [
       position("ann", ["q-ann"], { value: 2 }),
@@ -60,7 +60,7 @@ describe("representative quotations", () => {
     expect(found.map(({ commentatorId }) => commentatorId)).toEqual(["ann"]);
   });
 
-  it("follow the order of the contrasts and name a quotation once", () => {
+  it("representative quotations follow the order of the contrasts and name a quotation once", () => {
     const quotations = [quotation("q1", "ann", "direct"), quotation("q2", "ann", "direct")];
     const positions = [
       position("ann", ["q1"]),
@@ -75,7 +75,7 @@ describe("representative quotations", () => {
     ]);
   });
 
-  it("are none where nothing sets the group apart, or nobody is in it", () => {
+  it("representative quotations are none where nothing sets the group apart, or nobody is in it", () => {
     const quotations = [quotation("q1", "ann", "direct")];
     const positions = [position("ann", ["q1", "lost"]), position("ann", [], { value: null })];
     const same = [contrast("p1", 1, 1)];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { stanceCounts } from "@/lib/analysis/propositions/stance-counts";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 it("counts sides among the rows asked for and leaves out the silent", () => {
   const matrix = matrixOf("2 1", ". 0", "-1 .", "-2 -2");

@@ -4,7 +4,7 @@ import { coincidenceMatrix } from "@/lib/analysis/reliability/coincidence-matrix
 import { tallyUnits } from "@/lib/analysis/reliability/tally-units";
 
 describe("alpha from coincidences", () => {
-  it("measures ordinal distance in ranks, so a wide gap nobody uses does not count", () => {
+  it("alpha from coincidences measures ordinal distance in ranks, so a wide gap nobody uses does not count", () => {
     const near = coincidenceMatrix(
       tallyUnits([
         [1, 2],
@@ -23,7 +23,7 @@ describe("alpha from coincidences", () => {
     expect(alphaOfCoincidences(far, "interval")).not.toBe(alphaOfCoincidences(near, "interval"));
   });
 
-  it("follows by hand at the ordinal level", () => {
+  it("alpha from coincidences follows by hand at the ordinal level", () => {
     // Margins: 1 once, 2 three times, 3 twice. Ranks from 1 to 2: 1/2 + 3/2 = 2; 2 to 3: 3/2 + 1 = 2.5; 1 to 3: 1/2 + 3 + 1 = 4.5.
     // Observed: one pair (1, 2), 2² = 4. Expected: 1·3·4 + 3·2·6.25 + 1·2·20.25 = 90. 1 − 5 · 4 / 90 = 7/9
     const coincidences = coincidenceMatrix(
@@ -36,7 +36,7 @@ describe("alpha from coincidences", () => {
     expect(alphaOfCoincidences(coincidences, "ordinal")).toBeCloseTo(7 / 9, 12);
   });
 
-  it("does not divide zero by zero at the ratio level", () => {
+  it("alpha from coincidences does not divide zero by zero at the ratio level", () => {
     expect(
       alphaOfCoincidences(
         coincidenceMatrix(

@@ -17,7 +17,7 @@ const UNITS = [
 ];
 
 describe("the interval of alpha", () => {
-  it("lies on both sides of alpha and is the same for the same seed", () => {
+  it("the interval of alpha lies on both sides of alpha and is the same for the same seed", () => {
     const interval = bootstrapAlpha(tallyUnits(UNITS), options);
     const alpha = krippendorffAlpha(UNITS, options) ?? Number.NaN;
     expect(interval.low).toBeLessThan(alpha);
@@ -26,11 +26,11 @@ describe("the interval of alpha", () => {
     expect(bootstrapAlpha(tallyUnits(UNITS), { ...options, seed: 8 })).not.toEqual(interval);
   });
 
-  it("does not depend on the order of units", () => {
+  it("the interval of alpha does not depend on the order of units", () => {
     expect(bootstrapAlpha(tallyUnits(UNITS.toReversed()), options)).toEqual(bootstrapAlpha(tallyUnits(UNITS), options));
   });
 
-  it("is the percentiles of alpha over the drawn units themselves", () => {
+  it("the interval of alpha is the percentiles of alpha over the drawn units themselves", () => {
     // Kinds are in ascending order of their counts at −2 … 2; for two coders that is this order of the units.
     const sorted = [
       [2, 2],
@@ -62,7 +62,7 @@ describe("the interval of alpha", () => {
     expect(interval.high).toBe(alphas[Math.ceil(0.975 * alphas.length) - 1]);
   });
 
-  it("narrows as the same picture rests on more units", () => {
+  it("the interval of alpha narrows as the same picture rests on more units", () => {
     const width = (units: number[][]) => {
       const { low, high } = bootstrapAlpha(tallyUnits(units), options);
       return (high ?? 9) - (low ?? -9);
@@ -70,7 +70,7 @@ describe("the interval of alpha", () => {
     expect(width(Array.from({ length: 20 }, () => UNITS).flat())).toBeLessThan(width(UNITS) / 2);
   });
 
-  it("is withheld when many draws have nothing that varies", () => {
+  it("the interval of alpha is withheld when many draws have nothing that varies", () => {
     // One unit of 30 differs: it is missing from (29/30)^30 = 36 % of the draws, in which alpha is not defined.
     const lopsided = [...Array.from({ length: 29 }, () => [1, 1]), [2, 2]];
     const interval = bootstrapAlpha(tallyUnits(lopsided), options);
@@ -78,7 +78,7 @@ describe("the interval of alpha", () => {
     expect(interval.undefinedDraws / interval.draws).toBeCloseTo(0.36, 1);
   });
 
-  it("does not exist below two units", () => {
+  it("the interval of alpha does not exist below two units", () => {
     expect(bootstrapAlpha(tallyUnits([]), options)).toMatchObject({ low: null, high: null });
     expect(
       bootstrapAlpha(

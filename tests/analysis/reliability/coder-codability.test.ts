@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coderCodability } from "@/lib/analysis/reliability/coder-codability";
-import { aCoder, aCoding } from "@/tests/support/a-coding";
+import { aCoder, aCoding } from "@/tests/support/matrices/a-coding";
 
 const commentators = [{ id: "ann" }, { id: "bob" }];
 const propositions = [{ id: "p1" }, { id: "p2" }];
@@ -8,7 +8,7 @@ const found = (coderId: string, commentatorId: string, propositionId: string) =>
   aCoding({ coderId, commentatorId, propositionId });
 
 describe("agreement on whether there is a position", () => {
-  it("counts the cells nobody filled as considered and found empty", () => {
+  it("agreement on whether there is a position counts the cells nobody filled as considered and found empty", () => {
     // Found: (1, 1), (1, 0), (0, 0), (0, 0): 3 of 8 codings say yes. 2 of 8 ordered pairs differ: 1 − (2/8) / (2·3·5 / (8·7)) = 8/15
     const codings = [found("x", "ann", "p1"), found("y", "ann", "p1"), found("x", "bob", "p2")];
     expect(coderCodability({ commentators, propositions, coders: [aCoder("x"), aCoder("y")], codings })).toEqual({
@@ -20,7 +20,7 @@ describe("agreement on whether there is a position", () => {
     });
   });
 
-  it("does not take a refusal for a position, nor an adjudication for a coder", () => {
+  it("agreement on whether there is a position does not take a refusal for a position, nor an adjudication for a coder", () => {
     const coders = [aCoder("x"), aCoder("y"), aCoder("judge", { kind: "adjudication", scope: "differences" })];
     const codings = [
       found("x", "ann", "p1"),
@@ -34,7 +34,7 @@ describe("agreement on whether there is a position", () => {
     });
   });
 
-  it("leaves out cells that a partial coder has not reached", () => {
+  it("agreement on whether there is a position leaves out cells that a partial coder has not reached", () => {
     const coders = [aCoder("x"), aCoder("y", { scope: "partial" })];
     const codings = [
       found("x", "ann", "p1"),
@@ -50,7 +50,7 @@ describe("agreement on whether there is a position", () => {
     });
   });
 
-  it("is undefined with one coder, without cells, and where nobody found anything", () => {
+  it("agreement on whether there is a position is undefined with one coder, without cells, and where nobody found anything", () => {
     const undefinedOver = { cells: 0, foundByAny: 0, foundByAll: 0, percent: null, alphaNominal: null };
     const codings = [found("x", "ann", "p1")];
     expect(coderCodability({ commentators, propositions, coders: [aCoder("x")], codings })).toEqual(undefinedOver);

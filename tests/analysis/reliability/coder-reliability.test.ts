@@ -4,7 +4,7 @@ import { coderReliability } from "@/lib/analysis/reliability/coder-reliability";
 const options = { seed: 1, draws: 200 };
 
 describe("coder reliability", () => {
-  it("reports alpha, its interval and what it rests on", () => {
+  it("coder reliability reports alpha, its interval and what it rests on", () => {
     const units = [
       [1, 1],
       [2, 2],
@@ -33,7 +33,7 @@ describe("coder reliability", () => {
     });
   });
 
-  it("is undefined where nothing varies, though the coders always agree", () => {
+  it("coder reliability is undefined where nothing varies, though the coders always agree", () => {
     expect(
       coderReliability(
         [
@@ -54,7 +54,7 @@ describe("coder reliability", () => {
     });
   });
 
-  it("is undefined for one coder, and for nothing at all", () => {
+  it("coder reliability is undefined for one coder, and for nothing at all", () => {
     for (const units of [
       [],
       [[1], [2]],
@@ -72,7 +72,7 @@ describe("coder reliability", () => {
     }
   });
 
-  it("averages agreement over pairs of coders within a unit", () => {
+  it("coder reliability averages agreement over pairs of coders within a unit", () => {
     // (1, 1, 2): one of three pairs agrees; (0, 0): one of one. Mean of 1/3 and 1.
     expect(
       coderReliability(
@@ -85,7 +85,7 @@ describe("coder reliability", () => {
     ).toBeCloseTo(2 / 3, 12);
   });
 
-  it("puts the bands at .800 and .667", () => {
+  it("coder reliability puts the bands at .800 and .667", () => {
     // Two values, a units (1, 1), a units (2, 2), d units (1, 2): n = 4a + 2d codings, half of each value.
     // Nominal = ordinal alpha = 1 − (n − 1) · 2d / (2 · (n/2)²) …
     const bandWith = (agreed: number, differing: number) => {

@@ -3,7 +3,7 @@ import { coincidenceMatrix } from "@/lib/analysis/reliability/coincidence-matrix
 import { tallyUnits } from "@/lib/analysis/reliability/tally-units";
 
 describe("the coincidence matrix", () => {
-  it("weighs each unit by its number of coders less one", () => {
+  it("the coincidence matrix weighs each unit by its number of coders less one", () => {
     // (1, 1, 2): ordered pairs 11 twice, 12 twice, 21 twice, each divided by 2. (2, 2): pair 22 twice, divided by 1.
     const { cells, margins, total } = coincidenceMatrix(
       tallyUnits([
@@ -16,7 +16,7 @@ describe("the coincidence matrix", () => {
     expect(total).toBe(5);
   });
 
-  it("counts a unit as often as its weight says", () => {
+  it("the coincidence matrix counts a unit as often as its weight says", () => {
     const tallies = tallyUnits([
       [1, 2],
       [2, 2],

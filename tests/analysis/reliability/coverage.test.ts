@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverage } from "@/lib/analysis/reliability/coverage";
 import type { Commentator } from "@/lib/domain/dossier";
-import { aPosition } from "@/tests/support/a-position";
+import { aPosition } from "@/tests/support/matrices/a-position";
 
 const person = (id: string, country: string | null, voice: Commentator["voice"] = "expert") => ({ id, country, voice });
 const dossier = {
@@ -43,18 +43,18 @@ const dossier = {
 describe("coverage", () => {
   const result = coverage(dossier);
 
-  it("counts filled cells of all cells; a neutral value fills one, a refusal does not", () => {
+  it("coverage counts filled cells of all cells; a neutral value fills one, a refusal does not", () => {
     expect(result.all).toEqual({ key: null, commentators: 4, propositions: 3, filled: 5, cells: 12 });
   });
 
-  it("counts by issue in dossier order", () => {
+  it("coverage counts by issue in dossier order", () => {
     expect(result.byIssue).toEqual([
       { key: "arms", commentators: 4, propositions: 2, filled: 4, cells: 8 },
       { key: "china", commentators: 4, propositions: 1, filled: 1, cells: 4 },
     ]);
   });
 
-  it("counts by country, institution type and voice, what is not stated last", () => {
+  it("coverage counts by country, institution type and voice, what is not stated last", () => {
     const brief = (shares: typeof result.byVoice) => shares.map(({ key, filled, cells }) => [key, filled, cells]);
     expect(brief(result.byCountry)).toEqual([
       ["US", 3, 6],
@@ -73,7 +73,7 @@ describe("coverage", () => {
     ]);
   });
 
-  it("names countries and types with fewer than two commentators on an issue", () => {
+  it("coverage names countries and types with fewer than two commentators on an issue", () => {
     expect(
       result.gaps.map(({ issueId, facet, key, voices: commentatorCount, commentators }) => [
         issueId,
@@ -92,7 +92,7 @@ describe("coverage", () => {
     ]);
   });
 
-  it("finds nobody missing where the kind of institution is not stated, or where nothing is asked", () => {
+  it("coverage finds nobody missing where the kind of institution is not stated, or where nothing is asked", () => {
     const unstated = coverage({
       ...dossier,
       institutions: dossier.institutions.map((one) =>
@@ -108,7 +108,7 @@ describe("coverage", () => {
     ]);
   });
 
-  it("leaves out positions on propositions or by people that a filter removed", () => {
+  it("coverage leaves out positions on propositions or by people that a filter removed", () => {
     const filtered = coverage({
       ...dossier,
       commentators: [person("ann", "US")],
@@ -117,7 +117,7 @@ describe("coverage", () => {
     expect(filtered.all).toMatchObject({ filled: 1, cells: 1 });
   });
 
-  it("is all zeros for an empty dossier", () => {
+  it("coverage is all zeros for an empty dossier", () => {
     const nothing = coverage({
       issues: [],
       propositions: [],

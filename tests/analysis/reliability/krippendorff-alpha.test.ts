@@ -47,7 +47,7 @@ describe("Krippendorff's alpha", () => {
     ["nominal", FIVE_CODERS, 0.403563129357],
     ["ordinal", FIVE_CODERS, 0.869940665018],
     ["interval", FIVE_CODERS, 0.871518987342],
-  ] as const)("equals R's irr at level %s", (level, units, value) => {
+  ] as const)("Krippendorff's alpha equals R's irr at level %s", (level, units, value) => {
     expect(krippendorffAlpha(units, { level })).toBeCloseTo(value, 9);
   });
 
@@ -56,11 +56,11 @@ describe("Krippendorff's alpha", () => {
     ["ordinal", 0.815],
     ["interval", 0.849],
     ["ratio", 0.797],
-  ] as const)("reproduces the published value at level %s", (level, published) => {
+  ] as const)("Krippendorff's alpha reproduces the published value at level %s", (level, published) => {
     expect(krippendorffAlpha(FOUR_OBSERVERS, { level })).toBeCloseTo(published, 3);
   });
 
-  it("follows by hand for two coders and four units", () => {
+  it("Krippendorff's alpha follows by hand for two coders and four units", () => {
     // Five codings of 1, three of 2. Of 8 ordered pairs 2 differ; expected 2 · 5 · 3 of 8 · 7. 1 − (2/8) / (30/56) = 8/15
     const units = [
       [1, 1],
@@ -71,7 +71,7 @@ describe("Krippendorff's alpha", () => {
     expect(krippendorffAlpha(units, { level: "nominal" })).toBeCloseTo(8 / 15, 12);
   });
 
-  it("is 1 for coders who always agree on things that vary, and falls below 0 for coders who never do", () => {
+  it("Krippendorff's alpha is 1 for coders who always agree on things that vary, and falls below 0 for coders who never do", () => {
     expect(
       krippendorffAlpha(
         [
@@ -94,7 +94,7 @@ describe("Krippendorff's alpha", () => {
     ).toBe(-0.5);
   });
 
-  it("is undefined, not 0 or 1, when nothing varies or nothing can be paired", () => {
+  it("Krippendorff's alpha is undefined, not 0 or 1, when nothing varies or nothing can be paired", () => {
     for (const units of [
       [],
       [[]],
@@ -117,12 +117,12 @@ describe("Krippendorff's alpha", () => {
     }
   });
 
-  it("refuses what is not a number, and negative values where proportions are taken", () => {
+  it("Krippendorff's alpha refuses what is not a number, and negative values where proportions are taken", () => {
     expect(() => krippendorffAlpha([[1, Number.NaN]], { level: "nominal" })).toThrow("finite numbers");
     expect(() => krippendorffAlpha([[-1, 1]], { level: "ratio" })).toThrow("0 or more");
   });
 
-  it("takes any numbers, not only small whole ones", () => {
+  it("Krippendorff's alpha takes any numbers, not only small whole ones", () => {
     const scaled = FOUR_OBSERVERS.map((unit) => unit.map((value) => (value === null ? null : value * 1000.5)));
     for (const level of ["nominal", "ordinal", "interval", "ratio"] as const) {
       const original = krippendorffAlpha(FOUR_OBSERVERS, { level }) ?? Number.NaN;
@@ -130,7 +130,7 @@ describe("Krippendorff's alpha", () => {
     }
   });
 
-  it("does not depend on the order of units or coders, to the last digit, nor on units that only one coded", () => {
+  it("Krippendorff's alpha does not depend on the order of units or coders, to the last digit, nor on units that only one coded", () => {
     const unit = fc.array(fc.option(fc.integer({ min: -2, max: 2 })), { minLength: 3, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
@@ -149,7 +149,7 @@ describe("Krippendorff's alpha", () => {
     );
   });
 
-  it("equals a sum over all pairs of codings", () => {
+  it("Krippendorff's alpha equals a sum over all pairs of codings", () => {
     const unit = fc.array(fc.option(fc.integer({ min: 1, max: 4 })), { minLength: 2, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 10 }), (units) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { reliabilityUnits } from "@/lib/analysis/reliability/reliability-units";
-import { aCoder, aCoding } from "@/tests/support/a-coding";
+import { aCoder, aCoding } from "@/tests/support/matrices/a-coding";
 
 const coders = [aCoder("adjudicator", { kind: "adjudication", scope: "differences" }), aCoder("x"), aCoder("y")];
 const propositions = [{ id: "p1" }, { id: "p2" }];
 
 describe("units of reliability", () => {
-  it("are cells with each coder's own value, adjudication left out", () => {
+  it("units of reliability are cells with each coder's own value, adjudication left out", () => {
     const codings = [
       aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "y", value: 2 }),
       aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "x", value: 1 }),
@@ -17,7 +17,7 @@ describe("units of reliability", () => {
     ]);
   });
 
-  it("hold null where a coder refused or found nothing, and skip cells without any value", () => {
+  it("units of reliability hold null where a coder refused or found nothing, and skip cells without any value", () => {
     const codings = [
       aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "x", value: -1 }),
       aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "y", status: "declined", value: null }),
@@ -31,7 +31,7 @@ describe("units of reliability", () => {
     ]);
   });
 
-  it("are limited to the propositions asked for", () => {
+  it("units of reliability are limited to the propositions asked for", () => {
     const codings = [
       aCoding({ commentatorId: "ann", propositionId: "p1", coderId: "x" }),
       aCoding({ commentatorId: "ann", propositionId: "p3", coderId: "x" }),

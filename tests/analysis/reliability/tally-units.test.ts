@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tallyUnits } from "@/lib/analysis/reliability/tally-units";
 
 describe("tallying units", () => {
-  it("counts values of units coded by two or more and drops the others", () => {
+  it("tallying units counts values of units coded by two or more and drops the others", () => {
     const { values, counts, unitCount } = tallyUnits([
       [1, 1, null],
       [2, null, null],
@@ -13,7 +13,7 @@ describe("tallying units", () => {
     expect([...counts]).toEqual([2, 0, 1, 2]);
   });
 
-  it("orders values as numbers, whatever their size", () => {
+  it("tallying units orders values as numbers, whatever their size", () => {
     expect(
       tallyUnits([
         [10, 9],
@@ -23,7 +23,7 @@ describe("tallying units", () => {
     ).toEqual([-1000, 0.5, 2, 9, 10]);
   });
 
-  it("makes room for any number of different values, met in any order", () => {
+  it("tallying units makes room for any number of different values, met in any order", () => {
     // 40 units: the first holds 39 and 0, the second 38 and 1, and so on; each value occurs twice.
     const units = Array.from({ length: 40 }, (_, unit) => [39 - unit, unit]);
     const { values, counts, unitCount } = tallyUnits(units);
@@ -37,7 +37,7 @@ describe("tallying units", () => {
     });
   });
 
-  it("puts values in order that come late", () => {
+  it("tallying units puts values in order that come late", () => {
     const early = Array.from({ length: 100 }, () => [5, 6]);
     const { values, counts } = tallyUnits([...early, [6, 5.5], [1, 1]]);
     expect(values).toEqual([1, 5, 5.5, 6]);
@@ -45,11 +45,11 @@ describe("tallying units", () => {
     expect([...counts.subarray(400)]).toEqual([0, 0, 1, 1, 2, 0, 0, 0]);
   });
 
-  it("refuses what is no finite number", () => {
+  it("tallying units refuses what is no finite number", () => {
     expect(() => tallyUnits([[1, Number.NaN]])).toThrow("finite numbers");
   });
 
-  it("is empty for nothing", () => {
+  it("tallying units is empty for nothing", () => {
     expect(tallyUnits([])).toEqual({ values: [], counts: new Uint16Array(), unitCount: 0, mostValues: 0 });
   });
 });

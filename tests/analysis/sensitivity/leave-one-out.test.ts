@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type LeftOut, leaveOneOut } from "@/lib/analysis/sensitivity/leave-one-out";
 import type { Coding } from "@/lib/domain/dossier";
-import { aCoder, aCoding } from "@/tests/support/a-coding";
-import { builtInCodings } from "@/tests/support/built-in-codings";
+import { builtInCodings } from "@/tests/support/dossiers/built-in-codings";
+import { aCoder, aCoding } from "@/tests/support/matrices/a-coding";
 
 const coding = (coderId: string, commentatorId: string, propositionId: string, given: Partial<Coding> = {}) =>
   aCoding({ coderId, commentatorId, propositionId, ...given });
@@ -41,7 +41,7 @@ const codingOf = (coderId: string, commentatorId: string, propositionId: string)
   ({ kind: "coding", commentatorId, propositionId, coderId }) as const;
 
 describe("leaving one out", () => {
-  it("starts from the matrix in dossier order", () => {
+  it("leaving one out starts from the matrix in dossier order", () => {
     const { full } = leaveOneOut(MATERIAL);
     expect(full.propositions).toEqual(["p1", "p2", "p3"]);
     expect(full.rows).toEqual([
@@ -51,7 +51,7 @@ describe("leaving one out", () => {
     ]);
   });
 
-  it("drops a column or a row, and says that nothing changes where it was empty", () => {
+  it("leaving one out drops a column or a row, and says that nothing changes where it was empty", () => {
     expect(rowsWithout({ kind: "proposition", propositionId: "p1" })).toEqual([
       [2, null],
       [null, null],
@@ -65,7 +65,7 @@ describe("leaving one out", () => {
     expect(rowsWithout({ kind: "commentator", commentatorId: "cat" })).toBeNull();
   });
 
-  it("drops codings that rest on a source alone, and derives the positions again", () => {
+  it("leaving one out drops codings that rest on a source alone, and derives the positions again", () => {
     // Without s1 ann's p1 has no evidence left; bob's rests on s2 as well.
     expect(rowsWithout({ kind: "source", sourceId: "s1" })).toEqual([
       [null, 2, null],
@@ -80,7 +80,7 @@ describe("leaving one out", () => {
     ]);
   });
 
-  it("takes a missing coding for a cell not reached, not for nothing found", () => {
+  it("leaving one out takes a missing coding for a cell not reached, not for nothing found", () => {
     expect(rowsWithout(codingOf("y", "ann", "p1"))).toBeNull(); // x still says +2
     expect(rowsWithout(codingOf("judge", "ann", "p2"))).toEqual([
       [2, null, null], // x and y differ again
@@ -90,7 +90,7 @@ describe("leaving one out", () => {
     expect(rowsWithout(codingOf("x", "ann", "p2"))).toBeNull(); // the adjudication still holds
   });
 
-  it("keeps a reading of nothing found, which no source carries", () => {
+  it("leaving one out keeps a reading of nothing found, which no source carries", () => {
     // Both coders say +1 and adjudication says that there is no position: without it, one would appear.
     const codings = [
       coding("x", "ann", "p1", { evidence: ["q2"] }),
@@ -106,18 +106,18 @@ describe("leaving one out", () => {
     expect(withoutJudge?.matrix?.rows[0]).toEqual([1, null, null]);
   });
 
-  it("is empty for an empty dossier", () => {
+  it("leaving one out is empty for an empty dossier", () => {
     const empty = { commentators: [], propositions: [], coders: [], codings: [], quotations: [] };
     expect(leaveOneOut(empty)).toEqual({ full: { commentators: [], propositions: [], rows: [] }, without: [] });
   });
 
-  it("ignores codings outside the view", () => {
+  it("leaving one out ignores codings outside the view", () => {
     const { without } = leaveOneOut({ ...MATERIAL, commentators: [{ id: "bob" }] });
     const codings = without.flatMap(({ leftOut }) => (leftOut.kind === "coding" ? [leftOut.commentatorId] : []));
     expect(codings).toEqual(["bob", "bob"]);
   });
 
-  it("loses a value of the built-in dossier only with an adjudication or a decisive reading", () => {
+  it("leaving one out loses a value of the built-in dossier only with an adjudication or a decisive reading", () => {
     const dossier = builtInCodings();
     const { full, without } = leaveOneOut(dossier);
     expect(full.rows.flat().filter((value) => value !== null)).toHaveLength(

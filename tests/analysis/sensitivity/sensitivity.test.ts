@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { whatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { aCoder, aCoding } from "@/tests/support/a-coding";
+import { aCoder, aCoding } from "@/tests/support/matrices/a-coding";
 
 /** Two groups by the first proposition, "clear" if both have two people: simple enough to foresee. */
 function analyse(matrix: StanceMatrix) {
@@ -35,7 +35,7 @@ const MATERIAL = {
 describe("what would change the picture", () => {
   const { full, changes } = whatWouldChange({ material: MATERIAL, analyse });
 
-  it("puts first what turns the verdict, then what moves people, and keeps what does neither", () => {
+  it("what would change the picture puts first what turns the verdict, then what moves people, and keeps what does neither", () => {
     const label = ({ leftOut }: (typeof changes)[number]) => Object.values(leftOut).join(" ");
     expect(full.verdict).toBe("clear");
     const turning = changes.filter(({ verdictChanged }) => verdictChanged).map(label);
@@ -54,12 +54,12 @@ describe("what would change the picture", () => {
     expect(changes).toHaveLength(2 + 3 + 5 + 10);
   });
 
-  it("does not count a commentator as moved because she was left out", () => {
+  it("what would change the picture does not count a commentator as moved because she was left out", () => {
     const withoutAnn = changes.find(({ leftOut }) => leftOut.kind === "commentator" && leftOut.commentatorId === "ann");
     expect(withoutAnn).toMatchObject({ verdictChanged: false, moved: [], adjustedRand: 1 });
   });
 
-  it("analyses again only where a value changes, and reports progress to the end", () => {
+  it("what would change the picture analyses again only where a value changes, and reports progress to the end", () => {
     let analysed = 0;
     const progress: string[] = [];
     const agreed = { ...MATERIAL, coders: [aCoder("x"), aCoder("y")] };
@@ -77,7 +77,7 @@ describe("what would change the picture", () => {
     expect(progress.at(-1)).toBe("30/30");
   });
 
-  it("has nothing to leave out of an empty dossier", () => {
+  it("what would change the picture has nothing to leave out of an empty dossier", () => {
     const empty = { commentators: [], propositions: [], coders: [], codings: [], quotations: [] };
     expect(whatWouldChange({ material: empty, analyse })).toEqual({
       full: { verdict: "no-structure", groups: [] },

@@ -14,7 +14,7 @@ const tieFreeDistances = fc.integer({ min: 2, max: 20 }).chain((leafCount) =>
 );
 
 describe("average linkage", () => {
-  it("joins the nearest and then the mean of what is left", () => {
+  it("average linkage joins the nearest and then the mean of what is left", () => {
     // ab 1, ac 4, bc 2: a and b join at 1, c at (4 + 2) / 2.
     const tree = averageLinkage(Float32Array.of(1, 4, 2), { leafCount: 3 });
     expect([...tree.left]).toEqual([0, 2]);
@@ -22,19 +22,19 @@ describe("average linkage", () => {
     expect([...tree.height]).toEqual([1, 3]);
   });
 
-  it("weighs a leaf by the commentators it stands for", () => {
+  it("average linkage weighs a leaf by the commentators it stands for", () => {
     // a stands for three: (3 · 4 + 1 · 2) / 4
     const tree = averageLinkage(Float32Array.of(1, 4, 2), { leafCount: 3, masses: [3, 1, 1] });
     expect([...tree.height]).toEqual([1, 3.5]);
   });
 
-  it("gives equal distances to the earlier leaf", () => {
+  it("average linkage gives equal distances to the earlier leaf", () => {
     const tree = averageLinkage(new Float32Array(6).fill(1), { leafCount: 4 });
     expect([...tree.left]).toEqual([0, 2, 3]);
     expect([...tree.right]).toEqual([1, 4, 5]);
   });
 
-  it("has no merges below two leaves and does not change its input", () => {
+  it("average linkage has no merges below two leaves and does not change its input", () => {
     expect(averageLinkage(new Float32Array(0), { leafCount: 0 }).height).toHaveLength(0);
     expect(averageLinkage(new Float32Array(0), { leafCount: 1 }).height).toHaveLength(0);
     const distances = Float32Array.of(1, 4, 2);
@@ -42,7 +42,7 @@ describe("average linkage", () => {
     expect([...distances]).toEqual([1, 4, 2]);
   });
 
-  it("equals ml-hclust where there are no ties: same clusters at the same heights", () => {
+  it("average linkage equals ml-hclust where there are no ties: same clusters at the same heights", () => {
     fc.assert(
       fc.property(tieFreeDistances, ({ leafCount, distances }) => {
         const square: number[][] = Array.from({ length: leafCount }, () => Array.from({ length: leafCount }, () => 0));
@@ -79,7 +79,7 @@ describe("average linkage", () => {
     );
   });
 
-  it("always joins a pair than which no other is nearer, however many are tied", () => {
+  it("average linkage always joins a pair than which no other is nearer, however many are tied", () => {
     const tiedDistances = fc.integer({ min: 2, max: 14 }).chain((leafCount) =>
       fc
         .array(fc.integer({ min: 0, max: 8 }), {

@@ -13,7 +13,7 @@ const anyDistances = fc.integer({ min: 0, max: 9 }).chain((leafCount) =>
 );
 
 describe("optimal leaf order", () => {
-  it("turns branches so that neighbours are near", () => {
+  it("optimal leaf order turns branches so that neighbours are near", () => {
     const distances = Float32Array.of(1, 4, 2);
     expect(optimalLeafOrder(averageLinkage(distances, { leafCount: 3 }), distances)).toEqual([0, 1, 2]);
     // ab 1, ac 2, bc 4: now a must stand next to c.
@@ -21,7 +21,7 @@ describe("optimal leaf order", () => {
     expect(optimalLeafOrder(averageLinkage(mirrored, { leafCount: 3 }), mirrored)).toEqual([1, 0, 2]);
   });
 
-  it("has the least sum of all orders the tree allows, found by trying every turn", () => {
+  it("optimal leaf order has the least sum of all orders the tree allows, found by trying every turn", () => {
     fc.assert(
       fc.property(anyDistances, ({ leafCount, distances }) => {
         const tree = averageLinkage(distances, { leafCount });
@@ -35,14 +35,14 @@ describe("optimal leaf order", () => {
     );
   });
 
-  it("is empty, one leaf, or two leaves from the earlier one", () => {
+  it("optimal leaf order is empty, one leaf, or two leaves from the earlier one", () => {
     for (const leafCount of [0, 1, 2]) {
       const distances = new Float32Array(leafCount === 2 ? 1 : 0);
       expect(optimalLeafOrder(averageLinkage(distances, { leafCount }), distances)).toEqual([0, 1].slice(0, leafCount));
     }
   });
 
-  it("keeps the tree's own order above 300 leaves", () => {
+  it("optimal leaf order keeps the tree's own order above 300 leaves", () => {
     const leafCount = 301;
     const distances = new Float32Array((leafCount * (leafCount - 1)) / 2).fill(1);
     const order = optimalLeafOrder(averageLinkage(distances, { leafCount }), distances);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toHtml } from "@/lib/briefing/formats/to-html";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import type { BuiltIn } from "@/tests/support/package-fixtures";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import type { BuiltIn } from "@/tests/support/dossiers/package-fixtures";
+import { aBriefing } from "@/tests/support/files/briefings";
 
 function asked(name: BuiltIn) {
   const dossier = builtInDossier(name);

@@ -4,7 +4,7 @@ import { isRightToLeft } from "@/lib/office/text-direction";
 import { escapeXml, xmlText } from "@/lib/office/xml-text";
 
 describe("columns", () => {
-  it("share the whole width, the longer text the more", () => {
+  it("columns share the whole width, the longer text the more", () => {
     const cell = (text: string) => ({ text, number: null, kind: "text" as const });
     const shares = columnShares({ header: ["A", "B"], rows: [[cell("short"), cell("a much longer text than that")]] });
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
@@ -13,7 +13,7 @@ describe("columns", () => {
 });
 
 describe("text for XML", () => {
-  it("loses what XML forbids and nothing else", () => {
+  it("text for XML loses what XML forbids and nothing else", () => {
     expect(xmlText("a\u0000b\u0007c\uD800d\uFFFEe")).toBe("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
     expect(xmlText("tab\t line\n 👩‍👧 é 武 ع")).toBe("tab\t line\n 👩‍👧 é 武 ع");
     expect(escapeXml(`<a b="c">&`)).toBe("&lt;a b=&quot;c&quot;&gt;&amp;");
@@ -21,7 +21,7 @@ describe("text for XML", () => {
 });
 
 describe("the direction of a text", () => {
-  it("is that of its first letter", () => {
+  it("the direction of a text is that of its first letter", () => {
     expect(isRightToLeft("… لن تُسلَّم")).toBe(true);
     expect(isRightToLeft("שלום")).toBe(true);
     expect(isRightToLeft("He said لن")).toBe(false);

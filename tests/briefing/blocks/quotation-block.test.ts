@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toHtml } from "@/lib/briefing/formats/to-html";
 import type { PlannedBlock } from "@/lib/briefing/plan/plan";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
 
 function quoted(quotationId: string, propositionId: string) {
   const block: PlannedBlock = { id: "q", kind: "quotation", quotationId, propositionId };
@@ -13,7 +13,7 @@ function quoted(quotationId: string, propositionId: string) {
 }
 
 describe("a quotation under a heading", () => {
-  it("is defended by the reason of its coding and its confidence", () => {
+  it("a quotation under a heading is defended by the reason of its coding and its confidence", () => {
     const { block } = quoted("s2-l67-park-1", "C1");
     expect(block.heading).toBe(
       "Park Won-gon disagrees that Beijing welcomes the rapprochement between Russia and North Korea",
@@ -24,7 +24,7 @@ describe("a quotation under a heading", () => {
     expect(block.isReasonFirst).toBe(false);
   });
 
-  it("comes after the reason where its words say the opposite on their face", () => {
+  it("a quotation under a heading comes after the reason where its words say the opposite on their face", () => {
     // “if it decides to sell ammunition to Ukraine, Russia will transfer a number of technologies”: coded as doubt, because it is a threat.
     const { block, html } = quoted("s2-l33-lankov-3", "B1");
     expect(block.heading).toMatch(/^Andrei Lankov disagrees that Russia will pass/);
@@ -33,7 +33,7 @@ describe("a quotation under a heading", () => {
     expect(html.indexOf("conditional threat")).toBeLessThan(html.indexOf("<blockquote"));
   });
 
-  it("is marked where the position has low confidence", () => {
+  it("a quotation under a heading is marked where the position has low confidence", () => {
     // Cho Han-bum on A1: both coders read a presupposition, at low confidence.
     const { block } = quoted("s2-l43-cho-2", "A1");
     expect(block.heading).toContain("(low confidence)");

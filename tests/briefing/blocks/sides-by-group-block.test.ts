@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
 
 it("counts whoever leans apart from the members of a group", () => {
   const { briefing } = aBriefing(builtInDossier("unga-2019-arms"));

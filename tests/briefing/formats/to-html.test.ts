@@ -4,9 +4,9 @@ import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import type { Dossier } from "@/lib/domain/dossier";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function htmlOf(dossier: Dossier, query = "", plan?: BriefingPlan) {
   const { index, selection } = selected(dossier, query);
@@ -16,7 +16,7 @@ function htmlOf(dossier: Dossier, query = "", plan?: BriefingPlan) {
 }
 
 describe("the printed page", () => {
-  it("has one title, a heading for every other block, and says every sentence", () => {
+  it("the printed page has one title, a heading for every other block, and says every sentence", () => {
     const { briefing, html } = htmlOf(builtInDossier());
     expect(html.match(/<h1>/g)).toHaveLength(1);
     for (const { kind, heading } of briefing.blocks) {
@@ -25,7 +25,7 @@ describe("the printed page", () => {
     for (const { text } of briefing.blocks.flatMap(({ sentences }) => sentences)) expect(html).toContain(text);
   });
 
-  it("carries the context line in the page and on the margin of every sheet", () => {
+  it("the printed page carries the context line in the page and on the margin of every sheet", () => {
     const { briefing, html } = htmlOf(builtInDossier(), "country=KR");
     const [what] = briefing.context.lines;
     expect(what).toContain("filter: Country: South Korea");
@@ -33,7 +33,7 @@ describe("the printed page", () => {
     expect(html).toContain("@bottom-left");
   });
 
-  it("gives the sides of a chart by name, the silent beside them", () => {
+  it("the printed page gives the sides of a chart by name, the silent beside them", () => {
     const { html } = htmlOf(builtInDossier());
     // D3 is worded in full, its code in the line under it: 1 strongly disagrees, 1 disagrees, 6 agree, 3 strongly, 2 are neutral; 13 of 40 took a position.
     const row = /<tr><th scope="row">The rapprochement is a lasting (?:(?!<\/tr>).)*?<\/tr>/.exec(html)?.[0] ?? "";
@@ -48,7 +48,7 @@ describe("the printed page", () => {
     expect(row.match(/\(strongly\)/g)).toHaveLength(4);
   });
 
-  it("can be broken out of by nothing that an author or a source wrote", () => {
+  it("the printed page can be broken out of by nothing that an author or a source wrote", () => {
     const hostile = '</style></section><script>alert(1)</script>"><img src=x onerror=alert(1)>';
     const plan: BriefingPlan = {
       title: hostile,
@@ -63,7 +63,7 @@ describe("the printed page", () => {
     expect(html.match(/<\/style>/g)).toHaveLength(1);
   });
 
-  it("is whole under a filter that leaves nobody", () => {
+  it("the printed page is whole under a filter that leaves nobody", () => {
     const { html } = htmlOf(builtInDossier(), "country=CN&country=UA&voice=media");
     expect(html).toContain("0 of 60 commentators");
     expect(html).not.toMatch(/undefined|NaN|null/);

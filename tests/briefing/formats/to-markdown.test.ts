@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toMarkdown } from "@/lib/briefing/formats/to-markdown";
-import { aBriefing } from "@/tests/support/briefings";
-import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "@/tests/support/hostile-dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "@/tests/support/dossiers/hostile-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
 
 /** What a reader of Markdown makes of the text of a block: escapes taken off, marks of quotation blocks gone. */
 function read(markdown: string): string {
@@ -16,7 +16,7 @@ describe("the note in Markdown", () => {
   const { briefing } = aBriefing(smallDossier());
   const note = toMarkdown(briefing);
 
-  it("carries title, filter, n, coverage, date, version, source line and address", () => {
+  it("the note in Markdown carries title, filter, n, coverage, date, version, source line and address", () => {
     // Seven positions with a value in 6 commentators × 3 propositions.
     for (const part of [
       "A dossier",
@@ -32,19 +32,19 @@ describe("the note in Markdown", () => {
     expect(read(note)).toContain("https://concordance.example/d/a/brief?country=KR&voice=expert");
   });
 
-  it("gives every reference a footnote and every footnote a reference", () => {
+  it("the note in Markdown gives every reference a footnote and every footnote a reference", () => {
     const references = new Set([...note.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number));
     const footnotes = new Set([...note.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number));
     expect(footnotes.size).toBeGreaterThan(3);
     expect(references).toEqual(footnotes);
   });
 
-  it("names quotations and sources in the footnotes", () => {
+  it("the note in Markdown names quotations and sources in the footnotes", () => {
     expect(note).toMatch(/^\[\^\d+\]: .*8 August 2023.*Quotation q-bob-1/m);
     expect(note).toMatch(/^\[\^\d+\]: Rests on 4 positions and 5 quotations: q-ann-1, /m);
   });
 
-  it("puts words into quotation marks only where they are the speaker's own", () => {
+  it("the note in Markdown puts words into quotation marks only where they are the speaker's own", () => {
     expect(note).toContain("> “  Arms will go, I say. ”");
     expect(note).toContain("> I doubt that arms go.");
   });
@@ -53,18 +53,18 @@ describe("the note in Markdown", () => {
 describe("hostile words in Markdown", () => {
   const note = toMarkdown(aBriefing(hostileDossier(), { plan: hostilePlan() }).briefing);
 
-  it("are read back as they are", () => {
+  it("hostile words in Markdown are read back as they are", () => {
     for (const words of Object.values(HOSTILE_WORDS)) expect(read(note)).toContain(words);
     expect(read(note)).toContain(LONG_TEXT);
   });
 
-  it("never begin a heading, a list, a table or a tag", () => {
+  it("hostile words in Markdown never begin a heading, a list, a table or a tag", () => {
     expect(note).not.toContain("\n> = second");
     expect(note).not.toContain("<script>");
     expect(note).not.toMatch(/^> - first/m);
   });
 
-  it("of a filter that leaves nobody still make a note", () => {
+  it("hostile words in Markdown of a filter that leaves nobody still make a note", () => {
     const { briefing } = aBriefing(smallDossier(), { query: "country=XX" });
     expect(toMarkdown(briefing)).toContain("0 of 6 commentators, 0 of 7 positions");
   });

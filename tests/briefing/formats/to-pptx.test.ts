@@ -1,12 +1,12 @@
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "@/tests/support/hostile-dossier";
-import { partOf, partPaths, targetsOf, textOfPart, xmlParts } from "@/tests/support/office-parts";
-import { smallDossier } from "@/tests/support/small-dossier";
-import { xmlFault } from "@/tests/support/well-formed";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { HOSTILE_WORDS, hostileDossier, hostilePlan, LONG_TEXT } from "@/tests/support/dossiers/hostile-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { partOf, partPaths, targetsOf, textOfPart, xmlParts } from "@/tests/support/files/office-parts";
+import { xmlFault } from "@/tests/support/files/well-formed";
 
 const { index, briefing } = aBriefing(builtInDossier());
 const hostile = aBriefing(hostileDossier(), { plan: hostilePlan() });
@@ -50,14 +50,14 @@ function slidesOf(parts: ReadonlyMap<string, string>, folder = "slides"): [strin
 }
 
 describe("the parts of every deck", () => {
-  it("are well-formed, and no folder is among them", () => {
+  it("the parts of every deck are well-formed, and no folder is among them", () => {
     for (const { name, deck, parts } of decks) {
       for (const [path, xml] of parts) expect(xmlFault(xml), `${name}: ${path}`).toBeNull();
       expect(partPaths(deck).filter((path) => path.endsWith("/"))).toEqual([]);
     }
   });
 
-  it("are announced if they are there, and are there if they are announced", () => {
+  it("the parts of every deck are announced if they are there, and are there if they are announced", () => {
     for (const { name, deck, parts } of decks) {
       const types = parts.get("[Content_Types].xml") ?? "";
       const overrides = [...types.matchAll(/<Override PartName="\/([^"]+)"/g)].map(([, path]) => path ?? "");
@@ -77,7 +77,7 @@ describe("the parts of every deck", () => {
     }
   });
 
-  it("lead only to parts that are there", () => {
+  it("the parts of every deck lead only to parts that are there", () => {
     for (const { name, deck, parts } of decks) {
       const paths = new Set(partPaths(deck));
       expect(
@@ -87,13 +87,13 @@ describe("the parts of every deck", () => {
     }
   });
 
-  it("are the same bytes at every making", async () => {
+  it("the parts of every deck are the same bytes at every making", async () => {
     expect(await toPptx(index, briefing)).toEqual(deck);
   });
 });
 
 describe("every slide", () => {
-  it("numbers its shapes once, gives each a text body, and has a title", () => {
+  it("every slide numbers its shapes once, gives each a text body, and has a title", () => {
     for (const { name, parts } of decks) {
       for (const [path, xml] of slidesOf(parts)) {
         const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
@@ -106,7 +106,7 @@ describe("every slide", () => {
     }
   });
 
-  it("gives each paragraph its properties once, before its words", () => {
+  it("every slide gives each paragraph its properties once, before its words", () => {
     for (const { name, parts } of decks) {
       for (const [path, xml] of parts) {
         if (!/^ppt\/(slides|notesSlides|slideLayouts)\//.test(path)) continue;
@@ -118,7 +118,7 @@ describe("every slide", () => {
     }
   });
 
-  it("carries the context line, and notes with the same", () => {
+  it("every slide carries the context line, and notes with the same", () => {
     const [what] = briefing.context.lines;
     const parts = decks[0]?.parts ?? new Map();
     const slides = slidesOf(parts);
@@ -131,7 +131,7 @@ describe("every slide", () => {
     for (const [, xml] of slidesOf(parts, "notesSlides")) expect(textOfPart(xml)).toContain(what);
   });
 
-  it("says what it says at 18 points or more, the caption of the picture apart", () => {
+  it("every slide says what it says at 18 points or more, the caption of the picture apart", () => {
     for (const { name, parts } of decks) {
       for (const [path, xml] of slidesOf(parts)) {
         const caption =
@@ -142,7 +142,7 @@ describe("every slide", () => {
     }
   });
 
-  it("is in the language of the briefing; a quotation in that of its source", () => {
+  it("every slide is in the language of the briefing; a quotation in that of its source", () => {
     for (const { parts } of decks) for (const xml of parts.values()) expect(xml).not.toContain('lang="en-US"');
     const words = [...(decks[1]?.parts.values() ?? [])].join("");
     expect(words).toContain('lang="ar"');
@@ -150,7 +150,7 @@ describe("every slide", () => {
     expect(words).toMatch(/<a:pPr[^>]*rtl="1"/);
   });
 
-  it("has the effects that PowerPoint wants beside a plain background, and a header row in each table", () => {
+  it("every slide has the effects that PowerPoint wants beside a plain background, and a header row in each table", () => {
     for (const { parts } of decks) {
       const all = [...parts.values()].join("");
       for (const [background] of all.matchAll(/<p:bgPr>.*?<\/p:bgPr>/gs))
@@ -162,7 +162,7 @@ describe("every slide", () => {
 });
 
 describe("every chart", () => {
-  it("has a workbook that opens, a description with its numbers, and two axes", () => {
+  it("every chart has a workbook that opens, a description with its numbers, and two axes", () => {
     const { parts = new Map<string, string>() } = decks[0] ?? {};
     const charts = slidesOf(parts, "charts");
     // Where they agree takes a slide, where they split two: each bar stands beside the names it counts.
@@ -187,7 +187,7 @@ describe("every chart", () => {
     );
   });
 
-  it("draws disagreement to the left and prints it without a sign", () => {
+  it("every chart draws disagreement to the left and prints it without a sign", () => {
     const [, xml = ""] = slidesOf(decks[0]?.parts ?? new Map(), "charts")[1] ?? [];
     const series = new Map(
       (xml.match(/<c:ser>.*?<\/c:ser>/gs) ?? []).map((one) => [
@@ -204,7 +204,7 @@ describe("every chart", () => {
 });
 
 describe("speaker notes", () => {
-  it("hang on a sound master with a theme of its own", () => {
+  it("speaker notes hang on a sound master with a theme of its own", () => {
     for (const { parts } of decks) {
       const master = parts.get("ppt/notesMasters/notesMaster1.xml") ?? "";
       // One place for the picture and one for the words, as the template has them; what PowerPoint strips as broken is a second of a kind.
@@ -217,7 +217,7 @@ describe("speaker notes", () => {
     }
   });
 
-  it("name every quotation behind the slide and cite its source in full", () => {
+  it("speaker notes name every quotation behind the slide and cite its source in full", () => {
     const notes = slidesOf(decks[0]?.parts ?? new Map(), "notesSlides").map(([, xml]) => textOfPart(xml));
     const bottomLine =
       notes.find((text) => text.trimStart().startsWith("Say: Five of six say that North Korea is supplying")) ?? "";
@@ -230,7 +230,7 @@ describe("speaker notes", () => {
 });
 
 describe("hostile words on slides", () => {
-  it("are shown whole, in order, over as many slides as they need", () => {
+  it("hostile words on slides are shown whole, in order, over as many slides as they need", () => {
     const slides = slidesOf(decks[1]?.parts ?? new Map()).map(([, xml]) => textOfPart(xml));
     const all = slides.join("").replaceAll("\n", "");
     for (const words of [HOSTILE_WORDS.formula, HOSTILE_WORDS.markup, HOSTILE_WORDS.arabic, HOSTILE_WORDS.emoji]) {
@@ -242,7 +242,7 @@ describe("hostile words on slides", () => {
     expect(slides.filter((text) => text.includes("In the author’s words")).length).toBeGreaterThan(3);
   });
 
-  it("leave a slide for each of two hundred blocks", () => {
+  it("hostile words on slides leave a slide for each of two hundred blocks", () => {
     expect(slidesOf(decks[3]?.parts ?? new Map())).toHaveLength(200);
   });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { contrast, type Rgb } from "@/tests/support/colour";
-import { partOf, xmlParts } from "@/tests/support/office-parts";
-import { type Deck, partsOfDecks, variousDecks } from "@/tests/support/various-decks";
-import { elementsOf, valuesOf, type XmlElement, xmlTree } from "@/tests/support/xml-tree";
+import { contrast, type Rgb } from "@/tests/support/files/colour";
+import { partOf, xmlParts } from "@/tests/support/files/office-parts";
+import { type Deck, partsOfDecks, variousDecks } from "@/tests/support/files/various-decks";
+import { elementsOf, valuesOf, type XmlElement, xmlTree } from "@/tests/support/files/xml-tree";
 
 /** What makes PowerPoint offer a repair, or Excel refuse to open the figures: tables, charts and their workbooks. */
 
@@ -17,7 +17,7 @@ function all(path: RegExp) {
 }
 
 describe("tables", () => {
-  it("have as many cells in each row as columns, each with a paragraph, as wide together as their frame", () => {
+  it("tables have as many cells in each row as columns, each with a paragraph, as wide together as their frame", () => {
     const frames = all(/^ppt\/slides\//).flatMap(({ part, where }) =>
       elementsOf(part.root, "p:graphicFrame").flatMap((frame) =>
         elementsOf(frame, "a:tbl").map((table) => ({ frame, table, where })),
@@ -38,7 +38,7 @@ describe("tables", () => {
 });
 
 describe("charts", () => {
-  it("hold in their cache as many points as they say, in order, and the figures of their workbook", () => {
+  it("charts hold in their cache as many points as they say, in order, and the figures of their workbook", () => {
     for (const { part, deck, where } of all(/^ppt\/charts\//)) {
       const workbook = part.links.get(valuesOf(part.root, "c:externalData", "r:id")[0] ?? "")?.to ?? "";
       const cells = cellsOf(partOf(deck.bytes, workbook));
@@ -55,7 +55,7 @@ describe("charts", () => {
     }
   });
 
-  it("cross the axes they have, and number their series once", () => {
+  it("charts cross the axes they have, and number their series once", () => {
     for (const { part, where } of all(/^ppt\/charts\//)) {
       const axes = ["c:catAx", "c:valAx"].flatMap((name) => elementsOf(part.root, name));
       const idOf = (axis: XmlElement) => valuesOf(axis, "c:axId", "val")[0];
@@ -72,7 +72,7 @@ describe("charts", () => {
     }
   });
 
-  it("print figures that can be read on their bars", () => {
+  it("charts print figures that can be read on their bars", () => {
     for (const { part, deck } of all(/^ppt\/charts\//)) {
       const colours = themeColours(deck);
       for (const series of elementsOf(part.root, "c:ser")) {

@@ -3,8 +3,8 @@ import { compareBriefings } from "@/lib/briefing/frozen/compare-briefings";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import type { Dossier } from "@/lib/domain/dossier";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const PLAN = proposePlan(selected(smallDossier()), null);
 
@@ -14,13 +14,13 @@ function briefingOf(dossier: Dossier, now = "2026-11-21") {
 }
 
 describe("comparing a briefing with itself", () => {
-  it("finds nothing, on whatever day it is filled again", () => {
+  it("comparing a briefing with itself finds nothing, on whatever day it is filled again", () => {
     expect(compareBriefings(briefingOf(smallDossier()), briefingOf(smallDossier(), "2030-01-01"))).toEqual([]);
   });
 });
 
 describe("comparing a briefing with that of a changed dossier", () => {
-  it("names the quotation whose words are not the same, with both wordings", () => {
+  it("comparing a briefing with that of a changed dossier names the quotation whose words are not the same, with both wordings", () => {
     const dossier = smallDossier();
     const used = briefingOf(dossier).blocks.flatMap(({ quotations }) => quotations)[0];
     if (!used) throw new Error("the small dossier proposes no quotation");
@@ -34,7 +34,7 @@ describe("comparing a briefing with that of a changed dossier", () => {
     });
   });
 
-  it("names every sentence whose number is not the same, and no other", () => {
+  it("comparing a briefing with that of a changed dossier names every sentence whose number is not the same, and no other", () => {
     const dossier = smallDossier();
     const [first] = dossier.codings;
     if (!first) throw new Error("the small dossier has no coding");
@@ -59,7 +59,7 @@ describe("comparing a briefing with that of a changed dossier", () => {
     ).toEqual([]);
   });
 
-  it("puts what a sentence or a row says now beside what it said then, and a line in another place is no change", () => {
+  it("comparing a briefing with that of a changed dossier puts what a sentence or a row says now beside what it said then, and a line in another place is no change", () => {
     const block = (sentences: readonly string[], rows: readonly (readonly [string, string])[]) => {
       const { context, ...rest } = briefingOf(smallDossier());
       const cell = (text: string) => ({ text, number: null, kind: "text" as const });

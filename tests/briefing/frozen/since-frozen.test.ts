@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { METHOD_VERSION } from "@/lib/analysis/grouping/parameters";
 import { completeBriefing } from "@/lib/briefing/frozen/complete-briefing";
 import { methodSinceFrozen } from "@/lib/briefing/frozen/since-frozen";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
 
 it("a briefing carries the method of its groups, and one frozen before that was told has the first", () => {
   const { briefing } = aBriefing(builtInDossier());

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { speakerNotes } from "@/lib/briefing/formats/pptx/speaker-notes";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
 
 const { index, briefing } = aBriefing(builtInDossier());
 const votes = aBriefing(builtInDossier("unga-2019-arms"));
 
 describe("notes to speak from", () => {
-  it("begin on every slide with the sentence to say and end with what it rests on", () => {
+  it("notes to speak from begin on every slide with the sentence to say and end with what it rests on", () => {
     for (const block of briefing.blocks) {
       const notes = speakerNotes(index, briefing, block);
       expect(notes[0], block.heading).toMatch(/^Say: \S/);
@@ -18,7 +18,7 @@ describe("notes to speak from", () => {
     }
   });
 
-  it("name who stands where, low confidence marked, and the shortest words that carry it", () => {
+  it("notes to speak from name who stands where, low confidence marked, and the shortest words that carry it", () => {
     const block = briefing.blocks.find(({ kind }) => kind === "bottom-line");
     const notes = block ? speakerNotes(index, briefing, block) : [];
     const names = notes.find((line) => line.startsWith("Names: ")) ?? "";
@@ -27,7 +27,7 @@ describe("notes to speak from", () => {
     expect(notes.find((line) => line.startsWith("Words: "))).toMatch(/“.+” \(.+, on [ABC]1; s\d-/);
   });
 
-  it("expect a question and say on which slide its answer is", () => {
+  it("notes to speak from expect a question and say on which slide its answer is", () => {
     const headings = briefing.blocks.map(({ heading }) => heading);
     const questions = briefing.blocks.flatMap((block) =>
       speakerNotes(index, briefing, block).filter((line) => line.startsWith("Likely question: ")),
@@ -39,7 +39,7 @@ describe("notes to speak from", () => {
     }
   });
 
-  it("of a record hold no list of thousands of entries", () => {
+  it("notes to speak from of a record hold no list of thousands of entries", () => {
     for (const block of votes.briefing.blocks) {
       expect(speakerNotes(votes.index, votes.briefing, block).join("\n").length, block.heading).toBeLessThan(12_000);
     }

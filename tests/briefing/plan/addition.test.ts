@@ -23,7 +23,7 @@ describe("what another page asks to add", () => {
     ["group-members", { kind: "group-members" }],
     ["group-summary", { kind: "group-summary" }],
     ["who-stands-where:A1,B1,A1", { kind: "who-stands-where", propositionIds: ["A1", "B1"] }],
-  ])("%s is one block", (text, block) => {
+  ])("what another page asks to add: %s is one block", (text, block) => {
     expect(parseAddition(text)).toEqual(block);
   });
 
@@ -39,26 +39,26 @@ describe("what another page asks to add", () => {
     "clusters:",
     "free-text:words",
     `finding:${"x".repeat(3_000)}`,
-  ])("%s is none", (text) => expect(parseAddition(text)).toBeNull());
+  ])("what another page asks to add: %s is none", (text) => expect(parseAddition(text)).toBeNull());
 
-  it("is always a block that a plan may hold", () => {
+  it("what another page asks to add is always a block that a plan may hold", () => {
     const block = parseAddition(`quotation:${"q,".repeat(150)}`);
     expect(block && parsePlan(addBeforeClosing(PLAN, block))).not.toBeNull();
   });
 });
 
 describe("where an added block stands", () => {
-  it("is before what is not known and the sources", () => {
+  it("where an added block stands is before what is not known and the sources", () => {
     const { blocks } = addBeforeClosing(PLAN, { kind: "finding", propositionId: "A1" });
     expect(blocks.map(({ kind }) => kind)).toEqual(["title", "finding", "not-known", "sources"]);
   });
 
-  it("is the end where nothing closes the briefing", () => {
+  it("where an added block stands is the end where nothing closes the briefing", () => {
     const { blocks } = addBeforeClosing({ ...PLAN, blocks: PLAN.blocks.slice(0, 1) }, { kind: "split" });
     expect(blocks.map(({ kind }) => kind)).toEqual(["title", "split"]);
   });
 
-  it("is its own place for what closes a briefing", () => {
+  it("where an added block stands is its own place for what closes a briefing", () => {
     const { blocks } = addBeforeClosing(PLAN, { kind: "do-not-claim" });
     expect(blocks.map(({ kind }) => kind)).toEqual(["title", "not-known", "do-not-claim", "sources"]);
   });

@@ -5,8 +5,8 @@ import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import { parsePlan } from "@/lib/briefing/plan/plan";
 import { decodePlan, encodePlan } from "@/lib/briefing/plan/plan-address";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const anyPlan: fc.Arbitrary<BriefingPlan> = fc
   .record({
@@ -19,7 +19,7 @@ const anyPlan: fc.Arbitrary<BriefingPlan> = fc
   }));
 
 describe("a plan in an address", () => {
-  it("comes back as it was, whatever is written in it", () => {
+  it("a plan in an address comes back as it was, whatever is written in it", () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         expect(decodePlan(encodePlan(plan))).toEqual(plan);
@@ -27,14 +27,14 @@ describe("a plan in an address", () => {
     );
   });
 
-  it("is short and needs no escaping", () => {
+  it("a plan in an address is short and needs no escaping", () => {
     const { index, selection } = selected(builtInDossier());
     const text = encodePlan(proposePlan({ index, selection }, null));
     expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(text.length).toBeLessThan(800);
   });
 
-  it("that was cut, mistyped or is none gives no plan", () => {
+  it("a plan in an address that was cut, mistyped or is none gives no plan", () => {
     const { index, selection } = selected(builtInDossier());
     const text = encodePlan(proposePlan({ index, selection }, null));
     for (const broken of ["", "!", "abc", text.slice(0, -8), `${text}%`, text.slice(4), "a".repeat(200_001)]) {
@@ -42,7 +42,7 @@ describe("a plan in an address", () => {
     }
   });
 
-  it("never gives more than a plan may hold, however well it is packed", () => {
+  it("a plan in an address never gives more than a plan may hold, however well it is packed", () => {
     const bomb = deflateSync(strToU8(JSON.stringify({ title: "a".repeat(20_000_000), blocks: [] })), { level: 9 });
     const text = btoa(strFromU8(bomb, true)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
     expect(text.length).toBeLessThan(200_000);
@@ -51,7 +51,7 @@ describe("a plan in an address", () => {
 });
 
 describe("a plan from outside", () => {
-  it("is refused where two blocks share an id, a kind is unknown or a binding is missing", () => {
+  it("a plan from outside is refused where two blocks share an id, a kind is unknown or a binding is missing", () => {
     const title = { id: "a", kind: "title" };
     expect(parsePlan({ title: "x", blocks: [title] })).not.toBeNull();
     expect(parsePlan({ title: "x", blocks: [title, title] })).toBeNull();
@@ -61,7 +61,7 @@ describe("a plan from outside", () => {
     expect(parsePlan(null)).toBeNull();
   });
 
-  it("carries no number and no quotation: fields that are not its own are dropped", () => {
+  it("a plan from outside carries no number and no quotation: fields that are not its own are dropped", () => {
     const plan = parsePlan({
       title: "x",
       blocks: [{ id: "a", kind: "title", chart: [1, 2], quotations: ["made up"] }],

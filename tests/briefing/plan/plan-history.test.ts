@@ -6,25 +6,25 @@ import { beginHistory, changed, redone, undone } from "@/lib/briefing/plan/plan-
 const plan = (title: string): BriefingPlan => ({ title, blocks: [] });
 
 describe("the history of a plan", () => {
-  it("goes back step by step and forward again", () => {
+  it("the history of a plan goes back step by step and forward again", () => {
     const history = changed(changed(beginHistory(plan("a")), plan("b")), plan("c"));
     expect(undone(history).present.title).toBe("b");
     expect(undone(undone(history)).present.title).toBe("a");
     expect(redone(undone(history)).present.title).toBe("c");
   });
 
-  it("takes a word typed letter by letter for one step, and the next word elsewhere for another", () => {
+  it("the history of a plan takes a word typed letter by letter for one step, and the next word elsewhere for another", () => {
     const typed = ["h", "he", "her"].reduce((now, text) => changed(now, plan(text), "b1"), beginHistory(plan("")));
     expect(undone(typed).present.title).toBe("");
     expect(undone(changed(typed, plan("other"), "b2")).present.title).toBe("her");
   });
 
-  it("forgets what was undone once something new is done", () => {
+  it("the history of a plan forgets what was undone once something new is done", () => {
     const history = changed(undone(changed(beginHistory(plan("a")), plan("b"))), plan("c"));
     expect(redone(history)).toBe(history);
   });
 
-  it("is where it began after as many steps back as were made, whatever was typed in between", () => {
+  it("the history of a plan is where it began after as many steps back as were made, whatever was typed in between", () => {
     const steps = fc.array(fc.record({ title: fc.string(), typing: fc.constantFrom(null, "b1", "b2") }), {
       maxLength: 30,
     });

@@ -4,7 +4,7 @@ import { parsePlan } from "@/lib/briefing/plan/plan";
 const plan = (...blocks: readonly object[]) => ({ title: "Tomorrow", blocks });
 
 describe("a plan from outside", () => {
-  it("is read with the author's own words, and without what it does not know", () => {
+  it("a plan from outside is read with the author's own words, and without what it does not know", () => {
     const given = plan(
       { id: "a", kind: "title", heading: "Hello", colour: "red" },
       { id: "b", kind: "free-text", text: "x" },
@@ -23,11 +23,11 @@ describe("a plan from outside", () => {
     { what: "with two blocks of one id", data: plan({ id: "a", kind: "title" }, { id: "a", kind: "method" }) },
     { what: "that compares one alone", data: plan({ id: "a", kind: "comparison", commentatorIds: ["x"] }) },
     { what: "with more words than a room could see", data: plan({ id: "a", kind: "title", text: "x".repeat(20_001) }) },
-  ])("is none where it is one $what", ({ data }) => {
+  ])("a plan from outside is none where it is one $what", ({ data }) => {
     expect(parsePlan(data)).toBeNull();
   });
 
-  it("may have 500 blocks and no more", () => {
+  it("a plan from outside may have 500 blocks and no more", () => {
     const blocks = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ id: `b${index}`, kind: "method" }));
     expect(parsePlan(plan(...blocks(500)))?.blocks).toHaveLength(500);

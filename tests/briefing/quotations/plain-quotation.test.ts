@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { isPlain } from "@/lib/briefing/quotations/plain-quotation";
 import { carryingQuotations } from "@/lib/briefing/quotations/proposed-quotations";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 it("plain words come first, and of these what was said strongly", () => {
   const { index, selection } = selected(builtInDossier());

@@ -17,23 +17,23 @@ const sum = (widths: readonly number[]) => widths.reduce((total, width) => total
 const LONG = "A sentence that goes on for quite some time before it comes to its end. ".repeat(4);
 
 describe("the widths of columns on a slide", () => {
-  it("are together the width of the table, whether its words fit one line or not", () => {
+  it("the widths of columns on a slide are together the width of the table, whether its words fit one line or not", () => {
     expect(sum(widthsOf(["a", "b"], ["short", "words"]))).toBeCloseTo(WIDTH, 6);
     expect(sum(widthsOf(["a", "b"], ["short", LONG]))).toBeCloseTo(WIDTH, 6);
   });
 
-  it("give alike columns the same", () => {
+  it("the widths of columns on a slide give alike columns the same", () => {
     const [one = 0, other] = widthsOf(["a", "a"], ["word", "word"]);
     expect(one).toBeCloseTo(WIDTH / 2, 6);
     expect(other).toBeCloseTo(WIDTH / 2, 6);
   });
 
-  it("give most to the column that holds most", () => {
+  it("the widths of columns on a slide give most to the column that holds most", () => {
     const [names = 0, words = 0] = widthsOf(["Name", "Words"], ["Ada", LONG], ["Bo", LONG]);
     expect(words).toBeGreaterThan(3 * names);
   });
 
-  it("leave a column room for its longest word, however much the other holds", () => {
+  it("the widths of columns on a slide leave a column room for its longest word, however much the other holds", () => {
     const [names = 0] = widthsOf(["Name", "Words"], ["Internationalisation", LONG.repeat(10)]);
     const [alone = 0] = widthsOf(["Name", "Words"], ["I", LONG.repeat(10)]);
     expect(names).toBeGreaterThan(2 * alone);

@@ -11,7 +11,7 @@ const RUNNING = [
 ];
 
 describe("measured text", () => {
-  it("cuts any text into pieces that joined are the text", () => {
+  it("measured text cuts any text into pieces that joined are the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 600 }), fc.integer({ min: 1, max: 5 }), (text, lines) => {
         expect(cutText(text, { width: 4, size: 20, lines }).join("")).toBe(text);
@@ -19,7 +19,7 @@ describe("measured text", () => {
     );
   });
 
-  it("keeps every piece of running text within its lines, also where there are no spaces", () => {
+  it("measured text keeps every piece of running text within its lines, also where there are no spaces", () => {
     for (const face of ["sans", "sansBold", "serif", "serifBold"] as const) {
       for (const text of RUNNING) {
         const pieces = cutText(text, { width: 4, size: 20, face, lines: 3 });
@@ -29,7 +29,7 @@ describe("measured text", () => {
     }
   });
 
-  it("takes the widths of letters from the fonts: narrow ones narrow, wide ones wide, Chinese ones an em", () => {
+  it("measured text takes the widths of letters from the fonts: narrow ones narrow, wide ones wide, Chinese ones an em", () => {
     // At 72 points an em is an inch. Arial has i = 0.222, m = 0.833 and W = 0.944 ems; Geist is wider in i (0.24).
     const width = (text: string) => lineWidth(text, { size: 72 });
     expect(width("i".repeat(100))).toBeGreaterThan(22);
@@ -46,14 +46,14 @@ describe("measured text", () => {
     expect(lineWidth(words, { size: 72, face: "serif" })).toBeGreaterThan(width(words));
   });
 
-  it("counts a line break as a line, and gives higher lines to letters that another font draws", () => {
+  it("measured text counts a line break as a line, and gives higher lines to letters that another font draws", () => {
     expect(linesOf("one\ntwo\n", { width: 4, size: 20 })).toBe(3);
     expect(heightOf(2, 20, "武器")).toBeGreaterThan(heightOf(2, 20, "arms"));
     expect(linesIn(heightOf(4, 20), 20)).toBe(4);
     expect(linesIn(0, 20)).toBe(1);
   });
 
-  it("knows the face of a placeholder", () => {
+  it("measured text knows the face of a placeholder", () => {
     expect(faceOf({ isHeadingFace: true, isBold: true })).toBe("serifBold");
     expect(faceOf({ isHeadingFace: false, isBold: false })).toBe("sans");
   });

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
 import { presentation, presentationMaterial } from "@/lib/briefing/presentation";
 import { itemText } from "@/lib/briefing/slides/slide";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { hostileDossier, hostilePlan } from "@/tests/support/hostile-dossier";
-import { textOfPart, xmlParts } from "@/tests/support/office-parts";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { hostileDossier, hostilePlan } from "@/tests/support/dossiers/hostile-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { textOfPart, xmlParts } from "@/tests/support/files/office-parts";
 
 const made = {
   "the first dossier": aBriefing(builtInDossier()),
@@ -13,24 +13,27 @@ const made = {
 };
 
 describe("the wall and the file", () => {
-  it.each(Object.entries(made))("show the same slides, made without a window: %s", async (_, { index, briefing }) => {
-    const { slides, slideSize } = presentation(briefing, presentationMaterial(index, briefing));
-    const deck = xmlParts(await toPptx(index, briefing));
-    const parts = [...deck].filter(([path]) => /^ppt\/slides\/[^/]+\.xml$/.test(path));
-    expect(slides).toHaveLength(parts.length);
-    for (const [position, slide] of slides.entries()) {
-      const text = textOfPart(deck.get(`ppt/slides/slide${position + 1}.xml`) ?? "");
-      for (const item of [slide.heading, ...slide.items]) {
-        const words =
-          item.kind === "text" ? item.paragraphs.map(({ runs }) => runs.map((run) => run.text).join("")) : [];
-        for (const paragraph of words) for (const line of paragraph.split("\n")) expect(text).toContain(clean(line));
+  it.each(Object.entries(made))(
+    "the wall and the file show the same slides, made without a window: %s",
+    async (_, { index, briefing }) => {
+      const { slides, slideSize } = presentation(briefing, presentationMaterial(index, briefing));
+      const deck = xmlParts(await toPptx(index, briefing));
+      const parts = [...deck].filter(([path]) => /^ppt\/slides\/[^/]+\.xml$/.test(path));
+      expect(slides).toHaveLength(parts.length);
+      for (const [position, slide] of slides.entries()) {
+        const text = textOfPart(deck.get(`ppt/slides/slide${position + 1}.xml`) ?? "");
+        for (const item of [slide.heading, ...slide.items]) {
+          const words =
+            item.kind === "text" ? item.paragraphs.map(({ runs }) => runs.map((run) => run.text).join("")) : [];
+          for (const paragraph of words) for (const line of paragraph.split("\n")) expect(text).toContain(clean(line));
+        }
       }
-    }
-    // A page of the wall has the shape of that of the file, 1280 × 720 at 96 units an inch.
-    expect([slideSize.width * 96, slideSize.height * 96].map(Math.round)).toEqual([1280, 720]);
-  });
+      // A page of the wall has the shape of that of the file, 1280 × 720 at 96 units an inch.
+      expect([slideSize.width * 96, slideSize.height * 96].map(Math.round)).toEqual([1280, 720]);
+    },
+  );
 
-  it("give each slide a name of its own and the quotations behind all that it shows", () => {
+  it("the wall and the file give each slide a name of its own and the quotations behind all that it shows", () => {
     const { index, briefing } = made["the first dossier"];
     const { slides } = presentation(briefing, presentationMaterial(index, briefing));
     expect(new Set(slides.map(({ key }) => key)).size).toBe(slides.length);

@@ -6,12 +6,12 @@ import { coverage, inkBox } from "@/lib/briefing/slides/coverage";
 import { linesOf, textHeight } from "@/lib/briefing/slides/measure-text";
 import { itemText, MIN_SIZE, type Slide } from "@/lib/briefing/slides/slide";
 import { CELL_MARGIN, cellText } from "@/lib/briefing/slides/table-cells";
-import { aBriefing, type MadeBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { hostileDossier, hostilePlan } from "@/tests/support/hostile-dossier";
-import { everyKindPlan, poisonedDossier } from "@/tests/support/poisoned-dossier";
-import { slidesOf } from "@/tests/support/slides-of";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { hostileDossier, hostilePlan } from "@/tests/support/dossiers/hostile-dossier";
+import { everyKindPlan, poisonedDossier } from "@/tests/support/dossiers/poisoned-dossier";
+import { aBriefing, type MadeBriefing } from "@/tests/support/files/briefings";
+import { slidesOf } from "@/tests/support/files/slides-of";
 
 const template = defaultTemplate();
 const { width, height } = template.slideSize;
@@ -42,7 +42,7 @@ const nasty: Readonly<Record<string, MadeBriefing>> = {
 const all = Object.entries({ ...proposed, ...nasty }).map(([name, made]) => ({ name, slides: slidesOf(made) }));
 
 describe("every slide of every deck", () => {
-  it("has all it shows inside its edges, above the context line and under its heading", () => {
+  it("every slide of every deck has all it shows inside its edges, above the context line and under its heading", () => {
     for (const { slide, where } of each()) {
       const layout = layoutOf(template, slide.layout);
       const bottom = placeholderOf(layout, "Context").box.top;
@@ -61,7 +61,7 @@ describe("every slide of every deck", () => {
     }
   });
 
-  it("draws nothing over anything else, but bars over the column kept for them", () => {
+  it("every slide of every deck draws nothing over anything else, but bars over the column kept for them", () => {
     for (const { slide, where } of each()) {
       const inks = slide.items.filter(({ kind }) => kind !== "bars").map(inkBox);
       for (const [place, ink] of inks.entries()) {
@@ -73,7 +73,7 @@ describe("every slide of every deck", () => {
     }
   });
 
-  it("keeps bars inside the table that names them, band by band as high as its rows", () => {
+  it("every slide of every deck keeps bars inside the table that names them, band by band as high as its rows", () => {
     const charts = each().filter(({ slide }) => slide.items.some(({ kind }) => kind === "bars"));
     expect(charts.length).toBeGreaterThan(5);
     for (const { slide, where } of charts) {
@@ -91,7 +91,7 @@ describe("every slide of every deck", () => {
     }
   });
 
-  it("gives each row of a table the height that its words need, so that no program makes it higher", () => {
+  it("every slide of every deck gives each row of a table the height that its words need, so that no program makes it higher", () => {
     for (const { slide, where } of each()) {
       for (const item of slide.items) {
         if (item.kind !== "table") continue;
@@ -108,7 +108,7 @@ describe("every slide of every deck", () => {
     }
   });
 
-  it("says nothing in letters smaller than a room can read", () => {
+  it("every slide of every deck says nothing in letters smaller than a room can read", () => {
     for (const { slide, where } of each()) {
       for (const item of slide.items) {
         const sizes = item.kind === "text" ? item.paragraphs.map(({ size }) => size) : [item.size];
@@ -117,7 +117,7 @@ describe("every slide of every deck", () => {
     }
   });
 
-  it("covers at least half of its room, unless it is a title, a statement, a quotation or the rest of a text", () => {
+  it("every slide of every deck covers at least half of its room, unless it is a title, a statement, a quotation or the rest of a text", () => {
     for (const { slide, where } of each()) {
       if (["Title", "Statement", "Quotation"].includes(slide.layout) || isRest(slide)) continue;
       expect(coverage(slide, template), where).toBeGreaterThanOrEqual(0.5);
@@ -126,14 +126,14 @@ describe("every slide of every deck", () => {
 });
 
 describe("a proposed deck", () => {
-  it("has at most twelve slides, however many and however long the names", () => {
+  it("a proposed deck has at most twelve slides, however many and however long the names", () => {
     for (const [name, made] of Object.entries(proposed)) {
       const headings = slidesOf(made).map(({ heading }) => itemText(heading));
       expect(headings.length, `${name}: ${headings.join(" | ")}`).toBeLessThanOrEqual(12);
     }
   });
 
-  it("names members of every group on one slide, and stands the map under its sentence on one", () => {
+  it("a proposed deck names members of every group on one slide, and stands the map under its sentence on one", () => {
     for (const [name, made] of Object.entries(proposed)) {
       const groups = made.briefing.blocks.find(({ kind }) => kind === "clusters")?.scatter ? made.grouping.groups : [];
       const slidesFor = (wanted: string) => {
@@ -154,7 +154,7 @@ describe("a proposed deck", () => {
     }
   });
 
-  it("shows at most five lines of what nobody reads from a wall; all of it is in the notes", () => {
+  it("a proposed deck shows at most five lines of what nobody reads from a wall; all of it is in the notes", () => {
     const made = proposed["the first dossier"] ?? aBriefing(builtInDossier());
     const slides = slidesOf(made);
     const [reference] = slides.filter(({ blockIds }) =>
@@ -177,7 +177,7 @@ describe("a proposed deck", () => {
     }
   });
 
-  it("names whom the bars count, the firmest first, and marks who holds it strongly or by a weak reading", () => {
+  it("a proposed deck names whom the bars count, the firmest first, and marks who holds it strongly or by a weak reading", () => {
     const slide = slidesOf(proposed["the first dossier"] ?? aBriefing(builtInDossier())).find(({ heading }) =>
       itemText(heading).startsWith("Where they split"),
     );

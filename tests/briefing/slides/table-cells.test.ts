@@ -14,7 +14,7 @@ const table = (header: readonly string[], ...rows: readonly (readonly BriefingCe
 });
 
 describe("the cells of a table on a slide", () => {
-  it("begin with the header in bold, its words at the foot", () => {
+  it("the cells of a table on a slide begin with the header in bold, its words at the foot", () => {
     const [header] = slideCells(table(["Name", "Count"], [cell("heading", "Ada"), cell("count", "3", 3)]));
     expect(header?.map((one) => [cellText(one), one.runs[0]?.isBold, one.anchor, one.isHeader])).toEqual([
       ["Name", true, "b", true],
@@ -22,7 +22,7 @@ describe("the cells of a table on a slide", () => {
     ]);
   });
 
-  it("stand to the left in the first column, counts to the right, words to the left and marks in the middle", () => {
+  it("the cells of a table on a slide stand to the left in the first column, counts to the right, words to the left and marks in the middle", () => {
     const [, row] = slideCells(
       table(
         ["a", "b", "c", "d"],
@@ -34,7 +34,7 @@ describe("the cells of a table on a slide", () => {
     expect(row?.map(({ runs }) => runs[0]?.isBold ?? false)).toEqual([false, false, false, true]);
   });
 
-  it("are coloured by their value, and pale where there is none", () => {
+  it("the cells of a table on a slide are coloured by their value, and pale where there is none", () => {
     const [, row] = slideCells(
       table(["a", "b", "c"], [cell("heading", "Ada"), cell("value", "++", 2), cell("none", "·")]),
     );
@@ -43,14 +43,14 @@ describe("the cells of a table on a slide", () => {
     expect(row?.[2]?.runs).toEqual([{ text: "·", colour: "tx2" }]);
   });
 
-  it("stand at the top of their rows in a table with words, else in the middle", () => {
+  it("the cells of a table on a slide stand at the top of their rows in a table with words, else in the middle", () => {
     const anchorOf = (kind: BriefingCell["kind"]) =>
       slideCells(table(["a", "b"], [cell("heading", "Ada"), cell(kind, "x")]))[1]?.[0]?.anchor;
     expect(anchorOf("text")).toBe("t");
     expect(anchorOf("value")).toBe("ctr");
   });
 
-  it("have the colour of their group in the heads of its column alone", () => {
+  it("the cells of a table on a slide have the colour of their group in the heads of its column alone", () => {
     const given = { ...table(["a", "b"], [cell("heading", "Ada"), cell("value", "+", 1)]), columnGroups: [null, 2] };
     expect(slideCells(given).map((row) => row.map(({ group }) => group))).toEqual([
       [null, 2],

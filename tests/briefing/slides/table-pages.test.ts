@@ -11,7 +11,7 @@ const measure = { columnWidths: [2, 3, 3], size: 18 };
 const words = (count: number) => Array.from({ length: count }, (_, number) => `word${number}`).join(" ");
 
 describe("a table over several slides", () => {
-  it("is cut inside a row that is higher than a slide: every word stands once, and the row says that it goes on", () => {
+  it("a table over several slides is cut inside a row that is higher than a slide: every word stands once, and the row says that it goes on", () => {
     const pages = tablePages([[cell("Agree"), cell(words(120)), cell("few words")]], {
       ...measure,
       height: 4,
@@ -24,7 +24,7 @@ describe("a table over several slides", () => {
     expect(rows.map(([, , short]) => short).join("")).toBe("few words");
   });
 
-  it("keeps each page within its height, whatever its rows hold", () => {
+  it("a table over several slides keeps each page within its height, whatever its rows hold", () => {
     const anyRow = fc
       .tuple(fc.nat(3), fc.nat(90), fc.nat(40))
       .map((counts) => counts.map((count) => cell(words(count))));
@@ -60,7 +60,7 @@ describe("a table over several slides", () => {
     );
   });
 
-  it("leaves a row whole that fits the next page", () => {
+  it("a table over several slides leaves a row whole that fits the next page", () => {
     // Three lines of 18 points are higher than what is left after the first row, and lower than a page.
     const rows = [
       [cell("a"), cell(words(20)), cell("")],

@@ -6,8 +6,8 @@ import { SideBarList } from "@/components/charts/sides/side-bar-list";
 import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { sideBarsView } from "@/lib/views/sides/side-bars-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function show() {
   const { index, selection } = selected(smallDossier());
@@ -30,14 +30,14 @@ function show() {
 const stops = () => [...document.querySelectorAll('.name-chip[tabindex="0"]')].map((chip) => chip.getAttribute("href"));
 
 describe("the names of a bar", () => {
-  it("are one tab stop a bar, and all of them links", () => {
+  it("the names of a bar are one tab stop a bar, and all of them links", () => {
     show();
     // A1 has bob, dan, ann and cho, D1 ann and dan; nobody holds a value on A2.
     expect(document.querySelectorAll(".name-chip")).toHaveLength(6);
     expect(stops()).toEqual(["#bob.A1", "#ann.D1"]);
   });
 
-  it("are walked with arrow keys, and the last one read stays the tab stop", async () => {
+  it("the names of a bar are walked with arrow keys, and the last one read stays the tab stop", async () => {
     show();
     const user = userEvent.setup();
     screen.getByRole("link", { name: /^Bob/ }).focus();

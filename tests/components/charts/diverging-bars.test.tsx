@@ -31,7 +31,7 @@ function wordsOf({ container }: { container: HTMLElement }): string[] {
 describe("counts above a thousand", () => {
   const SEPARATED = ["1,050 neutral", "1,100", "1,300", "1,400", "2,200"];
 
-  it("are separated in the interactive bars as in the still ones", () => {
+  it("counts above a thousand are separated in the interactive bars as in the still ones", () => {
     const chart = <DivergingBars view={VIEW} height={80} onDrawn={() => {}} onChoose={() => {}} />;
     expect(wordsOf(render(chart))).toEqual(SEPARATED);
     expect(wordsOf(render(<DivergingBarsFigure view={VIEW} />))).toEqual(SEPARATED);

@@ -18,7 +18,7 @@ const chips = (amount: number) =>
 const show = (amount: number) => render(<FoldedNames label="Agree" chips={chips(amount)} allHref="/all" />);
 
 describe("the names of a large side", () => {
-  it("open in place, each leading to its words, and are printed whole", () => {
+  it("the names of a large side open in place, each leading to its words, and are printed whole", () => {
     const { container } = show(MAX_NAMES_IN_PLACE);
     expect(container.querySelector("details.printed-whole summary")).toHaveTextContent(
       `Agree: all ${MAX_NAMES_IN_PLACE} by name`,
@@ -26,7 +26,7 @@ describe("the names of a large side", () => {
     expect(container.querySelectorAll("li a")).toHaveLength(MAX_NAMES_IN_PLACE);
   });
 
-  it("are a list of their own where a page cannot hold them for each proposition", () => {
+  it("the names of a large side are a list of their own where a page cannot hold them for each proposition", () => {
     const { container } = show(MAX_NAMES_IN_PLACE + 1);
     expect(screen.getByRole("link", { name: "Agree: all 201 by name" })).toHaveAttribute("href", "/all");
     expect(container.querySelectorAll("li")).toHaveLength(0);

@@ -2,8 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SidesCountTable } from "@/components/charts/sides-count-table";
 import { selectionSides } from "@/lib/selection/selection-analysis";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function show(query = "") {
   const { index, selection } = selected(smallDossier(), query);
@@ -23,7 +23,7 @@ function show(query = "") {
 }
 
 describe("the table of the sides", () => {
-  it("lists every commentator by name on its side, one step from its words", () => {
+  it("the table of the sides lists every commentator by name on its side, one step from its words", () => {
     show();
     const links = within(screen.getByRole("row", { name: /A1 Arms go/ })).getAllByRole("link");
     expect(links.map((link) => `${link.textContent} ${link.getAttribute("href")}`)).toEqual([
@@ -35,7 +35,7 @@ describe("the table of the sides", () => {
     ]);
   });
 
-  it("names some of a crowd and leads to the rest", () => {
+  it("the table of the sides names some of a crowd and leads to the rest", () => {
     const { index, selection } = selected(smallDossier(), "");
     const [propositionSides] = selectionSides({ index, selection });
     const [ann] = propositionSides?.sides.agree ?? [];
@@ -56,17 +56,17 @@ describe("the table of the sides", () => {
     expect(screen.getByText("700")).toBeInTheDocument();
   });
 
-  it("counts unnamed groups apart", () => {
+  it("the table of the sides counts unnamed groups apart", () => {
     const { row } = show();
     expect(row(/A1 Arms go/)[2]).toMatch(/^2Ann.*and 1 unnamed group$/);
   });
 
-  it("tells silent, declined and unresolved apart", () => {
+  it("the table of the sides tells silent, declined and unresolved apart", () => {
     const { row } = show();
     expect(row(/A2 They matter/)).toEqual(["none", "none", "none", "31 declined1 unresolved"]);
   });
 
-  it("counts what the filter hides as filtered out, not as silent", () => {
+  it("the table of the sides counts what the filter hides as filtered out, not as silent", () => {
     const { row } = show("confidence=high");
     expect(row(/A1 Arms go/)[3]).toBe("12 filtered out");
   });

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ComparisonList } from "@/components/compare/comparison-list";
 import { ComparisonTable } from "@/components/compare/comparison-table";
 import { comparisonView } from "@/lib/views/commentators/comparison-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const links = {
   cell: ({ commentatorId, propositionId }: { commentatorId: string; propositionId: string }) =>
@@ -24,7 +24,7 @@ const hrefs = (root: HTMLElement) =>
     .map((link) => link.getAttribute("href") ?? "");
 
 describe("the comparison as a list", () => {
-  it("leads to every cell that the table leads to", () => {
+  it("the comparison as a list leads to every cell that the table leads to", () => {
     const view = compared("ann", "bob", "eve");
     const { container: table, unmount } = render(<ComparisonTable view={view} links={links} />);
     const cells = hrefs(table).filter((href) => href.startsWith("/cell/"));
@@ -35,7 +35,7 @@ describe("the comparison as a list", () => {
     expect(listed.toSorted()).toEqual(cells.toSorted());
   });
 
-  it("names the silent after those who spoke, and never as neutral", () => {
+  it("the comparison as a list names the silent after those who spoke, and never as neutral", () => {
     render(<ComparisonList view={compared("ann", "bob", "eve")} links={links} />);
     const [row] = screen.getAllByRole("listitem").filter((item) => within(item).queryByRole("link", { name: /^A1/ }));
     expect(row).toHaveTextContent(/opposed.*Ann.*Bob.*no position found: Eve/i);

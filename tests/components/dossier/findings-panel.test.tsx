@@ -5,8 +5,8 @@ import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { findings } from "@/lib/findings/findings";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { pairCounts } from "@/lib/selection/selection-pairs";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function show(query = "") {
   const { index, selection } = selected(smallDossier(), query);
@@ -24,7 +24,7 @@ function show(query = "") {
 }
 
 describe("the findings", () => {
-  it("are sentences, each with its basis as a link to the evidence", () => {
+  it("the findings are sentences, each with its basis as a link to the evidence", () => {
     show();
     const panel = within(screen.getByRole("region", { name: "Findings" }));
     const sentence = panel.getAllByRole("listitem")[0]?.querySelector("p");
@@ -35,14 +35,14 @@ describe("the findings", () => {
     );
   });
 
-  it("stand beside what may not be claimed", () => {
+  it("the findings stand beside what may not be claimed", () => {
     show();
     const aside = within(screen.getByRole("complementary", { name: "Do not claim" }));
     expect(aside.getByText("That the experts form camps, or that they do not.")).toBeInTheDocument();
     expect(aside.getByText(/9 of 18 cells are empty/i)).toBeInTheDocument();
   });
 
-  it("say why there are none", () => {
+  it("the findings say why there are none", () => {
     show("country=RU");
     expect(screen.getByText(/No proposition is addressed by three or more of those shown here/)).toBeInTheDocument();
     expect(screen.queryByRole("link")).not.toBeInTheDocument();

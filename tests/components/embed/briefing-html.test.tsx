@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { briefingHtml } from "@/components/embed/briefing-html";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
-import { aBriefing } from "@/tests/support/briefings";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
 
 const PLAN: BriefingPlan = {
   title: "For a page",
@@ -21,14 +21,14 @@ function framed(...ids: string[]) {
 }
 
 describe("a briefing in a frame", () => {
-  it("says its sentences large, and marks the author's as hers", () => {
+  it("a briefing in a frame says its sentences large, and marks the author's as hers", () => {
     const texts = framed();
     expect(texts("section .said")).toEqual(["authorArms <may> go.", "authorNot that all agree."]);
     expect(texts("section .said .author")).toEqual(["author", "author"]);
     expect(texts(".cautions")).toEqual([]);
   });
 
-  it("lets a block by itself take along, small, what is not to be claimed, the author's words marked there as well", () => {
+  it("a briefing in a frame lets a block by itself take along, small, what is not to be claimed, the author's words marked there as well", () => {
     const texts = framed("own");
     expect(texts("section .said")).toEqual(["authorArms <may> go."]);
     expect(texts(".cautions .small")).toEqual(["authorNot that all agree."]);

@@ -26,11 +26,11 @@ afterEach(() => {
 });
 
 describe("the code of a frame", () => {
-  it("has one for every figure, with words and a height", () => {
+  it("the code of a frame has one for every figure, with words and a height", () => {
     expect(EMBEDDED_FIGURES.map(({ name }) => name).toSorted()).toEqual(FIGURE_NAMES.toSorted());
   });
 
-  it("keeps address and title letter for letter, whatever stands in them", () => {
+  it("the code of a frame keeps address and title letter for letter, whatever stands in them", () => {
     const title = 'Who says “no” & "yes" <script>alert(1)</script>';
     const frame = pasted({ title });
     expect(frame.getAttribute("src")).toBe(ADDRESS);
@@ -39,7 +39,7 @@ describe("the code of a frame", () => {
     expect(document.querySelectorAll("script")).toHaveLength(1);
   });
 
-  it("lets the frame run its lines and open links, and gives it no origin", () => {
+  it("the code of a frame lets the frame run its lines and open links, and gives it no origin", () => {
     expect(pasted().getAttribute("sandbox")?.split(" ")).toEqual([
       "allow-scripts",
       "allow-popups",
@@ -49,7 +49,7 @@ describe("the code of a frame", () => {
 });
 
 describe("the height of a frame", () => {
-  it("is what the frame itself tells, again and again", () => {
+  it("the height of a frame is what the frame itself tells, again and again", () => {
     const frame = pasted();
     for (const height of [812, 430]) {
       tells(frame.contentWindow, { type: HEIGHT_MESSAGE, height });
@@ -62,13 +62,13 @@ describe("the height of a frame", () => {
     ["another message", (frame: HTMLIFrameElement) => frame.contentWindow, { type: "other", height: 9 }],
     ["no height", (frame: HTMLIFrameElement) => frame.contentWindow, { type: HEIGHT_MESSAGE, height: "9px;x" }],
     ["nothing", (frame: HTMLIFrameElement) => frame.contentWindow, null],
-  ])("is left alone by %s", (_who, sourceOf, data) => {
+  ])("the height of a frame is left alone by %s", (_who, sourceOf, data) => {
     const frame = pasted();
     tells(sourceOf(frame), data);
     expect(frame.style.height).toBe("");
   });
 
-  it("is not given to frames of others", () => {
+  it("the height of a frame is not given to frames of others", () => {
     const frame = pasted();
     const other = document.createElement("iframe");
     other.src = "https://elsewhere.example/embed/";

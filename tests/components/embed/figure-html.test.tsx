@@ -11,12 +11,12 @@ import { cutTable } from "@/lib/briefing/figure-embed";
 import type { Dossier } from "@/lib/domain/dossier";
 import { figureFinding } from "@/lib/findings/figure-finding";
 import { briefingContext } from "@/lib/views/context-line";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { tokensOf } from "@/tests/support/colour";
-import { divided } from "@/tests/support/divided";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { divided } from "@/tests/support/dossiers/divided";
+import { hostileDossier } from "@/tests/support/dossiers/hostile-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 import { figureState } from "@/tests/support/figure-state";
-import { hostileDossier } from "@/tests/support/hostile-dossier";
-import { selected } from "@/tests/support/selected";
+import { tokensOf } from "@/tests/support/files/colour";
 
 const dossier = builtInDossier();
 const withGroups = divided();
@@ -83,7 +83,7 @@ describe.each(FIGURE_NAMES)("the figure %s in a frame, whatever the theme,", (na
 });
 
 describe("a frame", () => {
-  it("is headed by its finding, and by what is drawn where there is none", () => {
+  it("a frame is headed by its finding, and by what is drawn where there is none", () => {
     const headings = (query: string) => {
       const { page } = pageOf("camps", { query });
       return [page.querySelector("h1")?.textContent, page.querySelector("h1 + p")?.textContent];
@@ -99,19 +99,19 @@ describe("a frame", () => {
     expect(below ?? "").not.toContain("Who is on which side");
   });
 
-  it("holds hostile words as words", () => {
+  it("a frame holds hostile words as words", () => {
     const { page } = pageOf("matrix", { of: hostileDossier() });
     // Its own few lines are the only script.
     expect(page.querySelectorAll("script")).toHaveLength(1);
     expect(page.querySelector("footer")?.textContent).toContain("=1+1 & <Arms>");
   });
 
-  it("takes the theme of the address, else the reader's", () => {
+  it("a frame takes the theme of the address, else the reader's", () => {
     expect(embedPage({ title: "", body: "", theme: "dark" })).toContain(":root{color-scheme:dark;");
     expect(embedPage({ title: "", body: "" })).toContain(":root{color-scheme:light dark;");
   });
 
-  it("has the dark colours of the style sheet, one for each light one", () => {
+  it("a frame has the dark colours of the style sheet, one for each light one", () => {
     expect(Object.keys(DARK_PALETTE)).toEqual(Object.keys(PALETTE));
     const tokens = tokensOf("dark");
     for (const [name, colour] of Object.entries(DARK_PALETTE)) {
@@ -120,7 +120,7 @@ describe("a frame", () => {
     }
   });
 
-  it("has the first rows of a long table and says how many there are", () => {
+  it("a frame has the first rows of a long table and says how many there are", () => {
     const rows = Array.from({ length: 1_200 }, (_, row) => [row, 2 / 3, "a"]);
     const table = cutTable({ name: "Long", header: ["n", "share", "a"], rows });
     expect([table.rows.length, table.rowsInAll]).toEqual([300, 1_200]);
@@ -150,7 +150,7 @@ describe("something frozen", () => {
       "The dossier has changed since: it was version 1.0.0 and still bears that number.",
     ],
     [null, "The dossier is not in this installation any more."],
-  ])("says when, on which data, and what has become of them: %j", (today, sentence) => {
+  ])("something frozen says when, on which data, and what has become of them: %j", (today, sentence) => {
     const line = frozenLine({ ...frozen, today });
     expect(line).toContain(`<strong>Frozen on 5 March 2026.</strong> ${sentence}`);
     expect(line).toContain("revision 4. Data hash (SHA-256 of the dossier’s content) <code>aa</code>");

@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
 import type { Dossier } from "@/lib/domain/dossier";
 import { type EvidenceView, evidenceView } from "@/lib/views/quotations/evidence-view";
-import { aCoding } from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { aCoding } from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const LINKS = {
   close: "/closed",
@@ -65,14 +65,14 @@ const SILENT = /No one who coded the sources found a position here\. That is not
 const SETTLED = /the adjudication found no position/;
 
 describe("the evidence of a silent cell", () => {
-  it("says that silence is not neutrality", () => {
+  it("the evidence of a silent cell says that silence is not neutrality", () => {
     open("eve", "A1");
     expect(screen.getByText(SILENT)).toBeInTheDocument();
     expect(screen.getByText("no position found")).toBeInTheDocument();
     expect(screen.queryByText("How it was coded")).not.toBeInTheDocument();
   });
 
-  it("says so too where a coder wrote down that there is nothing", () => {
+  it("the evidence of a silent cell says so too where a coder wrote down that there is nothing", () => {
     const dossier = smallDossier();
     const nothing = aCoding({
       commentatorId: "eve",
@@ -87,7 +87,7 @@ describe("the evidence of a silent cell", () => {
     expect(screen.queryByText(SETTLED)).not.toBeInTheDocument();
   });
 
-  it("shows the readings where an adjudication found no position", () => {
+  it("the evidence of a silent cell shows the readings where an adjudication found no position", () => {
     open("cho", "D1");
     expect(screen.getByText(SETTLED)).toBeInTheDocument();
     expect(screen.getByText("Reader A: agrees, high confidence.")).toBeInTheDocument();
@@ -97,7 +97,7 @@ describe("the evidence of a silent cell", () => {
 });
 
 describe("the evidence of a position", () => {
-  it("shows value, anchor, words and readings", () => {
+  it("the evidence of a position shows value, anchor, words and readings", () => {
     open("ann", "A1");
     expect(screen.getByText("strongly agrees, medium confidence, all coders agree")).toBeInTheDocument();
     expect(screen.getByText(/Here the value means: states as a fact\./)).toBeInTheDocument();
@@ -106,7 +106,7 @@ describe("the evidence of a position", () => {
     expect(screen.queryByText(SILENT)).not.toBeInTheDocument();
   });
 
-  it("leads to the other commentators, and marks this one among them", () => {
+  it("the evidence of a position leads to the other commentators, and marks this one among them", () => {
     open("ann", "A1");
     expect(screen.getByRole("link", { name: "Bob" })).toHaveAttribute("href", "/cell/bob.A1");
     const own = screen
@@ -115,7 +115,7 @@ describe("the evidence of a position", () => {
     expect(own).toHaveAttribute("aria-current", "true");
   });
 
-  it("calls an unresolved cell a disagreement of coders, with no value", () => {
+  it("the evidence of a position calls an unresolved cell a disagreement of coders, with no value", () => {
     open("ann", "A2");
     expect(screen.getByText("coders disagree, unresolved")).toBeInTheDocument();
     expect(screen.queryByText(/Here the value means/)).not.toBeInTheDocument();
@@ -128,14 +128,14 @@ describe("the drawer", () => {
     Element.prototype.checkVisibility ??= () => true;
   });
 
-  it("takes the focus to its heading and closes on Escape", async () => {
+  it("the drawer takes the focus to its heading and closes on Escape", async () => {
     const { visited } = open("ann", "A1");
     expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     expect(visited).toEqual(["/closed"]);
   });
 
-  it("gives the focus back to the cell it was opened from", async () => {
+  it("the drawer gives the focus back to the cell it was opened from", async () => {
     const { index, selection } = selected(smallDossier());
     const view = evidenceView({ index, selection }, { commentatorId: "ann", propositionId: "A1" });
     if (!view) throw new Error("no such cell");

@@ -63,7 +63,7 @@ describe("the place of the evidence", () => {
     followed = [];
   });
 
-  it("asks for the evidence of a cell alone, under the filter of the page, and puts the cell into the address", async () => {
+  it("the place of the evidence asks for the evidence of a cell alone, under the filter of the page, and puts the cell into the address", async () => {
     const asked = show();
     await press("Bob");
     expect(window.location.search).toBe("?country=KR&cell=bob.A1");
@@ -73,7 +73,7 @@ describe("the place of the evidence", () => {
     expect(evidence()).toBe("Brought");
   });
 
-  it("leaves links to other pages and filters to the page", async () => {
+  it("the place of the evidence leaves links to other pages and filters to the page", async () => {
     const asked = show();
     await press("Bob without the filter");
     await press("Bob elsewhere");
@@ -81,7 +81,7 @@ describe("the place of the evidence", () => {
     expect(asked).toEqual([]);
   });
 
-  it("shows what the page came with until other evidence has arrived, and nothing once it is closed", async () => {
+  it("the place of the evidence shows what the page came with until other evidence has arrived, and nothing once it is closed", async () => {
     const asked = show({ cell: "ann.A1" });
     expect(evidence()).toBe("Of the page: ann.A1");
     await press("Bob");
@@ -95,13 +95,13 @@ describe("the place of the evidence", () => {
     expect(evidence()).toBeNull();
   });
 
-  it("asks for nothing where the page has answered an address that names two cells", () => {
+  it("the place of the evidence asks for nothing where the page has answered an address that names two cells", () => {
     const asked = show({ cell: "ann.A1,bob.A1", query: "&cell=ann.A1&cell=bob.A1" });
     expect(evidence()).toBe("Of the page: ann.A1,bob.A1");
     expect(asked).toEqual([]);
   });
 
-  it("drops what arrives after it has been closed", async () => {
+  it("the place of the evidence drops what arrives after it has been closed", async () => {
     const asked = show();
     await press("Bob");
     await press("Close");
@@ -111,7 +111,7 @@ describe("the place of the evidence", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("says in its place that evidence did not arrive, tries again, and leaves the page as it is", async () => {
+  it("the place of the evidence says in its place that evidence did not arrive, tries again, and leaves the page as it is", async () => {
     const asked = show();
     await press("Bob");
     await act(async () => asked[0]?.fail(new TypeError("Failed to fetch")));

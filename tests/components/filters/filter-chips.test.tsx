@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { FilterChips, UnknownChoices } from "@/components/filters/filter-chips";
 import { filterQuery } from "@/lib/filters/filter";
 import { filterChips } from "@/lib/views/filter-rail-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function show(query: string) {
   const { index, selection } = selected(smallDossier(), query);
@@ -13,7 +13,7 @@ function show(query: string) {
 }
 
 describe("the choices of a filter", () => {
-  it("are named and taken back one by one or all at once", () => {
+  it("the choices of a filter are named and taken back one by one or all at once", () => {
     show("country=KR&confidence=high");
     expect(screen.getByRole("link", { name: /^Country: South Korea/ })).toHaveAttribute(
       "href",
@@ -23,11 +23,11 @@ describe("the choices of a filter", () => {
     expect(screen.getByRole("link", { name: "Clear all" })).toHaveAttribute("href", "/page");
   });
 
-  it("are nothing where there are none", () => {
+  it("the choices of a filter are nothing where there are none", () => {
     expect(show("").container).toBeEmptyDOMElement();
   });
 
-  it("say what the dossier does not have", () => {
+  it("the choices of a filter say what the dossier does not have", () => {
     render(<UnknownChoices unknown={[{ key: "country", value: "XX" }]} />);
     expect(screen.getByText(/asks for country “XX”, which this dossier does not have/)).toBeInTheDocument();
   });

@@ -5,8 +5,8 @@ import { withChoice, withoutChoice } from "@/lib/filters/change-filter";
 import { filterQuery, parseFilter } from "@/lib/filters/filter";
 import type { UnknownChoice } from "@/lib/filters/known-choices";
 import { filterRailView } from "@/lib/views/filter-rail-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function show(query = "", unknown: UnknownChoice[] = []) {
   const { index, selection } = selected(smallDossier(), query);
@@ -29,19 +29,19 @@ const choice = (menu: string, name: RegExp) =>
   within(screen.getByRole("list", { name: menu, hidden: true })).getByRole("link", { name, hidden: true });
 
 describe("the filter rail", () => {
-  it("offers each choice as a link, with what it would leave, a missing country among them", () => {
+  it("the filter rail offers each choice as a link, with what it would leave, a missing country among them", () => {
     show();
     expect(choice("Country", /^South Korea\s*4 \+ 1 unnamed$/)).toHaveAttribute("href", "/page?country=KR");
     expect(choice("Country", /^Not stated\s*1$/)).toHaveAttribute("href", "/page?country=none");
     expect(choice("Role", /^Official\s*1$/)).toHaveAttribute("href", "/page?voice=official");
   });
 
-  it("keeps a choice that would leave nobody, and says so", () => {
+  it("the filter rail keeps a choice that would leave nobody, and says so", () => {
     show("voice=expert");
     expect(choice("Country", /^Russia\s*0$/)).toHaveAttribute("href", "/page?country=RU&voice=expert");
   });
 
-  it("takes an active choice back by the link that made it", () => {
+  it("the filter rail takes an active choice back by the link that made it", () => {
     show("country=KR&voice=expert");
     const korea = choice("Country", /South Korea/);
     expect(korea).toHaveAttribute("aria-current", "true");
@@ -49,7 +49,7 @@ describe("the filter rail", () => {
     expect(choice("Country", /Russia/)).not.toHaveAttribute("aria-current");
   });
 
-  it("shows active choices as chips, each removable alone, and one link for all", () => {
+  it("the filter rail shows active choices as chips, each removable alone, and one link for all", () => {
     show("country=KR&side=A1:agree");
     expect(screen.getByRole("link", { name: /^Country: South Korea.*remove this filter$/ })).toHaveAttribute(
       "href",
@@ -62,13 +62,13 @@ describe("the filter rail", () => {
     expect(screen.getByRole("link", { name: "Clear all" })).toHaveAttribute("href", "/page");
   });
 
-  it("has neither chips nor Clear all without a filter", () => {
+  it("the filter rail has neither chips nor Clear all without a filter", () => {
     show();
     expect(screen.queryByText(/remove this filter/)).not.toBeInTheDocument();
     expect(screen.queryByRole("link", { name: "Clear all" })).not.toBeInTheDocument();
   });
 
-  it("says that a period ends before it begins, and offers to exchange its ends", () => {
+  it("the filter rail says that a period ends before it begins, and offers to exchange its ends", () => {
     show("from=2023-10-11&to=2023-08-08");
     expect(screen.getByRole("alert")).toHaveTextContent(
       "The period ends on 2023-08-08, before it begins on 2023-10-11",
@@ -79,17 +79,17 @@ describe("the filter rail", () => {
     );
   });
 
-  it("announces what is left", () => {
+  it("the filter rail announces what is left", () => {
     show("country=none");
     expect(screen.getByRole("status")).toHaveTextContent("1 of 6 commentators, 2 of 7 positions");
   });
 
-  it("names what the link asks for and the dossier does not have", () => {
+  it("the filter rail names what the link asks for and the dossier does not have", () => {
     show("", [{ key: "country", value: "JP" }]);
     expect(screen.getByText(/asks for country “JP”, which this dossier does not have/)).toBeInTheDocument();
   });
 
-  it("carries the rest of the view along when dates are chosen", () => {
+  it("the filter rail carries the rest of the view along when dates are chosen", () => {
     show("from=2023-08-08");
     expect(screen.getByLabelText("From")).toHaveValue("2023-08-08");
     expect(screen.getByLabelText("Until")).toHaveValue("");

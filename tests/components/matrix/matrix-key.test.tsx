@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { MatrixKey } from "@/components/matrix/matrix-key";
 import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { sidedDossier } from "@/tests/support/sided-dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { sidedDossier } from "@/tests/support/dossiers/sided-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const KINDS = [
   "low confidence",
@@ -26,7 +26,7 @@ function explained(dossier = smallDossier(), query = "") {
 }
 
 describe("the key of the matrix", () => {
-  it("tells the kinds of empty cells apart, each where there is one", () => {
+  it("the key of the matrix tells the kinds of empty cells apart, each where there is one", () => {
     // The small dossier has a refusal and a dispute; ann on D1 is of low confidence but disputed by value, so no value is.
     expect(explained()).toEqual(expect.arrayContaining(["no position found", "declined to say", "coders disagree"]));
     expect(explained()).not.toContain("outside the filter");
@@ -34,11 +34,11 @@ describe("the key of the matrix", () => {
     expect(explained(builtInDossier())).toContain("low confidence");
   });
 
-  it("explains silence always, and no mark that is not there", () => {
+  it("the key of the matrix explains silence always, and no mark that is not there", () => {
     expect(explained(sidedDossier({ agree: 2, disagree: 1, neutral: 0 }))).toEqual(["no position found"]);
   });
 
-  it("names the points of a scale with verbs of its own", () => {
+  it("the key of the matrix names the points of a scale with verbs of its own", () => {
     const votes = {
       ...sidedDossier({ agree: 2, disagree: 1, neutral: 0 }),
       wording: {

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { StanceMatrix } from "@/components/matrix/stance-matrix";
 import { cellKey } from "@/lib/paths";
 import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const LINKS = {
   cell: (cell: { commentatorId: string; propositionId: string }) => `/cell/${cellKey(cell)}`,
@@ -41,7 +41,7 @@ const cells = () => [...document.querySelectorAll<HTMLElement>("table a[data-cel
 const focused = () => document.activeElement?.getAttribute("data-cell");
 
 describe("the stance matrix", () => {
-  it("is a table with a row for each commentator and a named link in each cell", () => {
+  it("the stance matrix is a table with a row for each commentator and a named link in each cell", () => {
     const table = show();
     const row = within(table.getByRole("row", { name: /^Ann/ }));
     expect(row.getAllByRole("cell").map((cell) => within(cell).getByRole("link").getAttribute("href"))).toEqual([
@@ -53,19 +53,19 @@ describe("the stance matrix", () => {
     expect(row.getByRole("link", { name: "coders disagree, unresolved" })).toBeInTheDocument();
   });
 
-  it("names an uncertain commentator as the sources spell it, then the probable name", () => {
+  it("the stance matrix names an uncertain commentator as the sources spell it, then the probable name", () => {
     const table = show();
     expect(table.getByRole("link", { name: "Tcho probably Cho" })).toHaveAttribute("href", "/voices/cho");
   });
 
-  it("says in each column head what its bars show, and which column orders the rows", () => {
+  it("the stance matrix says in each column head what its bars show, and which column orders the rows", () => {
     const table = show({ order: "A1" });
     expect(table.getByRole("img", { name: "1 disagrees, 1 neutral, 2 agrees, 1 strongly agrees" })).toBeInTheDocument();
     expect(table.getByRole("columnheader", { name: /^Arms go/ })).toHaveAttribute("aria-sort", "descending");
     expect(table.getByRole("columnheader", { name: /^They matter/ })).not.toHaveAttribute("aria-sort");
   });
 
-  it("says of unnamed groups that they are not compared, unless they are", () => {
+  it("the stance matrix says of unnamed groups that they are not compared, unless they are", () => {
     expect(show().getByText(/so not compared/)).toBeInTheDocument();
     cleanup();
     expect(show({ query: "unnamed=1" }).queryByText(/so not compared/)).not.toBeInTheDocument();
@@ -73,7 +73,7 @@ describe("the stance matrix", () => {
 });
 
 describe("the keys of the matrix", () => {
-  it("have one tab stop: the first cell or the open one", () => {
+  it("the keys of the matrix have one tab stop: the first cell or the open one", () => {
     show();
     expect(
       cells()
@@ -89,7 +89,7 @@ describe("the keys of the matrix", () => {
     ).toEqual(["dan.D1"]);
   });
 
-  it("move the focus between cells, across blocks and not beyond the edges", async () => {
+  it("the keys of the matrix move the focus between cells, across blocks and not beyond the edges", async () => {
     show();
     cells()[0]?.focus();
     const path: (string | null | undefined)[] = [];
@@ -112,7 +112,7 @@ describe("the keys of the matrix", () => {
     expect(focused()).toBe("some-experts.A1");
   });
 
-  it("move the one tab stop along", async () => {
+  it("the keys of the matrix move the one tab stop along", async () => {
     show();
     cells()[0]?.focus();
     await userEvent.keyboard("{ArrowDown}{ArrowRight}");
@@ -123,7 +123,7 @@ describe("the keys of the matrix", () => {
     ).toEqual(["bob.A2"]);
   });
 
-  it("leave other keys and links alone", async () => {
+  it("the keys of the matrix leave other keys and links alone", async () => {
     show();
     cells()[0]?.focus();
     await userEvent.keyboard("x");
@@ -135,7 +135,7 @@ describe("the keys of the matrix", () => {
 });
 
 describe("the list that stands for the matrix on a small screen", () => {
-  it("has every commentator with what it holds, and nothing where it holds nothing", () => {
+  it("the list that stands for the matrix on a small screen has every commentator with what it holds, and nothing where it holds nothing", () => {
     show();
     const list = within(screen.getByRole("region", { name: "All named commentators" }));
     expect(list.getByRole("link", { name: /^strongly agrees.*Arms go/ })).toHaveAttribute("href", "/cell/ann.A1");

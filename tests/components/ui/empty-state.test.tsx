@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EmptyState } from "@/components/ui/empty-state";
 
 describe("an empty state", () => {
-  it("says what is missing, why, and what to do about it", () => {
+  it("an empty state says what is missing, why, and what to do about it", () => {
     render(
       <EmptyState title="No quotation is left" why="No voice meets all three choices.">
         <a href="/all">Clear all</a>
@@ -14,7 +14,7 @@ describe("an empty state", () => {
     expect(screen.getByRole("link", { name: "Clear all" })).toHaveAttribute("href", "/all");
   });
 
-  it("has no empty row of actions where there is nothing to do", () => {
+  it("an empty state has no empty row of actions where there is nothing to do", () => {
     const { container } = render(<EmptyState title="Nothing yet" why="No dossier was imported." />);
     expect(container.firstElementChild?.children).toHaveLength(2);
   });

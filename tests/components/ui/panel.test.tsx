@@ -34,12 +34,12 @@ async function show(section: Parameters<typeof Panel>[0]["section"]) {
 }
 
 describe("a panel", () => {
-  it("shows its section", async () => {
+  it("a panel shows its section", async () => {
     await show(async () => <p>Marks</p>);
     expect(screen.getByText("Marks")).toBeInTheDocument();
   });
 
-  it("keeps an error of the computation to itself: says which panel, and tries again", async () => {
+  it("a panel keeps an error of the computation to itself: says which panel, and tries again", async () => {
     const log = expectLogged();
     await show(() => {
       throw new Error("planted in the computation");
@@ -54,7 +54,7 @@ describe("a panel", () => {
     expect(refresh).toHaveBeenCalledOnce();
   });
 
-  it("keeps an error of the drawing to itself", async () => {
+  it("a panel keeps an error of the drawing to itself", async () => {
     expectLogged();
     await show(() => <Broken />);
     expect(screen.getByText("The rest of the page")).toBeInTheDocument();
@@ -62,7 +62,7 @@ describe("a panel", () => {
     expect(screen.queryByText(/planted/)).not.toBeInTheDocument();
   });
 
-  it("lets a page that is not there be not there", async () => {
+  it("a panel lets a page that is not there be not there", async () => {
     await expect(Panel({ name: "The stance matrix", section: () => notFound() })).rejects.toThrow(/NEXT_HTTP_ERROR/);
   });
 });

@@ -8,14 +8,14 @@ import { assertWriteAheadLog } from "@/lib/database/connection/prepare-sqlite";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { listDossiers, readDossier } from "@/lib/database/reads/dossier-reads";
 import { migrateDatabase } from "@/prisma/migrate";
-import { freshSqlite, freshSqliteUrl, openForTest, temporaryPath } from "@/tests/support/database";
-import { contentOf } from "@/tests/support/database-content";
-import { builtInDossier, smallDossier } from "@/tests/support/database-dossiers";
+import { freshSqlite, freshSqliteUrl, openForTest, temporaryPath } from "@/tests/support/databases/database";
+import { contentOf } from "@/tests/support/databases/database-content";
+import { builtInDossier, smallDossier } from "@/tests/support/databases/database-dossiers";
 
 const quiet = () => {};
 
 describe("opening a database", () => {
-  it("gives the same one for the same address until it is closed", async () => {
+  it("opening a database gives the same one for the same address until it is closed", async () => {
     const url = await freshSqliteUrl();
     const first = await openForTest(url);
 
@@ -24,7 +24,7 @@ describe("opening a database", () => {
     expect(await openDatabase(url)).not.toBe(first);
   });
 
-  it("keeps a write-ahead log, checks references and waits for the disk, for reading and for writing", async () => {
+  it("opening a database keeps a write-ahead log, checks references and waits for the disk, for reading and for writing", async () => {
     const { database } = await freshSqlite();
 
     for (const client of [database.reader, database.writer]) {
@@ -34,7 +34,7 @@ describe("opening a database", () => {
     }
   });
 
-  it("switches a file back to the write-ahead log that something else took out of it", async () => {
+  it("opening a database switches a file back to the write-ahead log that something else took out of it", async () => {
     const url = await freshSqliteUrl();
     withConnection(url, (connection) => connection.pragma("journal_mode = DELETE"));
 
@@ -43,7 +43,7 @@ describe("opening a database", () => {
     expect(await reader.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: "wal" }]);
   });
 
-  it("refuses to go on where there can be no write-ahead log", () => {
+  it("opening a database refuses to go on where there can be no write-ahead log", () => {
     const connection = new Sqlite(":memory:");
 
     expect(() => assertWriteAheadLog({ connection, file: "data.db" })).toThrow(
@@ -54,7 +54,7 @@ describe("opening a database", () => {
 });
 
 describe("when a database cannot be used, it is said why", () => {
-  it("there is none yet, and none is made by looking", async () => {
+  it("when a database cannot be used, it is said why: there is none yet, and none is made by looking", async () => {
     const file = temporaryPath("none/data.db");
 
     await expect(openDatabase(`file:${file}`)).rejects.toMatchObject({
@@ -64,7 +64,7 @@ describe("when a database cannot be used, it is said why", () => {
     expect(existsSync(path.dirname(file))).toBe(false);
   });
 
-  it("it is garbage", async () => {
+  it("when a database cannot be used, it is said why: it is garbage", async () => {
     const file = temporaryPath("garbage.db");
     writeFileSync(file, "This is a shopping list, and a rather long one at that. ".repeat(100));
 
@@ -75,7 +75,7 @@ describe("when a database cannot be used, it is said why", () => {
     await expect(migrateDatabase(`file:${file}`, quiet)).rejects.toMatchObject({ code: "corrupt" });
   });
 
-  it("it is damaged in the middle, which only shows when it is read", async () => {
+  it("when a database cannot be used, it is said why: it is damaged in the middle, which only shows when it is read", async () => {
     const { database, url } = await freshSqlite();
     await importDossier(builtInDossier(), { database });
     await database.writer.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
@@ -89,7 +89,7 @@ describe("when a database cannot be used, it is said why", () => {
     await expect(reading).rejects.toMatchObject({ code: "corrupt" });
   });
 
-  it("it is a folder", async () => {
+  it("when a database cannot be used, it is said why: it is a folder", async () => {
     const folder = temporaryPath("folder.db");
     mkdirSync(folder);
 
@@ -100,14 +100,14 @@ describe("when a database cannot be used, it is said why", () => {
     await expect(migrateDatabase(`file:${folder}`, quiet)).rejects.toMatchObject({ code: "folder-not-writable" });
   });
 
-  it("a file stands where its folder should be", async () => {
+  it("when a database cannot be used, it is said why: a file stands where its folder should be", async () => {
     const file = temporaryPath("file");
     writeFileSync(file, "");
 
     await expect(migrateDatabase(`file:${file}/data.db`, quiet)).rejects.toMatchObject({ code: "folder-not-writable" });
   });
 
-  it("its tables are missing, or some of them", async () => {
+  it("when a database cannot be used, it is said why: its tables are missing, or some of them", async () => {
     const file = temporaryPath("empty.db");
     writeFileSync(file, "");
     const older = await freshSqliteUrl();
@@ -125,7 +125,7 @@ describe("when a database cannot be used, it is said why", () => {
     });
   });
 
-  it("a newer version made it", async () => {
+  it("when a database cannot be used, it is said why: a newer version made it", async () => {
     const url = await freshSqliteUrl();
     withConnection(url, (connection) =>
       connection.exec(
@@ -138,14 +138,14 @@ describe("when a database cannot be used, it is said why", () => {
     await expect(migrateDatabase(url, quiet)).rejects.toMatchObject(expected);
   });
 
-  it("it can be read but not written to", async () => {
+  it("when a database cannot be used, it is said why: it can be read but not written to", async () => {
     const { database } = await freshSqlite();
     await database.writer.$queryRaw`PRAGMA query_only = ON`;
 
     await expect(importDossier(smallDossier(), { database })).rejects.toMatchObject({ code: "read-only" });
   });
 
-  it("the disk is full, and then nothing is written", async () => {
+  it("when a database cannot be used, it is said why: the disk is full, and then nothing is written", async () => {
     const { database } = await freshSqlite();
     await importDossier(smallDossier(), { database });
     const before = await contentOf(database);
@@ -165,13 +165,13 @@ describe("when a database cannot be used, it is said why", () => {
     expect((await importDossier(builtInDossier(), { database })).outcome).toBe("added");
   });
 
-  it("a process that is killed half-way through an import leaves everything as it was", async () => {
+  it("when a database cannot be used, it is said why: a process that is killed half-way through an import leaves everything as it was", async () => {
     const { database, url } = await freshSqlite();
     await importDossier(smallDossier(), { database });
     const before = await contentOf(database);
     await closeDatabase(url);
 
-    const program = ["--conditions=react-server", "--import", "tsx", "tests/support/import-and-die.ts", url];
+    const program = ["--conditions=react-server", "--import", "tsx", "tests/support/databases/import-and-die.ts", url];
     const { signal, stderr } = spawnSync(process.execPath, program, { encoding: "utf8" });
 
     expect({ signal, stderr }).toEqual({ signal: "SIGKILL", stderr: "" });
@@ -180,7 +180,7 @@ describe("when a database cannot be used, it is said why", () => {
     expect(await readDossier("small", reopened)).toEqual(smallDossier());
   });
 
-  it("another process is writing; reading goes on", async () => {
+  it("when a database cannot be used, it is said why: another process is writing; reading goes on", async () => {
     const { database, url } = await freshSqlite();
     await importDossier(smallDossier(), { database });
     await database.writer.$queryRaw`PRAGMA busy_timeout = 20`;
@@ -195,7 +195,7 @@ describe("when a database cannot be used, it is said why", () => {
     expect((await importDossier(builtInDossier(), { database })).outcome).toBe("added");
   });
 
-  it("the words name the place and the remedy, and keep the driver's own for the cause", async () => {
+  it("when a database cannot be used, it is said why: the words name the place and the remedy, and keep the driver's own for the cause", async () => {
     const file = temporaryPath("garbage-2.db");
     writeFileSync(file, "x".repeat(5000));
 

@@ -12,7 +12,7 @@ describe("compareVersions", () => {
     { newer: "2024.11", older: "2024.2" },
     { newer: "v2", older: "1.9" },
     { newer: "1.1.0", older: "0.0.0" },
-  ])("$newer is newer than $older", ({ newer, older }) => {
+  ])("compareVersions: $newer is newer than $older", ({ newer, older }) => {
     expect(compareVersions({ a: newer, b: older })).toBeGreaterThan(0);
     expect(compareVersions({ a: older, b: newer })).toBeLessThan(0);
   });
@@ -22,7 +22,7 @@ describe("compareVersions", () => {
     ["1.0.0+build.7", "1.0.0"],
     ["v1.2", " 1.2 "],
     ["", ""],
-  ])("neither of %s and %s is newer", (a, b) => {
+  ])("compareVersions neither of %s and %s is newer", (a, b) => {
     expect(compareVersions({ a, b })).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from "@/lib/database/import/stored-tables";
 import { TABLE_DELEGATES } from "@/lib/database/import/table-delegates";
 import type { TableSchema } from "@/lib/dossier/table";
-import { freshSqlite, freshSqliteUrl } from "@/tests/support/database";
+import { freshSqlite, freshSqliteUrl } from "@/tests/support/databases/database";
 
 const { database } = await freshSqlite();
 const schema = readSchema((await freshSqliteUrl()).slice("file:".length));

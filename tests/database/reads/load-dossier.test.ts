@@ -2,8 +2,8 @@ import Sqlite from "better-sqlite3";
 import { expect, it } from "vitest";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { readDossier } from "@/lib/database/reads/dossier-reads";
-import { freshSqlite } from "@/tests/support/database";
-import { smallDossier } from "@/tests/support/database-dossiers";
+import { freshSqlite } from "@/tests/support/databases/database";
+import { smallDossier } from "@/tests/support/databases/database-dossiers";
 
 it("A word that the domain does not know is refused with its model and field", async () => {
   const { database, url } = await freshSqlite();

@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { readDossier } from "@/lib/database/reads/dossier-reads";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { FreshDatabase } from "@/tests/support/database";
-import { builtInDossier } from "@/tests/support/database-dossiers";
+import type { FreshDatabase } from "@/tests/support/databases/database";
+import { builtInDossier } from "@/tests/support/databases/database-dossiers";
 
 export function describeChanges(fresh: FreshDatabase): void {
   it("turns any dossier into any other", async () => {

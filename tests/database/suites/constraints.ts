@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/lib/database/connection/database";
 import { importDossier } from "@/lib/database/import/dossier-writes";
-import type { FreshDatabase } from "@/tests/support/database";
-import { countContent } from "@/tests/support/database-content";
-import { builtInDossier, smallDossier } from "@/tests/support/database-dossiers";
+import type { FreshDatabase } from "@/tests/support/databases/database";
+import { countContent } from "@/tests/support/databases/database-content";
+import { builtInDossier, smallDossier } from "@/tests/support/databases/database-dossiers";
 
 const BROKEN_RULES: readonly { readonly claim: string; readonly sql: string }[] = [
   { claim: "a value beyond +2", sql: `UPDATE "Coding" SET "value" = 3 WHERE "status" = 'coded'` },
@@ -59,7 +59,7 @@ export function describeConstraints(fresh: FreshDatabase): void {
       await importDossier({ ...small, id: "another", sources }, { database });
     });
 
-    it.each(BROKEN_RULES)("$claim", async ({ sql }) => {
+    it.each(BROKEN_RULES)("the database refuses: $claim", async ({ sql }) => {
       await expect(database.writer.$executeRawUnsafe(sql)).rejects.toThrow(/constraint/i);
     });
   });

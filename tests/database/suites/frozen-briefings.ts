@@ -11,14 +11,14 @@ import {
   storeFrozenBriefing,
   storeFrozenFigure,
 } from "@/lib/database/frozen-briefings";
-import type { FreshDatabase } from "@/tests/support/database";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import type { FreshDatabase } from "@/tests/support/databases/database";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 /** Frozen briefings, on any kind of database. */
 export function describeFrozenBriefings(fresh: FreshDatabase): void {
   describe("a frozen briefing", () => {
-    it("comes back letter for letter, with the hash that anybody can compute from it", async () => {
+    it("a frozen briefing comes back letter for letter, with the hash that anybody can compute from it", async () => {
       const { database } = await fresh();
       const given = aBriefing();
       const hash = await storeFrozenBriefing(given, database);
@@ -39,7 +39,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
       ).toBe(hash);
     });
 
-    it("outlives its dossier: none need be there", async () => {
+    it("a frozen briefing outlives its dossier: none need be there", async () => {
       const { database } = await fresh();
       const given = aBriefing();
       await storeFrozenBriefing(given, database);
@@ -47,7 +47,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
       expect((await readFrozenBriefing(given.id, database))?.content).not.toBeNull();
     });
 
-    it("is not shown when somebody changed a number in the database", async () => {
+    it("a frozen briefing is not shown when somebody changed a number in the database", async () => {
       const { database } = await fresh();
       const given = aBriefing();
       await storeFrozenBriefing(given, database);
@@ -63,7 +63,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
       expect(frozen?.hashNow).not.toBe(frozen?.hash);
     });
 
-    it("is refused in a sentence where it is too large, and nothing is kept of it", async () => {
+    it("a frozen briefing is refused in a sentence where it is too large, and nothing is kept of it", async () => {
       const { database } = await fresh();
       const { content, ...given } = aBriefing();
       const swollen = { ...content, names: { someone: "n".repeat(2_000_000) } };
@@ -73,7 +73,7 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
       expect(await readFrozenBriefing(given.id, database)).toBeNull();
     });
 
-    it("may be a figure instead, which is no briefing and has no plan", async () => {
+    it("a frozen briefing may be a figure instead, which is no briefing and has no plan", async () => {
       const { database } = await fresh();
       const { plan: _plan, content: _content, ...given } = aBriefing();
       const hash = await storeFrozenFigure({ ...given, figure: FIGURE }, database);
@@ -82,12 +82,12 @@ export function describeFrozenBriefings(fresh: FreshDatabase): void {
       expect(frozen?.text).toBe(JSON.stringify(FIGURE));
     });
 
-    it.each(["nothing", "a\0", ""])("is none at an address that was never given: %j", async (id) => {
+    it.each(["nothing", "a\0", ""])("a frozen briefing is none at an address that was never given: %j", async (id) => {
       const { database } = await fresh();
       expect(await readFrozenBriefing(id, database)).toBeNull();
     });
 
-    it("has an id of twelve letters and digits that are read out without mistakes", () => {
+    it("a frozen briefing has an id of twelve letters and digits that are read out without mistakes", () => {
       const ids = Array.from({ length: 200 }, newFrozenId);
       expect(new Set(ids).size).toBe(200);
       for (const id of ids) expect(id).toMatch(/^[a-hj-np-z2-9]{12}$/);

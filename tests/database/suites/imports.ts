@@ -3,14 +3,14 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { FreshDatabase } from "@/tests/support/database";
-import { contentOf, countContent } from "@/tests/support/database-content";
-import { builtInDossier, smallDossier, withCoding } from "@/tests/support/database-dossiers";
-import { anAnnotation, aRule } from "@/tests/support/factories";
+import type { FreshDatabase } from "@/tests/support/databases/database";
+import { contentOf, countContent } from "@/tests/support/databases/database-content";
+import { builtInDossier, smallDossier, withCoding } from "@/tests/support/databases/database-dossiers";
+import { anAnnotation, aRule } from "@/tests/support/dossiers/factories";
 
 export function describeImports(fresh: FreshDatabase): void {
   describe("importing a dossier", () => {
-    it("adds what is not there and counts it", async () => {
+    it("importing a dossier adds what is not there and counts it", async () => {
       const { database } = await fresh();
 
       const result = await importDossier(smallDossier(), { database });
@@ -20,7 +20,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(result.message).toBe("Added the dossier small, version 1.0.0.");
     });
 
-    it("writes nothing the second time", async () => {
+    it("importing a dossier writes nothing the second time", async () => {
       const { database } = await fresh();
       await importDossier(builtInDossier(), { database, now: new Date("2024-01-01T00:00:00Z") });
       const before = await contentOf(database);
@@ -32,7 +32,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await contentOf(database)).toEqual(before);
     });
 
-    it("takes a descriptor that differs only in the sizes and hashes of the files for the same content", async () => {
+    it("importing a dossier takes a descriptor that differs only in the sizes and hashes of the files for the same content", async () => {
       const { database } = await fresh();
       const dossier = builtInDossier();
       const { resources } = dossier.descriptor;
@@ -50,7 +50,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(result.outcome).toBe("unchanged");
     });
 
-    it("only says what it would do in a dry run", async () => {
+    it("importing a dossier only says what it would do in a dry run", async () => {
       const { database } = await fresh();
 
       const added = await importDossier(smallDossier(), { database, dryRun: true });
@@ -60,7 +60,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await countContent(database)).toBe(0);
     });
 
-    it("refuses other content of the same or an older version and names the difference", async () => {
+    it("importing a dossier refuses other content of the same or an older version and names the difference", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
       const before = await contentOf(database);
@@ -76,7 +76,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await contentOf(database)).toEqual(before);
     });
 
-    it("applies other content of the same version when told to replace", async () => {
+    it("importing a dossier applies other content of the same version when told to replace", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
       const changed = withCoding({ dossier: smallDossier(), index: 0, change: { value: -1 } });
@@ -87,7 +87,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await readDossier("small", database)).toEqual(changed);
     });
 
-    it("applies a newer version as a difference: the built-in dossier with parts added, changed and removed", async () => {
+    it("importing a dossier applies a newer version as a difference: the built-in dossier with parts added, changed and removed", async () => {
       const { database } = await fresh();
       const before = builtInDossier();
       const after = newerVersion(before);
@@ -106,7 +106,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await readDossier(before.id, database)).toEqual(after);
     });
 
-    it("lets rows exchange what must be unique", async () => {
+    it("importing a dossier lets rows exchange what must be unique", async () => {
       const { database } = await fresh();
       const before = smallDossier();
       const [source] = before.sources;
@@ -130,7 +130,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await readDossier("small", database)).toEqual(after);
     });
 
-    it("removes what a newer version no longer has, whoever referred to it", async () => {
+    it("importing a dossier removes what a newer version no longer has, whoever referred to it", async () => {
       const { database } = await fresh();
       const before = smallDossier();
       const after = {
@@ -147,7 +147,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await readDossier("small", database)).toEqual(after);
     });
 
-    it("tells its progress table by table", async () => {
+    it("importing a dossier tells its progress table by table", async () => {
       const { database } = await fresh();
       const seen = new Map<string, number>();
 
@@ -165,7 +165,7 @@ export function describeImports(fresh: FreshDatabase): void {
     // The rows of annotations are the last to be written.
     const broken = anAnnotation({ quotationId: "q1", kind: "no-such-kind" as "remark" });
 
-    it("leaves an empty database empty", async () => {
+    it("an import that fails half-way leaves an empty database empty", async () => {
       const { database } = await fresh();
 
       const failure = await importDossier(smallDossier({ annotations: [broken] }), { database }).catch(
@@ -180,7 +180,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await countContent(database)).toBe(0);
     });
 
-    it("leaves a dossier that is there exactly as it was", async () => {
+    it("an import that fails half-way leaves a dossier that is there exactly as it was", async () => {
       const { database } = await fresh();
       const dossier = builtInDossier();
       await importDossier(dossier, { database });
@@ -201,7 +201,7 @@ export function describeImports(fresh: FreshDatabase): void {
   });
 
   describe("imports and readers at the same time", () => {
-    it("never shows half a dossier", async () => {
+    it("imports and readers at the same time never shows half a dossier", async () => {
       const { database } = await fresh();
       const before = builtInDossier();
       const after = newerVersion(before);
@@ -216,7 +216,7 @@ export function describeImports(fresh: FreshDatabase): void {
       expect(await readDossier(before.id, database)).toEqual(after);
     });
 
-    it("puts two imports one after the other", async () => {
+    it("imports and readers at the same time puts two imports one after the other", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
 

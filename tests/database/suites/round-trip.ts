@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { listDossiers, readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
-import type { FreshDatabase } from "@/tests/support/database";
-import { builtInDossier, smallDossier } from "@/tests/support/database-dossiers";
-import { anInstitution, aRule } from "@/tests/support/factories";
+import type { FreshDatabase } from "@/tests/support/databases/database";
+import { builtInDossier, smallDossier } from "@/tests/support/databases/database-dossiers";
+import { anInstitution, aRule } from "@/tests/support/dossiers/factories";
 
 export function describeRoundTrip(fresh: FreshDatabase): void {
   describe("reading back what was imported", () => {
-    it("gives the built-in dossier back as the package has it, in canonical order", async () => {
+    it("reading back what was imported gives the built-in dossier back as the package has it, in canonical order", async () => {
       const { database } = await fresh();
       const dossier = builtInDossier();
       await importDossier(dossier, { database });
@@ -20,7 +20,7 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
       expect(back?.codings).toHaveLength(238);
     });
 
-    it("orders ids by code units, whatever the database's own idea of order", async () => {
+    it("reading back what was imported orders ids by code units, whatever the database's own idea of order", async () => {
       const { database } = await fresh();
       const [rule] = builtInDossier().rules;
       // A locale puts "a-b" after "ab" and small letters before capitals; code units do neither. U+1F600 is a surrogate
@@ -39,7 +39,7 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
       expect(back?.institutions.map(({ id }) => id)).toEqual(ids);
     });
 
-    it("keeps every character of a text", async () => {
+    it("reading back what was imported keeps every character of a text", async () => {
       const { database } = await fresh();
       const texts = [
         " leading and trailing ",
@@ -56,7 +56,7 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
       expect(await readDossier(dossier.id, database)).toEqual(dossier);
     });
 
-    it("keeps two dossiers that use the same ids apart", async () => {
+    it("reading back what was imported keeps two dossiers that use the same ids apart", async () => {
       const { database } = await fresh();
       const one = smallDossier({ id: "one" });
       const two = smallDossier({ id: "two", title: "Another" });
@@ -69,7 +69,7 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
       expect(await readRevision("two", database)).toBe(2);
     });
 
-    it("knows nothing of a dossier that is not there", async () => {
+    it("reading back what was imported knows nothing of a dossier that is not there", async () => {
       const { database } = await fresh();
 
       expect(await readDossier("nowhere", database)).toBeNull();
@@ -77,7 +77,7 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
       expect(await listDossiers(database)).toEqual([]);
     });
 
-    it("lists dossiers by title with their counts", async () => {
+    it("reading back what was imported lists dossiers by title with their counts", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database, now: new Date("2024-05-01T10:00:00Z") });
       await importDossier(builtInDossier(), { database });
@@ -103,7 +103,7 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
       });
     });
 
-    it("hands out the dossier it has in memory until the revision changes", async () => {
+    it("reading back what was imported hands out the dossier it has in memory until the revision changes", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
       const [first, second] = await Promise.all([readDossier("small", database), readDossier("small", database)]);

@@ -4,9 +4,14 @@ import type { Database } from "@/lib/database/connection/database";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { findQuotations, searchQuotations } from "@/lib/database/search/quotation-search";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { FreshDatabase } from "@/tests/support/database";
-import { builtInDossier, smallDossier } from "@/tests/support/database-dossiers";
+<<<<<<< HEAD
+import type { FreshDatabase } from "@/tests/support/databases/database";
+import { builtInDossier, smallDossier } from "@/tests/support/databases/database-dossiers";
 import { foldedEntries, foundWithoutIndex, madeTexts, queriesFrom } from "@/tests/support/search-queries";
+=======
+import type { FreshDatabase } from "@/tests/support/databases/database";
+import { smallDossier } from "@/tests/support/databases/database-dossiers";
+>>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
 
 const WORDS = {
   french: "La société a décidé de livrer des munitions.",
@@ -45,11 +50,12 @@ export function describeSearch(fresh: FreshDatabase): void {
       },
       { query: "  ", finds: [], why: "nothing without a word" },
       { query: "OR", finds: [], why: "words, never operators" },
-    ])("“$query” finds $why", async ({ query, finds }) => {
+    ])("searching quotations: “$query” finds $why", async ({ query, finds }) => {
       expect((await find(query)).sort()).toEqual(finds);
     });
 
-    it("finds the same as a look through everything, in the same order, on every database", async () => {
+<<<<<<< HEAD
+    it("searching quotations finds the same as a look through everything, in the same order, on every database", async () => {
       const { database: other } = await fresh();
       const asked = [
         { dossier: madeTexts(), queries: queriesFrom(madeTexts(), { seed: 14, every: 1 }) },
@@ -67,7 +73,7 @@ export function describeSearch(fresh: FreshDatabase): void {
       }
     });
 
-    it("forgives typing errors where nothing has the words typed, and says what it looked for", async () => {
+    it("searching quotations forgives typing errors where nothing has the words typed, and says what it looked for", async () => {
       const { database: other } = await fresh();
       await importDossier(madeTexts(), { database: other });
       const asked = async (query: string) => {
@@ -82,7 +88,10 @@ export function describeSearch(fresh: FreshDatabase): void {
       expect(await asked("zzzzzz")).toEqual({ corrected: null, first: null });
     });
 
-    it("puts what has the word more often first", async () => {
+    it("searching quotations puts what has the word more often first", async () => {
+=======
+    it("searching quotations puts what has the word more often first", async () => {
+>>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
       const { database: other } = await fresh();
       const rows = {
         a: "A shell, and nothing else of any interest in it.",
@@ -93,7 +102,7 @@ export function describeSearch(fresh: FreshDatabase): void {
       expect(await searchQuotations("small", "shell", other)).toEqual(["b", "a"]);
     });
 
-    it("never fails, whatever is typed", async () => {
+    it("searching quotations never fails, whatever is typed", async () => {
       const syntax = [
         '"open',
         "a AND",
@@ -116,7 +125,7 @@ export function describeSearch(fresh: FreshDatabase): void {
       );
     });
 
-    it("follows every change", async () => {
+    it("searching quotations follows every change", async () => {
       const { database: changing } = await fresh();
       const search = (query: string) => searchQuotations("small", query, changing);
       await importDossier(quoting(WORDS), { database: changing });

@@ -4,16 +4,16 @@ import { importDossier } from "@/lib/database/import/dossier-writes";
 import { readDossierVersionTag, readRevision } from "@/lib/database/reads/dossier-reads";
 import { attachSourceText, listSourcesWithText, readSourceText } from "@/lib/database/source-texts";
 import type { Dossier } from "@/lib/domain/dossier";
-import type { FreshDatabase } from "@/tests/support/database";
-import { smallDossier } from "@/tests/support/database-dossiers";
-import { MINIMAL_SOURCE_TEXT } from "@/tests/support/package-minimal";
+import type { FreshDatabase } from "@/tests/support/databases/database";
+import { smallDossier } from "@/tests/support/databases/database-dossiers";
+import { MINIMAL_SOURCE_TEXT } from "@/tests/support/dossiers/package-minimal";
 
 const bytes = new TextEncoder().encode(MINIMAL_SOURCE_TEXT);
 const place = { dossierId: "small", sourceId: "s1" };
 
 export function describeSourceTexts(fresh: FreshDatabase): void {
   describe("texts of sources", () => {
-    it("are not there until somebody attaches one", async () => {
+    it("texts of sources are not there until somebody attaches one", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
 
@@ -23,7 +23,7 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
       expect(await listSourcesWithText("small", database)).toEqual(["s1"]);
     });
 
-    it("give the dossier another mark, like every import that changes something and no other", async () => {
+    it("texts of sources give the dossier another mark, like every import that changes something and no other", async () => {
       const { database } = await fresh();
       const marks: (string | null)[] = [await readDossierVersionTag("small", database)];
       const markAfter = async (change: Promise<unknown>) => {
@@ -40,7 +40,7 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
       expect(marks.slice(4)).toEqual([marks[3], marks[3]]);
     });
 
-    it("change nothing when attached again", async () => {
+    it("texts of sources change nothing when attached again", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
       await attachSourceText({ ...place, bytes, database });
@@ -49,7 +49,7 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
       expect(await readRevision("small", database)).toBe(2);
     });
 
-    it("keep a byte order mark, since it is part of the hash", async () => {
+    it("texts of sources keep a byte order mark, since it is part of the hash", async () => {
       const { database } = await fresh();
       const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]);
       await importDossier(withHash(createHash("sha256").update(marked).digest("hex")), { database });
@@ -58,7 +58,7 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
       expect(await readSourceText({ ...place, database })).toBe(`\ufeff${MINIMAL_SOURCE_TEXT}`);
     });
 
-    it("are refused when they are another text than the source names", async () => {
+    it("texts of sources are refused when they are another text than the source names", async () => {
       const { database } = await fresh();
       await importDossier(withHash("0".repeat(64)), { database });
 
@@ -69,7 +69,7 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
       expect(await readRevision("small", database)).toBe(1);
     });
 
-    it("are refused when they are no UTF-8 or have no source", async () => {
+    it("texts of sources are refused when they are no UTF-8 or have no source", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
 
@@ -80,7 +80,7 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
       expect(noSource).toMatchObject({ outcome: "refused", message: "The dossier small has no source s9." });
     });
 
-    it("stay when a newer version of the dossier is imported, and count as not held when its source names another text", async () => {
+    it("texts of sources stay when a newer version of the dossier is imported, and count as not held when its source names another text", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
       await attachSourceText({ ...place, bytes, database });
@@ -93,7 +93,7 @@ export function describeSourceTexts(fresh: FreshDatabase): void {
       expect(await listSourcesWithText("small", database)).toEqual([]);
     });
 
-    it("that were damaged in the database are not passed off as the source, and can be attached again", async () => {
+    it("texts of sources that were damaged in the database are not passed off as the source, and can be attached again", async () => {
       const { database } = await fresh();
       await importDossier(smallDossier(), { database });
       await attachSourceText({ ...place, bytes, database });

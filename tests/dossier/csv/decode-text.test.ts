@@ -12,12 +12,12 @@ describe("the first byte that is not UTF-8", () => {
     ["a character beyond the last", [0xf4, 0x90, 0x80, 0x80], 0],
     ["a sequence that is cut off", [0x61, 0xe2, 0x82], 1],
     ["the mark of UTF-16", [0xff, 0xfe, 0x61, 0x00], 0],
-  ])("%s", (_, bytes, offset) => {
+  ])("the first byte that is not UTF-8: %s", (_, bytes, offset) => {
     expect(firstInvalidByte(Uint8Array.from(bytes))).toBe(offset);
     expect(decodeText({ file: "x", bytes: Uint8Array.from(bytes) }).problems[0]?.message).toContain(`offset ${offset}`);
   });
 
-  it("does not exist exactly where the platform's decoder accepts the bytes", () => {
+  it("the first byte that is not UTF-8 does not exist exactly where the platform's decoder accepts the bytes", () => {
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const accepts = (bytes: Uint8Array) => {
       try {
@@ -42,7 +42,7 @@ describe("the first byte that is not UTF-8", () => {
 });
 
 describe("decoding", () => {
-  it("changes nothing and keeps a byte order mark", () => {
+  it("decoding changes nothing and keeps a byte order mark", () => {
     const text = "\uFEFFa\r\nü \u00a0😀";
     expect(decodeText({ file: "x", bytes: new TextEncoder().encode(text) })).toEqual({ text, problems: [] });
   });

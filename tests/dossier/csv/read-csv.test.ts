@@ -4,14 +4,14 @@ import { readCsv } from "@/lib/dossier/csv/read-csv";
 const cellsOf = (text: string, delimiter = ",") => readCsv({ text, delimiter }).map(({ cells }) => cells);
 
 describe("reading CSV", () => {
-  it("keeps delimiters, line breaks and doubled quotation marks inside quotation marks", () => {
+  it("reading CSV keeps delimiters, line breaks and doubled quotation marks inside quotation marks", () => {
     expect(cellsOf('a,b\n"x, ""y""\nz",2\n')).toEqual([
       ["a", "b"],
       ['x, "y"\nz', "2"],
     ]);
   });
 
-  it("ends records with any line break, and needs none at the end", () => {
+  it("reading CSV ends records with any line break, and needs none at the end", () => {
     expect(cellsOf("a,b\r\nc,d\re,f\ng,h")).toEqual([
       ["a", "b"],
       ["c", "d"],
@@ -20,18 +20,18 @@ describe("reading CSV", () => {
     ]);
   });
 
-  it("keeps empty cells, the last of the file included, and blank rows", () => {
+  it("reading CSV keeps empty cells, the last of the file included, and blank rows", () => {
     expect(cellsOf("a,,\n\n,")).toEqual([["a", "", ""], [""], ["", ""]]);
     expect(cellsOf("")).toEqual([]);
   });
 
-  it("takes any single delimiter, also one that means something in a pattern", () => {
+  it("reading CSV takes any single delimiter, also one that means something in a pattern", () => {
     for (const delimiter of [";", "\t", "|", "^", "-", "]", "\\", "."]) {
       expect(cellsOf(`a${delimiter}"b${delimiter}"\n`, delimiter), delimiter).toEqual([["a", `b${delimiter}`]]);
     }
   });
 
-  it("goes on after a faulty quotation mark and says where it was", () => {
+  it("reading CSV goes on after a faulty quotation mark and says where it was", () => {
     const records = readCsv({ text: 'a,b"c\n"d"e,f\ng,h\n"i,j\n', delimiter: "," });
     expect(records.map(({ row, cells, faults }) => [row, cells, faults])).toEqual([
       [1, ["a", 'b"c'], [{ cell: 1, kind: "quote-in-plain-cell" }]],

@@ -7,7 +7,7 @@ import { writeCsv } from "@/lib/dossier/csv/write-csv";
 const cellsOf = (text: string) => readCsv({ text, delimiter: "," }).map(({ cells }) => cells);
 
 describe("writing CSV", () => {
-  it("quotes a comma, a quotation mark, a line break, and white space at the edges; nothing else", () => {
+  it("writing CSV quotes a comma, a quotation mark, a line break, and white space at the edges; nothing else", () => {
     const row = ["a,b", 'a"b', "a\nb", "a\rb", " a", "a ", "\u00a0a", "a b", "a;b", "=1+1", "-1", "@x", ""];
     expect(writeCsv([row])).toBe('"a,b","a""b","a\nb","a\rb"," a","a ","\u00a0a",a b,a;b,=1+1,-1,@x,\n');
   });
@@ -29,7 +29,7 @@ describe("what is written", () => {
     .integer({ min: 2, max: 5 })
     .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
 
-  it("is read back, character for character", () => {
+  it("what is written is read back, character for character", () => {
     fc.assert(
       fc.property(rows, (table) => {
         expect(cellsOf(writeCsv(table))).toEqual(table);
@@ -38,7 +38,7 @@ describe("what is written", () => {
     );
   });
 
-  it("is read in the same way by another reader", () => {
+  it("what is written is read in the same way by another reader", () => {
     fc.assert(
       fc.property(rows, (table) => {
         const text = writeCsv(table);
@@ -48,7 +48,7 @@ describe("what is written", () => {
     );
   });
 
-  it("is the same after reading and writing it again", () => {
+  it("what is written is the same after reading and writing it again", () => {
     fc.assert(
       fc.property(rows, (table) => {
         const once = writeCsv(table);

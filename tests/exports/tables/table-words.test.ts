@@ -15,13 +15,13 @@ const votes = {
 };
 
 describe("the words of a table of positions", () => {
-  it("name the five values, most agreeing first, then the kinds of missing", () => {
+  it("the words of a table of positions name the five values, most agreeing first, then the kinds of missing", () => {
     const { marks, hasDegrees } = tableWords({ wording: DEFAULT_WORDING });
     expect(marks.map(({ glyph }) => glyph)).toEqual(["++", "+", "0", "−", "−−", "·", "?", "∅", "≠", "◦"]);
     expect(hasDegrees).toBe(true);
   });
 
-  it("name only the values that the dossier has words for, and know no degrees then", () => {
+  it("the words of a table of positions name only the values that the dossier has words for, and know no degrees then", () => {
     const { marks, sides, hasDegrees } = tableWords(votes);
     expect(marks.slice(0, 3).map(({ words }) => words)).toEqual(["voted for", "abstained", "voted against"]);
     expect(marks).toHaveLength(3 + 5);
@@ -29,7 +29,7 @@ describe("the words of a table of positions", () => {
     expect(hasDegrees).toBe(false);
   });
 
-  it("stand in a row under a table", () => {
+  it("the words of a table of positions stand in a row under a table", () => {
     expect(marksLegend(votes)).toMatch(/^\+ voted for {3}0 abstained {3}− voted against {3}· /);
   });
 });

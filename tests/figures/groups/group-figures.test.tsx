@@ -5,10 +5,10 @@ import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { refusedDivision } from "@/lib/views/groups/division";
 import { groupIdentities } from "@/lib/views/groups/group-identity";
 import { PLAIN_FIGURE } from "@/lib/views/page-state";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { divided } from "@/tests/support/divided";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { divided } from "@/tests/support/dossiers/divided";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const NAMES = ["clusters", "group-profiles", "group-members"] as const;
 const found = divided(clusteredDossier({ commentators: 60, groups: 3 }));
@@ -47,7 +47,7 @@ describe.each(NAMES)("the figure %s", (name) => {
 });
 
 describe("the map of clusters", () => {
-  it("takes less than 150 KB with 500 commentators", () => {
+  it("the map of clusters takes less than 150 KB with 500 commentators", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 500, groups: 6, nameLength: 40 }));
     // Groups as the dossier was made of them: finding them takes a minute and is no matter of size.
     const ids = selection.commentators.map(({ id }) => id);
@@ -72,7 +72,7 @@ describe("the map of clusters", () => {
     expect(Buffer.byteLength(svg)).toBeLessThan(150 * 1024);
   });
 
-  it("still answers at its old address: with groups where there are any, without where there are none", () => {
+  it("the map of clusters still answers at its old address: with groups where there are any, without where there are none", () => {
     const given = { index: found.index, selection: found.selection, state };
     const map = figureOf("map", { ...given, division: { division: found.division, why: null } });
     expect(map && "title" in map && map.title).toBe(found.division.headline);

@@ -11,11 +11,11 @@ import type { MarkView } from "@/lib/views/matrix/mark-view";
 import type { RowGroups } from "@/lib/views/matrix/matrix-blocks";
 import { PLAIN_FIGURE } from "@/lib/views/page-state";
 import { VALUE_GLYPHS } from "@/lib/wording/labels";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCommentator } from "@/tests/support/factories";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aCommentator } from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 import { figureState } from "@/tests/support/figure-state";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
 
 const dossier = builtInDossier();
 
@@ -57,7 +57,7 @@ describe.each(["matrix", "agreement"])("the picture of the %s", (name) => {
 });
 
 describe("the picture of the stance matrix", () => {
-  it("draws every commentator and proposition of the built-in dossier, each mark once and how to read them", () => {
+  it("the picture of the stance matrix draws every commentator and proposition of the built-in dossier, each mark once and how to read them", () => {
     const { root } = drawn("matrix");
     const texts = words(root);
     for (const { id } of dossier.propositions) expect(texts).toContain(id);
@@ -71,7 +71,7 @@ describe("the picture of the stance matrix", () => {
     expect(marks).toHaveLength(strongly + 1);
   });
 
-  it("shows rows, order and hidden columns as the page does, and says which are hidden", () => {
+  it("the picture of the stance matrix shows rows, order and hidden columns as the page does, and says which are hidden", () => {
     const { root, figure } = drawn("matrix", { params: "rows=country&hide=context" });
     expect(words(root)).not.toContain("D1");
     expect(words(root).some((text) => text?.startsWith("South Korea   "))).toBe(true);
@@ -79,7 +79,7 @@ describe("the picture of the stance matrix", () => {
     expect(figure.page).toEqual({ place: "", state: { rows: "country", hide: "context" } });
   });
 
-  it("puts rows by found group as the page does", () => {
+  it("the picture of the stance matrix puts rows by found group as the page does", () => {
     const groups = [
       { title: "Group 1", ids: ["andrei-lankov", "bruce-bennett"] },
       { title: "In between", ids: [] },
@@ -94,7 +94,7 @@ describe("the picture of the stance matrix", () => {
     expect(figure.page).toEqual({ place: "", state: { rows: "group" } });
   });
 
-  it("says in the picture why rows by group stand by commentator, and says nothing of groups unasked", () => {
+  it("the picture of the stance matrix says in the picture why rows by group stand by commentator, and says nothing of groups unasked", () => {
     const rowGroups = { groups: null, note: "There are no groups here, so rows stand by voice." };
     const asked = drawn("matrix", { params: "rows=group", rowGroups });
     expect(words(asked.root).join(" ")).toContain("There are no groups here, so rows stand by voice.");
@@ -102,7 +102,7 @@ describe("the picture of the stance matrix", () => {
     expect(drawn("matrix", { rowGroups }).figure.note).not.toContain("groups here");
   });
 
-  it("tells the five values, low confidence and the five kinds of missing apart without any colour", () => {
+  it("the picture of the stance matrix tells the five values, low confidence and the five kinds of missing apart without any colour", () => {
     const value = (of: -2 | -1 | 0 | 1 | 2, confidence: "high" | "low"): MarkView => ({
       ...{ kind: "value", value: of, confidence, singleCoded: false, glyph: VALUE_GLYPHS[of], words: "" },
     });
@@ -120,7 +120,7 @@ describe("the picture of the stance matrix", () => {
     expect(new Set(shapes).size).toBe(marks.length);
   });
 
-  it("of very many commentators draws the first ones of each block and says so in the picture", () => {
+  it("the picture of the stance matrix of very many commentators draws the first ones of each block and says so in the picture", () => {
     const more = Array.from({ length: 150 }, (_, n) => aCommentator({ id: `more-${n}`, name: `More ${n}` }));
     const large = { ...dossier, commentators: [...dossier.commentators, ...more] };
     const index = indexDossier(large);
@@ -136,19 +136,22 @@ describe("the picture of the stance matrix", () => {
     expect(figure.table.rows).toHaveLength(210);
   });
 
-  it.each(["network", "two-mode", "tree", "map"])("%s says why more than 600 are not drawn", (name) => {
-    const many = Array.from({ length: 601 }, (_, n) => aCommentator({ id: `voice-${n}`, name: `Voice ${n}` }));
-    const large = { ...dossier, commentators: [...dossier.commentators, ...many] };
-    const index = indexDossier(large);
-    const selection = select({ dossier: large, positions: index.positions, filter: EMPTY_FILTER });
-    expect(figureOf(name, { index, selection, state: PLAIN_FIGURE })).toEqual({
-      why: expect.stringContaining("641 commentators take too long to lay out: pictures are drawn of 600 at most"),
-    });
-  });
+  it.each(["network", "two-mode", "tree", "map"])(
+    "the picture of the stance matrix: %s says why more than 600 are not drawn",
+    (name) => {
+      const many = Array.from({ length: 601 }, (_, n) => aCommentator({ id: `voice-${n}`, name: `Voice ${n}` }));
+      const large = { ...dossier, commentators: [...dossier.commentators, ...many] };
+      const index = indexDossier(large);
+      const selection = select({ dossier: large, positions: index.positions, filter: EMPTY_FILTER });
+      expect(figureOf(name, { index, selection, state: PLAIN_FIGURE })).toEqual({
+        why: expect.stringContaining("641 commentators take too long to lay out: pictures are drawn of 600 at most"),
+      });
+    },
+  );
 });
 
 describe("the picture of agreement", () => {
-  it("has the counts of comparable pairs twice, slanting lines for the others, and says who is not drawn", () => {
+  it("the picture of agreement has the counts of comparable pairs twice, slanting lines for the others, and says who is not drawn", () => {
     const { root, figure } = drawn("agreement");
     // 37 of 780 pairs share two propositions or more, among 19 commentators: 19 × 18 cells, 2 × 37 of them with a count.
     expect(words(root).filter((text) => /^\d+\/\d+$/.test(text ?? ""))).toHaveLength(2 * 37);
@@ -161,14 +164,17 @@ describe("the picture of agreement", () => {
 });
 
 describe("figures of a dossier that is too small", () => {
-  it.each(FIGURE_NAMES)("%s never asks to take a choice back where none was made", (name) => {
-    const [only] = smallDossier().commentators;
-    const { index, selection } = selected({ ...smallDossier(), commentators: only ? [only] : [], affiliations: [] });
-    const figure = figureOf(name, { index, selection, state: figureState("proposition=A1") });
-    if (figure && "why" in figure) expect(figure.why).not.toMatch(/filter|choice/);
-  });
+  it.each(FIGURE_NAMES)(
+    "figures of a dossier that is too small: %s never asks to take a choice back where none was made",
+    (name) => {
+      const [only] = smallDossier().commentators;
+      const { index, selection } = selected({ ...smallDossier(), commentators: only ? [only] : [], affiliations: [] });
+      const figure = figureOf(name, { index, selection, state: figureState("proposition=A1") });
+      if (figure && "why" in figure) expect(figure.why).not.toMatch(/filter|choice/);
+    },
+  );
 
-  it("say what they need, and which proposition is to be named", () => {
+  it("figures of a dossier that is too small say what they need, and which proposition is to be named", () => {
     const { index, selection } = selected({ ...smallDossier(), commentators: [], affiliations: [] });
     expect(figureOf("tree", { index, selection, state: figureState("") })).toEqual({
       why: "There is nothing to draw: the dossier has too little for this figure. It needs two commentators who took a position on the same propositions.",
@@ -180,7 +186,7 @@ describe("figures of a dossier that is too small", () => {
 });
 
 describe("figures of a filter that leaves nobody", () => {
-  it.each(FIGURE_NAMES)("%s is nothing to draw, and no error", (name) => {
+  it.each(FIGURE_NAMES)("figures of a filter that leaves nobody: %s is nothing to draw, and no error", (name) => {
     const { index, selection } = selected(dossier, "country=CN&country=UA&voice=media");
     const figure = figureOf(name, { index, selection, state: figureState("proposition=A1") });
     if (figure && "drawing" in figure)

@@ -5,8 +5,8 @@ import { findChanges, findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
 import { selectionMaterial, selectionMatrix } from "@/lib/selection/selection-analysis";
-import { groupedDossier } from "@/tests/support/grouped-dossier";
-import { selected } from "@/tests/support/selected";
+import { groupedDossier } from "@/tests/support/dossiers/grouped-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const pool = createWorkerPool({ size: 2, file: workerProgram().file });
 afterAll(() => pool.close());
@@ -14,7 +14,7 @@ afterAll(() => pool.close());
 const SETTINGS = { minimumShared: 2, seed: 1, replicates: { chance: 199, power: 50, stability: 60 } };
 
 describe("a verdict", () => {
-  it("is the same from one thread, from two, and from a dozen shares, to the last digit", async () => {
+  it("a verdict is the same from one thread, from two, and from a dozen shares, to the last digit", async () => {
     const { selection } = selected(groupedDossier({ commentators: 24, propositions: 10, missing: 0.5 }));
     const matrix = selectionMatrix(selection);
     const here = groupCommentators(matrix, SETTINGS);
@@ -27,14 +27,14 @@ describe("a verdict", () => {
     }
   });
 
-  it("that needs no trials is there at once", async () => {
+  it("a verdict that needs no trials is there at once", async () => {
     const { selection } = selected(groupedDossier({ commentators: 4, propositions: 6, missing: 0 }));
     const matrix = selectionMatrix(selection);
 
     expect(await findGrouping(pool, { matrix, settings: SETTINGS })).toEqual(groupCommentators(matrix, SETTINGS));
   });
 
-  it("tells how far all shares are together", async () => {
+  it("a verdict tells how far all shares are together", async () => {
     const { selection } = selected(groupedDossier({ commentators: 60, propositions: 13, missing: 0.6 }));
     const seen: { done: number; total: number }[] = [];
     const matrix = selectionMatrix(selection);

@@ -8,8 +8,8 @@ import type { TaskProgress } from "@/lib/jobs/workers/task-watch";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
-import { groupedDossier } from "@/tests/support/grouped-dossier";
-import { selected } from "@/tests/support/selected";
+import { groupedDossier } from "@/tests/support/dossiers/grouped-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const pool = createWorkerPool({ size: 1, file: workerProgram().file });
 afterAll(() => pool.close());
@@ -37,7 +37,7 @@ function nicenessOfThreads(): number[] {
 }
 
 describe("a pool of workers", () => {
-  it("lets everything else go first, and nothing but its threads give way", async () => {
+  it("a pool of workers lets everything else go first, and nothing but its threads give way", async () => {
     const before = os.getPriority();
     await pool.run(trialsTask({ chance: 1, power: 1, stability: 1 }));
     expect(os.getPriority()).toBe(before);
@@ -45,7 +45,7 @@ describe("a pool of workers", () => {
     expect(nicenessOfThreads().filter((niceness) => niceness > before)).toEqual([10]);
   });
 
-  it("tells how far a task is, in the order of its stages", async () => {
+  it("a pool of workers tells how far a task is, in the order of its stages", async () => {
     const seen: TaskProgress[] = [];
     const cancel = new AbortController();
     const running = pool.run(endless, {
@@ -63,7 +63,7 @@ describe("a pool of workers", () => {
     expect(await pool.run(task)).toMatchObject({ kind: "trials" });
   });
 
-  it("drops what nobody wants when its turn comes, and what was cancelled before it", async () => {
+  it("a pool of workers drops what nobody wants when its turn comes, and what was cancelled before it", async () => {
     const cancel = new AbortController();
     const first = pool.run(task);
     const unwanted = pool.run(endless, { isWanted: () => false });
@@ -76,7 +76,7 @@ describe("a pool of workers", () => {
     expect(await first).toEqual(await last);
   });
 
-  it("takes the lowest rank first, and of equals the one that came first", async () => {
+  it("a pool of workers takes the lowest rank first, and of equals the one that came first", async () => {
     const order: string[] = [];
     const run = (name: string, rank: number) => pool.run(task, { rank }).then(() => order.push(name));
     await Promise.all([run("running", 9), run("last", 5), run("second", 1), run("first", 0), run("third", 1)]);
@@ -84,7 +84,7 @@ describe("a pool of workers", () => {
     expect(order).toEqual(["running", "first", "second", "third", "last"]);
   });
 
-  it("passes on why a task makes no sense", async () => {
+  it("a pool of workers passes on why a task makes no sense", async () => {
     const senseless = { kind: "preparation", matrix, settings: { minimumShared: 9, seed: 1 } } as const;
 
     await expect(pool.run(senseless)).rejects.toMatchObject({
@@ -93,7 +93,7 @@ describe("a pool of workers", () => {
     });
   });
 
-  it("says so when a worker breaks down, and goes on with another", async () => {
+  it("a pool of workers says so when a worker breaks down, and goes on with another", async () => {
     // No groups at all: what the program does not foresee ends its thread.
     const broken = { ...task, basis: null as unknown as TrialsTask["basis"] };
     const [breaking, next] = [pool.run(broken), pool.run(task)];

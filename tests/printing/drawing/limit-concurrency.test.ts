@@ -10,7 +10,7 @@ function work() {
 }
 
 describe("a bounded queue", () => {
-  it("runs as many at once as it may, keeps some waiting and turns the rest away", async () => {
+  it("a bounded queue runs as many at once as it may, keeps some waiting and turns the rest away", async () => {
     const limited = limitConcurrency({ atOnce: 1, waiting: 1, tooMany: () => new Error("full") });
     const first = work();
     const running = limited(first.run);
@@ -23,7 +23,7 @@ describe("a bounded queue", () => {
     expect(started).toEqual(["second"]);
   });
 
-  it("gives the place of a work that failed to the next", async () => {
+  it("a bounded queue gives the place of a work that failed to the next", async () => {
     const limited = limitConcurrency({ atOnce: 1, waiting: 1, tooMany: () => new Error("full") });
     const failing = limited(() => Promise.reject(new Error("no luck")));
     const next = limited(async () => "done");

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { checkArchitecture } from "@/scripts/setup/checks.mjs";
 
 describe("the architecture check", () => {
-  it("lets the allowed directions pass", async () => {
+  it("the architecture check lets the allowed directions pass", async () => {
     const root = await aProject({
       "app/page.tsx": 'import "../components/chart"; import "../lib/database/reads";',
       "cli/concordance.ts": 'import "../lib/database/reads"; import "../prisma/seed";',
@@ -18,7 +18,7 @@ describe("the architecture check", () => {
     expect(await checkArchitecture({ root })).toEqual({ code: 0, output: "" });
   });
 
-  it("names every import that goes the wrong way", async () => {
+  it("the architecture check names every import that goes the wrong way", async () => {
     const root = await aProject({
       "app/page.ts": "export {};",
       "cli/concordance.ts": 'import "../components/chart";',
@@ -58,7 +58,7 @@ describe("the architecture check", () => {
     );
   });
 
-  it("fails where it read nothing, which proves nothing", async () => {
+  it("the architecture check fails where it read nothing, which proves nothing", async () => {
     const root = await aProject(
       { "lib/notes.txt": "no module", "setup.ts": "export {};" },
       { withCommonModules: false },

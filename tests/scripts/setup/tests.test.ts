@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { testsToLeaveOut } from "@/scripts/setup/tests.mjs";
 
 describe("tests that are left out", () => {
-  it("are none where no program is missing", () => {
+  it("tests that are left out are none where no program is missing", () => {
     expect(testsToLeaveOut([])).toEqual([]);
   });
 
-  it("are those that say, or whose support says, that they need the program", () => {
+  it("tests that are left out are those that say, or whose support says, that they need the program", () => {
     const [postgresql] = testsToLeaveOut(["PostgreSQL"]);
     expect(postgresql).toEqual({ program: "PostgreSQL", files: ["tests/database/postgresql.test.ts"] });
   });
 
-  it("stand once, under the first program that they lack, and every test in a browser is among them", () => {
+  it("tests that are left out stand once, under the first program that they lack, and every test in a browser is among them", () => {
     const leftOut = testsToLeaveOut(["Chromium", "LibreOffice", "Poppler", "MuPDF"]);
     const files = leftOut.flatMap((one: { files: string[] }) => one.files);
     expect(new Set(files).size).toBe(files.length);

@@ -19,7 +19,7 @@ function group(rows: readonly string[]) {
 }
 
 describe("what came of a table", () => {
-  it("says how much of it there was and compares the groups shown with the known ones", () => {
+  it("what came of a table says how much of it there was and compares the groups shown with the known ones", () => {
     const groupOf = new Map([..."abcde"].map((name) => [name, name === "e" ? "right" : "left"]));
     const lines = groupingLines(group(PLANTED_GROUPS), { propositions: 6, groupOf, withNames: true });
     expect(lines).toContain("voices: 9, usable: 8");
@@ -30,7 +30,7 @@ describe("what came of a table", () => {
     expect(lines).toContain("adjusted Rand index of 5 members with a known group: 1.00");
   });
 
-  it("is lines without groups where nothing can be told", () => {
+  it("what came of a table is lines without groups where nothing can be told", () => {
     const grouping = group(["a,1,1,,,,", "b,1,2,,,,"]);
     const groupOf = new Map([["a", "left"]]);
     const lines = groupingLines(grouping, { propositions: 6, groupOf, withNames: true });

@@ -6,7 +6,7 @@ const read = (...lines: string[]) =>
 const messages = (...lines: string[]) => read(...lines).problems.map(({ message }) => message);
 
 describe("a table of positions", () => {
-  it("gives a row for each commentator, a column for each heading, and null where a cell is empty", () => {
+  it("a table of positions gives a row for each commentator, a column for each heading, and null where a cell is empty", () => {
     expect(read("voice,tax,wall", "Ada,2,", '"Bo, Dr",-1,0')).toEqual({
       matrix: {
         commentators: ["Ada", "Bo, Dr"],
@@ -20,18 +20,18 @@ describe("a table of positions", () => {
     });
   });
 
-  it("may leave the heading of the commentators empty, as R writes it, and begin with a byte order mark", () => {
+  it("a table of positions may leave the heading of the commentators empty, as R writes it, and begin with a byte order mark", () => {
     expect(read("\uFEFF,tax", "Ada,1").matrix?.propositions).toEqual(["tax"]);
   });
 
-  it("names the row and the column of a cell that is no position", () => {
+  it("a table of positions names the row and the column of a cell that is no position", () => {
     expect(messages("voice,tax,wall", "Ada,2,0", "Bo,3,NA")).toEqual([
       'senate.csv, row 3, column tax: "3" is no position. Expected: -2, -1, 0, 1, 2 or an empty cell.',
       'senate.csv, row 3, column wall: "NA" is no position. Expected: -2, -1, 0, 1, 2 or an empty cell.',
     ]);
   });
 
-  it.each(["1.5", "+1", "-3", " 1", "1e0", "0x1"])("takes %j for no position", (cell) => {
+  it.each(["1.5", "+1", "-3", " 1", "1e0", "0x1"])("a table of positions takes %j for no position", (cell) => {
     expect(messages("voice,tax", `Ada,${cell}`)).toHaveLength(1);
   });
 
@@ -51,13 +51,13 @@ describe("a table of positions", () => {
     { what: "a row that is too long", lines: ["voice,tax", "Ada,1,2"], says: "row 2: The row has 3 cells" },
     { what: "an open quotation mark", lines: ["voice,tax", 'Ada,"1'], says: "row 2: The quotation marks of cell 2" },
     { what: "other delimiters", lines: ["voice;tax", "Ada;1"], says: "row 1: There is no header" },
-  ])("refuses $what", ({ lines, says }) => {
+  ])("a table of positions refuses $what", ({ lines, says }) => {
     const { matrix, problems } = read(...lines);
     expect(matrix).toBeNull();
     expect(problems[0]?.message).toContain(says);
   });
 
-  it("refuses a file that is not UTF-8", () => {
+  it("a table of positions refuses a file that is not UTF-8", () => {
     const { problems } = readStanceTable({ file: "senate.csv", bytes: Uint8Array.from([0x76, 0xe4, 0x0a]) });
     expect(problems[0]?.message).toContain("The file is not UTF-8");
   });
@@ -67,15 +67,15 @@ const parties = new TextEncoder().encode("voice,party,state\nAda,R,TX\nBo,,NE\nC
 const readKnown = (column?: string) => readKnownGroups({ file: "parties.csv", bytes: parties, column });
 
 describe("known groups", () => {
-  it("come from the first column after the commentator, without the commentators whose cell is empty", () => {
+  it("known groups come from the first column after the commentator, without the commentators whose cell is empty", () => {
     expect(Object.fromEntries(readKnown().groupOf)).toEqual({ Ada: "R", Cy: "D" });
   });
 
-  it("come from the column that is named", () => {
+  it("known groups come from the column that is named", () => {
     expect(Object.fromEntries(readKnown("state").groupOf)).toEqual({ Ada: "TX", Bo: "NE", Cy: "RI" });
   });
 
-  it("are refused where that column does not exist, with those that do", () => {
+  it("known groups are refused where that column does not exist, with those that do", () => {
     expect(readKnown("wing").problems.map(({ message }) => message)).toEqual([
       'parties.csv, row 1: There is no column "wing". Expected: one of party, state.',
     ]);

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
 import { changedCells, expectedSources } from "@/tests/support/citations/compare";
 import { EXCUSES } from "@/tests/support/citations/excused";
 import { madeUpSources } from "@/tests/support/citations/made-up-sources";
 import type { ReadBack } from "@/tests/support/citations/read-back";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
 
 export type ReadFile = (text: string) => readonly ReadBack[];
 

@@ -1,5 +1,5 @@
 import type { Commentator, Dossier, Source } from "@/lib/domain/dossier";
-import { aCommentator, aDossier, aSource } from "@/tests/support/factories";
+import { aCommentator, aDossier, aSource } from "@/tests/support/dossiers/factories";
 
 type Made = Pick<Source, "cslType" | "title"> & {
   readonly author?: string;

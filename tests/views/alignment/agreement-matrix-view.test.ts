@@ -4,10 +4,10 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { comparedCommentators, seriatedCommentators } from "@/lib/selection/selection-analysis";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { type AgreementMatrixView, agreementMatrixView } from "@/lib/views/alignment/agreement-matrix-view";
-import { anyFilter } from "@/tests/support/any-filter";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function matrix(dossier: Dossier, query = "", order?: readonly string[]) {
   const { index, selection } = selected(dossier, query);
@@ -20,14 +20,14 @@ function cellsOf({ commentators, cellAt }: AgreementMatrixView) {
 }
 
 describe("the matrix of agreement", () => {
-  it("shows who can be compared with anybody, and names the others", () => {
+  it("the matrix of agreement shows who can be compared with anybody, and names the others", () => {
     const view = matrix(smallDossier());
     expect(view.commentators.map(({ id }) => id).sort()).toEqual(["ann", "dan"]);
     expect(view.alone.map(({ id }) => id)).toEqual(["bob", "cho", "eve"]);
     expect([view.comparablePairs, view.pairs]).toEqual([1, 10]);
   });
 
-  it("counts the same side out of the shared, and says so in words", () => {
+  it("the matrix of agreement counts the same side out of the shared, and says so in words", () => {
     expect(matrix(smallDossier(), "", ["ann", "dan"]).cellAt(0, 1)).toMatchObject({
       text: "0/2",
       words: "Ann and Dan: same side on 0 of 2 shared, opposite sides on 1",
@@ -35,7 +35,7 @@ describe("the matrix of agreement", () => {
     });
   });
 
-  it("says why a pair cannot be compared, and gives it no level", () => {
+  it("the matrix of agreement says why a pair cannot be compared, and gives it no level", () => {
     const view = matrix(smallDossier(), "shared=1", ["bob", "dan", "ann", "cho"]);
     expect(view.cellAt(0, 1)).toMatchObject({ text: "0/1" });
     const two = matrix(builtInDossier());
@@ -44,7 +44,7 @@ describe("the matrix of agreement", () => {
     for (const cell of blank) expect(cell?.words).toMatch(/(share no proposition|share 1 only): not comparable$/);
   });
 
-  it("is symmetric, and empty on the diagonal only", () => {
+  it("the matrix of agreement is symmetric, and empty on the diagonal only", () => {
     const { commentators, cellAt } = matrix(builtInDossier());
     expect(commentators.length).toBeGreaterThan(3);
     commentators.forEach((_, row) => {
@@ -57,7 +57,7 @@ describe("the matrix of agreement", () => {
     });
   });
 
-  it("shades by sides alone, so that the colour never contradicts the count", () => {
+  it("the matrix of agreement shades by sides alone, so that the colour never contradicts the count", () => {
     const { index, selection } = selected(smallDossier());
     const [pair] = selectionPairs(selection);
     const level = (sameSide: number, oppositeSides: number) => {
@@ -74,7 +74,7 @@ describe("the matrix of agreement", () => {
 });
 
 describe("whoever is compared", () => {
-  it("is in the matrix or among those who can be compared with nobody, each once", () => {
+  it("whoever is compared is in the matrix or among those who can be compared with nobody, each once", () => {
     fc.assert(
       fc.property(anyFilter(builtInDossier()), (query) => {
         const { index, selection } = selected(builtInDossier(), query);

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { orderByGroup } from "@/lib/views/alignment/group-order";
 import { groupIdentities } from "@/lib/views/groups/group-identity";
-import { anyMatrix } from "@/tests/support/any-matrix";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { anyMatrix } from "@/tests/support/matrices/any-matrix";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 const stay = {};
 
 describe("the order by group", () => {
-  it("puts groups by number, members before those who lean, then the rest", () => {
+  it("the order by group puts groups by number, members before those who lean, then the rest", () => {
     const matrix = matrixOf("2 2", "-2 -2", "2 1", "-2 -1", "1 -1", "0 0", "2 2");
     const groups = groupIdentities({
       groups: [
@@ -27,7 +27,7 @@ describe("the order by group", () => {
     expect(blocks[0]?.ids.at(-1)).toBe("e");
   });
 
-  it("has everybody once, whatever the groups", () => {
+  it("the order by group has everybody once, whatever the groups", () => {
     fc.assert(
       fc.property(
         anyMatrix(),

@@ -19,7 +19,7 @@ const named = (count: number, name: string): NamedCommentator[] =>
   }));
 
 describe("the cells of a matrix as strokes", () => {
-  it("fill exactly the cells of their level right of the diagonal", () => {
+  it("the cells of a matrix as strokes fill exactly the cells of their level right of the diagonal", () => {
     const level = fc.constantFrom<AgreementLevel | null>(-2, -1, 0, 1, 2, null);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9 }), fc.array(level, { minLength: 81, maxLength: 81 }), (size, levels) => {
@@ -43,7 +43,7 @@ describe("the cells of a matrix as strokes", () => {
 });
 
 describe("the layout of a matrix", () => {
-  it("never is wider than its column, and gives every cell a pixel or averages them", () => {
+  it("the layout of a matrix never is wider than its column, and gives every cell a pixel or averages them", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1500 }),
@@ -61,13 +61,13 @@ describe("the layout of a matrix", () => {
     );
   });
 
-  it("writes counts for a few, colours cells for hundreds, and averages beyond a thousand", () => {
+  it("the layout of a matrix writes counts for a few, colours cells for hundreds, and averages beyond a thousand", () => {
     const mode = (count: number) =>
       matrixLayout({ commentators: named(count, "Chad"), hasGroups: true, texts: ["2/3"] }).mode;
     expect([12, 36, 60, 188, 500, 1200].map(mode)).toEqual(["text", "text", "cells", "cells", "cells", "averaged"]);
   });
 
-  it("makes room for long counts where commentators are few", () => {
+  it("the layout of a matrix makes room for long counts where commentators are few", () => {
     const layout = matrixLayout({
       commentators: named(12, "Standing Conference on Arms"),
       hasGroups: true,
@@ -76,7 +76,7 @@ describe("the layout of a matrix", () => {
     expect([layout.mode, layout.isTable]).toEqual(["text", true]);
   });
 
-  it("says where the cells are as shares of the picture", () => {
+  it("the layout of a matrix says where the cells are as shares of the picture", () => {
     // 40 and 20 around 10 cells of 5 in a picture of 100 by 74 (20 + 50 + 4).
     const layout = {
       ...matrixLayout({ commentators: named(10, "Chad"), hasGroups: false, texts: [] }),
@@ -89,7 +89,7 @@ describe("the layout of a matrix", () => {
 });
 
 describe("labels beside runs of rows", () => {
-  it("stand at the middle where there is room, and never nearer than the gap", () => {
+  it("labels beside runs of rows stand at the middle where there is room, and never nearer than the gap", () => {
     expect(spanLabels([20, 60, 62], { gap: 15, from: 5, to: 75 }).map(({ y }) => y)).toEqual([20, 60, 75]);
     // The last is pushed down beyond the end and pushes the others back.
     expect(spanLabels([60, 70, 74], { gap: 15, from: 5, to: 75 }).map(({ y }) => y)).toEqual([45, 60, 75]);
@@ -97,7 +97,7 @@ describe("labels beside runs of rows", () => {
 });
 
 describe("a matrix of too many rows", () => {
-  it("is averaged by group: same and opposite sides of all pairs together", () => {
+  it("a matrix of too many rows is averaged by group: same and opposite sides of all pairs together", () => {
     const pair = (sameSide: number, oppositeSides: number) => ({
       ...{ a: "", b: "", shared: 4, sameSide, oppositeSides, oneNeutral: 0, distance: 0, agreement: 1 },
     });
@@ -119,7 +119,7 @@ describe("a matrix of too many rows", () => {
     expect(cells[1]?.[1]?.words).toBe("Within Group 2: no pair can be compared");
   });
 
-  it("without groups is averaged over runs of neighbours", () => {
+  it("a matrix of too many rows without groups is averaged over runs of neighbours", () => {
     const { rows } = averageBlocks({ count: 1000, spans: [], pairAt: () => null });
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(1000);
     expect(rows.length).toBeLessThanOrEqual(60);

@@ -6,9 +6,9 @@ import { networkGraph } from "@/lib/views/alignment/network/network-graph";
 import { networkView } from "@/lib/views/alignment/network-view";
 import { shownGroups } from "@/lib/views/alignment/shown-groups";
 import { sideLinks } from "@/lib/views/alignment/side-links";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 function parts(ids: readonly string[], joined: readonly (readonly string[])[]): string[] {
   const part = new Map(ids.map((id) => [id, id]));
@@ -24,7 +24,7 @@ function parts(ids: readonly string[], joined: readonly (readonly string[])[]): 
 }
 
 describe("the network of a few", () => {
-  it("has every link, by the sides two take", () => {
+  it("the network of a few has every link, by the sides two take", () => {
     const { index, selection } = selected(builtInDossier());
     const view = networkView({ index, selection, fewestShared: 2 });
     // As in the matrix: 37 pairs share two propositions or more.
@@ -45,7 +45,7 @@ describe("the network of many", () => {
   const matrix = selectionMatrix(selection);
   const links = sideLinks(matrix, selectionPairs(selection), { fewestShared: 2 });
 
-  it("is its backbone, which keeps together what is linked, heaps included, and says how much is drawn", () => {
+  it("the network of many is its backbone, which keeps together what is linked, heaps included, and says how much is drawn", () => {
     const graph = networkGraph(matrix, links);
     expect(graph.isBackbone).toBe(true);
     const ids = graph.places.map(({ id }) => id);
@@ -58,7 +58,7 @@ describe("the network of many", () => {
     );
   });
 
-  it("puts nobody on anybody, every label beside the others, and everybody's group into her mark", () => {
+  it("the network of many puts nobody on anybody, every label beside the others, and everybody's group into her mark", () => {
     const grouping = groupCommentators(matrix, {
       minimumShared: 2,
       seed: 1,
@@ -78,7 +78,7 @@ describe("the network of many", () => {
 });
 
 describe("the network of those who say the same throughout", () => {
-  it("is heaps, each at one place, with the links between them alone", () => {
+  it("the network of those who say the same throughout is heaps, each at one place, with the links between them alone", () => {
     const dossier = clusteredDossier({ commentators: 60, groups: 2, missing: 0, propositions: 3 });
     const { selection } = selected(dossier);
     const matrix = selectionMatrix(selection);

@@ -4,13 +4,13 @@ import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
 import { collapseTree } from "@/lib/views/alignment/collapse-tree";
 import { treeView } from "@/lib/views/alignment/tree-view";
 import { groupIdentities } from "@/lib/views/groups/group-identity";
-import { anyMatrix } from "@/tests/support/any-matrix";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { anyMatrix } from "@/tests/support/matrices/any-matrix";
 
 describe("a tree with its branches collapsed", () => {
-  it("has everybody once, no more leaves than asked for, and a joint less than leaves", () => {
+  it("a tree with its branches collapsed has everybody once, no more leaves than asked for, and a joint less than leaves", () => {
     fc.assert(
       fc.property(anyMatrix({ maxCommentators: 30 }), fc.integer({ min: 1, max: 8 }), (matrix, maxLeaves) => {
         const { tree, leaves, leafOrder, order } = seriateRows(matrix, { minimumShared: 1 });
@@ -25,7 +25,7 @@ describe("a tree with its branches collapsed", () => {
     );
   });
 
-  it("collapses branches of one group before others", () => {
+  it("a tree with its branches collapsed collapses branches of one group before others", () => {
     // a, b, c agree nearly; d and e are far from them and from each other. a and b are one group, c is of none.
     const tree = { leafCount: 4, left: [0, 4, 5], right: [1, 2, 3], height: [0.3, 0.35, 0.9] };
     const drawn = collapseTree({
@@ -49,14 +49,14 @@ describe("a tree with its branches collapsed", () => {
 });
 
 describe("the tree", () => {
-  it("of a few is drawn whole", () => {
+  it("the tree of a few is drawn whole", () => {
     const { index, selection } = selected(builtInDossier());
     const view = treeView({ index, selection });
     expect(view.isSummary).toBe(false);
     expect(view.leaves.flatMap(({ ids }) => ids)).toHaveLength(19);
   });
 
-  it("of 500 is summarised to less than three screens, with every name's count kept, and opens on demand", () => {
+  it("the tree of 500 is summarised to less than three screens, with every name's count kept, and opens on demand", () => {
     const { index, selection } = selected(
       clusteredDossier({ commentators: 500, groups: 6, nameLength: 70, missing: 0.3 }),
     );
@@ -70,7 +70,7 @@ describe("the tree", () => {
     expect(whole.leaves.length).toBeGreaterThan(400);
   });
 
-  it("gives joints the colour of a group only where all below are of it", () => {
+  it("the tree gives joints the colour of a group only where all below are of it", () => {
     const { index, selection } = selected(builtInDossier());
     const ids = selection.commentators.map(({ id }) => id);
     const groups = groupIdentities({

@@ -3,9 +3,9 @@ import { hasValue } from "@/lib/domain/position";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { twoModeView } from "@/lib/views/alignment/two-mode-view";
 import { groupIdentities } from "@/lib/views/groups/group-identity";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 /** Heads of those who take a side, over all lines. */
 function takers({ index, selection }: ReturnType<typeof selected>): number {
@@ -14,7 +14,7 @@ function takers({ index, selection }: ReturnType<typeof selected>): number {
 }
 
 describe("the two-mode picture", () => {
-  it("of a few has a row for each and a line for each position", () => {
+  it("the two-mode picture of a few has a row for each and a line for each position", () => {
     const chosen = selected(builtInDossier());
     const view = twoModeView(chosen);
     expect(view.isBundled).toBe(false);
@@ -22,7 +22,7 @@ describe("the two-mode picture", () => {
     expect(view.rows.every(({ commentatorId }) => commentatorId !== null)).toBe(true);
   });
 
-  it.each([60, 188, 500])("of %i bundles them, and loses nobody on the way", (commentators) => {
+  it.each([60, 188, 500])("the two-mode picture of %i bundles them, and loses nobody on the way", (commentators) => {
     const chosen = selected(clusteredDossier({ commentators, groups: 3, nameLength: 70 }));
     const groups = groupIdentities({
       groups: [
@@ -50,7 +50,7 @@ describe("the two-mode picture", () => {
     }
   });
 
-  it("of a few gives every side a line of its own", () => {
+  it("the two-mode picture of a few gives every side a line of its own", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 12, groups: 2, nameLength: 70 }));
     const view = twoModeView({ index, selection });
     const ys = view.sides.map(({ y }) => y);
@@ -58,12 +58,12 @@ describe("the two-mode picture", () => {
     expect(Math.max(...view.rows.map(({ y }) => y))).toBeLessThan(view.height);
   });
 
-  it("draws each where that is asked for", () => {
+  it("the two-mode picture draws each where that is asked for", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 3 }));
     expect(twoModeView({ index, selection }, { single: true }).rows).toHaveLength(60);
   });
 
-  it("leaves out whole propositions where three screens are not enough, and says how many", () => {
+  it("the two-mode picture leaves out whole propositions where three screens are not enough, and says how many", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 3, propositions: 90 }));
     const view = twoModeView({ index, selection });
     expect(view.height).toBeLessThan(2700);

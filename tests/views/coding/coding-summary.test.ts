@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { codingSummary } from "@/lib/views/coding/coding-summary";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { aCoder, aCoding } from "@/tests/support/factories";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aCoder, aCoding } from "@/tests/support/dossiers/factories";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const summary = (changes: Partial<Dossier> = {}) => codingSummary(indexDossier({ ...smallDossier(), ...changes }));
 
 describe("how a dossier was coded", () => {
-  it("is said of two machines and an adjudication", () => {
+  it("how a dossier was coded is said of two machines and an adjudication", () => {
     const { sentences, coders } = summary();
     expect(sentences[0]).toBe(
       "The positions were coded by two AI models working independently, then adjudicated. Where they differed, a written reason settled 2 cells and every reading stays; 1 cell is unresolved.",
@@ -17,7 +17,7 @@ describe("how a dossier was coded", () => {
     expect(coders.map(({ title }) => title)).toEqual(["Adjudication", "Reader A", "Reader B"]);
   });
 
-  it("is said of one person", () => {
+  it("how a dossier was coded is said of one person", () => {
     const coders = [aCoder({ id: "reader-a", kind: "person", scope: "partial" })];
     const codings = [aCoding({ commentatorId: "ann", propositionId: "A1" })];
     const { sentences, states } = summary({ coders, codings });
@@ -25,7 +25,7 @@ describe("how a dossier was coded", () => {
     expect(states).toEqual([{ words: "one coder so far", cells: 1 }]);
   });
 
-  it("is said of a machine and two persons", () => {
+  it("how a dossier was coded is said of a machine and two persons", () => {
     const coders = [
       aCoder({ id: "reader-a" }),
       aCoder({ id: "p", kind: "person" }),
@@ -36,18 +36,18 @@ describe("how a dossier was coded", () => {
     );
   });
 
-  it("speaks of no adjudication where nothing was adjudicated, though somebody might have", () => {
+  it("how a dossier was coded speaks of no adjudication where nothing was adjudicated, though somebody might have", () => {
     const { coders, codings: all } = smallDossier();
     const readers = new Set(coders.filter(({ kind }) => kind !== "adjudication").map(({ id }) => id));
     const codings = all.filter(({ coderId }) => readers.has(coderId));
     expect(summary({ codings }).sentences[0]).not.toContain("adjudicat");
   });
 
-  it("claims no coder where none is recorded", () => {
+  it("how a dossier was coded claims no coder where none is recorded", () => {
     expect(summary({ coders: [], codings: [] }).sentences[0]).toBe("No coder is recorded.");
   });
 
-  it("counts the cells that were filled and what became of them", () => {
+  it("how a dossier was coded counts the cells that were filled and what became of them", () => {
     const { sentences, states } = summary();
     // 6 commentators × 3 propositions; ten cells filled, one of which (Cho on D1) was settled as no position.
     expect(sentences[1]).toContain("of 18 cells the coders filled 10.");
@@ -60,7 +60,7 @@ describe("how a dossier was coded", () => {
     ]);
   });
 
-  it("does not call a cell filled in which a coder found nothing", () => {
+  it("how a dossier was coded does not call a cell filled in which a coder found nothing", () => {
     const nothing = aCoding({
       commentatorId: "eve",
       propositionId: "A1",
@@ -72,7 +72,7 @@ describe("how a dossier was coded", () => {
     expect(summary({ codings: [...smallDossier().codings, nothing] }).sentences).toEqual(summary().sentences);
   });
 
-  it("is 116 filled cells, nine settled as none, for the built-in dossier", () => {
+  it("how a dossier was coded is 116 filled cells, nine settled as none, for the built-in dossier", () => {
     const { sentences } = codingSummary(indexDossier(builtInDossier()));
     expect(sentences[1]).toContain("of 780 cells the coders filled 116.");
     expect(sentences[2]).toBe("In 9 filled cells the readings were settled as “no position found”.");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { correctionView } from "@/lib/views/coding/correction-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const PERMALINK = "https://example.org/d/small/commentators/ann";
 
@@ -13,14 +13,14 @@ function correction(id: string, contact: Parameters<typeof correctionView>[1]["c
 }
 
 describe("what is said to those who are coded", () => {
-  it("names who read them and what became of the readings", () => {
+  it("what is said to those who are coded names who read them and what became of the readings", () => {
     expect(correction("ann").status).toBe(
       "Coded by two AI models. 3 positions: 2 (all coders agree) and 1 (coders disagree, unresolved).",
     );
     expect(correction("eve").status).toContain("No position was found.");
   });
 
-  it("leads to a letter that says which commentator, dossier and version it is about", () => {
+  it("what is said to those who are coded leads to a letter that says which commentator, dossier and version it is about", () => {
     expect(correction("ann").contact).toBeNull();
     const { contact } = correction("ann", { kind: "mail", address: "desk@example.org" });
     const letter = new URL(contact?.href ?? "");

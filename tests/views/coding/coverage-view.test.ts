@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { coverageView } from "@/lib/views/coding/coverage-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 it("misses nobody by a facet in which each value has one commentator, as each state its country", () => {
   const { index } = selected(builtInDossier("unga-2019-arms"));

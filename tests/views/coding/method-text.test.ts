@@ -7,11 +7,11 @@ import { number } from "@/lib/wording/count";
 const text = METHOD_TEXT.flatMap(({ paragraphs }) => paragraphs).join("\n");
 
 describe("the text of the method", () => {
-  it("is what docs/method.md says (npm run docs writes it)", () => {
+  it("the text of the method is what docs/method.md says (npm run docs writes it)", () => {
     expect(readFileSync("docs/method.md", "utf8")).toBe(methodMarkdown());
   });
 
-  it("names the numbers of trials that the code runs", () => {
+  it("the text of the method names the numbers of trials that the code runs", () => {
     const [first, second, third] = STAGES.map(({ chance, power }) => [number(chance), number(power)]);
     expect(text).toContain(`${first?.[0]} times to begin with`);
     expect(text).toContain(`${first?.[1]} times to begin with`);
@@ -21,7 +21,7 @@ describe("the text of the method", () => {
     expect(text).toContain(`${RESAMPLES} times`);
   });
 
-  it("names the limits that the code applies", () => {
+  it("the text of the method names the limits that the code applies", () => {
     expect(text).toContain(`fewer than ${LIMITS.powerAtAll * 100} of 100 trials`);
     expect(text).toContain(`From ${LIMITS.power * 100} on`);
     expect(text).toContain(`by ${LIMITS.groupShown} or more`);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { pairsOfCommentator } from "@/lib/selection/selection-pairs";
 import { commentatorRows } from "@/lib/views/commentators/commentator-rows";
 import { commentatorView } from "@/lib/views/commentators/commentator-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function named(id: string, query = "") {
   const { index, selection } = selected(smallDossier(), query);
@@ -13,7 +13,7 @@ function named(id: string, query = "") {
 }
 
 describe("the page of a commentator", () => {
-  it("shows its positions whole, whatever the filter, and on what it is silent", () => {
+  it("the page of a commentator shows its positions whole, whatever the filter, and on what it is silent", () => {
     const marks = (query: string) =>
       named("ann", query).positions.map(({ propositionId, mark }) => `${propositionId} ${mark.glyph}`);
     expect(marks("")).toEqual(["A1 ++", "A2 ≠", "D1 −"]);
@@ -22,7 +22,7 @@ describe("the page of a commentator", () => {
     expect(named("eve").silentOn).toHaveLength(3);
   });
 
-  it("shows all its quotations and affiliations, the primary one first", () => {
+  it("the page of a commentator shows all its quotations and affiliations, the primary one first", () => {
     expect(named("ann").quotations.map(({ id }) => id)).toEqual(["q-ann-1", "q-ann-2"]);
     expect(named("bob").affiliations).toEqual([
       { institutionId: "moscow-daily", institution: "Moscow Daily", type: "Media", role: "editor" },
@@ -30,7 +30,7 @@ describe("the page of a commentator", () => {
     ]);
   });
 
-  it("calls those near whose values are alike, and says on what that rests", () => {
+  it("the page of a commentator calls those near whose values are alike, and says on what that rests", () => {
     // With one shared proposition as the minimum: Cho at 1/4, Dan at (2 + 2)/8, Bob at 3/4.
     const { nearest, farthest, whyAlone } = named("ann", "shared=1");
     expect(nearest.map((neighbour) => neighbour.commentator.id)).toEqual(["cho"]);
@@ -39,7 +39,7 @@ describe("the page of a commentator", () => {
     expect(whyAlone).toBeNull();
   });
 
-  it("calls nobody near who stands on the other side more often than on the same", () => {
+  it("the page of a commentator calls nobody near who stands on the other side more often than on the same", () => {
     const { index, selection } = selected(smallDossier(), "");
     const commentator = index.commentators.get("ann");
     if (!commentator) throw new Error("no ann");
@@ -53,7 +53,7 @@ describe("the page of a commentator", () => {
     expect(view.farthest.map(({ commentator: named }) => named.id)).toEqual(["bob"]);
   });
 
-  it("says why there is nobody near or far", () => {
+  it("the page of a commentator says why there is nobody near or far", () => {
     expect(named("eve").whyAlone).toContain("No other commentator shares 2 propositions");
     expect(named("some-experts").whyAlone).toContain("Unnamed groups may overlap with named commentators");
     expect(named("some-experts", "unnamed=1").whyAlone).toContain("No other commentator shares 2 propositions");
@@ -61,7 +61,7 @@ describe("the page of a commentator", () => {
 });
 
 describe("the list of commentators", () => {
-  it("does not call a commentator silent whose positions the filter leaves out", () => {
+  it("the list of commentators does not call a commentator silent whose positions the filter leaves out", () => {
     const { index, selection } = selected(smallDossier(), "issue=context");
     const rows = commentatorRows({ index, selection }).map((row) => [
       row.commentator.name,
@@ -74,7 +74,7 @@ describe("the list of commentators", () => {
     expect(rows).toContainEqual(["Eve", 0, false]);
   });
 
-  it("stands by the name that is shown, with what is known of each", () => {
+  it("the list of commentators stands by the name that is shown, with what is known of each", () => {
     const { index, selection } = selected(smallDossier());
     const rows = commentatorRows({ index, selection }).map((row) => [
       row.commentator.name,

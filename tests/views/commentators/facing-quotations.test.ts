@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { facingQuotations } from "@/lib/views/commentators/facing-quotations";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function facing(query = "") {
   const { index, selection } = selected(smallDossier(), query);
@@ -13,7 +13,7 @@ function facing(query = "") {
 }
 
 describe("the words of each side", () => {
-  it("are the decisive ones of each commentator, and how many more there are", () => {
+  it("the words of each side are the decisive ones of each commentator, and how many more there are", () => {
     const { agree, disagree, neutral } = facing();
     expect(agree.shown.map(({ commentator, quotation, more }) => [commentator.id, quotation?.id, more])).toEqual([
       ["ann", "q-ann-1", 1],
@@ -24,7 +24,7 @@ describe("the words of each side", () => {
     expect(neutral.shown.map(({ commentator }) => commentator.id)).toEqual(["dan"]);
   });
 
-  it("say which commentators the sides count apart", () => {
+  it("the words of each side say which commentators the sides count apart", () => {
     expect(facing().agree.shown.map(({ apart }) => apart)).toEqual([false, false, true]);
     expect(facing("unnamed=1").agree.shown.map(({ apart }) => apart)).toEqual([false, false, false]);
   });
@@ -41,13 +41,13 @@ describe("the words of a large side", () => {
     return { shown: agree.shown.length, folded: agree.folded.length, all: agree.compared, leftOut: agree.leftOut };
   };
 
-  it("are two at once and twelve in place, the rest counted", () => {
+  it("the words of a large side are two at once and twelve in place, the rest counted", () => {
     const { shown, folded, all, leftOut } = large(12);
     expect([shown, folded]).toEqual([2, 10]);
     expect(leftOut).toBe(all - 12);
   });
 
-  it("are one at once and two in place where a page has more than twelve propositions", () => {
+  it("the words of a large side are one at once and two in place where a page has more than twelve propositions", () => {
     const { shown, folded, all, leftOut } = large(13);
     expect([shown, folded]).toEqual([1, 1]);
     expect(leftOut).toBe(all - 2);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { selectionPairs } from "@/lib/selection/selection-pairs";
 import { pairSentence, pairView } from "@/lib/views/commentators/pair-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function between(a: string, b: string, query = "") {
   const { index, selection } = selected(smallDossier(), query);
@@ -11,7 +11,7 @@ function between(a: string, b: string, query = "") {
 }
 
 describe("two commentators side by side", () => {
-  it("are compared on what both hold, with the relation of the two values", () => {
+  it("two commentators side by side are compared on what both hold, with the relation of the two values", () => {
     // Ann +2 and −1, Dan 0 and +1. Where they differ most stands first.
     const view = between("ann", "dan");
     expect(
@@ -22,7 +22,7 @@ describe("two commentators side by side", () => {
     );
   });
 
-  it("have one measure of agreement; how close their values are is another one, with a name of its own", () => {
+  it("two commentators side by side have one measure of agreement; how close their values are is another one, with a name of its own", () => {
     // |2 − 0| and |−1 − 1| of 4 each: distance 0.5, closeness 0.5; no position is of less than high confidence on both sides.
     const view = between("ann", "dan");
     expect(view?.sentence).not.toMatch(/Agreement \d/);
@@ -31,7 +31,7 @@ describe("two commentators side by side", () => {
     );
   });
 
-  it("stand with their words: the first quotation of each position, and how many more there are", () => {
+  it("two commentators side by side stand with their words: the first quotation of each position, and how many more there are", () => {
     const { index } = selected(smallDossier());
     const row = between("ann", "dan")?.rows.find(({ propositionId }) => propositionId === "A1");
     for (const [id, side] of [
@@ -45,7 +45,7 @@ describe("two commentators side by side", () => {
     }
   });
 
-  it("have no mean below the minimum", () => {
+  it("two commentators side by side have no mean below the minimum", () => {
     const view = between("ann", "cho");
     expect(view?.rows.map(({ relation }) => relation)).toEqual(["same side"]);
     expect(view?.sentence).toBe(
@@ -55,17 +55,17 @@ describe("two commentators side by side", () => {
     expect(between("ann", "cho", "shared=1")?.closeness).toMatch(/: 0\.75; weighted by confidence 0\.75\.$/);
   });
 
-  it("say so where they share nothing", () => {
+  it("two commentators side by side say so where they share nothing", () => {
     expect(between("ann", "eve")?.sentence).toBe("No proposition is addressed by both: not comparable on any of 3.");
     expect(between("ann", "eve")?.rows).toEqual([]);
   });
 
-  it("do not include an unnamed group unless the filter asks for it", () => {
+  it("two commentators side by side do not include an unnamed group unless the filter asks for it", () => {
     expect(between("ann", "some-experts")).toBeNull();
     expect(between("ann", "some-experts", "unnamed=1")?.rows).toHaveLength(1);
   });
 
-  it("are both in the dossier, or there is no view", () => {
+  it("two commentators side by side are both in the dossier, or there is no view", () => {
     const { index, selection } = selected(smallDossier());
     const [pair] = selectionPairs(selection);
     expect(pair && pairView({ index, selection }, { ...pair, b: "nobody" })).toBeNull();
@@ -73,7 +73,7 @@ describe("two commentators side by side", () => {
 });
 
 describe("the count of a pair", () => {
-  it("leaves out what there is none of", () => {
+  it("the count of a pair leaves out what there is none of", () => {
     const pair = { a: "a", b: "b", shared: 4, sameSide: 4, oppositeSides: 0, oneNeutral: 0, distance: 0, agreement: 1 };
     expect(pairSentence(smallDossier(), { pair, propositions: 13 })).toBe(
       "Same side on 4 of 4 shared propositions; 9 not comparable.",

@@ -9,11 +9,11 @@ const row = { commentator, role: "Expert", positions: 2, isSetAside: false, quot
 const unnamed = { ...row, role: KIND_WORDS["unnamed-group"], positions: 1, quotations: 1 };
 
 describe("a list of commentators in words", () => {
-  it("counts commentators, positions and quotations", () => {
+  it("a list of commentators in words counts commentators, positions and quotations", () => {
     expect(rowsInWords(DOSSIER, [row, row])).toBe("2 commentators: 4 positions, 6 quotations.");
   });
 
-  it("says how many are unnamed groups", () => {
+  it("a list of commentators in words says how many are unnamed groups", () => {
     expect(rowsInWords(DOSSIER, [row, unnamed])).toBe(
       "2 commentators, 1 of them an unnamed group: 3 positions, 4 quotations.",
     );

@@ -12,24 +12,24 @@ const SQUARE = [
 const inside = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) });
 
 describe("the outline of a cluster", () => {
-  it("goes around all its members at its distance, and around nobody far away", () => {
+  it("the outline of a cluster goes around all its members at its distance, and around nobody far away", () => {
     const { corners, enclosed } = clusterOutline({ members: SQUARE, others: [{ x: 200, y: 50 }], padding: 10 });
     expect(enclosed).toEqual([]);
     expect(Math.min(...corners.map(({ x }) => x))).toBeCloseTo(-10, 6);
     expect(Math.max(...corners.map(({ y }) => y))).toBeCloseTo(110, 6);
   });
 
-  it("turns inwards at a member to leave out one who does not belong", () => {
+  it("the outline of a cluster turns inwards at a member to leave out one who does not belong", () => {
     // (50, 10) lies inside the square; the member (50, 25) behind it is where the upper edge can turn.
     const members = [...SQUARE, { x: 50, y: 25 }];
     expect(clusterOutline({ members, others: [{ x: 50, y: 10 }], padding: 3 }).enclosed).toEqual([]);
   });
 
-  it("says whom it has to enclose", () => {
+  it("the outline of a cluster says whom it has to enclose", () => {
     expect(clusterOutline({ members: SQUARE, others: [{ x: 50, y: 50 }], padding: 3 }).enclosed).toEqual([0]);
   });
 
-  it("is a circle around one member and a capsule around two", () => {
+  it("the outline of a cluster is a circle around one member and a capsule around two", () => {
     const one = clusterOutline({ members: [{ x: 5, y: 5 }], others: [], padding: 4 });
     for (const { x, y } of one.corners) expect(Math.hypot(x - 5, y - 5)).toBeCloseTo(4, 6);
     const two = clusterOutline({
@@ -43,7 +43,7 @@ describe("the outline of a cluster", () => {
     expect(two.enclosed).toEqual([0]);
   });
 
-  it("never leaves a member of its own outside", () => {
+  it("the outline of a cluster never leaves a member of its own outside", () => {
     fc.assert(
       fc.property(
         fc.array(inside, { minLength: 3, maxLength: 25 }),
@@ -64,7 +64,7 @@ describe("the outline of a cluster", () => {
 });
 
 describe("points of a map", () => {
-  it("stand side by side where many are at one spot, and stay where they are otherwise", () => {
+  it("points of a map stand side by side where many are at one spot, and stay where they are otherwise", () => {
     const crowd = Array.from({ length: 40 }, () => ({ x: 200, y: 150 }));
     const { spots } = spreadPoints([...crowd, { x: 20, y: 20 }], { radius: 4, bounds: { width: 400, height: 300 } });
     expect(spots.at(-1)).toEqual({ x: 20, y: 20 });

@@ -2,8 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Group } from "@/lib/analysis/grouping/grouping-result";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { groupsFound } from "@/lib/views/groups/group-cards-view";
-import { aCoder, aCoding, aCommentator, aDossier, aProposition, aQuotation, aSource } from "@/tests/support/factories";
-import { selected } from "@/tests/support/selected";
+import {
+  aCoder,
+  aCoding,
+  aCommentator,
+  aDossier,
+  aProposition,
+  aQuotation,
+  aSource,
+} from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const group = (id: string, members: readonly string[]): Group => ({
   id,
@@ -15,7 +23,7 @@ const group = (id: string, members: readonly string[]): Group => ({
 });
 
 describe("what all groups share", () => {
-  it("is said of the groups that have a say, and of their medians", () => {
+  it("what all groups share is said of the groups that have a say, and of their medians", () => {
     // Of the first group one stands against its median (1, 1, −1); the third group is one commentator, and silent.
     const values = [1, 1, -1, 2, 2] as const;
     const commentators = ["v0", "v1", "v2", "v3", "v4", "v5"];

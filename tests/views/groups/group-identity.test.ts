@@ -13,14 +13,14 @@ const group = {
 };
 
 describe("the identity of groups", () => {
-  it("tells as many groups as the method may find apart by colour, by shape and by outline", () => {
+  it("the identity of groups tells as many groups as the method may find apart by colour, by shape and by outline", () => {
     const all = Array.from({ length: MAX_GROUPS }, (_, position) => groupIdentity(`g${position + 1}`, position));
     for (const cue of ["number", "colour", "shape", "dash"] as const)
       expect(new Set(all.map((one) => one[cue])).size, cue).toBe(MAX_GROUPS);
     expect(new Set(all.map(({ shape }) => groupShapePath(shape, { x: 0, y: 0, radius: 5 }))).size).toBe(MAX_GROUPS);
   });
 
-  it("says where each commentator stands", () => {
+  it("the identity of groups says where each commentator stands", () => {
     const { membershipOf } = groupIdentities({ groups: [group], inBetween: ["cyd"] });
     expect(membershipOf("ann")).toMatchObject({
       standing: "member",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { groupMembers } from "@/lib/views/groups/group-members";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { divided } from "@/tests/support/divided";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { divided } from "@/tests/support/dossiers/divided";
 
 describe("members of a group", () => {
-  it("stand in the order of how often they stay, then of how much they said", () => {
+  it("members of a group stand in the order of how often they stay, then of how much they said", () => {
     const found = divided(builtInDossier("unga-2019-arms"));
     const said = (id: string) => found.selection.positions.filter(({ commentatorId }) => commentatorId === id).length;
     for (const { members } of groupMembers(found).groups) {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { groupNames } from "@/lib/views/groups/group-names";
 import { groupsInWords } from "@/lib/views/groups/groups-lead";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { divided } from "@/tests/support/divided";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { divided } from "@/tests/support/dossiers/divided";
 
 const FOR = { singular: "voted for", plural: "voted for", alone: "voted for" };
 const AGAINST = { singular: "voted against", plural: "voted against", alone: "voted against" };
 const TWO_GROUPS = clusteredDossier({ commentators: 30, groups: 2 });
 
 describe("the name of a group", () => {
-  it("is a quoted proposition with its side where the dossier has no verbs, and reads after one or many", () => {
+  it("the name of a group is a quoted proposition with its side where the dossier has no verbs, and reads after one or many", () => {
     const found = divided(TWO_GROUPS);
     for (const { name } of groupNames(found))
       expect(name).toMatch(/^mostly (agreeing|disagreeing) with “Measure \d+ is right”$/);
@@ -18,7 +18,7 @@ describe("the name of a group", () => {
     );
   });
 
-  it("ends after nine words, its quotation closed", () => {
+  it("the name of a group ends after nine words, its quotation closed", () => {
     const long = TWO_GROUPS.propositions.map((one) => ({
       ...one,
       label: `${one.id} is one of very many words that go on`,
@@ -27,7 +27,7 @@ describe("the name of a group", () => {
       expect(name).toMatch(/^mostly (dis)?agreeing with “P\d+ is one of very many…”$/);
   });
 
-  it("is made of what the verbs of the dossier do not share", () => {
+  it("the name of a group is made of what the verbs of the dossier do not share", () => {
     const wording = {
       ...TWO_GROUPS.wording,
       scale: {

@@ -9,10 +9,10 @@ import { groupMembers } from "@/lib/views/groups/group-members";
 import { groupNames } from "@/lib/views/groups/group-names";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
 import { groupsLead } from "@/lib/views/groups/groups-lead";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { divided } from "@/tests/support/divided";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { divided } from "@/tests/support/dossiers/divided";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const CASES = [
   { commentators: 12, groups: 2 },
@@ -92,7 +92,7 @@ describe("what each group says", () => {
   // Two groups of a made dossier: P1, P6, … are common ground by construction, on all others the groups differ or agree by chance.
   const found = divided();
 
-  it("has the planted common ground as common ground, and what parts the groups first", () => {
+  it("what each group says has the planted common ground as common ground, and what parts the groups first", () => {
     const { parts } = groupProfiles(found);
     const of = (key: string) => parts.find((part) => part.key === key)?.rows ?? [];
     expect(of("common").map(({ propositionId }) => propositionId)).toEqual(expect.arrayContaining(["P1", "P6", "P11"]));
@@ -101,7 +101,7 @@ describe("what each group says", () => {
     expect(apart[0]).toBeGreaterThan(0.8);
   });
 
-  it("leads from a cell to the words of that group, both sides where it is split", () => {
+  it("what each group says leads from a cell to the words of that group, both sides where it is split", () => {
     const [row] = groupProfiles(found).parts[0]?.rows ?? [];
     const cell = row?.cells[0];
     const evidence = groupEvidence({
@@ -116,7 +116,7 @@ describe("what each group says", () => {
 });
 
 describe("the lead", () => {
-  it("says how many groups there are, how large each is and what parts them", () => {
+  it("the lead says how many groups there are, how large each is and what parts them", () => {
     const { headline, groups, dividing } = groupsLead(divided());
     expect(headline).toMatch(/^Two groups, (to be read with care|clearly apart)$/);
     expect(groups.map(({ members }) => members)).toEqual([8, 4]);
@@ -128,7 +128,7 @@ describe("where the verdict refuses", () => {
   const { index, selection } = selected(builtInDossier());
   const grouping = selectionGrouping(selection);
 
-  it("has no groups to show, and the best division only for who asks for it, under other names", () => {
+  it("where the verdict refuses has no groups to show, and the best division only for who asks for it, under other names", () => {
     expect(grouping.groups).toEqual([]);
     expect(shownDivision(grouping)).toBeNull();
     const division = refusedDivision(index.dossier, grouping);
@@ -140,7 +140,7 @@ describe("where the verdict refuses", () => {
     );
   });
 
-  it("carries the refusal into every view, for whoever draws it to write across", () => {
+  it("where the verdict refuses carries the refusal into every view, for whoever draws it to write across", () => {
     const division = refusedDivision(index.dossier, grouping);
     if (!division) throw new Error("Nothing was refused.");
     const views = [clustersView({ index, selection, division }).view, groupProfiles({ index, selection, division })];
@@ -150,7 +150,7 @@ describe("where the verdict refuses", () => {
 });
 
 describe("a map that would be too large", () => {
-  it("says why it is not drawn", () => {
+  it("a map that would be too large says why it is not drawn", () => {
     const { index, selection } = selected(clusteredDossier({ commentators: 620, groups: 2, propositions: 3 }));
     const { division } = divided();
     expect(clustersView({ index, selection, division }).why).toMatch(/620 compared commentators are too many/);

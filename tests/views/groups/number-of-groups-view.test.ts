@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Grouping, NumberOfGroups } from "@/lib/analysis/grouping/grouping-result";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { numberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const { dossier, selection } = (({ selection: chosen }) => ({ dossier: chosen.dossier, selection: chosen }))(
   selected(builtInDossier()),
@@ -30,7 +30,7 @@ const shown = (changes: Partial<Grouping>): Grouping => ({
 });
 
 describe("the row of every number of groups", () => {
-  it("says of each what it gains, how its groups are found again and whom it would place, and which was taken", () => {
+  it("the row of every number of groups says of each what it gains, how its groups are found again and whom it would place, and which was taken", () => {
     expect(numberOfGroupsView(dossier, shown({}))?.rows).toEqual([
       { groups: 2, gain: "0.13", foundAgain: "0.80, 0.80", members: "45 of 50 (90%)", isChosen: false },
       { groups: 3, gain: "0.15", foundAgain: "0.80, 0.80, 0.80", members: "40 of 50 (80%)", isChosen: true },
@@ -38,13 +38,13 @@ describe("the row of every number of groups", () => {
     ]);
   });
 
-  it("names another number whose members carry 80 % of the most, and no other", () => {
+  it("the row of every number of groups names another number whose members carry 80 % of the most, and no other", () => {
     expect(numberOfGroupsView(dossier, shown({}))?.notes).toEqual([
       "Two groups would place 45 of 50 (90%) of the commentators that can be grouped.",
     ]);
   });
 
-  it("says what lies on the edge of a limit, between what and what", () => {
+  it("the row of every number of groups says what lies on the edge of a limit, between what and what", () => {
     const edge = { of: "power", value: 0.34, low: 0.289, high: 0.401, limit: 0.3 } as const;
     const notes = (isCutShort: boolean) =>
       numberOfGroupsView(dossier, shown({ byK: [division(3, 0.1, 40)], edge: [{ ...edge, isCutShort }] }))?.notes;
@@ -54,7 +54,7 @@ describe("the row of every number of groups", () => {
     expect(notes(true)?.[0]).toContain("More trials would cost too much here; another seed");
   });
 
-  it("says of a refused division that it is, that nobody looked for its groups again, and proposes no other", () => {
+  it("the row of every number of groups says of a refused division that it is, that nobody looked for its groups again, and proposes no other", () => {
     const view = numberOfGroupsView(dossier, refused);
     expect(view?.caption).toMatch(/\(refused\)$/);
     for (const { foundAgain, members } of view?.rows ?? [])
@@ -62,7 +62,7 @@ describe("the row of every number of groups", () => {
     expect(view?.notes.some((note) => note.includes("would place"))).toBe(false);
   });
 
-  it("is not there where there was nothing to divide", () => {
+  it("the row of every number of groups is not there where there was nothing to divide", () => {
     expect(numberOfGroupsView(dossier, shown({ byK: [] }))).toBeNull();
   });
 });

@@ -4,10 +4,10 @@ import { leaveOneOut } from "@/lib/analysis/sensitivity/leave-one-out";
 import type { Change } from "@/lib/analysis/sensitivity/sensitivity";
 import { selectionMaterial, selectionMatrix } from "@/lib/selection/selection-analysis";
 import { changesView } from "@/lib/views/groups/sensitivity-view";
-import { anyFilter } from "@/tests/support/any-filter";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { anyFilter } from "@/tests/support/dossiers/any-filter";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 type Verdict = "too-little-data" | "no-structure" | "tentative" | "clear";
 
@@ -40,7 +40,7 @@ const CHANGES: Change<Verdict>[] = [
 ];
 
 describe("what would change the picture", () => {
-  it("counts what flips, what moves and what was left out, and lists what has an effect in its order", () => {
+  it("what would change the picture counts what flips, what moves and what was left out, and lists what has an effect in its order", () => {
     const view = changesView(index, { full: FULL, changes: CHANGES });
 
     expect(view.sentence).toBe(
@@ -55,7 +55,7 @@ describe("what would change the picture", () => {
     expect(new Set(view.rows.map(({ key }) => key)).size).toBe(3);
   });
 
-  it("says that nothing flips where nothing does", () => {
+  it("what would change the picture says that nothing flips where nothing does", () => {
     const one = (moved: string[]) => [
       { leftOut: { kind: "commentator", commentatorId: "eve" }, ...UNCHANGED, moved } as const,
     ];
@@ -70,7 +70,7 @@ describe("what would change the picture", () => {
     );
   });
 
-  it("names the result it is compared with, and that it rests on fewer trials", () => {
+  it("what would change the picture names the result it is compared with, and that it rests on fewer trials", () => {
     expect(changesView(index, { full: FULL, changes: [] }).note).toMatch(
       /199 shuffles, 50 planted groups, 60 resamples.*the full one from as many: clear groups\. Near a limit/,
     );
@@ -78,7 +78,7 @@ describe("what would change the picture", () => {
 });
 
 describe("the material of a selection", () => {
-  it("makes the matrix of the selection, under any filter", () => {
+  it("the material of a selection makes the matrix of the selection, under any filter", () => {
     const dossier = builtInDossier();
     fc.assert(
       fc.property(anyFilter(dossier), (filter) => {

@@ -5,9 +5,9 @@ import { foldedWords } from "@/lib/views/matrix/folded-words";
 import { matrixPage } from "@/lib/views/matrix/matrix-page";
 import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
 import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { sidedDossier } from "@/tests/support/sided-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { sidedDossier } from "@/tests/support/dossiers/sided-dossier";
 
 function matrix({ agree = 131, disagree = 39, neutral = 15, propositions = 24 } = {}) {
   const dossier = sidedDossier({ agree, disagree, neutral, propositions });
@@ -24,7 +24,7 @@ const rowsOf = ({ blocks }: { blocks: readonly { rows: readonly unknown[] }[] })
   blocks.map(({ rows }) => rows.length);
 
 describe("a large matrix", () => {
-  it("shows twelve rows of each block, and how many more there are", () => {
+  it("a large matrix shows twelve rows of each block, and how many more there are", () => {
     const view = foldMatrix(matrix(), null);
     expect(rowsOf(view)).toEqual([12, 12, 12]);
     // 131 − 12, 39 − 12, 15 − 12.
@@ -34,20 +34,20 @@ describe("a large matrix", () => {
     expect(view.blocks[0]?.withPosition).toBe(131);
   });
 
-  it("shows the block that is asked for whole, in one piece, and keeps the others folded", () => {
+  it("a large matrix shows the block that is asked for whole, in one piece, and keeps the others folded", () => {
     const view = foldMatrix(matrix(), "Group 1");
     expect(rowsOf(view)).toEqual([131, 12, 12]);
     expect(foldedWords(view.blocks[0] ?? {})).toBeNull();
     expect(matrixPage(view, 1).pages).toBe(1);
   });
 
-  it("folds no block that has no more rows than twelve, and no matrix of sixty rows", () => {
+  it("a large matrix folds no block that has no more rows than twelve, and no matrix of sixty rows", () => {
     expect(rowsOf(foldMatrix(matrix({ agree: 60, disagree: 12, neutral: 5 }), null))).toEqual([12, 12, 5]);
     const small = stanceMatrixView({ ...selected(builtInDossier()), rowsBy: "voice", order: "coverage" });
     expect(foldMatrix(small, null)).toBe(small);
   });
 
-  it("is turned in pages where it has many small blocks", () => {
+  it("a large matrix is turned in pages where it has many small blocks", () => {
     const dossier = sidedDossier({ agree: 100, disagree: 88, neutral: 0, propositions: 24 });
     const whole = stanceMatrixView({ ...selected(dossier), rowsBy: "none", order: "name" });
     const [block] = whole.blocks;
@@ -69,7 +69,7 @@ describe("a large matrix", () => {
     });
   });
 
-  it("is printed with all of its rows, and says so where it is not", () => {
+  it("a large matrix is printed with all of its rows, and says so where it is not", () => {
     const whole = matrix();
     expect(rowsOf(printedMatrixView(whole).view)).toEqual([131, 39, 15]);
     expect(printedMatrixView(whole)).toMatchObject({ notPrinted: null, isLandscape: false });
@@ -81,7 +81,7 @@ describe("a large matrix", () => {
     });
   });
 
-  it("is a picture of twelve rows of each block, or of all where they are asked for", () => {
+  it("a large matrix is a picture of twelve rows of each block, or of all where they are asked for", () => {
     const { view, notDrawn } = drawnMatrix(matrix());
     expect(rowsOf(view)).toEqual([12, 12, 12]);
     expect(notDrawn).toBe(

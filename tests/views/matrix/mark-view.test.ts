@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CONFIDENCES, STANCE_VALUES } from "@/lib/domain/stance";
 import { DEFAULT_WORDING } from "@/lib/domain/wording";
 import { markView } from "@/lib/views/matrix/mark-view";
-import { aPosition } from "@/tests/support/a-position";
+import { aPosition } from "@/tests/support/matrices/a-position";
 
 const DOSSIER = { wording: DEFAULT_WORDING };
 const CELL = { commentatorId: "ann", propositionId: "A1" };
@@ -10,7 +10,7 @@ const unresolved = aPosition({ ...CELL, state: "unresolved", value: null, confid
 const declined = aPosition({ ...CELL, state: "declined", value: null, confidence: null });
 
 describe("the mark of a cell", () => {
-  it("never looks or reads like that of another kind or value", () => {
+  it("the mark of a cell never looks or reads like that of another kind or value", () => {
     const marks = [
       ...STANCE_VALUES.map((value) => markView(DOSSIER, aPosition({ ...CELL, value }))),
       markView(DOSSIER, null),
@@ -35,7 +35,7 @@ describe("the mark of a cell", () => {
     ]);
   });
 
-  it("calls only a value of 0 neutral", () => {
+  it("the mark of a cell calls only a value of 0 neutral", () => {
     expect(markView(DOSSIER, aPosition({ ...CELL, value: 0 })).words).toMatch(/^neutral/);
     for (const mark of [
       markView(DOSSIER, null),
@@ -49,7 +49,7 @@ describe("the mark of a cell", () => {
     }
   });
 
-  it("says value, confidence and how it came about", () => {
+  it("the mark of a cell says value, confidence and how it came about", () => {
     expect(markView(DOSSIER, aPosition({ ...CELL, value: -2, confidence: "low", state: "single-coded" }))).toEqual({
       kind: "value",
       value: -2,
@@ -63,7 +63,7 @@ describe("the mark of a cell", () => {
     );
   });
 
-  it("hides a position outside the filter whatever it is, and gives nothing of it away", () => {
+  it("the mark of a cell hides a position outside the filter whatever it is, and gives nothing of it away", () => {
     for (const confidence of CONFIDENCES) {
       expect(markView(DOSSIER, aPosition({ ...CELL, value: 2, confidence }), { isSetAside: true })).toEqual(
         markView(DOSSIER, unresolved, { isSetAside: true }),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { RowGrouping } from "@/lib/views/matrix/matrix-blocks";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 import { figureState } from "@/tests/support/figure-state";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
 
 function matrix({
   query = "",
@@ -22,7 +22,7 @@ const rowIds = (view: ReturnType<typeof matrix>) =>
   view.blocks.map(({ rows }) => rows.map(({ commentator }) => commentator.id));
 
 describe("the stance matrix", () => {
-  it("shows every cell of every commentator, with its mark", () => {
+  it("the stance matrix shows every cell of every commentator, with its mark", () => {
     const view = matrix({ rowsBy: "none", order: "name" });
     const marks = view.blocks.flatMap(({ rows }) =>
       rows.map((row) => row.cells.map(({ mark }) => mark.glyph).join(" ")),
@@ -32,19 +32,19 @@ describe("the stance matrix", () => {
     expect(view.commentators).toBe(6);
   });
 
-  it("marks a position outside the filter as such, not as silence", () => {
+  it("the stance matrix marks a position outside the filter as such, not as silence", () => {
     const view = matrix({ query: "confidence=high", rowsBy: "none", order: "name" });
     const [ann] = view.blocks[0]?.rows ?? [];
     expect(ann?.cells.map(({ mark }) => mark.kind)).toEqual(["set-aside", "unresolved", "set-aside"]);
     expect(ann?.filled).toBe(0);
   });
 
-  it("counts the values of a column, unnamed groups included", () => {
+  it("the stance matrix counts the values of a column, unnamed groups included", () => {
     const [a1] = matrix().columns;
     expect(a1).toMatchObject({ id: "A1", holders: 5, distribution: { [-2]: 0, [-1]: 1, 0: 1, 1: 2, 2: 1 } });
   });
 
-  it("puts columns under their issue, in the order of the cells, even where issues alternate", () => {
+  it("the stance matrix puts columns under their issue, in the order of the cells, even where issues alternate", () => {
     const dossier = smallDossier();
     const [a1, a2, d1] = dossier.propositions;
     if (!a1 || !a2 || !d1) throw new Error("three propositions expected");
@@ -58,7 +58,7 @@ describe("the stance matrix", () => {
     expect(view.blocks[0]?.rows[0]?.cells.map(({ propositionId }) => propositionId)).toEqual(["A1", "A2", "D1"]);
   });
 
-  it("puts rows by found group, then the rest, where there are groups", () => {
+  it("the stance matrix puts rows by found group, then the rest, where there are groups", () => {
     const groups = [
       { title: "Group 1", ids: ["bob", "ann"] },
       { title: "Leaning towards group 1", ids: [] },
@@ -69,19 +69,19 @@ describe("the stance matrix", () => {
     expect(rowIds(view)[0]).toEqual(["ann", "bob"]);
   });
 
-  it("puts rows by commentator where no group is spoken of", () => {
+  it("the stance matrix puts rows by commentator where no group is spoken of", () => {
     const view = stanceMatrixView({ ...selected(smallDossier()), rowsBy: "group", order: "name", groups: null });
     expect(view.rowsBy).toBe("voice");
     expect(view.blocks).toEqual(matrix({ order: "name" }).blocks);
   });
 
-  it("leaves out an issue that the filter leaves out", () => {
+  it("the stance matrix leaves out an issue that the filter leaves out", () => {
     expect(matrix({ query: "issue=context" }).issues.map(({ issue }) => issue.id)).toEqual(["context"]);
   });
 });
 
 describe("the blocks of the matrix", () => {
-  it("are experts, officials, media, and unnamed groups last", () => {
+  it("the blocks of the matrix are experts, officials, media, and unnamed groups last", () => {
     const view = matrix();
     expect(view.blocks.map(({ title }) => title)).toEqual([
       "Experts",
@@ -93,7 +93,7 @@ describe("the blocks of the matrix", () => {
     expect(matrix({ query: "unnamed=1" }).blocks.map(({ compared }) => compared)).toEqual([true, true, true, true]);
   });
 
-  it("count who has a position and who has none at all", () => {
+  it("the blocks of the matrix count who has a position and who has none at all", () => {
     expect(matrix().blocks[0]).toMatchObject({ withPosition: 2, without: 1 });
     // Under "high" Ann's values are hidden and one cell is in dispute: no value left, but not "no position found".
     expect(matrix({ query: "confidence=high" }).blocks[0]).toMatchObject({ withPosition: 1, without: 1 });
@@ -104,22 +104,22 @@ describe("the blocks of the matrix", () => {
     ["type", ["University", "International organisation", "Media", "Unnamed groups"]],
     ["institution", ["Seoul University", "Moscow Daily", "World Agency", "Unnamed groups"]],
     ["none", ["All named commentators", "Unnamed groups"]],
-  ] as const)("by %s are the largest first, then by title", (rowsBy, titles) => {
+  ] as const)("the blocks of the matrix by %s are the largest first, then by title", (rowsBy, titles) => {
     expect(matrix({ rowsBy }).blocks.map(({ title }) => title)).toEqual(titles);
   });
 });
 
 describe("the rows of the matrix", () => {
-  it("stand by coverage, then by the name that is shown", () => {
+  it("the rows of the matrix stand by coverage, then by the name that is shown", () => {
     // Ann and Dan hold two values, Bob and Cho (shown as "Tcho") one, Eve none.
     expect(rowIds(matrix({ rowsBy: "none" }))[0]).toEqual(["ann", "dan", "bob", "cho", "eve"]);
   });
 
-  it("stand by name", () => {
+  it("the rows of the matrix stand by name", () => {
     expect(rowIds(matrix({ rowsBy: "none", order: "name" }))[0]).toEqual(["ann", "bob", "dan", "eve", "cho"]);
   });
 
-  it("stand by the value on a column, agreeing first and missing last", () => {
+  it("the rows of the matrix stand by the value on a column, agreeing first and missing last", () => {
     expect(rowIds(matrix({ rowsBy: "none", order: "A1" }))[0]).toEqual(["ann", "cho", "dan", "bob", "eve"]);
     // On D1 Dan agrees, Ann disagrees; the others hold nothing there.
     expect(rowIds(matrix({ rowsBy: "none", order: "D1" }))[0]).toEqual(["dan", "ann", "bob", "cho", "eve"]);
@@ -129,7 +129,7 @@ describe("the rows of the matrix", () => {
 describe("the state of the matrix in an address", () => {
   const { selection } = selected(smallDossier(), "issue=arms");
 
-  it("is read as far as it can be", () => {
+  it("the state of the matrix in an address is read as far as it can be", () => {
     expect(readMatrixState(figureState("rows=country&order=A2"), selection)).toEqual({
       rowsBy: "country",
       order: "A2",
@@ -142,17 +142,17 @@ describe("the state of the matrix in an address", () => {
     });
   });
 
-  it("never hides the last columns", () => {
+  it("the state of the matrix in an address never hides the last columns", () => {
     expect(readMatrixState(figureState("hide=arms,nonsense"), selection).hidden).toEqual([]);
   });
 
-  it("does not order by a column that the filter leaves out", () => {
+  it("the state of the matrix in an address does not order by a column that the filter leaves out", () => {
     expect(readMatrixState(figureState("order=D1"), selection).order).toBe("coverage");
   });
 });
 
 describe("a matrix that is asked for again", () => {
-  it("is the same one, and another one under another order or in other groups", () => {
+  it("a matrix that is asked for again is the same one, and another one under another order or in other groups", () => {
     const subject = selected(smallDossier(), "");
     const byName = stanceMatrixView({ ...subject, rowsBy: "group", order: "name", groups: null });
     expect(stanceMatrixView({ ...subject, rowsBy: "group", order: "name", groups: null })).toBe(byName);
@@ -166,7 +166,7 @@ describe("a matrix that is asked for again", () => {
 });
 
 describe("the matrix of the built-in dossier", () => {
-  it("has 60 rows of 13 cells, 106 of them with a value, however it is cut", () => {
+  it("the matrix of the built-in dossier has 60 rows of 13 cells, 106 of them with a value, however it is cut", () => {
     for (const rowsBy of ["voice", "country", "type", "institution", "none"] as const) {
       const { blocks } = stanceMatrixView({ ...selected(builtInDossier()), rowsBy, order: "coverage" });
       const rows = blocks.flatMap((block) => block.rows);

@@ -2,29 +2,29 @@ import { describe, expect, it } from "vitest";
 import { quotationsTable } from "@/lib/dossier/tables/source-tables";
 import { writePackage } from "@/lib/dossier/write-package";
 import { machineCsv, positionRows, quotationRows } from "@/lib/views/publishing/machine-tables";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 describe("positions for programs", () => {
   const { selection } = selected(smallDossier());
   const table = positionRows(selection);
 
-  it("are one row for each published position; silence is no row", () => {
+  it("positions for programs are one row for each published position; silence is no row", () => {
     // The table of the small dossier: nine published, seven with a value.
     expect(table.rows).toHaveLength(9);
     expect(table.rows.filter(({ value }) => value !== null)).toHaveLength(7);
     expect(table.rows.some(({ commentator }) => commentator === "eve")).toBe(false);
   });
 
-  it("tell neutral, refused and disputed apart", () => {
+  it("positions for programs tell neutral, refused and disputed apart", () => {
     const states = table.rows.map((row) => [`${row.commentator} ${row.proposition}`, row.state, row.value]);
     expect(states).toContainEqual(["dan A1", "agreed", 0]);
     expect(states).toContainEqual(["bob A2", "declined", null]);
     expect(states).toContainEqual(["ann A2", "unresolved", null]);
   });
 
-  it("write a zero as 0 and a missing value as nothing", () => {
+  it("positions for programs write a zero as 0 and a missing value as nothing", () => {
     const lines = machineCsv(table).trimEnd().split("\n");
     expect(lines[0]).toBe("commentator,proposition,issue,state,value,confidence,adjudicated,evidence");
     expect(lines.find((line) => line.startsWith("dan,A1"))).toMatch(/^dan,A1,arms,agreed,0,/);
@@ -32,14 +32,14 @@ describe("positions for programs", () => {
     expect(lines.find((line) => line.startsWith("ann,A1"))).toMatch(/,q-ann-1;q-ann-2$/);
   });
 
-  it("are those that the filter leaves", () => {
+  it("positions for programs are those that the filter leaves", () => {
     const russian = positionRows(selected(smallDossier(), "country=RU").selection);
     expect(russian.rows.map(({ commentator }) => commentator)).toEqual(["bob", "bob"]);
   });
 });
 
 describe("quotations for programs", () => {
-  it("have every column of the package, and the words untouched", () => {
+  it("quotations for programs have every column of the package, and the words untouched", () => {
     const { rows, columns } = quotationRows(selected(smallDossier()).selection);
     expect(columns).toEqual(quotationsTable.columns.map(({ name }) => name));
     expect(rows.find(({ id }) => id === "q-ann-1")).toMatchObject({
@@ -49,7 +49,7 @@ describe("quotations for programs", () => {
     });
   });
 
-  it("are, without a filter, byte for byte the table of the package", () => {
+  it("quotations for programs are, without a filter, byte for byte the table of the package", () => {
     const dossier = builtInDossier();
     const packaged = new TextDecoder().decode(writePackage(dossier).get("quotations.csv"));
     expect(machineCsv(quotationRows(selected(dossier).selection))).toBe(packaged);

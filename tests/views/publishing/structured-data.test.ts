@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Quotation } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { annotationData, datasetData, quotationData, scriptJson } from "@/lib/views/publishing/structured-data";
-import { aQuotation } from "@/tests/support/factories";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { aQuotation } from "@/tests/support/dossiers/factories";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const index = indexDossier(smallDossier());
 const PAGE = "https://example.org/q";
@@ -15,7 +15,7 @@ function quotation(id: string): Quotation {
 }
 
 describe("a quotation for programs", () => {
-  it("names who spoke, the words untouched, when, and the source", () => {
+  it("a quotation for programs names who spoke, the words untouched, when, and the source", () => {
     expect(quotationData(index, quotation("q-ann-1"), PAGE)).toMatchObject({
       "@type": "Quotation",
       url: PAGE,
@@ -27,25 +27,25 @@ describe("a quotation for programs", () => {
     });
   });
 
-  it("gives a report to who reports it: the words are not the speaker’s own", () => {
+  it("a quotation for programs gives a report to who reports it: the words are not the speaker’s own", () => {
     const data = quotationData(index, quotation("q-ann-2"), PAGE);
     expect(data).toMatchObject({ creator: { name: "Bob" }, about: { name: "Ann" } });
   });
 
-  it("calls an organisation one, and keeps an uncertain name second", () => {
+  it("a quotation for programs calls an organisation one, and keeps an uncertain name second", () => {
     expect(quotationData(index, quotation("q-dan-2"), PAGE)).toMatchObject({ creator: { "@type": "Organization" } });
     expect(quotationData(index, quotation("q-cho-1"), PAGE)).toMatchObject({
       about: { name: "Tcho", alternateName: "Cho" },
     });
   });
 
-  it("makes no person of an unnamed group", () => {
+  it("a quotation for programs makes no person of an unnamed group", () => {
     const data = quotationData(index, quotation("q-some-experts-1"), PAGE);
     expect(data.about).toBeUndefined();
     expect(data.creditText).toBe("Some experts");
   });
 
-  it("never says whether it is true", () => {
+  it("a quotation for programs never says whether it is true", () => {
     const all = index.dossier.quotations.map((one) => scriptJson(quotationData(index, one, PAGE)));
     expect(all.join("")).not.toMatch(/ClaimReview|reviewRating|claimReviewed/);
   });
@@ -54,7 +54,7 @@ describe("a quotation for programs", () => {
 describe("the place of a quotation for programs", () => {
   const addresses = { address: PAGE, sourceAddress: "https://example.org/s" };
 
-  it("is its words with what stands around them, and its offsets", () => {
+  it("the place of a quotation for programs is its words with what stands around them, and its offsets", () => {
     const placed = aQuotation({ commentatorId: "ann", exact: "b", prefix: "a ", suffix: " c", start: 2, end: 3 });
     expect(annotationData(index, placed, addresses)).toMatchObject({
       type: "Annotation",
@@ -68,14 +68,14 @@ describe("the place of a quotation for programs", () => {
     });
   });
 
-  it("has no offsets where none are known", () => {
+  it("the place of a quotation for programs has no offsets where none are known", () => {
     const loose = aQuotation({ commentatorId: "ann", start: null, end: null });
     expect(JSON.stringify(annotationData(index, loose, addresses))).not.toContain("TextPositionSelector");
   });
 });
 
 describe("a dossier for programs", () => {
-  it("is a data set with what it measures and where it can be had", () => {
+  it("a dossier for programs is a data set with what it measures and where it can be had", () => {
     const downloads = [{ name: "All", mediaType: "application/zip", address: "https://example.org/all.zip" }];
     const data = datasetData(index, { address: PAGE, downloads });
     expect(data).toMatchObject({
@@ -88,7 +88,7 @@ describe("a dossier for programs", () => {
 });
 
 describe("data inside a page", () => {
-  it("cannot end its script element, and reads as what was written", () => {
+  it("data inside a page cannot end its script element, and reads as what was written", () => {
     const data = { text: "</script><!-- <b>" };
     expect(scriptJson(data)).not.toContain("<");
     expect(JSON.parse(scriptJson(data))).toEqual(data);

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+<<<<<<< HEAD
 import { highlight } from "@/lib/views/quotations/highlight";
-import { anyText } from "@/tests/support/any-text";
+import { anyText } from "@/tests/support/dossiers/any-text";
+=======
+import { highlight, searchTerms } from "@/lib/views/quotations/highlight";
+import { anyText } from "@/tests/support/dossiers/any-text";
+>>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
 
 const marked = (text: string, query: string) =>
   highlight(text, query)
@@ -9,28 +14,36 @@ const marked = (text: string, query: string) =>
     .join("");
 
 describe("what a search marks in a text", () => {
-  it("does not mind case or diacritics, in the text or in the query", () => {
+  it("what a search marks in a text does not mind case or diacritics, in the text or in the query", () => {
     expect(marked("La Société générale", "societe")).toBe("La [Société] générale");
     expect(marked("La Societe generale", "SOCIÉTÉ")).toBe("La [Societe] generale");
     expect(marked("la socie\u0301te\u0301", "société")).toBe("la [socie\u0301te\u0301]");
   });
 
-  it("is the beginning of words for the last word, every time they stand there, and else whole words, as the search finds", () => {
+<<<<<<< HEAD
+  it("what a search marks in a text is the beginning of words for the last word, every time they stand there, and else whole words, as the search finds", () => {
     expect(marked("Arms, armies and alarms", "arm ")).toBe("Arms, armies and alarms");
     expect(marked("arm of an army", "arm arm")).toBe("[arm] of an [arm]y");
 
+=======
+  it("what a search marks in a text is the beginning of words, every time they stand there", () => {
+>>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
     expect(marked("Arms, armies and alarms", "arm")).toBe("[Arm]s, [arm]ies and alarms");
   });
 
-  it("is each word of the query; signs and operators mean nothing", () => {
+  it("what a search marks in a text is each word of the query; signs and operators mean nothing", () => {
     expect(marked("Arms for Russia", 'russia AND "arms"')).toBe("[Arms] for [Russia]");
   });
 
-  it("is nothing for a query without words", () => {
+  it("what a search marks in a text is nothing for a query without words", () => {
     expect(highlight("Text", " *?! ")).toEqual([{ text: "Text", hit: false }]);
   });
 
-  it("stands anywhere in scripts without spaces", () => {
+<<<<<<< HEAD
+  it("what a search marks in a text stands anywhere in scripts without spaces", () => {
+=======
+  it("what a search marks in a text works for scripts without case", () => {
+>>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
     expect(marked("북한과 러시아", "러시")).toBe("북한과 [러시]아");
     expect(marked("中国反对技术转让。", "技术")).toBe("中国反对[技术]转让。");
     expect(marked("ai기술 협력", "기술")).toBe("ai[기술] 협력");
@@ -38,7 +51,7 @@ describe("what a search marks in a text", () => {
     expect(marked("기술".normalize("NFD"), "기술")).toBe(`[${"기술".normalize("NFD")}]`);
   });
 
-  it("is a name however its apostrophes and hyphens are written, whole where it was typed as one", () => {
+  it("what a search marks in a text is a name however its apostrophes and hyphens are written, whole where it was typed as one", () => {
     expect(marked("Siobhán OʼBrien said", "O'Brien")).toBe("Siobhán [OʼBrien] said");
     expect(marked("Lord Malloch‐Brown", "mallochbrown")).toBe("Lord [Malloch‐Brown]");
     expect(marked("Lord Malloch-Brown", "brown")).toBe("Lord Malloch-[Brown]");
@@ -46,7 +59,7 @@ describe("what a search marks in a text", () => {
     expect(marked("Is Russia sound?", "Russia's ")).toBe("Is [Russia] sound?");
   });
 
-  it("is put together from pieces that are the text, unchanged, whatever text and query are", () => {
+  it("what a search marks in a text is put together from pieces that are the text, unchanged, whatever text and query are", () => {
     const texts = fc.oneof(anyText(), fc.lorem(), fc.constantFrom("İstanbul ΟΔΟΣ", "ﬁn Straße"));
     fc.assert(
       fc.property(texts, texts, (text, query) => {
@@ -60,7 +73,7 @@ describe("what a search marks in a text", () => {
     );
   });
 
-  it("looks for as many words as the search does, however many an address holds", () => {
+  it("what a search marks in a text looks for as many words as the search does, however many an address holds", () => {
     const query = Array.from({ length: 5_000 }, (_, n) => `w${n}x`).join(" ");
     expect(highlight("w23x and w24x", query).filter(({ hit }) => hit)).toEqual([{ text: "w23x", hit: true }]);
   });

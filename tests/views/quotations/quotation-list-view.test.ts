@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quotationListView } from "@/lib/views/quotations/quotation-list-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 const dossier = builtInDossier();
 
@@ -19,7 +19,8 @@ function list({
 }
 
 describe("the list of quotations", () => {
-  it("says what was looked for where nothing has the words typed, and marks that", () => {
+<<<<<<< HEAD
+  it("the list of quotations says what was looked for where nothing has the words typed, and marks that", () => {
     const search = { typed: "Lankof ", ids: [], corrected: "lankov" };
     const view = quotationListView({ ...selected(dossier, ""), search, page: 1 });
     expect(view.query).toBe("lankov");
@@ -27,7 +28,10 @@ describe("the list of quotations", () => {
     expect(list({ ranked: [] })).toMatchObject({ query: "words", correction: null });
   });
 
-  it("shows 25 a page, all of them once, in the order of the dossier", () => {
+  it("the list of quotations shows 25 a page, all of them once, in the order of the dossier", () => {
+=======
+  it("the list of quotations shows 25 a page, all of them once, in the order of the dossier", () => {
+>>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
     const pages = [1, 2, 3, 4, 5, 6].map((page) => list({ page }));
     // 144 = 5 × 25 + 19.
     expect(pages.map(({ quotations }) => quotations.length)).toEqual([25, 25, 25, 25, 25, 19]);
@@ -37,13 +41,13 @@ describe("the list of quotations", () => {
     expect(pages[0]).toMatchObject({ found: 144, pages: 6 });
   });
 
-  it("shows the nearest page there is", () => {
+  it("the list of quotations shows the nearest page there is", () => {
     expect([0, -3, 1.5, Number.NaN].map((page) => list({ page }).page)).toEqual([1, 1, 1, 1]);
     expect(list({ page: 7 }).page).toBe(6);
     expect(list({ page: 7, ranked: [] })).toMatchObject({ page: 1, pages: 1, found: 0, quotations: [] });
   });
 
-  it("follows the rank of a search and leaves out what the filter does", () => {
+  it("the list of quotations follows the rank of a search and leaves out what the filter does", () => {
     const ofSource = (id: string) => dossier.quotations.filter(({ sourceId }) => sourceId === id).map((q) => q.id);
     const [one = "", two = ""] = ofSource("s1");
     const [other = ""] = ofSource("s2");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { readerView } from "@/lib/views/quotations/reader-view";
-import { aCommentator, aDossier, aQuotation, aSource } from "@/tests/support/factories";
+import { aCommentator, aDossier, aQuotation, aSource } from "@/tests/support/dossiers/factories";
 
 const TEXT = "Ann says yes. Bob says no.\n\nAnn says why, and Ann says when.\nNobody speaks.";
 const source = aSource({ id: "s1" });
@@ -23,11 +23,11 @@ const dossier = aDossier({
 describe("the reader of a source text", () => {
   const paragraphs = readerView(indexDossier(dossier, new Map([["s1", TEXT]])), source) ?? [];
 
-  it("shows the text whole, letter by letter", () => {
+  it("the reader of a source text shows the text whole, letter by letter", () => {
     expect(paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join("")).join("\n")).toBe(TEXT);
   });
 
-  it("names who speaks in a paragraph, each commentator once with its first quotation", () => {
+  it("the reader of a source text names who speaks in a paragraph, each commentator once with its first quotation", () => {
     expect(paragraphs.map(({ commentators }) => commentators)).toEqual([
       [
         { name: "Ann", quotationId: "q1", quotations: 1 },
@@ -39,7 +39,7 @@ describe("the reader of a source text", () => {
     ]);
   });
 
-  it("has nothing to show where the text is not held", () => {
+  it("the reader of a source text has nothing to show where the text is not held", () => {
     expect(readerView(indexDossier(dossier), source)).toBeNull();
   });
 });

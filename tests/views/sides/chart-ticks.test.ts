@@ -10,11 +10,11 @@ describe("the marks on the axis of the bars", () => {
     [10, [-10, -5, 0, 5, 10]],
     // 332 / 4 = 83, so steps of 100.
     [332, [-300, -200, -100, 0, 100, 200, 300]],
-  ])("of %d commentators are round", (extent, ticks) => {
+  ])("the marks on the axis of the bars of %d commentators are round", (extent, ticks) => {
     expect(chartTicks(extent)).toEqual(ticks);
   });
 
-  it("are whole, even, within the axis and few, however many commentators there are", () => {
+  it("the marks on the axis of the bars are whole, even, within the axis and few, however many commentators there are", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (extent) => {
         const ticks = chartTicks(extent);

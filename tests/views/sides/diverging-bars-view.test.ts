@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { selectionSides } from "@/lib/selection/selection-analysis";
 import { divergingBarsView } from "@/lib/views/sides/diverging-bars-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function chart(dossier = smallDossier(), query = "") {
   const { index, selection } = selected(dossier, query);
@@ -15,7 +15,7 @@ function chart(dossier = smallDossier(), query = "") {
 }
 
 describe("the diverging bars", () => {
-  it("draw the counts of the sides, whole commentators and nothing else", () => {
+  it("the diverging bars draw the counts of the sides, whole commentators and nothing else", () => {
     expect(chart().view.rows[0]).toEqual({
       id: "A1",
       label: "A1 Arms go",
@@ -28,7 +28,7 @@ describe("the diverging bars", () => {
     });
   });
 
-  it("give both sides the same scale, long enough for the longest bar", () => {
+  it("the diverging bars give both sides the same scale, long enough for the longest bar", () => {
     const { sidesByProposition, view } = chart(builtInDossier());
     for (const { summary } of sidesByProposition) {
       expect(view.extent).toBeGreaterThanOrEqual(Math.max(summary.agree, summary.disagree));
@@ -37,7 +37,7 @@ describe("the diverging bars", () => {
     expect(chart(smallDossier(), "country=none&voice=expert").view.extent).toBe(2);
   });
 
-  it("say in words what they draw, neutral commentators included", () => {
+  it("the diverging bars say in words what they draw, neutral commentators included", () => {
     expect(chart().view.description).toContain(
       "Two of four agree with “The wording of A1”; one disagrees, one is neutral.",
     );

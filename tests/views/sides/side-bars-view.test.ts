@@ -5,10 +5,10 @@ import { allSides, contestedSides, MAX_CONTESTED } from "@/lib/views/sides/conte
 import { CHIP_FONT, placeChips } from "@/lib/views/sides/place-chips";
 import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
 import { MAX_NAMES_ON_SIDE, type NameChip, sideBarsView } from "@/lib/views/sides/side-bars-view";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { selected } from "@/tests/support/selected";
-import { sidedDossier } from "@/tests/support/sided-dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { sidedDossier } from "@/tests/support/dossiers/sided-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 function view(dossier = smallDossier(), query = "") {
   const { index, selection } = selected(dossier, query);
@@ -24,7 +24,7 @@ function view(dossier = smallDossier(), query = "") {
 const namesOf = (chips: readonly NameChip[] = []) => chips.map(({ name }) => name);
 
 describe("the bars of names", () => {
-  it("put each commentator on the side it takes, one step from the evidence, and say how firmly", () => {
+  it("the bars of names put each commentator on the side it takes, one step from the evidence, and say how firmly", () => {
     // The table of smallDossier: ann +2, cho +1 (spelt Tcho), dan 0, bob −1; eve is silent, some-experts are counted apart.
     const [bar] = view().bars;
     expect(bar?.sides.agree.chips).toEqual([
@@ -44,7 +44,7 @@ describe("the bars of names", () => {
     expect(bar?.sentence.text).toBe("2 agree with “The wording of A1”; 1 disagrees, 1 neutral");
   });
 
-  it("name the firmest first: strong before mild, certain before uncertain, then by name", () => {
+  it("the bars of names name the firmest first: strong before mild, certain before uncertain, then by name", () => {
     const { bars } = view(builtInDossier());
     // D3 in the package: three strongly agree, two agree with more than low confidence and the agency, three with low confidence.
     const chips = bars.find(({ id }) => id === "D3")?.sides.agree.chips ?? [];
@@ -62,7 +62,7 @@ describe("the bars of names", () => {
     expect(bar?.sides.agree.chips).toHaveLength(13);
   });
 
-  it("have one scale for all counted sides, on which the narrow middle has room for the neutral", () => {
+  it("the bars of names have one scale for all counted sides, on which the narrow middle has room for the neutral", () => {
     expect(view(sidedDossier({ agree: 60, disagree: 20, neutral: 15 })).extent).toBe(60);
     // Three times 40 for a middle column of a third.
     expect(view(sidedDossier({ agree: 60, disagree: 20, neutral: 40 })).extent).toBe(120);
@@ -73,7 +73,7 @@ describe("the bars of names", () => {
 describe("where opinion divides", () => {
   const hrefs = { hrefOf: () => "", cellHref: () => "" };
 
-  it("shows the six most contested propositions, and keeps the rest for one step", () => {
+  it("where opinion divides shows the six most contested propositions, and keeps the rest for one step", () => {
     const { index, selection } = selected(builtInDossier());
     const { shown, others, note } = contestedSides({ index, selection, ...hrefs });
     expect(shown.bars.map(({ id }) => id)).toEqual(["D4", "D3", "C2", "A1", "B1", "D2"]);
@@ -83,7 +83,7 @@ describe("where opinion divides", () => {
     expect(note).toContain("Darker: strongly; dashed: low confidence");
   });
 
-  it("explains only marks that are there", () => {
+  it("where opinion divides explains only marks that are there", () => {
     const { index, selection } = selected(sidedDossier({ agree: 3, disagree: 2, neutral: 0 }));
     const { note } = contestedSides({ index, selection, ...hrefs });
     expect(note).not.toMatch(/darker|dashed|bar with its count/i);
@@ -94,30 +94,33 @@ describe("the still picture of the bars", () => {
   it.each([
     { kind: "wide", isNarrow: false },
     { kind: "narrow", isNarrow: true },
-  ])("keeps every name whole, inside its picture and apart from the others, $kind", ({ isNarrow }) => {
-    for (const dossier of [builtInDossier(), sidedDossier({ agree: 12, disagree: 12, neutral: 9, letters: 70 })]) {
-      const { bars, width } = sideBarsLayout(view(dossier), { isNarrow });
-      for (const { sides, body } of bars) {
-        const chips = sides.flatMap((side) => side.chips);
-        for (const { x, y, lines, width: wide, height, chip } of chips) {
-          expect(lines.join("").replaceAll(" ", "")).toBe(chip.name.replaceAll(" ", ""));
-          for (const line of lines) expect(textWidth(line, { size: CHIP_FONT })).toBeLessThanOrEqual(wide);
-          expect(x).toBeGreaterThanOrEqual(0);
-          expect(x + wide).toBeLessThanOrEqual(width + 0.01);
-          expect(y + height).toBeLessThanOrEqual(body.y + body.height + 0.01);
-        }
-        for (const [place, a] of chips.entries()) {
-          for (const b of chips.slice(place + 1)) {
-            const apart =
-              a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-            expect({ a: a.chip.name, b: b.chip.name, apart }).toMatchObject({ apart: true });
+  ])(
+    "the still picture of the bars keeps every name whole, inside its picture and apart from the others, $kind",
+    ({ isNarrow }) => {
+      for (const dossier of [builtInDossier(), sidedDossier({ agree: 12, disagree: 12, neutral: 9, letters: 70 })]) {
+        const { bars, width } = sideBarsLayout(view(dossier), { isNarrow });
+        for (const { sides, body } of bars) {
+          const chips = sides.flatMap((side) => side.chips);
+          for (const { x, y, lines, width: wide, height, chip } of chips) {
+            expect(lines.join("").replaceAll(" ", "")).toBe(chip.name.replaceAll(" ", ""));
+            for (const line of lines) expect(textWidth(line, { size: CHIP_FONT })).toBeLessThanOrEqual(wide);
+            expect(x).toBeGreaterThanOrEqual(0);
+            expect(x + wide).toBeLessThanOrEqual(width + 0.01);
+            expect(y + height).toBeLessThanOrEqual(body.y + body.height + 0.01);
+          }
+          for (const [place, a] of chips.entries()) {
+            for (const b of chips.slice(place + 1)) {
+              const apart =
+                a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+              expect({ a: a.chip.name, b: b.chip.name, apart }).toMatchObject({ apart: true });
+            }
           }
         }
       }
-    }
-  });
+    },
+  );
 
-  it("is never higher than three screens: what there is no room for is counted, and said", () => {
+  it("the still picture of the bars is never higher than three screens: what there is no room for is counted, and said", () => {
     const dossier = sidedDossier({ agree: 12, disagree: 12, neutral: 12, letters: 70, propositions: 30 });
     const { index, selection } = selected(dossier);
     const { bars, note } = allSides({ index, selection });
@@ -127,7 +130,7 @@ describe("the still picture of the bars", () => {
     expect(note).toContain(`The ${layout.leftOut} least contested propositions stand in the table only.`);
   });
 
-  it("makes counts stand out, and no figure of what is claimed", () => {
+  it("the still picture of the bars makes counts stand out, and no figure of what is claimed", () => {
     const { index, selection } = selected(builtInDossier());
     const { bars } = sideBarsLayout(allSides({ index, selection }).bars, { isNarrow: false });
     const figures = bars.flatMap(({ heading }) =>
@@ -137,7 +140,7 @@ describe("the still picture of the bars", () => {
     for (const { text } of figures) expect(Number(text)).toBeLessThanOrEqual(40);
   });
 
-  it("puts the first name next to the axis", () => {
+  it("the still picture of the bars puts the first name next to the axis", () => {
     const chips = view(builtInDossier()).bars.find(({ id }) => id === "D4")?.sides.disagree.chips ?? [];
     const { chips: placed } = placeChips(chips, { left: 0, width: 350, align: "right" });
     expect((placed[0]?.x ?? 0) + (placed[0]?.width ?? 0)).toBe(350);

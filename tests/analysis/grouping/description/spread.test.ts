@@ -3,7 +3,7 @@ import { describeDivision } from "@/lib/analysis/grouping/description/describe-d
 import { findIncluded } from "@/lib/analysis/grouping/sample/inclusion-rule";
 import { toSample } from "@/lib/analysis/grouping/sample/sample";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 function spreadOf(matrix: StanceMatrix, isLeft: (id: string) => boolean, seed = 1) {
   const sample = toSample(matrix, findIncluded(matrix, { minimumShared: 2 }));
@@ -14,7 +14,7 @@ function spreadOf(matrix: StanceMatrix, isLeft: (id: string) => boolean, seed = 
 const firstFour = (id: string) => id < "e";
 
 describe("the spread", () => {
-  it("is negative where members differ on different things, for such sums cancel", () => {
+  it("the spread is negative where members differ on different things, for such sums cancel", () => {
     // Each member of either group differs from the rest on one proposition of its own.
     const { spread } = spreadOf(
       matrixOf(
@@ -26,7 +26,7 @@ describe("the spread", () => {
     expect(spread).toBeLessThan(0);
   });
 
-  it("is the variance of the leans in squared half distances where members stand between the groups on everything", () => {
+  it("the spread is the variance of the leans in squared half distances where members stand between the groups on everything", () => {
     // Everybody's differences: 16/7 from 2, 12/7 from 1. Leans: 2 has (14 + 32/7) / 6 − (2 + 32/7) / 6 = 2, 1 has 4/3; so
     // deviations are ± 1/3 · √(4/3) and half distances 5/3. Over four propositions: 12 · 4/27 beside 12 · 25/9.
     const slices = spreadOf(
@@ -40,7 +40,7 @@ describe("the spread", () => {
     expect(slices.spreadAtMost).toBeGreaterThan(slices.spread ?? 1);
   });
 
-  it("is 0 and known exactly where all members of a group say the same", () => {
+  it("the spread is 0 and known exactly where all members of a group say the same", () => {
     const same = spreadOf(
       matrixOf(...Array.from({ length: 4 }, () => "2 1 2"), ...Array.from({ length: 4 }, () => "-2 -1 -2")),
       firstFour,
@@ -48,7 +48,7 @@ describe("the spread", () => {
     expect([same.spread, same.spreadAtMost]).toEqual([0, 0]);
   });
 
-  it("is undefined where no two groups share a proposition that two of either hold", () => {
+  it("the spread is undefined where no two groups share a proposition that two of either hold", () => {
     const apart = spreadOf(
       matrixOf("2 2 . . 1", "2 1 . . .", "1 2 . . .", "2 2 . . .", ". . 2 2 1", ". . 1 2 .", ". . 2 1 .", ". . 2 2 ."),
       firstFour,
@@ -56,7 +56,7 @@ describe("the spread", () => {
     expect([apart.spread, apart.spreadAtMost]).toEqual([null, null]);
   });
 
-  it("is known to within the same from the same seed, and to within something else from another", () => {
+  it("the spread is known to within the same from the same seed, and to within something else from another", () => {
     const matrix = matrixOf(
       "2 1 2 1",
       "1 2 2 1",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { distanceToGroups } from "@/lib/analysis/grouping/partition/distance-to-groups";
-import { withDividedTable } from "@/tests/support/divided-table";
+import { withDividedTable } from "@/tests/support/matrices/divided-table";
 
 describe("the distance of a profile to a group", () => {
-  it("is the mean difference from its members, with two average people added, without the profile itself", () => {
+  it("the distance of a profile to a group is the mean difference from its members, with two average people added, without the profile itself", () => {
     // Values 2, 1, −1 on one proposition: the pooled difference of 2 from the others is (1 + 3) / 2 = 2.
     // Own group, without herself: (1 + 2 · 2) / (1 + 2) = 5/3. The other: (3 + 2 · 2) / (1 + 2) = 7/3.
     withDividedTable(["0: 2", "0: 1", "1: -1"], (table) => {
@@ -14,7 +14,7 @@ describe("the distance of a profile to a group", () => {
     });
   });
 
-  it("counts duplicates in whichever group the profile would go to, or in its own", () => {
+  it("the distance of a profile to a group counts duplicates in whichever group the profile would go to, or in its own", () => {
     // Values 2, 2, −2: pooled difference of 2 is (0 + 4) / 2 = 2. Going together to the other group she meets −2 and her duplicate:
     // (4 + 0 + 2 · 2) / (2 + 2) = 2; leaving the duplicate behind, (4 + 2 · 2) / (1 + 2) = 8/3.
     withDividedTable(["0: 2", "0: 2", "1: -2"], (table) => {
@@ -25,7 +25,7 @@ describe("the distance of a profile to a group", () => {
     });
   });
 
-  it("is allowed to groups whose other members have values on enough of its propositions", () => {
+  it("the distance of a profile to a group is allowed to groups whose other members have values on enough of its propositions", () => {
     withDividedTable(["0: 2 2 .", "0: 1 . .", "1: -1 -1 .", "1: . . 2"], (table) => {
       distanceToGroups(table, 0, "stay", 1);
       expect(table.allowed).toBe(0b11);

@@ -3,8 +3,8 @@ import { withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions"
 import { initialPartitions } from "@/lib/analysis/grouping/partition/initial-partitions";
 import { growTree } from "@/lib/analysis/grouping/partition/tree";
 import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
-import { codedRowsOf } from "@/tests/support/coded-rows-of";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { codedRowsOf } from "@/tests/support/matrices/coded-rows-of";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 function startsOf(...lines: readonly string[]) {
   const sample = codedRowsOf(matrixOf(...lines));
@@ -16,13 +16,13 @@ function startsOf(...lines: readonly string[]) {
 }
 
 describe("the initial partitions", () => {
-  it("are the latest states of the tree with so many clusters of two or more", () => {
+  it("the initial partitions are the latest states of the tree with so many clusters of two or more", () => {
     // Two pairs are found first, then the last row joins the nearer one: still two clusters of two or more.
     const starts = startsOf("-2 -2 -2", "-2 -2 -1", "2 2 2", "2 2 1", "2 -1 0");
     expect(starts).toEqual([{ groups: 2, groupOf: [0, 0, 1, 1, 1] }]);
   });
 
-  it("are the largest clusters where the tree ends with more, of equals the earlier, numbered by first profile", () => {
+  it("the initial partitions are the largest clusters where the tree ends with more, of equals the earlier, numbered by first profile", () => {
     // Three sets of people without comparable pairs between them: of three, two and two.
     const starts = startsOf(
       "2 2 . . . .",
@@ -39,12 +39,12 @@ describe("the initial partitions", () => {
     ]);
   });
 
-  it("count people, not profiles: two who said the same are a cluster before any merge", () => {
+  it("the initial partitions count people, not profiles: two who said the same are a cluster before any merge", () => {
     const starts = startsOf("-2 -2 . .", "-2 -2 . .", ". . 2 2", ". . 2 2");
     expect(starts).toEqual([{ groups: 2, groupOf: [0, 1] }]);
   });
 
-  it("leave those outside the tree unassigned: of more than 1,000 the 200 who hold most are in it", () => {
+  it("the initial partitions leave those outside the tree unassigned: of more than 1,000 the 200 who hold most are in it", () => {
     // Two groups of 100 hold six propositions, and 900 others three of them; no two rows are alike.
     const extremes = Array.from({ length: 200 }, (_, row) => [row < 100 ? "2 2" : "-2 -2", digits(row, 6)].join(" "));
     const thin = Array.from({ length: 900 }, (_, row) => [row % 2 === 0 ? "2 ." : "-2 .", digits(row, 6)].join(" "));

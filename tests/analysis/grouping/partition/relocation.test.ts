@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { relocate } from "@/lib/analysis/grouping/partition/relocation";
-import { withDividedTable } from "@/tests/support/divided-table";
+import { withDividedTable } from "@/tests/support/matrices/divided-table";
 
 function relocated(lines: readonly string[]) {
   return withDividedTable(lines, (table) => {
@@ -12,29 +12,29 @@ function relocated(lines: readonly string[]) {
 }
 
 describe("relocation", () => {
-  it("moves each profile to the nearest group until nobody moves", () => {
+  it("relocation moves each profile to the nearest group until nobody moves", () => {
     const { hasGroups, groupOf } = relocated(["0: 2 2", "0: 2 1", "1: 1 2", "1: -2 -2", "1: -2 -1", "0: -1 -2"]);
     expect(hasGroups).toBe(true);
     expect(groupOf).toEqual([0, 0, 0, 1, 1, 1]);
   });
 
-  it("leaves a division alone in which everybody is nearest to her own group", () => {
+  it("relocation leaves a division alone in which everybody is nearest to her own group", () => {
     expect(relocated(["1: 2 2", "1: 2 1", "0: -2 -2", "0: -2 -1"]).groupOf).toEqual([1, 1, 0, 0]);
   });
 
-  it("assigns nobody to a group with which she shares no proposition", () => {
+  it("relocation assigns nobody to a group with which she shares no proposition", () => {
     expect(relocated(["0: 2 2 .", "0: 2 1 .", "1: -2 -2 .", "1: -2 -1 .", "1: . . 2"]).groupOf).toEqual([
       0, 0, 1, 1, -1,
     ]);
   });
 
-  it("dissolves groups of one, renumbers the others and goes on", () => {
+  it("relocation dissolves groups of one, renumbers the others and goes on", () => {
     const { hasGroups, groupOf } = relocated(["1: 2 2", "1: 2 1", "0: 1 2", "2: -2 -2", "2: -2 -1"]);
     expect(hasGroups).toBe(true);
     expect(groupOf).toEqual([0, 0, 0, 1, 1]);
   });
 
-  it("says so where fewer than two groups remain", () => {
+  it("relocation says so where fewer than two groups remain", () => {
     expect(relocated(["0: 2 2", "0: 2 1", "1: 2 0"]).hasGroups).toBe(false);
   });
 });

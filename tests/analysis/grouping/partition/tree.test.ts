@@ -6,8 +6,8 @@ import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
 import { seededRandom } from "@/lib/analysis/seeded-random";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { codedRowsOf } from "@/tests/support/coded-rows-of";
-import { matrixOf, namedMatrix } from "@/tests/support/matrix-of";
+import { codedRowsOf } from "@/tests/support/matrices/coded-rows-of";
+import { matrixOf, namedMatrix } from "@/tests/support/matrices/matrix-of";
 
 function treeOf(matrix: StanceMatrix, minimumShared: number) {
   const sample = codedRowsOf(matrix);
@@ -21,7 +21,7 @@ function treeOf(matrix: StanceMatrix, minimumShared: number) {
 }
 
 describe("the tree", () => {
-  it("is average linkage where nothing is missing: ml-hclust merges at the same heights", () => {
+  it("the tree is average linkage where nothing is missing: ml-hclust merges at the same heights", () => {
     // With 300 propositions and few people, means over pairs hardly ever coincide; the test says so itself.
     const propositions = 300;
     const random = seededRandom({ seed: 5, stage: "test", replicate: 0 });
@@ -48,7 +48,7 @@ describe("the tree", () => {
     for (const [at, height] of expected.sort((a, b) => a - b).entries()) expect(heights[at]).toBeCloseTo(height, 9);
   });
 
-  it("shrinks thin evidence: no difference on two propositions is less than none on four", () => {
+  it("the tree shrinks thin evidence: no difference on two propositions is less than none on four", () => {
     // Difference / shared propositions: a–b 0/4, c–d 0/2, a–c, a–d and b–c 4/2, b–d 4/3 (they agree on the last).
     // π = (0 + 0 + 2 + 2 + 2 + 4/3) / 6 = 11/9, so a–b is at π/5 and c–d at π/3.
     const { merges } = treeOf(matrixOf("1 1 1 1 .", "1 1 1 1 2", "-1 -1 . . .", "-1 -1 . . 2"), 2);
@@ -60,7 +60,7 @@ describe("the tree", () => {
     ]);
   });
 
-  it("gives a tie to the pair that shares more, then to the earlier later one", () => {
+  it("the tree gives a tie to the pair that shares more, then to the earlier later one", () => {
     // Everybody differs from everybody by 4 on 4 propositions. In canonical order: 0 and 1 merge first; then that pair is
     // as near to 2 as 2 is to 3, on 8 shared propositions instead of 4.
     const { merges } = treeOf(matrixOf("2 0 0 0", "0 2 0 0", "0 0 2 0", "0 0 0 2"), 2);
@@ -71,7 +71,7 @@ describe("the tree", () => {
     ]);
   });
 
-  it("gives a tie within one later cluster to the earlier one", () => {
+  it("the tree gives a tie within one later cluster to the earlier one", () => {
     // The last row agrees with both others on two propositions, and those two share nothing.
     const { merges } = treeOf(matrixOf(". . 1 1", "1 1 . .", "1 1 1 1"), 2);
     expect(merges.map(({ into, from }) => [into, from])).toEqual([
@@ -80,7 +80,7 @@ describe("the tree", () => {
     ]);
   });
 
-  it("never merges clusters without a comparable pair", () => {
+  it("the tree never merges clusters without a comparable pair", () => {
     const { merges } = treeOf(matrixOf("1 1 . .", "1 2 . .", ". 1 1 .", ". . 1 1", ". . 2 1"), 2);
     // Only the first two and the last two share two propositions.
     expect(merges).toHaveLength(2);

@@ -5,8 +5,8 @@ import { seededRandom } from "@/lib/analysis/seeded-random";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import { SIMULATED_KINDS } from "@/scripts/simulation/simulated-kinds";
 import { COPY_CHANGES, changedCopy } from "@/scripts/simulation/stance-draws";
-import { canonicalTable } from "@/tests/support/grouping-reference";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { canonicalTable } from "@/tests/support/matrices/grouping-reference";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 /** All that is ever computed with: the coded table, and who its rows are. */
 function canonical(matrix: StanceMatrix) {
@@ -18,7 +18,7 @@ function canonical(matrix: StanceMatrix) {
 }
 
 describe("the canonical form", () => {
-  it.each(COPY_CHANGES)("is the same for 500 simulated sets with %s", (change) => {
+  it.each(COPY_CHANGES)("the canonical form is the same for 500 simulated sets with %s", (change) => {
     for (let set = 0; set < 500; set++) {
       const kind = SIMULATED_KINDS[set % SIMULATED_KINDS.length];
       if (!kind) throw new Error("There are kinds of simulated data.");
@@ -32,7 +32,7 @@ describe("the canonical form", () => {
     }
   });
 
-  it("is that of a plain reference", () => {
+  it("the canonical form is that of a plain reference", () => {
     for (let set = 0; set < 100; set++) {
       const kind = SIMULATED_KINDS[set % SIMULATED_KINDS.length];
       const matrix = kind?.draw(seededRandom({ seed: 14, stage: kind.id, replicate: set })).matrix;
@@ -49,7 +49,7 @@ describe("the canonical form", () => {
     }
   });
 
-  it("puts who says more first, and turns propositions one way", () => {
+  it("the canonical form puts who says more first, and turns propositions one way", () => {
     // b holds both; a and c one each. Turned about, the second table is the first.
     expect(canonical(matrixOf("1 .", "1 2", ". 2", "1 .")).codes).toBe(
       canonical(matrixOf(". -1", "-2 -1", "-2 .", ". -1")).codes,
@@ -57,7 +57,7 @@ describe("the canonical form", () => {
     expect(canonical(matrixOf("2 1 .", "2 1 -1", ". 1 -1")).ids[0]).toBe("b");
   });
 
-  it("lets the smaller id go first among people who are interchangeable in everything they said", () => {
+  it("the canonical form lets the smaller id go first among people who are interchangeable in everything they said", () => {
     // Turning the third proposition about swaps a and b.
     expect(canonical(matrixOf("1 2 2", "1 2 -2", "2 1 ."))).toEqual(canonical(matrixOf("1 2 -2", "1 2 2", "2 1 .")));
     expect(canonical(matrixOf("1 2 2", "1 2 -2", "2 1 .")).ids).toEqual(["a", "b", "c"]);

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distinctRows } from "@/lib/analysis/grouping/sample/distinct-rows";
-import { codedRowsOf } from "@/tests/support/coded-rows-of";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { codedRowsOf } from "@/tests/support/matrices/coded-rows-of";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 describe("distinct rows", () => {
-  it("are numbered in the order in which they first appear, −1 for rows without a value", () => {
+  it("distinct rows are numbered in the order in which they first appear, −1 for rows without a value", () => {
     expect([...distinctRows(codedRowsOf(matrixOf("1 .", ". .", "1 .", "2 .", ". 1")))]).toEqual([0, -1, 0, 1, 2]);
   });
 
-  it("are told apart as by writing them out, whatever they hold", () => {
+  it("distinct rows are told apart as by writing them out, whatever they hold", () => {
     const rows = fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 3, maxLength: 3 }), {
       minLength: 1,
       maxLength: 60,

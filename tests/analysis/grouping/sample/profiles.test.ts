@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { withDividedTable } from "@/tests/support/divided-table";
+import { withDividedTable } from "@/tests/support/matrices/divided-table";
 
 describe("profiles", () => {
-  it("are people with exactly the same row, by first appearance; who said nothing has none", () => {
+  it("profiles are people with exactly the same row, by first appearance; who said nothing has none", () => {
     withDividedTable(["0: 2 .", "0: . -1", "0: 2 .", "0: . .", "0: 2 -1"], ({ profiles }) => {
       expect(profiles.count).toBe(3);
       expect([...profiles.profileOf]).toEqual([0, 1, 0, -1, 2]);
@@ -10,7 +10,7 @@ describe("profiles", () => {
     });
   });
 
-  it("list their cells one profile after the other, each with its slot of five levels a proposition", () => {
+  it("profiles list their cells one profile after the other, each with its slot of five levels a proposition", () => {
     withDividedTable(["0: 2 .", "0: . -1", "0: 1 -2"], ({ profiles }) => {
       expect([...profiles.firstCell.slice(0, 4)]).toEqual([0, 1, 2, 4]);
       expect([...profiles.propositionOf.slice(0, 4)]).toEqual([0, 1, 0, 1]);
@@ -19,7 +19,7 @@ describe("profiles", () => {
     });
   });
 
-  it("know how far everybody is from the others in all", () => {
+  it("profiles know how far everybody is from the others in all", () => {
     // Values 2, 2, −2: the two at 2 differ by (0 + 4) / 2 = 2 from the others, the one at −2 by (4 + 4) / 2 = 4.
     withDividedTable(["0: 2", "0: 2", "0: -2"], ({ profiles }) =>
       expect(profiles.totalPooledDifference).toBeCloseTo(2 + 2 + 4, 9),

@@ -4,9 +4,9 @@ import { clustersPicture } from "@/lib/briefing/formats/docx/clusters-picture";
 import { GROUP_COLOURS } from "@/lib/briefing/formats/html/print-style";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { drawPicture } from "@/lib/printing/drawing/draw-picture";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { partOf, partPaths, unescapeXml, xmlParts } from "@/tests/support/office-parts";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { partOf, partPaths, unescapeXml, xmlParts } from "@/tests/support/files/office-parts";
 
 const { briefing } = aBriefing(builtInDossier("unga-2019-arms"));
 const clusters = briefing.blocks.find(({ kind }) => kind === "clusters")?.clusters;
@@ -17,7 +17,7 @@ function pictures(bytes: Uint8Array): string[] {
 }
 
 describe("the map of clusters in a document", () => {
-  it("is a picture with its caption as the text in its place, before the table that says who is in the groups", async () => {
+  it("the map of clusters in a document is a picture with its caption as the text in its place, before the table that says who is in the groups", async () => {
     const bytes = await toDocx(briefing, "whole", drawPicture);
     expect(pictures(bytes)).toHaveLength(1);
     const xml = xmlParts(bytes).get("word/document.xml") ?? "";
@@ -27,7 +27,7 @@ describe("the map of clusters in a document", () => {
     expect(await toDocx(briefing, "whole", drawPicture)).toEqual(bytes);
   });
 
-  it("has every group in its colour", async () => {
+  it("the map of clusters in a document has every group in its colour", async () => {
     const bytes = await toDocx(briefing, "whole", drawPicture);
     const [path = ""] = pictures(bytes);
     const { data } = await sharp(partOf(bytes, path)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -36,11 +36,11 @@ describe("the map of clusters in a document", () => {
     for (const { group } of clusters.shapes) expect(drawn).toContain(GROUP_COLOURS[group.number - 1]?.slice(1));
   });
 
-  it("names no colour that only a page knows", () => {
+  it("the map of clusters in a document names no colour that only a page knows", () => {
     expect(clustersPicture(clusters).svg).not.toContain("var(");
   });
 
-  it("is left out of the note, and where nothing can draw", async () => {
+  it("the map of clusters in a document is left out of the note, and where nothing can draw", async () => {
     expect(pictures(await toDocx(briefing, "note", drawPicture))).toEqual([]);
     expect(pictures(await toDocx(briefing, "whole"))).toEqual([]);
   });

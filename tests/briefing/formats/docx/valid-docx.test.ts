@@ -1,14 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { toDocx } from "@/lib/briefing/formats/to-docx";
 import { drawPicture } from "@/lib/printing/drawing/draw-picture";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { HOSTILE_WORDS, hostileDossier, hostilePlan } from "@/tests/support/hostile-dossier";
-import { forbiddenReferences, idsPointedTo, type OpenPart, openParts, repeated } from "@/tests/support/office-claims";
-import { partPaths, textOfPart, xmlParts } from "@/tests/support/office-parts";
-import { everyKindPlan, POISON, poisonedDossier } from "@/tests/support/poisoned-dossier";
-import { xmlFault } from "@/tests/support/well-formed";
-import { childNames, elementsOf, valuesOf, type XmlElement } from "@/tests/support/xml-tree";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { HOSTILE_WORDS, hostileDossier, hostilePlan } from "@/tests/support/dossiers/hostile-dossier";
+import { everyKindPlan, POISON, poisonedDossier } from "@/tests/support/dossiers/poisoned-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import {
+  forbiddenReferences,
+  idsPointedTo,
+  type OpenPart,
+  openParts,
+  repeated,
+} from "@/tests/support/files/office-claims";
+import { partPaths, textOfPart, xmlParts } from "@/tests/support/files/office-parts";
+import { xmlFault } from "@/tests/support/files/well-formed";
+import { childNames, elementsOf, valuesOf, type XmlElement } from "@/tests/support/files/xml-tree";
 
 /** What makes Word call a document damaged though other programs open it, one claim a kind. */
 
@@ -56,7 +62,7 @@ function storiesOf(file: File): XmlElement[] {
 }
 
 describe("what points somewhere", () => {
-  it("points to a relationship of its own part, and that to a part", () => {
+  it("what points somewhere points to a relationship of its own part, and that to a part", () => {
     for (const { name, parts, paths } of files) {
       for (const part of parts.values()) {
         expect(
@@ -68,7 +74,7 @@ describe("what points somewhere", () => {
     }
   });
 
-  it("names styles that are defined, each once", () => {
+  it("what points somewhere names styles that are defined, each once", () => {
     for (const file of files) {
       const styles = rootOf(file, "word/styles.xml");
       const defined = valuesOf(styles, "w:style", "w:styleId");
@@ -87,7 +93,7 @@ describe("what points somewhere", () => {
     }
   });
 
-  it("numbers lists that are defined", () => {
+  it("what points somewhere numbers lists that are defined", () => {
     for (const file of files) {
       const numbering = rootOf(file, "word/numbering.xml");
       const lists = valuesOf(numbering, "w:num", "w:numId");
@@ -108,7 +114,7 @@ describe("what points somewhere", () => {
     }
   });
 
-  it("refers to every footnote once, in order, and to none that is not there", () => {
+  it("what points somewhere refers to every footnote once, in order, and to none that is not there", () => {
     for (const file of files) {
       const notes = elementsOf(rootOf(file, "word/footnotes.xml"), "w:footnote");
       const ids = notes.map(({ attributes }) => attributes.get("w:id") ?? "");
@@ -121,7 +127,7 @@ describe("what points somewhere", () => {
     }
   });
 
-  it("gives drawings and bookmarks ids of their own", () => {
+  it("what points somewhere gives drawings and bookmarks ids of their own", () => {
     for (const file of files) {
       for (const [element, attribute] of [
         ["wp:docPr", "id"],
@@ -133,7 +139,7 @@ describe("what points somewhere", () => {
 });
 
 describe("the body", () => {
-  it("ends with the section, and a paragraph follows every table", () => {
+  it("the body ends with the section, and a paragraph follows every table", () => {
     for (const file of files) {
       const [body] = elementsOf(rootOf(file, "word/document.xml"), "w:body");
       const names = body ? childNames(body) : [];
@@ -142,7 +148,7 @@ describe("the body", () => {
     }
   });
 
-  it("has tables with a grid of as many columns as every row has cells, each ending in a paragraph", () => {
+  it("the body has tables with a grid of as many columns as every row has cells, each ending in a paragraph", () => {
     const tables = files.flatMap((file) =>
       elementsOf(rootOf(file, "word/document.xml"), "w:tbl").map((table) => ({ file, table })),
     );
@@ -157,7 +163,7 @@ describe("the body", () => {
     }
   });
 
-  it("has paragraphs and runs whose properties come first, and no line break inside words", () => {
+  it("the body has paragraphs and runs whose properties come first, and no line break inside words", () => {
     for (const file of files) {
       for (const root of storiesOf(file)) {
         for (const paragraph of elementsOf(root, "w:p"))
@@ -174,7 +180,7 @@ describe("the body", () => {
 });
 
 describe("words", () => {
-  it("hold nothing that XML forbids, written out or as a reference", () => {
+  it("words hold nothing that XML forbids, written out or as a reference", () => {
     for (const { name, texts } of files) {
       for (const [path, xml] of texts) {
         expect(xmlFault(xml), `${name}: ${path}`).toBeNull();
@@ -187,7 +193,7 @@ describe("words", () => {
     );
   });
 
-  it("keep the lines of a quotation as lines", () => {
+  it("words keep the lines of a quotation as lines", () => {
     for (const file of files.filter(({ name }) => name.startsWith("hostile")))
       expect(textOfPart(file.texts.get("word/document.xml") ?? "")).toContain(HOSTILE_WORDS.lines);
   });

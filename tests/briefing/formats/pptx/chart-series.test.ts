@@ -8,7 +8,7 @@ const row = {
 const VOTES = { [-1]: "voted against", 0: "abstained", 1: "voted for" } as const;
 
 describe("the series of a chart of sides", () => {
-  it("go from the middle outwards, disagreement as negative counts", () => {
+  it("the series of a chart of sides go from the middle outwards, disagreement as negative counts", () => {
     expect(chartSeries([row], {}).map(({ value, name, values }) => [value, name, values])).toEqual([
       [-1, "disagree", [-2]],
       [-2, "strongly disagree", [-1]],
@@ -17,19 +17,19 @@ describe("the series of a chart of sides", () => {
     ]);
   });
 
-  it("have 0 where a band has no bar, and never a negative zero, which a program would write as −0", () => {
+  it("the series of a chart of sides have 0 where a band has no bar, and never a negative zero, which a program would write as −0", () => {
     const values = chartSeries([null, { ...row, disagree: 0 }], {})[0]?.values ?? [];
     expect(values.map((value) => Object.is(value, 0))).toEqual([true, true]);
   });
 
-  it("are called by the words of the dossier, and its key leaves out what it has no word for", () => {
+  it("the series of a chart of sides are called by the words of the dossier, and its key leaves out what it has no word for", () => {
     expect(chartSeries([row], VOTES).map(({ name }) => name)).toContain("voted against");
     expect(valueKey(VOTES).map(({ name }) => name)).toEqual(["voted against", "voted for"]);
     expect(valueKey({}).map(({ name }) => name)).toEqual(["strongly disagree", "disagree", "agree", "strongly agree"]);
     expect(nameOf(-2, VOTES)).toBe("strongly disagree");
   });
 
-  it("count the neutral beside the name of the bar", () => {
+  it("the series of a chart of sides count the neutral beside the name of the bar", () => {
     expect(categoryLabel(row, {})).toBe("Arms were sent (3 neutral)");
     expect(categoryLabel(row, VOTES)).toBe("Arms were sent (3 abstained)");
     expect(categoryLabel({ ...row, neutral: 0 }, {})).toBe("Arms were sent");

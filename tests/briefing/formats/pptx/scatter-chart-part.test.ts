@@ -6,10 +6,10 @@ import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
 import { scatterFrame } from "@/lib/briefing/slides/scatter-frame";
 import { scatterSlide } from "@/lib/briefing/slides/scatter-slide";
 import type { ScatterItem } from "@/lib/briefing/slides/slide";
-import { tokensOf } from "@/tests/support/colour";
-import { xmlParts } from "@/tests/support/office-parts";
-import { xmlFault } from "@/tests/support/well-formed";
-import { childNames, elementsOf, valuesOf, xmlTree } from "@/tests/support/xml-tree";
+import { tokensOf } from "@/tests/support/files/colour";
+import { xmlParts } from "@/tests/support/files/office-parts";
+import { xmlFault } from "@/tests/support/files/well-formed";
+import { childNames, elementsOf, valuesOf, xmlTree } from "@/tests/support/files/xml-tree";
 
 const point = (name: string, x: number, y: number) => ({ name, x, y, isNamed: false });
 const chart: ScatterChart = {
@@ -37,14 +37,14 @@ const xml = scatterChartPart(item, { language: "en-GB", workbook: "rId1" });
 const tree = xmlTree(xml);
 
 describe("a map of clusters as a native chart", () => {
-  it("is well-formed and has its elements in the order of the standard", () => {
+  it("a map of clusters as a native chart is well-formed and has its elements in the order of the standard", () => {
     expect(xmlFault(xml)).toBeNull();
     for (const series of elementsOf(tree, "c:ser"))
       expect(childNames(series).join(" ")).toBe("c:idx c:order c:tx c:spPr c:marker c:dLbls c:xVal c:yVal c:smooth");
     expect(elementsOf(tree, "c:valAx")).toHaveLength(2);
   });
 
-  it("marks groups by colour and shape, those who only lean hollow, and draws no lines between points", () => {
+  it("a map of clusters as a native chart marks groups by colour and shape, those who only lean hollow, and draws no lines between points", () => {
     const looks = elementsOf(tree, "c:marker").map((marker) => [
       valuesOf(marker, "c:symbol", "val")[0],
       valuesOf(marker, "a:srgbClr", "val").at(-1),
@@ -59,7 +59,7 @@ describe("a map of clusters as a native chart", () => {
     for (const line of lines) expect(elementsOf(line, "a:ln").flatMap((one) => childNames(one))).toEqual(["a:noFill"]);
   });
 
-  it("holds the figures of its workbook", () => {
+  it("a map of clusters as a native chart holds the figures of its workbook", () => {
     const sheet = xmlTree(xmlParts(scatterWorkbook(chart)).get("xl/worksheets/sheet1.xml") ?? "<none/>");
     const cells = new Map(
       elementsOf(sheet, "c").map((cell) => [
@@ -81,7 +81,7 @@ describe("a map of clusters as a native chart", () => {
     expect(cells.get("B4")).toBe("_x005F_x000D_ & Co");
   });
 
-  it("has a unit as long upwards as to the side", () => {
+  it("a map of clusters as a native chart has a unit as long upwards as to the side", () => {
     const { plot, x, y } = scatterFrame(chart, item.box);
     const across = (plot.width * item.box.width) / (x[1] - x[0]);
     const upwards = (plot.height * item.box.height) / (y[1] - y[0]);
@@ -94,7 +94,7 @@ describe("a map of clusters as a native chart", () => {
     }
   });
 
-  it("names a point only where its name stands free: of two points on one place one at most", () => {
+  it("a map of clusters as a native chart names a point only where its name stands free: of two points on one place one at most", () => {
     const named = item.chart.series.flatMap(({ points }) =>
       points.filter(({ isNamed }) => isNamed).map(({ name }) => name),
     );
@@ -103,7 +103,7 @@ describe("a map of clusters as a native chart", () => {
     expect(elementsOf(tree, "c:dLbl")).toHaveLength(named.length);
   });
 
-  it("has the colours that the groups have on the page in light", () => {
+  it("a map of clusters as a native chart has the colours that the groups have on the page in light", () => {
     const tokens = tokensOf("light");
     for (const group of [1, 2, 3, 4, 5, 6]) {
       const hex = (tokens.get(`group-${group}`) ?? []).map((part) =>

@@ -12,12 +12,12 @@ import { emu } from "@/lib/briefing/formats/pptx/units";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
 import { closeOfficeFile, type OfficeParts, openOfficeFile } from "@/lib/office/office-file";
 import { deckTemplateText, TEMPLATE_MODULE } from "@/scripts/written/base64-modules.mjs";
-import { aBriefing } from "@/tests/support/briefings";
-import { idsPointedTo, openParts, repeated } from "@/tests/support/office-claims";
-import { partPaths, targetsOf, xmlParts } from "@/tests/support/office-parts";
-import { smallDossier } from "@/tests/support/small-dossier";
-import { xmlFault } from "@/tests/support/well-formed";
-import { childNames, elementsOf, valuesOf } from "@/tests/support/xml-tree";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { idsPointedTo, openParts, repeated } from "@/tests/support/files/office-claims";
+import { partPaths, targetsOf, xmlParts } from "@/tests/support/files/office-parts";
+import { xmlFault } from "@/tests/support/files/well-formed";
+import { childNames, elementsOf, valuesOf } from "@/tests/support/files/xml-tree";
 
 const FILE = "lib/briefing/formats/pptx/template/briefing.pptx";
 const bytes = new Uint8Array(readFileSync(FILE));
@@ -51,11 +51,11 @@ function changedText(parts: OfficeParts, path: string, change: (xml: string) => 
 }
 
 describe("the template of the decks", () => {
-  it("is the file that a designer opens, to the byte", () => {
+  it("the template of the decks is the file that a designer opens, to the byte", () => {
     expect(readFileSync(TEMPLATE_MODULE, "utf8"), "run npm run template").toBe(deckTemplateText());
   });
 
-  it("is a whole package: well-formed parts, each announced and each reached, ids used once", () => {
+  it("the template of the decks is a whole package: well-formed parts, each announced and each reached, ids used once", () => {
     const texts = xmlParts(bytes);
     const paths = new Set(partPaths(bytes));
     for (const [path, xml] of texts) expect(xmlFault(xml), path).toBeNull();
@@ -80,13 +80,13 @@ describe("the template of the decks", () => {
     }
   });
 
-  it("has a master for notes with a picture of the slide and the words, on a theme of its own", () => {
+  it("the template of the decks has a master for notes with a picture of the slide and the words, on a theme of its own", () => {
     const master = openParts(xmlParts(bytes)).get("ppt/notesMasters/notesMaster1.xml");
     expect(master && valuesOf(master.root, "p:ph", "type")).toEqual(["sldImg", "body"]);
     expect([...(master?.links.values() ?? [])].map(({ to }) => to)).toEqual(["ppt/theme/theme2.xml"]);
   });
 
-  it("keeps every placeholder on the slide, and apart from the title, the context line and the number", () => {
+  it("the template of the decks keeps every placeholder on the slide, and apart from the title, the context line and the number", () => {
     const template = defaultTemplate();
     expect(template.slideSize.width).toBeCloseTo(13.333, 2);
     expect(template.slideSize.height).toBe(7.5);
@@ -105,7 +105,7 @@ describe("the template of the decks", () => {
 });
 
 describe("whoever changes the template changes the deck", () => {
-  it("colours and faces of the theme are taken over, and no slide or chart names one of its own", async () => {
+  it("whoever changes the template changes the deck colours and faces of the theme are taken over, and no slide or chart names one of its own", async () => {
     const template = changed("ppt/theme/theme1.xml", (xml) =>
       xml.replace("54308A", "00FF00").replace("Georgia", "Lora"),
     );
@@ -119,7 +119,7 @@ describe("whoever changes the template changes the deck", () => {
     expect([...deck.values()].join("")).toContain('<a:schemeClr val="accent5"/>');
   });
 
-  it("a table and the chart beside it stand where the layout has their placeholder", async () => {
+  it("whoever changes the template changes the deck: a table and the chart beside it stand where the layout has their placeholder", async () => {
     const { left, width } = placeholderOf(layoutOf(defaultTemplate(), "Chart and table"), "Table").box;
     const template = changed(pathOf("Chart and table"), (xml) =>
       xml
@@ -140,7 +140,7 @@ describe("whoever changes the template changes the deck", () => {
     expect(chartAfter).toBeGreaterThan(emu(left + 1));
   });
 
-  it("a text is set in the size of its placeholder, and breaks over slides where that leaves less room", async () => {
+  it("whoever changes the template changes the deck: a text is set in the size of its placeholder, and breaks over slides where that leaves less room", async () => {
     const long = aBriefing(smallDossier(), {
       plan: {
         title: "",
@@ -153,7 +153,7 @@ describe("whoever changes the template changes the deck", () => {
     expect(slides(await toPptx(index, long.briefing, low))).toBeGreaterThan(slides(await toPptx(index, long.briefing)));
   });
 
-  it("slides left in it as examples are left out, with what names them", async () => {
+  it("whoever changes the template changes the deck: slides left in it as examples are left out, with what names them", async () => {
     const deck = openOfficeFile(await toPptx(index, briefing));
     const withSlides = readTemplate(closeOfficeFile(deck));
     expect([...withSlides.parts.keys()].filter((path) => /slides\/|notesSlides\/|charts\//.test(path))).toEqual([]);
@@ -161,7 +161,7 @@ describe("whoever changes the template changes the deck", () => {
     expect(await toPptx(index, briefing, withSlides)).toEqual(await toPptx(index, briefing));
   });
 
-  it("hears what is missing and where it belongs", () => {
+  it("whoever changes the template changes the deck hears what is missing and where it belongs", () => {
     expect(() =>
       changed(pathOf("Chart"), (xml) => xml.replace('<p:cSld name="Chart">', '<p:cSld name="Bars">')),
     ).toThrow("The template of the deck has no layout “Chart”. Name one so in its slide master.");

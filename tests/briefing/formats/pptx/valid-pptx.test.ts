@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { HOSTILE_WORDS } from "@/tests/support/hostile-dossier";
-import { forbiddenReferences, idsPointedTo, type OpenPart, partsLike, repeated } from "@/tests/support/office-claims";
-import { textOfPart } from "@/tests/support/office-parts";
-import { POISON } from "@/tests/support/poisoned-dossier";
-import { type Deck, partsOfDecks, variousDecks } from "@/tests/support/various-decks";
-import { xmlFault } from "@/tests/support/well-formed";
-import { childNames, elementsOf, valuesOf } from "@/tests/support/xml-tree";
+import { HOSTILE_WORDS } from "@/tests/support/dossiers/hostile-dossier";
+import { POISON } from "@/tests/support/dossiers/poisoned-dossier";
+import {
+  forbiddenReferences,
+  idsPointedTo,
+  type OpenPart,
+  partsLike,
+  repeated,
+} from "@/tests/support/files/office-claims";
+import { textOfPart } from "@/tests/support/files/office-parts";
+import { type Deck, partsOfDecks, variousDecks } from "@/tests/support/files/various-decks";
+import { xmlFault } from "@/tests/support/files/well-formed";
+import { childNames, elementsOf, valuesOf } from "@/tests/support/files/xml-tree";
 
 /** What makes PowerPoint offer a repair though LibreOffice shows the deck, one claim a kind. */
 
@@ -26,7 +32,7 @@ function oneLink({ links }: OpenPart, type: string): string | null {
 }
 
 describe("what points somewhere", () => {
-  it("points to a relationship of its own part, of which each has one place", () => {
+  it("what points somewhere points to a relationship of its own part, of which each has one place", () => {
     for (const { part, where, deck } of all(/\.xml$/)) {
       expect(
         idsPointedTo(part.root).filter((id) => !part.links.has(id)),
@@ -37,7 +43,7 @@ describe("what points somewhere", () => {
     }
   });
 
-  it("goes from a slide to its layout and its notes, and from the notes back and to their master", () => {
+  it("what points somewhere goes from a slide to its layout and its notes, and from the notes back and to their master", () => {
     for (const { part, deck } of all(/^ppt\/slides\//)) {
       const notes = deck.parts.get(oneLink(part, "notesSlide") ?? "");
       expect(deck.parts.has(oneLink(part, "slideLayout") ?? "")).toBe(true);
@@ -48,7 +54,7 @@ describe("what points somewhere", () => {
       expect(oneLink(part, "slideMaster")).toBe("ppt/slideMasters/slideMaster1.xml");
   });
 
-  it("is listed in the deck: every slide once and in order, every layout, the master of the notes", () => {
+  it("what points somewhere is listed in the deck: every slide once and in order, every layout, the master of the notes", () => {
     for (const { part, deck } of all(/^ppt\/presentation\.xml$/)) {
       const to = (element: string) => valuesOf(part.root, element, "r:id").map((id) => part.links.get(id)?.to);
       expect(to("p:sldId")).toEqual(partsLike(deck.parts, /^ppt\/slides\//).map(({ path }) => path));
@@ -70,7 +76,7 @@ describe("what points somewhere", () => {
     }
   });
 
-  it("is announced as what it is", () => {
+  it("what points somewhere is announced as what it is", () => {
     const kinds = {
       slides: "slide",
       slideLayouts: "slideLayout",
@@ -91,7 +97,7 @@ describe("what points somewhere", () => {
 });
 
 describe("shapes", () => {
-  it("have numbers of their own on slides, layouts, masters and notes, the tree first", () => {
+  it("shapes have numbers of their own on slides, layouts, masters and notes, the tree first", () => {
     for (const { part, where } of all(/^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\//)) {
       const ids = valuesOf(part.root, "p:cNvPr", "id");
       expect(repeated(ids), where).toEqual([]);
@@ -99,7 +105,7 @@ describe("shapes", () => {
     }
   });
 
-  it("have names and descriptions on one line and of a bearable length", () => {
+  it("shapes have names and descriptions on one line and of a bearable length", () => {
     for (const { part, where } of all(/^ppt\/slides\//)) {
       const words = [...valuesOf(part.root, "p:cNvPr", "name"), ...valuesOf(part.root, "p:cNvPr", "descr")];
       for (const text of words) expect(text, where).not.toMatch(/[\r\n\t]/);
@@ -108,7 +114,7 @@ describe("shapes", () => {
     }
   });
 
-  it("have paragraphs whose properties come first and whose end comes last; a run is its properties and its words", () => {
+  it("shapes have paragraphs whose properties come first and whose end comes last; a run is its properties and its words", () => {
     for (const { part, where } of all(/^ppt\/(slides|slideLayouts|slideMasters|notesSlides)\//)) {
       for (const body of [...elementsOf(part.root, "p:txBody"), ...elementsOf(part.root, "a:txBody")])
         expect(childNames(body).join(" "), where).toMatch(/^a:bodyPr( a:lstStyle)?( a:p)+$/);
@@ -120,7 +126,7 @@ describe("shapes", () => {
     }
   });
 
-  it("number the slides they stand on", () => {
+  it("shapes number the slides they stand on", () => {
     for (const { part, where } of all(/^ppt\/(slides|slideLayouts|slideMasters)\//)) {
       const number = /slides\/slide(\d+)/.exec(part.path)?.[1] ?? "‹#›";
       const fields = elementsOf(part.root, "a:fld").flatMap((field) => elementsOf(field, "a:t"));
@@ -130,7 +136,7 @@ describe("shapes", () => {
 });
 
 describe("words and properties", () => {
-  it("hold nothing that XML forbids, written out or as a reference", () => {
+  it("words and properties hold nothing that XML forbids, written out or as a reference", () => {
     const { texts } = decks.find(({ name }) => name === "poisoned") ?? { texts: new Map<string, string>() };
     const words = [...texts].map(([path, xml]) => {
       expect(xmlFault(xml), path).toBeNull();
@@ -142,7 +148,7 @@ describe("words and properties", () => {
     expect(texts.size).toBeGreaterThan(40);
   });
 
-  it("keep the lines of a quotation as lines", () => {
+  it("words and properties keep the lines of a quotation as lines", () => {
     const hostile = decks.find(({ name }) => name === "hostile");
     const text = [...(hostile?.texts.values() ?? [])].map(textOfPart).join("\n");
     for (const line of HOSTILE_WORDS.lines.split("\n"))
@@ -154,7 +160,7 @@ describe("words and properties", () => {
       ).toContain(line);
   });
 
-  it("claim no counts that are not true", () => {
+  it("words and properties claim no counts that are not true", () => {
     for (const { part, deck } of all(/^docProps\/app\.xml$/)) {
       const counts = { Slides: /^ppt\/slides\//, Notes: /^ppt\/notesSlides\// };
       for (const [name, path] of Object.entries(counts)) {

@@ -15,7 +15,7 @@ function said({ made, query }: { made: string; query: string }): string | null {
 }
 
 describe("a text with the address of the page", () => {
-  it("names a cell that was opened or closed since the page came", () => {
+  it("a text with the address of the page names a cell that was opened or closed since the page came", () => {
     expect(said({ made: "?side=A1:agree", query: "side=A1:agree&cell=ann.A1" })).toBe(
       "Read at https://example.org/d/small?side=A1:agree&cell=ann.A1.",
     );
@@ -25,7 +25,7 @@ describe("a text with the address of the page", () => {
     expect(said({ made: "?cell=ann.A1", query: "" })).toBe("Read at https://example.org/d/small.");
   });
 
-  it("is as it came where nothing has changed", () => {
+  it("a text with the address of the page is as it came where nothing has changed", () => {
     expect(said({ made: "?country=KR&cell=ann.A1", query: "cell=ann.A1" })).toBe(
       "Read at https://example.org/d/small?country=KR&cell=ann.A1.",
     );

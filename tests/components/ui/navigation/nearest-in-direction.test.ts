@@ -12,19 +12,19 @@ const places = [
 ];
 
 describe("the nearest place in the direction of an arrow", () => {
-  it("is the neighbour on that side", () => {
+  it("the nearest place in the direction of an arrow is the neighbour on that side", () => {
     const from = (key: string) => nearestInDirection(places, 0, key);
     expect(["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"].map(from)).toEqual([1, 2, 3, 4]);
   });
 
-  it("need not be in line, but is one ahead rather than one that is mostly aside", () => {
+  it("the nearest place in the direction of an arrow need not be in line, but is one ahead rather than one that is mostly aside", () => {
     // From (60, 50): (50, 40) and (50, 60) lie behind, (90, 55) is 30 ahead and 5 aside.
     expect(nearestInDirection(places, 1, "ArrowRight")).toBe(5);
     // From (60, 50) upwards: only (50, 40) is ahead, ten up and ten to the side.
     expect(nearestInDirection(places, 1, "ArrowUp")).toBe(3);
   });
 
-  it("is none where nothing lies ahead, or another key is pressed", () => {
+  it("the nearest place in the direction of an arrow is none where nothing lies ahead, or another key is pressed", () => {
     expect(nearestInDirection(places, 5, "ArrowRight")).toBeNull();
     expect(nearestInDirection(places, 0, "Enter")).toBeNull();
     expect(nearestInDirection([], 0, "ArrowUp")).toBeNull();

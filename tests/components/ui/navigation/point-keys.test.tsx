@@ -25,14 +25,14 @@ function show() {
 const stops = () => [...document.querySelectorAll('a[data-point][tabindex="0"]')].map((one) => one.textContent);
 
 describe("the points of a picture", () => {
-  it("are one tab stop, whatever else in it is a link", () => {
+  it("the points of a picture are one tab stop, whatever else in it is a link", () => {
     show();
     expect(stops()).toEqual(["ann"]);
     expect(document.querySelectorAll('a[tabindex="-1"]')).toHaveLength(2);
     expect(screen.getByRole("link", { name: "Outline" })).not.toHaveAttribute("tabindex");
   });
 
-  it("are walked with keys, and the last one read stays the tab stop", async () => {
+  it("the points of a picture are walked with keys, and the last one read stays the tab stop", async () => {
     show();
     const user = userEvent.setup();
     screen.getByRole("link", { name: "ann" }).focus();
@@ -43,7 +43,7 @@ describe("the points of a picture", () => {
     expect(stops()).toEqual(["ann"]);
   });
 
-  it("leave other keys to the page", () => {
+  it("the points of a picture leave other keys to the page", () => {
     show();
     const ann = screen.getByRole("link", { name: "ann" });
     ann.focus();

@@ -6,8 +6,8 @@ import { MatrixTable } from "@/components/matrix/matrix-table";
 import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { cellKey } from "@/lib/paths";
 import { stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import { selected } from "@/tests/support/selected";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const LINKS = {
   cell: (cell: { commentatorId: string; propositionId: string }) => `?country=KR&cell=${cellKey(cell)}`,
@@ -21,7 +21,7 @@ const LINKS = {
 };
 
 describe("static markup", () => {
-  it("is what React draws for a matrix, sent as one text", () => {
+  it("static markup is what React draws for a matrix, sent as one text", () => {
     const view = stanceMatrixView({ ...selected(smallDossier(), ""), rowsBy: "country", order: "A1" });
     const matrix = (
       <>
@@ -32,7 +32,7 @@ describe("static markup", () => {
     expect(renderToStaticMarkup(<StaticHtml>{matrix}</StaticHtml>)).toBe(renderToStaticMarkup(<div>{matrix}</div>));
   });
 
-  it("refuses what is not there yet", () => {
+  it("static markup refuses what is not there yet", () => {
     const later = new Promise<string>(() => {});
     expect(() => renderToStaticMarkup(<StaticHtml>{later}</StaticHtml>)).toThrow("suspended");
   });
@@ -41,21 +41,21 @@ describe("static markup", () => {
 describe("the focus on a link of static markup", () => {
   const focused = () => document.activeElement?.textContent;
 
-  it("stays on the link with the same address when the markup is replaced", () => {
+  it("the focus on a link of static markup stays on the link with the same address when the markup is replaced", () => {
     const { rerender } = render(<Choices addresses={["?a", "?b", "?c"]} />);
     screen.getByText("?b").focus();
     rerender(<Choices addresses={["?new", "?a", "?b", "?c"]} />);
     expect(focused()).toBe("?b");
   });
 
-  it("stays in its place where the address changed, as that of a choice does", () => {
+  it("the focus on a link of static markup stays in its place where the address changed, as that of a choice does", () => {
     const { rerender } = render(<Choices addresses={["?a", "?b", "?c"]} />);
     screen.getByText("?b").focus();
     rerender(<Choices addresses={["?b&a", "?", "?b&c"]} />);
     expect(focused()).toBe("?");
   });
 
-  it("is not taken from where the reader went meanwhile", () => {
+  it("the focus on a link of static markup is not taken from where the reader went meanwhile", () => {
     const { rerender } = render(<Page addresses={["?a"]} />);
     screen.getByText("?a").focus();
     screen.getByLabelText("Search").focus();

@@ -1,4 +1,4 @@
-import { type XmlElement, xmlTree } from "@/tests/support/xml-tree";
+import { type XmlElement, xmlTree } from "@/tests/support/files/xml-tree";
 
 /** A part as a tree, with what its relationships lead to by id: a path in the file, or an address outside. */
 export interface OpenPart {

@@ -1,7 +1,7 @@
 import type { Coding, Dossier } from "@/lib/domain/dossier";
 import { readPackage } from "@/lib/dossier/read-package";
-import { builtInPackage } from "@/tests/support/package-fixtures";
-import { minimalPackage } from "@/tests/support/package-minimal";
+import { builtInPackage } from "@/tests/support/dossiers/package-fixtures";
+import { minimalPackage } from "@/tests/support/dossiers/package-minimal";
 
 /** The built-in dossier as the package reader gives it. */
 export function builtInDossier(): Dossier {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { xmlFault } from "@/tests/support/well-formed";
+import { xmlFault } from "@/tests/support/files/well-formed";
 
 describe("the check of XML that the tests of exports rest on", () => {
-  it("passes what is well-formed", () => {
+  it("the check of XML that the tests of exports rest on passes what is well-formed", () => {
     expect(xmlFault('<?xml version="1.0"?>\n<a:x xmlns:a="u" b="1 &amp; 2"><a:y/><!-- c --> t </a:x>')).toBeNull();
   });
 
-  it("finds what Office would refuse", () => {
+  it("the check of XML that the tests of exports rest on finds what Office would refuse", () => {
     const faults: [string, string][] = [
       ["<a><b></a>", "closes what is not open"],
       ["<a>", "is not closed"],

@@ -8,7 +8,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import type { Filter } from "@/lib/filters/filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
-import { selected } from "@/tests/support/selected";
+import { selected } from "@/tests/support/dossiers/selected";
 
 export const NOW = "2026-11-21T09:30:00Z";
 export const PERMALINK = "https://concordance.example/d/a/brief?country=KR&voice=expert";

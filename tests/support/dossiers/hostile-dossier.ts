@@ -1,7 +1,7 @@
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import type { Dossier } from "@/lib/domain/dossier";
-import { aQuotation, aSource } from "@/tests/support/factories";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { aQuotation, aSource } from "@/tests/support/dossiers/factories";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 /** Words that break writers of files: formulas, scripts from right to left and without spaces, emoji, markup, line breaks. */
 export const HOSTILE_WORDS = {

@@ -11,7 +11,7 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "@/tests/support/factories";
+} from "@/tests/support/dossiers/factories";
 
 /**
  * Six commentators on three propositions, small enough to work everything out by hand. Two readers who considered every cell:

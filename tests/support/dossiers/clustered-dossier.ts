@@ -12,7 +12,7 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "@/tests/support/factories";
+} from "@/tests/support/dossiers/factories";
 
 /** Beginnings of names in scripts that a dossier may bring: Latin, Han, Cyrillic, Arabic, Hangul. */
 const SCRIPTS = ["Ada", "李明", "Наталья", "ليلى", "김민수"] as const;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Coder, Coding } from "@/lib/domain/dossier";
 
-const FOLDER = path.join(import.meta.dirname, "../../prisma/dossiers/russia-dprk-2023");
+const FOLDER = path.join(import.meta.dirname, "../../../prisma/dossiers/russia-dprk-2023");
 
 type Row = Record<string, string>;
 

@@ -8,7 +8,10 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import type * as Engine from "@prisma/schema-engine-wasm";
 import { readMigrations } from "@/prisma/read-migrations";
 
-const SCHEMAS = { sqlite: "../../prisma/schema.prisma", postgresql: "../../prisma/postgresql/schema.prisma" } as const;
+const SCHEMAS = {
+  sqlite: "../../../prisma/schema.prisma",
+  postgresql: "../../../prisma/postgresql/schema.prisma",
+} as const;
 type Kind = keyof typeof SCHEMAS;
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 

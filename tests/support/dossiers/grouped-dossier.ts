@@ -10,7 +10,7 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "@/tests/support/factories";
+} from "@/tests/support/dossiers/factories";
 
 /**
  * Two groups on opposite sides of every proposition, a share of the positions missing, one coder, one source for every

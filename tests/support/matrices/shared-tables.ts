@@ -10,7 +10,7 @@ import { readCsv } from "@/lib/dossier/csv/read-csv";
  * Real data of other people that lie beside the project, in ../shared/real, and are no part of it. Tests that need them
  * are registered only where they are.
  */
-const folder = fileURLToPath(new URL("../../../shared/real/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../../shared/real/", import.meta.url));
 
 /** Debates of the House of Commons on Iraq, 2003, coded with Discourse Network Analyzer: persons × concepts. */
 export const IRAQ_DEBATES = `${folder}dna/dna2-uk-iraq-2003.dna`;

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { describeDivision } from "@/lib/analysis/grouping/description/describe-division";
 import { prepareGrouping } from "@/lib/analysis/grouping/prepare-grouping";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import type { Reference } from "@/tests/support/grouping-reference";
+import type { Reference } from "@/tests/support/matrices/grouping-reference";
 
 /** What the shipped code finds, in the form of the reference. */
 export function shipped(matrix: StanceMatrix, minimumShared: number): Reference {

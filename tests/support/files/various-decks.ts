@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { toPptx } from "@/lib/briefing/formats/to-pptx";
-import { aBriefing } from "@/tests/support/briefings";
-import { builtInDossier } from "@/tests/support/built-in-dossier";
-import { hostileDossier, hostilePlan } from "@/tests/support/hostile-dossier";
-import { type OpenPart, openParts, partsLike } from "@/tests/support/office-claims";
-import { xmlParts } from "@/tests/support/office-parts";
-import { everyKindPlan, poisonedDossier } from "@/tests/support/poisoned-dossier";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { hostileDossier, hostilePlan } from "@/tests/support/dossiers/hostile-dossier";
+import { everyKindPlan, poisonedDossier } from "@/tests/support/dossiers/poisoned-dossier";
+import { aBriefing } from "@/tests/support/files/briefings";
+import { type OpenPart, openParts, partsLike } from "@/tests/support/files/office-claims";
+import { xmlParts } from "@/tests/support/files/office-parts";
 
 /** A written deck: its bytes, its parts as texts and as trees. */
 export interface Deck {

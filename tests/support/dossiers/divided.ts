@@ -1,8 +1,8 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { type Division, shownDivision } from "@/lib/views/groups/division";
-import { clusteredDossier } from "@/tests/support/clustered-dossier";
-import { selected } from "@/tests/support/selected";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
+import { selected } from "@/tests/support/dossiers/selected";
 
 /** A dossier whose verdict carries groups, indexed and filtered, with the groups found in it. */
 export function divided(dossier: Dossier = clusteredDossier({ commentators: 12, groups: 2 })) {

@@ -8,7 +8,7 @@ import {
   aProposition,
   aQuotation,
   aSource,
-} from "@/tests/support/factories";
+} from "@/tests/support/dossiers/factories";
 
 /** A dossier whose propositions all have the same sides: so many who agree, disagree and are neutral. @param letters length of names. */
 export function sidedDossier({

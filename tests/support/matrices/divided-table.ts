@@ -1,8 +1,8 @@
 import { withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
 import { fillGroupSums, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
-import { codedRowsOf } from "@/tests/support/coded-rows-of";
-import { matrixOf } from "@/tests/support/matrix-of";
+import { codedRowsOf } from "@/tests/support/matrices/coded-rows-of";
+import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 /** Group sums of rows written as in the worked examples, each with the group that it is in ("." for none) before a colon: "0: 2 1 .". */
 export function withDividedTable<Result>(lines: readonly string[], use: (table: GroupSums) => Result): Result {

@@ -1,4 +1,4 @@
-import { unescapeXml } from "@/tests/support/office-parts";
+import { unescapeXml } from "@/tests/support/files/office-parts";
 
 /** An element with its attributes by name, its elements in order and the text right inside it. */
 export interface XmlElement {

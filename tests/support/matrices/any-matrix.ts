@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
-import { namedMatrix } from "@/tests/support/matrix-of";
+import { namedMatrix } from "@/tests/support/matrices/matrix-of";
 
 /** Random matrices: many or few missing, with repeated rows and empty ones. */
 export function anyMatrix({

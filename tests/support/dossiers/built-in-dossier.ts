@@ -1,7 +1,7 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import { readPackage } from "@/lib/dossier/read-package";
 import { deepFreeze } from "@/tests/support/deep-freeze";
-import { type BuiltIn, builtInPackage } from "@/tests/support/package-fixtures";
+import { type BuiltIn, builtInPackage } from "@/tests/support/dossiers/package-fixtures";
 
 /** A built-in dossier, read the way an import reads it, and frozen. */
 export function builtInDossier(name: BuiltIn = "russia-dprk-2023"): Dossier {

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { migrateDatabase } from "@/prisma/migrate";
-import { type FreshDatabase, reusing } from "@/tests/support/database";
+import { type FreshDatabase, reusing } from "@/tests/support/databases/database";
 
 /** A PostgreSQL server for the tests of one file. */
 export interface PostgresqlServer {

@@ -1,6 +1,6 @@
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
 import type { Dossier } from "@/lib/domain/dossier";
-import { smallDossier } from "@/tests/support/small-dossier";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 /** A backspace, a vertical tab, half of a surrogate pair and a code that is no character: none may stand in XML. */
 export const POISON = "\u0008\u000B\uD83D\uFFFE";

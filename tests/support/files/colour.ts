@@ -7,7 +7,7 @@ export type Theme = "light" | "dark";
 
 /** The tokens of globals.css in a theme: name without dashes → colour. */
 export function tokensOf(theme: Theme): ReadonlyMap<string, Rgb> {
-  const sheet = readFileSync(path.join(import.meta.dirname, "../../app/globals.css"), "utf8");
+  const sheet = readFileSync(path.join(import.meta.dirname, "../../../app/globals.css"), "utf8");
   const root = /:root \{[^}]*\}/.exec(sheet)?.[0] ?? "";
   const pairs = root.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
   return new Map(

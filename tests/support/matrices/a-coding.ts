@@ -1,5 +1,5 @@
 import type { Coder, Coding } from "@/lib/domain/dossier";
-import * as factories from "@/tests/support/factories";
+import * as factories from "@/tests/support/dossiers/factories";
 
 /** A coder who considered every cell, unless said otherwise. */
 export function aCoder(id: string, given: Partial<Coder> = {}): Coder {

@@ -1,6 +1,6 @@
 /**
- * Runs once when a server starts: warms the cache of analyses in the background, so that the first reader of a large dossier
- * finds its verdict. Requests do not wait for it, and a failure shows on the page that needs the result.
+ * Runs once when a server starts: warms the cache of analyses in the background, so that the first reader of a large
+ * dossier finds its verdict. Requests do not wait for it, and a failure shows on the page that needs the result.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

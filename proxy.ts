@@ -15,8 +15,8 @@ const MILLISECONDS_UNTIL_LATER = 300;
 const MAX_PAGE_CACHE_BYTES = 64 * 2 ** 20;
 
 /**
- * Answers with a page made before where there is one for exactly this request and this state of the dossier; gives all others the
- * status that has to be known before a page is begun.
+ * Answers with a page made before where there is one for exactly this request and this state of the dossier; gives all
+ * others the status that has to be known before a page is begun.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
@@ -33,8 +33,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 /**
- * An address whose path is no text ("/d/%ff", "/d/100%") leads nowhere and gets the page that says so. Left to itself the
- * framework cannot decode it and answers that the server failed.
+ * An address whose path is no text ("/d/%ff", "/d/100%") leads nowhere and gets the page that says so. Left to itself
+ * the framework cannot decode it and answers that the server failed.
  */
 function isText(pathname: string): boolean {
   try {
@@ -60,7 +60,10 @@ async function cachedAnswer({ method, nextUrl, headers, cookies }: NextRequest):
   }
 }
 
-/** Where this process listens, which the framework names whatever the request says; null in development and on hosts of functions. */
+/**
+ * Where this process listens, which the framework names whatever the request says; null in development and on hosts of
+ * functions.
+ */
 function ownServer({ hostname, port }: NextRequest["nextUrl"]): OwnServer | null {
   const own = process.env.NODE_ENV === "production" ? process.env.PORT : undefined;
   return own && own === (port || "80") ? { hostname, port: own } : null;
@@ -74,8 +77,8 @@ const pageCache = createPageCache({
 });
 
 /**
- * Whole pages of dossiers and of what was frozen, and paths with a percent sign; all others cost nothing. What the router of an open
- * page asks for carries the header "rsc", which is visible here only.
+ * Whole pages of dossiers and of what was frozen, and paths with a percent sign; all others cost nothing. What the
+ * router of an open page asks for carries the header "rsc", which is visible here only.
  */
 export const config = {
   matcher: [

@@ -8,7 +8,10 @@ import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { FILTER_PARAMS } from "@/lib/filters/filter";
 import "@/app/globals.css";
 
-/** What a choice made in haste has to keep: the filter, which travels from page to page, and which of its parameters are lists. */
+/**
+ * What a choice made in haste has to keep: the filter, which travels from page to page, and which of its parameters are
+ * lists.
+ */
 const PARAMETERS = {
   carried: Object.keys(FILTER_PARAMS),
   lists: Object.entries(FILTER_PARAMS).flatMap(([name, { type }]) => (type === "multi" ? [name] : [])),

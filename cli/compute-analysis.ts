@@ -26,7 +26,10 @@ export interface LongAnalyses {
 /** Whether to leave everything out in turn: if asked, never, or where it takes no more than some twenty seconds. */
 export type Flips = "asked" | "never" | "if-quick";
 
-/** Groups the commentators of a selection and finds what would change the picture, on all processors; progress on standard error. */
+/**
+ * Groups the commentators of a selection and finds what would change the picture, on all processors; progress on
+ * standard error.
+ */
 export async function computeAnalysis(
   selection: Selection,
   { seed, flips }: { readonly seed: number; readonly flips: Flips },

@@ -39,7 +39,8 @@ type FilterValues = { readonly [Name in keyof typeof FILTER_OPTIONS]?: string | 
 /**
  * Turns the options into a filter. A page forgives a mistyped address; a command does not, for nobody sees its chips.
  *
- * @throws CallError for a value that the dossier or the vocabulary lacks, with those it has, and for a period that ends before it begins.
+ * @throws CallError for a value that the dossier or the vocabulary lacks, with those it has, and for a period that ends
+ *   before it begins.
  */
 export function filterFromOptions({ values, dossier }: { values: FilterValues; dossier: Dossier }): Filter {
   const params = new URLSearchParams();

@@ -1,7 +1,9 @@
 import { access, mkdir } from "node:fs/promises";
 import { CallError, InputError } from "@/cli/usage-error";
 
-/** Makes sure that files can be written: none of them is there already (unless it may be replaced), and the folder is. */
+/**
+ * Makes sure that files can be written: none of them is there already (unless it may be replaced), and the folder is.
+ */
 export async function prepareTargets({
   folder,
   targets,

@@ -5,7 +5,10 @@ import { prepareAnalyses } from "@/lib/jobs/prepare-analyses";
 import { AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
 import { count } from "@/lib/wording/count";
 
-/** Leaves the verdicts of some views computed, so that the first reader need not wait. What fails here, pages compute again. */
+/**
+ * Leaves the verdicts of some views computed, so that the first reader need not wait. What fails here, pages compute
+ * again.
+ */
 export async function prepareViews({
   dossierId,
   views,

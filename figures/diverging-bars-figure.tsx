@@ -33,8 +33,8 @@ const SEGMENTS = [
 ] as const;
 
 /**
- * The diverging bars as a still picture: what stands on the page before the chart library is there, without scripts and in print.
- * Drawn from the same view as the interactive chart; narrow, it is made for the width of a telephone.
+ * The diverging bars as a still picture: what stands on the page before the chart library is there, without scripts and
+ * in print. Drawn from the same view as the interactive chart; narrow, it is made for the width of a telephone.
  */
 export function DivergingBarsFigure({ view, isNarrow = false }: { view: DivergingBarsView; isNarrow?: boolean }) {
   const layout = layoutOf(view, isNarrow);

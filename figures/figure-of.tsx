@@ -42,7 +42,10 @@ const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
 
 export const FIGURE_NAMES = [...Object.keys(FIGURES), ...Object.keys(GROUP_FIGURES)];
 
-/** Why a figure is empty: of a filter a choice can be taken back; of a dossier nothing can, and what the figure needs is said instead. */
+/**
+ * Why a figure is empty: of a filter a choice can be taken back; of a dossier nothing can, and what the figure needs is
+ * said instead.
+ */
 function nothingToDraw(name: string, { selection: { filter } }: FigureView): string {
   if (isNarrowed(filter))
     return emptyRange(filter) ?? "Under this filter there is nothing to draw. Take a choice back.";
@@ -68,7 +71,10 @@ const NO_PROPOSITION = "This figure is about one proposition. Name it as in ?pro
 /** Those that draw each commentator. */
 const OF_SINGLE_COMMENTATORS: ReadonlySet<string> = new Set(["network", "two-mode", "tree", "map"]);
 
-/** The figure of a name under the filter, or a sentence that says why there is none; undefined where there is no such figure. */
+/**
+ * The figure of a name under the filter, or a sentence that says why there is none; undefined where there is no such
+ * figure.
+ */
 export function figureOf(name: string, view: FigureView): Figure | { readonly why: string } | undefined {
   if (Object.hasOwn(GROUP_FIGURES, name)) return groupFigure(name, view);
   if (name === "map" && view.division?.division) return groupFigure("clusters", view);

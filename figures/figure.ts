@@ -55,8 +55,8 @@ export function isOfGroups(name: string): boolean {
 }
 
 /**
- * Whether a figure cannot be drawn as its page shows it before groups have been looked for: rows are by group where the address
- * says so, and where it says nothing and there are groups.
+ * Whether a figure cannot be drawn as its page shows it before groups have been looked for: rows are by group where the
+ * address says so, and where it says nothing and there are groups.
  */
 export function needsGroups(name: string, { rows }: Pick<FigureState, "rows">): boolean {
   return name === "matrix" && (rows ?? "group") === "group";

@@ -10,8 +10,8 @@ const LEADING = 1.35;
 const NARROWEST = 640;
 
 /**
- * A figure as a picture that stands alone: title above, and below it what was filtered, how much it rests on, when and from
- * where, so that the picture keeps its caveat wherever it is pasted.
+ * A figure as a picture that stands alone: title above, and below it what was filtered, how much it rests on, when and
+ * from where, so that the picture keeps its caveat wherever it is pasted.
  *
  * @param figure the drawing; its root is an svg element with a view box.
  * @returns the picture as a whole SVG document and its size.

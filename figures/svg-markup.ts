@@ -11,11 +11,12 @@ const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * Writes the drawing of a figure as SVG, its colours resolved. What it links to is a page, and a picture has none, so links become
- * groups.
+ * Writes the drawing of a figure as SVG, its colours resolved. What it links to is a page, and a picture has none, so
+ * links become groups.
  */
 export function svgMarkup(node: ReactNode): string {
-  // A colour of the page's style sheet becomes the colour itself; one that is not known is left out of the picture as ink.
+  // A colour of the page's style sheet becomes the colour itself; one that is not known is left out of the picture as
+  // ink.
   return themedMarkup(node).replace(
     /var\(--([a-z0-9-]+)\)/g,
     (_, name: string) => PALETTE[name] ?? PALETTE.ink ?? "#000",

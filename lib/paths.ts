@@ -28,7 +28,9 @@ export function embedPath(dossierId: string, figure: string, filter: Filter, sta
   return `/embed/d/${encodeURIComponent(dossierId)}/${encodeURIComponent(figure)}${withState(filterQuery(filter), state)}`;
 }
 
-/** The address of a page with the evidence of one cell open over it. A page has thousands of them, so nothing is parsed. */
+/**
+ * The address of a page with the evidence of one cell open over it. A page has thousands of them, so nothing is parsed.
+ */
 export function withCell(address: string, cell: CellReference): string {
   return `${address}${address.includes("?") ? "&" : "?"}cell=${encodeURIComponent(cellKey(cell))}`;
 }

@@ -57,7 +57,10 @@ async function query(transaction: Transaction, sql: string): Promise<unknown[][]
   return rows;
 }
 
-/** Without arguments the driver uses the simple protocol, which takes a script of many statements; executeScript would cut functions at their semicolons. */
+/**
+ * Without arguments the driver uses the simple protocol, which takes a script of many statements; executeScript would
+ * cut functions at their semicolons.
+ */
 async function run(transaction: Transaction, sql: string): Promise<void> {
   await transaction.executeRaw({ sql, args: [], argTypes: [] });
 }

@@ -15,7 +15,8 @@ export function migrateSqlite(file: string): string[] {
     const all = readMigrations("sqlite");
     if (pendingMigrations({ all, applied: appliedMigrations(connection), place: file }).length === 0) return [];
     assertWriteAheadLog({ connection, file });
-    // Rebuilding a table drops the old one, which would take the rows that refer to it along. References are checked before the commit instead.
+    // Rebuilding a table drops the old one, which would take the rows that refer to it along. References are checked
+    // before the commit instead.
     connection.pragma("foreign_keys = OFF");
     // "immediate" takes the lock first: of two processes that start together, the second finds nothing left to do.
     return connection.transaction(() => applyPending({ connection, file })).immediate();

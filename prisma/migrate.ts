@@ -7,8 +7,9 @@ import { migratePostgresql } from "@/prisma/migrate-postgresql";
 import { migrateSqlite } from "@/prisma/migrate-sqlite";
 
 /**
- * Brings a database to the tables of this version; creates a SQLite file where there is none. All or nothing, and nothing when nothing
- * is pending. Keeps _prisma_migrations as Prisma's own commands do, but needs no engine and no network.
+ * Brings a database to the tables of this version; creates a SQLite file where there is none. All or nothing, and
+ * nothing when nothing is pending. Keeps _prisma_migrations as Prisma's own commands do, but needs no engine and no
+ * network.
  *
  * @returns the names of the migrations applied, oldest first.
  * @throws DatabaseError with one sentence that says what is wrong and what to do.

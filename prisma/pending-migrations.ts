@@ -11,8 +11,8 @@ export interface AppliedMigration {
 /**
  * The migrations that a database still needs.
  *
- * @throws DatabaseError when the database is newer than we are, or when a script was edited after it was applied: the tables would
- *   then not be those the code expects.
+ * @throws DatabaseError when the database is newer than we are, or when a script was edited after it was applied: the
+ *   tables would then not be those the code expects.
  */
 export function pendingMigrations({
   all,

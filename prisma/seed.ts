@@ -13,8 +13,9 @@ const builtIn = fileURLToPath(new URL("./dossiers", import.meta.url));
 const TEXT_FOLDER = "sources";
 
 /**
- * Puts the built-in dossiers into the database. Leaves alone what is there with the same content, and what somebody has replaced by another
- * version; a newer built-in version is applied as a difference. Texts that come with a dossier are attached to its sources.
+ * Puts the built-in dossiers into the database. Leaves alone what is there with the same content, and what somebody has
+ * replaced by another version; a newer built-in version is applied as a difference. Texts that come with a dossier are
+ * attached to its sources.
  *
  * @returns the ids of the built-in dossiers.
  * @throws Error when a built-in package is damaged; DatabaseError when the database refuses.

@@ -4,8 +4,9 @@
  *   npx tsx scripts/analyse-table.ts TABLE.csv [--shared 2] [--seed 1] [--shuffles 999 --planted 100 --resamples 200]
  *     [--known GROUPS.csv] [--column party] [--names]
  *
- * TABLE.csv has commas and a header; first the commentator, then one column for each proposition, with -2 to 2 or nothing in
- * each cell. GROUPS.csv says to which group each commentator is known to belong; the groups found are compared with them.
+ * TABLE.csv has commas and a header; first the commentator, then one column for each proposition, with -2 to 2 or
+ * nothing in each cell. GROUPS.csv says to which group each commentator is known to belong; the groups found are
+ * compared with them.
  */
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -72,7 +73,9 @@ async function group(matrix: StanceMatrix, settings: Parameters<typeof findGroup
   }
 }
 
-/** Fixed numbers in place of the stages, where one is given; the others are then those of a dossier before any stage. */
+/**
+ * Fixed numbers in place of the stages, where one is given; the others are then those of a dossier before any stage.
+ */
 function fixedReplicates({
   shuffles,
   planted,

@@ -1,11 +1,12 @@
 /**
  * What the grouping makes of simulated data, as a Markdown table on standard output.
  *
- *   npx tsx scripts/simulate.ts [--sets 100] [--seed 1] [--chance 199] [--power 100] [--stability 100] [--staged] [--seeds 5] [--only noise,camps-thin]
+ *   npx tsx scripts/simulate.ts [--sets 100] [--seed 1] [--chance 199] [--power 100] [--stability 100] [--staged]
+ *     [--seeds 5] [--only noise,camps-thin]
  *
- * Each kind of data is drawn `--sets` times (some twice as often). With --staged the trials are those of a dossier, in stages.
- * With --seeds N each set is grouped with N seeds instead, in stages, and the table says how often verdicts differ.
- * `--only` takes kinds by their ids, or by how they begin. One thread; about 0.3 s a set.
+ * Each kind of data is drawn `--sets` times (some twice as often). With --staged the trials are those of a dossier, in
+ * stages. With --seeds N each set is grouped with N seeds instead, in stages, and the table says how often verdicts
+ * differ. `--only` takes kinds by their ids, or by how they begin. One thread; about 0.3 s a set.
  */
 import { parseArgs } from "node:util";
 import { SIMULATED_KINDS } from "@/scripts/simulation/simulated-kinds";

@@ -1,4 +1,5 @@
-// Writes the files that are made from others: npm run docs, kernel, letters, template. Tests compare what is committed with its origin.
+// Writes the files that are made from others: npm run docs, kernel, letters, template. Tests compare what is committed
+// with its origin.
 import { writeFileSync } from "node:fs";
 import { methodMarkdown } from "@/lib/views/coding/method-text";
 import { inRoot } from "@/scripts/setup/paths.mjs";

@@ -7,7 +7,9 @@ export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, me
   return Response.json({ error: { message } }, { status, headers: { "Cache-Control": "no-store" } });
 }
 
-/** A file to be saved under a name of ASCII letters. It is made anew each time: what it says changes with the dossier. */
+/**
+ * A file to be saved under a name of ASCII letters. It is made anew each time: what it says changes with the dossier.
+ */
 export function file(body: Uint8Array | string, { mediaType, name }: { mediaType: string; name: string }): Response {
   return new Response(typeof body === "string" ? body : new Uint8Array(body), {
     headers: {

@@ -25,7 +25,10 @@ export type EmbeddedFigure =
     }
   | { readonly problem: string };
 
-/** The figure of a name with its finding and its cautions, as it stands in other pages; or one sentence that says why there is none. */
+/**
+ * The figure of a name with its finding and its cautions, as it stands in other pages; or one sentence that says why
+ * there is none.
+ */
 export async function embeddedFigure(
   name: string,
   view: View & { readonly state: FigureState },

@@ -3,7 +3,10 @@ import type { DossierView } from "@/lib/selection/dossier-view";
 import { type FigureState, statedFigure } from "@/lib/views/page-state";
 import { keepKnownParameters } from "@/lib/views/publishing/figure-parameters";
 
-/** The refusal of what a figure cannot be asked for: what a page leaves out with a remark, a file would leave out unseen. */
+/**
+ * The refusal of what a figure cannot be asked for: what a page leaves out with a remark, a file would leave out
+ * unseen.
+ */
 export function refusalOfParameter({
   index,
   state,

@@ -20,7 +20,8 @@ export interface DossierRoute {
 }
 
 /**
- * Answers from a view. What cannot be read or found is refused in one sentence; what goes wrong is told to the server's log.
+ * Answers from a view. What cannot be read or found is refused in one sentence; what goes wrong is told to the server's
+ * log.
  *
  * @param state schema of what the address may say beside the filter.
  */

@@ -6,7 +6,10 @@ import { sentenceCase } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
 
-/** The places of a dossier, in the order of its bar; those of its commentators and its evidence have the names that it has for them. */
+/**
+ * The places of a dossier, in the order of its bar; those of its commentators and its evidence have the names that it
+ * has for them.
+ */
 export const PLACES = [
   { key: "", title: "Overview" },
   { key: "issues", title: "Issues" },
@@ -51,7 +54,9 @@ export function paletteSource(dossierId: string, filter: Filter = EMPTY_FILTER):
 /** So many dossiers are searched for what they hold; more are listed by title alone. */
 const MAX_SEARCHED = 6;
 
-/** What the palette of the first page lists: the dossiers, and what the first of them hold. Null where there is none. */
+/**
+ * What the palette of the first page lists: the dossiers, and what the first of them hold. Null where there is none.
+ */
 export function paletteOfDossiers(
   dossiers: readonly { readonly id: string; readonly title: string }[],
 ): PaletteSource | null {

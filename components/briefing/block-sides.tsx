@@ -5,7 +5,10 @@ import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns"
 import type { Block, Sentence } from "@/lib/briefing/briefing";
 import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
 
-/** Who is on which side, each proposition under its sentence; the sentences that are about no bar come first, the author's last. */
+/**
+ * Who is on which side, each proposition under its sentence; the sentences that are about no bar come first, the
+ * author's last.
+ */
 export function BlockSides({ block, sides, place }: { block: Block; sides: SideBarsView; place: BriefingPlace }) {
   const generated = block.sentences.filter(({ byAuthor }) => !byAuthor);
   const own = block.sentences.filter(({ byAuthor }) => byAuthor);

@@ -27,7 +27,9 @@ interface BriefingEditorProps {
   readonly choices: PlanChoices;
 }
 
-/** The briefing under the author's hands: blocks in order, each bound to the data, and what can be done with the whole. */
+/**
+ * The briefing under the author's hands: blocks in order, each bound to the data, and what can be done with the whole.
+ */
 export function BriefingEditor(props: BriefingEditorProps) {
   const { dossierId, query, first, choices } = props;
   const headings = useRef<(id: string) => string>(() => "The block");
@@ -129,7 +131,9 @@ export function BriefingEditor(props: BriefingEditorProps) {
   );
 }
 
-/** The proposal has the groups only once their verdict is there: an untouched plan then becomes the one that has them. */
+/**
+ * The proposal has the groups only once their verdict is there: an untouched plan then becomes the one that has them.
+ */
 function useLaterProposal(proposed: BriefingPlan, plan: BriefingPlan, begin: (plan: BriefingPlan) => void): void {
   const known = useRef(proposed);
   useEffect(() => {

@@ -19,8 +19,8 @@ const FILES = [
 ] as const;
 
 /**
- * The briefing in other forms. Every button is a form and every file a link: all of it works without scripts, and a long
- * briefing needs no long address. With scripts the page says that a file is being made and lets it be cancelled.
+ * The briefing in other forms. Every button is a form and every file a link: all of it works without scripts, and a
+ * long briefing needs no long address. With scripts the page says that a file is being made and lets it be cancelled.
  */
 export function ExportPanel({
   dossierId,

@@ -3,8 +3,8 @@ import type { Block } from "@/lib/briefing/briefing";
 import type { PlannedBlock } from "@/lib/briefing/plan/plan";
 
 /**
- * The author's words for a block: its heading, and text beside the generated one. To replace the generated text is a choice of its own.
- * Numbers and quotations stay bound.
+ * The author's words for a block: its heading, and text beside the generated one. To replace the generated text is a
+ * choice of its own. Numbers and quotations stay bound.
  */
 export function OwnWords({
   planned,

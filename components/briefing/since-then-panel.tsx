@@ -24,7 +24,9 @@ const UNCOMPARED: Readonly<Record<"no-dossier" | "unreadable-plan" | "pending", 
   pending: "The verdict about groups is still being computed for today’s data. Reload in a moment to see what changed.",
 };
 
-/** Whether the dossier has changed since the briefing was frozen, and every line of the briefing that is different now. */
+/**
+ * Whether the dossier has changed since the briefing was frozen, and every line of the briefing that is different now.
+ */
 export function SinceThenPanel({ since }: { since: SinceThen }) {
   if (since.state !== "compared") return <p>{UNCOMPARED[since.state]}</p>;
   const { isSameData, version, method, basis, lostChoices, blocks } = since;

@@ -31,7 +31,10 @@ export interface PlanEditing {
   readonly redo: () => void;
 }
 
-/** The plan under the author's hands: every change can be taken back, every move is announced, the focus stays where it was. */
+/**
+ * The plan under the author's hands: every change can be taken back, every move is announced, the focus stays where it
+ * was.
+ */
 export function usePlanEditing(first: BriefingPlan, headingOf: RefObject<(id: string) => string>): PlanEditing {
   const [history, setHistory] = useState(() => beginHistory(first));
   const [said, say] = useState("");
@@ -84,7 +87,10 @@ export function usePlanEditing(first: BriefingPlan, headingOf: RefObject<(id: st
   };
 }
 
-/** Moving a block in the document takes the focus from it; it is given back, to the neighbour where the button is now disabled. */
+/**
+ * Moving a block in the document takes the focus from it; it is given back, to the neighbour where the button is now
+ * disabled.
+ */
 function useFocusRestoration(plan: BriefingPlan): () => void {
   const held = useRef<HTMLElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is what has just been drawn in another order.

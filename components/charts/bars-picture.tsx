@@ -3,7 +3,10 @@ import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
-/** Diverging bars for every width: on a telephone a still picture with the labels above the bars, and no chart library at all. */
+/**
+ * Diverging bars for every width: on a telephone a still picture with the labels above the bars, and no chart library
+ * at all.
+ */
 export function BarsPicture({ view }: { view: DivergingBarsView }) {
   return (
     <>

@@ -24,8 +24,9 @@ const SERIES = [
 ] as const;
 
 /**
- * Diverging bars of counts, disagreeing commentators to the left, agreeing ones to the right. Neutral commentators stand apart, in the label.
- * Making it takes long, so it reads nothing that changes with the address, such as the router: it is made again for another view only.
+ * Diverging bars of counts, disagreeing commentators to the left, agreeing ones to the right. Neutral commentators
+ * stand apart, in the label. Making it takes long, so it reads nothing that changes with the address, such as the
+ * router: it is made again for another view only.
  */
 export const DivergingBars = memo(function DivergingBars({
   view,

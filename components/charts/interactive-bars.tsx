@@ -24,9 +24,10 @@ interface Drawing {
 }
 
 /**
- * The still picture until the reader comes near it, then the interactive chart in its place, at the same height. Without scripts,
- * in print and until the chart library has arrived, the still picture stays. It also stands in when a filter has changed what is to be
- * drawn, until the pointer or the focus comes to it: it comes with the page, and nobody waits for the chart to be made anew.
+ * The still picture until the reader comes near it, then the interactive chart in its place, at the same height.
+ * Without scripts, in print and until the chart library has arrived, the still picture stays. It also stands in when a
+ * filter has changed what is to be drawn, until the pointer or the focus comes to it: it comes with the page, and
+ * nobody waits for the chart to be made anew.
  */
 export function InteractiveBars({ view, children }: { view: DivergingBarsView; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -87,7 +88,10 @@ function isSame(one: DivergingBarsView, other: DivergingBarsView): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Making a chart takes as long as all the rest of a page: it waits until the page is painted and the browser has nothing else to do. */
+/**
+ * Making a chart takes as long as all the rest of a page: it waits until the page is painted and the browser has
+ * nothing else to do.
+ */
 function whenIdle(act: () => void): () => void {
   if (typeof requestIdleCallback !== "function") {
     const timer = setTimeout(act, FALLBACK_MS);
@@ -97,7 +101,10 @@ function whenIdle(act: () => void): () => void {
   return () => cancelIdleCallback(request);
 }
 
-/** A chart that was drawn before is drawn anew for who wants to ask something of it; until then its picture says the same. */
+/**
+ * A chart that was drawn before is drawn anew for who wants to ask something of it; until then its picture says the
+ * same.
+ */
 function whenTouched(element: HTMLElement, act: () => void): () => void {
   const end = new AbortController();
   for (const touch of ["pointerenter", "focusin"]) {

@@ -13,7 +13,10 @@ interface SidesCountTableProps {
   readonly caption: string;
 }
 
-/** Names that the table holds at most: hundreds more would be a page of their own, and each proposition has one with all of its names. */
+/**
+ * Names that the table holds at most: hundreds more would be a page of their own, and each proposition has one with all
+ * of its names.
+ */
 const NAMES_IN_TABLE = 600;
 const MIN_NAMES = 5;
 

@@ -15,7 +15,10 @@ interface ProfileLinks {
   readonly brief: (quotationId: string) => string;
 }
 
-/** One commentator in full. @param children what else there is to say about the commentator, at the end of the column beside its words. */
+/**
+ * One commentator in full. @param children what else there is to say about the commentator, at the end of the column
+ * beside its words.
+ */
 export function CommentatorProfile({
   view,
   links,

@@ -7,7 +7,9 @@ interface CommentatorPickerProps {
   readonly most: number;
 }
 
-/** Picks commentators by typing: a field with suggestions that the browser completes, so that it works without scripts. */
+/**
+ * Picks commentators by typing: a field with suggestions that the browser completes, so that it works without scripts.
+ */
 export function CommentatorPicker({ action, carried, chosen, others, isFull, most }: CommentatorPickerProps) {
   return (
     <div className="no-print mb-6">

@@ -7,7 +7,10 @@ import { cellKey } from "@/lib/paths";
 import type { ComparisonRow, ComparisonView } from "@/lib/views/commentators/comparison-view";
 import { isEmptyMark } from "@/lib/views/matrix/mark-view";
 
-/** The comparison where there is no room for a column each: proposition by proposition, those who spoke, then the silent by name. */
+/**
+ * The comparison where there is no room for a column each: proposition by proposition, those who spoke, then the silent
+ * by name.
+ */
 export function ComparisonList({ view, links }: { view: ComparisonView; links: ComparisonLinks }) {
   return (
     <>

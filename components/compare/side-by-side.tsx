@@ -5,7 +5,10 @@ import type { ComparisonView } from "@/lib/views/commentators/comparison-view";
 /** More columns than these fit neither a tablet nor a printed page. */
 const COLUMNS_ON_PAPER = 3;
 
-/** Columns for the commentators where there is room for all of them, else a list: nothing is out of sight at the edge, nor cut off on paper. */
+/**
+ * Columns for the commentators where there is room for all of them, else a list: nothing is out of sight at the edge,
+ * nor cut off on paper.
+ */
 export function SideBySide({ view, links }: { view: ComparisonView; links: ComparisonLinks }) {
   const isWide = view.commentators.length > COLUMNS_ON_PAPER;
   return (

@@ -31,7 +31,9 @@ export function DossierEntry({ title, href, question, basis, children }: Dossier
   );
 }
 
-/** The first findings of a dossier with the caution that comes first, and beside them its most contested propositions. */
+/**
+ * The first findings of a dossier with the caution that comes first, and beside them its most contested propositions.
+ */
 export function DossierFindings({
   preview: { findings, caution, bars },
   hrefOf,

@@ -4,7 +4,10 @@ import type { Caution } from "@/lib/findings/do-not-claim";
 import type { Finding } from "@/lib/findings/findings";
 import { sentenceCase } from "@/lib/wording/count";
 
-/** The findings in words, each with its basis as a link to the evidence; beside them, with equal weight, what may not be claimed (a CautionList). */
+/**
+ * The findings in words, each with its basis as a link to the evidence; beside them, with equal weight, what may not be
+ * claimed (a CautionList).
+ */
 export function FindingsPanel({
   findings,
   cautions,

@@ -8,7 +8,10 @@ export interface EmbedOffer {
   readonly choicesHref: string;
 }
 
-/** The link, the citation and the frame of a view. The words stand in the menu, so that they can be copied by hand where scripts do not run. */
+/**
+ * The link, the citation and the frame of a view. The words stand in the menu, so that they can be copied by hand where
+ * scripts do not run.
+ */
 export function ShareMenu({
   address,
   embed,

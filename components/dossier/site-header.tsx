@@ -11,7 +11,10 @@ export interface NavigationItem {
   readonly current: boolean;
 }
 
-/** The bar on top of every page: the name and, when a dossier is open, its places, the way to anything in it, and how to share the view. */
+/**
+ * The bar on top of every page: the name and, when a dossier is open, its places, the way to anything in it, and how to
+ * share the view.
+ */
 export function SiteHeader({
   items = [],
   palette = null,

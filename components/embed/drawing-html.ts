@@ -7,7 +7,9 @@ const MOST = 1.15;
 /** What a frame leaves for the drawing where a narrow telephone shows it. */
 const NARROW_ROOM = 296;
 
-/** A drawing that fits its frame: by itself as far as it can be read, beyond that in a frame of its own that scrolls. */
+/**
+ * A drawing that fits its frame: by itself as far as it can be read, beyond that in a frame of its own that scrolls.
+ */
 export function drawingHtml({ wide, narrow }: EmbeddedDrawing, label: string): string {
   const drawings =
     narrow === null ? sized(wide) : `<div class="wide">${sized(wide)}</div><div class="narrow">${sized(narrow)}</div>`;

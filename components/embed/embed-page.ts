@@ -2,7 +2,9 @@ import { type EmbedTheme, embedStyle } from "@/components/embed/embed-style";
 import { escapeXml } from "@/lib/office/xml-text";
 import { HEIGHT_MESSAGE } from "@/lib/views/publishing/embed-snippet";
 
-/** Tells the page around it how high the content is, now and whenever that changes. It reads nothing and keeps nothing. */
+/**
+ * Tells the page around it how high the content is, now and whenever that changes. It reads nothing and keeps nothing.
+ */
 const TELL_HEIGHT = `(()=>{const root=document.documentElement,tell=()=>parent.postMessage({type:"${HEIGHT_MESSAGE}",height:Math.ceil(root.getBoundingClientRect().height)},"*");if(parent!==window){new ResizeObserver(tell).observe(root);addEventListener("load",tell)}})()`;
 
 /**

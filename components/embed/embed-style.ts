@@ -14,8 +14,8 @@ const colours = Object.entries(PALETTE)
   .join(";");
 
 /**
- * The style of a page that stands in other pages: no font is fetched, the colours are the product's, light or dark as the reader's
- * system unless the address says which.
+ * The style of a page that stands in other pages: no font is fetched, the colours are the product's, light or dark as
+ * the reader's system unless the address says which.
  */
 export function embedStyle(theme: EmbedTheme | null): string {
   return `:root{color-scheme:${theme ?? "light dark"};${colours}}

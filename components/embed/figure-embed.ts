@@ -5,7 +5,10 @@ import type { Caution } from "@/lib/findings/do-not-claim";
 import type { FigureFinding } from "@/lib/findings/figure-finding";
 import type { BriefingContext } from "@/lib/views/context-line";
 
-/** A figure with its finding, its cautions and what it rests on, as it stands in other pages. Without a finding its own title leads. */
+/**
+ * A figure with its finding, its cautions and what it rests on, as it stands in other pages. Without a finding its own
+ * title leads.
+ */
 export function figureEmbed(
   figure: Figure,
   {

@@ -14,7 +14,9 @@ export interface FrozenState {
   readonly today: { readonly version: string; readonly contentHash: string } | null;
 }
 
-/** Says plainly that nothing here is of today: when it was frozen, on which data, and whether they have changed since. */
+/**
+ * Says plainly that nothing here is of today: when it was frozen, on which data, and whether they have changed since.
+ */
 export function frozenLine({ createdAt, version, revision, contentHash, hash, today }: FrozenState): string {
   const since = today
     ? sinceFrozen({

@@ -3,8 +3,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 /**
- * The drawer: beside the page, not over it, so that the matrix stays in use. Focus goes to its heading when it opens and, when it
- * closes, back to the link that opened it or to the cell that was read last; Escape closes it. Its content is in the page's HTML and readable without scripts.
+ * The drawer: beside the page, not over it, so that the matrix stays in use. Focus goes to its heading when it opens
+ * and, when it closes, back to the link that opened it or to the cell that was read last; Escape closes it. Its content
+ * is in the page's HTML and readable without scripts.
  */
 export function DrawerFrame({
   cell,

@@ -18,7 +18,10 @@ export interface EvidenceLinks {
   readonly cell: (cell: CellReference) => string;
 }
 
-/** The page of evidence behind a mark: the value, the words, the reasons of those who coded it, and where the others stand. */
+/**
+ * The page of evidence behind a mark: the value, the words, the reasons of those who coded it, and where the others
+ * stand.
+ */
 export function EvidenceDrawer({
   view,
   links,

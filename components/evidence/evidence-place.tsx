@@ -9,8 +9,9 @@ import { useAddressParameter } from "@/components/ui/navigation/use-address-para
 export type BringEvidence = (address: string) => Promise<ReactNode>;
 
 /**
- * Where the evidence of the open cell stands. Which cell is open is part of the address; a link that opens another one changes the
- * address and brings its evidence, while the page stays as it is. Without scripts the same link loads the page with the evidence in it.
+ * Where the evidence of the open cell stands. Which cell is open is part of the address; a link that opens another one
+ * changes the address and brings its evidence, while the page stays as it is. Without scripts the same link loads the
+ * page with the evidence in it.
  *
  * @param cell the cell that was open when the server made the page; `children` is its evidence.
  */

@@ -40,7 +40,10 @@ export function SpokenMark({ mark }: { mark: MarkView }) {
   );
 }
 
-/** The mark of a cell. Its words are there for screen readers and on hover; colour, sign and border are three cues for the eye. */
+/**
+ * The mark of a cell. Its words are there for screen readers and on hover; colour, sign and border are three cues for
+ * the eye.
+ */
 export function Mark({ mark, hidden = false }: { mark: MarkView; hidden?: boolean }) {
   return (
     <span className="mark" data-kind={mark.kind} {...valueAttributes(mark)} title={mark.words}>

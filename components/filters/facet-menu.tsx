@@ -2,7 +2,10 @@ import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { RailFacet } from "@/lib/views/filter-rail-view";
 import { number } from "@/lib/wording/count";
 
-/** One kind of choice: a menu of links, each with what it would leave. Empty choices stay listed, so that nobody wonders where they went. */
+/**
+ * One kind of choice: a menu of links, each with what it would leave. Empty choices stay listed, so that nobody wonders
+ * where they went.
+ */
 export function FacetMenu({
   facet,
   listHref,

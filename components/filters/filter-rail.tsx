@@ -16,7 +16,9 @@ interface FilterRailProps {
   readonly dateForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
 }
 
-/** The filters of a dossier: links throughout, so that they work without scripts, with a keyboard and from the history. */
+/**
+ * The filters of a dossier: links throughout, so that they work without scripts, with a keyboard and from the history.
+ */
 export function FilterRail({
   view,
   hrefFor,

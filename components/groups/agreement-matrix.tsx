@@ -12,7 +12,10 @@ interface AgreementMatrixProps {
   readonly openPair: string | null;
 }
 
-/** Who with whom, as a table: "2/3" is the same side on two of three shared propositions; hatched where a pair cannot be compared. */
+/**
+ * Who with whom, as a table: "2/3" is the same side on two of three shared propositions; hatched where a pair cannot be
+ * compared.
+ */
 export function AgreementMatrix({ view, hrefOfPair, hrefOfCommentator, openPair }: AgreementMatrixProps) {
   const starts = new Set(view.spans.slice(1).map(({ from }) => from));
   const spans: readonly MatrixSpan[] =

@@ -12,7 +12,9 @@ interface GroupProfilesTableProps {
   readonly open?: string | null;
 }
 
-/** Rows of a part before the rest is folded: a page of 24 propositions shows all, one of 80 does not become a scroll. */
+/**
+ * Rows of a part before the rest is folded: a page of 24 propositions shows all, one of 80 does not become a scroll.
+ */
 const MAX_ROWS: Readonly<Record<ProfilePart["key"], number>> = { apart: 16, common: 10, little: 6 };
 
 /** What each group says: a bar of the members' values a cell, its median marked, leading to the words. */

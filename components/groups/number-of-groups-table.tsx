@@ -1,6 +1,8 @@
 import type { NumberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
 
-/** What every number of groups would come to, with what else nearly holds and what lies on the edge of a limit below it. */
+/**
+ * What every number of groups would come to, with what else nearly holds and what lies on the edge of a limit below it.
+ */
 export function NumberOfGroupsTable({ view }: { view: NumberOfGroupsView }) {
   return (
     <div className="mt-3">

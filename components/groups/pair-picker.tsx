@@ -10,7 +10,10 @@ interface PairPickerProps {
   readonly noun: string;
 }
 
-/** Two fields with suggestions that reach any pair: by typing, by keyboard, and without scripts, since they are a plain form. */
+/**
+ * Two fields with suggestions that reach any pair: by typing, by keyboard, and without scripts, since they are a plain
+ * form.
+ */
 export function PairPicker({ action, carried, choices, asked, noun }: PairPickerProps) {
   const fields = [
     { name: "one", label: `One ${noun}`, value: asked.typed[0] },

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** Stands in the verdict's place until there is one, as high as most verdicts so that nothing jumps; or says why there will be none. */
+/**
+ * Stands in the verdict's place until there is one, as high as most verdicts so that nothing jumps; or says why there
+ * will be none.
+ */
 export function VerdictPending({
   title,
   sentence,

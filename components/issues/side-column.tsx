@@ -95,7 +95,10 @@ function Words({
   );
 }
 
-/** Where the commentator speaks from. An unnamed group may have neither institution nor country, but always says that it is one. */
+/**
+ * Where the commentator speaks from. An unnamed group may have neither institution nor country, but always says that it
+ * is one.
+ */
 function Whence({ commentator, apart }: Pick<FacingCommentator, "commentator" | "apart">) {
   const words = [commentator.institution, commentator.country, apart && "unnamed group, counted separately"]
     .filter(Boolean)

@@ -1,4 +1,7 @@
-/** What was asked for on a page that does not have it, to be done on the page that the reader is brought to. Lives as long as the tab. */
+/**
+ * What was asked for on a page that does not have it, to be done on the page that the reader is brought to. Lives as
+ * long as the tab.
+ */
 export type Errand = "search" | "tour";
 
 let errand: Errand | null = null;

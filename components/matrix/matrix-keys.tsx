@@ -12,9 +12,9 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
 };
 
 /**
- * Arrow keys, Home and End move between the cells of the table inside. With scripts only one cell is a tab stop, so that
- * hundreds of cells do not stand between the filters and the rest of the page; without scripts every cell is reachable by Tab.
- * The open cell is marked, also where it was opened after the page had come.
+ * Arrow keys, Home and End move between the cells of the table inside. With scripts only one cell is a tab stop, so
+ * that hundreds of cells do not stand between the filters and the rest of the page; without scripts every cell is
+ * reachable by Tab. The open cell is marked, also where it was opened after the page had come.
  */
 export function MatrixKeys({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -53,7 +53,10 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
     lastCell.current = cell.dataset.cell ?? null;
   }
 
-  /** Escape takes away what the style sheet shows beside a name; it comes again when something else is pointed at or has the focus. */
+  /**
+   * Escape takes away what the style sheet shows beside a name; it comes again when something else is pointed at or has
+   * the focus.
+   */
   function setQuiet(isQuiet: boolean) {
     frame.current?.toggleAttribute("data-quiet", isQuiet);
   }

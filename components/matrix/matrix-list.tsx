@@ -3,7 +3,10 @@ import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "@/components/ma
 import { isEmptyMark } from "@/lib/views/matrix/mark-view";
 import type { MatrixRow, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 
-/** Below 900 px the matrix becomes a list of commentators with their positions, in as few elements as will do: wide screens are sent it as well. */
+/**
+ * Below 900 px the matrix becomes a list of commentators with their positions, in as few elements as will do: wide
+ * screens are sent it as well.
+ */
 export function MatrixList({ view, links }: { view: StanceMatrixView; links: MatrixLinks }) {
   const labels = new Map(view.columns.map(({ id, label }) => [id, label]));
   return (

@@ -81,7 +81,10 @@ export function RowHead({ row, links, columns }: { row: MatrixRow; links: Matrix
   );
 }
 
-/** Where a commentator speaks from, cut with an ellipsis where there is no room. @param isFirm the shorter of two keeps its width. */
+/**
+ * Where a commentator speaks from, cut with an ellipsis where there is no room. @param isFirm the shorter of two keeps
+ * its width.
+ */
 function PlaceLink({ href, words, isFirm = false }: { href: string; words: string; isFirm?: boolean }) {
   return (
     <a

@@ -25,7 +25,7 @@ export function StanceMatrix({
       <StaticHtml>
         <MatrixTable view={view} links={links} openCell={openCell} isPrinted={printed === null} />
       </StaticHtml>
-      {/* By itself, since an open cell changes the table alone: the link that opened it stays and gets the focus back. */}
+      {/* By itself, as an open cell changes the table alone: the link that opened it stays and gets the focus back. */}
       <StaticHtml>
         <MatrixList view={view} links={links} />
       </StaticHtml>

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Marks a frame (`data-fits`) whose table fits its width. Only where it does not is there anything to scroll sideways; and heads inside
- * a frame that scrolls sideways stay in sight in some browsers only, while without such a frame they do in all.
+ * Marks a frame (`data-fits`) whose table fits its width. Only where it does not is there anything to scroll sideways;
+ * and heads inside a frame that scrolls sideways stay in sight in some browsers only, while without such a frame they
+ * do in all.
  */
 export function useFits(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {

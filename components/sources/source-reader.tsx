@@ -1,6 +1,9 @@
 import type { ReaderParagraph } from "@/lib/views/quotations/reader-view";
 
-/** The text with its quotations marked; a mark leads to the quotation, and each quotation's permalink ends in a place of the text. */
+/**
+ * The text with its quotations marked; a mark leads to the quotation, and each quotation's permalink ends in a place of
+ * the text.
+ */
 export function SourceReader({
   paragraphs,
   language,

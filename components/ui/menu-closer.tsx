@@ -2,7 +2,10 @@
 
 import { useEffect } from "react";
 
-/** Menus are details of a group whose name says so ("filter-menu", "header-menu"): the browser keeps one of a group open. */
+/**
+ * Menus are details of a group whose name says so ("filter-menu", "header-menu"): the browser keeps one of a group
+ * open.
+ */
 const OPEN_MENU = 'details[name$="-menu"][open]';
 
 /** Closes an open menu on Escape, which gives the focus back to its button, and on a click elsewhere. */

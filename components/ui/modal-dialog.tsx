@@ -3,7 +3,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 /**
- * The browser's own modal dialog: the focus stays inside and goes back where it was; Escape closes this and nothing behind it.
+ * The browser's own modal dialog: the focus stays inside and goes back where it was; Escape closes this and nothing
+ * behind it.
  */
 export function ModalDialog({
   label,

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from "react";
 
 /**
- * A word with its definition: shown on hover, on focus and on a press, gone with Escape. It is the browser's own popover, so a press
- * shows it without scripts as well; a screen reader reads the definition with the word.
+ * A word with its definition: shown on hover, on focus and on a press, gone with Escape. It is the browser's own
+ * popover, so a press shows it without scripts as well; a screen reader reads the definition with the word.
  */
 export function Term({ definition, children }: { definition: string; children: ReactNode }) {
   const id = useId();
@@ -56,7 +56,10 @@ export function Term({ definition, children }: { definition: string; children: R
   );
 }
 
-/** Below the word or, without room there, above it; never beyond the edge of the window. Style sheets alone do it only in some browsers. */
+/**
+ * Below the word or, without room there, above it; never beyond the edge of the window. Style sheets alone do it only
+ * in some browsers.
+ */
 function placeBeside({ term, definition }: { term: HTMLElement; definition: HTMLElement }) {
   const word = term.getBoundingClientRect();
   const box = definition.getBoundingClientRect();

@@ -5,7 +5,9 @@ import { readTheme, THEME_COOKIE, THEMES, type Theme } from "@/components/ui/the
 
 const WORDS: Record<Theme, string> = { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" };
 
-/** Steps through system, light and dark; kept in a cookie. Until scripts run, which it needs, only its place is kept. */
+/**
+ * Steps through system, light and dark; kept in a cookie. Until scripts run, which it needs, only its place is kept.
+ */
 export function ThemeSwitch() {
   const theme = useSyncExternalStore(subscribe, currentTheme, () => null);
   if (theme === null) {

@@ -22,7 +22,9 @@ const LINES_AT_FULL_WIDTH = 100;
 /** Among more lines nobody finds one: a pair is then asked for by its two names. */
 const MAX_LINES_POINTED_AT = 600;
 
-/** The width that a line gains with each shared proposition: less where much is shared or many lines lie on each other. */
+/**
+ * The width that a line gains with each shared proposition: less where much is shared or many lines lie on each other.
+ */
 function penFor(lines: readonly NetworkLine[]): number {
   const most = Math.max(MAX_SHARED_WIDTH, ...lines.map(({ shared }) => shared));
   const many = Math.max(LINES_AT_FULL_WIDTH, lines.length);
@@ -36,7 +38,10 @@ interface AlignmentNetworkProps {
   readonly hrefOfCommentator: ((id: string) => string) | null;
 }
 
-/** Who is aligned with whom: full lines join those mostly on the same side, dashed lines the opposed, thicker where more is shared. */
+/**
+ * Who is aligned with whom: full lines join those mostly on the same side, dashed lines the opposed, thicker where more
+ * is shared.
+ */
 export function AlignmentNetwork({ view, hrefOfPair, hrefOfCommentator }: AlignmentNetworkProps) {
   const pen = penFor(view.lines);
   const isMerged = view.lines.length > MAX_LINES_POINTED_AT;

@@ -9,7 +9,10 @@ const SIZE = 11;
 const GAP = 15;
 const STRIP = 3;
 
-/** Titles of the groups beside their rows, each with its mark, and a strip in its colour; above the columns as far as there is room. */
+/**
+ * Titles of the groups beside their rows, each with its mark, and a strip in its colour; above the columns as far as
+ * there is room.
+ */
 export function SpanLabels({
   spans,
   layout: { left, cellWidth, cellHeight },

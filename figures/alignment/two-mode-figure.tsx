@@ -19,7 +19,10 @@ interface TwoModePictureProps {
   } | null;
 }
 
-/** Commentators, or bundles of them, and the sides of propositions they take; each line is a position or many, and leads to the words. */
+/**
+ * Commentators, or bundles of them, and the sides of propositions they take; each line is a position or many, and leads
+ * to the words.
+ */
 export function TwoModePicture({ view, links }: TwoModePictureProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group, and it is no image: what is inside an image is hidden from screen readers, and its links would be too.

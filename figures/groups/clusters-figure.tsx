@@ -13,7 +13,10 @@ interface ClustersFigureProps {
   readonly hrefOfCommentator: ((id: string) => string) | null;
   /** Where the card of a group is; null where outlines lead nowhere. */
   readonly hrefOfGroup: ((id: string) => string) | null;
-  /** For a telephone: many marks are too small for a finger there, so that they lead nowhere; the table twin has them all. */
+  /**
+   * For a telephone: many marks are too small for a finger there, so that they lead nowhere; the table twin has them
+   * all.
+   */
   readonly isForFingers?: boolean;
 }
 

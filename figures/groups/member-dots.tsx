@@ -11,7 +11,10 @@ export function dotsInRow(width: number): number {
   return Math.max(1, Math.floor(width / DOT_STEP));
 }
 
-/** Commentators as dots, in rows: filled members, hollow who lean, grey rings in no group. Each says its name where one points at it. */
+/**
+ * Commentators as dots, in rows: filled members, hollow who lean, grey rings in no group. Each says its name where one
+ * points at it.
+ */
 export function MemberDots({
   dots,
   x = 0,

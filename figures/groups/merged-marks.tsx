@@ -2,7 +2,9 @@ import type { ClusterPoint } from "@/lib/views/groups/cluster-parts";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 import { groupShapePath } from "@/lib/views/groups/group-shape";
 
-/** Points of a map without names and ways on, one path a group: for drawings in which nobody can point at one of them. */
+/**
+ * Points of a map without names and ways on, one path a group: for drawings in which nobody can point at one of them.
+ */
 export function MergedMarks({ view }: { view: ClustersView }) {
   const pathOf = (points: readonly ClusterPoint[], shape: Parameters<typeof groupShapePath>[0], radius: number) =>
     points.map(({ x, y }) => groupShapePath(shape, { x, y, radius })).join("");

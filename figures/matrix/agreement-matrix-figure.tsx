@@ -19,8 +19,8 @@ const HATCH_STEP = 6;
 const MIN_STRIPED_CELL = 3;
 
 /**
- * Who agrees with whom as a still picture: counts in the cells while they can be read, then colour alone; slanting lines where a
- * pair cannot be compared; borders between groups. Narrow, with short names.
+ * Who agrees with whom as a still picture: counts in the cells while they can be read, then colour alone; slanting
+ * lines where a pair cannot be compared; borders between groups. Narrow, with short names.
  */
 export function AgreementMatrixFigure({ view, isNarrow = false }: { view: AgreementMatrixView; isNarrow?: boolean }) {
   if (view.pooled) return <AveragedMatrixFigure pooled={view.pooled} total={view.commentators.length} />;

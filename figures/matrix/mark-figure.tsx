@@ -5,9 +5,9 @@ export const MARK_WIDTH = 30;
 export const MARK_HEIGHT = 18;
 
 /**
- * A mark of the matrix as a drawing, with its top left corner at x, y. The kinds of missing differ in form, not in colour:
- * a dot is silence, a question mark a cell that nobody has read, a struck circle in a frame a refusal, a hatched frame a
- * dispute, a ring what the filter hides.
+ * A mark of the matrix as a drawing, with its top left corner at x, y. The kinds of missing differ in form, not in
+ * colour: a dot is silence, a question mark a cell that nobody has read, a struck circle in a frame a refusal, a
+ * hatched frame a dispute, a ring what the filter hides.
  */
 export function MarkFigure({ mark, x, y }: { mark: MarkView; x: number; y: number }) {
   const [cx, cy] = [x + MARK_WIDTH / 2, y + MARK_HEIGHT / 2];
@@ -83,8 +83,8 @@ const STROKE = 3.1;
 const TWO_APART = 4.3;
 
 /**
- * The degree of a value as strokes, "++" to "−−": a matrix of hundreds of rows has thousands of them, and drawing them as text takes
- * several times as long.
+ * The degree of a value as strokes, "++" to "−−": a matrix of hundreds of rows has thousands of them, and drawing them
+ * as text takes several times as long.
  */
 function degreePath(value: number, cx: number, cy: number): string {
   if (value === 0) return `M${tenth(cx - 2.6)} ${tenth(cy)}a2.6 3.8 0 1 0 5.2 0a2.6 3.8 0 1 0 -5.2 0z`;

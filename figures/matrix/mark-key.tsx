@@ -28,7 +28,10 @@ const MISSING: readonly Entry[] = [
   { mark: other("set-aside"), words: "position outside the filter" },
 ];
 
-/** The points that the dossier uses, each with its words; of the kinds of missing and of doubt, those that its marks have. */
+/**
+ * The points that the dossier uses, each with its words; of the kinds of missing and of doubt, those that its marks
+ * have.
+ */
 function entriesOf(dossier: Pick<Dossier, "wording">, { hasLowConfidence, kinds }: MatrixKeyView): readonly Entry[] {
   return [
     ...usedValues(dossier).map((of) => ({ mark: value(of), words: valueLabel(dossier, of) })),

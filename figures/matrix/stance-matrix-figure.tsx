@@ -23,7 +23,10 @@ const MAX_META_WIDTH = 120;
 const NARROW_NAME = 124;
 const NARROWEST = 560;
 
-/** The stance matrix as a still picture: commentators down, propositions across, how to read the marks below; narrow, with short names. */
+/**
+ * The stance matrix as a still picture: commentators down, propositions across, how to read the marks below; narrow,
+ * with short names.
+ */
 export function StanceMatrixFigure({
   dossier,
   view,

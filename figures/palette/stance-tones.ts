@@ -1,4 +1,7 @@
-/** Colours of a value of the scale in drawings: of the mark, of what is written on it, of its edge, and of words on paper. */
+/**
+ * Colours of a value of the scale in drawings: of the mark, of what is written on it, of its edge, and of words on
+ * paper.
+ */
 interface Tone {
   readonly fill: string;
   readonly ink: string;

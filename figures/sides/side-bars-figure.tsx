@@ -13,8 +13,8 @@ import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
 const SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif';
 
 /**
- * Diverging bars of names as a still picture: for files, frames in other pages and slides. Beside each other where there is room,
- * below each other at the width of a telephone.
+ * Diverging bars of names as a still picture: for files, frames in other pages and slides. Beside each other where
+ * there is room, below each other at the width of a telephone.
  */
 export function SideBarsFigure({ view, isNarrow = false }: { view: SideBarsView; isNarrow?: boolean }) {
   const layout = sideBarsLayout(view, { isNarrow });

@@ -6,10 +6,11 @@ interface PlaceRoute {
 }
 
 /**
- * Routes: the places of a dossier that have pages. The status of what is missing (lib/database/page-exists.ts), its words
- * (NotFound) and the page cache follow from this table, and a test holds it to the folders of app/d.
+ * Routes: the places of a dossier that have pages. The status of what is missing (lib/database/page-exists.ts), its
+ * words (NotFound) and the page cache follow from this table, and a test holds it to the folders of app/d.
  *
- * A briefing belongs to who makes it, a comparison leads on, and the snippet of an embed names the address it was asked under.
+ * A briefing belongs to who makes it, a comparison leads on, and the snippet of an embed names the address it was asked
+ * under.
  */
 export const DOSSIER_PLACES = {
   "": { hasItems: false, isCacheable: true },
@@ -36,7 +37,10 @@ export type Route =
   | {
       readonly of: "dossier";
       readonly dossierId: string;
-      /** The part of the dossier that is asked for; null for the dossier itself, its places and whatever the router answers. */
+      /**
+       * The part of the dossier that is asked for; null for the dossier itself, its places and whatever the router
+       * answers.
+       */
       readonly item: { readonly place: ItemPlace; readonly id: string } | null;
       readonly isCacheable: boolean;
     }

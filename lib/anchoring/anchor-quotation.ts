@@ -26,7 +26,8 @@ export interface Selector {
  * where most of prefix and suffix agree); else the same text after typographic folding, chosen in the same way. Never
  * guesses: text that differs in a letter is not found.
  *
- * @param text the source text as folded once by the caller where many quotations are anchored, or null if it is not held.
+ * @param text the source text as folded once by the caller where many quotations are anchored, or null if it is not
+ *   held.
  * O(characters of the text).
  *
  * Example: "cd" with start 0 in "abcd cd" is verbatim at 2 to 4, moved.
@@ -72,7 +73,9 @@ function findAll({ text, wanted }: { text: string; wanted: string }): number[] {
   return matches;
 }
 
-/** The match nearest to the old position; equally near ones, or all if there is no position, by how much context agrees. */
+/**
+ * The match nearest to the old position; equally near ones, or all if there is no position, by how much context agrees.
+ */
 function chooseBest({
   quotation,
   text,

@@ -10,7 +10,10 @@ export interface PlacedPassage {
   readonly start: number | null;
 }
 
-/** Two passages of one source that put different words in the same place; the same passage twice if it is alone at fault. */
+/**
+ * Two passages of one source that put different words in the same place; the same passage twice if it is alone at
+ * fault.
+ */
 export interface Contradiction {
   readonly sourceId: string;
   readonly first: string;

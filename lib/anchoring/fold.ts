@@ -7,8 +7,8 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
-// What shows nothing: joiners, marks of direction, variation selectors, the byte order mark, the soft hyphen. A soft hyphen at the
-// end of a line goes with the line break: the word goes on below.
+// What shows nothing: joiners, marks of direction, variation selectors, the byte order mark, the soft hyphen. A soft
+// hyphen at the end of a line goes with the line break: the word goes on below.
 const SOFT_BREAK = String.raw`\u00ad\p{DI}*[\r\n\u0085\u2028\u2029][\s\u0085]*(?![\s\u0085])`;
 const INVISIBLE = String.raw`(?!${SOFT_BREAK})\p{DI}`;
 const HIDDEN = `(?:${SOFT_BREAK}|${INVISIBLE})*`;
@@ -16,8 +16,8 @@ const SPACE = String.raw`(?!\p{DI})[\s\u0085]`;
 const MARK = String.raw`(?!\p{DI})\p{M}`;
 
 // A piece is what normalisation may join: conjoining Korean letters, or a character with its combining marks; a run
-// of white space is one piece too, so that a line break inside a quotation equals a space. What shows nothing belongs to
-// the piece it stands in: dropped from between two pieces it would leave them to be joined by the next folding.
+// of white space is one piece too, so that a line break inside a quotation equals a space. What shows nothing belongs
+// to the piece it stands in: dropped from between two pieces it would leave them to be joined by the next folding.
 const PIECES = new RegExp(
   [
     `[\\u1100-\\u1112]${HIDDEN}[\\u1161-\\u1175](?:${HIDDEN}[\\u11a8-\\u11c2])?`,
@@ -30,7 +30,8 @@ const PIECES = new RegExp(
 );
 
 const SHOWS_NOTHING = new RegExp(`${SOFT_BREAK}|\\p{DI}`, "gu");
-// Letters that printing joins, and the shapes that Arabic and Hebrew letters take in a word; not those that stand for whole phrases.
+// Letters that printing joins, and the shapes that Arabic and Hebrew letters take in a word; not those that stand for
+// whole phrases.
 const LIGATURES = /[\ufb00-\ufc5d\ufc64-\ufdf9\ufe80-\ufefc]/gu;
 const ELLIPSIS = /\u2026/gu;
 const QUOTATION_MARKS = /[\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u300c-\u300f\u301d-\u301f\uff02]/gu;
@@ -39,8 +40,8 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 
 /**
  * Folds away what typography changes and the wording does not: Unicode composition (NFC), the shapes of quotation
- * marks, dashes and the ellipsis, joined letters, the kinds and numbers of spaces, and whatever shows nothing. Letters, digits and other
- * punctuation stay.
+ * marks, dashes and the ellipsis, joined letters, the kinds and numbers of spaces, and whatever shows nothing. Letters,
+ * digits and other punctuation stay.
  *
  * @returns the folded text with an offset map. O(characters).
  *

@@ -28,8 +28,8 @@ const MIN_SIMILARITY = 0.6;
 
 /**
  * Looks for the place that a quotation which was not found probably means: stretches of the source that share many
- * shingles with it are compared closely, and the most similar is proposed, the nearest to the old position among equals.
- * Nothing is accepted by this function; a proposal is for a person.
+ * shingles with it are compared closely, and the most similar is proposed, the nearest to the old position among
+ * equals. Nothing is accepted by this function; a proposal is for a person.
  *
  * @returns a proposal, or null if nothing is similar enough.
  * O(text + quotation²): 40,000 characters take some milliseconds.

@@ -4,12 +4,15 @@ export interface DifferencePart {
   readonly text: string;
 }
 
-/** Words of each side that are compared; beyond it the sides are shown whole, because the table would grow too large. */
+/**
+ * Words of each side that are compared; beyond it the sides are shown whole, because the table would grow too large.
+ */
 const MAX_WORDS = 3_000;
 
 /**
  * Shows word by word how a second text differs from a first: the longest common sequence of words and spaces stays,
- * the rest is missing or added. Putting "same" and "missing" together gives the first text, "same" and "added" the second.
+ * the rest is missing or added. Putting "same" and "missing" together gives the first text, "same" and "added" the
+ * second.
  *
  * O(words × words) time and memory, up to the limit above.
  *

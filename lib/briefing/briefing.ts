@@ -57,7 +57,10 @@ export interface BriefingTable {
   readonly columnGroups?: readonly (number | null)[];
   /** Propositions of the columns after the first as clauses, where the heads hold their labels. */
   readonly columnClauses?: readonly string[];
-  /** How the marks of a table of positions are read; a table without marks, and one kept before there were such words, has none. */
+  /**
+   * How the marks of a table of positions are read; a table without marks, and one kept before there were such words,
+   * has none.
+   */
   readonly words?: TableWords;
 }
 
@@ -71,7 +74,10 @@ export interface Block {
   readonly sentences: readonly Sentence[];
   /** The same in fewer sentences, for a page on which room is scarce; null where there is no shorter way to say it. */
   readonly short: readonly Sentence[] | null;
-  /** The few lines that stand on a slide where that is less than `sentences`; those are then spoken. Null where all stand there. */
+  /**
+   * The few lines that stand on a slide where that is less than `sentences`; those are then spoken. Null where all
+   * stand there.
+   */
   readonly onSlide: readonly Sentence[] | null;
   readonly table: BriefingTable | null;
   /** What stands on a slide in its place, where the table is for readers at a desk. */
@@ -86,7 +92,10 @@ export interface Block {
   readonly quotations: readonly QuotationView[];
   /** Captions and legends: how to read what is shown, never a claim of its own. */
   readonly notes: readonly string[];
-  /** What belongs to the block and stands at the end of a document, in the notes of a slide; null where there is nothing. */
+  /**
+   * What belongs to the block and stands at the end of a document, in the notes of a slide; null where there is
+   * nothing.
+   */
   readonly appendix: BriefingTable | null;
   /** Whether the sentences stand before the quotations, because the words alone could be heard as the opposite. */
   readonly isReasonFirst: boolean;

@@ -29,7 +29,10 @@ export function columnShares({ header, rows }: Pick<BriefingTable, "header" | "r
   return widths.map((width) => width / sum);
 }
 
-/** Widths that fit the room where they can: the wide columns share what is left by the text they hold, none below the narrow ones. */
+/**
+ * Widths that fit the room where they can: the wide columns share what is left by the text they hold, none below the
+ * narrow ones.
+ */
 function within(wanted: readonly { readonly width: number; readonly weight: number }[]): readonly number[] {
   const widths = wanted.map(({ width }) => width);
   const wide = wanted.filter(({ width }) => width > NARROW);

@@ -1,6 +1,9 @@
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 
-/** A figure with everything that belongs to it where it stands in somebody else's page; also what is kept of a frozen one. */
+/**
+ * A figure with everything that belongs to it where it stands in somebody else's page; also what is kept of a frozen
+ * one.
+ */
 export interface FigureEmbed {
   /** What is found, in a sentence. */
   readonly title: string;

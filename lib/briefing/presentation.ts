@@ -72,7 +72,10 @@ export function presentationMaterial(index: DossierIndex, briefing: Briefing): P
   };
 }
 
-/** The slides of a briefing: the same as in the deck, so that the room and the file do not differ, whatever the size of the window. */
+/**
+ * The slides of a briefing: the same as in the deck, so that the room and the file do not differ, whatever the size of
+ * the window.
+ */
 export function presentation(
   briefing: Briefing,
   material: PresentationMaterial,
@@ -112,7 +115,10 @@ function evidenceOf(block: Block): string[] {
   return [...new Set([...block.quotations.map(({ id }) => id), ...quotationIds])];
 }
 
-/** The context line without the title, which the first slide has, and without the address, which nobody types from a wall. */
+/**
+ * The context line without the title, which the first slide has, and without the address, which nobody types from a
+ * wall.
+ */
 function captionOf({ context }: Briefing): string {
   const { version, date, filters, basis, coverage, sourceLine } = context;
   const filter = filters.length === 0 ? "no filter" : `filter: ${filters.join("; ")}`;

@@ -31,8 +31,9 @@ import type { StampedView } from "@/lib/selection/stamped-view";
 import { briefingContext } from "@/lib/views/context-line";
 
 /**
- * Fills a plan with what the dossier says now, under the filter: sentences with their basis, tables, charts, quotations.
- * What a block was bound to and is gone is said in words; nothing in a plan can put a number or a quotation there.
+ * Fills a plan with what the dossier says now, under the filter: sentences with their basis, tables, charts,
+ * quotations. What a block was bound to and is gone is said in words; nothing in a plan can put a number or a quotation
+ * there.
  *
  * @param grouping the grouping of the selection; null where it was not computed, and then no group is spoken of.
  * @param noVerdict why it is null, in words of its own.
@@ -91,7 +92,10 @@ function resolveBlock(input: BlockInput, plan: BriefingPlan, block: PlannedBlock
   };
 }
 
-/** The sentences of a block with the author's: hers in the place of the generated ones, or after them in every form of the block. */
+/**
+ * The sentences of a block with the author's: hers in the place of the generated ones, or after them in every form of
+ * the block.
+ */
 function withOwnWords(
   { sentences, short, onSlide }: BlockContent,
   { own, beside }: { readonly own: readonly Sentence[] | null; readonly beside: readonly Sentence[] },
@@ -150,7 +154,10 @@ function contentOf(input: BlockInput, plan: BriefingPlan, block: PlannedBlock): 
   }
 }
 
-/** The briefing's own words are English; the sources say at most which English. Quotations carry the language of their source. */
+/**
+ * The briefing's own words are English; the sources say at most which English. Quotations carry the language of their
+ * source.
+ */
 function ownLanguage({ dossier }: DossierIndex): string {
   const languages = new Set(dossier.sources.map(({ language }) => language));
   const [only] = languages;

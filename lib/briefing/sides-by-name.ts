@@ -5,8 +5,8 @@ import { tableWords } from "@/lib/exports/tables/table-words";
 import { listing, sentenceCase } from "@/lib/wording/count";
 
 /**
- * The excerpt of the matrix turned round: one row a proposition, the names on each side, and who strongly. It holds what the
- * excerpt holds in a fraction of the room; whoever left no mark is in neither.
+ * The excerpt of the matrix turned round: one row a proposition, the names on each side, and who strongly. It holds
+ * what the excerpt holds in a fraction of the room; whoever left no mark is in neither.
  *
  * @param most names in one cell; the others are counted, and with 0 all are.
  */

@@ -1,4 +1,7 @@
-/** Memoize: remembers what a pure function made of an object as long as the object lives: several sections of a page ask the same. */
+/**
+ * Memoize: remembers what a pure function made of an object as long as the object lives: several sections of a page ask
+ * the same.
+ */
 export function memoize<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new WeakMap<Key, Made>();
   return (key) => {

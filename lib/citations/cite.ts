@@ -22,7 +22,10 @@ export function citeSource(index: DossierIndex, source: Source, style: CitationS
   return [opening, container && ended(container), url].filter(Boolean).join(" ");
 }
 
-/** A quotation as it is cited: who spoke, how the words reach us, the place in the source, and the id that finds it here. */
+/**
+ * A quotation as it is cited: who spoke, how the words reach us, the place in the source, and the id that finds it
+ * here.
+ */
 export function citeQuotation(index: DossierIndex, quotation: Quotation, style: CitationStyle): string {
   const source = index.sources.get(quotation.sourceId);
   const speaker = index.commentators.get(quotation.commentatorId);
@@ -35,7 +38,9 @@ export function citeQuotation(index: DossierIndex, quotation: Quotation, style: 
   return [writes ? where : `${name}${said}, ${manner} ${where}`, ...place].filter(Boolean).join(" ");
 }
 
-/** A view as it is cited: dossier, version, filter, what is left of it, date and address. `context` carries them all. */
+/**
+ * A view as it is cited: dossier, version, filter, what is left of it, date and address. `context` carries them all.
+ */
 export function citeView(context: BriefingContext, style: CitationStyle): string {
   const { dossierTitle, version, filters, basis, date, permalink } = context;
   const filter = filters.length === 0 ? "no filter" : `filter: ${filters.join("; ")}`;

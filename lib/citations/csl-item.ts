@@ -41,8 +41,8 @@ function dateParts({ from, to }: IssuedDate) {
 }
 
 /**
- * A note that opens like "Title: …" is taken for another value of that variable by pandoc and Zotero (citeproc-js's "cheater
- * syntax"); in brackets it stays a note.
+ * A note that opens like "Title: …" is taken for another value of that variable by pandoc and Zotero (citeproc-js's
+ * "cheater syntax"); in brackets it stays a note.
  */
 function harmlessNote(note: string): string {
   return /^\s*(?:\{:|[\p{L}\p{N}_ -]{1,40}:)/u.test(note) ? `[${note}]` : note;

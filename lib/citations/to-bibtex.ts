@@ -32,8 +32,8 @@ const CONTAINER_FIELDS: Readonly<Record<string, readonly string[]>> = {
 const NEEDS_ALL: ReadonlySet<string> = new Set(["article", "book", "inproceedings", "techreport"]);
 
 /**
- * Sources as BibTeX that biblatex reads as well. Titles, authors and publications stand in more than one pair of braces: case and
- * names stay as they are.
+ * Sources as BibTeX that biblatex reads as well. Titles, authors and publications stand in more than one pair of
+ * braces: case and names stay as they are.
  */
 export function toBibtex(index: DossierIndex, sources: readonly Source[]): string {
   return sources.map((source) => entry(index, source)).join("\n");
@@ -63,7 +63,10 @@ function entryType({ cslType }: Source, hasAll: boolean): string {
   return NEEDS_ALL.has(type) && !hasAll ? "misc" : type;
 }
 
-/** biblatex reads `date`; BibTeX itself and R know year, month and day only, and a range by what its ends have in common. */
+/**
+ * biblatex reads `date`; BibTeX itself and R know year, month and day only, and a range by what its ends have in
+ * common.
+ */
 function dateFields(date: IssuedDate | null): readonly (readonly [string, string | null])[] {
   if (!date) return [];
   const [year, month, day] = date.from;
@@ -101,7 +104,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "-": "-{}",
 };
 
-/** What TeX would read as a command is written as the character it is; in one pass, so that no escape is escaped again. */
+/**
+ * What TeX would read as a command is written as the character it is; in one pass, so that no escape is escaped again.
+ */
 function escaped(text: string): string {
   const oneLine = text.replace(/\s*[\r\n]+\s*/g, " ").trim();
   const pairs = hasBracesInPairs(oneLine);

@@ -45,8 +45,9 @@ const RIS_TYPES: Readonly<Record<string, string>> = {
 const PUBLISHED = new Set(["BOOK", "COMP", "MAP", "RPRT"]);
 
 /**
- * Sources as RIS: one tag a line, each line ended as RIS asks (CR LF), no value broken over lines. Only tags that the RIS of
- * 2001 has: with one of the later ones (DA, PY, LA) citation-js reads a newspaper without its author and its month.
+ * Sources as RIS: one tag a line, each line ended as RIS asks (CR LF), no value broken over lines. Only tags that the
+ * RIS of 2001 has: with one of the later ones (DA, PY, LA) citation-js reads a newspaper without its author and its
+ * month.
  */
 export function toRis(index: DossierIndex, sources: readonly Source[]): string {
   return sources.map((source) => record(index, source)).join("");

@@ -58,8 +58,8 @@ export async function listCachedGroupings({
 }
 
 /**
- * Keeps a result, and forgets those of other contents and methods. A database that cannot be written to costs time later and nothing else,
- * so its failure is no failure here.
+ * Keeps a result, and forgets those of other contents and methods. A database that cannot be written to costs time
+ * later and nothing else, so its failure is no failure here.
  */
 export async function cacheAnalysis<Kind extends AnalysisKind>(
   kind: Kind,

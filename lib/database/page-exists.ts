@@ -18,9 +18,9 @@ const COUNTS: Readonly<Record<ItemPlace, (client: PrismaClient, sought: Sought) 
 };
 
 /**
- * Whether the path of a page leads to a dossier that is not there, to something that its dossier does not have, or to a frozen
- * briefing that was never made. One question to the database, answered from an index; none for other pages. The page says it in
- * words, but an answer under way can no longer get the status that belongs to it.
+ * Whether the path of a page leads to a dossier that is not there, to something that its dossier does not have, or to a
+ * frozen briefing that was never made. One question to the database, answered from an index; none for other pages. The
+ * page says it in words, but an answer under way can no longer get the status that belongs to it.
  *
  * @param pathname as in the address, "/d/a-dossier/issues/an-issue"; what it has encoded can be decoded.
  */

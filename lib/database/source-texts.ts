@@ -13,8 +13,8 @@ export type AttachResult =
 /**
  * Keeps the text of a source, so that quotations can be anchored in it. The text never leaves with a package.
  *
- * Where the source names a hash, only the text with that hash is taken: the offsets of its quotations count in that text and in no other.
- * Raises the dossier's revision. Attaching the same text again changes nothing.
+ * Where the source names a hash, only the text with that hash is taken: the offsets of its quotations count in that
+ * text and in no other. Raises the dossier's revision. Attaching the same text again changes nothing.
  *
  * @param bytes the text file as it is, in UTF-8: the hash is that of the file, a byte order mark included.
  * @throws DatabaseError; nothing has been written then.
@@ -38,8 +38,8 @@ export async function attachSourceText({
 }
 
 /**
- * Keeps the texts of several sources in one transaction, see attachSourceText. The revision is raised once for all of them, and not at
- * all where nothing changed; a text that is refused does not keep the others out.
+ * Keeps the texts of several sources in one transaction, see attachSourceText. The revision is raised once for all of
+ * them, and not at all where nothing changed; a text that is refused does not keep the others out.
  *
  * @returns what came of each, in the order given.
  * @throws DatabaseError; nothing has been written then.
@@ -100,8 +100,8 @@ async function attachOne({
 }
 
 /**
- * The attached text of a source, or null where none is held. A text whose hash is no longer the one the source names counts as not held:
- * a newer version of the dossier refers to another text.
+ * The attached text of a source, or null where none is held. A text whose hash is no longer the one the source names
+ * counts as not held: a newer version of the dossier refers to another text.
  *
  * @throws DatabaseError "corrupt" when the stored text does not have its hash any more.
  */

@@ -23,7 +23,10 @@ const REVIEWED_NAMES: Readonly<Record<string, string>> = {
 
 const platformNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
-/** The name of a country by its ISO 3166-1 alpha-2 code; "not stated" where there is none; the code itself where nobody knows it. */
+/**
+ * The name of a country by its ISO 3166-1 alpha-2 code; "not stated" where there is none; the code itself where nobody
+ * knows it.
+ */
 export function countryName(code: string | null): string {
   if (code === null) return "not stated";
   if (!/^[A-Z]{2}$/.test(code)) return code;

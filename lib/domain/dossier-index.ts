@@ -28,7 +28,10 @@ export interface DossierIndex {
   readonly affiliations: ReadonlyMap<string, readonly Affiliation[]>;
   /** By commentator id, in the order of the sources. */
   readonly quotationsByCommentator: ReadonlyMap<string, readonly Quotation[]>;
-  /** Whether a coder has considered a cell: without that an empty one is not coded yet, and says nothing about the commentator. */
+  /**
+   * Whether a coder has considered a cell: without that an empty one is not coded yet, and says nothing about the
+   * commentator.
+   */
   readonly isRead: (commentatorId: string, propositionId: string) => boolean;
   /** Texts that are held here, by source id. A dossier travels without them; a user attaches what she may hold. */
   readonly sourceTexts: ReadonlyMap<string, string>;

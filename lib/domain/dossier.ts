@@ -289,7 +289,9 @@ export interface Dossier extends DossierTables {
   readonly version: string;
   /** ISO date-time of the package; null where it gives none. */
   readonly created: string | null;
-  /** The package's datapackage.json as parsed, kept for what the tables do not hold: licences, contributors, schemas. */
+  /**
+   * The package's datapackage.json as parsed, kept for what the tables do not hold: licences, contributors, schemas.
+   */
   readonly descriptor: Readonly<Record<string, unknown>>;
   /** What the descriptor says under `wording`; derived, never stored by itself. */
   readonly wording: Wording;

@@ -41,8 +41,8 @@ export interface DateSpan {
 }
 
 /**
- * Days that a date covers: "2023-08" from the first to the last of the month, a range from the beginning of the one date to the end of
- * the other; null where it is no date, or the range ends before it begins.
+ * Days that a date covers: "2023-08" from the first to the last of the month, a range from the beginning of the one
+ * date to the end of the other; null where it is no date, or the range ends before it begins.
  *
  * Example: "2023-02" is 2023-02-01 to 2023-02-28.
  */

@@ -45,9 +45,10 @@ export const countHeld: (positions: readonly Position[]) => number = memoize(
  *
  * A coder of scope "all" who has no row read the cell and found nothing; a coder of scope "partial" without a
  * row has not been there yet. An adjudication settles a cell; two adjudications that differ leave it unresolved.
- * Cells in which nobody found a position, or whose adjudication says so, yield nothing. What a record says is "recorded" and stands
- * beside any reading: there was nothing to read, no second reader is missing, and a coder who read something else, or nothing,
- * does not dispute an entry. Only coders who read, and records among themselves, can differ.
+ * Cells in which nobody found a position, or whose adjudication says so, yield nothing. What a record says is
+ * "recorded" and stands beside any reading: there was nothing to read, no second reader is missing, and a coder who
+ * read something else, or nothing, does not dispute an entry. Only coders who read, and records among themselves, can
+ * differ.
  *
  * @returns positions ordered by commentator id, then proposition order. O(cells × coders).
  *

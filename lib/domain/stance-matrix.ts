@@ -3,7 +3,8 @@ import type { StanceValue } from "@/lib/domain/stance";
 
 /**
  * Values of commentators on propositions, the one input of the analysis.
- * rows[i][p] is the value of commentators[i] on propositions[p], null where missing (no position, declined, unresolved).
+ * rows[i][p] is the value of commentators[i] on propositions[p], null where missing (no position, declined,
+ * unresolved).
  */
 export interface StanceMatrix {
   /** Commentator ids. Their order means nothing. */

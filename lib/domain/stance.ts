@@ -1,4 +1,6 @@
-/** The five anchored points of a proposition. There is no sixth: silence, refusal and dispute are states, not values. */
+/**
+ * The five anchored points of a proposition. There is no sixth: silence, refusal and dispute are states, not values.
+ */
 export const STANCE_VALUES = [-2, -1, 0, 1, 2] as const;
 export type StanceValue = (typeof STANCE_VALUES)[number];
 

@@ -134,7 +134,10 @@ export function day(naming: Naming): Column<string> {
   };
 }
 
-/** A date as far as it is known: a day, a month, a year, or a range of two of them. Schemas say "date" until a row needs more. */
+/**
+ * A date as far as it is known: a day, a month, a year, or a range of two of them. Schemas say "date" until a row needs
+ * more.
+ */
 export function looseDate(naming: Naming): Column<string> {
   const expected =
     "a date as YYYY-MM-DD, YYYY-MM or YYYY, or a range of two of them, for example 2023-09-12/2023-09-17";
@@ -145,7 +148,10 @@ export function looseDate(naming: Naming): Column<string> {
   };
 }
 
-/** What an address may begin with: others mean nothing to most readers, or would run or open something on their machines. */
+/**
+ * What an address may begin with: others mean nothing to most readers, or would run or open something on their
+ * machines.
+ */
 const ADDRESS_SCHEMES = ["http:", "https:", "mailto:", "doi:"];
 
 /** An address, of a page, a mailbox or a DOI. */

@@ -5,7 +5,9 @@ import type { BoundColumn } from "@/lib/dossier/table";
 export interface ReadRow<Row> {
   /** Row as a spreadsheet counts it; the header is row 1. */
   readonly row: number;
-  /** The canonical text of the cells by which rows are identified and refer to each other, by column; none where empty. */
+  /**
+   * The canonical text of the cells by which rows are identified and refer to each other, by column; none where empty.
+   */
   readonly keys: ReadonlyMap<string, string>;
   /** The values by field; a field is missing where its cell could not be read. */
   readonly values: Partial<Row>;

@@ -9,7 +9,8 @@ import type { ReadTables } from "@/lib/dossier/read-tables";
 const MAX_WORD_LENGTH = 40;
 
 /**
- * Vocabulary of a dossier, from `wording` in its descriptor: the noun for its commentators and the phrases of its scale.
+ * Vocabulary of a dossier, from `wording` in its descriptor: the noun for its commentators and the phrases of its
+ * scale.
  *
  * @returns the default where the descriptor has none or it cannot be read, and every problem. What is missing in a part
  * is the default too: a plural is the singular and an s, `alone` is the phrase itself.

@@ -5,8 +5,9 @@ import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/l
 import { fullName, nameCommentator } from "@/lib/wording/names";
 
 /**
- * What is shown: the matrix under the filter, one row a commentator, two columns a proposition: the value as a number (empty where
- * there is none) and the state in words, in which the four kinds of missing are told apart. O(commentators × propositions).
+ * What is shown: the matrix under the filter, one row a commentator, two columns a proposition: the value as a number
+ * (empty where there is none) and the state in words, in which the four kinds of missing are told apart.
+ * O(commentators × propositions).
  */
 export function shownTable({ index, selection }: DossierView): SpreadsheetTable {
   const key = (commentatorId: string, propositionId: string) => `${commentatorId} ${propositionId}`;

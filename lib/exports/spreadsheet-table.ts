@@ -9,10 +9,15 @@ export interface SpreadsheetTable {
   readonly rows: readonly (readonly SpreadsheetCell[])[];
 }
 
-/** What a spreadsheet program would run as a formula or swallow: these begin a text that gets an apostrophe before it. */
+/**
+ * What a spreadsheet program would run as a formula or swallow: these begin a text that gets an apostrophe before it.
+ */
 const BEGINS_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
-/** A text made harmless for spreadsheet programs: one apostrophe before what they would compute. Figures are never touched. */
+/**
+ * A text made harmless for spreadsheet programs: one apostrophe before what they would compute. Figures are never
+ * touched.
+ */
 export function neutralised(text: string): string {
   return BEGINS_FORMULA.test(text) ? `'${text}` : text;
 }

@@ -20,8 +20,8 @@ export interface MadeFile {
 }
 
 /**
- * The data behind a view for a spreadsheet: what is shown under the filter, or everything. Everything as CSV is a zip with
- * one file a table and a text that says what it is.
+ * The data behind a view for a spreadsheet: what is shown under the filter, or everything. Everything as CSV is a zip
+ * with one file a table and a text that says what it is.
  */
 export async function tableFile(
   view: StampedView,

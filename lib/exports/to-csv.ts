@@ -8,8 +8,8 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * A table as CSV for spreadsheet programs: UTF-8 with a byte order mark, lines ended with CR LF, figures, texts
- * that would be formulas neutralised. The file holds a header and rows and nothing else, because comment lines break every
- * other reader; what it is stands in its name (csvFileName) and in the text that goes with it (aboutText).
+ * that would be formulas neutralised. The file holds a header and rows and nothing else, because comment lines break
+ * every other reader; what it is stands in its name (csvFileName) and in the text that goes with it (aboutText).
  */
 export function toCsv({ header, rows }: SpreadsheetTable): string {
   const written = [header, ...rows].map((row) =>
@@ -18,7 +18,10 @@ export function toCsv({ header, rows }: SpreadsheetTable): string {
   return BYTE_ORDER_MARK + stringify(written, { record_delimiter: "\r\n", quoted_match: /[\r\n]|^\s|\s$/ });
 }
 
-/** "russia-dprk-2023_1.1.0_positions-shown_34-of-60-commentators_2026-11-21.csv": a file that says what it is when nothing else does. */
+/**
+ * "russia-dprk-2023_1.1.0_positions-shown_34-of-60-commentators_2026-11-21.csv": a file that says what it is when
+ * nothing else does.
+ */
 export function csvFileName(table: SpreadsheetTable, context: BriefingContext): string {
   const [commentators = ""] = context.basis.split(", ");
   const filtered = context.filters.length === 0 ? "no-filter" : "filtered";

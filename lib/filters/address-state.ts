@@ -30,8 +30,9 @@ export const parseAsAsked = createParser<boolean>({
 });
 
 /**
- * Stated parameters: what an address says beside the filter, as text, of those a page knows. What is given more than once is a list:
- * "with=a&with=b" is "with=a,b". Parameters nobody knows are dropped, or they would be repeated in every link of the page.
+ * Stated parameters: what an address says beside the filter, as text, of those a page knows. What is given more than
+ * once is a list: "with=a&with=b" is "with=a,b". Parameters nobody knows are dropped, or they would be repeated in
+ * every link of the page.
  */
 export function statedParams(params: AddressParams, known: ParserMap): Record<string, string> {
   const given = params instanceof URLSearchParams ? Object.fromEntries(all(params)) : params;

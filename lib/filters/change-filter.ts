@@ -6,7 +6,10 @@ export interface FilterChoice {
   readonly value: string;
 }
 
-/** The filter with one choice added or, for a key that holds a single value, replaced. An unreadable value changes nothing. */
+/**
+ * The filter with one choice added or, for a key that holds a single value, replaced. An unreadable value changes
+ * nothing.
+ */
 export function withChoice(filter: Filter, { key, value }: FilterChoice): Filter {
   const params = paramsOf(filter);
   const parameter = FILTER_PARAMS[key];
@@ -29,7 +32,10 @@ export function withoutKey(filter: Filter, key: FilterKey): Filter {
   return parseFilter(params);
 }
 
-/** The active choices, each to be shown as a chip and taken back in one step. The minimum of shared propositions is a setting, not a choice. */
+/**
+ * The active choices, each to be shown as a chip and taken back in one step. The minimum of shared propositions is a
+ * setting, not a choice.
+ */
 export function activeChoices(filter: Filter): FilterChoice[] {
   const params = paramsOf(filter);
   return FILTER_KEYS.flatMap((key) =>

@@ -9,7 +9,10 @@ export type AttributeKey = (typeof ATTRIBUTE_KEYS)[number];
 /** Every choice of each kind that a commentator meets; a commentator with two affiliations meets those of both. */
 export type CommentatorAttributes = Readonly<Record<AttributeKey, readonly string[]>>;
 
-/** What each commentator of a dossier is, for filtering and counting. Without an affiliation, or with none that has a country, the commentator's own country counts; without an affiliation the type is "unspecified". */
+/**
+ * What each commentator of a dossier is, for filtering and counting. Without an affiliation, or with none that has a
+ * country, the commentator's own country counts; without an affiliation the type is "unspecified".
+ */
 export const commentatorAttributes: (dossier: Dossier) => (commentator: Commentator) => CommentatorAttributes = memoize(
   (dossier) => {
     const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));

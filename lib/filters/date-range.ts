@@ -2,7 +2,10 @@ import type { Filter } from "@/lib/filters/filter";
 
 type Dates = Pick<Filter, "from" | "to">;
 
-/** Why no day lies in the range of a filter; null where one does: a sentence on a page, in an answer and on the command line. */
+/**
+ * Why no day lies in the range of a filter; null where one does: a sentence on a page, in an answer and on the command
+ * line.
+ */
 export function emptyRange({ from, to }: Dates): string | null {
   if (!isBackwards({ from, to })) return null;
   return `The period ends on ${day(to)}, before it begins on ${day(from)}: no day lies in it. Exchange the two dates.`;

@@ -82,12 +82,18 @@ export type FilterKey = keyof typeof FILTER_PARAMS;
 const load = createLoader(FILTER_PARAMS);
 const serialise = createSerializer(FILTER_PARAMS);
 
-/** Reads a filter from an address. Whatever cannot be read falls back to its default: a hand-edited link always gives a page. */
+/**
+ * Reads a filter from an address. Whatever cannot be read falls back to its default: a hand-edited link always gives a
+ * page.
+ */
 export function parseFilter(params: URLSearchParams | SearchParams): Filter {
   return canonical(load(params));
 }
 
-/** The filter as a query string ("?country=KR" or ""): sorted, without defaults, so that equal filters give equal addresses. */
+/**
+ * The filter as a query string ("?country=KR" or ""): sorted, without defaults, so that equal filters give equal
+ * addresses.
+ */
 export function filterQuery(filter: Filter): string {
   // A page writes thousands of addresses under one filter.
   const query = queries.get(filter) ?? serialise({ ...filter });

@@ -10,8 +10,8 @@ export type StrictFilter =
   | { readonly filter: null; readonly problem: string };
 
 /**
- * Reads a filter and refuses what a page would leave out with a remark: a program that asks for one country and gets all of them
- * would not notice.
+ * Reads a filter and refuses what a page would leave out with a remark: a program that asks for one country and gets
+ * all of them would not notice.
  *
  * @param also schema of what the address may hold beside the filter
  */
@@ -46,7 +46,10 @@ function isFilterKey(key: string): key is keyof typeof FILTER_PARAMS {
   return Object.hasOwn(FILTER_PARAMS, key);
 }
 
-/** Whether a value of an address came through: as a choice of the filter or, where there can be only one, as one that can be parsed. */
+/**
+ * Whether a value of an address came through: as a choice of the filter or, where there can be only one, as one that
+ * can be parsed.
+ */
 function isRead(key: keyof typeof FILTER_PARAMS, value: string, filter: Filter): boolean {
   const parameter = FILTER_PARAMS[key];
   if (parameter.type !== "multi") return parameter.parse(value) !== null;

@@ -22,7 +22,9 @@ export interface Caution {
   readonly because: string;
 }
 
-/** What the data of a selection do not support; shown beside the findings with equal weight. Order: most tempting first. */
+/**
+ * What the data of a selection do not support; shown beside the findings with equal weight. Order: most tempting first.
+ */
 export function doNotClaim({
   index,
   selection,
@@ -134,7 +136,10 @@ function notReadYet({ dossier: { coders } }: Selection): string {
   return isUnread ? "; no coder has considered every cell, so that an empty one may not have been read yet" : "";
 }
 
-/** Whether people coded, and on which propositions that findings speak of the coders hardly agree. A record has no coders. */
+/**
+ * Whether people coded, and on which propositions that findings speak of the coders hardly agree. A record has no
+ * coders.
+ */
 function codingCaution(
   { dossier, propositions }: DossierIndex,
   sidesByProposition: readonly PropositionSides[],
@@ -180,7 +185,9 @@ function differClause(weak: readonly WeakCoding[]): string {
   return `${often} on ${worded(asked, 1)} (alpha ${alphas})`;
 }
 
-/** Coders who agree in nearly all cells do not differ: what is missing is variety, without which alpha shows nothing. */
+/**
+ * Coders who agree in nearly all cells do not differ: what is missing is variety, without which alpha shows nothing.
+ */
 function skewCaution({ asked, reliability }: WeakCoding): Caution {
   const { alphaOrdinal, units, sameUnits } = reliability;
   return {

@@ -23,7 +23,9 @@ export function dossierBasis(index: DossierIndex): string[] {
   ];
 }
 
-/** The description of a dossier cut after its first sentence: the question stands under the title, the rest a step away. */
+/**
+ * The description of a dossier cut after its first sentence: the question stands under the title, the rest a step away.
+ */
 export function dossierQuestion({ description }: Pick<Dossier, "description">): {
   question: string;
   more: string | null;

@@ -20,8 +20,8 @@ const OF_PAIRS: ReadonlySet<string> = new Set(["agreement", "network", "tree", "
 const OF_GROUPS: ReadonlySet<string> = new Set(["clusters", "group-profiles", "group-members"]);
 
 /**
- * The finding of a figure: of pairs for figures of commentators, the first or the asked proposition's for the others; null where
- * nothing can be said.
+ * The finding of a figure: of pairs for figures of commentators, the first or the asked proposition's for the others;
+ * null where nothing can be said.
  *
  * Pictures of alignment name no groups, so that the verdict stands above them where there is one. O(positions + pairs).
  */

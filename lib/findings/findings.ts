@@ -4,7 +4,10 @@ import { loneDissenter, mostContestedFirst, type PropositionSides } from "@/lib/
 import { outOf } from "@/lib/wording/count";
 import { countEvidence } from "@/lib/wording/evidence";
 
-/** One sentence that the analysis carries, with its basis. `text` is the sentence whole; lead + emphasis + rest is the same sentence in three parts, `emphasis` being what is claimed. */
+/**
+ * One sentence that the analysis carries, with its basis. `text` is the sentence whole; lead + emphasis + rest is the
+ * same sentence in three parts, `emphasis` being what is claimed.
+ */
 export interface Finding {
   readonly propositionId: string;
   readonly issueId: string;
@@ -20,9 +23,9 @@ const FINDINGS_WANTED = 3;
 
 /**
  * Three to five sentences, each true by construction: first the headline proposition of every issue, then the most
- * contested, the most one-sided and the proposition with a lone dissenter, as far as those are not among them; where these
- * are fewer than three, the next most contested.
- * A proposition on which fewer than three commentators took a position yields no sentence.
+ * contested, the most one-sided and the proposition with a lone dissenter, as far as those are not among them; where
+ * these are fewer than three, the next most contested. A proposition on which fewer than three commentators took a
+ * position yields no sentence.
  */
 export function findings(
   { index, selection }: DossierView,

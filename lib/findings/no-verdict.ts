@@ -1,4 +1,7 @@
-/** Why there is no verdict about groups: it will not be made, or it was not there in time. What is frozen says so for good. */
+/**
+ * Why there is no verdict about groups: it will not be made, or it was not there in time. What is frozen says so for
+ * good.
+ */
 export type NoVerdict = "none" | "under-way" | "under-way-when-frozen";
 
 /** As the end of a sentence about groups: "…; there is no verdict on it here". */

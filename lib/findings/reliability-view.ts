@@ -34,7 +34,10 @@ const BAND_WORDS: Readonly<Record<ReliabilityBand, string>> = {
   undefined: "undefined: the codings do not vary",
 };
 
-/** How far the coders agree, on the whole dossier whatever the filter: reliability is a property of the coding, not of a view. */
+/**
+ * How far the coders agree, on the whole dossier whatever the filter: reliability is a property of the coding, not of a
+ * view.
+ */
 export function reliabilityView(dossier: Dossier): ReliabilityView {
   const known = views.get(dossier);
   if (known) return known;
@@ -62,8 +65,8 @@ export function reliabilityView(dossier: Dossier): ReliabilityView {
 const views = new WeakMap<Dossier, ReliabilityView>();
 
 /**
- * What the alpha allows, as far as its interval bears it out: four cells on which coders happen to agree are nothing to rely on.
- * Where there is no alpha, why.
+ * What the alpha allows, as far as its interval bears it out: four cells on which coders happen to agree are nothing to
+ * rely on. Where there is no alpha, why.
  */
 export function readingWords(reliability: SkewCounts & Pick<Reliability, "low" | "high">): string {
   const { band, units, low, high } = reliability;
@@ -77,8 +80,8 @@ export function readingWords(reliability: SkewCounts & Pick<Reliability, "low" |
 }
 
 /**
- * "93 of 99" cells; with three coders or more a cell may agree in part, and the share of agreeing pairs, a mean over cells, is
- * named beside the count: "0 of 9; pairs 0.33".
+ * "93 of 99" cells; with three coders or more a cell may agree in part, and the share of agreeing pairs, a mean over
+ * cells, is named beside the count: "0 of 9; pairs 0.33".
  */
 export function sameValueWords({
   percent,
@@ -97,8 +100,9 @@ const SKEWED_FROM = 0.8;
 const MOSTLY_SAME_FROM = 0.8;
 
 /**
- * Whether alpha is low because the codes hardly vary and not because coders differ: nearly all codes are one value, and in most
- * cells all coders gave the same. Then chance alone would bring about nearly as much agreement, and alpha cannot tell the two apart.
+ * Whether alpha is low because the codes hardly vary and not because coders differ: nearly all codes are one value, and
+ * in most cells all coders gave the same. Then chance alone would bring about nearly as much agreement, and alpha
+ * cannot tell the two apart.
  */
 export function isSkewed({ band, units, sameUnits, codes, mostFrequent }: SkewCounts): boolean {
   if (band !== "do-not-rely" && band !== "tentative") return false;
@@ -117,7 +121,10 @@ export function oftenDiffer({ units, sameUnits }: Pick<Reliability, "units" | "s
 
 type SkewCounts = Pick<Reliability, "band" | "units" | "sameUnits" | "codes" | "mostFrequent">;
 
-/** "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. Where coders never differed no draw can differ, and there is no interval. */
+/**
+ * "0.95 (0.90 to 0.98)"; "undefined" where nothing varies. Where coders never differed no draw can differ, and there is
+ * no interval.
+ */
 export function alphaWithInterval({ alphaOrdinal, low, high }: Reliability): string {
   if (alphaOrdinal === null) return "undefined";
   return low === null || high === null || low === high

@@ -73,7 +73,10 @@ function powerClause({ power }: Grouping): string {
   return power === null ? "" : `; ${detectedOnly(power)}`;
 }
 
-/** How often groups would be found if there were any: "two sharply opposed groups would be detected only 13 times in 100". */
+/**
+ * How often groups would be found if there were any: "two sharply opposed groups would be detected only 13 times in
+ * 100".
+ */
 function detectedOnly(power: number): string {
   return `two sharply opposed groups would be detected only ${timesIn100(power)}`;
 }

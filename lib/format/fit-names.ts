@@ -1,8 +1,8 @@
 import { fitText, type LineBox } from "@/lib/format/fit-text";
 
 /**
- * Names that fit a width and can still be told apart: each is shortened at its end and, where two would then read alike, in its
- * middle, so that beginning and end stay. Names that are the same stay the same. O(total length).
+ * Names that fit a width and can still be told apart: each is shortened at its end and, where two would then read
+ * alike, in its middle, so that beginning and end stay. Names that are the same stay the same. O(total length).
  */
 export function fitNames(names: readonly string[], box: LineBox): string[] {
   const atEnd = names.map((name) => fitText(name, box));

@@ -9,7 +9,8 @@ const ELLIPSIS = "…";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * Truncated text: as much of it as fits a line, with an ellipsis where something is left out. Never cut inside a letter.
+ * Truncated text: as much of it as fits a line, with an ellipsis where something is left out. Never cut inside a
+ * letter.
  *
  * @param from where it is shortened: at its end, or in its middle, so that the end stays as well.
  */
@@ -29,8 +30,8 @@ export function fitText(
 }
 
 /**
- * Line breaking: the words of a text over lines that fit. A word longer than a line is broken where the line ends, and a script
- * without spaces as well. White space of any kind is one space.
+ * Line breaking: the words of a text over lines that fit. A word longer than a line is broken where the line ends, and
+ * a script without spaces as well. White space of any kind is one space.
  *
  * @param maxLines lines at most; the last then ends in an ellipsis.
  */

@@ -6,7 +6,10 @@ export interface TextPart {
   readonly isFigure: boolean;
 }
 
-/** The numbers of a text apart from its words: "7 say that …; 3 disagree" is figure, words, figure, words. Joined they are the text. */
+/**
+ * The numbers of a text apart from its words: "7 say that …; 3 disagree" is figure, words, figure, words. Joined they
+ * are the text.
+ */
 export function splitFigures(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;

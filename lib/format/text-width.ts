@@ -11,9 +11,9 @@ export interface TextStyle {
 }
 
 /**
- * Advance width of a line of text, from the widths of the letters in the fonts that draw it (letter-widths.ts). Never less than
- * drawn in the product's fonts or in those that stand in for them; up to some 3 % more, since kerning is not reckoned with. Letters
- * of other scripts are estimated on the safe side. O(length).
+ * Advance width of a line of text, from the widths of the letters in the fonts that draw it (letter-widths.ts). Never
+ * less than drawn in the product's fonts or in those that stand in for them; up to some 3 % more, since kerning is not
+ * reckoned with. Letters of other scripts are estimated on the safe side. O(length).
  */
 export function textWidth(text: string, { size, face = "sans" }: TextStyle): number {
   const table = tableOf(face);
@@ -28,7 +28,9 @@ const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const FULL_WIDTH =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Extended_Pictographic}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]$/u;
 const FULL_WIDTH_EMS = 1;
-/** The widest of the alphabets that no font of the product has (Arabic, Devanagari, Thai, Georgian…), on the safe side. */
+/**
+ * The widest of the alphabets that no font of the product has (Arabic, Devanagari, Thai, Georgian…), on the safe side.
+ */
 const OTHER_EMS = 0.85;
 
 function otherWidth(letter: string): number {

@@ -4,7 +4,10 @@ export interface Contact {
   readonly address: string;
 }
 
-/** Reads what CONCORDANCE_CONTACT says; null where it says nothing, or something that is neither an e-mail address nor a page. */
+/**
+ * Reads what CONCORDANCE_CONTACT says; null where it says nothing, or something that is neither an e-mail address nor a
+ * page.
+ */
 export function parseContact(text: string | undefined): Contact | null {
   const address = text?.trim() ?? "";
   if (/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.test(address)) return { kind: "mail", address };

@@ -7,8 +7,8 @@ export interface HeaderReader {
 const MAX_HOST_LENGTH = 259;
 
 /**
- * The origin under which this installation is reached, for links that leave the page: citations, shared pictures, JSON-LD.
- * CONCORDANCE_URL names it where a proxy hides it; otherwise it is what the request asked for.
+ * The origin under which this installation is reached, for links that leave the page: citations, shared pictures,
+ * JSON-LD. CONCORDANCE_URL names it where a proxy hides it; otherwise it is what the request asked for.
  */
 export function originOf(headers: HeaderReader): string {
   const configured = configuredOrigin();
@@ -20,8 +20,9 @@ export function originOf(headers: HeaderReader): string {
 }
 
 /**
- * Who may keep an answer that names the origin, as Cache-Control says it. Unless the origin is configured a header of whoever asks
- * first chooses it, and a cache on the way would hand that one's address to all others; each browser may keep its own.
+ * Who may keep an answer that names the origin, as Cache-Control says it. Unless the origin is configured a header of
+ * whoever asks first chooses it, and a cache on the way would hand that one's address to all others; each browser may
+ * keep its own.
  */
 export function cacheControl(): "public" | "private" {
   return configuredOrigin() === null ? "private" : "public";

@@ -34,7 +34,8 @@ export interface RequestOptions {
 }
 
 /**
- * The grouping of a selection and its verdict: from memory, else from the database, else from a worker, computed once however many ask.
+ * The grouping of a selection and its verdict: from memory, else from the database, else from a worker, computed once
+ * however many ask.
  *
  * @returns the grouping, or how far it is, or why there is none.
  */
@@ -72,7 +73,10 @@ export async function groupsFoundWithin(selection: Selection, ms: number): Promi
   return state.status === "ready" ? state.result : null;
 }
 
-/** What would change the picture of a selection: hundreds of groupings, in shares, so that a verdict somebody waits for goes between. */
+/**
+ * What would change the picture of a selection: hundreds of groupings, in shares, so that a verdict somebody waits for
+ * goes between.
+ */
 export async function requestChanges(
   selection: Selection,
   { within = VERDICT_TIMEOUT_MS, database }: RequestOptions = {},

@@ -16,7 +16,8 @@ export const DEFAULT_VIEWS = [""] as const;
 export const NEARBY_VIEWS = ["", "?shared=1", "?unnamed=1"] as const;
 
 /**
- * Computes the groupings of some views of a dossier and keeps them, unless they are kept already: then it takes one query.
+ * Computes the groupings of some views of a dossier and keeps them, unless they are kept already: then it takes one
+ * query.
  *
  * @param views filters as their addresses have them.
  * @param maxUnits what a view may cost, see groupingEffort; a larger one is left to whoever opens it.
@@ -53,8 +54,8 @@ export async function prepareAnalyses({
 }
 
 /**
- * Warms the cache of analyses: computes the view that each dossier opens with, one after the other, so that a large one need not be
- * computed before the first page is served. Whatever fails is left to whoever opens it, who is told.
+ * Warms the cache of analyses: computes the view that each dossier opens with, one after the other, so that a large one
+ * need not be computed before the first page is served. Whatever fails is left to whoever opens it, who is told.
  */
 export async function warmAnalyses(): Promise<void> {
   const database = await openDatabase();

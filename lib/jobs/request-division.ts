@@ -13,7 +13,8 @@ export type DivisionAnswer =
 /**
  * The division that pictures of groups are drawn from: the groups the verdict carries.
  *
- * @param refused whether the best division is wanted where the verdict refuses it; whoever draws it writes the refusal across.
+ * @param refused whether the best division is wanted where the verdict refuses it; whoever draws it writes the refusal
+ *   across.
  */
 export async function requestDivision(
   selection: Selection,

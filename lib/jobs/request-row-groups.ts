@@ -4,7 +4,10 @@ import type { Selection } from "@/lib/selection/selection";
 import { commentatorsByGroup } from "@/lib/views/groups/group-cards-view";
 import type { RowGroups } from "@/lib/views/matrix/matrix-blocks";
 
-/** The groups that rows of a matrix are put by, or why rows stand by commentator, as soon as that is known or `within` is over. */
+/**
+ * The groups that rows of a matrix are put by, or why rows stand by commentator, as soon as that is known or `within`
+ * is over.
+ */
 export async function requestRowGroups(selection: Selection, options: RequestOptions = {}): Promise<RowGroups> {
   const found = await requestGrouping(selection, options);
   const groups = found.status === "ready" ? commentatorsByGroup(found.result) : null;

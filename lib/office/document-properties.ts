@@ -3,8 +3,8 @@ import { escapeXml } from "@/lib/office/xml-text";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * What a file says about itself, ISO/IEC 29500-2 section 8: title, subject, language, and the day of the data in the place
- * of the clock's.
+ * What a file says about itself, ISO/IEC 29500-2 section 8: title, subject, language, and the day of the data in the
+ * place of the clock's.
  *
  * @param date ISO 8601; only the day is written.
  */

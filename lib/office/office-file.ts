@@ -51,7 +51,9 @@ export function finishOfficeFile(parts: OfficeParts, { now }: { readonly now: st
   return new Map([...parts, [CORE, settled]]);
 }
 
-/** What the file says about itself where its writer leaves it out: the language, in the properties every program reads. */
+/**
+ * What the file says about itself where its writer leaves it out: the language, in the properties every program reads.
+ */
 export function withLanguage(parts: OfficeParts, language: string): OfficeParts {
   const core = parts.get(CORE);
   if (typeof core !== "string" || core.includes("<dc:language>")) return parts;

@@ -9,7 +9,10 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** One relationship of a part, ISO/IEC 29500-2 section 6.5. */
 export interface Relationship {
   readonly id: string;
-  /** The last word of the standard's type ("slide", "chart"), or a whole address where the type is of another vocabulary. */
+  /**
+   * The last word of the standard's type ("slide", "chart"), or a whole address where the type is of another
+   * vocabulary.
+   */
   readonly type: string;
   /** As written: relative to the part, or an address outside of the file. */
   readonly target: string;

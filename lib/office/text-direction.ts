@@ -3,8 +3,8 @@ const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{
 const LETTERS = /\p{L}/gu;
 
 /**
- * Whether a text is written from right to left: most of its letters decide. The first alone would turn round an English sentence that
- * begins with an Arabic name, and a list of names in several scripts.
+ * Whether a text is written from right to left: most of its letters decide. The first alone would turn round an English
+ * sentence that begins with an Arabic name, and a list of names in several scripts.
  */
 export function isRightToLeft(text: string): boolean {
   const fromRight = text.match(RIGHT_TO_LEFT)?.length ?? 0;

@@ -1,4 +1,5 @@
-// Characters that XML 1.0 forbids even as an entity, and halves of surrogate pairs. One of them makes a whole file unreadable.
+// Characters that XML 1.0 forbids even as an entity, and halves of surrogate pairs. One of them makes a whole file
+// unreadable.
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A text that may stand in an XML part: what XML forbids becomes the replacement character; nothing else changes. */

@@ -25,9 +25,9 @@ interface Entry {
 }
 
 /**
- * Zips the parts of an Office file in the order given, without dates and folders, sizes before the bytes as strict readers
- * want them. Compressed by the runtime's own zlib, several times as fast as in script; the same parts give the same bytes on
- * the same runtime. Paths are ASCII, as Office's are. O(bytes).
+ * Zips the parts of an Office file in the order given, without dates and folders, sizes before the bytes as strict
+ * readers want them. Compressed by the runtime's own zlib, several times as fast as in script; the same parts give the
+ * same bytes on the same runtime. Paths are ASCII, as Office's are. O(bytes).
  *
  * @param level of compression, 1 to 9; 0 for a file that goes into another and is compressed there.
  */
@@ -73,7 +73,10 @@ function centralHeader(entry: Entry): Buffer {
   return Buffer.concat([header, entry.path]);
 }
 
-/** What both headers say of an entry, in the same order: version, flags, method, time, date, checksum, sizes, length of its path. */
+/**
+ * What both headers say of an entry, in the same order: version, flags, method, time, date, checksum, sizes, length of
+ * its path.
+ */
 function describe({ method, checksum, packed, size, path }: Entry, header: Buffer, at: number): void {
   header.writeUInt16LE(VERSION, at);
   header.writeUInt16LE(method, at + 4);

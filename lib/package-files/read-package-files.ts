@@ -14,9 +14,9 @@ export interface ReadFiles {
 }
 
 /**
- * Reads a package from the disk: a folder, or a zip file. Sizes, number and depth are checked before a byte is read, and
- * nothing outside the folder is ever followed: a link is refused, not resolved. So is what is no file, such as a pipe or
- * a device, which would never end.
+ * Reads a package from the disk: a folder, or a zip file. Sizes, number and depth are checked before a byte is read,
+ * and nothing outside the folder is ever followed: a link is refused, not resolved. So is what is no file, such as a
+ * pipe or a device, which would never end.
  *
  * @throws the file system's own error where the path does not exist or may not be read.
  */
@@ -57,7 +57,9 @@ async function readFolder(folder: string): Promise<ReadFiles> {
   return { files, problems };
 }
 
-/** What stands in a name for bytes that are not UTF-8: such a file cannot be opened under the name it is listed with. */
+/**
+ * What stands in a name for bytes that are not UTF-8: such a file cannot be opened under the name it is listed with.
+ */
 const UNREADABLE_NAME = "\uFFFD";
 
 /** Walks the folder without following anything; stops at the limits, so that a wrong folder is told at once. */

@@ -6,7 +6,10 @@ import { type PackageFiles, staysInside } from "@/lib/dossier/package-files";
 import { isTableName } from "@/lib/dossier/table-definitions";
 import { writeZip } from "@/lib/dossier/zip/write-zip";
 
-/** What stands at the target already: nothing (or an empty folder), a package or zip that may be replaced, or something else. */
+/**
+ * What stands at the target already: nothing (or an empty folder), a package or zip that may be replaced, or something
+ * else.
+ */
 export type Target = "free" | "package" | "other";
 
 /** Looks at a target before anything is written. */
@@ -21,8 +24,9 @@ export async function inspectTarget(target: string): Promise<Target> {
 }
 
 /**
- * What replacing the folder at the target would take away for good, by path: whatever is neither in the new package nor a
- * table of the old one. Texts of sources are no part of an exported package, nor is the history that a folder is kept under.
+ * What replacing the folder at the target would take away for good, by path: whatever is neither in the new package nor
+ * a table of the old one. Texts of sources are no part of an exported package, nor is the history that a folder is kept
+ * under.
  */
 export async function filesAtRisk({ files, target }: { files: PackageFiles; target: string }): Promise<string[]> {
   if (isZip(target) || (await inspectTarget(target)) === "free") return [];

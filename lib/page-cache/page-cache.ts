@@ -26,11 +26,12 @@ const AGAIN_MS = 5_000;
 const KEYS_AT_WORK = 1_000;
 
 /**
- * Cache of whole pages: those that were made before, for exactly this request, this mark of the dossier and this day, which pages name as that of their
- * making: the three are the key, so a kept page cannot be out of date. The mark is read for each request, after it has arrived.
+ * Cache of whole pages: those that were made before, for exactly this request, this mark of the dossier and this day,
+ * which pages name as that of their making: the three are the key, so a kept page cannot be out of date. The mark is
+ * read for each request, after it has arrived.
  *
- * A page is made to be kept when it is asked for a second time; it is kept if it is finished and the mark did not change while it was
- * made. Nobody waits for that: until it is there, pages are made as usual.
+ * A page is made to be kept when it is asked for a second time; it is kept if it is finished and the mark did not
+ * change while it was made. Nobody waits for that: until it is there, pages are made as usual.
  *
  * @returns null where there is none: the page is then made as usual.
  * @throws what `readMark` throws.

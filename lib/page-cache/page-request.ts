@@ -1,6 +1,9 @@
 import { findRoute } from "@/lib/address/routes";
 
-/** All that a page is made from apart from the dossier and the day. Whatever else a request carries does not reach the page. */
+/**
+ * All that a page is made from apart from the dossier and the day. Whatever else a request carries does not reach the
+ * page.
+ */
 export interface PageRequest {
   readonly dossierId: string;
   /** Path and parameters, as in the address. */

@@ -12,11 +12,14 @@ export interface OwnServer {
   readonly port: string;
 }
 
-/** Carried by the requests of this file, so that they are not answered with what they are to make. Sent by others it does no harm. */
+/**
+ * Carried by the requests of this file, so that they are not answered with what they are to make. Sent by others it
+ * does no harm.
+ */
 export const MAKES_A_PAGE = "x-makes-a-page";
 /**
- * Its value from this process, which answers with it. Where several processes share a port another one may answer: of its pages
- * nobody here knows whether they are finished.
+ * Its value from this process, which answers with it. Where several processes share a port another one may answer: of
+ * its pages nobody here knows whether they are finished.
  */
 export const THIS_PROCESS: string = randomUUID();
 
@@ -26,8 +29,8 @@ const OF_THE_PAGE = ["content-type", "cache-control", "link"] as const;
 const FAILED_PANEL = 'data-failed="true"';
 
 /**
- * Has this very server make a page, as any reader would, but with nothing of the reader: the framework has no way of rendering a
- * page to a text from within.
+ * Has this very server make a page, as any reader would, but with nothing of the reader: the framework has no way of
+ * rendering a page to a text from within.
  *
  * @param cookie the cookie that names the theme.
  * @returns null for everything but a whole page.

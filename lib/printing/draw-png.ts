@@ -21,7 +21,8 @@ const oneOfFew = limitConcurrency({
 /**
  * Rasterises a picture as PNG at twice its size, with the fonts of the pages; no browser is needed.
  *
- * @throws PrintError with one sentence where this machine cannot draw, the picture is too large, or nobody waits any more.
+ * @throws PrintError with one sentence where this machine cannot draw, the picture is too large, or nobody waits any
+ *   more.
  */
 export async function drawPng(
   picture: { readonly svg: string; readonly width: number; readonly height: number },
@@ -50,12 +51,18 @@ export async function drawPng(
   });
 }
 
-/** The rasteriser drops spaces at the edge of each part of a text, where browsers keep one: it is told to keep all of them. */
+/**
+ * The rasteriser drops spaces at the edge of each part of a text, where browsers keep one: it is told to keep all of
+ * them.
+ */
 function withSpaces(svg: string): string {
   return svg.replace(/^<svg /, '<svg xml:space="preserve" ');
 }
 
-/** Fontconfig reads its configuration once, when the first text is drawn: it has to be named before the library is there. */
+/**
+ * Fontconfig reads its configuration once, when the first text is drawn: it has to be named before the library is
+ * there.
+ */
 async function loadSharp(): Promise<typeof import("sharp").default> {
   process.env.FONTCONFIG_FILE ??= path.join(process.cwd(), "lib/printing/drawing/fonts.conf");
   try {

@@ -21,7 +21,10 @@ const FIXED_PLACES = {
 export const HOW_TO_GET_CHROMIUM =
   "The browser tests need Chromium or Chrome, and none was found. Install one (on Debian: apt-get install chromium fonts-liberation), or set CHROMIUM_PATH to the program, and run the tests again.";
 
-/** The Chromium-like browser to print and to test with: CHROMIUM_PATH, then the search path, then the usual places. Null where there is none. */
+/**
+ * The Chromium-like browser to print and to test with: CHROMIUM_PATH, then the search path, then the usual places. Null
+ * where there is none.
+ */
 export function findChromium() {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) return existsSync(wanted) ? wanted : null;

@@ -18,15 +18,19 @@ const FONTS = [
 ] as const;
 
 /**
- * Letters that share their glyph with one that quotations have: no-break space, soft hyphen, the modifier letters that look like ‘ and ’,
- * the division slash. A PDF names a glyph by the lowest of its letters, so that ’ (U+2019) would be read back as U+02BC.
+ * Letters that share their glyph with one that quotations have: no-break space, soft hyphen, the modifier letters that
+ * look like ‘ and ’, the division slash. A PDF names a glyph by the lowest of its letters, so that ’ (U+2019) would be
+ * read back as U+02BC.
  */
 const TWINS: ReadonlySet<number> = new Set([0xa0, 0xad, 0x2bb, 0x2bc, 0x2215]);
 const LAST_LETTER = 0xffff;
 
 let made: Promise<string> | null = null;
 
-/** The fonts of the pages as rules with the fonts in them, for a page that may fetch nothing. A missing font is left out: others stand in. */
+/**
+ * The fonts of the pages as rules with the fonts in them, for a page that may fetch nothing. A missing font is left
+ * out: others stand in.
+ */
 export function printFonts(): Promise<string> {
   made ??= Promise.all(FONTS.map(fontFace)).then((faces) => faces.join("\n"));
   return made;

@@ -4,8 +4,8 @@ import { foldWord } from "@/lib/search/fold-word";
 const CLUSTER = /[\u1100-\u115F]+[\u1160-\u11A7]*[\u11A8-\u11FF]*[\p{M}\p{DI}]*|.[\p{M}\p{DI}]*/gsu;
 
 /**
- * The part of a written word that folds to a stretch of its folded form, in UTF-16 code units of the word: folding can change lengths,
- * so it is counted letter by letter. Marks that belong to the last letter are within.
+ * The part of a written word that folds to a stretch of its folded form, in UTF-16 code units of the word: folding can
+ * change lengths, so it is counted letter by letter. Marks that belong to the last letter are within.
  */
 export function writtenStretch(word: string, { from, to }: { readonly from: number; readonly to: number }) {
   let folded = 0;

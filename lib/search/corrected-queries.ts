@@ -6,8 +6,8 @@ const MAX_PROPOSALS = 5;
 const MIN_PIECE = 2;
 
 /**
- * What may have been meant by a query that finds nothing, likeliest first: each word that none begins with put right by one that comes
- * near (see isNear), parted into two that are there ("mallochbrown"). Empty where a word has no such, or
+ * What may have been meant by a query that finds nothing, likeliest first: each word that none begins with put right by
+ * one that comes near (see isNear), parted into two that are there ("mallochbrown"). Empty where a word has no such, or
  * nothing is wrong with any. O(words × letters).
  */
 export function correctedQueries(query: string, words: ReadonlySet<string>): string[] {

@@ -1,13 +1,14 @@
 /**
- * Case and diacritics folding of one word for search: what it gives is what an index holds, what a query asks for and what a
- * highlight compares, on every database.
+ * Case and diacritics folding of one word for search: what it gives is what an index holds, what a query asks for and
+ * what a highlight compares, on every database.
  *
- * Compatibility forms, case, accents, points and vowel signs that are written or left out at will (Latin, Greek, Cyrillic, Hebrew,
- * Arabic), and characters that show nothing do not matter; letters that only look like one with an accent (ł, ø, đ, ı) are that letter. The
- * vowel signs of scripts that cannot do without them (Devanagari, Thai) and the voicing of kana stay.
+ * Compatibility forms, case, accents, points and vowel signs that are written or left out at will (Latin, Greek,
+ * Cyrillic, Hebrew, Arabic), and characters that show nothing do not matter; letters that only look like one with an
+ * accent (ł, ø, đ, ı) are that letter. The vowel signs of scripts that cannot do without them (Devanagari, Thai) and
+ * the voicing of kana stay.
  *
- * Example: "Société" → "societe", "Горбачёв" → "горбачев", "Weißmann" → "weissmann". What is no letter, digit or mark may be left
- * inside: "½" → "1⁄2". O(length).
+ * Example: "Société" → "societe", "Горбачёв" → "горбачев", "Weißmann" → "weissmann". What is no letter, digit or mark
+ * may be left inside: "½" → "1⁄2". O(length).
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
@@ -23,7 +24,10 @@ export function foldWord(word: string): string {
 
 const PLAIN = /^[A-Za-z0-9]*$/;
 
-/** Accents of all scripts but the voicing marks of kana, the points of Hebrew and Arabic, tatweel, and what shows nothing. */
+/**
+ * Accents of all scripts but the voicing marks of kana, the points of Hebrew and Arabic, tatweel, and what shows
+ * nothing.
+ */
 const DROPPED =
   /(?![\u3099\u309A])[\p{Script=Inherited}]|[\u0591-\u05C7\u0610-\u061A\u06D6-\u06ED\u08D3-\u08FF\u0640]|\p{DI}/gu;
 

@@ -6,7 +6,10 @@ export interface IndexEntry {
   readonly text: string;
   /** The same of the speaker's names. */
   readonly name: string;
-  /** All different words of both, and the pairs of letters that texts without spaces are found by, between single spaces. */
+  /**
+   * All different words of both, and the pairs of letters that texts without spaces are found by, between single
+   * spaces.
+   */
   readonly terms: string;
   /** Of the terms those that are words, for typing errors. */
   readonly words: readonly string[];

@@ -2,7 +2,10 @@ import { type Compound, compoundsOf } from "@/lib/search/words";
 
 /** One thing that a query asks for. */
 export type SearchTerm =
-  /** Its parts, each as a word, or all of them as one: "re-entry" is re and entry, or reentry. A single word has one part and is not joined. */
+  /**
+   * Its parts, each as a word, or all of them as one: "re-entry" is re and entry, or reentry. A single word has one
+   * part and is not joined.
+   */
   | { readonly kind: "word"; readonly parts: readonly string[]; readonly joined: string | null }
   /** A text of a script without spaces, to be found anywhere. */
   | { readonly kind: "fragment"; readonly text: string };
@@ -18,8 +21,8 @@ export interface SearchTerms {
 const MAX_TERMS = 24;
 
 /**
- * Takes a query apart. Only letters, digits and their marks are left, so that nothing in it can be read as an operator by a search
- * engine.
+ * Takes a query apart. Only letters, digits and their marks are left, so that nothing in it can be read as an operator
+ * by a search engine.
  *
  * Example: `"north-korea" artil` → north and korea, or northkorea; artil, unfinished.
  */
@@ -41,7 +44,9 @@ function termsOf({ words, runs, joined }: Compound): SearchTerm[] {
   return [...parts.map((part) => ({ kind: "word", parts: [part], joined: null }) as const), ...fragments];
 }
 
-/** Whether a term begins one of the words, or for a text without spaces stands in one; words are those of namedWords. */
+/**
+ * Whether a term begins one of the words, or for a text without spaces stands in one; words are those of namedWords.
+ */
 export function beginsAny(term: SearchTerm, words: readonly string[]): boolean {
   if (term.kind === "fragment") return words.some((word) => word.includes(term.text));
   const { parts, joined } = term;

@@ -13,7 +13,9 @@ export interface Compound {
   readonly words: readonly Word[];
   /** Texts of scripts that put none: any part of one may be a word. */
   readonly runs: readonly Word[];
-  /** All of it without hyphens and apostrophes ("mallochbrown"), where it has several parts; null where one says it all. */
+  /**
+   * All of it without hyphens and apostrophes ("mallochbrown"), where it has several parts; null where one says it all.
+   */
   readonly joined: Word | null;
 }
 
@@ -27,8 +29,8 @@ const PARTS = new RegExp(PART, "gu");
 const COMPOUND = new RegExp(`${PART}(?:[${APOSTROPHES}${HYPHENS}.]${PART})*`, "gu");
 
 /**
- * Scripts written without spaces, and Korean, which has spaces but endings and particles that nobody types. Marks, signs of
- * repetition and of length belong to the letter before.
+ * Scripts written without spaces, and Korean, which has spaces but endings and particles that nobody types. Marks,
+ * signs of repetition and of length belong to the letter before.
  */
 const UNSPACED_LETTER =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
@@ -73,7 +75,9 @@ function moved({ words, runs, joined }: Compound, by: number): Compound {
   return { words: words.map(move), runs: runs.map(move), joined: joined && move(joined) };
 }
 
-/** A compound with a full stop is one only if it is letters between stops ("U.S."); else each piece stands for itself. */
+/**
+ * A compound with a full stop is one only if it is letters between stops ("U.S."); else each piece stands for itself.
+ */
 function split(written: string, start: number): Compound[] {
   const parts = [...written.matchAll(PARTS)].map((part) => ({ text: part[0], start: start + part.index }));
   if (!written.includes(".") || parts.every(({ text }) => /^\p{L}$/u.test(text))) {

@@ -6,7 +6,9 @@ import { number } from "@/lib/wording/count";
 export interface SameSide {
   /** Pairs that share at least the minimum. */
   readonly pairs: number;
-  /** Of those, pairs on the same side (both agree, both disagree, or both are neutral) of every proposition they share. */
+  /**
+   * Of those, pairs on the same side (both agree, both disagree, or both are neutral) of every proposition they share.
+   */
   readonly together: number;
   /** How many that would be on average if, on each shared proposition, two of its holders were drawn at random. */
   readonly byChance: number;
@@ -15,13 +17,14 @@ export interface SameSide {
 /**
  * Pairs that are together on all they share, beside what one-sided propositions alone would give.
  *
- * Where nearly everybody who spoke stands on one side, many pairs agree on everything without being aligned. By chance two
- * different holders of a proposition are on the same side with probability Σ n(n − 1) / (N(N − 1)), n holders of a side and N in all; for
- * several propositions these are multiplied, as if one had nothing to do with the other. (The sum of all same sides would be no measure:
- * with nothing missing it equals its expectation whatever the alignments.) A missing value takes no part.
+ * Where nearly everybody who spoke stands on one side, many pairs agree on everything without being aligned. By chance
+ * two different holders of a proposition are on the same side with probability Σ n(n − 1) / (N(N − 1)), n holders of a
+ * side and N in all; for several propositions these are multiplied, as if one had nothing to do with the other. (The
+ * sum of all same sides would be no measure: with nothing missing it equals its expectation whatever the alignments.) A
+ * missing value takes no part.
  *
- * O(commentators² × propositions). Example: values 2, 1 and −1 of three commentators on one proposition: three pairs, one of them together; by
- * chance (2·1 + 1·0) / (3·2) = ⅓ each, 1 in all.
+ * O(commentators² × propositions). Example: values 2, 1 and −1 of three commentators on one proposition: three pairs,
+ * one of them together; by chance (2·1 + 1·0) / (3·2) = ⅓ each, 1 in all.
  */
 export function sameSideByChance(
   { rows, propositions }: StanceMatrix,

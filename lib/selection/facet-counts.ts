@@ -15,8 +15,9 @@ export type CountUnit = "voices" | "positions" | "quotations";
 /**
  * What would be left if each value were the only choice of its kind, under all other filters.
  *
- * One or two selections are enough for all values: O(choices + dossier). Only under a filter on sides, which a commentator takes by positions
- * that meet the confidence asked for, each of the three values of confidence needs a selection of its own.
+ * One or two selections are enough for all values: O(choices + dossier). Only under a filter on sides, which a
+ * commentator takes by positions that meet the confidence asked for, each of the three values of confidence needs a
+ * selection of its own.
  */
 export function facetCounts({
   index,
@@ -31,7 +32,10 @@ export function facetCounts({
   readonly key: FilterKey;
   readonly unit: CountUnit;
   readonly values: readonly string[];
-  /** Only unnamed groups and their positions, which charts of named commentators count apart; quotations are always counted whole. */
+  /**
+   * Only unnamed groups and their positions, which charts of named commentators count apart; quotations are always
+   * counted whole.
+   */
   readonly of?: "all" | "unnamed";
 }): number[] {
   const others = withoutKey(filter, key);
@@ -79,8 +83,8 @@ function choiceMetBy(key: FilterKey): ((quotation: Quotation) => string) | null 
 }
 
 /**
- * Quotations left under each choice among quotations. Where the filter asks for sides, a choice also decides who takes them: only
- * those whose position rests on a quotation of that choice.
+ * Quotations left under each choice among quotations. Where the filter asks for sides, a choice also decides who takes
+ * them: only those whose position rests on a quotation of that choice.
  */
 function quotationsLeft({
   index,

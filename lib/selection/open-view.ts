@@ -32,8 +32,8 @@ export type StrictView<State extends ParserMap> =
   | { readonly view: null; readonly problem: string };
 
 /**
- * View of a dossier under the filter of an address. A page is lenient, since a hand-edited link must give a page; a program is told,
- * since nobody sees that something was left out. Equal filters give the same object.
+ * View of a dossier under the filter of an address. A page is lenient, since a hand-edited link must give a page; a
+ * program is told, since nobody sees that something was left out. Equal filters give the same object.
  */
 export function openView<State extends ParserMap>(
   params: AddressParams,
@@ -58,9 +58,9 @@ export function openView<State extends ParserMap>(
 }
 
 /**
- * View of a dossier under a filter that was read already. Whatever is remembered by view or selection (sides, pairs, counts) is thereby
- * computed once per revision and filter and not once per request. The most recent views are held, none longer than the index, which a
- * new revision replaces.
+ * View of a dossier under a filter that was read already. Whatever is remembered by view or selection (sides, pairs,
+ * counts) is thereby computed once per revision and filter and not once per request. The most recent views are held,
+ * none longer than the index, which a new revision replaces.
  */
 export function viewUnder(index: DossierIndex, filter: Filter): DossierView {
   const cached = views.get(index) ?? new Map<string, DossierView>();

@@ -21,7 +21,10 @@ export interface PlacedCommentator extends NamedCommentator {
 
 export type Sides = Readonly<Record<Side, readonly PlacedCommentator[]>>;
 
-/** The sides on one proposition: a fact that may always be drawn. Feeds the bar, its table, the issue page and the sentences. */
+/**
+ * The sides on one proposition: a fact that may always be drawn. Feeds the bar, its table, the issue page and the
+ * sentences.
+ */
 export interface PropositionSides {
   readonly id: string;
   readonly label: string;
@@ -45,13 +48,19 @@ export interface PropositionSides {
   readonly setAside: readonly NamedCommentator[];
   /** Compared commentators without any position here. */
   readonly silent: readonly NamedCommentator[];
-  /** Sides on which the dossier has a position that is not counted here: of an unnamed group, or of what the filter leaves out. */
+  /**
+   * Sides on which the dossier has a position that is not counted here: of an unnamed group, or of what the filter
+   * leaves out.
+   */
   readonly uncounted: readonly Side[];
   /** The result in one sentence that words the proposition: whoever reads nothing else understands it. */
   readonly said: PropositionSentence;
   /** `said` whole. */
   readonly sentence: string;
-  /** The result without the proposition, for places where its wording stands directly above: "five agree, only X disagrees". */
+  /**
+   * The result without the proposition, for places where its wording stands directly above: "five agree, only X
+   * disagrees".
+   */
   readonly result: string;
   /** Distinct quotations behind the compared commentators' values. */
   readonly quotations: number;

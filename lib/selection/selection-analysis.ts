@@ -39,8 +39,8 @@ export function selectionSides({ index, selection }: DossierView): readonly Prop
 const cachedSides = new WeakMap<Selection, readonly PropositionSides[]>();
 
 /**
- * The compared commentators in an order in which those who agree stand together; those comparable to nobody are left out. In
- * the order of the dossier where they are too many to be put in another.
+ * The compared commentators in an order in which those who agree stand together; those comparable to nobody are left
+ * out. In the order of the dossier where they are too many to be put in another.
  */
 export const seriatedCommentators: (selection: Selection) => readonly string[] = memoize((selection) => {
   const matrix = selectionMatrix(selection);
@@ -48,7 +48,10 @@ export const seriatedCommentators: (selection: Selection) => readonly string[] =
   return seriateRows(matrix, { minimumShared: selection.filter.shared }).order;
 });
 
-/** The grouping of the compared commentators and its verdict, on this thread: for tests and scripts. Pages ask lib/jobs/analysis-jobs. */
+/**
+ * The grouping of the compared commentators and its verdict, on this thread: for tests and scripts. Pages ask
+ * lib/jobs/analysis-jobs.
+ */
 export function selectionGrouping(selection: Selection, seed = DEFAULT_SEED): Grouping {
   return groupCommentators(selectionMatrix(selection), groupingSettings(selection, seed));
 }
@@ -58,7 +61,10 @@ export function groupingSettings({ filter }: Selection, seed = DEFAULT_SEED): Gr
   return { minimumShared: filter.shared, seed };
 }
 
-/** Each of hundreds of groupings without something is repeated less often than the one on the page; the full one they are compared with, too. */
+/**
+ * Each of hundreds of groupings without something is repeated less often than the one on the page; the full one they
+ * are compared with, too.
+ */
 export const LEAVE_OUT_REPLICATES: Replicates = { chance: 199, power: 50, stability: 60 };
 
 /** How they are grouped again without one thing at a time. */
@@ -67,8 +73,8 @@ export function leaveOutSettings(selection: Selection, seed = DEFAULT_SEED): Gro
 }
 
 /**
- * What the matrix of the compared commentators is made of, for leaving things out. Only cells that the filter leaves have their codings in it: the
- * filter is applied once, before anything is left out.
+ * What the matrix of the compared commentators is made of, for leaving things out. Only cells that the filter leaves
+ * have their codings in it: the filter is applied once, before anything is left out.
  */
 export function selectionMaterial(selection: Selection): MatrixMaterial {
   const { dossier, propositions, positions } = selection;

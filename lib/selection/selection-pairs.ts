@@ -26,7 +26,10 @@ export const selectionPairs: (selection: Selection) => readonly Pair[] = memoize
   return comparePairs(matrix, { minimumShared: selection.filter.shared });
 });
 
-/** The pair that an address names ("a~b"), either way round, as the list has it; null where it is not one of compared commentators. */
+/**
+ * The pair that an address names ("a~b"), either way round, as the list has it; null where it is not one of compared
+ * commentators.
+ */
 export function pairNamed(selection: Selection, name: string | undefined): Pair | null {
   const named = new Set(name?.split("~"));
   const [first, second] = selectionMatrix(selection).commentators.filter((id) => named.has(id));

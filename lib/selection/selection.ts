@@ -16,7 +16,10 @@ export interface Selection {
   readonly propositions: readonly Proposition[];
   /** Positions of those commentators on those propositions that meet the filter on confidence and evidence. */
   readonly positions: readonly Position[];
-  /** Positions of those commentators on those propositions that the filter on confidence or evidence sets aside: hidden, not silent. */
+  /**
+   * Positions of those commentators on those propositions that the filter on confidence or evidence sets aside: hidden,
+   * not silent.
+   */
   readonly setAside: readonly Position[];
   readonly quotations: readonly Quotation[];
 }
@@ -24,9 +27,9 @@ export interface Selection {
 /**
  * Applies a filter to a dossier.
  *
- * Choices of one kind widen, choices of different kinds narrow. A commentator passes on any of its affiliations. A position
- * passes if one quotation behind it meets the choices of evidence, source and date together; positions without a value
- * have no confidence and are not judged by it.
+ * Choices of one kind widen, choices of different kinds narrow. A commentator passes on any of its affiliations. A
+ * position passes if one quotation behind it meets the choices of evidence, source and date together; positions without
+ * a value have no confidence and are not judged by it.
  *
  * @param positions all positions of the dossier (see derivePositions)
  */
@@ -72,13 +75,19 @@ function divided(inScope: readonly Position[], passes: (position: Position) => b
   return { positions, setAside };
 }
 
-/** The kind of evidence a quotation is. Reports with some quoted words count as reported: most of the wording is not the speaker's. */
+/**
+ * The kind of evidence a quotation is. Reports with some quoted words count as reported: most of the wording is not the
+ * speaker's.
+ */
 export function evidenceKindOf(voice: QuotationVoice): EvidenceKind {
   if (voice === "direct" || voice === "record") return voice;
   return voice === "author" ? "own" : "reported";
 }
 
-/** The days a quotation is filed under: when it was said or, where that is unknown, when its source appeared; null where nothing says. */
+/**
+ * The days a quotation is filed under: when it was said or, where that is unknown, when its source appeared; null where
+ * nothing says.
+ */
 export function filingSpan(quotation: Quotation, dossier: Pick<Dossier, "sources">): DateSpan | null {
   return quotation.statedOn === null
     ? (spansOfSources(dossier).get(quotation.sourceId) ?? null)
@@ -98,7 +107,10 @@ function commentatorTest(dossier: Dossier, filter: Filter): (commentator: Commen
   };
 }
 
-/** Who takes the sides that a filter asks for. Several sides of one proposition widen; sides of different propositions narrow. */
+/**
+ * Who takes the sides that a filter asks for. Several sides of one proposition widen; sides of different propositions
+ * narrow.
+ */
 export function sideTest(positions: readonly Position[], filter: Filter): (commentatorId: string) => boolean {
   if (filter.side.length === 0) return () => true;
   const asked = new Set(filter.side.map((choice) => choice.propositionId));

@@ -61,7 +61,10 @@ export function briefingContext({ index, selection, now, permalink }: StampedVie
 /** A page says it in three places: on paper, in its citation, and where its link is shared. */
 const sourceLines = new WeakMap<Selection, string>();
 
-/** The sources of the quotations left: all of the dossier's where none is left, so that the line is never empty without cause. */
+/**
+ * The sources of the quotations left: all of the dossier's where none is left, so that the line is never empty without
+ * cause.
+ */
 function sourcesInWords({ index, selection: { dossier, quotations } }: DossierView): string {
   const used = new Set(quotations.map(({ sourceId }) => sourceId));
   const sources = used.size === 0 ? dossier.sources : dossier.sources.filter(({ id }) => used.has(id));

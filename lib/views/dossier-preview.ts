@@ -12,7 +12,9 @@ import { sidesTitle } from "@/lib/wording/sides-title";
 const FINDINGS = 3;
 const BARS = 5;
 
-/** What the front page says of a dossier: its first findings, the caution that comes first, and the most contested bars. */
+/**
+ * What the front page says of a dossier: its first findings, the caution that comes first, and the most contested bars.
+ */
 export interface DossierPreview {
   readonly findings: readonly Finding[];
   /** Null where nothing is found, so that nothing can be claimed too much. */

@@ -24,7 +24,10 @@ export interface RailChoice extends FilterChoice {
   readonly label: string;
   /** What would be left if this were the only choice of its kind, under all other filters. */
   readonly count: number;
-  /** How many of these are unnamed groups, or positions of theirs, that charts count apart: the rest is what a chart shows. */
+  /**
+   * How many of these are unnamed groups, or positions of theirs, that charts count apart: the rest is what a chart
+   * shows.
+   */
   readonly apart: number;
   readonly chosen: boolean;
 }
@@ -51,7 +54,10 @@ export interface FilterRailView {
   readonly unknown: readonly UnknownChoice[];
   readonly from: string | null;
   readonly to: string | null;
-  /** What the period leaves out because its date is a month, a year or a range; asked for or not. Null without a period, or without any. */
+  /**
+   * What the period leaves out because its date is a month, a year or a range; asked for or not. Null without a period,
+   * or without any.
+   */
   readonly inexact: { readonly count: number; readonly asked: boolean; readonly words: string } | null;
   readonly unnamed: boolean;
   /** Whether there are unnamed groups to compare or to count separately. */
@@ -63,7 +69,10 @@ export interface FilterRailView {
   readonly backwards: { readonly words: string; readonly exchanged: Filter } | null;
 }
 
-/** The rail: every choice with its count under the other filters, "not stated" among them, and the active choices as chips. */
+/**
+ * The rail: every choice with its count under the other filters, "not stated" among them, and the active choices as
+ * chips.
+ */
 export function filterRailView({ index, selection }: DossierView, unknown: readonly UnknownChoice[]): FilterRailView {
   const { filter, dossier } = selection;
   const backwards = emptyRange(filter);
@@ -164,7 +173,10 @@ interface FacetDefinition {
   readonly title: string;
   readonly unit: RailFacet["unit"];
   readonly values: readonly { readonly value: string; readonly label: string }[];
-  /** The values that the dossier holds at all, where not all of them are offered; none is offered where fewer than two are. */
+  /**
+   * The values that the dossier holds at all, where not all of them are offered; none is offered where fewer than two
+   * are.
+   */
   readonly used?: ReadonlySet<string>;
 }
 

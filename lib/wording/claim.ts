@@ -5,8 +5,8 @@ import { sidePhrase } from "@/lib/wording/stance-words";
 type Claimed = Pick<Proposition, "text" | "claim">;
 
 /**
- * Object clause of a proposition: its claim or, where it has none, its wording in quotation marks, without the full stop that
- * the sentence around it has.
+ * Object clause of a proposition: its claim or, where it has none, its wording in quotation marks, without the full
+ * stop that the sentence around it has.
  */
 export function claimClause({ text, claim }: Claimed): { readonly hasClaim: boolean; readonly clause: string } {
   return claim === null
@@ -34,7 +34,10 @@ export function askedClause(dossier: Pick<Dossier, "wording">, proposition: Clai
   return hasClaim && dossier.wording.scale === null ? `whether ${clause}` : clause;
 }
 
-/** The clause with the code of its proposition in brackets; before one that ends with a reference of its own: "N15, the Treaty … (74/41)". */
+/**
+ * The clause with the code of its proposition in brackets; before one that ends with a reference of its own: "N15, the
+ * Treaty … (74/41)".
+ */
 export function withCode(clause: string, id: string): string {
   return clause.endsWith(")") ? `${id}, ${clause}` : `${clause} (${id})`;
 }

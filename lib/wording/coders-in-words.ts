@@ -3,7 +3,10 @@ import { listing } from "@/lib/wording/count";
 import { recordTitles } from "@/lib/wording/evidence";
 import { numeral } from "@/lib/wording/numerals";
 
-/** "two AI models", "one AI model and two people": no one should take a machine for a person. Adjudication is no reading of its own. */
+/**
+ * "two AI models", "one AI model and two people": no one should take a machine for a person. Adjudication is no reading
+ * of its own.
+ */
 export function codersInWords({ coders }: Pick<Dossier, "coders">): string {
   const ofKind = (kind: (typeof coders)[number]["kind"]) => coders.filter((coder) => coder.kind === kind).length;
   const [machines, persons] = [ofKind("machine"), ofKind("person")];

@@ -4,7 +4,10 @@ import { count } from "@/lib/wording/count";
 import { countEvidence } from "@/lib/wording/evidence";
 import { countCommentators } from "@/lib/wording/nouns";
 
-/** Sizes of a dossier in its own nouns, for lists of dossiers: "188 states", "24 propositions", "4,408 entries", "24 sources". */
+/**
+ * Sizes of a dossier in its own nouns, for lists of dossiers: "188 states", "24 propositions", "4,408 entries", "24
+ * sources".
+ */
 export function dossierSizes(
   nouns: (Pick<Dossier, "wording"> & { readonly coders: readonly Pick<Coder, "kind">[] }) | undefined,
   counts: {

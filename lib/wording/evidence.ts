@@ -2,7 +2,10 @@ import type { Coder, Dossier } from "@/lib/domain/dossier";
 import { isRecord } from "@/lib/domain/is-record";
 import { number } from "@/lib/wording/count";
 
-/** Titles of the records that positions were taken from, where nobody read anything: no reliability, no second coder to miss. Null where somebody coded. */
+/**
+ * Titles of the records that positions were taken from, where nobody read anything: no reliability, no second coder to
+ * miss. Null where somebody coded.
+ */
 export function recordTitles({ coders }: Pick<Dossier, "coders">): readonly string[] | null {
   return isRecord(coders) ? coders.flatMap(({ kind, title }) => (kind === "record" ? [title] : [])) : null;
 }

@@ -13,7 +13,10 @@ import type { PositionState } from "@/lib/domain/position";
 import type { Confidence, StanceValue } from "@/lib/domain/stance";
 import type { EvidenceKind } from "@/lib/filters/filter";
 
-/** The words of the interface for what the data names with a key. One table each, so that a page, a chart and an export never differ. */
+/**
+ * The words of the interface for what the data names with a key. One table each, so that a page, a chart and an export
+ * never differ.
+ */
 
 export const VALUE_WORDS: Readonly<Record<StanceValue, string>> = {
   [-2]: "strongly disagrees",

@@ -6,8 +6,8 @@ const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 const MAX_NUMBER_IN_WORDS = 12;
 
 /**
- * Numeral for running text: a word up to twelve, figures with separated thousands above. Counts of one sentence keep to one
- * style, so pass the largest of them as `beside`.
+ * Numeral for running text: a word up to twelve, figures with separated thousands above. Counts of one sentence keep to
+ * one style, so pass the largest of them as `beside`.
  *
  * @param count a whole number from 0; 0 is "no".
  */

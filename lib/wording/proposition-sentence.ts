@@ -23,12 +23,13 @@ export interface PropositionSentence {
 }
 
 /**
- * Result of a proposition as a sentence: what is claimed, how many of those who took a position say so, and what the others
- * do. "Five of six say that North Korea is supplying arms to Russia; only Konstantin Asmolov disagrees."
- * "178 of 184 states voted for verifying nuclear disarmament (74/50); only Russia voted against, five abstained."
+ * Result of a proposition as a sentence: what is claimed, how many of those who took a position say so, and what the
+ * others do. "Five of six say that North Korea is supplying arms to Russia; only Konstantin Asmolov disagrees." "178 of
+ * 184 states voted for verifying nuclear disarmament (74/50); only Russia voted against, five abstained."
  *
- * Silence is not counted: the denominator is those who took a position, neutral ones included. Small sides (at most three, a
- * third of the other side or less) are named. A side is said to be empty only of those counted where `uncounted` lists it.
+ * Silence is not counted: the denominator is those who took a position, neutral ones included. Small sides (at most
+ * three, a third of the other side or less) are named. A side is said to be empty only of those counted where
+ * `uncounted` lists it.
  */
 export function propositionSentence(result: PropositionResult): PropositionSentence {
   const { counts, proposition } = result;
@@ -53,7 +54,9 @@ function assemble({ lead, claim, rest }: Omit<PropositionSentence, "text">): Pro
   return { lead, claim, rest, text: `${lead}${claim}${rest}` };
 }
 
-/** Who assents, with the verb: "five of six say that", "all nine who addressed it agree that", "only Russia voted for". */
+/**
+ * Who assents, with the verb: "five of six say that", "all nine who addressed it agree that", "only Russia voted for".
+ */
 function subject(result: PropositionResult): string {
   const { dossier, proposition, counts, uncounted = [] } = result;
   const { agree, disagree, neutral } = counts;

@@ -13,8 +13,9 @@ import { sidePredicate } from "@/lib/wording/stance-words";
 const MIN_HOLDERS = 3;
 
 /**
- * Result of a proposition without the proposition, for places where its wording stands directly above or beside: "five agree,
- * only Konstantin Asmolov disagrees"; "178 states voted for, only Russia voted against, five abstained". No capital, no full stop.
+ * Result of a proposition without the proposition, for places where its wording stands directly above or beside: "five
+ * agree, only Konstantin Asmolov disagrees"; "178 states voted for, only Russia voted against, five abstained". No
+ * capital, no full stop.
  */
 export function resultClause(result: PropositionResult): string {
   const { dossier, counts, uncounted = [] } = result;

@@ -20,7 +20,10 @@ export interface PropositionResult {
   readonly names?: Readonly<Partial<Record<Side, readonly string[]>>>;
   /** Sides on which somebody stands who is not counted here: a word about all must not be said of some. */
   readonly uncounted?: readonly Side[];
-  /** Sides on which one commentator stands alone by a position of low confidence: where that one is counted, it is marked. */
+  /**
+   * Sides on which one commentator stands alone by a position of low confidence: where that one is counted, it is
+   * marked.
+   */
   readonly unsure?: readonly Side[];
   /** "sentence" for running text, with words up to twelve; "heading" over a picture, with figures and no full stop. */
   readonly style?: "sentence" | "heading";
@@ -64,7 +67,10 @@ export function namesOfFew(
   return `${listing(own)}${uncounted.includes(side) ? ", among those counted," : ""}`;
 }
 
-/** Number behind the first clause, in words where all that is counted there is small: "178 of 184 …; only Russia voted against, five abstained". */
+/**
+ * Number behind the first clause, in words where all that is counted there is small: "178 of 184 …; only Russia voted
+ * against, five abstained".
+ */
 function amountOfOthers({ counts, style }: PropositionResult, value: number): string {
   return style === "heading" ? number(value) : numeral(value, Math.max(counts.disagree, counts.neutral));
 }

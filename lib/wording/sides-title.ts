@@ -4,8 +4,8 @@ import { comparedNoun } from "@/lib/wording/nouns";
 import { sideLabel, usedSides } from "@/lib/wording/stance-words";
 
 /**
- * Title of a chart of sides: "How many named commentators disagree and agree"; with verbs of its own "How many states voted
- * against, abstained and voted for".
+ * Title of a chart of sides: "How many named commentators disagree and agree"; with verbs of its own "How many states
+ * voted against, abstained and voted for".
  */
 export function sidesTitle(dossier: Pick<Dossier, "wording">, { unnamed }: { readonly unnamed: boolean }): string {
   const who = comparedNoun(dossier, { count: 2, unnamed });

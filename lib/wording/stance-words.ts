@@ -48,12 +48,18 @@ export function sidePredicate(dossier: Worded, side: Side, count: number): strin
   return count === 1 ? SIDE_PHRASES[side].singular : SIDE_PHRASES[side].plural;
 }
 
-/** Label of a side in keys, axes and heads of columns: "disagree", "neutral", "agree"; "voted against", "abstained", "voted for". */
+/**
+ * Label of a side in keys, axes and heads of columns: "disagree", "neutral", "agree"; "voted against", "abstained",
+ * "voted for".
+ */
 export function sideLabel(dossier: Worded, side: Side): string {
   return sidePhrase(dossier, side)?.alone ?? side;
 }
 
-/** The phrase of a side is that of its mildest point that is used; null where the scale has no verbs of its own or not that side. */
+/**
+ * The phrase of a side is that of its mildest point that is used; null where the scale has no verbs of its own or not
+ * that side.
+ */
 export function sidePhrase({ wording: { scale } }: Worded, side: Side): StancePhrase | null {
   if (!scale) return null;
   const mildestFirst = [0, 1, -1, 2, -2] as const;

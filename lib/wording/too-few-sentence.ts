@@ -4,7 +4,10 @@ import { commentatorNoun } from "@/lib/wording/nouns";
 import type { PropositionSentence } from "@/lib/wording/proposition-sentence";
 import { amount, type PropositionResult } from "@/lib/wording/result-parts";
 
-/** That one or two took a position, which says nothing about opinion: "Only two commentators took a position on whether …: too few to say." */
+/**
+ * That one or two took a position, which says nothing about opinion: "Only two commentators took a position on whether
+ * …: too few to say."
+ */
 export function tooFewSentence(result: PropositionResult): PropositionSentence {
   const { dossier, proposition, counts } = result;
   const holders = counts.agree + counts.neutral + counts.disagree;

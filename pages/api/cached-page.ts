@@ -3,8 +3,8 @@ import { bytesIn, chooseEncoding } from "@/lib/page-cache/compressed";
 import { redeemToken } from "@/lib/page-cache/one-time-token";
 
 /**
- * Sends a page that proxy.ts found kept. Here and not there or in a route of app/, because neither may say that what it sends is
- * compressed already: the framework would compress the same page again for each reader.
+ * Sends a page that proxy.ts found kept. Here and not there or in a route of app/, because neither may say that what it
+ * sends is compressed already: the framework would compress the same page again for each reader.
  */
 export default async function sendCachedPage(
   { query, headers }: NextApiRequest,

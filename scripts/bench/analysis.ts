@@ -17,8 +17,8 @@ import { generatedMatrix, generatedUnits } from "@/scripts/bench/generated-dossi
 import { bundlePrograms } from "@/scripts/setup/steps.mjs";
 
 /**
- * Times the heavy steps of the analysis and, on the same data in the same run, what R and Python offer for them where it is
- * installed. Medians in milliseconds after warm-up. The machine's mood cancels in the ratios, so quote those.
+ * Times the heavy steps of the analysis and, on the same data in the same run, what R and Python offer for them where
+ * it is installed. Medians in milliseconds after warm-up. The machine's mood cancels in the ratios, so quote those.
  *
  *   npx tsx scripts/bench/analysis.ts [--no-peers]
  *
@@ -74,8 +74,8 @@ async function main(): Promise<void> {
 }
 
 /**
- * Whole verdicts, 500 groupings each and more on an edge, by as many workers as there are processors: the first one, which starts them and meets
- * code that is not compiled yet, and the median of those after it.
+ * Whole verdicts, 500 groupings each and more on an edge, by as many workers as there are processors: the first one,
+ * which starts them and meets code that is not compiled yet, and the median of those after it.
  */
 async function* verdicts(): AsyncGenerator<string> {
   await bundlePrograms(() => {});
@@ -179,7 +179,10 @@ const PEER_LINE = z.union([
 ]);
 type PeerResult = z.infer<typeof PEER_LINE>;
 
-/** Runs the Python and R scripts beside this file on a folder of data, one after the other; what is not installed is said so. */
+/**
+ * Runs the Python and R scripts beside this file on a folder of data, one after the other; what is not installed is
+ * said so.
+ */
 function runPeers(folder: string): PeerResult[] {
   return [
     ...runScript(process.env.PYTHON ?? "python3", path.join(import.meta.dirname, "peers.py"), folder),

@@ -25,8 +25,9 @@ import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
 /**
- * Times the exports of a briefing of twenty blocks on the built-in dossier and, in the same run, the smallest file the same
- * writers can make. Medians in milliseconds after warm-up. The machine's mood cancels in the ratios, so quote those.
+ * Times the exports of a briefing of twenty blocks on the built-in dossier and, in the same run, the smallest file the
+ * same writers can make. Medians in milliseconds after warm-up. The machine's mood cancels in the ratios, so quote
+ * those.
  *
  *   npm run bench -- exports
  */
@@ -148,7 +149,10 @@ async function helloDeck(slides: number): Promise<unknown> {
 const ROWS = 6;
 const COLUMNS = 4;
 
-/** What the library itself takes for as many slides, charts and tables: no design, no notes, nothing mended, nothing compressed. */
+/**
+ * What the library itself takes for as many slides, charts and tables: no design, no notes, nothing mended, nothing
+ * compressed.
+ */
 async function plainDeck({ slides, charts, tables }: { slides: number; charts: number; tables: number }) {
   const labels = Array.from({ length: ROWS }, (_, row) => `Proposition ${row + 1}`);
   const series = ["disagree", "strongly disagree", "agree", "strongly agree"];

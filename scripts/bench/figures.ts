@@ -15,8 +15,8 @@ import { PLAIN_FIGURE } from "@/lib/views/page-state";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
 /**
- * Times every figure of the dossiers that come with the product, or of the package folders given: from the loaded dossier to the
- * SVG, and from the SVG to the PNG. Medians in milliseconds after one warm-up.
+ * Times every figure of the dossiers that come with the product, or of the package folders given: from the loaded
+ * dossier to the SVG, and from the SVG to the PNG. Medians in milliseconds after one warm-up.
  *
  *   npm run bench -- figures
  */

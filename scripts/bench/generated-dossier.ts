@@ -21,8 +21,8 @@ const COMMENTATORS_PER_INSTITUTION = 6;
 const QUOTATIONS_PER_SOURCE = 20;
 
 /**
- * A dossier of the given size around a generated matrix: every value read alike by two coders on a quotation of its own, six
- * commentators to an institution, twenty quotations to a source, the propositions divided between four issues.
+ * A dossier of the given size around a generated matrix: every value read alike by two coders on a quotation of its
+ * own, six commentators to an institution, twenty quotations to a source, the propositions divided between four issues.
  */
 export function generatedDossier(size: { commentators: number; propositions: number; missing?: number }): Dossier {
   const { rows, commentators } = generatedMatrix(size);
@@ -106,7 +106,10 @@ function turn<Choice>(choices: readonly Choice[], index: number): Choice {
 
 const PLANTED_GROUPS = 4;
 
-/** Four groups, values moved by noise of about one step, 60 % missing unless said otherwise: as thin and tied as real dossiers are. */
+/**
+ * Four groups, values moved by noise of about one step, 60 % missing unless said otherwise: as thin and tied as real
+ * dossiers are.
+ */
 export function generatedMatrix({
   commentators,
   propositions,

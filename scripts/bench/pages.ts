@@ -10,8 +10,9 @@ import { asTable, type Measured, median, type ServedApps, serveApps } from "@/sc
 import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 
 /**
- * Measures the pages as a reader has them, in the same run as the smallest page the same framework can make: the machine's mood
- * cancels in the ratios, so quote those. Takes a few minutes; prints a Markdown table, and how it gets on beside it.
+ * Measures the pages as a reader has them, in the same run as the smallest page the same framework can make: the
+ * machine's mood cancels in the ratios, so quote those. Takes a few minutes; prints a Markdown table, and how it gets
+ * on beside it.
  *
  *   npm run bench -- pages
  */

@@ -17,8 +17,8 @@ const COMMENTATORS = 2_000;
 const ROUNDS = 5;
 
 /**
- * Times searches over 100,000 quotations beside the barest FTS5 query over the same texts in the same run: all ids by rank, asked of the
- * driver without Prisma. The machine's mood cancels in the ratio, so quote that.
+ * Times searches over 100,000 quotations beside the barest FTS5 query over the same texts in the same run: all ids by
+ * rank, asked of the driver without Prisma. The machine's mood cancels in the ratio, so quote that.
  *
  *   npm run bench -- search
  */

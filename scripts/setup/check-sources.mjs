@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { inRoot } from "./paths.mjs";
 
-/** Words that were given up for a term of the field, and that term. They are looked for in names of files and of what is declared. */
+/**
+ * Words that were given up for a term of the field, and that term. They are looked for in names of files and of what is
+ * declared.
+ */
 const RETIRED = [
   { word: "voice", use: "commentator" },
   { word: "camp", use: "side (of a proposition) or group (that was found)" },

@@ -23,7 +23,8 @@ import { inRoot, ROOT } from "./paths.mjs";
  * @param {{
  *   inputs: readonly string[], words?: readonly string[], outputs: readonly string[], stamp: string,
  *   announcement?: string, outcome: string, changesInputs?: boolean, run: () => Promise<void>
- * }} step inputs, outputs and the file of the stamp as paths below the project's folder; words: what else the result depends on
+ * }} step inputs, outputs and the file of the stamp as paths below the project's folder; words: what else the result
+ *   depends on
  * @returns {(say: (message: string) => void) => Promise<string>} the step; its outcome in a few words
  */
 export function incrementalStep({

@@ -15,7 +15,10 @@ export function describeDatabase(url) {
 
 const DEFAULT_DATABASE = "file:./data/concordance.db";
 
-/** The variables that every child process gets: nothing reports home, and nothing is fetched but from the package registry. */
+/**
+ * The variables that every child process gets: nothing reports home, and nothing is fetched but from the package
+ * registry.
+ */
 export function environment() {
   return {
     ...process.env,
@@ -29,7 +32,10 @@ export function environment() {
   };
 }
 
-/** Where Node's own headers are installed SQLite compiles against them, instead of fetching the same files from elsewhere. */
+/**
+ * Where Node's own headers are installed SQLite compiles against them, instead of fetching the same files from
+ * elsewhere.
+ */
 function headerFolder() {
   if (process.env.npm_config_nodedir) return {};
   const prefix = path.dirname(path.dirname(process.execPath));

@@ -10,8 +10,8 @@ import { bundlePrograms, generateClient, installPackages } from "./steps.mjs";
 const VITEST = ["node_modules/vitest/vitest.mjs", "run"];
 
 /**
- * Runs all tests, or those that the parameters name. Tests that need a program of the system which is not there are left
- * out and named; with CI set that is a failure.
+ * Runs all tests, or those that the parameters name. Tests that need a program of the system which is not there are
+ * left out and named; with CI set that is a failure.
  */
 export async function test(parameters = []) {
   const progress = createProgress(5);
@@ -63,7 +63,8 @@ const NEEDS = {
  * The test files that cannot run without programs that are missing.
  *
  * @param {readonly string[]} missing names of programs, as PROGRAMS has them
- * @returns {{ program: string, files: string[] }[]} a file stands under the first program that it lacks; paths below the project's folder
+ * @returns {{ program: string, files: string[] }[]} a file stands under the first program that it lacks; paths below
+ *   the project's folder
  */
 export function testsToLeaveOut(missing) {
   const tests = missing.length === 0 ? [] : testFiles("tests");
@@ -123,8 +124,8 @@ const PROGRAMS = [
 ];
 
 /**
- * Sees to the programs that the tests need: with CI set they are installed (Debian, as root), on a terminal after a question, and
- * else they stay missing.
+ * Sees to the programs that the tests need: with CI set they are installed (Debian, as root), on a terminal after a
+ * question, and else they stay missing.
  *
  * @param {(message: string) => void} say
  * @returns {Promise<{ missing: string[], outcome: string }>} the names of those that are missing in the end

@@ -89,8 +89,8 @@ const VALUE_OF = new Map<string, StanceValue | null>([
 ]);
 
 /**
- * Reads positions from a CSV table: first the commentator, then one column for each proposition, with −2 to 2 or nothing in
- * each cell.
+ * Reads positions from a CSV table: first the commentator, then one column for each proposition, with −2 to 2 or
+ * nothing in each cell.
  *
  * @returns the matrix, null as soon as there is one problem. O(characters).
  *
@@ -125,7 +125,8 @@ export function readStanceTable({ file, bytes }: { readonly file: string; readon
 }
 
 /**
- * Reads to which group each commentator is known to belong: first the commentator, then one column or several, of which one counts.
+ * Reads to which group each commentator is known to belong: first the commentator, then one column or several, of which
+ * one counts.
  *
  * @param column heading of the column that counts; without it the first after the commentator.
  * @returns group by commentator; a commentator with an empty cell is left out. O(characters).

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { drawPage } from "@/lib/printing/print-browser";
 
-/** Latin, Greek, Cyrillic, Hebrew, more Latin with marks, punctuation, currencies, letterlike signs, arrows and signs of mathematics. */
+/**
+ * Latin, Greek, Cyrillic, Hebrew, more Latin with marks, punctuation, currencies, letterlike signs, arrows and signs of
+ * mathematics.
+ */
 const RANGES = [
   [0x20, 0x24f],
   [0x2b0, 0x2ff],
@@ -15,7 +18,10 @@ const RANGES = [
   [0x2200, 0x2265],
 ] as const;
 
-/** What a picture asks for first, and what stands in for it on machines that have it not: Liberation is as wide as Arial and Times. */
+/**
+ * What a picture asks for first, and what stands in for it on machines that have it not: Liberation is as wide as Arial
+ * and Times.
+ */
 const FACES = {
   sans: { weight: 400, families: ["Geist", "Liberation Sans"] },
   sansBold: { weight: 600, families: ["Geist", "Liberation Sans"] },
@@ -23,8 +29,8 @@ const FACES = {
 } as const;
 
 /**
- * The serif of slides is Georgia in the file and Source Serif on the wall. DejaVu stands in where there is no Georgia, and is a
- * tenth wider on the whole: what fits in it fits in all three.
+ * The serif of slides is Georgia in the file and Source Serif on the wall. DejaVu stands in where there is no Georgia,
+ * and is a tenth wider on the whole: what fits in it fits in all three.
  */
 const SLIDE_FACES = {
   serif: { weight: 400, families: ["Source Serif", "DejaVu Serif"] },
@@ -41,10 +47,16 @@ const ALPHABETS = ["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "v
 
 const UNITS_PER_EM = 500;
 const SIZE = 1000;
-/** The serif is drawn wider the smaller it is: measured as for headings of pictures, not as for a letter of 1,000 pixels. */
+/**
+ * The serif is drawn wider the smaller it is: measured as for headings of pictures, not as for a letter of 1,000
+ * pixels.
+ */
 const OPTICAL_SIZE = 14;
 
-/** Letter widths: measures the letters of the product's fonts in the browser that draws them; writes the tables of pictures and of slides. */
+/**
+ * Letter widths: measures the letters of the product's fonts in the browser that draws them; writes the tables of
+ * pictures and of slides.
+ */
 export async function writeLetterWidths(): Promise<void> {
   const pictures = await tablesOf(FACES);
   writeFileSync(new URL("../../lib/format/letter-widths.ts", import.meta.url), file(pictures));
@@ -117,7 +129,10 @@ ${ranges.join("\n")}
 /** How many units make an em. */
 export const UNITS_PER_EM = ${UNITS_PER_EM};
 
-/** Advance widths, two digits of base 36 a letter, in units: the widest of the font that a picture asks for and the one that stands in for it. */
+/**
+ * Advance widths, two digits of base 36 a letter, in units: the widest of the font that a picture asks for and the one
+ * that stands in for it.
+ */
 export const LETTER_WIDTHS = {
 ${tables.join("\n")}
 } as const;

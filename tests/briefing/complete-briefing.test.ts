@@ -8,7 +8,10 @@ import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 import { aBriefing } from "@/tests/support/files/briefings";
 import { textOfPart, xmlParts } from "@/tests/support/files/office-parts";
 
-/** A briefing as version 1 kept it: its blocks knew neither names on bars, nor an appendix, nor which words come after their reason. */
+/**
+ * A briefing as version 1 kept it: its blocks knew neither names on bars, nor an appendix, nor which words come after
+ * their reason.
+ */
 function storedByVersionOne(): FrozenBriefingRecord {
   const { briefing } = aBriefing(smallDossier(), {
     plan: {

@@ -4,7 +4,9 @@ import { noteParts } from "@/lib/briefing/formats/note-parts";
 import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
 import { aBriefing } from "@/tests/support/files/briefings";
 
-/** Points on an A4 page between the title's place and the footer, see note-size: 781 are above a footer of two lines. */
+/**
+ * Points on an A4 page between the title's place and the footer, see note-size: 781 are above a footer of two lines.
+ */
 const ROOM = 781;
 
 describe("a note about groups", () => {

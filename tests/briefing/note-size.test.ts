@@ -25,7 +25,8 @@ describe("the size of a note's text", () => {
 
   it("the size of a note's text follows from lines counted by the widths of the letters", () => {
     const height = (text: string) => heightOf(pageOf(paragraph(text)), 10) - heightOf(pageOf(), 10);
-    // The page is 510.3 points wide between its margins. An n is 5 points, with one per cent of slack 5.05: 101 on a line.
+    // The page is 510.3 points wide between its margins. An n is 5 points, with one per cent of slack 5.05: 101 on a
+    // line.
     const line = (10 * 1.15 * 230) / 240;
     expect(height("n".repeat(101))).toBeCloseTo(line + 0.5, 6);
     expect(height("n".repeat(102))).toBeCloseTo(2 * line + 0.5, 6);

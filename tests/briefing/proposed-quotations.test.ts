@@ -14,8 +14,8 @@ function proposed(query = "") {
 
 describe("the quotations proposed", () => {
   it("the quotations proposed take one for each side, the larger side first, direct words before reported ones", () => {
-    // A1: ann +2 (direct q-ann-1) and cho +1 agree, bob −1 (author q-bob-1) disagrees. D1: dan +1 agrees (medium, q-dan-2), ann −1
-    // disagrees with low confidence, so that dan’s words come before hers and fill the third place.
+    // A1: ann +2 (direct q-ann-1) and cho +1 agree, bob −1 (author q-bob-1) disagrees. D1: dan +1 agrees (medium,
+    // q-dan-2), ann −1 disagrees with low confidence, so that dan’s words come before hers and fill the third place.
     expect(proposed()).toEqual([
       { quotationId: "q-ann-1", propositionId: "A1" },
       { quotationId: "q-bob-1", propositionId: "A1" },
@@ -33,7 +33,8 @@ describe("words that could be heard as the opposite", () => {
   const carried = carryingQuotations({ index, selection });
 
   it("words that could be heard as the opposite are those of a threat or a condition, and those of low confidence", () => {
-    // Lankov: “if it decides to sell ammunition to Ukraine, Russia will transfer …”, coded as doubt because it is a threat.
+    // Lankov: “if it decides to sell ammunition to Ukraine, Russia will transfer …”, coded as doubt because it is a
+    // threat.
     const lankov = carried.find(({ quotation }) => quotation.id === "s2-l33-lankov-3");
     const blinken = carried.find(({ quotation }) => quotation.id === "s1-l45-blinken-1");
     expect(lankov && isPlain(lankov)).toBe(false);

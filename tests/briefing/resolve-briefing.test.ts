@@ -14,7 +14,8 @@ function resolved(block: PlannedBlock, query = "") {
 
 describe("a finding", () => {
   it("a finding says who stands where and how many could have, and rests on exactly those positions and words", () => {
-    // A1: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent; the unnamed group is counted apart.
+    // A1: ann +2 and cho +1 agree, bob −1 disagrees, dan 0 is neutral, eve is silent; the unnamed group is counted
+    // apart.
     const block = resolved({ id: "b", kind: "finding", propositionId: "A1" });
     expect(block.texts).toEqual([
       "Two of four agree with “The wording of A1”; one disagrees, one is neutral (A1; 4 of 5 named commentators).",
@@ -75,7 +76,8 @@ describe("the excerpt of the matrix", () => {
     const { table } = resolved({ id: "b", kind: "who-stands-where", propositionIds: ["A1", "A2"] }, "confidence=high");
     const row = (name: string) =>
       table?.rows.find(([commentator]) => commentator?.text === name)?.map(({ kind, number }) => number ?? kind);
-    // ann's A1 is of medium confidence and hidden, her A2 is disputed; bob's A1 is hidden, his A2 declined; eve has no row.
+    // ann's A1 is of medium confidence and hidden, her A2 is disputed; bob's A1 is hidden, his A2 declined; eve has no
+    // row.
     expect(row("Ann")).toEqual(["heading", "set-aside", "unresolved"]);
     expect(row("Bob")).toEqual(["heading", "set-aside", "declined"]);
     expect(row("Dan")).toEqual(["heading", 0, "none"]);
@@ -174,7 +176,8 @@ describe("groups", () => {
 
 describe("what is not known", () => {
   it("what is not known is never that everybody was heard where no headline says so and cells are empty", () => {
-    // A1 is the only proposition and no headline; four of five named commentators hold it, Eve does not. Nothing else is open.
+    // A1 is the only proposition and no headline; four of five named commentators hold it, Eve does not. Nothing else
+    // is open.
     const dossier = smallDossier();
     const narrow = {
       ...dossier,

@@ -34,7 +34,8 @@ describe("title, authors, publication, date and address of every source come bac
 });
 
 describe("what is excused", () => {
-  // Readers of BibTeX: citation-js, Better BibTeX, Pandoc, bibutils, Biber; of RIS: citation-js, bibutils; of CSL-JSON: citation-js, Pandoc.
+  // Readers of BibTeX: citation-js, Better BibTeX, Pandoc, bibutils, Biber; of RIS: citation-js, bibutils; of CSL-JSON:
+  // citation-js, Pandoc.
   const READERS = 9;
 
   it("what is excused is at most five fields in a hundred", () => {

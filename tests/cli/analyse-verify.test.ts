@@ -109,7 +109,10 @@ describe("verify", () => {
   });
 });
 
-/** The text of the first source as far as the dossier knows it: its quotations and measures at their places, spaces between. */
+/**
+ * The text of the first source as far as the dossier knows it: its quotations and measures at their places, spaces
+ * between.
+ */
 function aTextWithEveryQuotation() {
   const { dossier } = readPackage(builtInPackage());
   const [source] = dossier?.sources ?? [];

@@ -40,7 +40,8 @@ describe("brief", () => {
       /^russia-dprk-2023_1\.2\.0_note_60-of-60-commentators_no-filter_\d{4}-\d{2}-\d{2}\.md$/,
     );
 
-    // The finding on A1 of the built-in dossier: of 40 named commentators 5 agree and one, Konstantin Asmolov, does not.
+    // The finding on A1 of the built-in dossier: of 40 named commentators 5 agree and one, Konstantin Asmolov, does
+    // not.
     const finding =
       "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees";
     const [md = "", json = "", , , pdf = ""] = printed;

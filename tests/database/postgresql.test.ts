@@ -123,7 +123,9 @@ function withPassword(password: string): string {
   return url.href;
 }
 
-/** Everything the server knows of the tables of the schema. Checks, partial indexes and the search table are ours alone. */
+/**
+ * Everything the server knows of the tables of the schema. Checks, partial indexes and the search table are ours alone.
+ */
 async function catalogueOf(url: string): Promise<unknown[][]> {
   const columns = await query(
     url,

@@ -49,7 +49,9 @@ describe("the key of a row", () => {
   });
 });
 
-/** Columns that are written only where a dossier uses them: the reference uses some, a fresh schema has none of them. */
+/**
+ * Columns that are written only where a dossier uses them: the reference uses some, a fresh schema has none of them.
+ */
 function withoutUsedOnly(schema: unknown, table: TableSchema): unknown {
   if (!isJsonObject(schema)) return schema;
   const usedOnly = new Set(table.columns.filter(({ whereUsed }) => whereUsed).map(({ name }) => name));

@@ -33,7 +33,8 @@ describe("the groups of the built-in dossier", () => {
     for (const row of await rows.all()) {
       const [numbers = "", met] = await row.getByRole("cell").allInnerTexts();
       const [found, limit] = numbers.split("\n");
-      // A check that never ran (power refuses before anybody looks whether groups are found again) says so instead of showing a number.
+      // A check that never ran (power refuses before anybody looks whether groups are found again) says so instead of
+      // showing a number.
       expect(found).toMatch(/^(−?\d\.\d{2,3}|not computed)$/);
       expect(limit).toMatch(/^at (least|most) −?\d\.\d{2,3}$/);
       expect(met).toMatch(found === "not computed" ? /^–$/ : /^(yes|no)$/);

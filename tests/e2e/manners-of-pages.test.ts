@@ -11,7 +11,9 @@ const WINDOW = { width: 1440, height: 900 };
 const MAX_PAGE_SCREENS = 8;
 const MAX_FIGURE_SCREENS = 3;
 
-/** Kinds of page; of those that are many one is looked at, of issues all, and of institutions all, since some hold many. */
+/**
+ * Kinds of page; of those that are many one is looked at, of issues all, and of institutions all, since some hold many.
+ */
 async function pagesOf(dossier: string): Promise<string[]> {
   const answer = await fetch(addressOf(`/api/v1/dossiers/${dossier}/index`));
   const { entries } = (await answer.json()) as { entries: { kind: string; id: string; path: string }[] };

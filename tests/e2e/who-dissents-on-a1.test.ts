@@ -27,7 +27,8 @@ describe("who dissents on A1, and in which words", () => {
       .click();
     await page.waitForURL(`**${DOSSIER}`);
     await scriptsRun(page);
-    // Named commentators only: five agree (one strongly), one disagrees. The unnamed outlets that agree are counted apart.
+    // Named commentators only: five agree (one strongly), one disagrees. The unnamed outlets that agree are counted
+    // apart.
     const finding = page.getByRole("region", { name: "Findings" }).getByRole("listitem").filter({ hasText: FINDING });
     await finding.waitFor();
     await expectAccessible(page);
@@ -55,7 +56,8 @@ describe("who dissents on A1, and in which words", () => {
   it("who dissents on A1, and in which words is found with the keyboard alone, from the matrix", async () => {
     const { page } = await readers.open(DOSSIER);
     await scriptsRun(page);
-    // With scripts the matrix is one tab stop among its headings: 780 cells must not stand between two parts of the page.
+    // With scripts the matrix is one tab stop among its headings: 780 cells must not stand between two parts of the
+    // page.
     await eventually(() => page.locator('a[data-cell][tabindex="0"]').count()).toBe(1);
     expect(await tabInto(page, "a[data-cell]")).toBeLessThan(120);
 

@@ -18,7 +18,8 @@ describe("without scripts", () => {
     expect(await figure.locator(".name-chip[tabindex]").count()).toBe(0);
 
     await figure.getByText("All 13 as counts, in one chart").click();
-    // The picture that stays until the chart library comes, which it never does here; the one for telephones is not shown.
+    // The picture that stays until the chart library comes, which it never does here; the one for telephones is not
+    // shown.
     const bars = figure.locator("svg:visible");
     expect(await bars.isVisible()).toBe(true);
     expect(await bars.locator("rect.bar").count()).toBeGreaterThan(13);

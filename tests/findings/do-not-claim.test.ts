@@ -59,7 +59,8 @@ describe("what may not be claimed of groups", () => {
 
   it("what may not be claimed of groups does not exclude a spectrum where most propositions have two values at most", () => {
     const because = (dossier: Dossier) => cautions(dossier, "", "clear")[0]?.because ?? "";
-    // A1 has +2, −1, +1 and 0 of four named commentators, D1 −1 and +1; A2 is held by nobody: one of two, which is not most.
+    // A1 has +2, −1, +1 and 0 of four named commentators, D1 −1 and +1; A2 is held by nobody: one of two, which is not
+    // most.
     expect(because(smallDossier())).not.toContain("spectrum");
     const { propositions, ...rest } = smallDossier();
     expect(because({ ...rest, propositions: propositions.filter(({ id }) => id === "D1") })).toMatch(
@@ -97,7 +98,8 @@ describe("what may not be claimed of groups", () => {
 
 describe("what may not be claimed of the silent", () => {
   it("what may not be claimed of the silent counts cells without any position: a refusal, a dispute or a hidden position is not silence", () => {
-    // Six commentators on three propositions are 18 cells; nine hold a position, two of them without a value. Eve holds none.
+    // Six commentators on three propositions are 18 cells; nine hold a position, two of them without a value. Eve holds
+    // none.
     const silence = (query: string) => cautions(smallDossier(), query)[1];
     expect(silence("")).toEqual({
       claim: "that the silent are neutral",

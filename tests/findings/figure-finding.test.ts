@@ -16,8 +16,9 @@ function found(
   return figureFinding({ name, propositionId, ...selected(smallDossier(), query), grouping });
 }
 
-// On A1 ann and cho agree, bob disagrees, dan is neutral; on D1 ann disagrees and dan agrees. Of the ten pairs of five commentators the six
-// without eve share something: ann and cho stand on the same side; ann and bob, bob and cho, and on D1 ann and dan on opposite ones.
+// On A1 ann and cho agree, bob disagrees, dan is neutral; on D1 ann disagrees and dan agrees. Of the ten pairs of five
+// commentators the six without eve share something: ann and cho stand on the same side; ann and bob, bob and cho, and
+// on D1 ann and dan on opposite ones.
 const PAIRS = {
   title: "Of 6 comparable pairs 1 is more often on the same side, 3 on opposite sides",
   basis: "6 of 10 pairs share 1 proposition or more",

@@ -22,7 +22,8 @@ describe("pairs together by chance", () => {
   });
 
   it("pairs together by chance are fewer than observed where two sides face each other", () => {
-    // On each of two propositions two agree and two disagree: (2 + 2) / 12 = ⅓ each, 6 · ⅓ · ⅓ = ⅔ of the six pairs; two are together.
+    // On each of two propositions two agree and two disagree: (2 + 2) / 12 = ⅓ each, 6 · ⅓ · ⅓ = ⅔ of the six pairs;
+    // two are together.
     const sidesByProposition = sameSideByChance(matrixOf("2 -1", "1 -1", "-1 1", "-2 2"), { minimumShared: 2 });
     expect(sidesByProposition.together).toBe(2);
     expect(sidesByProposition.byChance).toBeCloseTo(2 / 3, 12);

@@ -29,7 +29,10 @@ const MADE: readonly (readonly [script: string, speaker: string, text: string])[
   ],
 ];
 
-/** A dossier of the made sentences, each twice: a second time with its words doubled, so that one is found before the other. */
+/**
+ * A dossier of the made sentences, each twice: a second time with its words doubled, so that one is found before the
+ * other.
+ */
 export function madeTexts(): Dossier {
   return aDossier({
     id: "made-texts",
@@ -49,7 +52,10 @@ export function madeTexts(): Dossier {
   });
 }
 
-/** How a reader may type a word of a text: as it stands, in capitals, decomposed, without marks, its beginning, with other apostrophes. */
+/**
+ * How a reader may type a word of a text: as it stands, in capitals, decomposed, without marks, its beginning, with
+ * other apostrophes.
+ */
 const WAYS: readonly ((word: string) => string)[] = [
   (word) => word,
   (word) => `${word.toUpperCase()} `,
@@ -60,8 +66,8 @@ const WAYS: readonly ((word: string) => string)[] = [
 ];
 
 /**
- * Queries by rule: from every made sentence and every so many a quotation of a dossier, a word or two chosen by a seed, typed in each of the
- * ways. Returns queries, different ones.
+ * Queries by rule: from every made sentence and every so many a quotation of a dossier, a word or two chosen by a seed,
+ * typed in each of the ways. Returns queries, different ones.
  */
 export function queriesFrom(
   dossier: Dossier,
@@ -93,7 +99,10 @@ export function foldedEntries(
   }));
 }
 
-/** What a search should find, worked out without a database: every entry is looked through. Best match first, then by id. */
+/**
+ * What a search should find, worked out without a database: every entry is looked through. Best match first, then by
+ * id.
+ */
 export function foundWithoutIndex(entries: ReturnType<typeof foldedEntries>, query: string): string[] {
   const { terms, isUnfinished } = searchTerms(query);
   const scored = entries.flatMap((entry) => {

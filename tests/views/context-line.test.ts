@@ -9,7 +9,8 @@ const place = { now: "2026-11-21T23:59:00Z", permalink: "https://concordance.exa
 
 describe("the context of a view", () => {
   it("the context of a view says dossier, version, date, filter, n, coverage, sources and address in two lines", () => {
-    // Experts: ann (A1, D1), cho (A1), eve, and the unnamed group (A1): 4 of 6 commentators, 4 of 7 positions, 12 cells.
+    // Experts: ann (A1, D1), cho (A1), eve, and the unnamed group (A1): 4 of 6 commentators, 4 of 7 positions, 12
+    // cells.
     const { index, selection } = selected(smallDossier(), "voice=expert");
     expect(briefingContext({ index, selection, ...place }).lines).toEqual([
       "A dossier · version 1.0.0 · 21 November 2026 · filter: Role: Expert",

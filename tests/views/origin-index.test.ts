@@ -11,7 +11,8 @@ function rows(origin: "countries" | "institutions", query = "") {
 
 describe("the countries from which commentators speak", () => {
   it("the countries from which commentators speak are listed with whoever speaks from there; two posts count in both, as in the filter", () => {
-    // bob is at Moscow Daily (RU) and Seoul University (KR); ann, cho, eve and some-experts are in KR; dan's agency has no country.
+    // bob is at Moscow Daily (RU) and Seoul University (KR); ann, cho, eve and some-experts are in KR; dan's agency has
+    // no country.
     const { rows: countries, basis } = rows("countries");
     expect(countries.map(({ id, label, commentators }) => [id, label, commentators])).toEqual([
       ["RU", "Russia", 1],

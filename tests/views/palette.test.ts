@@ -17,7 +17,9 @@ const GROUPS = [1, 2, 3, 4, 5, 6].map((group) => `group-${group}`);
 
 /** Just noticeable side by side is about 2.3; a mark stands alone among hundreds, so it takes several times as much. */
 const FAR_APART = 12;
-/** On a printer without colours the side is told by the sign; the five greys still have to differ more than noticeably. */
+/**
+ * On a printer without colours the side is told by the sign; the five greys still have to differ more than noticeably.
+ */
 const TOLD_APART = 6;
 const READABLE = 4.5;
 const VISIBLE = 3;
@@ -93,8 +95,9 @@ describe.each(THEMES)("the palette in the %s theme", (theme) => {
     expect(contrast(token(theme, "on-action"), token(theme, "action"))).toBeGreaterThanOrEqual(READABLE);
   });
 
-  // The three paler stances are drawn with an edge, since their fill alone is too pale for the paper. Lines between rows and the
-  // borders of pills carry nothing by themselves: what they part is told by space and by words, so they may be fainter.
+  // The three paler stances are drawn with an edge, since their fill alone is too pale for the paper. Lines between
+  // rows and the borders of pills carry nothing by themselves: what they part is told by space and by words, so they
+  // may be fainter.
   it.each(["stance-m2", "edge-m1", "edge-0", "edge-p1", "stance-p2", "faint", "action", ...GROUPS])(
     "draws %s visibly on the paper",
     (name) => {

@@ -7,7 +7,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** Looks first whether there is such a dossier: an unknown one has no issues, commentators or quotations that could be missing. */
+/**
+ * Looks first whether there is such a dossier: an unknown one has no issues, commentators or quotations that could be
+ * missing.
+ */
 export default async function DossierLayout({ params, children }: Props) {
   const { dossier } = await params;
   return (await readDossierIndex(decodeURIComponent(dossier))) ? children : <DossierNotFound />;

@@ -2,12 +2,18 @@ import { createHash } from "node:crypto";
 import { embedRefusal } from "@/components/embed/embed-page";
 import { cacheControl } from "@/lib/http/request-origin";
 
-/** How long a reader's browser may show a page without asking again; a cache on the way, too, where the origin is configured. */
+/**
+ * How long a reader's browser may show a page without asking again; a cache on the way, too, where the origin is
+ * configured.
+ */
 export const MAX_AGE_SECONDS = 300;
 /** While a verdict is being computed the page will soon say more. */
 export const PENDING_SECONDS = 5;
 
-/** A page for a frame; 304 without one where the asker has it already. It is the same for everybody: no cookie is read or set. */
+/**
+ * A page for a frame; 304 without one where the asker has it already. It is the same for everybody: no cookie is read
+ * or set.
+ */
 export function embedAnswer(request: Request, html: string, { seconds = MAX_AGE_SECONDS } = {}): Response {
   // The text itself is marked, since it also changes with the day and with the program.
   const tag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;

@@ -16,8 +16,8 @@ import { FILE_STATE } from "@/lib/views/page-state";
 const STATE = { theme: FILE_STATE.theme };
 
 /**
- * Something frozen, to stand in other people's pages: a figure, a briefing, or one block of it. What goes wrong is told to the
- * server's log.
+ * Something frozen, to stand in other people's pages: a figure, a briefing, or one block of it. What goes wrong is told
+ * to the server's log.
  *
  * @param blockId of the block alone; null for everything.
  */

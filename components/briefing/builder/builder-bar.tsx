@@ -10,7 +10,9 @@ const SAVED_WORDS: Record<PersistedPlan["state"], string> = {
   "not-saved": "This browser does not keep it: hand it on as a link or a file",
 };
 
-/** Present and export first, then what the author does with the whole. Without scripts the first two are all there is. */
+/**
+ * Present and export first, then what the author does with the whole. Without scripts the first two are all there is.
+ */
 export function BuilderBar({
   dossierId,
   query,

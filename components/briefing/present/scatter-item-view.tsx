@@ -8,7 +8,9 @@ import type { ScatterItem } from "@/lib/briefing/slides/slide";
 const RADIUS = 8;
 const LETTERS = 24;
 
-/** A map of clusters on a slide: the same points, marks and names as the chart of the deck, with its key to the right. */
+/**
+ * A map of clusters on a slide: the same points, marks and names as the chart of the deck, with its key to the right.
+ */
 export function ScatterItemView({ item: { chart, box, size } }: { item: ScatterItem }) {
   const { plot, x, y } = scatterFrame(chart, box);
   const [width, height] = [box.width * UNITS_PER_INCH, box.height * UNITS_PER_INCH];

@@ -13,8 +13,8 @@ export interface ScatterPoint {
 const HIT_RADIUS = 9;
 
 /**
- * Scatter chart over the still map: it draws nothing that is to be seen and finds the point under the pointer. Keyboard and screen
- * readers stay with the links of the still map beneath.
+ * Scatter chart over the still map: it draws nothing that is to be seen and finds the point under the pointer. Keyboard
+ * and screen readers stay with the links of the still map beneath.
  */
 export const ClusterScatter = memo(function ClusterScatter({
   points,

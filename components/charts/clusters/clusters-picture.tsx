@@ -11,7 +11,10 @@ interface ClustersPictureProps {
   readonly hrefOfGroup: (id: string) => string;
 }
 
-/** The map of clusters for every width: interactive where there is a pointer to be asked, still on a telephone, in print and without scripts. */
+/**
+ * The map of clusters for every width: interactive where there is a pointer to be asked, still on a telephone, in print
+ * and without scripts.
+ */
 export function ClustersPicture({ wide, narrow, hrefOfCommentator, hrefOfGroup }: ClustersPictureProps) {
   const points = wide.points.map(({ id, x, y }) => ({ id, x: Math.round(10 * x) / 10, y: Math.round(10 * y) / 10 }));
   return (

@@ -24,8 +24,8 @@ interface Pointed {
 }
 
 /**
- * The still map of clusters, and over it the name of the point under the pointer or with the focus. Names and addresses are those of
- * the still map's links, so that nothing is sent twice.
+ * The still map of clusters, and over it the name of the point under the pointer or with the focus. Names and addresses
+ * are those of the still map's links, so that nothing is sent twice.
  */
 export function InteractiveClusters({
   points,

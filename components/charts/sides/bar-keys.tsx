@@ -6,8 +6,8 @@ import { RovingTabStop, type Stop } from "@/components/ui/navigation/roving-tab-
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /**
- * Roving tab stop of the names of a bar: arrow keys, Home and End move between its names, so that dozens of names do not stand
- * between two parts of the page.
+ * Roving tab stop of the names of a bar: arrow keys, Home and End move between its names, so that dozens of names do
+ * not stand between two parts of the page.
  */
 export function BarKeys({ children }: { children: ReactNode }) {
   return (

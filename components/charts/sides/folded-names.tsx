@@ -2,8 +2,8 @@ import { MAX_NAMES_IN_PLACE, type NameChip } from "@/lib/views/sides/side-bars-v
 import { number } from "@/lib/wording/count";
 
 /**
- * Everybody on a large side by name, the firmest first: opens in place, and is printed whole. Of a side with more names than a page
- * can hold for each proposition, they are a page of their own.
+ * Everybody on a large side by name, the firmest first: opens in place, and is printed whole. Of a side with more names
+ * than a page can hold for each proposition, they are a page of their own.
  */
 export function FoldedNames({
   label,

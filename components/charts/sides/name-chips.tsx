@@ -1,6 +1,9 @@
 import type { NameChip } from "@/lib/views/sides/side-bars-view";
 
-/** Commentators as marks: the name in the colour of the side, darker where strongly so, dashed where the confidence is low. */
+/**
+ * Commentators as marks: the name in the colour of the side, darker where strongly so, dashed where the confidence is
+ * low.
+ */
 export function NameChips({ chips, label }: { chips: readonly NameChip[]; label: string }) {
   if (chips.length === 0) return null;
   return (

@@ -2,7 +2,10 @@ import { BarSentence } from "@/components/charts/sides/bar-sentence";
 import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns";
 import type { SideBar, SideBarsView } from "@/lib/views/sides/side-bars-view";
 
-/** Diverging bars of names: a sentence for each proposition, and under it who disagrees, is neutral and agrees, by name while they are few. */
+/**
+ * Diverging bars of names: a sentence for each proposition, and under it who disagrees, is neutral and agrees, by name
+ * while they are few.
+ */
 export function SideBarList({ view, hasLabels = true }: { view: SideBarsView; hasLabels?: boolean }) {
   return (
     <div className="side-bars">

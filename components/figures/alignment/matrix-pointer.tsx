@@ -24,8 +24,8 @@ interface Pointed {
 }
 
 /**
- * Pointing at a cell of a matrix that is one picture: names the pair and what it rests on, and a click opens it. By keyboard, by
- * touch and without scripts the two fields below the matrix do the same.
+ * Pointing at a cell of a matrix that is one picture: names the pair and what it rests on, and a click opens it. By
+ * keyboard, by touch and without scripts the two fields below the matrix do the same.
  */
 export function MatrixPointer({ rows, frame, minimumShared, hrefOfPair, children }: MatrixPointerProps) {
   const holder = useRef<HTMLDivElement>(null);

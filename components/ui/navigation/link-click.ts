@@ -4,13 +4,19 @@ export interface FollowedLink {
   readonly url: URL;
 }
 
-/** In a picture a link is an element of SVG. What both kinds have alike are attributes: `href` and `target` are objects there. */
+/**
+ * In a picture a link is an element of SVG. What both kinds have alike are attributes: `href` and `target` are objects
+ * there.
+ */
 type Anchor = HTMLAnchorElement | SVGAElement;
 
 /** What of a mouse event tells where its link is to open; the framework's events have it as well. */
 type Press = Pick<MouseEvent, "target" | "defaultPrevented" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey" | "button">;
 
-/** The link that a press follows within the product; null where it leads elsewhere, to a new window, to a file, or is to be loaded anew. */
+/**
+ * The link that a press follows within the product; null where it leads elsewhere, to a new window, to a file, or is to
+ * be loaded anew.
+ */
 export function followedLink(event: Press): FollowedLink | null {
   const anchor = event.target instanceof Element ? event.target.closest<Anchor>("a") : null;
   const href = anchor?.getAttribute("href") ?? null;

@@ -15,8 +15,8 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 const SIDEWAYS = 2;
 
 /**
- * Spatial navigation: the point that is nearest in the direction of an arrow key, of those within 45 degrees of it before all others
- * ahead. O(points).
+ * Spatial navigation: the point that is nearest in the direction of an arrow key, of those within 45 degrees of it
+ * before all others ahead. O(points).
  *
  * @returns its position in the list; null for another key, or where nothing lies ahead.
  */

@@ -1,4 +1,7 @@
-/** Three-way merge of addresses, as of texts: a link says what it changes of the page it was drawn in, and that change is made in the newest address. */
+/**
+ * Three-way merge of addresses, as of texts: a link says what it changes of the page it was drawn in, and that change
+ * is made in the newest address.
+ */
 export interface AddressMerge {
   /** Where the link leads, drawn in the page that is present. */
   readonly link: URL;
@@ -7,15 +10,18 @@ export interface AddressMerge {
   readonly newest: URL;
 }
 
-/** Which parameters of addresses are lists, one entry each time the name is given, and which travel from page to page. */
+/**
+ * Which parameters of addresses are lists, one entry each time the name is given, and which travel from page to page.
+ */
 export interface AddressParameters {
   readonly lists: readonly string[];
   readonly carried: readonly string[];
 }
 
 /**
- * Address that a link leads to when another page was asked for just before and has not arrived: what the link changes, made in that
- * newest address, so that two quick choices both hold. On another page of the same place only what travels along is merged.
+ * Address that a link leads to when another page was asked for just before and has not arrived: what the link changes,
+ * made in that newest address, so that two quick choices both hold. On another page of the same place only what travels
+ * along is merged.
  */
 export function newestAddress({ link, present, newest }: AddressMerge, { lists, carried }: AddressParameters): URL {
   const isSamePage = link.pathname === newest.pathname && link.pathname === present.pathname;

@@ -5,8 +5,8 @@ import { nearestInDirection } from "@/components/ui/navigation/nearest-in-direct
 import { RovingTabStop, type Stop } from "@/components/ui/navigation/roving-tab-stop";
 
 /**
- * Roving tab stop of the points of a picture: arrow keys move to the nearest point in their direction, Home and End to the first and
- * the last. Without scripts a link leads past.
+ * Roving tab stop of the points of a picture: arrow keys move to the nearest point in their direction, Home and End to
+ * the first and the last. Without scripts a link leads past.
  */
 export function PointKeys({ children }: { children: ReactNode }) {
   return (

@@ -13,7 +13,10 @@ interface RovingTabStopProps {
   readonly children: ReactNode;
 }
 
-/** Roving tab stop: with scripts each group of links is one tab stop, and keys move inside it. Without scripts every link is reachable by Tab. */
+/**
+ * Roving tab stop: with scripts each group of links is one tab stop, and keys move inside it. Without scripts every
+ * link is reachable by Tab.
+ */
 export function RovingTabStop({ group, item, neighbour, children }: RovingTabStopProps) {
   const frame = useRef<HTMLDivElement>(null);
 

@@ -9,9 +9,10 @@ import { useArrival } from "@/components/ui/navigation/use-focus-restoration";
 /**
  * Turns plain links within the product into soft navigation, with one listener for the page.
  * Links stay ordinary anchors: they work without scripts, cost nothing to hydrate (a matrix has hundreds) and are
- * never prefetched by the hundred, as a Link component for each would be. `data-keep`, on a link or around many, keeps the scroll position, as do the cells of a matrix (`data-cell`).
- * A choice made before the page of the last one has arrived is made in the newest address (newest-address.ts): links carry the state of
- * the page they were drawn in. `data-whole` marks a link that means what it says, such as one that clears all choices.
+ * never prefetched by the hundred, as a Link component for each would be. `data-keep`, on a link or around many, keeps
+ * the scroll position, as do the cells of a matrix (`data-cell`). A choice made before the page of the last one has
+ * arrived is made in the newest address (newest-address.ts): links carry the state of the page they were drawn in.
+ * `data-whole` marks a link that means what it says, such as one that clears all choices.
  */
 export function SoftNavigation({ parameters, children }: { parameters: AddressParameters; children: ReactNode }) {
   const router = useRouter();
@@ -31,7 +32,10 @@ export function SoftNavigation({ parameters, children }: { parameters: AddressPa
     if (!isPending) asked.current = null;
   }, [isPending]);
 
-  /** The address that was asked for last while its page has not arrived; the present one is still that of the page on the screen. */
+  /**
+   * The address that was asked for last while its page has not arrived; the present one is still that of the page on
+   * the screen.
+   */
   function newest(): URL | null {
     const { url, from } = asked.current ?? {};
     return isPending && url && from === window.location.href ? url : null;
@@ -101,7 +105,9 @@ function isServerInReach(): Promise<boolean> {
   );
 }
 
-/** True once something has been going on for so long that a reader should be told; to dim a page is to paint all of it. */
+/**
+ * True once something has been going on for so long that a reader should be told; to dim a page is to paint all of it.
+ */
 function useLong(isGoingOn: boolean): boolean {
   const [isLong, setLong] = useState(false);
   useEffect(() => {

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useState } from "react";
 
 /**
- * What to show now of something that changes: the latest where it is in sight, elsewhere what was there before until everything in
- * sight has been painted. A reader who chooses a filter looks at the top of a page, and does not wait for the hundreds of rows below it.
+ * What to show now of something that changes: the latest where it is in sight, elsewhere what was there before until
+ * everything in sight has been painted. A reader who chooses a filter looks at the top of a page, and does not wait for
+ * the hundreds of rows below it.
  */
 export function useInSightFirst<Shown>(frame: RefObject<Element | null>, latest: Shown): Shown {
   const isInSight = useIsInSight(frame);

@@ -4,9 +4,10 @@ import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
 
 /**
- * Where the focus goes when another page has come without a load: to the passage that the link names, else to the content; on the way
- * back to the link that had been followed. Without it a keyboard would begin at the top again, and a screen reader in the middle of nothing.
- * Whatever the page itself has focused, such as the field of a search or an open drawer, keeps the focus.
+ * Where the focus goes when another page has come without a load: to the passage that the link names, else to the
+ * content; on the way back to the link that had been followed. Without it a keyboard would begin at the top again, and
+ * a screen reader in the middle of nothing. Whatever the page itself has focused, such as the field of a search or an
+ * open drawer, keeps the focus.
  *
  * @returns to be called with the link that is followed.
  */
@@ -48,7 +49,10 @@ function linkTo(href: string | undefined): HTMLElement | null {
   return links.find((link) => link.getAttribute("href") === href) ?? null;
 }
 
-/** The passage that the address names, marked as what was looked for: a style for targets knows only pages that were loaded. */
+/**
+ * The passage that the address names, marked as what was looked for: a style for targets knows only pages that were
+ * loaded.
+ */
 function namedPassage(): HTMLElement | null {
   const passage = document.getElementById(textOf(window.location.hash.slice(1)));
   if (!passage) return null;

@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from "react";
 import { useInSightFirst } from "@/components/ui/navigation/use-deferred-offscreen";
 
 /**
- * Shows markup, what is in sight first. When the markup is replaced the focus stays where it was: on the link with the same address,
- * else in the same place.
+ * Shows markup, what is in sight first. When the markup is replaced the focus stays where it was: on the link with the
+ * same address, else in the same place.
  */
 export function StaticFrame({ html, className }: { html: string; className?: string | undefined }) {
   const frame = useRef<HTMLDivElement>(null);

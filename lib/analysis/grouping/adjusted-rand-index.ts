@@ -1,7 +1,8 @@
 /**
  * Adjusted Rand index: how far two ways of dividing the same people agree beyond chance.
  *
- * @param first group of each person; any labels. @param second the same people in the same order; its labels may differ.
+ * @param first group of each person; any labels. @param second the same people in the same order; its labels may
+ *   differ.
  * @returns 1 for the same division, about 0 for unrelated ones, can be negative; 1 where both put everybody together or
  * everybody apart (then they are the same); null below two people.
  * @throws when the two lists differ in length.

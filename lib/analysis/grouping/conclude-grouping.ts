@@ -19,8 +19,8 @@ export interface GroupingTrials extends Trials {
 }
 
 /**
- * Puts the verdict together: chooses the number of groups by what their dependable members tell, describes that division
- * and judges it by all its numbers.
+ * Puts the verdict together: chooses the number of groups by what their dependable members tell, describes that
+ * division and judges it by all its numbers.
  *
  * @param found the divisions, from prepareGrouping.
  * @param trials gains of shuffled and of planted data, and resamples. O(99 × cells) for the spread.

@@ -21,9 +21,10 @@ export type {
  * tentative or clear.
  *
  * People are grouped so that each differs as little as possible from the other members of her group on what she and
- * they spoke about; groups are spoken of only if they predict covered positions better than groups in shuffled data, and
- * groups could have been noticed at all; the number of groups is the smallest whose dependable members tell nearly as much
- * as those of any; and only groups and members that are found again with a fifth of the positions hidden are shown.
+ * they spoke about; groups are spoken of only if they predict covered positions better than groups in shuffled data,
+ * and groups could have been noticed at all; the number of groups is the smallest whose dependable members tell nearly
+ * as much as those of any; and only groups and members that are found again with a fifth of the positions hidden are
+ * shown.
  *
  * @param matrix values of commentators on propositions; missing is null and counts for nothing. Neither the order of
  *   commentators and propositions nor which way round a proposition is worded means anything (but for the shift).

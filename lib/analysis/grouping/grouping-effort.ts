@@ -13,7 +13,9 @@ export interface Effort {
 /** Some minutes on one processor: about ten times 500 commentators on 30 propositions. */
 export const GROUPING_LIMIT = 40_000_000;
 
-/** About a second on one processor: what may be computed before anybody asks, while somebody waits for something else. */
+/**
+ * About a second on one processor: what may be computed before anybody asks, while somebody waits for something else.
+ */
 export const GROUPING_UNASKED = 500_000;
 
 /** Relocation visits every position about so often in a grouping, over all its starts. */
@@ -32,7 +34,8 @@ export const CHANGES_UNASKED = 60_000;
  * What one grouping costs, of which a verdict takes 500 or more: 200 visits to each position, and half a step for each
  * pair of commentators and proposition, of 200 commentators at most.
  *
- * Example: 2,000 commentators on 200 propositions who hold 52,000 positions are 14.4 million units, a third of the limit. O(cells).
+ * Example: 2,000 commentators on 200 propositions who hold 52,000 positions are 14.4 million units, a third of the
+ * limit. O(cells).
  */
 export function groupingEffort({ commentators, propositions, rows }: StanceMatrix): Effort {
   const commentatorCount = commentators.length;
@@ -43,7 +46,8 @@ export function groupingEffort({ commentators, propositions, rows }: StanceMatri
 }
 
 /**
- * What leaving everything out in turn costs: things × positions. Things are propositions, sources, commentators and codings. O(codings).
+ * What leaving everything out in turn costs: things × positions. Things are propositions, sources, commentators and
+ * codings. O(codings).
  *
  * @param positions values that the commentators hold.
  */

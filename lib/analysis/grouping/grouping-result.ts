@@ -50,17 +50,25 @@ export interface Group {
   readonly silhouette: Readonly<Record<string, number>>;
 }
 
-/** One part of a division that the verdict refused. Its fields are not those of a group, so that nothing draws it as one by accident. */
+/**
+ * One part of a division that the verdict refused. Its fields are not those of a group, so that nothing draws it as one
+ * by accident.
+ */
 export interface RefusedPart {
   /** Found in this part again in at least 70 % of the resamples; by silhouette. Everybody where nobody looked. */
   readonly firm: readonly string[];
   readonly loose: readonly string[];
-  /** Null, and the stay empty, where p or power refused the division before anybody looked whether it is found again. */
+  /**
+   * Null, and the stay empty, where p or power refused the division before anybody looked whether it is found again.
+   */
   readonly jaccard: number | null;
   readonly stay: Readonly<Record<string, number>>;
 }
 
-/** The best division found where the verdict carries no groups: to be shown only to who asks for it, with the refusal written across. */
+/**
+ * The best division found where the verdict carries no groups: to be shown only to who asks for it, with the refusal
+ * written across.
+ */
 export interface RefusedDivision {
   readonly kind: "refused-division";
   /** Largest first; those that are not found again among them. */
@@ -96,7 +104,9 @@ export interface NumberOfGroups {
 
 /** The tree the search started from. It may be drawn; it does not decide. */
 export interface GroupingTree {
-  /** Leaves in canonical order (of very many those with the most positions); people who said exactly the same share one. */
+  /**
+   * Leaves in canonical order (of very many those with the most positions); people who said exactly the same share one.
+   */
   readonly leaves: readonly (readonly string[])[];
   /** Nearest first, by index of leaf; the merged cluster keeps the smaller index. Height in scale points. */
   readonly merges: readonly { readonly into: number; readonly from: number; readonly height: number }[];
@@ -129,7 +139,10 @@ export interface Grouping {
   readonly spreadAtMost: number | null;
   /** Null where no two groups can be compared on six propositions. */
   readonly shift: number | null;
-  /** For each group found, largest overlap first: how well it is found again, and how many people it has. Empty where that was not looked for. */
+  /**
+   * For each group found, largest overlap first: how well it is found again, and how many people it has. Empty where
+   * that was not looked for.
+   */
   readonly stability: readonly { readonly jaccard: number; readonly people: number }[];
   /** Commentators who could be grouped, by id. */
   readonly usable: readonly string[];
@@ -137,7 +150,9 @@ export interface Grouping {
   readonly groups: readonly Group[];
   /** People of groups that are not found again often enough, by id; empty where no groups are shown. */
   readonly inBetween: readonly string[];
-  /** The best division where it was refused; null where groups may be shown and where no two parts were found at all. */
+  /**
+   * The best division where it was refused; null where groups may be shown and where no two parts were found at all.
+   */
   readonly refused: RefusedDivision | null;
   readonly notPlaced: readonly { readonly id: string; readonly why: NotPlacedReason }[];
   readonly tree: GroupingTree | null;

@@ -28,12 +28,15 @@ export interface GroupingSettings {
   readonly minimumShared: number;
   /** Any whole number: the same seed gives the same verdict. */
   readonly seed: number;
-  /** How often each repeated part is run, in place of the stages; fewer only where speed matters more than the verdict. */
+  /**
+   * How often each repeated part is run, in place of the stages; fewer only where speed matters more than the verdict.
+   */
   readonly replicates?: Replicates | undefined;
 }
 
 /**
- * Everything of the grouping that holds no random number: who takes part, and the best division into every number of groups.
+ * Everything of the grouping that holds no random number: who takes part, and the best division into every number of
+ * groups.
  *
  * @throws RangeError if the settings are out of range or the matrix is not rectangular.
  */

@@ -24,7 +24,8 @@ export interface VerdictStatistics {
  * The ladder from too little data to clear groups; the first rung that applies. Power comes first: where groups could
  * not have been noticed, a small p says little and a large one nothing.
  *
- * Example: p 0.001, power 0.7, both groups above 0.9, silhouette 0.45, lean −0.19, shift 0.02 → tentative, for the power.
+ * Example: p 0.001, power 0.7, both groups above 0.9, silhouette 0.45, lean −0.19, shift 0.02 → tentative, for the
+ * power.
  */
 export function judge(statistics: VerdictStatistics): { verdict: Verdict; reasons: VerdictReason[]; checks: Check[] } {
   const { p, power } = statistics;

@@ -1,6 +1,8 @@
 import { KERNEL_PROGRAM } from "@/lib/analysis/kernel/kernel-program";
 
-/** What the kernel computes; assembly/ has the definitions. Arrays are handed over by where they begin in its memory. */
+/**
+ * What the kernel computes; assembly/ has the definitions. Arrays are handed over by where they begin in its memory.
+ */
 export interface KernelFunctions {
   pairwiseDistancesOfRow(
     row: number,
@@ -65,9 +67,11 @@ let program: WebAssembly.Module | null = null;
 const idle: KernelExports[] = [];
 
 /**
- * Runs something on the kernel: the innermost loops, made ready for the processor beforehand, on arrays in its own memory.
+ * Runs something on the kernel: the innermost loops, made ready for the processor beforehand, on arrays in its own
+ * memory.
  *
- * @param layout arrays to lay out, zeroed. They may be used as long as `use` runs and no longer: the next to come gets the memory.
+ * @param layout arrays to lay out, zeroed. They may be used as long as `use` runs and no longer: the next to come gets
+ *   the memory.
  * @param use gets the arrays and the functions. May itself run something on a kernel.
  * @throws RangeError if there is not enough memory.
  */

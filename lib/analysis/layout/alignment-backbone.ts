@@ -6,11 +6,11 @@ interface WeightedLink {
 }
 
 /**
- * Backbone of a network: its maximum spanning forest and the strongest links of each node, so that what is connected stays connected
- * and everybody keeps the nearest neighbours.
+ * Backbone of a network: its maximum spanning forest and the strongest links of each node, so that what is connected
+ * stays connected and everybody keeps the nearest neighbours.
  *
- * Of equally strong links those between neighbours in the order of the nodes come first, then earlier ones: given the canonical order
- * (rowProfiles), neither names nor the order of rows matter, except among equal rows.
+ * Of equally strong links those between neighbours in the order of the nodes come first, then earlier ones: given the
+ * canonical order (rowProfiles), neither names nor the order of rows matter, except among equal rows.
  *
  * @param nodes ids in canonical order; links that name somebody else are left out.
  * @param options.strongest how many links each node keeps beside those of the forest.

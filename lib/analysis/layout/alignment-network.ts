@@ -18,9 +18,9 @@ const NEUTRAL_DIFFERENCE = 2;
 /**
  * The alignment network: every pair that shares a proposition, with a signed weight.
  *
- * Each shared proposition adds +1 when the values are the same, 0 when they are two points apart, −1 at opposite extremes.
- * A weight of 0 is a link all the same: they spoke about the same thing without agreeing or disagreeing on balance. It draws
- * alignments and names no groups.
+ * Each shared proposition adds +1 when the values are the same, 0 when they are two points apart, −1 at opposite
+ * extremes. A weight of 0 is a link all the same: they spoke about the same thing without agreeing or disagreeing on
+ * balance. It draws alignments and names no groups.
  *
  * @returns links in the order of the rows; pairs that share nothing are left out. O(n² × propositions).
  * Example: (2, 1, −1) and (1, missing, −1): ½ + 1 = 1.5 over (3 + 2) / 2 values each: 0.6.

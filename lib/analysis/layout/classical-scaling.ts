@@ -3,7 +3,8 @@ import { largestEigenvectors } from "@/lib/analysis/layout/largest-eigenvectors"
 /**
  * Classical scaling: points in the plane whose distances come close to given ones, found in one step.
  *
- * It needs every distance, so what cannot be compared must be filled in first; it is the start of a map here, never the map.
+ * It needs every distance, so what cannot be compared must be filled in first; it is the start of a map here, never the
+ * map.
  *
  * @param distances row-major, size × size, symmetric, diagonal 0.
  * @param masses how much each point counts in the centre and the axes (numbers of commentators).
@@ -29,7 +30,10 @@ export function classicalScaling(
   return points;
 }
 
-/** −½ of the squared distances, less row, column and overall means, each row and column times the square root of its share of the mass. */
+/**
+ * −½ of the squared distances, less row, column and overall means, each row and column times the square root of its
+ * share of the mass.
+ */
 function doublyCentred({
   distances,
   size,

@@ -1,11 +1,12 @@
 import type { RowProfile } from "@/lib/analysis/seriation/row-profiles";
 
 /**
- * The largest set of profiles that are connected by comparable pairs: within it, every place on a map has something to do with
- * every other; between sets it has not.
+ * The largest set of profiles that are connected by comparable pairs: within it, every place on a map has something to
+ * do with every other; between sets it has not.
  *
  * @param distances condensed over the profiles, NaN where a pair cannot be compared.
- * @returns indices in canonical order; by most commentators, then most values held, then the earliest profile. O(profiles²).
+ * @returns indices in canonical order; by most commentators, then most values held, then the earliest profile.
+ *   O(profiles²).
  * Example: a–b and c–d–e comparable → c, d, e.
  */
 export function comparableComponent(profiles: readonly RowProfile[], distances: Float32Array): number[] {

@@ -18,8 +18,8 @@ export interface Eigenpairs {
  *
  * @param matrix row-major, size × size, symmetric.
  * @param options.count how many are wanted; fewer come back when the matrix is smaller.
- * @returns signs of the vectors are arbitrary but always the same. The starting vector is fixed; give rows in an order that means
- * something. O(steps × size²), about 20 to 80 steps.
+ * @returns signs of the vectors are arbitrary but always the same. The starting vector is fixed; give rows in an order
+ * that means something. O(steps × size²), about 20 to 80 steps.
  * Example: (2, 0, 0, −5) with count 1 → value 2, vector (±1, 0).
  * Reference: Golub & Van Loan, Matrix Computations, 10.1 (with full reorthogonalisation).
  */
@@ -104,7 +104,9 @@ function tridiagonal(diagonal: readonly number[], offDiagonal: readonly number[]
   return matrix;
 }
 
-/** A fixed pseudo-random vector of length 1, at right angles to the basis; null when the basis already fills the space. */
+/**
+ * A fixed pseudo-random vector of length 1, at right angles to the basis; null when the basis already fills the space.
+ */
 function freshVector({
   size,
   attempt,

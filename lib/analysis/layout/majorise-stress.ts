@@ -2,7 +2,9 @@ const MAX_ROUNDS = 500;
 /** Rounds stop when stress falls by less than this share of itself. */
 const MIN_GAIN = 1e-9;
 
-/** Distances that points in the plane should have, and how much each of them matters. Row-major, size × size, symmetric. */
+/**
+ * Distances that points in the plane should have, and how much each of them matters. Row-major, size × size, symmetric.
+ */
 export interface StressTargets {
   readonly size: number;
   readonly distances: Float64Array;
@@ -15,13 +17,13 @@ export interface StressTargets {
 /**
  * Moves points in the plane until their distances are as close to the targets as they get: multidimensional scaling.
  *
- * Minimises Σ weight · (target − distance)² by majorisation, one point after the other in the order given: each goes to the
- * weighted mean of the places its targets ask for, which never raises the stress (SMACOF, a point at a time, so that weights of 0
- * need no matrix inverse).
+ * Minimises Σ weight · (target − distance)² by majorisation, one point after the other in the order given: each goes to
+ * the weighted mean of the places its targets ask for, which never raises the stress (SMACOF, a point at a time, so
+ * that weights of 0 need no matrix inverse).
  *
  * @param start x and y of each point, (x₀, y₀, x₁, y₁, …); not changed. The result is the optimum nearest to it.
- * @returns the moved points, and stress-1 = √(Σ w·(target − distance)² / Σ w·distance²), 0 for a perfect fit, null when nothing
- * is compared or all points coincide. O(rounds × size²), 500 rounds at most.
+ * @returns the moved points, and stress-1 = √(Σ w·(target − distance)² / Σ w·distance²), 0 for a perfect fit, null when
+ * nothing is compared or all points coincide. O(rounds × size²), 500 rounds at most.
  * Example: two points 3 apart with target 1 end 1 apart; stress-1 0.
  * Reference: de Leeuw 1977; Borg & Groenen 2005, Modern Multidimensional Scaling, chapter 8; Kruskal 1964 (stress-1).
  */

@@ -36,10 +36,11 @@ export interface CommentatorMap {
 /**
  * A map of commentators on which near means alike: metric multidimensional scaling of the comparable pairs.
  *
- * Pairs that share too little have weight 0 and say nothing; the start is a classical scaling in which they are as far as the
- * shortest chain of comparable pairs between them. Equal rows are one point. Only the largest set of people connected by comparable
- * pairs is drawn. Axes are turned so that x carries most, and so that each rises with the proposition that it correlates
- * with most, hence the same picture on every run, whatever the names and the order of rows.
+ * Pairs that share too little have weight 0 and say nothing; the start is a classical scaling in which they are as far
+ * as the shortest chain of comparable pairs between them. Equal rows are one point. Only the largest set of people
+ * connected by comparable pairs is drawn. Axes are turned so that x carries most, and so that each rises with the
+ * proposition that it correlates with most, hence the same picture on every run, whatever the names and the order of
+ * rows.
  *
  * @returns null under six people: too few for a picture that means anything. O(n³).
  * Example: six people along a spectrum lie on a line; stress-1 near 0.

@@ -28,9 +28,10 @@ export interface NetworkLayout {
 /**
  * Places for the nodes of an alignment network: congruent pairs near, conflicting pairs far.
  *
- * Distances aimed at are lengths of shortest paths over links of length 1 − 0.6·normalised weight; near targets weigh more
- * (1/target²). Parts that are not connected are kept apart by more than the network is wide. No randomness, and neither names nor
- * the order of rows matter: nodes are taken in the canonical order of their rows (equal rows: as they come).
+ * Distances aimed at are lengths of shortest paths over links of length 1 − 0.6·normalised weight; near targets weigh
+ * more (1/target²). Parts that are not connected are kept apart by more than the network is wide. No randomness, and
+ * neither names nor the order of rows matter: nodes are taken in the canonical order of their rows (equal rows: as they
+ * come).
  *
  * @param matrix the rows behind the links; only for the order. Links naming somebody else are ignored.
  * @returns every commentator once, in positions or isolated, in the order of the matrix. O(n³).

@@ -1,7 +1,8 @@
 /**
  * Shortest ways through a network: the length of the shortest path between any two of its nodes.
  *
- * @param lengths row-major, size × size, symmetric: length of each direct link, Infinity where there is none, diagonal 0. Not changed.
+ * @param lengths row-major, size × size, symmetric: length of each direct link, Infinity where there is none,
+ *   diagonal 0. Not changed.
  * @returns lengths of shortest paths; Infinity between parts that are not connected. O(size³).
  * Example: links a–b of 1 and b–c of 2 → a–c is 3.
  * Reference: Floyd 1962; Warshall 1962.

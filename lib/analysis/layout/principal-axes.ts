@@ -3,7 +3,8 @@
  *
  * @param points x and y of each point, (x₀, y₀, x₁, y₁, …); not changed.
  * @param masses how much each point counts.
- * @returns the turned points; where both directions spread alike, they are only centred. Distances do not change. O(points).
+ * @returns the turned points; where both directions spread alike, they are only centred. Distances do not change.
+ *   O(points).
  * Example: (0, 0), (0, 4) → (−2, 0), (2, 0).
  */
 export function principalAxes(points: Float64Array, masses: readonly number[]): Float64Array {

@@ -12,7 +12,10 @@ export interface BitPlanes {
   readonly propositionCount: number;
   /** Words per row in `thermometer` and `observed`. */
   readonly scaleWords: number;
-  /** Four bits a proposition: −2 is 0000, −1 0001, 0 0011, +1 0111, +2 1111, so that |a − b| is the number of bits that differ. */
+  /**
+   * Four bits a proposition: −2 is 0000, −1 0001, 0 0011, +1 0111, +2 1111, so that |a − b| is the number of bits that
+   * differ.
+   */
   readonly thermometer: Int32Array;
   /** 1111 where the row has a value. */
   readonly observed: Int32Array;
@@ -27,8 +30,8 @@ export interface BitPlanes {
  * Lays the rows of a matrix out as bit planes.
  *
  * Missing cells leave every plane 0. O(commentators × propositions) time, about 1.4 bytes per cell.
- * Example: the row (+2, missing, −1) has thermometer 0x0000_010f (lowest proposition first), observed 0x0000_0f0f, agree 0b001,
- * disagree 0b100.
+ * Example: the row (+2, missing, −1) has thermometer 0x0000_010f (lowest proposition first), observed 0x0000_0f0f,
+ * agree 0b001, disagree 0b100.
  */
 export function packBitPlanes(matrix: Pick<StanceMatrix, "propositions" | "rows">): BitPlanes {
   const rowCount = matrix.rows.length;

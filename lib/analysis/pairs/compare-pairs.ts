@@ -30,7 +30,8 @@ export interface Pair {
  * @returns pairs in the order of the rows: (0,1), (0,2), …, (1,2), …; none for fewer than two rows.
  * O(n² × propositions / 8). See pairwise-distances for the distance and its reference.
  *
- * Example: (2, 1, −1) and (1, missing, 0) with minimum 2: shared 2, same side 1, one neutral 1, distance 0.25, agreement 0.75.
+ * Example: (2, 1, −1) and (1, missing, 0) with minimum 2: shared 2, same side 1, one neutral 1, distance 0.25,
+ * agreement 0.75.
  */
 export function comparePairs(matrix: StanceMatrix, { minimumShared }: { readonly minimumShared: number }): Pair[] {
   const planes = packBitPlanes(matrix);

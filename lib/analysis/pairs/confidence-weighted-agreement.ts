@@ -2,7 +2,10 @@ import { groupBy } from "@/lib/domain/collections";
 import { hasValue, type Position, type ValuedPosition } from "@/lib/domain/position";
 import type { Confidence } from "@/lib/domain/stance";
 
-/** How much a shared proposition counts by the less sure of the two readings; a confidence that is not stated counts as low. */
+/**
+ * How much a shared proposition counts by the less sure of the two readings; a confidence that is not stated counts as
+ * low.
+ */
 const WEIGHTS: Readonly<Record<Confidence, number>> = { high: 1, medium: 2 / 3, low: 1 / 3 };
 const SCALE_RANGE = 4;
 
@@ -20,8 +23,8 @@ export interface WeightedPair {
  * Agreement of every pair with sure readings counting more: a second view beside compare-pairs, never the default.
  *
  * agreement = 1 − Σ w·|value a − value b| / (4·Σ w) over the shared propositions, w = the lower confidence of the two
- * positions (high 1, medium ⅔, low ⅓). The minimum counts propositions, not weights, so that the same pairs are comparable as
- * in compare-pairs. Positions without a value take no part.
+ * positions (high 1, medium ⅔, low ⅓). The minimum counts propositions, not weights, so that the same pairs are
+ * comparable as in compare-pairs. Positions without a value take no part.
  *
  * @returns pairs in the order of `commentators`. O(n² × propositions).
  * Example: apart by 4 points at low confidence and by 0 at high: 1 − (⅓·4) / (4·(⅓ + 1)) = 0.75; unweighted 0.5.

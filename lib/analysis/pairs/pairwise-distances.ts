@@ -10,9 +10,9 @@ const SCALE_WORDS_OF_TABLE = 4;
 /**
  * Distances between all pairs of commentators: how far apart they stand, on average, on what both hold.
  *
- * d(a, b) = mean over shared propositions of |value a − value b| / 4, from 0 (the same everywhere) to 1 (opposite extremes
- * everywhere). Range-scaled by the whole scale, not by the observed values, so that a distance does not change when
- * somebody else is filtered out.
+ * d(a, b) = mean over shared propositions of |value a − value b| / 4, from 0 (the same everywhere) to 1 (opposite
+ * extremes everywhere). Range-scaled by the whole scale, not by the observed values, so that a distance does not change
+ * when somebody else is filtered out.
  *
  * @param matrix missing cells take no part.
  * @param options.minimumShared pairs sharing fewer propositions are NaN: not comparable, never far or near. At least 1.

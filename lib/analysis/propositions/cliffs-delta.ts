@@ -1,7 +1,8 @@
 /**
  * Cliff's delta: how much more often a value of one set lies above a value of the other than below it, −1 to 1.
  *
- * An effect size for ordinal values: only their order counts. Descriptive; for groups found in the same data it tests nothing.
+ * An effect size for ordinal values: only their order counts. Descriptive; for groups found in the same data it tests
+ * nothing.
  *
  * @returns null where either set is empty. O(n log n + m log m).
  * Example: (2, 2, 1) and (1, −2): of 6 pairs 5 lie above, 0 below, 1 is tied, hence 5/6.

@@ -9,7 +9,10 @@ export interface PositionQuotation {
   readonly quotation: Pick<Quotation, "id" | "voice" | "exact">;
 }
 
-/** Own words before mixed ones before words of others about the speaker. An author writing in the source speaks directly. */
+/**
+ * Own words before mixed ones before words of others about the speaker. An author writing in the source speaks
+ * directly.
+ */
 const DIRECTNESS: Readonly<Record<QuotationVoice, number>> = {
   direct: 0,
   author: 0,
@@ -20,8 +23,8 @@ const DIRECTNESS: Readonly<Record<QuotationVoice, number>> = {
 };
 
 /**
- * Order of quotations by how clearly they speak for a position: direct words first, then the surer position, then the shorter
- * quotation, then by id. A confidence that is not stated sorts below low.
+ * Order of quotations by how clearly they speak for a position: direct words first, then the surer position, then the
+ * shorter quotation, then by id. A confidence that is not stated sorts below low.
  */
 export function byClarity(a: PositionQuotation, b: PositionQuotation): number {
   const sureness = ({ position: { confidence } }: PositionQuotation) =>

@@ -18,8 +18,8 @@ const MIN_GROUPS = 2;
 /**
  * What all groups share: propositions on which every group stands on the same side.
  *
- * A group's side is the sign of its median; a median of 0 is no side. Groups with fewer than two holders have no say, and a
- * proposition held by fewer than two groups is nobody's common ground. Described, not tested (see sets-apart).
+ * A group's side is the sign of its median; a median of 0 is no side. Groups with fewer than two holders have no say,
+ * and a proposition held by fewer than two groups is nobody's common ground. Described, not tested (see sets-apart).
  *
  * @returns propositions with the most members on the common side first, then dossier order. None without two groups.
  * O(groups × commentators × propositions).

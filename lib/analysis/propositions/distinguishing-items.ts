@@ -12,7 +12,9 @@ export interface Contrast {
   readonly group: StanceCounts;
   /** Everybody else in the matrix, whether in another group or in none. */
   readonly rest: StanceCounts;
-  /** Median of the group less median of the rest, −4 to 4; null unless two or more hold the proposition on either side. */
+  /**
+   * Median of the group less median of the rest, −4 to 4; null unless two or more hold the proposition on either side.
+   */
   readonly difference: number | null;
 }
 
@@ -22,11 +24,11 @@ const MIN_HOLDERS = 2;
 /**
  * What sets each group apart: where its median lies on each proposition, against that of everybody else.
  *
- * A description of groups found in these very data. It gives no p-value: the groups were chosen to differ, so a test of whether
- * they differ would be wrong by construction.
+ * A description of groups found in these very data. It gives no p-value: the groups were chosen to differ, so a test of
+ * whether they differ would be wrong by construction.
  *
- * @returns per group, in the order given, the propositions that somebody in it holds: largest difference first (either way), then
- * more holders in the group, then dossier order; those without a difference last.
+ * @returns per group, in the order given, the propositions that somebody in it holds: largest difference first (either
+ * way), then more holders in the group, then dossier order; those without a difference last.
  * O(groups × commentators × propositions).
  * Example: group (2, 1, 2) and rest (−1, missing, −2): medians 2 and −1.5, difference 3.5.
  * Reference: Gao, Bien & Witten 2024, JASA 119 (why no test).

@@ -13,8 +13,9 @@ export interface RepresentativeQuotation {
 /**
  * The quotations that show what a group stands for: its members' words on the propositions that set it apart.
  *
- * Only members who stand nearer to the group's median than to that of the rest speak for it. Propositions come in the order
- * of the contrasts; within one, direct words first, then the surer position, then the shorter quotation, then by id.
+ * Only members who stand nearer to the group's median than to that of the rest speak for it. Propositions come in the
+ * order of the contrasts; within one, direct words first, then the surer position, then the shorter quotation, then by
+ * id.
  *
  * @param contrasts what sets-apart gives for this group; those without a difference, or with one of 0, are left out.
  * @returns each quotation once, under the first proposition it is evidence for. O(members' evidence × log).

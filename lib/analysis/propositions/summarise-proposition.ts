@@ -44,8 +44,8 @@ export interface PropositionSummary {
  * The sides on one proposition: who holds it, where they stand, and what may be said about it in words.
  *
  * The label is "too-few" below three holders; "one-sided" when only one of agreement and disagreement occurs (neutral
- * holders count among the holders, so it reads "4 of 5"); "contested" when both occur, however unevenly; "all-neutral" when
- * neither does. A missing value is silence and never a position.
+ * holders count among the holders, so it reads "4 of 5"); "contested" when both occur, however unevenly; "all-neutral"
+ * when neither does. A missing value is silence and never a position.
  *
  * @param values one entry a commentator. O(n log n).
  * Example: (2, 1, 1, −1, null): 4 holders, 1 silent, median 1, contested 3 to 1, lone dissenter at index 3.

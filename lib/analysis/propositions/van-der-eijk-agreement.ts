@@ -1,9 +1,10 @@
 /**
  * Van der Eijk's agreement A: whether answers on an ordered scale bunch together or fall apart into sides.
  *
- * 1: everybody at one point; 0: spread evenly over the scale; −1: half at either end. Unlike a standard deviation it says
- * "two camps" rather than "wide". The frequencies are taken apart into layers of equal height; each layer is a pattern of filled
- * and empty points with an agreement of its own, and A is their mean, weighted by the answers in the layer.
+ * 1: everybody at one point; 0: spread evenly over the scale; −1: half at either end. Unlike a standard deviation it
+ * says "two camps" rather than "wide". The frequencies are taken apart into layers of equal height; each layer is a
+ * pattern of filled and empty points with an agreement of its own, and A is their mean, weighted by the answers in the
+ * layer.
  *
  * @param frequencies answers at each point of the scale, in order, empty points included; at least three points.
  * @returns −1 to 1; null when nobody answered.
@@ -41,7 +42,10 @@ function agreementOfPattern(filled: readonly boolean[]): number {
   return unimodality * (1 - (filledPoints - 1) / (points - 1));
 }
 
-/** Ordered triples of points: filled-filled-empty and empty-filled-filled speak for one peak, filled-empty-filled for two. */
+/**
+ * Ordered triples of points: filled-filled-empty and empty-filled-filled speak for one peak, filled-empty-filled for
+ * two.
+ */
 function countTriples(filled: readonly boolean[]): { unimodal: number; bimodal: number } {
   let unimodal = 0;
   let bimodal = 0;

@@ -6,8 +6,8 @@ export type AlphaLevel = "nominal" | "ordinal" | "interval" | "ratio";
 /**
  * Krippendorff's alpha from a table of coincidences: 1 − (observed disagreement / disagreement expected by chance).
  *
- * @returns at most 1; 0 is chance, below 0 worse than chance; null when nothing varies or nothing can be paired, because 0/0 is
- * neither perfect nor no agreement.
+ * @returns at most 1; 0 is chance, below 0 worse than chance; null when nothing varies or nothing can be paired,
+ * because 0/0 is neither perfect nor no agreement.
  * @throws at level "ratio" when values are negative: proportions need a true zero.
  * O(values²). See krippendorff-alpha for the example and the reference.
  */

@@ -21,10 +21,10 @@ export interface AlphaInterval {
  * How firm a Krippendorff's alpha is: a 95 % interval from drawing the units again and again with replacement.
  *
  * @param tallies the units, see tally-units. Below two units there is no interval.
- * @param options.draws resamples, 1,000 in the product; `seed` fixes them. The order of the units changes nothing: they are
- * drawn by what was coded, not by where they stand.
- * @returns the 2.5th and 97.5th percentile (nearest rank) over the draws in which alpha is defined; null when more than 5 % of
- * them are not. O(draws × (units + kinds of unit × (values per unit)²)).
+ * @param options.draws resamples, 1,000 in the product; `seed` fixes them. The order of the units changes nothing: they
+ * are drawn by what was coded, not by where they stand.
+ * @returns the 2.5th and 97.5th percentile (nearest rank) over the draws in which alpha is defined; null when more than
+ * 5 % of them are not. O(draws × (units + kinds of unit × (values per unit)²)).
  * Example: units that all agree, on values that vary, give 1 to 1.
  * Reference: Hayes & Krippendorff 2007; Efron & Tibshirani 1993, chapter 13 (percentile interval).
  */
@@ -51,7 +51,10 @@ export function bootstrapAlpha(
   return { low: percentile(alphas, LOW_SHARE), high: percentile(alphas, HIGH_SHARE), draws, undefinedDraws };
 }
 
-/** Units with the same counts are one kind, so a draw adds kinds instead of units; kinds are in the order of their counts. */
+/**
+ * Units with the same counts are one kind, so a draw adds kinds instead of units; kinds are in the order of their
+ * counts.
+ */
 function groupUnits({ values, counts, unitCount, mostValues }: UnitTallies): {
   kinds: UnitTallies;
   kindOfUnit: Uint32Array;

@@ -18,12 +18,13 @@ export interface Codability {
 /**
  * Whether coders agree that there is a position at all, apart from what it is.
  *
- * A coder of scope "all" considered every cell: no row means not found. A coder of scope "partial" without a row has not been
- * there, and takes no part in that cell. A refusal to judge is not a position. Adjudications and records are left out.
+ * A coder of scope "all" considered every cell: no row means not found. A coder of scope "partial" without a row has
+ * not been there, and takes no part in that cell. A refusal to judge is not a position. Adjudications and records are
+ * left out.
  *
  * O(commentators × propositions × coders).
- * Example: two coders, four cells; both find the first, one alone the second: cells 4, found by any 2, by all 1, percent 0.75,
- * alpha 0.533.
+ * Example: two coders, four cells; both find the first, one alone the second: cells 4, found by any 2, by all 1,
+ * percent 0.75, alpha 0.533.
  * Reference: Krippendorff 2004, chapter 11.
  */
 export function coderCodability({

@@ -16,15 +16,23 @@ export interface Reliability {
   /** Ends of the 95 % interval of the ordinal alpha; null where alpha is, or where too many draws have no alpha. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Percent agreement as a share, 0 to 1: pairs of coders who gave the same value, averaged over units. Null without units. */
+  /**
+   * Percent agreement as a share, 0 to 1: pairs of coders who gave the same value, averaged over units. Null without
+   * units.
+   */
   readonly percent: number | null;
   /** Units coded by two or more: what all of this rests on. */
   readonly units: number;
   /** Units in which every coder who gave a value gave the same one. */
   readonly sameUnits: number;
-  /** Coders of the unit that has most: with two, `percent` is `sameUnits` of `units`; with three a unit may agree in part. */
+  /**
+   * Coders of the unit that has most: with two, `percent` is `sameUnits` of `units`; with three a unit may agree in
+   * part.
+   */
   readonly mostCoders: number;
-  /** Codes in those units, and how many of them are the most frequent value: where nearly all are, alpha cannot tell. */
+  /**
+   * Codes in those units, and how many of them are the most frequent value: where nearly all are, alpha cannot tell.
+   */
   readonly codes: number;
   readonly mostFrequent: number;
   readonly draws: number;
@@ -35,8 +43,8 @@ export interface Reliability {
 /**
  * How reliable the codings are: Krippendorff's alpha with its interval, and plain percent agreement beside it.
  *
- * Alpha is null, band "undefined", where the values do not vary: never 0, never 1. Percent agreement is given even then, because
- * it is a count; it does not allow for chance and never decides the band.
+ * Alpha is null, band "undefined", where the values do not vary: never 0, never 1. Percent agreement is given even
+ * then, because it is a count; it does not allow for chance and never decides the band.
  *
  * @param units one entry a cell, holding each coder's value or null; see reliability-units.
  * @param options.seed fixes the bootstrap; `draws` is 1,000 unless said otherwise.

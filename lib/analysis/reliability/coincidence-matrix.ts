@@ -5,7 +5,10 @@ import type { UnitTallies } from "@/lib/analysis/reliability/tally-units";
 export interface CoincidenceMatrix {
   /** Distinct values, ascending. */
   readonly values: readonly number[];
-  /** Row-major, symmetric: cell (a, b) sums, over units, the share of its ordered pairs that are (a, b), times its coders. */
+  /**
+   * Row-major, symmetric: cell (a, b) sums, over units, the share of its ordered pairs that are (a, b), times its
+   * coders.
+   */
   readonly cells: Float64Array;
   /** Sum of each row: how many pairable codings gave the value. */
   readonly margins: Float64Array;
@@ -18,8 +21,8 @@ export interface CoincidenceMatrix {
  *
  * @param tallies see tally-units.
  * @param unitWeights how many times each unit counts (for resampling); 1 each if left out.
- * O(units × (values per unit)²). Pairs are counted as whole numbers, unit size by unit size, and divided at the end, so that the
- * order of the units changes not even the last digit.
+ * O(units × (values per unit)²). Pairs are counted as whole numbers, unit size by unit size, and divided at the end, so
+ * that the order of the units changes not even the last digit.
  * Example: two coders, one unit (1, 2) and one (2, 2): cells 0 1 / 1 2, margins 1 and 3, total 4.
  * Reference: Krippendorff 2004, Content Analysis, 2nd ed., chapter 11.
  */

@@ -37,9 +37,9 @@ export interface Coverage {
 /**
  * How much of the table is filled, and who is missing.
  *
- * Counts only, k of n: a share without its n hides how little it rests on. A cell counts as filled when the position has a value;
- * refusals and unresolved cells do not. The institution type is that of the primary affiliation. A gap is a country or type of
- * this dossier with fewer than two commentators on an issue; what is not stated cannot be a gap.
+ * Counts only, k of n: a share without its n hides how little it rests on. A cell counts as filled when the position
+ * has a value; refusals and unresolved cells do not. The institution type is that of the primary affiliation. A gap is
+ * a country or type of this dossier with fewer than two commentators on an issue; what is not stated cannot be a gap.
  *
  * @returns issues in dossier order; the other lists by falling number of commentators, then by key, "not stated" last.
  * O(positions + commentators × issues). Example: 3 commentators, 4 propositions, 5 positions with a value → 5 of 12.

@@ -7,15 +7,19 @@ import type { StanceValue } from "@/lib/domain/stance";
 export interface ReliabilityUnit {
   readonly commentatorId: string;
   readonly propositionId: string;
-  /** One entry a coder, in the order of the coders, adjudications and records left out; null where that coder gave no value. */
+  /**
+   * One entry a coder, in the order of the coders, adjudications and records left out; null where that coder gave no
+   * value.
+   */
   readonly values: readonly (StanceValue | null)[];
 }
 
 /**
  * The cells in which at least one coder gave a value, with every coder's own value: the units of reliability.
  *
- * Adjudications are left out: they were made knowing the others; so are records, which nobody read into a value. Refusals and cells without a row are null; whether there is a
- * position at all is measured apart (see coder-codability). Take the units of one proposition or issue to measure that one.
+ * Adjudications are left out: they were made knowing the others; so are records, which nobody read into a value.
+ * Refusals and cells without a row are null; whether there is a position at all is measured apart (see
+ * coder-codability). Take the units of one proposition or issue to measure that one.
  *
  * @returns cells in the order in which their first coding comes. O(codings × coders).
  * Example: coder A +1 and coder B declined → values (1, null), which no alpha can use.

@@ -25,7 +25,8 @@ const FIRST_UNITS = 100;
  * O(values). Example: ((1, 1, null), (2, null, null), (1, 2, 2)) → values 1, 2; counts (2, 0) and (1, 2).
  */
 export function tallyUnits(units: readonly (readonly (number | null)[])[]): UnitTallies {
-  // Levels are numbered in order as far as they are known beforehand, then as they come; if need be they are put in order at the end.
+  // Levels are numbered in order as far as they are known beforehand, then as they come; if need be they are put in
+  // order at the end.
   const table = new Int16Array(TABLE_SIZE).fill(NOT_SEEN);
   const others = new Map<number, number>();
   const found: number[] = [];

@@ -25,14 +25,15 @@ export type LeftOut =
     };
 
 /**
- * The matrix of all the material, and what it would be without each proposition, source, commentator and coding in turn.
+ * The matrix of all the material, and what it would be without each proposition, source, commentator and coding in
+ * turn.
  *
- * Without a source, codings whose whole evidence lies in it are dropped and positions derived again: a coder who read everything
- * would have found nothing there. Without a coding, its coder counts as not having reached that cell, which is not the same as
- * having found nothing.
+ * Without a source, codings whose whole evidence lies in it are dropped and positions derived again: a coder who read
+ * everything would have found nothing there. Without a coding, its coder counts as not having reached that cell, which
+ * is not the same as having found nothing.
  *
- * @returns `without` by kind in that order, each in dossier order (sources and commentators by id); `matrix` is null where
- * leaving the thing out changes no value, so that nothing needs computing again.
+ * @returns `without` by kind in that order, each in dossier order (sources and commentators by id); `matrix` is null
+ * where leaving the thing out changes no value, so that nothing needs computing again.
  * O(things × codings). Example: a cell on which two coders agree keeps its value without either coding.
  */
 export function leaveOneOut(material: MatrixMaterial): {

@@ -18,8 +18,8 @@ export interface OutcomeDifference {
 /**
  * How one outcome differs from another: verdict, adjusted Rand index, and who moved.
  *
- * Groups have no identity from one run to the next; each is matched with the one it shares most members with, the largest
- * overlap first (ties: the earlier group), one to one.
+ * Groups have no identity from one run to the next; each is matched with the one it shares most members with, the
+ * largest overlap first (ties: the earlier group), one to one.
  *
  * @param present who takes part both times; others cannot move.
  * @returns `moved` in the order of `present`. O(groups² + people).

@@ -15,21 +15,25 @@ export interface WhatWouldChange<Verdict extends string> {
   readonly changes: readonly Change<Verdict>[];
 }
 
-/** One of several equal portions of the things to leave out, so that several workers can divide them; the first is 0. */
+/**
+ * One of several equal portions of the things to leave out, so that several workers can divide them; the first is 0.
+ */
 export interface Portion {
   readonly index: number;
   readonly of: number;
 }
 
 /**
- * Sensitivity (jackknife), what would change the picture: the analysis again without each proposition, source, commentator and coding in turn.
+ * Sensitivity (jackknife), what would change the picture: the analysis again without each proposition, source,
+ * commentator and coding in turn.
  *
- * @param analyse the analysis itself, from a matrix to a verdict and groups. It is called once for the full matrix and once for each
- * thing whose loss changes a value; give it a fixed seed, or chance will look like change.
+ * @param analyse the analysis itself, from a matrix to a verdict and groups. It is called once for the full matrix and
+ * once for each thing whose loss changes a value; give it a fixed seed, or chance will look like change.
  * @param portion only this portion of the things is left out; joinPortions puts the portions together.
  * @param onProgress called after each thing, with how many are done of how many.
- * @returns the full outcome, and one entry for everything that was left out: verdict changes first, then most people moved, then
- * the lower adjusted Rand index, then the order of leave-one-out. A dossier in which nothing matters gives entries without change.
+ * @returns the full outcome, and one entry for everything that was left out: verdict changes first, then most people
+ * moved, then the lower adjusted Rand index, then the order of leave-one-out. A dossier in which nothing matters gives
+ * entries without change.
  * O(things × analysis). See leave-one-out for what leaving out means and outcome-difference for who counts as moved.
  *
  * Example: the verdict rests on one proposition → that one comes first, verdictChanged true.

@@ -11,16 +11,18 @@ export interface LinkageTree {
 }
 
 /**
- * Average linkage: joins the two clusters with the smallest mean distance, again and again, until one is left. For display and
- * for ordering rows; it decides no groups.
+ * Average linkage: joins the two clusters with the smallest mean distance, again and again, until one is left. For
+ * display and for ordering rows; it decides no groups.
  *
- * @param distances condensed upper triangle, see pairwise-distances; every pair must have a distance, NaN is not allowed. Not changed.
+ * @param distances condensed upper triangle, see pairwise-distances; every pair must have a distance, NaN is not
+ *   allowed. Not changed.
  * @param masses how many commentators each leaf stands for, 1 each if left out.
- * @returns merges in order of height. Of equal distances the pair goes first whose earlier cluster comes first, then whose later
- * one does, so give leaves in canonical order; a cluster stands where its last leaf stood. No merges below two leaves.
- * Means are kept in single precision like the distances, seven digits, which for an order and a picture is plenty.
- * O(n²) time in practice: each cluster remembers its nearest later one and looks again only when that one changes and it is its
- * turn; one copy of the distances. Example: distances ab 1, ac 4, bc 2 → a–b at 1, c joins at 3.
+ * @returns merges in order of height. Of equal distances the pair goes first whose earlier cluster comes first, then
+ * whose later one does, so give leaves in canonical order; a cluster stands where its last leaf stood. No merges below
+ * two leaves. Means are kept in single precision like the distances, seven digits, which for an order and a picture is
+ * plenty.
+ * O(n²) time in practice: each cluster remembers its nearest later one and looks again only when that one changes and
+ * it is its turn; one copy of the distances. Example: distances ab 1, ac 4, bc 2 → a–b at 1, c joins at 3.
  * Reference: Sokal & Michener 1958 (the method); Anderberg 1973 (remembered neighbours).
  */
 export function averageLinkage(

@@ -8,9 +8,9 @@ const TOLERANCE = 1e-9;
 /**
  * The order of a tree's leaves in which neighbours are as alike as the tree allows.
  *
- * Of all 2^(n − 1) ways to turn the branches of the tree it takes the one with the least sum of distances between neighbours; ties
- * go to the order whose ends are the earliest leaves, and it is read from the earlier end. Above 300 leaves the tree's own order
- * (smaller cluster first) comes back.
+ * Of all 2^(n − 1) ways to turn the branches of the tree it takes the one with the least sum of distances between
+ * neighbours; ties go to the order whose ends are the earliest leaves, and it is read from the earlier end. Above 300
+ * leaves the tree's own order (smaller cluster first) comes back.
  *
  * @param distances condensed upper triangle over the leaves, without NaN.
  * @returns every leaf once. O(n³) time, n² numbers. No leaves give no order.
@@ -39,7 +39,10 @@ interface Cluster {
   readonly children: readonly [Cluster, Cluster] | null;
 }
 
-/** Shared by the steps: best[a · n + b] is the least sum of an order of the smallest cluster that holds both, from a to b. */
+/**
+ * Shared by the steps: best[a · n + b] is the least sum of an order of the smallest cluster that holds both, from a to
+ * b.
+ */
 interface Search {
   readonly best: Float64Array;
   readonly square: Float64Array;

@@ -13,8 +13,8 @@ const MISSING_RANK = -3;
 /**
  * The rows of a matrix in canonical order, equal rows together: what makes a result independent of names and row order.
  *
- * Sorted by content, first proposition first, missing < −2 < … < +2. Equal rows cannot be told apart by what was said, so they
- * are one profile. O(n log n × propositions).
+ * Sorted by content, first proposition first, missing < −2 < … < +2. Equal rows cannot be told apart by what was said,
+ * so they are one profile. O(n log n × propositions).
  * Example: rows (1, 2), (missing, 0), (1, 2) → profile of row 1, then profile of rows 0 and 2.
  */
 export function rowProfiles(rows: readonly (readonly (StanceValue | null)[])[]): RowProfile[] {

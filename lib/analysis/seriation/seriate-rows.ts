@@ -9,18 +9,22 @@ export interface Seriation {
   readonly order: readonly string[];
   /** Commentators who share too little with everybody, in the order of the matrix. They belong at the end, by name. */
   readonly notComparable: readonly string[];
-  /** For a dendrogram: the tree, the commentators of each of its leaves (more than one: equal rows), and the order of the leaves. */
+  /**
+   * For a dendrogram: the tree, the commentators of each of its leaves (more than one: equal rows), and the order of
+   * the leaves.
+   */
   readonly tree: LinkageTree;
   readonly leaves: readonly (readonly string[])[];
   readonly leafOrder: readonly number[];
 }
 
 /**
- * An order of rows in which what belongs together stands together: for the stance matrix, the matrix of agreement and a dendrogram.
+ * An order of rows in which what belongs together stands together: for the stance matrix, the matrix of agreement and a
+ * dendrogram.
  *
- * Average linkage over distances (equal rows are one leaf), leaves in optimal order. A pair that cannot be compared counts as the
- * mean distance, which is good enough for an order and for nothing else: the tree decides no groups. Names and the order of
- * the rows change nothing but the order among equal rows.
+ * Average linkage over distances (equal rows are one leaf), leaves in optimal order. A pair that cannot be compared
+ * counts as the mean distance, which is good enough for an order and for nothing else: the tree decides no groups.
+ * Names and the order of the rows change nothing but the order among equal rows.
  *
  * @param options.minimumShared propositions two commentators must share to be compared.
  * O(n² × propositions + n³), the cube up to 300 different rows.

@@ -4,7 +4,10 @@ import { count } from "@/lib/wording/count";
 /** More ids than this under one sentence are counted, not listed, where there is little room. */
 const MAX_LISTED = 12;
 
-/** What a sentence rests on, as a footnote: ids of its quotations or, where there are many, how many and where they stand. */
+/**
+ * What a sentence rests on, as a footnote: ids of its quotations or, where there are many, how many and where they
+ * stand.
+ */
 export function basisWords(
   { basis, about, byAuthor }: Sentence,
   permalink: string,

@@ -9,8 +9,8 @@ import type { Selection } from "@/lib/selection/selection";
 export const NO_BASIS: Basis = { quotationIds: [], positionKeys: [] };
 
 /**
- * The positions and every quotation behind them that the dossier holds; decisive ones first, without repeats. A position of a record is
- * its entry, and names nothing else.
+ * The positions and every quotation behind them that the dossier holds; decisive ones first, without repeats. A
+ * position of a record is its entry, and names nothing else.
  */
 export function basisOf(index: DossierIndex, positions: readonly Position[]): Basis {
   if (isRecord(index.dossier.coders)) return { quotationIds: [], positionKeys: positions.map(cellKey) };

@@ -9,8 +9,8 @@ import { sentenceCase } from "@/lib/wording/count";
 import { sideLabel, sidePhrase, usedSides } from "@/lib/wording/stance-words";
 
 /**
- * What was asked: the propositions that the blocks of a plan speak of, worded, six at most; all the others of the dossier
- * stand in the appendix with their counts.
+ * What was asked: the propositions that the blocks of a plan speak of, worded, six at most; all the others of the
+ * dossier stand in the appendix with their counts.
  */
 export function askedBlock(input: BlockInput, plan: BriefingPlan): BlockContent {
   const { propositions } = input.index;

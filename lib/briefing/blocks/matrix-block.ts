@@ -88,7 +88,10 @@ function nothing(input: BlockInput): Sentence[] {
   return missing(text, { propositionIds: propositions.map(({ id }) => id) });
 }
 
-/** Who stands where on one proposition: "On whether arms go to Russia (A1): Ann disagrees; Bob (strongly) and Carol agree." */
+/**
+ * Who stands where on one proposition: "On whether arms go to Russia (A1): Ann disagrees; Bob (strongly) and Carol
+ * agree."
+ */
 function sidesSentence(input: BlockInput, table: BriefingTable, column: number): string {
   const proposition = input.selection.propositions.find(({ id }) => table.header[column + 1]?.startsWith(`${id} `));
   const [, ...cells] = sidesByName(table, mostNamed(table)).rows[column] ?? [];

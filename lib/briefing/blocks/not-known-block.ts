@@ -22,7 +22,10 @@ export const MAX_LINES_ON_SLIDE = 5;
 /** More propositions or countries than this in one sentence are counted. */
 const MAX_LISTED = 6;
 
-/** What the selection leaves open: groups, thin propositions, silence on the headlines, countries from which nothing was found. */
+/**
+ * What the selection leaves open: groups, thin propositions, silence on the headlines, countries from which nothing was
+ * found.
+ */
 export function notKnownBlock(input: BlockInput): BlockContent {
   const headlines = silentHeadlines(input);
   const [verdict, thin] = [verdictLeftOpen(input), thinPropositions(input)];
@@ -147,7 +150,9 @@ function thinPropositions(input: BlockInput): Sentence[] {
   return missing(text, { propositionIds: thin.map(({ id }) => id) });
 }
 
-/** Countries of the selection from which nobody takes a position on an issue; issues with the same countries together. */
+/**
+ * Countries of the selection from which nobody takes a position on an issue; issues with the same countries together.
+ */
 function countriesUnheard({ selection, index }: BlockInput): Sentence[] {
   const { gaps } = coverage({ ...selection.dossier, ...selection });
   const unheard = gaps.filter(

@@ -5,8 +5,8 @@ import { type PropositionSentence, propositionSentence } from "@/lib/wording/pro
 import type { PropositionResult } from "@/lib/wording/result-parts";
 
 /**
- * Result of a proposition as a sentence in the words of the dossier. Whoever is named or counted alone by a position of low
- * confidence is marked.
+ * Result of a proposition as a sentence in the words of the dossier. Whoever is named or counted alone by a position of
+ * low confidence is marked.
  */
 export function resultSentence(
   { dossier, propositions }: Pick<DossierIndex, "dossier" | "propositions">,

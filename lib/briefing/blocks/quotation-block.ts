@@ -15,8 +15,8 @@ import { valueLabel } from "@/lib/wording/stance-words";
 /**
  * One quotation with its source, and the reason of each position that rests on it. The words are passed on untouched.
  *
- * @param propositionId the proposition it was chosen for, if any: then the heading says where the commentator stands on it, and
- * the reason defends that heading; it comes before words that could be heard as the opposite.
+ * @param propositionId the proposition it was chosen for, if any: then the heading says where the commentator stands on
+ * it, and the reason defends that heading; it comes before words that could be heard as the opposite.
  */
 export function quotationBlock(input: BlockInput, quotationId: string, propositionId: string | null): BlockContent {
   const { index, selection } = input;
@@ -59,7 +59,10 @@ function headingOf(
   return `${fullName(commentator)}${mark} ${clause}`;
 }
 
-/** Why the words were coded as they were: "Why “disagrees”: transfer is a conditional threat; medium confidence, both coders agree." */
+/**
+ * Why the words were coded as they were: "Why “disagrees”: transfer is a conditional threat; medium confidence, both
+ * coders agree."
+ */
 function reasonSentence(
   { index }: BlockInput,
   { position, quotationId, isHeaded }: { position: Position; quotationId: string; isHeaded: boolean },

@@ -16,7 +16,10 @@ const MAX_NAMED = 8;
 /** In a sentence that goes through all groups. */
 const MAX_NAMED_IN_SENTENCE = 4;
 
-/** Who took which side on a proposition, by group where the verdict carries groups: counts, and names where they are few. */
+/**
+ * Who took which side on a proposition, by group where the verdict carries groups: counts, and names where they are
+ * few.
+ */
 export function sidesByGroupBlock(input: BlockInput, propositionId: string): BlockContent {
   const { propositionSides, lost } = boundSides(input, propositionId);
   if (!propositionSides) return { heading: "A proposition that is no longer here", sentences: lost };
@@ -82,7 +85,10 @@ interface Row {
   readonly has: (commentatorId: string) => boolean;
 }
 
-/** One row a group, then those between the groups and those that could not be placed; one row for all where there are no groups. */
+/**
+ * One row a group, then those between the groups and those that could not be placed; one row for all where there are no
+ * groups.
+ */
 function rowsOf(input: BlockInput): readonly Row[] {
   const found = foundGroups(input);
   if (!found) return [{ title: "All", heading: "All", has: () => true }];

@@ -8,7 +8,10 @@ import { askedClause } from "@/lib/wording/claim";
 import { count, outOf } from "@/lib/wording/count";
 import { comparedNoun } from "@/lib/wording/nouns";
 
-/** The result of one proposition in one sentence, its code and coverage beside it, with the positions and words it rests on. */
+/**
+ * The result of one proposition in one sentence, its code and coverage beside it, with the positions and words it rests
+ * on.
+ */
 export function sidesSentence(input: BlockInput, propositionSides: PropositionSides): Sentence[] {
   const said = resultSentence(input.index, propositionSides).text.replace(/\.$/, "");
   // No number without its basis: how many spoke, of how many who could have.
@@ -38,7 +41,9 @@ function quotationCount({ index }: BlockInput, amount: number): string {
   return isRecord(index.dossier.coders) ? count(amount, "entry", "entries") : count(amount, "quotation");
 }
 
-/** The sides of a proposition that a block is bound to or, where it is gone or filtered out, the sentence that says so. */
+/**
+ * The sides of a proposition that a block is bound to or, where it is gone or filtered out, the sentence that says so.
+ */
 export function boundSides(
   input: BlockInput,
   propositionId: string,

@@ -34,8 +34,8 @@ export type DocumentPart =
   | { readonly kind: "clusters"; readonly view: ClustersView };
 
 /**
- * The pieces of the whole document in order, the same for every format. Counts already said in words are not repeated as a
- * table, and the excerpt of the matrix is turned round: one row a proposition, with the names on each side.
+ * The pieces of the whole document in order, the same for every format. Counts already said in words are not repeated
+ * as a table, and the excerpt of the matrix is turned round: one row a proposition, with the names on each side.
  */
 export function documentParts({ blocks, context }: Briefing): DocumentPart[] {
   return [...blocks.flatMap((block) => blockParts(block, context.permalink)), ...appendixParts(blocks)];

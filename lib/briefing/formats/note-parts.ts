@@ -18,9 +18,9 @@ const CLOSING: ReadonlySet<BlockKind> = new Set(["method", "sources"]);
 const ELSEWHERE = "the address of this note";
 
 /**
- * The pieces of the one-page note: every block in its shortest true form, sides by name instead of tables, quotations in
- * one place with their sources as footnotes. What a block rests on stands beside its heading; sentences of the bottom line
- * have it one by one. Nothing of the author's own is shortened, and no quotation.
+ * The pieces of the one-page note: every block in its shortest true form, sides by name instead of tables, quotations
+ * in one place with their sources as footnotes. What a block rests on stands beside its heading; sentences of the
+ * bottom line have it one by one. Nothing of the author's own is shortened, and no quotation.
  */
 export function noteParts({ blocks }: Briefing): DocumentPart[] {
   const said = new Set<string>();
@@ -53,7 +53,10 @@ function isOwn({ byAuthor }: Sentence): boolean {
   return byAuthor;
 }
 
-/** A block of results without the sentences that the page has already; one that has nothing more to say says where it was. */
+/**
+ * A block of results without the sentences that the page has already; one that has nothing more to say says where it
+ * was.
+ */
 function withoutSaid(block: Block, said: Set<string>): Block {
   const sentences = saidOf(block);
   const isOfResults = block.kind === "agreement" || block.kind === "split";
@@ -127,7 +130,10 @@ function saidOf({ short, sentences }: Block): readonly Sentence[] {
   return short ?? sentences;
 }
 
-/** "31 positions, 43 quotations": what the sentences that say something found rest on; of what is missing nothing can be counted. */
+/**
+ * "31 positions, 43 quotations": what the sentences that say something found rest on; of what is missing nothing can be
+ * counted.
+ */
 function basisOfBlock(block: Block): string | null {
   const { positionKeys, quotationIds } = jointBasis(saidOf(block).map(({ basis }) => basis));
   const counted = [

@@ -10,8 +10,8 @@ import { escapeXml } from "@/lib/office/xml-text";
 const AUTHOR = '<span class="author">author</span>';
 
 /**
- * The briefing as one page of HTML that needs nothing beside it: what the browser prints, and what the PDF is made from.
- * Headings make the outline, tables keep their headers, what a sentence rests on stands in the notes at the end.
+ * The briefing as one page of HTML that needs nothing beside it: what the browser prints, and what the PDF is made
+ * from. Headings make the outline, tables keep their headers, what a sentence rests on stands in the notes at the end.
  *
  * @param onScreen what stands above the page on a screen and is not printed, as HTML.
  * @param fontFaces rules with fonts in them, where the page may not fetch any.

@@ -4,8 +4,9 @@ import { noteParts } from "@/lib/briefing/formats/note-parts";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
 
 /**
- * The briefing in Markdown: the one-page note, or the whole of it, with footnotes for what each sentence rests on and for the source of each
- * quotation. Whatever the words contain, they are read back as they are: signs that Markdown would take are escaped.
+ * The briefing in Markdown: the one-page note, or the whole of it, with footnotes for what each sentence rests on and
+ * for the source of each quotation. Whatever the words contain, they are read back as they are: signs that Markdown
+ * would take are escaped.
  */
 export function toMarkdown(briefing: Briefing, extent: Extent = "note"): string {
   const footnotes: string[] = [];

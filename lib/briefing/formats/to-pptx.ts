@@ -11,8 +11,8 @@ import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { closeOfficeFile } from "@/lib/office/office-file";
 
 /**
- * The briefing as a deck: charts and tables that stay editable, the context line on every slide, the sources in the speaker notes.
- * Places, faces, sizes and colours are those of the template. The same briefing gives the same bytes.
+ * The briefing as a deck: charts and tables that stay editable, the context line on every slide, the sources in the
+ * speaker notes. Places, faces, sizes and colours are those of the template. The same briefing gives the same bytes.
  *
  * @param index the dossier the briefing was made from: the notes cite its sources in full.
  */

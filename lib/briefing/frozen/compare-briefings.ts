@@ -13,8 +13,8 @@ export interface ChangedBlock {
 }
 
 /**
- * What a briefing says differently now: sentence by sentence, row by row, quotation by quotation. Lines that only stand in
- * another order are no change, and the context line is left out, because its date always differs. O(lines).
+ * What a briefing says differently now: sentence by sentence, row by row, quotation by quotation. Lines that only stand
+ * in another order are no change, and the context line is left out, because its date always differs. O(lines).
  *
  * Example: ["“X”: 5 agree", "“Y”: 1 disagrees"] against ["“Y”: 1 disagrees", "“X”: 6 agree"] gives
  * [{ before: "“X”: 5 agree", after: "“X”: 6 agree" }].

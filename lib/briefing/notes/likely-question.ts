@@ -1,7 +1,9 @@
 import type { Block, Briefing } from "@/lib/briefing/briefing";
 import type { BlockKind } from "@/lib/briefing/plan/plan";
 
-/** A question that somebody in the room is likely to ask, its answer in a line, and the block that has the whole of it. */
+/**
+ * A question that somebody in the room is likely to ask, its answer in a line, and the block that has the whole of it.
+ */
 interface LikelyQuestion {
   readonly question: string;
   readonly answer: string;

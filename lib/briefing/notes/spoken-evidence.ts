@@ -20,7 +20,9 @@ export function spokenPositions(index: DossierIndex, { positionKeys }: Basis): V
   return index.positions.filter(hasValue).filter((position) => keys.has(cellKey(position)));
 }
 
-/** Who stands on which side of each proposition, firmest first: "A1: Konstantin Asmolov disagrees; A, B and C agree." */
+/**
+ * Who stands on which side of each proposition, firmest first: "A1: Konstantin Asmolov disagrees; A, B and C agree."
+ */
 export function spokenNames(index: DossierIndex, positions: readonly ValuedPosition[]): string[] {
   const asked = index.dossier.propositions.filter(({ id }) => positions.some((one) => one.propositionId === id));
   return asked.slice(0, MAX_PROPOSITIONS).map(({ id }) => {

@@ -9,7 +9,8 @@ const WHOLE = ["clusters", "group-profiles", "group-members", "group-summary"] a
 
 /**
  * Reads what another page asks to add to a briefing: "quotation:Q1", "finding:A1", "issue-chart:arms-transfers",
- * "comparison:a,b", "who-stands-where:A1,B1", and of the groups "clusters", "group-profiles", "group-members", "group-summary". Null for anything else; whether the dossier has the ids is said in the block.
+ * "comparison:a,b", "who-stands-where:A1,B1", and of the groups "clusters", "group-profiles", "group-members",
+ * "group-summary". Null for anything else; whether the dossier has the ids is said in the block.
  */
 export function parseAddition(text: string): NewBlock | null {
   const whole = WHOLE.find((kind) => kind === text);
@@ -37,7 +38,9 @@ export function parseAddition(text: string): NewBlock | null {
   }
 }
 
-/** Adds a block where it belongs: before what is not known and the sources, not after them; those find their own place. */
+/**
+ * Adds a block where it belongs: before what is not known and the sources, not after them; those find their own place.
+ */
 export function addBeforeClosing(plan: BriefingPlan, block: NewBlock): BriefingPlan {
   const rank = CLOSING.indexOf(block.kind);
   const later = rank === -1 ? CLOSING : CLOSING.slice(rank + 1);

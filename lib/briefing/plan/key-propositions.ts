@@ -18,8 +18,8 @@ export interface KeyPropositions {
 }
 
 /**
- * Selection of the propositions of a briefing: those of the first findings, then in turn the most contested and the most
- * united ones, six at most, so that all of them can be worded on one slide. O(propositions × log).
+ * Selection of the propositions of a briefing: those of the first findings, then in turn the most contested and the
+ * most united ones, six at most, so that all of them can be worded on one slide. O(propositions × log).
  */
 export function keyPropositions(
   { index, selection }: DossierView,

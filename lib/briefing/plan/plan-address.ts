@@ -6,7 +6,9 @@ const MAX_ADDRESS_LENGTH = 200_000;
 /** A plan never unpacks to more than this: a short text cannot be made to fill the memory. */
 const MAX_PLAN_LENGTH = 4_000_000;
 
-/** A plan as a short text for an address: JSON, deflated, in the base64 of addresses. The same plan gives the same text. */
+/**
+ * A plan as a short text for an address: JSON, deflated, in the base64 of addresses. The same plan gives the same text.
+ */
 export function encodePlan(plan: BriefingPlan): string {
   const packed = deflateSync(strToU8(JSON.stringify(plan)), { level: 9 });
   return btoa(strFromU8(packed, true)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

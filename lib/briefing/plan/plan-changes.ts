@@ -14,8 +14,8 @@ export interface PlanChanges {
 }
 
 /**
- * Difference between a plan and the proposed one. Blocks are the same where their ids are and their kinds are; a block is moved where the
- * order of those that both have puts it elsewhere. O(blocks²).
+ * Difference between a plan and the proposed one. Blocks are the same where their ids are and their kinds are; a block
+ * is moved where the order of those that both have puts it elsewhere. O(blocks²).
  */
 export function planChanges(plan: BriefingPlan, proposed: BriefingPlan): PlanChanges {
   const before = new Map(proposed.blocks.map((block) => [block.id, block]));
@@ -59,7 +59,9 @@ function boundTo(block: PlannedBlock): readonly (readonly [string, unknown])[] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The longest run of ids, in the order given, that stands in the same order among others: those outside it were moved. */
+/**
+ * The longest run of ids, in the order given, that stands in the same order among others: those outside it were moved.
+ */
 function longestInOrder(ids: readonly string[], order: readonly string[]): string[] {
   const places = ids.map((id) => order.indexOf(id));
   const best: { readonly length: number; readonly before: number }[] = [];

@@ -21,7 +21,9 @@ export interface PlanChoices {
   readonly hasGroups: boolean;
 }
 
-/** Lists what can be added to a briefing: issues and propositions in dossier order, commentators and quotations by name. */
+/**
+ * Lists what can be added to a briefing: issues and propositions in dossier order, commentators and quotations by name.
+ */
 export function planChoices({ index, selection }: DossierView, grouping: Grouping | null): PlanChoices {
   const nameOf = new Map(
     selection.commentators.map((commentator) => [commentator.id, fullName(shownName(commentator))]),

@@ -10,8 +10,8 @@ const id = z.string().min(1).max(MAX_ID_LENGTH);
 const ids = z.array(id).max(100);
 
 /**
- * The author's own words on a bound block: `beside` stands after its generated sentences, `text` in their place. Neither ever changes a
- * number or a quotation. A note of the author's has `text` only.
+ * The author's own words on a bound block: `beside` stands after its generated sentences, `text` in their place.
+ * Neither ever changes a number or a quotation. A note of the author's has `text` only.
  */
 const own = {
   id: z.string().min(1).max(40),
@@ -54,7 +54,10 @@ export const briefingPlanSchema = z.object({
     }),
 });
 
-/** A briefing as it is kept: what stands where, bound to the dossier by ids. Numbers and quotations are never part of it. */
+/**
+ * A briefing as it is kept: what stands where, bound to the dossier by ids. Numbers and quotations are never part of
+ * it.
+ */
 export type BriefingPlan = z.infer<typeof briefingPlanSchema>;
 export type PlannedBlock = BriefingPlan["blocks"][number];
 export type BlockKind = PlannedBlock["kind"];

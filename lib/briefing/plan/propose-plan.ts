@@ -19,10 +19,10 @@ const MAX_QUOTATIONS_BESIDE_GROUPS = 2;
 const MAX_SIDES = 2;
 
 /**
- * One briefing from the current selection: what was asked, bottom line, groups where the verdict carries them, where they agree,
- * where they split, who stands where, the quotations that carry the bottom line (of a record: who took which side), what is
- * not known, what not to claim, method and sources. The same selection and grouping give the same plan. At most twelve
- * slides. O(commentators × propositions).
+ * One briefing from the current selection: what was asked, bottom line, groups where the verdict carries them, where
+ * they agree, where they split, who stands where, the quotations that carry the bottom line (of a record: who took
+ * which side), what is not known, what not to claim, method and sources. The same selection and grouping give the same
+ * plan. At most twelve slides. O(commentators × propositions).
  *
  * @param grouping null where it is not known (yet), and then no group is spoken of.
  */

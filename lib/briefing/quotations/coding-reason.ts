@@ -8,9 +8,9 @@ const RULE_REFERENCE = /\s*\((?:R\d+(?:,\s*)?)+\)/g;
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /**
- * Rationale of a published position in one line, with its confidence and how it came about: "The display is a message to Seoul;
- * transfer is a conditional threat, not a plan; medium confidence, both coders agree." The reading that decided speaks: the
- * adjudication or, of readings that agree, the first. Null for a record, where nothing was read.
+ * Rationale of a published position in one line, with its confidence and how it came about: "The display is a message
+ * to Seoul; transfer is a conditional threat, not a plan; medium confidence, both coders agree." The reading that
+ * decided speaks: the adjudication or, of readings that agree, the first. Null for a record, where nothing was read.
  */
 export function codingReason(index: Pick<DossierIndex, "dossier">, position: Position): string | null {
   const { coders } = index.dossier;

@@ -15,9 +15,9 @@ const OBLIQUE_RATIONALE =
 const CONDITIONAL_WORDS = /\b(?:if|unless|provided that|were to)\b/i;
 
 /**
- * Whether the words of a quotation carry its position on their face: the position is not of low confidence, no reading says that
- * it was inferred, and the words set no condition. "If Seoul arms Kyiv, technology will go" is evidence of a threat and would
- * stand under "will not go" as its opposite.
+ * Whether the words of a quotation carry its position on their face: the position is not of low confidence, no reading
+ * says that it was inferred, and the words set no condition. "If Seoul arms Kyiv, technology will go" is evidence of a
+ * threat and would stand under "will not go" as its opposite.
  */
 export function isPlain({ position, quotation }: Candidate): boolean {
   if (position.confidence === "low") return false;
@@ -26,8 +26,8 @@ export function isPlain({ position, quotation }: Candidate): boolean {
 }
 
 /**
- * Order of quotations by how well they defend the heading they stand under: plain ones first, of these what was said strongly,
- * then by clarity.
+ * Order of quotations by how well they defend the heading they stand under: plain ones first, of these what was said
+ * strongly, then by clarity.
  */
 export function byPlainness(a: Candidate, b: Candidate): number {
   return Number(isPlain(b)) - Number(isPlain(a)) || strength(b) - strength(a) || byClarity(a, b);

@@ -11,9 +11,9 @@ export interface ProposedQuotation {
 }
 
 /**
- * Quotations that carry given propositions: one for each side that somebody takes, the larger side first, the plainest words
- * first. Sides that only words carry which say something else on their face come last. Each quotation and, as far as there
- * are others, each commentator once.
+ * Quotations that carry given propositions: one for each side that somebody takes, the larger side first, the plainest
+ * words first. Sides that only words carry which say something else on their face come last. Each quotation and, as far
+ * as there are others, each commentator once.
  *
  * @param propositionIds the most important first.
  * @returns at most `most`; fewer where sides or words are not there. O(positions × evidence).

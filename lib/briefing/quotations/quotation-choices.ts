@@ -31,7 +31,10 @@ const MAX_LETTERS = 160;
 /** On one finding; the others are found by searching. */
 const MAX_CHOICES = 12;
 
-/** What carries each finding, in the order of the propositions of the selection; those that no quotation carries are left out. */
+/**
+ * What carries each finding, in the order of the propositions of the selection; those that no quotation carries are
+ * left out.
+ */
 export function carriedFindings({ index, selection }: DossierView): CarriedFinding[] {
   const candidates = carryingQuotations({ index, selection }).filter(({ quotation }) => quotation.voice !== "record");
   return selection.propositions.flatMap(({ id }): CarriedFinding[] => {

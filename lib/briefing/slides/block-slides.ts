@@ -29,7 +29,9 @@ export interface SlideLimits {
   readonly maxSplit: number;
 }
 
-/** The slides of one block that has slides to itself: one, or several where it does not fit on one at a readable size. */
+/**
+ * The slides of one block that has slides to itself: one, or several where it does not fit on one at a readable size.
+ */
 export function blockSlides(block: Block, template: DeckTemplate, { maxSplit }: SlideLimits): DraftSlide[] {
   const texts = shownTexts(block);
   if (block.kind === "title") return titleSlides(block.notes, texts, template);
@@ -63,7 +65,10 @@ export function blockSlides(block: Block, template: DeckTemplate, { maxSplit }: 
   return textSlides(texts.length > 0 ? texts : nothing, template);
 }
 
-/** What is said of groups over the table that shows it, on one slide: sentences that leave too little room for the table are spoken. */
+/**
+ * What is said of groups over the table that shows it, on one slide: sentences that leave too little room for the table
+ * are spoken.
+ */
 function groupSlides(table: BriefingTable, texts: readonly string[], template: DeckTemplate): DraftSlide[] {
   const layout = layoutOf(template, "Table");
   const most = MAX_LEAD_SHARE * roomOf(layout).height;
@@ -87,8 +92,9 @@ function listedSlides(table: BriefingTable, lead: readonly string[], template: D
 }
 
 /**
- * The sentence that stands over a figure, and the slides before it where there is more to read than a sentence. Beside a chart the
- * sentences after the first say what it shows: they are spoken, not shown. The author's own are shown whole.
+ * The sentence that stands over a figure, and the slides before it where there is more to read than a sentence. Beside
+ * a chart the sentences after the first say what it shows: they are spoken, not shown. The author's own are shown
+ * whole.
  */
 function leadAndBefore(block: Block, template: DeckTemplate): { lead: string | null; before: DraftSlide[] } {
   const texts = shownTexts(block);

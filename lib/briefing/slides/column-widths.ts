@@ -13,8 +13,8 @@ const MAX_STEPS = 120;
 const RAGGED = 1.06;
 
 /**
- * Column widths in inches, together the width of the table, with which its rows are lowest: from first widths by hill climbing, a little
- * at a time from one column to another. O(steps × columns² × cells).
+ * Column widths in inches, together the width of the table, with which its rows are lowest: from first widths by hill
+ * climbing, a little at a time from one column to another. O(steps × columns² × cells).
  *
  * @param words that the first column has to hold besides its own.
  */
@@ -34,7 +34,10 @@ export function columnWidths(
   return best.widths;
 }
 
-/** Lines that rows take, estimated from the widths of their texts; parts of lines count a little, so that a search sees where it is going. */
+/**
+ * Lines that rows take, estimated from the widths of their texts; parts of lines count a little, so that a search sees
+ * where it is going.
+ */
 function costOf(texts: readonly (readonly number[])[], widths: readonly number[]): number {
   return sum(
     texts.map((row) => {
@@ -59,8 +62,8 @@ function moves(widths: readonly number[], least: readonly number[]): number[][] 
 }
 
 /**
- * Widths to begin with: each at least as wide as its longest word; what is left goes to those whose words do not fit one line, by the
- * square root of what they hold; and where all fit, to all alike.
+ * Widths to begin with: each at least as wide as its longest word; what is left goes to those whose words do not fit
+ * one line, by the square root of what they hold; and where all fit, to all alike.
  */
 function firstWidths(
   cells: readonly (readonly SlideCell[])[],

@@ -3,7 +3,10 @@ import { layoutOf, placeholderOf } from "@/lib/briefing/formats/pptx/template/de
 import { faceOf, heightOf, linesOf } from "@/lib/briefing/slides/measure-text";
 import { itemText, type Slide, type SlideItem } from "@/lib/briefing/slides/slide";
 
-/** The share of the area between the heading and the context line that a slide covers, 0 to 1: from its first line to its last. */
+/**
+ * The share of the area between the heading and the context line that a slide covers, 0 to 1: from its first line to
+ * its last.
+ */
 export function coverage(slide: Slide, template: DeckTemplate): number {
   const layout = layoutOf(template, slide.layout);
   const { box } = placeholderOf(layout, "Title");

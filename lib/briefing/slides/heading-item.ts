@@ -4,8 +4,8 @@ import type { TextItem } from "@/lib/briefing/slides/slide";
 import { paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
 
 /**
- * The heading of a slide in the largest size in which it keeps to its place, so that it never runs into what follows. One too long
- * for the smallest ends in an ellipsis; the notes have all of it.
+ * The heading of a slide in the largest size in which it keeps to its place, so that it never runs into what follows.
+ * One too long for the smallest ends in an ellipsis; the notes have all of it.
  */
 export function headingItem(text: string, layout: Layout): TextItem {
   const placeholder = placeholderOf(layout, "Title");

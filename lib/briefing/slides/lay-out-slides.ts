@@ -12,8 +12,8 @@ const REFERENCES: ReadonlySet<Block["kind"]> = new Set(["not-known", "do-not-cla
 const ALONE: ReadonlySet<Block["kind"]> = new Set(["title", "asked", "bottom-line", "free-text", "quotation"]);
 
 /**
- * The slides of a briefing, for the deck and for the wall alike: computed from the geometry of the template and the widths of letters,
- * never from a window. Short texts share a slide; what does not fit one slide goes on the next.
+ * The slides of a briefing, for the deck and for the wall alike: computed from the geometry of the template and the
+ * widths of letters, never from a window. Short texts share a slide; what does not fit one slide goes on the next.
  *
  * @param notesOf the speaker notes of a block.
  */

@@ -52,7 +52,10 @@ export function textHeight(text: string, box: TextBox): number {
   return heightOf(linesOf(text, box), box.size, text);
 }
 
-/** Height in inches of a line of a table whose rows have to keep to a chart beside them: programs never need more for its letters. */
+/**
+ * Height in inches of a line of a table whose rows have to keep to a chart beside them: programs never need more for
+ * its letters.
+ */
 export function bandHeight(size: number, text: string): number {
   return heightOf(1, size, text) * BAND;
 }
@@ -68,15 +71,18 @@ export function lineWidth(text: string, { size, face = "sans" }: Omit<TextBox, "
 }
 
 /**
- * Cuts a text into pieces of at most so many lines each, where lines break. The pieces joined are the text: nothing is added,
- * trimmed or lost.
+ * Cuts a text into pieces of at most so many lines each, where lines break. The pieces joined are the text: nothing is
+ * added, trimmed or lost.
  */
 export function cutText(text: string, { lines, ...box }: TextBox & { readonly lines: number }): string[] {
   const starts = lineStarts(text, box).filter((_, line) => line % lines === 0);
   return starts.map((start, piece) => text.slice(start, starts[piece + 1]));
 }
 
-/** Where lines begin, as places in the text: greedy line breaking. Spaces hang over the end; a word longer than a line is broken. O(length). */
+/**
+ * Where lines begin, as places in the text: greedy line breaking. Spaces hang over the end; a word longer than a line
+ * is broken. O(length).
+ */
 function lineStarts(text: string, { width, size, face = "sans" }: TextBox): number[] {
   const room = ((width * POINTS_PER_INCH) / size) * FULL;
   const starts: number[] = [];

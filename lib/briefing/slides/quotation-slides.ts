@@ -22,8 +22,8 @@ const GAP = 0.2;
 const MAX_SHARE_BELOW = 0.5;
 
 /**
- * The words of a quotation, untouched, and under them who said them, where, and how they were coded. The reason of the coding stands
- * before words that could be heard as the opposite.
+ * The words of a quotation, untouched, and under them who said them, where, and how they were coded. The reason of the
+ * coding stands before words that could be heard as the opposite.
  */
 export function quotationSlides(
   quotation: QuotationView,

@@ -60,7 +60,9 @@ function fits(texts: readonly string[], placeholder: Placeholder, size: number):
   return linesOfTexts(texts, given) <= MAX_WALL_LINES && heightOfTexts(texts, given) <= placeholder.box.height;
 }
 
-/** Texts as far as they fit whole, and a line that says how many the notes hold; a first text that is too long is cut. */
+/**
+ * Texts as far as they fit whole, and a line that says how many the notes hold; a first text that is too long is cut.
+ */
 function wallLines(texts: readonly string[], placeholder: Placeholder, size: number): string[] {
   if (fits(texts, placeholder, size)) return [...texts];
   for (let kept = texts.length - 1; kept > 0; kept--) {

@@ -2,7 +2,9 @@ import { type Box, COMMON_PLACEHOLDERS, type Layout } from "@/lib/briefing/forma
 
 const APART = new Set<string>(["Title", ...COMMON_PLACEHOLDERS]);
 
-/** The room that a layout leaves to what a slide shows: from the first of its placeholders below the title to the last. */
+/**
+ * The room that a layout leaves to what a slide shows: from the first of its placeholders below the title to the last.
+ */
 export function roomOf({ placeholders }: Layout): Box {
   const boxes = [...placeholders].filter(([name]) => !APART.has(name)).map(([, { box }]) => box);
   const left = Math.min(...boxes.map((box) => box.left));

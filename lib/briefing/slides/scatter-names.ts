@@ -9,7 +9,9 @@ const LINE = 1.15 / 72;
 /** Inches across a mark. */
 const MARK = 0.15;
 
-/** The map with names where they stand free of points, of other names and of the edge; those already named come first. */
+/**
+ * The map with names where they stand free of points, of other names and of the edge; those already named come first.
+ */
 export function withNames(chart: ScatterChart, box: Pick<Box, "width" | "height">, size: number): ScatterChart {
   const { plot, x, y } = scatterFrame(chart, box);
   const place = (point: ScatterPoint) => ({

@@ -5,7 +5,9 @@ import type { ScatterChart } from "@/lib/briefing/slides/scatter-chart";
 import { withNames } from "@/lib/briefing/slides/scatter-names";
 import type { DraftSlide, SlideItem } from "@/lib/briefing/slides/slide";
 
-/** A map of clusters under its sentence. Its key is the chart's own, so that it stays with it wherever the chart goes. */
+/**
+ * A map of clusters under its sentence. Its key is the chart's own, so that it stays with it wherever the chart goes.
+ */
 export function scatterSlide(chart: ScatterChart, lead: string | null, template: DeckTemplate): DraftSlide {
   const layout = layoutOf(template, "Chart");
   const placeholder = placeholderOf(layout, "Chart");

@@ -60,7 +60,10 @@ export interface TableItem {
   readonly barsColumn: number | null;
 }
 
-/** Diverging bars beside a table: the bands of the chart are as high as the rows of the table, or as their lines; the bar is in the first. */
+/**
+ * Diverging bars beside a table: the bands of the chart are as high as the rows of the table, or as their lines; the
+ * bar is in the first.
+ */
 export interface BarsItem {
   readonly kind: "bars";
   readonly placeholder: Placeholder;
@@ -70,7 +73,9 @@ export interface BarsItem {
   readonly valueLabels: BarDetails["valueLabels"];
   /** Between two bands, in parts of a bar. */
   readonly gap: number;
-  /** The longest bars to the left and to the right of all rows, in commentators: every slide of a chart has one scale. */
+  /**
+   * The longest bars to the left and to the right of all rows, in commentators: every slide of a chart has one scale.
+   */
   readonly extent: { readonly left: number; readonly right: number };
   readonly size: number;
 }
@@ -79,7 +84,10 @@ export interface BarRow {
   readonly row: DivergingBarsRow;
   /** Bands that the row takes; its bar is in the first. */
   readonly bands: number;
-  /** Values whose part of the bar is shorter than its figure, which would stand over its neighbours: the table beside says it. */
+  /**
+   * Values whose part of the bar is shorter than its figure, which would stand over its neighbours: the table beside
+   * says it.
+   */
   readonly narrow: readonly StanceValue[];
 }
 
@@ -113,7 +121,9 @@ export type DraftSlide = Pick<Slide, "layout" | "items"> & {
   readonly left?: readonly string[];
 };
 
-/** Read from the back of a room: nothing a block says is smaller, in points. It is 24 pixels on a wall of 1280 × 720. */
+/**
+ * Read from the back of a room: nothing a block says is smaller, in points. It is 24 pixels on a wall of 1280 × 720.
+ */
 export const MIN_SIZE = 18;
 
 /** The words of an item, paragraphs joined by spaces. */

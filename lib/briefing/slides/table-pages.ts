@@ -34,7 +34,8 @@ export function rowHeight(cells: readonly SlideCell[], { columnWidths, size }: M
 }
 
 /**
- * Rows over pages. A row that fits none, or would leave a page half empty, is cut between its lines: its first cell is repeated as continued, and every word stands once.
+ * Rows over pages. A row that fits none, or would leave a page half empty, is cut between its lines: its first cell is
+ * repeated as continued, and every word stands once.
  *
  * @param height inches for rows on a page; `onFirst` is what the first has less.
  */

@@ -32,8 +32,8 @@ interface TableOptions {
 }
 
 /**
- * A table in the largest size in which it fits on one slide, or over as many slides as its rows need; each repeats the header and
- * explains its marks.
+ * A table in the largest size in which it fits on one slide, or over as many slides as its rows need; each repeats the
+ * header and explains its marks.
  */
 export function tableSlides(
   table: BriefingTable,
@@ -151,7 +151,10 @@ function firstThat<Item, Made>(items: readonly Item[], make: (item: Item) => Mad
   return null;
 }
 
-/** Rows moved from a full page to the next while the pages stay as many: eight rows are four and four, not seven and one. */
+/**
+ * Rows moved from a full page to the next while the pages stay as many: eight rows are four and four, not seven and
+ * one.
+ */
 function evened(pages: readonly TableRow[][]): TableRow[][] {
   const even = pages.map((page) => [...page]);
   const heightOfPage = (page: readonly TableRow[]) => page.reduce((sum, { height }) => sum + height, 0);

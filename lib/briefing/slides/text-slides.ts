@@ -11,12 +11,16 @@ import { heightOfTexts, paragraphsOf, sizesOf, textItem } from "@/lib/briefing/s
 
 /** The size of a text that takes more than one slide, in points. */
 const RUNNING_SIZE = 24;
-/** The share of its room that a text of several paragraphs is spread over, and the most between two of them, in points. */
+/**
+ * The share of its room that a text of several paragraphs is spread over, and the most between two of them, in points.
+ */
 const SPREAD_SHARE = 0.66;
 const MAX_AFTER = 150;
 const POINTS_PER_INCH = 72;
 
-/** Paragraphs in the largest size in which they fit on one slide, or over as many slides of like length as they need. */
+/**
+ * Paragraphs in the largest size in which they fit on one slide, or over as many slides of like length as they need.
+ */
 export function textSlides(texts: readonly string[], template: DeckTemplate): DraftSlide[] {
   const name = texts.length === 1 ? "Statement" : "Text";
   const statement = placeholderOf(layoutOf(template, name), "Text");
@@ -52,7 +56,9 @@ export function spread(texts: readonly string[], placeholder: Placeholder, size:
   return Math.max(after, Math.min(MAX_AFTER, Math.floor(wanted)));
 }
 
-/** Texts over as few pages as they need, and as even as that allows; a text longer than a page is cut where lines break. */
+/**
+ * Texts over as few pages as they need, and as even as that allows; a text longer than a page is cut where lines break.
+ */
 function evenPages(texts: readonly string[], placeholder: Placeholder, size: number): string[][] {
   const packed = (height: number) => {
     const { width } = placeholder.box;

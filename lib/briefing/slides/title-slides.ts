@@ -4,7 +4,10 @@ import type { DraftSlide } from "@/lib/briefing/slides/slide";
 import { paragraphsOf, sizesOf, textItem } from "@/lib/briefing/slides/text-item";
 import { textSlides, wholeSize } from "@/lib/briefing/slides/text-slides";
 
-/** The first slide: under the title what the briefing is about; and what its author says beside it, on slides of its own. */
+/**
+ * The first slide: under the title what the briefing is about; and what its author says beside it, on slides of its
+ * own.
+ */
 export function titleSlides(about: readonly string[], texts: readonly string[], template: DeckTemplate): DraftSlide[] {
   const placeholder = placeholderOf(layoutOf(template, "Title"), "Text");
   const size = wholeSize(about, placeholder) ?? sizesOf(placeholder).at(-1) ?? placeholder.size;

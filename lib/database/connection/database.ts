@@ -7,7 +7,10 @@ import { explainFailure } from "@/lib/database/connection/error-messages";
 import { openPostgresql } from "@/lib/database/connection/open-postgresql";
 import { BUSY_TIMEOUT_MS, prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
 
-/** An open database. On SQLite reads and writes have connections of their own, or readers would see half-written imports. */
+/**
+ * An open database. On SQLite reads and writes have connections of their own, or readers would see half-written
+ * imports.
+ */
 export interface Database {
   readonly location: DatabaseLocation;
   readonly reader: PrismaClient;
@@ -18,12 +21,14 @@ export interface Database {
 export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
 declare global {
-  // Global, because a development server loads this module again after every change, and the bundles of a built one load it twice.
+  // Global, because a development server loads this module again after every change, and the bundles of a built one
+  // load it twice.
   var concordanceDatabases: Map<string, Promise<Database>> | undefined;
 }
 
 /**
- * Opens the database, once per address: later calls get the same one. A failed attempt is forgotten, so that the next call tries again.
+ * Opens the database, once per address: later calls get the same one. A failed attempt is forgotten, so that the next
+ * call tries again.
  *
  * @throws DatabaseError with one sentence that says what is wrong and what to do.
  */
@@ -92,7 +97,8 @@ async function openSqlite(location: DatabaseLocation & { kind: "sqlite" }): Prom
 async function connectSqlite(file: string): Promise<PrismaClient> {
   const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_TIMEOUT_MS });
   const client = new PrismaClient({ adapter, errorFormat: "minimal" });
-  // Foreign keys are a choice of each connection; "full" makes a commit wait for the disk, which write-ahead logging does not by itself.
+  // Foreign keys are a choice of each connection; "full" makes a commit wait for the disk, which write-ahead logging
+  // does not by itself.
   await client.$queryRaw`PRAGMA foreign_keys = ON`;
   await client.$queryRaw`PRAGMA synchronous = FULL`;
   const [state] = await client.$queryRaw<{ foreign_keys: number | bigint }[]>`PRAGMA foreign_keys`;

@@ -4,7 +4,8 @@ import type { DatabaseLocation } from "@/lib/database/connection/database-url";
 /**
  * Turns whatever a driver threw into a DatabaseError with one clear sentence. A DatabaseError is returned as it is.
  *
- * The drivers wrap each other: a code may stand on the error, on its cause, or on a member of an AggregateError, so all are searched.
+ * The drivers wrap each other: a code may stand on the error, on its cause, or on a member of an AggregateError, so all
+ * are searched.
  */
 export function explainFailure({ error, location }: { error: unknown; location: DatabaseLocation }): DatabaseError {
   if (error instanceof DatabaseError) return error;

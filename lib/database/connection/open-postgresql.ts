@@ -5,7 +5,8 @@ import type { DatabaseLocation } from "@/lib/database/connection/database-url";
 import { checkSchemaVersion } from "@/lib/database/connection/schema-version";
 
 /**
- * Connects to PostgreSQL and makes sure it is migrated. Reader and writer are one client: its pool gives each transaction a connection.
+ * Connects to PostgreSQL and makes sure it is migrated. Reader and writer are one client: its pool gives each
+ * transaction a connection.
  *
  * @throws DatabaseError or the driver's error.
  */
@@ -26,7 +27,10 @@ export async function openPostgresql(location: DatabaseLocation & { kind: "postg
   return { location, reader: client, writer: client };
 }
 
-/** Both clients are generated from the same models, which TypeScript cannot know; the table that every other hangs on stands for all. */
+/**
+ * Both clients are generated from the same models, which TypeScript cannot know; the table that every other hangs on
+ * stands for all.
+ */
 function hasSameModels(client: unknown): client is PrismaClient {
   return typeof client === "object" && client !== null && "dossier" in client;
 }

@@ -8,10 +8,11 @@ import { checkSchemaVersion } from "@/lib/database/connection/schema-version";
 export const BUSY_TIMEOUT_MS = 5_000;
 
 /**
- * Makes sure that a SQLite file is there, can be written, is migrated and keeps a write-ahead log, before the client opens it.
+ * Makes sure that a SQLite file is there, can be written, is migrated and keeps a write-ahead log, before the client
+ * opens it.
  *
- * The journal mode is asserted because the rollback journal can lose writes that were reported as done: a reader makes COMMIT fail with
- * "busy", and the client goes on inside a transaction that nobody will commit.
+ * The journal mode is asserted because the rollback journal can lose writes that were reported as done: a reader makes
+ * COMMIT fail with "busy", and the client goes on inside a transaction that nobody will commit.
  *
  * @throws DatabaseError or the driver's error.
  */

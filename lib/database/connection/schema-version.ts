@@ -1,6 +1,9 @@
 import { DatabaseError } from "@/lib/database/connection/database-error";
 
-/** The migrations this version of the code needs, oldest first: the folders of prisma/migrations and of prisma/postgresql/migrations. */
+/**
+ * The migrations this version of the code needs, oldest first: the folders of prisma/migrations and of
+ * prisma/postgresql/migrations.
+ */
 export const MIGRATIONS = [
   "20261121000000_dossiers",
   "20261121000100_search",
@@ -29,7 +32,10 @@ export function checkSchemaVersion({ applied, place }: { applied: readonly strin
   });
 }
 
-/** Refuses a database that knows migrations this version does not: writing to it could break what the newer version expects. */
+/**
+ * Refuses a database that knows migrations this version does not: writing to it could break what the newer version
+ * expects.
+ */
 export function refuseNewer({ applied, place }: { applied: readonly string[]; place: string }): void {
   const known: readonly string[] = MIGRATIONS;
   const unknown = applied.filter((name) => !known.includes(name));

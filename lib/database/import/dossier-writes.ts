@@ -31,12 +31,13 @@ export interface ImportResult extends Omit<ImportPlan, "difference"> {
 /**
  * Brings the database to the content of a dossier: all of it in one transaction, or nothing.
  *
- * A dossier that is not there is added. The same content changes nothing, not even the revision. Other content is applied as a difference if
- * its version is newer or `replace` is set, and refused otherwise; the result says which, and counts the rows of every table either way.
- * Texts that users attached to sources stay as long as their source does.
+ * A dossier that is not there is added. The same content changes nothing, not even the revision. Other content is
+ * applied as a difference if its version is newer or `replace` is set, and refused otherwise; the result says which,
+ * and counts the rows of every table either way. Texts that users attached to sources stay as long as their source
+ * does.
  *
- * The dossier is trusted to be valid: packages go through readPackage first. The database still refuses what breaks a key, a reference or a
- * check.
+ * The dossier is trusted to be valid: packages go through readPackage first. The database still refuses what breaks a
+ * key, a reference or a check.
  *
  * @throws DatabaseError; nothing has been written then.
  */

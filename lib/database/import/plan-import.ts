@@ -9,7 +9,10 @@ import {
 } from "@/lib/database/import/dossier-difference";
 import type { Dossier } from "@/lib/domain/dossier";
 
-/** added: was not there. changed: the difference is applied. unchanged: the same content. refused: other content that is not newer. */
+/**
+ * added: was not there. changed: the difference is applied. unchanged: the same content. refused: other content that is
+ * not newer.
+ */
 export type ImportOutcome = "added" | "changed" | "unchanged" | "refused";
 
 /** What an import does, or would do, and why. */
@@ -25,7 +28,8 @@ export interface ImportPlan {
 }
 
 /**
- * Decides what importing a dossier means: new is added, equal is left alone, different is applied if its version is newer or `replace` is set.
+ * Decides what importing a dossier means: new is added, equal is left alone, different is applied if its version is
+ * newer or `replace` is set.
  *
  * @param before the dossier as the database has it; null where it has none.
  */

@@ -5,8 +5,8 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
 
 /**
- * A dossier, indexed, with the source texts held here; null where there is none. Made once per revision: readDossier hands out the
- * same object until the revision changes, and attaching a text raises it.
+ * A dossier, indexed, with the source texts held here; null where there is none. Made once per revision: readDossier
+ * hands out the same object until the revision changes, and attaching a text raises it.
  */
 export async function readDossierIndex(id: string): Promise<DossierIndex | null> {
   const dossier = await readDossier(id);

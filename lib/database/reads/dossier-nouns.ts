@@ -4,7 +4,10 @@ import { openDatabase, read } from "@/lib/database/connection/database";
 import { loadWording } from "@/lib/database/reads/load-dossier";
 import type { Coder, Dossier } from "@/lib/domain/dossier";
 
-/** Nouns of every dossier by its id, as far as they follow from its wording and its kinds of coders: for lists that load no dossier. */
+/**
+ * Nouns of every dossier by its id, as far as they follow from its wording and its kinds of coders: for lists that load
+ * no dossier.
+ */
 export async function readDossierNouns(
   database?: Database,
 ): Promise<ReadonlyMap<string, Pick<Dossier, "wording"> & { readonly coders: readonly Pick<Coder, "kind">[] }>> {

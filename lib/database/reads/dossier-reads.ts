@@ -59,14 +59,17 @@ export async function readRevision(id: string, database?: Database): Promise<num
   return state?.revision ?? null;
 }
 
-/** A text that is another after every change of a dossier, or null where there is none. What is made of a dossier can be kept under it. */
+/**
+ * A text that is another after every change of a dossier, or null where there is none. What is made of a dossier can be
+ * kept under it.
+ */
 export async function readDossierVersionTag(id: string, database?: Database): Promise<string | null> {
   return markOf(await readState({ id, database: database ?? (await openDatabase()) }));
 }
 
 /**
- * A dossier whole and in canonical order, or null where there is none. Kept in memory until its revision changes; the same object is
- * handed to everybody, so it is not to be changed.
+ * A dossier whole and in canonical order, or null where there is none. Kept in memory until its revision changes; the
+ * same object is handed to everybody, so it is not to be changed.
  *
  * @throws DatabaseError "locked" when it was changed again and again while being read.
  */
@@ -84,7 +87,10 @@ export async function readDossier(id: string, database?: Database): Promise<Doss
   return dossier;
 }
 
-/** The content hash of a dossier that readDossier gave; of any other it is computed. Results that are kept belong to one hash. */
+/**
+ * The content hash of a dossier that readDossier gave; of any other it is computed. Results that are kept belong to one
+ * hash.
+ */
 export function contentHashOf(dossier: Dossier): string {
   const hash = hashes.get(dossier) ?? contentHash(dossier);
   hashes.set(dossier, hash);
@@ -93,7 +99,10 @@ export function contentHashOf(dossier: Dossier): string {
 
 const hashes = new WeakMap<Dossier, string>();
 
-/** The revision alone would do, did nobody ever put back a copy of the database or delete a dossier and import another under its name. */
+/**
+ * The revision alone would do, did nobody ever put back a copy of the database or delete a dossier and import another
+ * under its name.
+ */
 interface State {
   readonly revision: number;
   readonly contentHash: string;

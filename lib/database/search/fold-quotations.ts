@@ -31,7 +31,10 @@ export async function foldMarkedQuotations(transaction: Transaction): Promise<vo
   }
 }
 
-/** Folds what is marked where anything is: after a migration, or where a quotation was written by other means than an import. */
+/**
+ * Folds what is marked where anything is: after a migration, or where a quotation was written by other means than an
+ * import.
+ */
 export async function foldWhereMarked(database: Database): Promise<void> {
   const [marked] = await read(
     database,

@@ -4,10 +4,11 @@ import { indexedPairs } from "@/lib/search/index-entry";
 import type { SearchTerms } from "@/lib/search/search-terms";
 
 /**
- * The statement that finds quotations by folded terms: one row with their ids between spaces, best match first; null where there are none.
+ * The statement that finds quotations by folded terms: one row with their ids between spaces, best match first; null
+ * where there are none.
  *
- * The two databases differ in how they ask their index and in nothing else: what counts as a word, which entries match and their
- * order follow from folded texts, compared byte by byte.
+ * The two databases differ in how they ask their index and in nothing else: what counts as a word, which entries match
+ * and their order follow from folded texts, compared byte by byte.
  */
 export function matchSql({
   kind,
@@ -87,9 +88,10 @@ function needlesOf({ terms, isUnfinished }: SearchTerms): string[][] {
 }
 
 /**
- * Relevance in whole numbers, so that both databases count the same: for each term how often it stands there, and twice more if in a name,
- * with less for each further time and for longer texts (the shape of BM25 without its weight for rare words, since all must occur).
- * count ÷ (count + k) is written 1 − k ÷ (count + k): counting is dear, and a database does it each time it is written.
+ * Relevance in whole numbers, so that both databases count the same: for each term how often it stands there, and twice
+ * more if in a name, with less for each further time and for longer texts (the shape of BM25 without its weight for
+ * rare words, since all must occur). count ÷ (count + k) is written 1 − k ÷ (count + k): counting is dear, and a
+ * database does it each time it is written.
  */
 function score(needles: readonly (readonly string[])[], kind: DatabaseLocation["kind"]): Prisma.Sql {
   const most = Prisma.raw("CAST(1000000 AS BIGINT)");

@@ -6,7 +6,10 @@ const MIN_TOKEN = 5;
 /** Longer keys are compared as wholes only: they are descriptions, and would cost their square. */
 const MAX_LENGTH = 100;
 
-/** Name folded for comparison: without case, accents and punctuation, its words in the order of the alphabet ("Kim, Jong-un" is "jong kim un"). */
+/**
+ * Name folded for comparison: without case, accents and punctuation, its words in the order of the alphabet ("Kim,
+ * Jong-un" is "jong kim un").
+ */
 export function foldName(name: string): string {
   return plainWords(name).toSorted().join(" ");
 }
@@ -18,10 +21,9 @@ export function plainWords(text: string): string[] {
 }
 
 /**
- * Record linkage of keys: those equal, and those of several words that are one letter apart in a word of five letters or more, its first
- * letter being the same.
- * Every two keys that are one letter apart share a spelling with one letter left out, so that only those are compared. O(characters²
- * of the longest key × keys).
+ * Record linkage of keys: those equal, and those of several words that are one letter apart in a word of five letters
+ * or more, its first letter being the same. Every two keys that are one letter apart share a spelling with one letter
+ * left out, so that only those are compared. O(characters² of the longest key × keys).
  *
  * @param keys several for one item where it has several names; empty ones match nothing.
  * @returns for each item the number of its cluster: items that are alike, directly or by others, have the same.

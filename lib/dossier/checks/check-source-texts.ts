@@ -99,7 +99,10 @@ function checkAnchors({
   });
 }
 
-/** Where the text comes nearest to a passage that it does not have, and the first character that differs; empty where nothing is near. */
+/**
+ * Where the text comes nearest to a passage that it does not have, and the first character that differs; empty where
+ * nothing is near.
+ */
 function nearestWords(passage: Passage, text: string): string {
   const nearest = proposeAnchor(passage, text);
   const difference = nearest && firstDifference(passage.exact, nearest.text);

@@ -15,8 +15,9 @@ interface Row<Values> {
 }
 
 /**
- * Duplicate detection: rows that may stand twice for one thing, each kind with the places of all of them. One commentator entered
- * four times would be a majority. Warnings only: whether they are the same, a person knows. O(rows × characters).
+ * Duplicate detection: rows that may stand twice for one thing, each kind with the places of all of them. One
+ * commentator entered four times would be a majority. Warnings only: whether they are the same, a person knows.
+ * O(rows × characters).
  */
 export function checkTwins(tables: ReadTables): Problem[] {
   return [
@@ -90,7 +91,9 @@ function propositions({ propositions: { file, rows } }: ReadTables): Problem[] {
   }));
 }
 
-/** The same words given to two people by different sources; words that one source gives to two are a joint statement. */
+/**
+ * The same words given to two people by different sources; words that one source gives to two are a joint statement.
+ */
 function quotations({ quotations: { file, rows } }: ReadTables): Problem[] {
   const spoken = rows.filter(
     ({ values }) => values.voice !== "record" && plainWords(values.exact ?? "").length >= MIN_WORDS,

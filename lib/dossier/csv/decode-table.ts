@@ -5,8 +5,8 @@ import { type Problem, problemError, problemWarning } from "@/lib/dossier/proble
 const DELIMITER_LINE = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;
 
 /**
- * Decodes a table as spreadsheet programs save it: UTF-8 or, with a byte order mark, UTF-16 ("Unicode text"). The mark and a first
- * line "sep=;" are dropped with a warning.
+ * Decodes a table as spreadsheet programs save it: UTF-8 or, with a byte order mark, UTF-16 ("Unicode text"). The mark
+ * and a first line "sep=;" are dropped with a warning.
  *
  * @returns the text, or null with an error that says how to save the file. O(bytes).
  */

@@ -30,7 +30,9 @@ export function decodeText({
   }
 }
 
-/** Offset of the first byte that begins no well-formed UTF-8 sequence (Unicode, table 3-7); the length if there is none. */
+/**
+ * Offset of the first byte that begins no well-formed UTF-8 sequence (Unicode, table 3-7); the length if there is none.
+ */
 export function firstInvalidByte(bytes: Uint8Array): number {
   let offset = 0;
   while (offset < bytes.length) {

@@ -40,7 +40,8 @@ export function delimiterName(delimiter: string): string {
 /**
  * Matches the header with the columns of a table.
  *
- * @returns where each known column stands, and what is missing, unknown or double; places is null if no column is known.
+ * @returns where each known column stands, and what is missing, unknown or double; places is null if no column is
+ *   known.
  */
 export function readHeader({ file, cells, schema }: { file: string; cells: readonly string[]; schema: TableSchema }): {
   places: ColumnIndexes | null;

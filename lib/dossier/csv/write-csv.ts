@@ -4,7 +4,9 @@ import { stringify } from "csv-stringify/sync";
 // begins or ends with white space. Nothing is neutralised for spreadsheets: a package holds the data as they are.
 const ALSO_QUOTED = /[\r\n]|^\s|\s$/;
 
-/** Writes rows as the canonical CSV of a package: line feeds, a quotation mark only where it is needed. O(characters). */
+/**
+ * Writes rows as the canonical CSV of a package: line feeds, a quotation mark only where it is needed. O(characters).
+ */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return stringify(
     rows.map((row) => [...row]),

@@ -48,7 +48,10 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   return withSlashes(entries).filter(({ path }) => !path.endsWith("/"));
 }
 
-/** Old programs of Windows write its own separator, against the specification (4.4.17): paths where nobody writes the right one. */
+/**
+ * Old programs of Windows write its own separator, against the specification (4.4.17): paths where nobody writes the
+ * right one.
+ */
 function withSlashes(entries: readonly ZipEntry[]): ZipEntry[] {
   if (entries.some(({ path }) => path.includes("/"))) return [...entries];
   return entries.map((entry) => ({ ...entry, path: entry.path.replaceAll("\\", "/") }));

@@ -20,8 +20,8 @@ import {
 import type { TaskOptions, WorkerPool } from "@/lib/jobs/workers/worker-pool";
 
 /**
- * Groupings × units of effort in a portion: about a second on one processor, so long a verdict that somebody waits for may
- * have to wait for a portion of another.
+ * Groupings × units of effort in a portion: about a second on one processor, so long a verdict that somebody waits for
+ * may have to wait for a portion of another.
  */
 const GROUPING_UNITS_PER_PORTION = 200_000_000;
 const CHANGES_UNITS_PER_PORTION = 4_000;
@@ -85,8 +85,8 @@ export async function findGrouping(
 }
 
 /**
- * Runs a range of the trials in portions that several workers can divide. The second portion of a long verdict goes after the
- * first of every other: a short one need not wait for the whole of it.
+ * Runs a range of the trials in portions that several workers can divide. The second portion of a long verdict goes
+ * after the first of every other: a short one need not wait for the whole of it.
  */
 async function runInPortions(
   pool: WorkerPool,

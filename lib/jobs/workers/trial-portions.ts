@@ -41,7 +41,10 @@ export function rangeOfPortion({ from, to }: TrialRange, portion: Portion): Tria
   return { from: allAt(portion.index), to: allAt(portion.index + 1) };
 }
 
-/** Runs one of several equal portions of every part. Every replicate has its own random numbers, so portions add up exactly. */
+/**
+ * Runs one of several equal portions of every part. Every replicate has its own random numbers, so portions add up
+ * exactly.
+ */
 export function runTrials(
   { sample, divisions }: TrialBasis,
   {

@@ -6,7 +6,10 @@ import { AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
 /** The bundled program of the workers. */
 export interface WorkerProgram {
   readonly file: string;
-  /** SHA-256 of the program, in lower-case hexadecimal: whatever changes the method changes it, so no kept result outlives its method. */
+  /**
+   * SHA-256 of the program, in lower-case hexadecimal: whatever changes the method changes it, so no kept result
+   * outlives its method.
+   */
   readonly hash: string;
 }
 

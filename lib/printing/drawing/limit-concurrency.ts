@@ -9,7 +9,8 @@ interface Limits {
 /**
  * A bounded queue: runs a few works at once, keeps some waiting in the order they came, turns the rest away.
  *
- * @returns runs a work as soon as there is room; rejects with `tooMany()` where the queue is full, else as the work does.
+ * @returns runs a work as soon as there is room; rejects with `tooMany()` where the queue is full, else as the work
+ *   does.
  */
 export function limitConcurrency({ atOnce, waiting, tooMany }: Limits) {
   let running = 0;

@@ -22,9 +22,9 @@ export const LEVEL_WORDS: Readonly<Record<AgreementLevel, string>> = {
 const NEARLY_ALWAYS = 0.75;
 
 /**
- * Level of agreement: same sides less opposite sides over shared propositions, in five steps. Strong tones are beyond three
- * quarters, so that up to four shared propositions they need all of them; the tone in the middle is a tie. The colour cannot
- * contradict the count in the cell.
+ * Level of agreement: same sides less opposite sides over shared propositions, in five steps. Strong tones are beyond
+ * three quarters, so that up to four shared propositions they need all of them; the tone in the middle is a tie. The
+ * colour cannot contradict the count in the cell.
  */
 export function agreementLevel({
   sameSide,

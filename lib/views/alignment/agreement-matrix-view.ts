@@ -20,7 +20,10 @@ export interface AgreementCell {
   readonly level: AgreementLevel | null;
 }
 
-/** Agreement of all pairs as a matrix: every commentator who shares enough with at least one other, and those who do not. */
+/**
+ * Agreement of all pairs as a matrix: every commentator who shares enough with at least one other, and those who do
+ * not.
+ */
 export interface AgreementMatrixView {
   readonly commentators: readonly NamedCommentator[];
   /** Rows by group; empty where there are no groups. */
@@ -42,8 +45,8 @@ export interface AgreementMatrixView {
 }
 
 /**
- * Lays out the agreement of all pairs: by group and seriated inside each where there are groups, else in the order given. Nobody
- * who can be compared is left out. O(n²).
+ * Lays out the agreement of all pairs: by group and seriated inside each where there are groups, else in the order
+ * given. Nobody who can be compared is left out. O(n²).
  */
 export function agreementMatrixView({
   index,

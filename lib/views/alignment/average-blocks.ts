@@ -23,7 +23,10 @@ export interface PooledMatrix {
 
 const MAX_RUNS = 60;
 
-/** Mean agreement between runs of rows: the groups where there are any, else as many equal runs of neighbours as can be drawn. O(n²). */
+/**
+ * Mean agreement between runs of rows: the groups where there are any, else as many equal runs of neighbours as can be
+ * drawn. O(n²).
+ */
 export function averageBlocks({
   count,
   spans,

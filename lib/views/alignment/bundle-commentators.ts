@@ -18,8 +18,8 @@ export interface Bundle {
 const MAX_PROFILES = 11;
 
 /**
- * Bundles for a picture of many: the groups, those in between and those not placed; without groups the sets that take the same positions
- * throughout, the largest first, and all others as one. Everybody is in one bundle.
+ * Bundles for a picture of many: the groups, those in between and those not placed; without groups the sets that take
+ * the same positions throughout, the largest first, and all others as one. Everybody is in one bundle.
  */
 export function bundleCommentators({
   dossier,

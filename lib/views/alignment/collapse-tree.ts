@@ -18,8 +18,8 @@ export interface DrawnJoint {
 }
 
 /**
- * Pruning of a dendrogram: subtrees of one group become a leaf each, then, where that is not enough, the lowest merges, until no more
- * than a number of leaves are left. Nobody is left out. O(leaves²).
+ * Pruning of a dendrogram: subtrees of one group become a leaf each, then, where that is not enough, the lowest merges,
+ * until no more than a number of leaves are left. Nobody is left out. O(leaves²).
  *
  * @param maxLeaves null draws the whole tree.
  */
@@ -101,7 +101,8 @@ function collapsedMerges({
   const merges = Array.from(tree.height, (_, merge) => merge);
   const collapsed = new Set<number>();
   let left = tree.leafCount;
-  // Merges come lowest first, so a merge is collapsed only after both of its sides are: each one more takes one leaf away.
+  // Merges come lowest first, so a merge is collapsed only after both of its sides are: each one more takes one leaf
+  // away.
   const isWhole = (node: number) => node < tree.leafCount || collapsed.has(node);
   const passes: ((node: number) => boolean)[] = [(node) => groups[node] !== null, () => true];
   for (const mayCollapse of passes) {

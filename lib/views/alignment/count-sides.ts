@@ -6,7 +6,10 @@ export interface SideCounts {
   readonly oppositeSides: number;
 }
 
-/** Sides of two commentators on what both hold, from their rows of values; the same counts as comparePairs. Null is missing. */
+/**
+ * Sides of two commentators on what both hold, from their rows of values; the same counts as comparePairs. Null is
+ * missing.
+ */
 export function countSides(one: readonly (StanceValue | null)[], other: readonly (StanceValue | null)[]): SideCounts {
   let [shared, sameSide, oppositeSides] = [0, 0, 0];
   one.forEach((value, column) => {

@@ -17,7 +17,8 @@ export interface OrderedBlock {
 /**
  * Order of commentators by group, seriated inside each: groups by number, then those in between, then those not placed.
  *
- * @param order the commentators to be ordered, in seriated order; whoever shares too little inside a group keeps that order.
+ * @param order the commentators to be ordered, in seriated order; whoever shares too little inside a group keeps that
+ *   order.
  * @returns each of them once; blocks without anybody are left out. O(group² × propositions) a group.
  */
 export function orderByGroup({

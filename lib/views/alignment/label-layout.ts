@@ -21,8 +21,9 @@ const RINGS = 3;
 /**
  * Places labels beside points so that no two labels overlap and none covers a point or leaves the drawing.
  *
- * Points are served in the order given (the most important first); each tries eight places around it at growing distance. A label
- * for which there is no room is returned in `left`, to be listed beside the drawing: better a list than a heap of letters.
+ * Points are served in the order given (the most important first); each tries eight places around it at growing
+ * distance. A label for which there is no room is returned in `left`, to be listed beside the drawing: better a list
+ * than a heap of letters.
  * O(points²).
  */
 export function placeLabels({

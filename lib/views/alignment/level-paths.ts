@@ -1,9 +1,10 @@
 import { AGREEMENT_LEVELS, type AgreementLevel } from "@/lib/views/alignment/agreement-level";
 
 /**
- * Run-length encoding of a matrix of levels as one path a level: neighbouring cells of a row are one stroke of width 1, in units of
- * a cell. A matrix of hundreds of rows is then five elements instead of tens of thousands. Only the cells right of the diagonal: the
- * matrix is symmetric, and its other half is the same drawing with the axes exchanged. O(rows × columns).
+ * Run-length encoding of a matrix of levels as one path a level: neighbouring cells of a row are one stroke of width 1,
+ * in units of a cell. A matrix of hundreds of rows is then five elements instead of tens of thousands. Only the cells
+ * right of the diagonal: the matrix is symmetric, and its other half is the same drawing with the axes exchanged.
+ * O(rows × columns).
  */
 export function levelPaths(
   size: number,

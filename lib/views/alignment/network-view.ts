@@ -122,7 +122,10 @@ export function networkView({
   };
 }
 
-/** Links and their places by the fewest shared, kept as long as the selection: a page, its figure and its files ask the same. */
+/**
+ * Links and their places by the fewest shared, kept as long as the selection: a page, its figure and its files ask the
+ * same.
+ */
 const graphsOf = memoize((selection: Selection) => {
   const kept = new Map<number, { readonly links: readonly AlignmentLink[]; readonly graph: NetworkGraph }>();
   return (fewestShared: number) => {
@@ -136,7 +139,10 @@ const graphsOf = memoize((selection: Selection) => {
   };
 });
 
-/** The layout keeps its proportions in a square, so that its top and bottom are often empty; nodes at one place are spread. */
+/**
+ * The layout keeps its proportions in a square, so that its top and bottom are often empty; nodes at one place are
+ * spread.
+ */
 function placed(positions: readonly { readonly x: number; readonly y: number }[]) {
   const top = Math.min(1, ...positions.map(({ y }) => y));
   const bottom = Math.max(0, ...positions.map(({ y }) => y));

@@ -2,7 +2,10 @@ import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 
 type Counts = Pick<Pair, "shared" | "sameSide" | "oppositeSides">;
 
-/** A pair in one line, for tooltips and the names of links: "Ann and Dan: same side on 3 of 4 shared, opposite sides on 1". */
+/**
+ * A pair in one line, for tooltips and the names of links: "Ann and Dan: same side on 3 of 4 shared, opposite sides on
+ * 1".
+ */
 export function pairWords(
   names: readonly [string, string],
   counts: Counts,

@@ -35,8 +35,8 @@ export function nameChoices(selection: Selection): NameChoice[] {
 }
 
 /**
- * The pair that an address asks for: as a link has it ("pair=a~b"), or by two typed names ("one=…&other=…"). A name means the one
- * commentator with that name or id, else the only one in whose name every typed word begins a word.
+ * The pair that an address asks for: as a link has it ("pair=a~b"), or by two typed names ("one=…&other=…"). A name
+ * means the one commentator with that name or id, else the only one in whose name every typed word begins a word.
  */
 export function requestedPair(
   { index, selection }: DossierView,

@@ -3,8 +3,9 @@ import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /**
- * Links of the network as the page defines agreement: weight is same sides less opposite sides, normalised by the mean number of
- * values the two hold (Leifeld 2017), so that talkative pairs do not link by talking alone. Pairs below the minimum have none.
+ * Links of the network as the page defines agreement: weight is same sides less opposite sides, normalised by the mean
+ * number of values the two hold (Leifeld 2017), so that talkative pairs do not link by talking alone. Pairs below the
+ * minimum have none.
  */
 export function sideLinks(
   matrix: StanceMatrix,

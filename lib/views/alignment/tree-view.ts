@@ -59,8 +59,9 @@ const FOOT = 24;
 const SIZE = 12;
 
 /**
- * The tree of average linkage over comparable commentators, in seriated order. It helps to read an order; it decides no groups. One that
- * would be taller than three screens is summarised: branches of one group, then near branches, are one leaf each.
+ * The tree of average linkage over comparable commentators, in seriated order. It helps to read an order; it decides no
+ * groups. One that would be taller than three screens is summarised: branches of one group, then near branches, are one
+ * leaf each.
  *
  * @param options.single draws every leaf, however many they are.
  */

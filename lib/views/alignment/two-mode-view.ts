@@ -51,7 +51,10 @@ export interface TwoModeLine {
   readonly words: string;
 }
 
-/** Commentators on the left, the two sides of each proposition on the right, a line for each position: who meets whom where. */
+/**
+ * Commentators on the left, the two sides of each proposition on the right, a line for each position: who meets whom
+ * where.
+ */
 export interface TwoModeView {
   readonly height: number;
   /** Where lines begin and end: after the longest label, before the longest of the sides. */
@@ -81,7 +84,9 @@ const SIZE = 12;
 const MAX_SIDES = 130;
 const MIN_BUNDLE = 34;
 const BUNDLE_GAP = 14;
-/** Width of a line to a side that all of a bundle take, where there is room for it, and of one that nearly nobody takes. */
+/**
+ * Width of a line to a side that all of a bundle take, where there is room for it, and of one that nearly nobody takes.
+ */
 const WIDEST = 9;
 const NARROWEST = 0.6;
 /** Share of a bar from which lines leave. */
@@ -90,8 +95,9 @@ const FAN = 0.92;
 type Held = Position & { readonly value: StanceValue };
 
 /**
- * The two-mode picture. Sides stand at the mean height of those who take them, so that lines cross as little as is simple to achieve.
- * Beyond forty commentators they are bundled: by group, or by equal positions where there are no groups.
+ * The two-mode picture. Sides stand at the mean height of those who take them, so that lines cross as little as is
+ * simple to achieve. Beyond forty commentators they are bundled: by group, or by equal positions where there are no
+ * groups.
  *
  * @param single draws a row for each, however many they are.
  */
@@ -150,7 +156,10 @@ function sideKeyOf({ propositionId, value }: Held): string {
   return `${propositionId}:${value > 0 ? "agree" : "disagree"}`;
 }
 
-/** The positions on the propositions with most of them, as many as there is room for; whole propositions are left out, never sides. */
+/**
+ * The positions on the propositions with most of them, as many as there is room for; whole propositions are left out,
+ * never sides.
+ */
 function mostHeld(positions: readonly Held[]): { positions: readonly Held[]; leftOut: number } {
   const holders = new Map<string, number>();
   for (const { propositionId } of positions) holders.set(propositionId, (holders.get(propositionId) ?? 0) + 1);
@@ -279,7 +288,10 @@ function toLines({
   return isBundled ? fannedOut(lines, rows) : lines;
 }
 
-/** Lines leave the bar of their bundle in the order of where they go, side by side, as wide as there is room for all of them. */
+/**
+ * Lines leave the bar of their bundle in the order of where they go, side by side, as wide as there is room for all of
+ * them.
+ */
 function fannedOut(lines: readonly TwoModeLine[], rows: readonly TwoModeRow[]): TwoModeLine[] {
   const ofRow = rows.map(({ key, y, bar }) => ({
     y,

@@ -10,7 +10,10 @@ const entriesOf = memoize(({ dossier }: DossierIndex) =>
   searchable(dossier.commentators.map(({ id, name, namesInSources }) => ({ id, name, also: namesInSources ?? "" }))),
 );
 
-/** The commentators that typed words may mean, at most five, found as in the palette: by either spelling, or by one that comes near. */
+/**
+ * The commentators that typed words may mean, at most five, found as in the palette: by either spelling, or by one that
+ * comes near.
+ */
 export function suggestCommentators(index: DossierIndex, typed: string): NamedCommentator[] {
   if (searchTerms(typed).terms.length === 0) return [];
   return findEntries(entriesOf(index), typed, MOST).flatMap(({ id }) => {

@@ -32,8 +32,9 @@ export function unknownIds(index: DossierIndex, asked: Compared): string[] {
 }
 
 /**
- * The list of ids with the commentator added whose name was typed ("add=merrill"): the exact name, else the only name in which every
- * typed word begins a word. Null where nothing was typed, the list is full, or no single commentator is meant.
+ * The list of ids with the commentator added whose name was typed ("add=merrill"): the exact name, else the only name
+ * in which every typed word begins a word. Null where nothing was typed, the list is full, or no single commentator is
+ * meant.
  */
 export function addCommentator(index: DossierIndex, asked: Compared & { readonly add: string }): string | null {
   const typed = asked.add.trim();
@@ -60,7 +61,8 @@ export interface SuggestedPair {
 
 /**
  * Pairs worth a look before anybody is chosen: those who address most in common, of equals those who differ most, then
- * in the order of the dossier. Only pairs above the minimum of shared propositions, so possibly none. With a commentator given, only its pairs.
+ * in the order of the dossier. Only pairs above the minimum of shared propositions, so possibly none. With a
+ * commentator given, only its pairs.
  */
 export function suggestedPairs(
   { index, selection }: DossierView,

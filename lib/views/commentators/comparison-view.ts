@@ -94,7 +94,10 @@ export function comparisonView({ index, selection }: DossierView, ids: readonly 
   return { commentators, rows, unaddressed: propositions.length - rows.length, outsideFilter, pairs };
 }
 
-/** The same comparison in two parts: what at least two of them take a value on, and what only one addresses, each in dossier order. */
+/**
+ * The same comparison in two parts: what at least two of them take a value on, and what only one addresses, each in
+ * dossier order.
+ */
 export function sharedFirst(view: ComparisonView): {
   readonly shared: ComparisonView;
   readonly others: ComparisonView;

@@ -34,7 +34,9 @@ export interface FacingSide {
 
 export type FacingQuotations = Readonly<Record<Side, FacingSide>>;
 
-/** Of a side with more commentators than names fit, the words of so many are read at once, and of so many open in place. */
+/**
+ * Of a side with more commentators than names fit, the words of so many are read at once, and of so many open in place.
+ */
 const MAX_SHOWN_OF_LARGE_SIDE = 2;
 const MAX_DRAWN_OF_LARGE_SIDE = MAX_NAMES_ON_SIDE;
 /** Where a page has more propositions than this, each has room for less. */
@@ -43,8 +45,9 @@ const MAX_SHOWN_AMONG_MANY = 1;
 const MAX_DRAWN_AMONG_MANY = 2;
 
 /**
- * The words of each side of a proposition, one commentator after the other; unnamed groups follow the compared commentators. A large side is
- * folded, and one that was taken from a record has no words. O(positions + quotations shown).
+ * The words of each side of a proposition, one commentator after the other; unnamed groups follow the compared
+ * commentators. A large side is folded, and one that was taken from a record has no words. O(positions + quotations
+ * shown).
  *
  * @param onPage propositions of the page: among many, less of each large side is shown.
  */

@@ -37,7 +37,10 @@ export interface PairRow {
   readonly relationWords: string;
 }
 
-/** Two commentators side by side on what both address: where they differ first, then where they agree, each with the words. */
+/**
+ * Two commentators side by side on what both address: where they differ first, then where they agree, each with the
+ * words.
+ */
 export interface PairView {
   readonly a: NamedCommentator;
   readonly b: NamedCommentator;
@@ -118,7 +121,10 @@ export function pairSentence(
   return parts.join("");
 }
 
-/** Closeness is what groups, map and tree are made from; it is no share of propositions, and is never called agreement beside one. */
+/**
+ * Closeness is what groups, map and tree are made from; it is no share of propositions, and is never called agreement
+ * beside one.
+ */
 function closenessSentence({ a, b, agreement }: Pair, { positions, propositions, filter }: Selection): string | null {
   if (agreement === null) return null;
   const asked = new Set(propositions.map(({ id }) => id));

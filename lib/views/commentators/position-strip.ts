@@ -8,7 +8,10 @@ import { sideLabel, usedValues, valueLabel } from "@/lib/wording/stance-words";
 export interface PositionStrip {
   readonly width: number;
   readonly height: number;
-  /** Outlines of all cells of one value: up from the middle for agreement, down for disagreement, longer where strongly so. */
+  /**
+   * Outlines of all cells of one value: up from the middle for agreement, down for disagreement, longer where strongly
+   * so.
+   */
   readonly bars: readonly { readonly value: StanceValue; readonly path: string }[];
   /** Dots for silence. */
   readonly silent: string;

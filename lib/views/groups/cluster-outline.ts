@@ -11,7 +11,10 @@ export interface ClusterOutline {
   readonly enclosed: readonly number[];
 }
 
-/** The outline turns inwards only where that makes its way less than half as long again: beyond, words are clearer than a thread. */
+/**
+ * The outline turns inwards only where that makes its way less than half as long again: beyond, words are clearer than
+ * a thread.
+ */
 const MAX_DETOUR = 0.45;
 const MAX_TURNS = 40;
 /** Members near a point to be left out among which the outline looks for its new corner. */
@@ -21,8 +24,8 @@ const ARC_STEP = Math.PI / 8;
 const MAX_MITRE = 2;
 
 /**
- * Concave hull of the members of a group, padded: the convex hull, turned inwards where others would be enclosed and a member is
- * near enough to turn at. Whom it still encloses it says.
+ * Concave hull of the members of a group, padded: the convex hull, turned inwards where others would be enclosed and a
+ * member is near enough to turn at. Whom it still encloses it says.
  *
  * @param members points that belong; one or two give a circle or a capsule.
  * @param others points that do not belong.
@@ -45,7 +48,8 @@ export function clusterOutline({
     if (!turned) break;
     const isWhole = holdsAll(padded(turned.hull, padding), members);
     if (isWhole) hull = turned.hull;
-    // Between two corners that nearly touch, the padded outline may cross itself and leave a member outside: then this one stays inside.
+    // Between two corners that nearly touch, the padded outline may cross itself and leave a member outside: then this
+    // one stays inside.
     else left = left.filter((other) => other !== turned.other);
   }
   const corners = padded(hull, padding);
@@ -72,7 +76,10 @@ function holdsAll(corners: readonly Spot[], points: readonly Spot[]): boolean {
   return points.every((point) => contains(corners, point));
 }
 
-/** Whether a polygon has a point inside, by its winding number as SVG fills it: where the outline crosses itself it is inside, too. */
+/**
+ * Whether a polygon has a point inside, by its winding number as SVG fills it: where the outline crosses itself it is
+ * inside, too.
+ */
 export function contains(corners: readonly Spot[], point: Spot): boolean {
   let winding = 0;
   corners.forEach((a, position) => {
@@ -83,7 +90,10 @@ export function contains(corners: readonly Spot[], point: Spot): boolean {
   return winding !== 0;
 }
 
-/** The hull with one edge replaced by two, so that one of the others comes to lie outside, and which; null where nothing can be done. */
+/**
+ * The hull with one edge replaced by two, so that one of the others comes to lie outside, and which; null where nothing
+ * can be done.
+ */
 function turnedInwards({
   hull,
   members,

@@ -54,7 +54,9 @@ export interface ClustersLayout {
   readonly moved: number;
 }
 
-/** Places points of a map in a drawing: as large as the width allows, no taller than they need, none covering another. */
+/**
+ * Places points of a map in a drawing: as large as the width allows, no taller than they need, none covering another.
+ */
 export function clustersLayout(points: readonly Spot[], size: ClustersSize): ClustersLayout {
   const { width, maxHeight, margin } = size;
   const xs = points.map(({ x }) => x);

@@ -37,8 +37,8 @@ export interface ClustersView {
 const PADDING = 2.1;
 
 /**
- * The map of clusters: each commentator where mapCommentators puts it, with the mark of its group, and an outline around the members
- * of each group. O(n³) for the places, which are kept; the rest O(n²).
+ * The map of clusters: each commentator where mapCommentators puts it, with the mark of its group, and an outline
+ * around the members of each group. O(n³) for the places, which are kept; the rest O(n²).
  */
 export function clustersView({
   index,
@@ -147,7 +147,10 @@ function shapesOf({
   });
 }
 
-/** Names in turn from each group, the smallest group first; in a group those who lean, then those farthest from its middle. */
+/**
+ * Names in turn from each group, the smallest group first; in a group those who lean, then those farthest from its
+ * middle.
+ */
 function labelsOf({
   points,
   shapes,

@@ -15,7 +15,9 @@ export interface Division {
   readonly identities: GroupIdentities;
   /** "Three groups, to be read with care"; of a refused division that it is one. */
   readonly headline: string;
-  /** Why it may not be called groups; whoever draws the division writes it across. Null where the verdict carries it. */
+  /**
+   * Why it may not be called groups; whoever draws the division writes it across. Null where the verdict carries it.
+   */
   readonly refusal: string | null;
 }
 
@@ -33,7 +35,10 @@ export function shownDivision(grouping: Grouping): Division | null {
   };
 }
 
-/** The best division of those the verdict refused, with the refusal; null where groups are shown or nothing was found to refuse. */
+/**
+ * The best division of those the verdict refused, with the refusal; null where groups are shown or nothing was found to
+ * refuse.
+ */
 export function refusedDivision(dossier: Pick<Dossier, "wording">, grouping: Grouping): Division | null {
   if (!grouping.refused || grouping.refused.parts.length === 0) return null;
   const groups = grouping.refused.parts.map(({ firm, loose, jaccard, stay }, position) => ({

@@ -11,8 +11,8 @@ import { coefficient, count } from "@/lib/wording/count";
 import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 
 /**
- * The commentators of each group, of those who lean towards it, and of those in between, for rows put by group; null where
- * the verdict carries no group.
+ * The commentators of each group, of those who lean towards it, and of those in between, for rows put by group; null
+ * where the verdict carries no group.
  */
 export function commentatorsByGroup({
   groups,
@@ -66,7 +66,10 @@ export interface GroupsFound {
 const APART_SHOWN = 5;
 const QUOTATIONS_SHOWN = 3;
 
-/** The groups that the verdict carries, what sets each apart, its clearest words, and what all share; empty where it carries none. */
+/**
+ * The groups that the verdict carries, what sets each apart, its clearest words, and what all share; empty where it
+ * carries none.
+ */
 export function groupsFound({ index, selection }: DossierView, grouping: Grouping): GroupsFound {
   const matrix = selectionMatrix(selection);
   const contrastsOf = new Map(

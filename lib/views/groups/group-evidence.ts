@@ -46,7 +46,8 @@ export function groupCellKey({
 }
 
 /**
- * What the members of one group said on one proposition, the clearest quotation of each member, both sides where the group is split.
+ * What the members of one group said on one proposition, the clearest quotation of each member, both sides where the
+ * group is split.
  *
  * @param key as groupCellKey writes it; null where it names no group or proposition of this division. O(positions).
  */

@@ -24,9 +24,10 @@ export interface GroupName {
 }
 
 /**
- * Generated descriptions of groups: the side that most members take on what sets the group apart most, in at most nine words, with
- * "mostly" unless every member took it; never a character, never a country. What sets it apart most is where its share on that side exceeds that of all others most. Two groups
- * are never called the same. Descriptive, not tested.
+ * Generated descriptions of groups: the side that most members take on what sets the group apart most, in at most nine
+ * words, with "mostly" unless every member took it; never a character, never a country. What sets it apart most is
+ * where its share on that side exceeds that of all others most. Two groups are never called the same. Descriptive, not
+ * tested.
  * O(groups × commentators × propositions).
  */
 export function groupNames({
@@ -111,8 +112,9 @@ function medianSide(values: readonly StanceValue[]): Side {
 }
 
 /**
- * "against banning …" where a dossier's verbs begin alike (voted for, voted against), else the verb. Without verbs "disagreeing with
- * “a lasting alignment”": quoted, since a short form is a noun phrase for some propositions and a measure for others.
+ * "against banning …" where a dossier's verbs begin alike (voted for, voted against), else the verb. Without verbs
+ * "disagreeing with “a lasting alignment”": quoted, since a short form is a noun phrase for some propositions and a
+ * measure for others.
  */
 function nameOf(index: DossierIndex, { proposition, side }: { proposition: Proposition; side: Side }): string {
   const { dossier } = index;
@@ -131,7 +133,10 @@ function opposite(side: Side): Side {
   return side === "agree" ? "disagree" : "agree";
 }
 
-/** The phrase without the words that it begins with like the other one; the whole where nothing is left or nothing is shared. */
+/**
+ * The phrase without the words that it begins with like the other one; the whole where nothing is left or nothing is
+ * shared.
+ */
 function withoutShared(phrase: string, other: string | undefined): string {
   if (!other || other === phrase) return phrase;
   const words = phrase.split(" ");

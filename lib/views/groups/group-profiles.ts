@@ -59,8 +59,9 @@ const PART_WORDS: Readonly<Record<ProfilePartKey, Pick<ProfilePart, "title" | "n
 };
 
 /**
- * What each group says: for every proposition the values of the members of each group, in three parts. Those who only lean count in no
- * cell. Sorted by how far the groups stand apart, common ground by how many stand on the common side; then dossier order.
+ * What each group says: for every proposition the values of the members of each group, in three parts. Those who only
+ * lean count in no cell. Sorted by how far the groups stand apart, common ground by how many stand on the common side;
+ * then dossier order.
  * O(commentators × propositions).
  */
 export function groupProfiles({

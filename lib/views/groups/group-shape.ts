@@ -1,6 +1,9 @@
 import type { GroupShape } from "@/lib/views/groups/group-identity";
 
-/** Half the height of each shape where a circle has radius 1: all cover about the same area, so that none looks more important. */
+/**
+ * Half the height of each shape where a circle has radius 1: all cover about the same area, so that none looks more
+ * important.
+ */
 const REACH: Readonly<Record<GroupShape, number>> = {
   circle: 1,
   square: 0.89,

@@ -8,7 +8,9 @@ import { groupProfiles } from "@/lib/views/groups/group-profiles";
 import { countCommentators } from "@/lib/wording/nouns";
 import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
 
-/** What a minister can repeat about the groups: how many, how large, what each stands for, what sets them apart most. */
+/**
+ * What a minister can repeat about the groups: how many, how large, what each stands for, what sets them apart most.
+ */
 export interface GroupsLead {
   /** "Three groups, to be read with care". */
   readonly headline: string;
@@ -21,7 +23,10 @@ export interface GroupsLead {
     /** "against the nuclear disarmament resolution". */
     readonly name: string;
   }[];
-  /** "What divides them most: 122 of 184 states voted for the resolution on nuclear disarmament (74/45); …"; null where nothing sets them apart. */
+  /**
+   * "What divides them most: 122 of 184 states voted for the resolution on nuclear disarmament (74/45); …"; null where
+   * nothing sets them apart.
+   */
   readonly dividing: {
     readonly propositionId: string;
     readonly issueId: string;
@@ -55,7 +60,10 @@ export function groupsLead({
   };
 }
 
-/** Each group with its size and what it stands for, for the note of a picture: "Group 1: 130 states for the nuclear disarmament resolution." */
+/**
+ * Each group with its size and what it stands for, for the note of a picture: "Group 1: 130 states for the nuclear
+ * disarmament resolution."
+ */
 export function groupsInWords(given: Parameters<typeof groupNames>[0]): string {
   return groupNames(given)
     .map(({ name }, position) => {

@@ -21,7 +21,8 @@ const COST_OF_POINT = 40;
 const COST_OF_TITLE = 400;
 
 /**
- * Places the title of each outline at its edge, where it covers fewest points and no other title; above rather than below.
+ * Places the title of each outline at its edge, where it covers fewest points and no other title; above rather than
+ * below.
  * O(outlines × corners × points).
  */
 export function outlineTitles({

@@ -31,7 +31,9 @@ export interface ChangesView {
   readonly rows: readonly ChangeRow[];
 }
 
-/** What flips the verdict or moves a commentator when it is left out, largest first, and how much was left out in turn. */
+/**
+ * What flips the verdict or moves a commentator when it is left out, largest first, and how much was left out in turn.
+ */
 export function changesView(index: DossierIndex, { full, changes }: WhatWouldChange<Verdict>): ChangesView {
   const effective = changes.filter(hasEffect);
   const flips = effective.filter(({ verdictChanged }) => verdictChanged).length;

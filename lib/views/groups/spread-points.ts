@@ -7,8 +7,8 @@ const GAP = 1.05;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Moves points as little as it takes that none covers another: those at one spot form a sunflower around it, then overlapping points
- * push each other apart, all in the order given.
+ * Moves points as little as it takes that none covers another: those at one spot form a sunflower around it, then
+ * overlapping points push each other apart, all in the order given.
  *
  * @param radius of a point, in the units of the drawing.
  * @param bounds of the drawing; no point leaves it.

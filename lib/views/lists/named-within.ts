@@ -1,8 +1,8 @@
 import { listing, number } from "@/lib/wording/count";
 
 /**
- * Names in order as far as they keep to a number of names and of letters, and a count of the others: "Ann, Bob and 12 more". At least
- * one name.
+ * Names in order as far as they keep to a number of names and of letters, and a count of the others: "Ann, Bob and 12
+ * more". At least one name.
  */
 export function namedWithin(
   names: readonly string[],

@@ -1,5 +1,6 @@
 /**
- * How many names of a list are read out before the rest is counted: as many as have room together, however short or long they are.
+ * How many names of a list are read out before the rest is counted: as many as have room together, however short or
+ * long they are.
  *
  * @param maxLetters letters of all names together, separators aside.
  * @param min names that are given even where they are longer.

@@ -5,7 +5,9 @@ import { type PageOf, pageOf } from "@/lib/views/lists/page-of";
 /** So many quotations of one source are read on one page. */
 const MAX_ON_PAGE = 60;
 
-/** One page of the quotations of a source, in the order of its text. A page that does not exist gives the nearest one. */
+/**
+ * One page of the quotations of a source, in the order of its text. A page that does not exist gives the nearest one.
+ */
 export function sourceQuotations(
   { dossier }: Pick<DossierIndex, "dossier">,
   { sourceId, asked }: { readonly sourceId: string; readonly asked: number },

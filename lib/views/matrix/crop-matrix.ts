@@ -15,8 +15,8 @@ export interface DrawnMatrix {
 }
 
 /**
- * Cuts a matrix to what a still picture holds: the first rows of each block, if there are many, and the first columns. Counts in
- * the titles of blocks and under the columns stay those of the whole. O(cells drawn).
+ * Cuts a matrix to what a still picture holds: the first rows of each block, if there are many, and the first columns.
+ * Counts in the titles of blocks and under the columns stay those of the whole. O(cells drawn).
  *
  * @param unfolded what is drawn with all of its rows, see foldMatrix.
  */

@@ -8,7 +8,8 @@ export const MAX_ROWS_FOLDED = 12;
 export const UNFOLD_ALL = "all";
 
 /**
- * Collapses the blocks of a large matrix: the first rows of each, and how many are left. Titles keep the counts of the whole.
+ * Collapses the blocks of a large matrix: the first rows of each, and how many are left. Titles keep the counts of the
+ * whole.
  *
  * @param unfolded the key of the block that is shown whole, UNFOLD_ALL for all of them; null where none is. O(blocks).
  */

@@ -4,7 +4,10 @@ import type { Confidence, StanceValue } from "@/lib/domain/stance";
 import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
 import { valueLabel } from "@/lib/wording/stance-words";
 
-/** What a cell shows. Silence, a cell no one has read yet, refusal, dispute and a hidden position are five different marks; none of them is neutral. */
+/**
+ * What a cell shows. Silence, a cell no one has read yet, refusal, dispute and a hidden position are five different
+ * marks; none of them is neutral.
+ */
 export type MarkView =
   | {
       readonly kind: "value";

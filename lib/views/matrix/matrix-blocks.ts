@@ -78,7 +78,10 @@ export function blockTitle(index: DossierIndex, key: string, rowsBy: RowGrouping
   }
 }
 
-/** Groups and commentators in their fixed order (experts first), everything else by the number of commentators, then by title. */
+/**
+ * Groups and commentators in their fixed order (experts first), everything else by the number of commentators, then by
+ * title.
+ */
 export function compareBlocks(
   a: Block,
   b: Block,

@@ -7,7 +7,10 @@ import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** How to read the marks of a matrix: the points of the scale, and whichever other marks there are. */
 export interface MatrixKeyView {
-  /** Marks of the scale in order, each with its words; only the ends are worded where the dossier has no verbs of its own. */
+  /**
+   * Marks of the scale in order, each with its words; only the ends are worded where the dossier has no verbs of its
+   * own.
+   */
   readonly scale: readonly { readonly mark: MarkView; readonly words: string | null }[];
   readonly hasLowConfidence: boolean;
   readonly kinds: ReadonlySet<MarkView["kind"]>;

@@ -66,7 +66,10 @@ export interface MatrixBlock {
   /** False for the block of unnamed groups, unless the filter asks for them. */
   readonly compared: boolean;
   readonly rows: readonly MatrixRow[];
-  /** Rows of the block that are not among `rows` because it is folded, and whether it is shown whole on request; see foldMatrix. */
+  /**
+   * Rows of the block that are not among `rows` because it is folded, and whether it is shown whole on request; see
+   * foldMatrix.
+   */
   readonly folded?: number;
   readonly isUnfolded?: boolean;
 }
@@ -91,7 +94,10 @@ export interface MatrixState {
   readonly order: string;
   /** Issues whose columns are left out of the picture; they still count in every computation. */
   readonly hidden?: readonly string[];
-  /** What rows by group are put by, in this order; where it is null, no group is spoken of and rows stand by commentator. */
+  /**
+   * What rows by group are put by, in this order; where it is null, no group is spoken of and rows stand by
+   * commentator.
+   */
   readonly groups?: readonly CommentatorsTogether[] | null;
 }
 
@@ -105,10 +111,9 @@ interface AskedMatrix {
 interface MatrixSubject extends DossierView {}
 
 /**
- * The stance matrix: commentators × propositions, in blocks. Unnamed groups stand in a block of their own at the end, unless
- * the filter asks for them and rows are put by group.
- * Rows are ordered by coverage, by name, so that those who agree stand together, or by the value on one proposition
- * (agreeing first, missing last).
+ * The stance matrix: commentators × propositions, in blocks. Unnamed groups stand in a block of their own at the end,
+ * unless the filter asks for them and rows are put by group. Rows are ordered by coverage, by name, so that those who
+ * agree stand together, or by the value on one proposition (agreeing first, missing last).
  */
 export function stanceMatrixView({ index, selection, ...state }: MatrixSubject & MatrixState): StanceMatrixView {
   const asked = JSON.stringify(state);
@@ -119,7 +124,9 @@ export function stanceMatrixView({ index, selection, ...state }: MatrixSubject &
   return view;
 }
 
-/** A reader who opens cells or turns pages asks for the same matrix again; only the last one is kept, for it is large. */
+/**
+ * A reader who opens cells or turns pages asks for the same matrix again; only the last one is kept, for it is large.
+ */
 const lastViews = new WeakMap<Selection, { readonly asked: string; readonly view: StanceMatrixView }>();
 
 function makeView(

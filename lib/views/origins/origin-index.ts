@@ -37,8 +37,8 @@ export interface OriginIndex {
 }
 
 /**
- * Everybody left by the filter, by country or institution at the time. Whoever has affiliations in two counts in both, as in the
- * filter. Ordered by name. O(commentators × affiliations + positions).
+ * Everybody left by the filter, by country or institution at the time. Whoever has affiliations in two counts in both,
+ * as in the filter. Ordered by name. O(commentators × affiliations + positions).
  */
 export function originIndex({ index, selection }: DossierView, origin: Origin): OriginIndex {
   const attributesOf = commentatorAttributes(index.dossier);

@@ -3,7 +3,10 @@ import { SIDES, type Side } from "@/lib/domain/stance";
 import { number } from "@/lib/wording/count";
 import { sideLabel } from "@/lib/wording/stance-words";
 
-/** A sparkline of the sides that several commentators take: one cell a proposition, upwards who agrees, downwards who disagrees. */
+/**
+ * A sparkline of the sides that several commentators take: one cell a proposition, upwards who agrees, downwards who
+ * disagrees.
+ */
 export interface SideStrip {
   readonly width: number;
   readonly height: number;
@@ -21,7 +24,8 @@ const MAX_CELL = 6;
 const MAX_WIDTH = 156;
 
 /**
- * Draws sides by proposition: lengths are shares of the commentators there that took a side, so that a split shows as such.
+ * Draws sides by proposition: lengths are shares of the commentators there that took a side, so that a split shows as
+ * such.
  * O(positions + propositions).
  */
 export function sideStrip(

@@ -21,12 +21,12 @@ import { alignmentRows, pairRows, propositionRows, reliabilityReport } from "@/l
 export type Computed<Result> = { readonly result: Result } | { readonly note: string };
 
 /**
- * The whole analysis of a selection as one JSON value: what the pages show, from the same functions, with commentators and
- * propositions named by their ids. Field names are fixed; more may join them.
+ * The whole analysis of a selection as one JSON value: what the pages show, from the same functions, with commentators
+ * and propositions named by their ids. Field names are fixed; more may join them.
  *
- * `counts` cover the dossier under the filter, unnamed groups included; `pairs`, `grouping`, `alignment` and `propositions` leave
- * them out unless the filter asks for them. `groups` is empty where the verdict carries none. What was not computed is null, with
- * the reason beside it.
+ * `counts` cover the dossier under the filter, unnamed groups included; `pairs`, `grouping`, `alignment` and
+ * `propositions` leave them out unless the filter asks for them. `groups` is empty where the verdict carries none. What
+ * was not computed is null, with the reason beside it.
  */
 export function analysisReport({
   index,
@@ -39,7 +39,9 @@ export function analysisReport({
   readonly seed: number;
   readonly grouping: Computed<Grouping>;
   readonly changes: Computed<WhatWouldChange<Grouping["verdict"]>>;
-  /** Whether divisions are given although the verdict carries no groups: never where a reader could take them for some. */
+  /**
+   * Whether divisions are given although the verdict carries no groups: never where a reader could take them for some.
+   */
   readonly withRefused?: boolean;
 }) {
   const { dossier, filter } = selection;

@@ -1,6 +1,9 @@
 /** What stands in somebody else's page: a frame, and the lines that give it the height of its content. */
 
-/** Figures that can be embedded: what each shows, and a height in pixels in which it fits a column of text where no script may run. */
+/**
+ * Figures that can be embedded: what each shows, and a height in pixels in which it fits a column of text where no
+ * script may run.
+ */
 export const EMBEDDED_FIGURES: readonly { readonly name: string; readonly words: string; readonly height: number }[] = [
   { name: "camps", words: "Where opinion divides: who disagrees and agrees", height: 1600 },
   { name: "matrix", words: "Who stands where: the stance matrix", height: 1800 },

@@ -14,8 +14,8 @@ export interface UnknownParameter {
 }
 
 /**
- * Drops what an address asks of a figure and the figure cannot do or the dossier does not have, and says which. What an address leaves
- * empty it does not ask for; parameters of others stay as they are.
+ * Drops what an address asks of a figure and the figure cannot do or the dossier does not have, and says which. What an
+ * address leaves empty it does not ask for; parameters of others stay as they are.
  *
  * @param stated what the address says beside the filter; see statedParams.
  */

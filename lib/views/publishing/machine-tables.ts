@@ -13,8 +13,8 @@ export interface MachineTable {
 }
 
 /**
- * The published positions of a selection. Refused and disputed cells are rows without a value; silent cells are no rows.
- * Names as in the table of codings; `state` and `adjudicated` say how the position came about.
+ * The published positions of a selection. Refused and disputed cells are rows without a value; silent cells are no
+ * rows. Names as in the table of codings; `state` and `adjudicated` say how the position came about.
  */
 export function positionRows(selection: Selection): MachineTable {
   const issueOf = new Map(selection.dossier.propositions.map(({ id, issueId }) => [id, issueId]));
@@ -32,7 +32,10 @@ export function quotationRows(selection: Selection): MachineTable {
   };
 }
 
-/** The table as canonical CSV of the data package: numbers as numbers, lists joined by ";", nothing for null. Texts are not neutralised for spreadsheets. */
+/**
+ * The table as canonical CSV of the data package: numbers as numbers, lists joined by ";", nothing for null. Texts are
+ * not neutralised for spreadsheets.
+ */
 export function machineCsv({ columns, rows }: MachineTable): string {
   return writeCsv([[...columns], ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))]);
 }

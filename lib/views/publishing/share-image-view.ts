@@ -12,7 +12,10 @@ export interface ShareImageView {
   readonly title: string;
   readonly finding: string;
   readonly basis: string;
-  /** The counts of the finding's proposition over the points its dossier uses, ascending; empty where there is no finding. */
+  /**
+   * The counts of the finding's proposition over the points its dossier uses, ascending; empty where there is no
+   * finding.
+   */
   readonly counts: readonly { readonly value: StanceValue; readonly count: number }[];
   /** What it is and what it rests on, without the address: a picture of a link stands beside the link. */
   readonly context: readonly string[];
@@ -26,7 +29,8 @@ export interface SharedView {
 }
 
 /**
- * What is said of a view where its link is shared: what the page is about or else its first finding, context, picture. O(positions).
+ * What is said of a view where its link is shared: what the page is about or else its first finding, context, picture.
+ * O(positions).
  * @param now an ISO date
  * @param place where in the dossier the page is; "" is the overview
  */
@@ -65,8 +69,8 @@ interface SharedLink {
 }
 
 /**
- * Letters that the font of the picture has: Latin with the letters of European languages, Cyrillic, and the punctuation in use.
- * The library that draws would ask a server elsewhere for any other letter.
+ * Letters that the font of the picture has: Latin with the letters of European languages, Cyrillic, and the punctuation
+ * in use. The library that draws would ask a server elsewhere for any other letter.
  */
 const DRAWABLE = /[ -~¡-¨ª-¬¯-ēĖ-īĮ-ķĹ-ľŁ-ňŊ-ōŐ-žЀ-џ–—‘’‚“”„•…′″‹›€−◌]/u;
 

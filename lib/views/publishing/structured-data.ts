@@ -6,8 +6,8 @@ import { shownName, sourceLine } from "@/lib/wording/names";
 export type JsonLd = { readonly [member: string]: string | number | boolean | readonly JsonLd[] | JsonLd | undefined };
 
 /**
- * A quotation in the vocabulary of schema.org. It says who is quoted, where and when, and nothing about whether it is true:
- * a dossier records what was said and checks no claims.
+ * A quotation in the vocabulary of schema.org. It says who is quoted, where and when, and nothing about whether it is
+ * true: a dossier records what was said and checks no claims.
  *
  * @param address the quotation's own page
  */
@@ -36,8 +36,8 @@ export function quotationData(index: DossierIndex, quotation: Quotation, address
 }
 
 /**
- * The place of a quotation in its source as a W3C Web Annotation. Offsets are UTF-16 code units, as everywhere in a dossier;
- * they are those of the recommendation wherever the text has no character beyond the basic plane.
+ * The place of a quotation in its source as a W3C Web Annotation. Offsets are UTF-16 code units, as everywhere in a
+ * dossier; they are those of the recommendation wherever the text has no character beyond the basic plane.
  *
  * @param address the quotation's own page
  * @param sourceAddress the page of the source, for sources without an address of their own

@@ -26,7 +26,10 @@ export interface EvidenceView {
   readonly quotations: readonly QuotationView[];
   readonly readings: readonly CodingReading[];
   readonly others: PropositionSides;
-  /** The points that the dossier uses, ascending, each with its sign or, where the scale has words of its own, with these. */
+  /**
+   * The points that the dossier uses, ascending, each with its sign or, where the scale has words of its own, with
+   * these.
+   */
   readonly scale: readonly { readonly value: StanceValue; readonly label: string }[];
   /** Whether positions were taken from a record, which nobody coded. */
   readonly isRecord: boolean;
@@ -40,7 +43,10 @@ export interface CodingReading {
   readonly rationale: string;
 }
 
-/** The evidence of one cell; null where the dossier has no such commentator or proposition. A cell without a position is a valid answer. */
+/**
+ * The evidence of one cell; null where the dossier has no such commentator or proposition. A cell without a position is
+ * a valid answer.
+ */
 export function evidenceView({ index, selection }: DossierView, cell: CellReference): EvidenceView | null {
   const commentator = index.commentators.get(cell.commentatorId);
   const proposition = index.propositions.get(cell.propositionId);

@@ -118,12 +118,18 @@ function anchorView(index: DossierIndex, quotation: Quotation): QuotationView["a
   return { state, words: ANCHOR_WORDS[state] };
 }
 
-/** The words, in quotation marks only where they are the speaker's own: a report in quotation marks would be a misquotation. */
+/**
+ * The words, in quotation marks only where they are the speaker's own: a report in quotation marks would be a
+ * misquotation.
+ */
 export function quotedWords({ exact, isSpeech }: Pick<QuotationView, "exact" | "isSpeech">): string {
   return isSpeech ? `“${exact}”` : exact;
 }
 
-/** A quotation with its citation, as plain text for the clipboard. Reported words are not put into quotation marks of their own. */
+/**
+ * A quotation with its citation, as plain text for the clipboard. Reported words are not put into quotation marks of
+ * their own.
+ */
 export function quotationWithCitation(view: QuotationView): string {
   const words = quotedWords(view);
   const manner = view.isSpeech ? "" : ` [${view.manner}]`;

@@ -4,7 +4,10 @@ import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { fullName, shownName } from "@/lib/wording/names";
 
-/** A stretch of the text; the quotations that cover it, none for the rest. The stretches of all paragraphs joined are the text. */
+/**
+ * A stretch of the text; the quotations that cover it, none for the rest. The stretches of all paragraphs joined are
+ * the text.
+ */
 export interface ReaderPiece {
   readonly text: string;
   readonly quotationIds: readonly string[];

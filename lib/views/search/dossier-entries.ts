@@ -17,7 +17,10 @@ export interface DossierEntry {
   readonly path: string;
 }
 
-/** Everything in a dossier that has an address of its own, by kind and then in dossier order; countries by name. O(size of the dossier). */
+/**
+ * Everything in a dossier that has an address of its own, by kind and then in dossier order; countries by name. O(size
+ * of the dossier).
+ */
 export function dossierEntries({ dossier }: Pick<DossierIndex, "dossier">): DossierEntry[] {
   const at = (place: string) => dossierPath(dossier.id, place);
   return [

@@ -2,7 +2,8 @@
 const MAX_STEPS = 4;
 
 /**
- * Where the axis of diverging bars is marked: round numbers at the same distance on both sides of 0, whole commentators apart.
+ * Where the axis of diverging bars is marked: round numbers at the same distance on both sides of 0, whole commentators
+ * apart.
  *
  * @param extent where the axis ends on either side, in commentators; 1 or more.
  * @returns ascending, 0 among them. Example: 8 gives −8, −6, … 8; 332 gives −300, −200, … 300.

@@ -15,7 +15,9 @@ import { usedValues } from "@/lib/wording/stance-words";
 /** Propositions shown before anything is opened. */
 export const MAX_CONTESTED = 6;
 
-/** Where opinion divides: the most contested propositions with who is on which side, then all others, and all as counts. */
+/**
+ * Where opinion divides: the most contested propositions with who is on which side, then all others, and all as counts.
+ */
 export interface ContestedSides {
   readonly title: string;
   /** What the bars show and how they are read. */

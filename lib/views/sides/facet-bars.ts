@@ -20,8 +20,9 @@ export interface FacetBar extends DivergingBar {
 }
 
 /**
- * The sides on a proposition split by country, institution type or voice: one bar for each value with a commentator that took a
- * position, most positions first. Commentators with affiliations in two countries count in both, as they do in the filter.
+ * The sides on a proposition split by country, institution type or voice: one bar for each value with a commentator
+ * that took a position, most positions first. Commentators with affiliations in two countries count in both, as they do
+ * in the filter.
  */
 export function facetBars({
   index,

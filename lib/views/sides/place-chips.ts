@@ -30,7 +30,8 @@ export interface PlacedChips {
 /**
  * Flow layout of names in a column: as many as fit a row, the first nearest to the axis.
  *
- * @param align where rows begin: at the left edge, at the right edge (the first name stands rightmost), or in the middle.
+ * @param align where rows begin: at the left edge, at the right edge (the first name stands rightmost), or in the
+ *   middle.
  */
 export function placeChips(
   chips: readonly NameChip[],

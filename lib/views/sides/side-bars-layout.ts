@@ -61,7 +61,10 @@ interface Column {
   readonly align: "left" | "middle" | "right";
 }
 
-/** Places the bars of a still picture below each other, measured with the fonts that draw it. At least one bar is placed. */
+/**
+ * Places the bars of a still picture below each other, measured with the fonts that draw it. At least one bar is
+ * placed.
+ */
 export function sideBarsLayout(view: SideBarsView, { isNarrow }: { readonly isNarrow: boolean }): SideBarsLayout {
   const width = isNarrow ? NARROW : WIDE;
   const middle = [Math.round((width * 11) / 27), Math.round((width * 16) / 27)] as const;

@@ -53,7 +53,10 @@ export interface SideBar {
   readonly sideHrefs: Readonly<Record<Side, string>>;
 }
 
-/** Diverging bars of names and counts over propositions; feeds the page, the still picture, its alternative text and the embed. */
+/**
+ * Diverging bars of names and counts over propositions; feeds the page, the still picture, its alternative text and the
+ * embed.
+ */
 export interface SideBarsView {
   readonly title: string;
   readonly description: string;
@@ -100,7 +103,9 @@ export function sideBarsView({
   };
 }
 
-/** The middle column is narrower than the others: so many times it holds the bar of a neutral side, on the same scale. */
+/**
+ * The middle column is narrower than the others: so many times it holds the bar of a neutral side, on the same scale.
+ */
 const MIDDLE_SHARE = 3;
 
 function roomNeeded(side: Side, { kind, count }: SideMarks): number {

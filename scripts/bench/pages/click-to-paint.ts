@@ -4,7 +4,10 @@ import { type Measured, median, type ServedApps } from "@/scripts/bench/pages/se
 const COUNTRIES = ["US", "RU", "CN", "JP", "GB"];
 const CELLS = [0, 9, 18, 27, 36];
 
-/** A dossier that is large for people, and one that is large for a page: what a click on a filter costs, and whether one can scroll. */
+/**
+ * A dossier that is large for people, and one that is large for a page: what a click on a filter costs, and whether one
+ * can scroll.
+ */
 export async function clickToPaint(browser: Browser, { ours }: ServedApps): Promise<Measured[]> {
   return [
     ...(await measureDossier(browser, { address: ours, size: "300x20", aim: "≤ 200 ms" })),
@@ -49,7 +52,10 @@ async function measureDossier(
   ];
 }
 
-/** Milliseconds from a click until what is in sight has been painted, and until the rows out of sight below it have changed as well. */
+/**
+ * Milliseconds from a click until what is in sight has been painted, and until the rows out of sight below it have
+ * changed as well.
+ */
 interface Painted {
   readonly inSight: number;
   readonly rows: number;

@@ -14,7 +14,10 @@ interface Vitals {
   readonly shift: number;
 }
 
-/** How long a reader with a slow connection and a slow processor looks at nothing, and how much moves afterwards. Pages take turns. */
+/**
+ * How long a reader with a slow connection and a slow processor looks at nothing, and how much moves afterwards. Pages
+ * take turns.
+ */
 export async function vitals(browser: Browser, { ours, bare }: ServedApps): Promise<Measured[]> {
   const pages = [
     { what: "overview", address: ours + DOSSIER },
@@ -71,7 +74,10 @@ const PAGES = [
   { what: "a commentator", path: `${DOSSIER}/commentators/konstantin-asmolov`, most: 150 },
 ];
 
-/** Scripts on the wire before anything is touched, compressed as the server sends them; and whether the chart library waits for a chart. */
+/**
+ * Scripts on the wire before anything is touched, compressed as the server sends them; and whether the chart library
+ * waits for a chart.
+ */
 export async function scriptWeight(browser: Browser, { ours, bare }: ServedApps): Promise<Measured[]> {
   const floor = await scriptsOf(browser, bare);
   const chart = await chartScripts(browser, ours + DOSSIER);

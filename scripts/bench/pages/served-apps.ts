@@ -16,7 +16,10 @@ export interface ServedApps {
 
 const SERVER_READY = /Ready in/;
 
-/** Builds the product and the smallest app there can be with the same packages, and serves both from a folder of their own. */
+/**
+ * Builds the product and the smallest app there can be with the same packages, and serves both from a folder of their
+ * own.
+ */
 export async function serveApps(folder: string, { sizes }: { sizes: readonly string[] }): Promise<ServedApps> {
   const say = (words: string) => console.error(words);
   const databaseUrl = `file:${path.join(folder, "concordance.db")}`;
@@ -93,7 +96,10 @@ async function serve({ cwd, env }: { cwd: string; env: Record<string, string> })
   return { address: `http://localhost:${port}`, ended: ended.catch(() => {}) };
 }
 
-/** One line of the result: a figure of ours beside that of the bare page where there is one, and what it should be at most. */
+/**
+ * One line of the result: a figure of ours beside that of the bare page where there is one, and what it should be at
+ * most.
+ */
 export interface Measured {
   readonly what: string;
   readonly ours: number | null;

@@ -32,8 +32,8 @@ describe("majorising stress", () => {
   });
 
   it("majorising stress has a stress that cannot be 0 for four points all at distance 1", () => {
-    // The best drawing in the plane is a square: sides s, diagonals s√2. Σ(1 − d)² is least at s = (4 + 2√2) / 8, stress-1 then
-    // is √((6 − (4 + 2√2)² / 8) / ((4 + 2√2)² / 8)) = √(0.1716 / 5.8284) = 0.1716.
+    // The best drawing in the plane is a square: sides s, diagonals s√2. Σ(1 − d)² is least at s = (4 + 2√2) / 8,
+    // stress-1 then is √((6 − (4 + 2√2)² / 8) / ((4 + 2√2)² / 8)) = √(0.1716 / 5.8284) = 0.1716.
     const { stress1 } = majoriseStress(Float64Array.of(0, 0, 1, 0.1, 1, 1, 0, 0.9), {
       size: 4,
       distances: everyPair(4),

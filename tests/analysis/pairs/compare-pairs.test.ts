@@ -6,7 +6,8 @@ import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 describe("comparing pairs", () => {
   it("comparing pairs counts sides on shared propositions only, and puts two neutrals on the same side", () => {
-    // Shared p1…p5; p6 and p7 are held by one only. p1 both agree, p2 opposite, p3 both neutral, p4 one neutral, p5 both disagree.
+    // Shared p1…p5; p6 and p7 are held by one only. p1 both agree, p2 opposite, p3 both neutral, p4 one neutral, p5
+    // both disagree.
     const [pair] = comparePairs(matrixOf("2 1 0 0 -1 2 .", "1 -1 0 2 -2 . 2"), { minimumShared: 2 });
     expect(pair).toEqual({
       a: "a",

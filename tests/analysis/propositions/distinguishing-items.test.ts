@@ -3,7 +3,8 @@ import { setsApart } from "@/lib/analysis/propositions/distinguishing-items";
 import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
 const MATRIX = matrixOf(
-  // p1: far apart; p2: one holder in the rest; p3: a little apart, two holders; p4: as much, three holders; p5: nobody in the group
+  // p1: far apart; p2: one holder in the rest; p3: a little apart, two holders; p4: as much, three holders; p5: nobody
+  // in the group
   "2 2 1 1 .",
   "1 2 1 1 .",
   "2 . . 1 .",

@@ -15,7 +15,8 @@ describe("summarising a proposition", () => {
       disagree: 1,
       neutral: 1,
       median: 1, // −1 0 1 1 2
-      // Layers of (0, 1, 1, 2, 1): 0 1 1 1 1 with 4 of 5 answers, agreement 1 − 3/4; then one point with 1 of 5. 0.8 · 0.25 + 0.2
+      // Layers of (0, 1, 1, 2, 1): 0 1 1 1 1 with 4 of 5 answers, agreement 1 − 3/4; then one point with 1 of 5. 0.8 ·
+      // 0.25 + 0.2
       agreementA: expect.closeTo(0.4, 12),
       label: { kind: "contested", agree: 3, disagree: 1, dissenter: { index: 4, side: "disagree" } },
     });

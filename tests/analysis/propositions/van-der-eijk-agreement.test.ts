@@ -3,7 +3,8 @@ import { describe, expect, it, test } from "vitest";
 import { vanDerEijkAgreement } from "@/lib/analysis/propositions/van-der-eijk-agreement";
 
 describe("van der Eijk's agreement", () => {
-  // Values published by van der Eijk 2001: the worked example of p. 331 with the layers it is made of, and two Dutch parties.
+  // Values published by van der Eijk 2001: the worked example of p. 331 with the layers it is made of, and two Dutch
+  // parties.
   test.each([
     ["the worked example", [30, 40, 210, 130, 530, 50, 10], 0.611],
     ["its second layer", [20, 20, 20, 20, 20, 20, 0], 0.167],
@@ -25,9 +26,10 @@ describe("van der Eijk's agreement", () => {
   });
 
   it("van der Eijk's agreement follows the layers by hand for five points", () => {
-    // (1, 0, 0, 1, 2): layer of height 1 fills points 1, 4, 5 with 3 of 4 answers, the next fills point 5 with 1 of 4 (agreement 1).
-    // 1 0 0 1 1: one-peak triples 011: (2,4,5), (3,4,5) = 2, and 110: none. Two-peak triples 101: (1,2,4), (1,2,5), (1,3,4), (1,3,5) = 4.
-    // Unimodality (3·2 − 4·4) / (3·6) = −10/18; times 1 − 2/4 = −5/18. In all 3/4 · (−5/18) + 1/4 = 1/24.
+    // (1, 0, 0, 1, 2): layer of height 1 fills points 1, 4, 5 with 3 of 4 answers, the next fills point 5 with 1 of 4
+    // (agreement 1). 1 0 0 1 1: one-peak triples 011: (2,4,5), (3,4,5) = 2, and 110: none. Two-peak triples 101:
+    // (1,2,4), (1,2,5), (1,3,4), (1,3,5) = 4. Unimodality (3·2 − 4·4) / (3·6) = −10/18; times 1 − 2/4 = −5/18. In all
+    // 3/4 · (−5/18) + 1/4 = 1/24.
     expect(vanDerEijkAgreement([1, 0, 0, 1, 2])).toBeCloseTo(1 / 24, 12);
   });
 

@@ -24,8 +24,8 @@ describe("alpha from coincidences", () => {
   });
 
   it("alpha from coincidences follows by hand at the ordinal level", () => {
-    // Margins: 1 once, 2 three times, 3 twice. Ranks from 1 to 2: 1/2 + 3/2 = 2; 2 to 3: 3/2 + 1 = 2.5; 1 to 3: 1/2 + 3 + 1 = 4.5.
-    // Observed: one pair (1, 2), 2² = 4. Expected: 1·3·4 + 3·2·6.25 + 1·2·20.25 = 90. 1 − 5 · 4 / 90 = 7/9
+    // Margins: 1 once, 2 three times, 3 twice. Ranks from 1 to 2: 1/2 + 3/2 = 2; 2 to 3: 3/2 + 1 = 2.5; 1 to 3: 1/2 +
+    // 3 + 1 = 4.5. Observed: one pair (1, 2), 2² = 4. Expected: 1·3·4 + 3·2·6.25 + 1·2·20.25 = 90. 1 − 5 · 4 / 90 = 7/9
     const coincidences = coincidenceMatrix(
       tallyUnits([
         [1, 2],

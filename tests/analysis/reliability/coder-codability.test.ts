@@ -9,7 +9,8 @@ const found = (coderId: string, commentatorId: string, propositionId: string) =>
 
 describe("agreement on whether there is a position", () => {
   it("agreement on whether there is a position counts the cells nobody filled as considered and found empty", () => {
-    // Found: (1, 1), (1, 0), (0, 0), (0, 0): 3 of 8 codings say yes. 2 of 8 ordered pairs differ: 1 − (2/8) / (2·3·5 / (8·7)) = 8/15
+    // Found: (1, 1), (1, 0), (0, 0), (0, 0): 3 of 8 codings say yes. 2 of 8 ordered pairs differ: 1 − (2/8) / (2·3·5 /
+    // (8·7)) = 8/15
     const codings = [found("x", "ann", "p1"), found("y", "ann", "p1"), found("x", "bob", "p2")];
     expect(coderCodability({ commentators, propositions, coders: [aCoder("x"), aCoder("y")], codings })).toEqual({
       cells: 4,

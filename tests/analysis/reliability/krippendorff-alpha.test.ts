@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
 
-/** Krippendorff's example of four observers and twelve units, by unit; published: nominal .743, ordinal .815, interval .849, ratio .797. */
+/**
+ * Krippendorff's example of four observers and twelve units, by unit; published: nominal .743, ordinal .815, interval
+ * .849, ratio .797.
+ */
 const FOUR_OBSERVERS = [
   [1, 1, null, 1],
   [2, 2, 3, 2],
@@ -61,7 +64,8 @@ describe("Krippendorff's alpha", () => {
   });
 
   it("Krippendorff's alpha follows by hand for two coders and four units", () => {
-    // Five codings of 1, three of 2. Of 8 ordered pairs 2 differ; expected 2 · 5 · 3 of 8 · 7. 1 − (2/8) / (30/56) = 8/15
+    // Five codings of 1, three of 2. Of 8 ordered pairs 2 differ; expected 2 · 5 · 3 of 8 · 7. 1 − (2/8) / (30/56) =
+    // 8/15
     const units = [
       [1, 1],
       [1, 1],

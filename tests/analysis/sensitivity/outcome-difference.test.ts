@@ -18,8 +18,8 @@ describe("the difference between two outcomes", () => {
   });
 
   it("the difference between two outcomes names who left, joined or changed groups", () => {
-    // c leaves, f joins, and g changes sides. In both times placed: a b d e g. Together both times ab, de of 10 pairs; before
-    // ab, de, dg, eg; after ab, ag, bg, de: (2 − 1.6) / (4 − 1.6) = 1/6
+    // c leaves, f joins, and g changes sides. In both times placed: a b d e g. Together both times ab, de of 10 pairs;
+    // before ab, de, dg, eg; after ab, ag, bg, de: (2 − 1.6) / (4 − 1.6) = 1/6
     expect(difference(outcome("clear", "abc", "deg"), outcome("tentative", "abg", "def"))).toEqual({
       verdictChanged: true,
       adjustedRand: expect.closeTo(1 / 6, 12),

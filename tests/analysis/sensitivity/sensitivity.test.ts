@@ -39,7 +39,8 @@ describe("what would change the picture", () => {
     const label = ({ leftOut }: (typeof changes)[number]) => Object.values(leftOut).join(" ");
     expect(full.verdict).toBe("clear");
     const turning = changes.filter(({ verdictChanged }) => verdictChanged).map(label);
-    // Without p1 everybody is on one side by p2; without the source s2 only ann is left; dan and eve are two, so each is needed.
+    // Without p1 everybody is on one side by p2; without the source s2 only ann is left; dan and eve are two, so each
+    // is needed.
     expect(turning).toEqual([
       "source s2",
       "proposition p1",

@@ -25,7 +25,8 @@ describe("a quotation under a heading", () => {
   });
 
   it("a quotation under a heading comes after the reason where its words say the opposite on their face", () => {
-    // “if it decides to sell ammunition to Ukraine, Russia will transfer a number of technologies”: coded as doubt, because it is a threat.
+    // “if it decides to sell ammunition to Ukraine, Russia will transfer a number of technologies”: coded as doubt,
+    // because it is a threat.
     const { block, html } = quoted("s2-l33-lankov-3", "B1");
     expect(block.heading).toMatch(/^Andrei Lankov disagrees that Russia will pass/);
     expect(block.isReasonFirst).toBe(true);

@@ -35,7 +35,8 @@ describe("the printed page", () => {
 
   it("the printed page gives the sides of a chart by name, the silent beside them", () => {
     const { html } = htmlOf(builtInDossier());
-    // D3 is worded in full, its code in the line under it: 1 strongly disagrees, 1 disagrees, 6 agree, 3 strongly, 2 are neutral; 13 of 40 took a position.
+    // D3 is worded in full, its code in the line under it: 1 strongly disagrees, 1 disagrees, 6 agree, 3 strongly, 2
+    // are neutral; 13 of 40 took a position.
     const row = /<tr><th scope="row">The rapprochement is a lasting (?:(?!<\/tr>).)*?<\/tr>/.exec(html)?.[0] ?? "";
     const words = row
       .replace(/<[^>]+>/g, " ")

@@ -207,7 +207,8 @@ describe("speaker notes", () => {
   it("speaker notes hang on a sound master with a theme of its own", () => {
     for (const { parts } of decks) {
       const master = parts.get("ppt/notesMasters/notesMaster1.xml") ?? "";
-      // One place for the picture and one for the words, as the template has them; what PowerPoint strips as broken is a second of a kind.
+      // One place for the picture and one for the words, as the template has them; what PowerPoint strips as broken is
+      // a second of a kind.
       expect([...master.matchAll(/<p:ph type="(\w+)"/g)].map(([, type]) => type)).toEqual(["sldImg", "body"]);
       expect(master).toContain("<p:notesStyle>");
       const themes = targetsOf(parts).filter(({ to }) => to.startsWith("ppt/theme/"));

@@ -62,8 +62,8 @@ describe("“Brief me” for a record", () => {
   });
 
   it("“Brief me” for a record speaks of six propositions at most and charts each where it belongs", () => {
-    // Headlines: N15 (123 to 41), S1 (183 to 2), T3 (151 to 8). Then in turn the most contested, N4 (50 against) and N14 (49),
-    // and the most united, T4 (185 of 188). Against S1, T3 and T4 stand fewer than one in ten.
+    // Headlines: N15 (123 to 41), S1 (183 to 2), T3 (151 to 8). Then in turn the most contested, N4 (50 against) and
+    // N14 (49), and the most united, T4 (185 of 188). Against S1, T3 and T4 stand fewer than one in ten.
     const { blocks } = proposePlan({ index, selection }, null);
     expect(blocks).toContainEqual(expect.objectContaining({ kind: "agreement", propositionIds: ["S1", "T4", "T3"] }));
     expect(blocks).toContainEqual(expect.objectContaining({ kind: "split", propositionIds: ["N4", "N14", "N15"] }));

@@ -24,7 +24,8 @@ const VIEW = {
 
 function wordsOf({ container }: { container: HTMLElement }): string[] {
   const texts = [...container.querySelectorAll("text")].map((text) => text.textContent ?? "");
-  // Ticks of an axis end in three zeros here, the last with its side after them; counts of commentators are the others that begin with a digit.
+  // Ticks of an axis end in three zeros here, the last with its side after them; counts of commentators are the others
+  // that begin with a digit.
   return texts.filter((words) => /^\d/.test(words) && !/000( agree →)?$|^0$/.test(words)).toSorted();
 }
 

@@ -27,7 +27,8 @@ function explained(dossier = smallDossier(), query = "") {
 
 describe("the key of the matrix", () => {
   it("the key of the matrix tells the kinds of empty cells apart, each where there is one", () => {
-    // The small dossier has a refusal and a dispute; ann on D1 is of low confidence but disputed by value, so no value is.
+    // The small dossier has a refusal and a dispute; ann on D1 is of low confidence but disputed by value, so no value
+    // is.
     expect(explained()).toEqual(expect.arrayContaining(["no position found", "declined to say", "coders disagree"]));
     expect(explained()).not.toContain("outside the filter");
     expect(explained(smallDossier(), "confidence=high")).toContain("outside the filter");

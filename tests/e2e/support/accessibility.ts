@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
 /**
- * Fails if axe finds anything on the page as it stands, in light or in dark. All rules run in light; in dark only those that look
- * at colours, since nothing else differs between the two.
+ * Fails if axe finds anything on the page as it stands, in light or in dark. All rules run in light; in dark only those
+ * that look at colours, since nothing else differs between the two.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   // After a step within the product the title follows the content by a moment.
@@ -21,7 +21,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   }).toEqual({ page: page.url(), light: [], dark: [] });
 }
 
-/** In one go, since no page has frames, and without listing the thousands of elements that are in order: four times as quick. */
+/**
+ * In one go, since no page has frames, and without listing the thousands of elements that are in order: four times as
+ * quick.
+ */
 function axeFor(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"], preload: false });
 }

@@ -16,8 +16,8 @@ export interface Reader {
 }
 
 /**
- * One browser for the tests of a file, a fresh context for each reader. After each test the contexts are closed, and the test
- * fails if a script threw, the console reported an error, or the server failed an answer on the way.
+ * One browser for the tests of a file, a fresh context for each reader. After each test the contexts are closed, and
+ * the test fails if a script threw, the console reported an error, or the server failed an answer on the way.
  */
 export function startReaders(): Reader {
   let browser: Browser;

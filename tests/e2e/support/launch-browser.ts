@@ -11,7 +11,9 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** Starts the Chromium of this machine. The caller closes it. @throws Error saying how to get one where there is none. */
+/**
+ * Starts the Chromium of this machine. The caller closes it. @throws Error saying how to get one where there is none.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM);

@@ -3,8 +3,8 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 
 /**
- * The built-in dossier counted again from its package, by the plainest code there is and with a CSV reader that the product does
- * not use, so that a page and its test cannot be wrong in the same way.
+ * The built-in dossier counted again from its package, by the plainest code there is and with a CSV reader that the
+ * product does not use, so that a page and its test cannot be wrong in the same way.
  */
 const PACKAGE = path.join(import.meta.dirname, "../../../prisma/dossiers/russia-dprk-2023");
 
@@ -16,7 +16,10 @@ export const codings = table("codings");
 const affiliations = table("affiliations");
 const institutions = table("institutions");
 
-/** Published positions, "commentator proposition" → value. Adjudication decides; without it the coders' common value counts. */
+/**
+ * Published positions, "commentator proposition" → value. Adjudication decides; without it the coders' common value
+ * counts.
+ */
 export const positions: ReadonlyMap<string, number> = publishedPositions();
 
 /** Ids of the commentators with an institution of the country and one of the type; either may be left open. */

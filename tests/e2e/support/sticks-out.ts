@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** What reaches beyond the right edge without standing in a frame that scrolls or clips: the cause, when the page is too wide. */
+/**
+ * What reaches beyond the right edge without standing in a frame that scrolls or clips: the cause, when the page is too
+ * wide.
+ */
 export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const clips = (element: Element | null): boolean =>

@@ -153,7 +153,8 @@ describe("the picture of the stance matrix", () => {
 describe("the picture of agreement", () => {
   it("the picture of agreement has the counts of comparable pairs twice, slanting lines for the others, and says who is not drawn", () => {
     const { root, figure } = drawn("agreement");
-    // 37 of 780 pairs share two propositions or more, among 19 commentators: 19 × 18 cells, 2 × 37 of them with a count.
+    // 37 of 780 pairs share two propositions or more, among 19 commentators: 19 × 18 cells, 2 × 37 of them with a
+    // count.
     expect(words(root).filter((text) => /^\d+\/\d+$/.test(text ?? ""))).toHaveLength(2 * 37);
     // One path of slanting lines under all of them, one for the diagonal, two a level that occurs: 2, 1, 0 and −1.
     expect(root.querySelectorAll("path")).toHaveLength(1 + 1 + 2 * 4);

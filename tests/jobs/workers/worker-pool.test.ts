@@ -28,7 +28,10 @@ function trialsTask(replicates: Replicates): TrialsTask {
   return { kind: "trials", basis: found, settings, range, portion: { index: 0, of: 1 } };
 }
 
-/** How much each thread of this process gives way to others (field 19 of its status, after the name in brackets); only Linux tells. */
+/**
+ * How much each thread of this process gives way to others (field 19 of its status, after the name in brackets); only
+ * Linux tells.
+ */
 function nicenessOfThreads(): number[] {
   return readdirSync("/proc/self/task").map((thread) => {
     const [, fields = ""] = readFileSync(`/proc/self/task/${thread}/stat`, "utf8").split(") ");

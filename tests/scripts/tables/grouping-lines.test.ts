@@ -3,7 +3,8 @@ import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import { groupingLines } from "@/scripts/tables/grouping-lines";
 import { readStanceTable } from "@/scripts/tables/read-tables";
 
-// Four of one mind, four of the opposite one, and one who spoke on one thing only: 8 × 6 + 1 = 49 of 54 cells, 9.3 % missing.
+// Four of one mind, four of the opposite one, and one who spoke on one thing only: 8 × 6 + 1 = 49 of 54 cells, 9.3 %
+// missing.
 const PLANTED_GROUPS = [
   ...["a", "b", "c", "d"].map((name) => `${name},2,1,2,-2,1,-1`),
   ...["e", "f", "g", "h"].map((name) => `${name},-2,-1,-2,2,-1,1`),

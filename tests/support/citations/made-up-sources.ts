@@ -11,7 +11,10 @@ type Made = Pick<Source, "cslType" | "title"> & {
   readonly note?: string;
 };
 
-/** Twenty sources that break writers of bibliographies, of all the types that the formats have of their own, and of those they have not. */
+/**
+ * Twenty sources that break writers of bibliographies, of all the types that the formats have of their own, and of
+ * those they have not.
+ */
 const MADE: readonly Made[] = [
   {
     cslType: "article-newspaper",

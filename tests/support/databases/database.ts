@@ -37,13 +37,17 @@ export const freshSqlite: FreshDatabase = async () => {
   return { database: await openForTest(url), url };
 };
 
-/** Opens a database and closes it after the test; or after the tests of the file, when a hook opens it for all of them. */
+/**
+ * Opens a database and closes it after the test; or after the tests of the file, when a hook opens it for all of them.
+ */
 export async function openForTest(url: string): Promise<Database> {
   if (!atEndOfTest(() => closeDatabase(url))) opened.push(url);
   return openDatabase(url);
 }
 
-/** Empties a database after the test and gives it to the next one that asks: opening one takes longer than most tests. */
+/**
+ * Empties a database after the test and gives it to the next one that asks: opening one takes longer than most tests.
+ */
 export function reusing(makeUrl: () => Promise<string>): FreshDatabase {
   const free: string[] = [];
   return async () => {

@@ -18,8 +18,8 @@ export interface PostgresqlServer {
 const PASSWORD = "correct horse";
 
 /**
- * The server that TEST_POSTGRES_URL names, whose user must be allowed to create databases; or else one of our own, in a temporary folder and
- * on a free port.
+ * The server that TEST_POSTGRES_URL names, whose user must be allowed to create databases; or else one of our own, in a
+ * temporary folder and on a free port.
  */
 export async function startPostgresql(): Promise<PostgresqlServer> {
   const given = process.env.TEST_POSTGRES_URL;
@@ -109,7 +109,9 @@ async function execute({ address, sql }: { address: string; sql: string }): Prom
   }
 }
 
-/** The folder with initdb and pg_ctl: that of the path, or where Debian, Homebrew and the Windows installer put them. */
+/**
+ * The folder with initdb and pg_ctl: that of the path, or where Debian, Homebrew and the Windows installer put them.
+ */
 function findPrograms(): string {
   const fromPath = (process.env.PATH ?? "").split(path.delimiter);
   const roots = ["/usr/lib/postgresql", "/opt/homebrew/opt", "/usr/local/opt", "C:/Program Files/PostgreSQL"];

@@ -68,7 +68,10 @@ function schemaFile(kind: Kind): { path: string; content: string } {
 
 let loaded: Promise<typeof Engine> | null = null;
 
-/** The package is made for bundlers; Node needs its WebAssembly instantiated by hand, and only once: the module has one slot for it. */
+/**
+ * The package is made for bundlers; Node needs its WebAssembly instantiated by hand, and only once: the module has one
+ * slot for it.
+ */
 async function loadEngine(): Promise<typeof Engine> {
   const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const module = await import(pathToFileURL(entry).href);

@@ -11,7 +11,9 @@ function readTable(name: string): Row[] {
   return parse(readFileSync(path.join(FOLDER, `${name}.csv`)), { columns: true, bom: true }) as Row[];
 }
 
-/** The codings of the built-in dossier, read straight from its tables so that the analysis is tested on real data alone. */
+/**
+ * The codings of the built-in dossier, read straight from its tables so that the analysis is tested on real data alone.
+ */
 export function builtInCodings() {
   const text = (row: Row, column: string) => row[column] ?? "";
   return {

@@ -32,8 +32,8 @@ interface Clusters {
 }
 
 /**
- * A dossier with a given number of groups: in every group all take the same side on a pattern of their own, one answer in 25 is
- * another one, and the first proposition in five is common ground. The first group is the largest.
+ * A dossier with a given number of groups: in every group all take the same side on a pattern of their own, one answer
+ * in 25 is another one, and the first proposition in five is common ground. The first group is the largest.
  */
 export function clusteredDossier({
   commentators,

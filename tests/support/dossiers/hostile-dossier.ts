@@ -3,7 +3,10 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { aQuotation, aSource } from "@/tests/support/dossiers/factories";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
-/** Words that break writers of files: formulas, scripts from right to left and without spaces, emoji, markup, line breaks. */
+/**
+ * Words that break writers of files: formulas, scripts from right to left and without spaces, emoji, markup, line
+ * breaks.
+ */
 export const HOSTILE_WORDS = {
   formula: '=HYPERLINK("https://evil.example","click")',
   markup: "<script>alert('&amp;')</script> **bold** _under_ [x](y) | a ^ b ~ #1",

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The dossiers that come with the product: one of quotations, which refuses groups, and one of votes, which has three. */
+/**
+ * The dossiers that come with the product: one of quotations, which refuses groups, and one of votes, which has three.
+ */
 export type BuiltIn = "russia-dprk-2023" | "unga-2019-arms";
 
 /** A built-in dossier as it lies in the repository. */

@@ -10,7 +10,10 @@ import {
   aSource,
 } from "@/tests/support/dossiers/factories";
 
-/** A dossier whose propositions all have the same sides: so many who agree, disagree and are neutral. @param letters length of names. */
+/**
+ * A dossier whose propositions all have the same sides: so many who agree, disagree and are neutral. @param letters
+ * length of names.
+ */
 export function sidedDossier({
   agree,
   disagree,

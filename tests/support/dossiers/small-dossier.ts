@@ -14,7 +14,8 @@ import {
 } from "@/tests/support/dossiers/factories";
 
 /**
- * Six commentators on three propositions, small enough to work everything out by hand. Two readers who considered every cell:
+ * Six commentators on three propositions, small enough to work everything out by hand. Two readers who considered every
+ * cell:
  *
  * | commentator  | A1                        | A2                    | D1                     |
  * |--------------|---------------------------|-----------------------|------------------------|
@@ -25,7 +26,8 @@ import {
  * | eve          |                           |                       |                        |
  * | some-experts | +1, +1 (unnamed group)    |                       |                        |
  *
- * Published: nine positions, seven of them with a value; ann on A2 is unresolved, bob on A2 declined, cho on D1 is nothing.
+ * Published: nine positions, seven of them with a value; ann on A2 is unresolved, bob on A2 declined, cho on D1 is
+ * nothing.
  */
 export function smallDossier(): Dossier {
   return aDossier({

@@ -4,8 +4,8 @@ import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { sentenceCase } from "@/lib/wording/count";
 
 /**
- * Propositions that a sentence names by code or label without saying what they claim. What is worded in it, and titles that
- * may hold the same words, are taken out before labels are looked for.
+ * Propositions that a sentence names by code or label without saying what they claim. What is worded in it, and titles
+ * that may hold the same words, are taken out before labels are looked for.
  */
 export function namedOnly(sentence: string, dossier: Dossier): string[] {
   const titles = [

@@ -19,7 +19,10 @@ export interface MadeBriefing extends DossierView {
   readonly briefing: Briefing;
 }
 
-/** A briefing of a dossier under a filter, from the plan given or the proposed one. Few resamples: the verdict is not the point here. */
+/**
+ * A briefing of a dossier under a filter, from the plan given or the proposed one. Few resamples: the verdict is not
+ * the point here.
+ */
 export function aBriefing(
   dossier: Dossier,
   given: { query?: string | Filter; plan?: BriefingPlan } = {},

@@ -23,7 +23,10 @@ function parse(hex: string): Rgb {
 export const DEFICIENCIES = ["protanopia", "deuteranopia", "tritanopia"] as const;
 export type Deficiency = (typeof DEFICIENCIES)[number];
 
-/** Severity 1.0 of G. M. Machado, M. M. Oliveira, L. A. F. Fernandes (2009), IEEE TVCG 15(6), 1291–1298; they act on linear RGB. */
+/**
+ * Severity 1.0 of G. M. Machado, M. M. Oliveira, L. A. F. Fernandes (2009), IEEE TVCG 15(6), 1291–1298; they act on
+ * linear RGB.
+ */
 const MACHADO: Readonly<Record<Deficiency, readonly [Rgb, Rgb, Rgb]>> = {
   protanopia: [
     [0.152286, 1.052583, -0.204868],
@@ -80,7 +83,10 @@ export function difference(a: Rgb, b: Rgb): number {
   return ciede2000(toLab(a), toLab(b));
 }
 
-/** CIEDE2000 of two L*a*b* colours, after G. Sharma, W. Wu, E. N. Dalal (2005), Color Research and Application 30(1), 21–30. */
+/**
+ * CIEDE2000 of two L*a*b* colours, after G. Sharma, W. Wu, E. N. Dalal (2005), Color Research and Application 30(1),
+ * 21–30.
+ */
 export function ciede2000([l1, a1, b1]: Rgb, [l2, a2, b2]: Rgb): number {
   const meanChroma = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
   const stretch = 1.5 - 0.5 * Math.sqrt(meanChroma ** 7 / (meanChroma ** 7 + 25 ** 7));

@@ -7,7 +7,10 @@ import { pathToFileURL } from "node:url";
 const HOW_TO_GET =
   "The tests of exports need LibreOffice and pdftotext. On Debian: apt-get install libreoffice-impress-nogui libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils";
 
-/** Opens a file in LibreOffice, converts it to PDF and reads the pages back as text. Throws where the file does not open. */
+/**
+ * Opens a file in LibreOffice, converts it to PDF and reads the pages back as text. Throws where the file does not
+ * open.
+ */
 export function pagesInLibreOffice(bytes: Uint8Array, extension: "pptx" | "docx" | "xlsx"): string[] {
   return inFolder((folder) => {
     const file = join(folder, `file.${extension}`);

@@ -32,7 +32,9 @@ export async function variousDecks(): Promise<Deck[]> {
   );
 }
 
-/** Every part of the decks whose path matches, with a name for messages. There are some, or a claim about them is empty. */
+/**
+ * Every part of the decks whose path matches, with a name for messages. There are some, or a claim about them is empty.
+ */
 export function partsOfDecks(decks: readonly Deck[], path: RegExp): { where: string; part: OpenPart; deck: Deck }[] {
   const found = decks.flatMap((deck) =>
     partsLike(deck.parts, path).map((part) => ({ where: `${deck.name}: ${part.path}`, part, deck })),

@@ -4,8 +4,9 @@ const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)/;
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /**
- * What keeps an XML text from being well-formed; null where nothing does. Checks tags and their nesting, attributes (quoted,
- * not twice), references, forbidden characters and namespace prefixes: as strictly as Office reads, for XML without a DTD.
+ * What keeps an XML text from being well-formed; null where nothing does. Checks tags and their nesting, attributes
+ * (quoted, not twice), references, forbidden characters and namespace prefixes: as strictly as Office reads, for XML
+ * without a DTD.
  */
 export function xmlFault(xml: string): string | null {
   if (FORBIDDEN.test(xml)) return "a character that XML forbids";

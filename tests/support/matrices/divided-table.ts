@@ -4,7 +4,10 @@ import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
 import { codedRowsOf } from "@/tests/support/matrices/coded-rows-of";
 import { matrixOf } from "@/tests/support/matrices/matrix-of";
 
-/** Group sums of rows written as in the worked examples, each with the group that it is in ("." for none) before a colon: "0: 2 1 .". */
+/**
+ * Group sums of rows written as in the worked examples, each with the group that it is in ("." for none) before a
+ * colon: "0: 2 1 .".
+ */
 export function withDividedTable<Result>(lines: readonly string[], use: (table: GroupSums) => Result): Result {
   const parts = lines.map((line) => line.split(":"));
   const groups = parts.map(([group = ""]) => (group.trim() === "." ? -1 : Number(group)));

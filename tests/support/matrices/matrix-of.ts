@@ -1,7 +1,10 @@
 import { isStanceValue, type StanceValue } from "@/lib/domain/stance";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
-/** A matrix written the way the worked examples are: one line a commentator, "." for missing. Rows are named a, b, c, … and columns p1, p2, …. */
+/**
+ * A matrix written the way the worked examples are: one line a commentator, "." for missing. Rows are named a, b, c, …
+ * and columns p1, p2, ….
+ */
 export function matrixOf(...lines: readonly string[]): StanceMatrix {
   const rows = lines.map((line) => line.trim().split(/\s+/).map(toValue));
   return namedMatrix(rows);

@@ -31,7 +31,8 @@ describe("the words of each side", () => {
 });
 
 describe("the words of a large side", () => {
-  // 60 commentators who say nearly the same on P1, the first in five that are common ground: far more than twelve agree.
+  // 60 commentators who say nearly the same on P1, the first in five that are common ground: far more than twelve
+  // agree.
   const { index, selection } = selected(clusteredDossier({ commentators: 60, groups: 2 }));
   const proposition = index.propositions.get("P1");
   if (!proposition) throw new Error("no P1");

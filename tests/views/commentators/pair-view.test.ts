@@ -23,7 +23,8 @@ describe("two commentators side by side", () => {
   });
 
   it("two commentators side by side have one measure of agreement; how close their values are is another one, with a name of its own", () => {
-    // |2 − 0| and |−1 − 1| of 4 each: distance 0.5, closeness 0.5; no position is of less than high confidence on both sides.
+    // |2 − 0| and |−1 − 1| of 4 each: distance 0.5, closeness 0.5; no position is of less than high confidence on both
+    // sides.
     const view = between("ann", "dan");
     expect(view?.sentence).not.toMatch(/Agreement \d/);
     expect(view?.closeness).toBe(

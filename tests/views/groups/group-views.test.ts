@@ -89,7 +89,8 @@ describe.each(CASES)("views of $groups groups among $commentators commentators",
 });
 
 describe("what each group says", () => {
-  // Two groups of a made dossier: P1, P6, … are common ground by construction, on all others the groups differ or agree by chance.
+  // Two groups of a made dossier: P1, P6, … are common ground by construction, on all others the groups differ or agree
+  // by chance.
   const found = divided();
 
   it("what each group says has the planted common ground as common ground, and what parts the groups first", () => {

@@ -11,7 +11,8 @@ describe("the names that fit on a card", () => {
   });
 
   it("the names that fit on a card are fewer where they are long, but never fewer than two", () => {
-    // 4 × 40 = 160, the fifth would make 200; 2 × 70 = 140, the third 210; two of 100 are 200 and are given all the same.
+    // 4 × 40 = 160, the fifth would make 200; 2 × 70 = 140, the third 210; two of 100 are 200 and are given all the
+    // same.
     expect(namesThatFit(names(10, 40), CARD)).toBe(4);
     expect(namesThatFit(names(10, 70), CARD)).toBe(2);
     expect(namesThatFit(names(10, 100), CARD)).toBe(2);

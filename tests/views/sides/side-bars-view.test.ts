@@ -25,7 +25,8 @@ const namesOf = (chips: readonly NameChip[] = []) => chips.map(({ name }) => nam
 
 describe("the bars of names", () => {
   it("the bars of names put each commentator on the side it takes, one step from the evidence, and say how firmly", () => {
-    // The table of smallDossier: ann +2, cho +1 (spelt Tcho), dan 0, bob −1; eve is silent, some-experts are counted apart.
+    // The table of smallDossier: ann +2, cho +1 (spelt Tcho), dan 0, bob −1; eve is silent, some-experts are counted
+    // apart.
     const [bar] = view().bars;
     expect(bar?.sides.agree.chips).toEqual([
       { id: "ann", name: "Ann", value: 2, isLow: false, words: "strongly agrees", href: "?cell=ann.A1" },
@@ -46,7 +47,8 @@ describe("the bars of names", () => {
 
   it("the bars of names name the firmest first: strong before mild, certain before uncertain, then by name", () => {
     const { bars } = view(builtInDossier());
-    // D3 in the package: three strongly agree, two agree with more than low confidence and the agency, three with low confidence.
+    // D3 in the package: three strongly agree, two agree with more than low confidence and the agency, three with low
+    // confidence.
     const chips = bars.find(({ id }) => id === "D3")?.sides.agree.chips ?? [];
     expect(chips.map(({ value, isLow }) => `${value}${isLow ? " low" : ""}`)).toEqual([
       ...["2", "2", "2", "1", "1", "1"],

@@ -1,7 +1,10 @@
 import type { AnalysisState } from "@/lib/jobs/job-queue";
 import type { Progress } from "@/lib/wording/progress-words";
 
-/** Answers with the state of a long computation: 200 with the result or a refusal, 202 with how far it is, 503 where it failed. */
+/**
+ * Answers with the state of a long computation: 200 with the result or a refusal, 202 with how far it is, 503 where it
+ * failed.
+ */
 export function computationAnswer<Result>(
   state: AnalysisState<Result>,
   {

@@ -16,7 +16,10 @@ export interface HeldDossier {
   readonly tag: string;
 }
 
-/** Answers from a dossier: refuses an unknown one, and says in one sentence if something fails; the details stay in the server's log. */
+/**
+ * Answers from a dossier: refuses an unknown one, and says in one sentence if something fails; the details stay in the
+ * server's log.
+ */
 export async function withDossier(
   { params }: DossierParams,
   respond: (held: HeldDossier) => Response | Promise<Response>,
@@ -36,7 +39,10 @@ export async function withDossier(
   }
 }
 
-/** Answers from what is left of a dossier under the filter of the address; a filter that cannot be read whole is refused. */
+/**
+ * Answers from what is left of a dossier under the filter of the address; a filter that cannot be read whole is
+ * refused.
+ */
 export async function withSelection(
   request: Request,
   context: DossierParams,

@@ -11,7 +11,10 @@ import { PAGE_STATE, type PageState } from "@/lib/views/page-state";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
-/** What every page of a dossier starts from: the dossier under the filter of its address, and the addresses that lead on. */
+/**
+ * What every page of a dossier starts from: the dossier under the filter of its address, and the addresses that lead
+ * on.
+ */
 export interface DossierPage extends DossierView {
   readonly unknown: readonly UnknownChoice[];
   /** What the address says beside the filter: order, search words, what is open. */

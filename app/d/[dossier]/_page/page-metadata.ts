@@ -5,8 +5,8 @@ import { dossierPath } from "@/lib/paths";
 import { sharedView } from "@/lib/views/publishing/share-image-view";
 
 /**
- * What a page says of itself where its link is shared: its title, what it is about or its first finding, with the basis, and a picture
- * of the same. `title` names the page; without one it is the dossier's.
+ * What a page says of itself where its link is shared: its title, what it is about or its first finding, with the
+ * basis, and a picture of the same. `title` names the page; without one it is the dossier's.
  */
 export async function pageMetadata(
   { params, searchParams }: { params: Promise<{ dossier: string }>; searchParams: Promise<SearchParams> },

@@ -14,8 +14,8 @@ const SIZE = { width: 1200, height: 630 };
 const FONTS = "node_modules/geist/dist/fonts/geist-sans";
 
 /**
- * The picture of a shared link: what the page is about or its first finding under the filter, with the basis and context. A route and not the
- * file that the framework has for such pictures, since that one is not told the filter.
+ * The picture of a shared link: what the page is about or its first finding under the filter, with the basis and
+ * context. A route and not the file that the framework has for such pictures, since that one is not told the filter.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ dossier: string }> }): Promise<Response> {
   const index = await readDossierIndex((await params).dossier);

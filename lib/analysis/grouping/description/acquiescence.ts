@@ -2,9 +2,9 @@ import { EQUAL_WITHIN, LEVELS, MIN_SHIFT_PROPOSITIONS } from "@/lib/analysis/gro
 import { GROUP_STRIDE, type GroupSums } from "@/lib/analysis/grouping/partition/group-sums";
 
 /**
- * Acquiescence, the shift: does one group simply agree more with everything? Over the pairs of groups that can be compared on at least six
- * propositions (two holders or more on either side), with d the difference of their means on a proposition:
- * sum of (Σd)² / number of propositions, divided by sum of Σd².
+ * Acquiescence, the shift: does one group simply agree more with everything? Over the pairs of groups that can be
+ * compared on at least six propositions (two holders or more on either side), with d the difference of their means on a
+ * proposition: sum of (Σd)² / number of propositions, divided by sum of Σd².
  *
  * The one number of the method that depends on which way round propositions are worded.
  *

@@ -10,7 +10,9 @@ export interface OrderedPair {
   readonly other: number;
 }
 
-/** How much nearer somebody at a slot of a proposition is to one group's members than to the other's, in scale points. */
+/**
+ * How much nearer somebody at a slot of a proposition is to one group's members than to the other's, in scale points.
+ */
 export function leanTowards(
   { table, pooledDifference, group, other }: OrderedPair,
   { proposition, slot }: { readonly proposition: number; readonly slot: number },
@@ -21,7 +23,9 @@ export function leanTowards(
   return shrunkenMean(other) - shrunkenMean(group);
 }
 
-/** Mean lean by proposition, over the people of one of the two groups (`of`) who hold it; 0 where nobody does. O(cells). */
+/**
+ * Mean lean by proposition, over the people of one of the two groups (`of`) who hold it; 0 where nobody does. O(cells).
+ */
 export function meanLean(pair: OrderedPair, of: number): Float64Array {
   const { table } = pair;
   const { firstCell, propositionOf, slotOf, weight, count, propositions } = table.profiles;

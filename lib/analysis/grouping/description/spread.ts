@@ -20,9 +20,9 @@ export interface Spread {
  * the groups. Local dependence in units of the distance that parts the groups.
  *
  * On each proposition that two of either group hold, a member's deviation is her lean less the mean of her group (times
- * √(n / (n − 1)), n holders), and the half distance is half the difference of the two groups' means. Squares of sums over
- * a member's propositions less sums of squares leave only what propositions have in common. The next group is the one at
- * the least distance.
+ * √(n / (n − 1)), n holders), and the half distance is half the difference of the two groups' means. Squares of sums
+ * over a member's propositions less sums of squares leave only what propositions have in common. The next group is the
+ * one at the least distance.
  *
  * *At most* adds 2.58 standard deviations of the spread over 99 shuffles of the values within each group and
  * proposition: so much would appear among members who differ for unrelated reasons.

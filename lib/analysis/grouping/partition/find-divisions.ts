@@ -35,14 +35,15 @@ export function withWorkSpace<Result>(sample: CodedRows, use: (space: WorkSpace)
 }
 
 /**
- * Divides the profiles of a work space into two to six groups: every state of the tree with so many clusters is a start;
- * then, from six groups down, so is the best division into one group more with its nearest two groups joined. Each start
- * is relocated, and of those that end with the same number of groups the one that predicts best is kept (of equals the
- * first). Holds no random number; ties go to the earlier profile.
+ * Divides the profiles of a work space into two to six groups: every state of the tree with so many clusters is a
+ * start; then, from six groups down, so is the best division into one group more with its nearest two groups joined.
+ * Each start is relocated, and of those that end with the same number of groups the one that predicts best is kept (of
+ * equals the first). Holds no random number; ties go to the earlier profile.
  *
  * @param minimumShared propositions two profiles must share to be comparable in the tree.
  * @param minimumAnswered propositions of a profile that a group must hold for the profile to be in it.
- * @returns the best division into each number of groups that was reached, ascending; none if no two groups of two people remain.
+ * @returns the best division into each number of groups that was reached, ascending; none if no two groups of two
+ *   people remain.
  */
 export function findDivisions(
   { profiles, treeSpace, table }: WorkSpace,

@@ -47,8 +47,8 @@ export function groupSumsLayout({ people, propositions }: CodedRows) {
     sums: floats(propositions * GROUP_STRIDE * LEVEL_STRIDE),
     // [slot × groups + group] = sum / (observed + added people): an outsider's distance there.
     terms: floats(propositions * LEVELS * MAX_GROUPS),
-    // [group × propositions + proposition] = (observed + added) / (observed − 1 + added): times this, the term of a member,
-    // who does not count herself.
+    // [group × propositions + proposition] = (observed + added) / (observed − 1 + added): times this, the term of a
+    // member, who does not count herself.
     withoutSelf: floats(propositions * MAX_GROUPS),
     inverse: floats(2 * people + 1),
     // [n] = (n + added people) / (n − 1 + added people).

@@ -42,7 +42,10 @@ function statesOfTree(tree: Tree, { weight }: Profiles): { latest: Int32Array; a
   return { latest, atEnd: groups };
 }
 
-/** The largest `groups` clusters after a number of merges, numbered by their first profile; profiles outside the tree are unassigned. */
+/**
+ * The largest `groups` clusters after a number of merges, numbered by their first profile; profiles outside the tree
+ * are unassigned.
+ */
 function startAt(
   tree: Tree,
   { profiles, merges, groups }: { readonly profiles: Profiles; readonly merges: number; readonly groups: number },

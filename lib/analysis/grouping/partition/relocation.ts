@@ -3,9 +3,9 @@ import { fillGroupSums, type GroupSums } from "@/lib/analysis/grouping/partition
 import type { Start } from "@/lib/analysis/grouping/partition/initial-partitions";
 
 /**
- * Relocation, iterative: one profile after the other moves to the allowed group it is nearest to, if that is nearer than
- * its own, until nobody moves; a profile without an allowed group is unassigned. Groups of fewer than two people are then
- * dissolved, the rest renumbered in order, and relocation goes on.
+ * Relocation, iterative: one profile after the other moves to the allowed group it is nearest to, if that is nearer
+ * than its own, until nobody moves; a profile without an allowed group is unassigned. Groups of fewer than two people
+ * are then dissolved, the rest renumbered in order, and relocation goes on.
  *
  * @param table filled with the division that results.
  * @returns whether at least two groups remain. O(rounds × cells × groups), at most 50 rounds each time.

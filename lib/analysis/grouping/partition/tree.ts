@@ -42,7 +42,10 @@ export interface TreeSpace {
   readonly rowOf: Int32Array;
   /** Clusters still there, ascending. */
   readonly active: Int32Array;
-  /** By cluster: the nearest earlier cluster (−1: none, −2: unknown), its distance (infinite; a lower bound) and shared propositions. */
+  /**
+   * By cluster: the nearest earlier cluster (−1: none, −2: unknown), its distance (infinite; a lower bound) and shared
+   * propositions.
+   */
   readonly nearest: Int32Array;
   readonly nearestDistance: Float64Array;
   readonly nearestShared: Float64Array;
@@ -74,8 +77,8 @@ export function createTreeSpace(sample: { readonly people: number }): TreeSpace 
  * (sum of differences + π) / (n + 1), where π is the mean difference per proposition over all comparable pairs of
  * people; clusters are at the mean over their comparable pairs; clusters without such a pair never merge. Nearest
  * first; of equals the pair with more shared propositions, then with the earlier later cluster, then the earlier
- * earlier one. Missing values shrink n and nothing else. Of more than 1,000 profiles only the 200 with the most positions
- * are in the tree (of equals the earlier ones).
+ * earlier one. Missing values shrink n and nothing else. Of more than 1,000 profiles only the 200 with the most
+ * positions are in the tree (of equals the earlier ones).
  *
  * @returns the tree of the work space, refilled. O(profiles²) in practice: each cluster remembers its nearest
  *   earlier one, and looks again only when that one changes.

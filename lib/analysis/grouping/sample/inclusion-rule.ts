@@ -1,7 +1,9 @@
 import { compareText } from "@/lib/domain/collections";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
-/** Why somebody cannot be grouped: too little in common with the others, or only with people apart from the main body. */
+/**
+ * Why somebody cannot be grouped: too little in common with the others, or only with people apart from the main body.
+ */
 export type NotUsableReason = "too-few-shared" | "other-propositions";
 
 export interface IncludedRows {
@@ -13,8 +15,8 @@ export interface IncludedRows {
 }
 
 /**
- * The inclusion rule, who takes part in the grouping: people who hold at least `minimumShared` values on propositions that somebody
- * else among them holds too, in the largest set of people linked by shared propositions.
+ * The inclusion rule, who takes part in the grouping: people who hold at least `minimumShared` values on propositions
+ * that somebody else among them holds too, in the largest set of people linked by shared propositions.
  *
  * @param matrix values of commentators on propositions; missing is null.
  * @returns rows, the columns that two or more of them hold, and who was dropped why. O(people × cells).

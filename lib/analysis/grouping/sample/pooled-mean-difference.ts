@@ -2,15 +2,15 @@ import { LEVELS, MISSING } from "@/lib/analysis/grouping/parameters";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 
 /**
- * Kept to multiples of 2⁻³⁶ (1.5e-11), so that whole numbers up to 65,535 are added to them and taken away again without
- * a rounding error.
+ * Kept to multiples of 2⁻³⁶ (1.5e-11), so that whole numbers up to 65,535 are added to them and taken away again
+ * without a rounding error.
  */
 const FINENESS = 2 ** 36;
 
 /**
- * The pooled mean difference, what groups are shrunken towards: for each proposition and each value, the mean difference of somebody with that value from the
- * others with a value, in scale points. Her own difference is 0, so it is the sum over all of them by their number less one;
- * 0 where she is the only one.
+ * The pooled mean difference, what groups are shrunken towards: for each proposition and each value, the mean
+ * difference of somebody with that value from the others with a value, in scale points. Her own difference is 0, so it
+ * is the sum over all of them by their number less one; 0 where she is the only one.
  *
  * @returns by slot (proposition × 5 + level, level 0 … 4 for −2 … 2). O(cells + propositions).
  *

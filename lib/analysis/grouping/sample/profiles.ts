@@ -41,8 +41,8 @@ export function profilesLayout({ people, propositions }: CodedRows) {
 }
 
 /**
- * Room for the profiles of a sample and of everything made from it by shuffling or hiding: the pooled difference is that of
- * the sample throughout.
+ * Room for the profiles of a sample and of everything made from it by shuffling or hiding: the pooled difference is
+ * that of the sample throughout.
  */
 export function createProfiles(sample: CodedRows, arrays: LaidOut<ReturnType<typeof profilesLayout>>): Profiles {
   const { people, propositions } = sample;
@@ -52,8 +52,8 @@ export function createProfiles(sample: CodedRows, arrays: LaidOut<ReturnType<typ
 }
 
 /**
- * Finds the profiles of coded rows: in order of first appearance, or in a random one where ties are to be broken at random.
- * People without any value belong to no profile. O(people × propositions).
+ * Finds the profiles of coded rows: in order of first appearance, or in a random one where ties are to be broken at
+ * random. People without any value belong to no profile. O(people × propositions).
  */
 export function fillProfiles(
   profiles: Profiles,

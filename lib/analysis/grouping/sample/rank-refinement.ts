@@ -80,10 +80,11 @@ export function initialRanking({ people, propositions, firstOfPerson }: Incidenc
 }
 
 /**
- * Tells people apart by the propositions they hold and propositions by who holds them, in turn, until that tells nothing
- * more (colour refinement). An oriented proposition is told by the list of its holders' ranks and values; a person by
- * one pair for each position: the rank of the proposition in its later orientation, and the value in that orientation.
- * Changes the ranking that is handed in. O(rounds × positions × log) at most; who is alone at a rank is not looked at.
+ * Tells people apart by the propositions they hold and propositions by who holds them, in turn, until that tells
+ * nothing more (colour refinement). An oriented proposition is told by the list of its holders' ranks and values; a
+ * person by one pair for each position: the rank of the proposition in its later orientation, and the value in that
+ * orientation. Changes the ranking that is handed in. O(rounds × positions × log) at most; who is alone at a rank is
+ * not looked at.
  *
  * Weisfeiler and Leman 1968.
  */
@@ -95,7 +96,9 @@ export function refineRanks(incidence: Incidence, { people, oriented }: Ranking)
   }
 }
 
-/** The sorted pairs of rank and value by which a person is told, each pair as one number that compares as the pair does. */
+/**
+ * The sorted pairs of rank and value by which a person is told, each pair as one number that compares as the pair does.
+ */
 export function personList(
   { firstOfPerson, propositionOf, valueAt }: Incidence,
   orientedRank: Int32Array,

@@ -4,8 +4,8 @@ import type { Sample } from "@/lib/analysis/grouping/sample/sample";
 import type { SeededRandom } from "@/lib/analysis/seeded-random";
 
 /**
- * Permutation of a sample: the values of every proposition shuffled among its holders, so that who spoke on what and the distribution of
- * every proposition stay, and nothing else does.
+ * Permutation of a sample: the values of every proposition shuffled among its holders, so that who spoke on what and
+ * the distribution of every proposition stay, and nothing else does.
  *
  * @returns rows of codes, filled anew by each call of `permute`; the sample is not changed. O(positions) a call.
  */

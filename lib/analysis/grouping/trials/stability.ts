@@ -29,8 +29,8 @@ export interface Resamples {
 /**
  * Are the same groups found when a fifth of all positions is hidden? In each replicate every position is hidden with
  * probability 0.2, people left with none sit out, ties are broken by a random order of the profiles, and groups are
- * looked for again, with one answered proposition enough to be in a group and everybody's view as it was. Every division
- * is matched with the resampled one into as many groups.
+ * looked for again, with one answered proposition enough to be in a group and everybody's view as it was. Every
+ * division is matched with the resampled one into as many groups.
  *
  * A group's overlap is |both| / |either| with the resampled group that matches it best, counting only people who sat
  * in; 0 where there is no division into as many groups, and then nobody stayed.

@@ -18,7 +18,8 @@ const MAX_STAGE_WORK = 4 * GROUPING_LIMIT;
  *
  * @param replicates fixed numbers instead: one stage of so many.
  *
- * Example: with 52,000 positions, 599 + 400 groupings are 52 million and allowed, 2,399 + 1,600 are 208 million and not.
+ * Example: with 52,000 positions, 599 + 400 groupings are 52 million and allowed, 2,399 + 1,600 are 208 million and
+ * not.
  */
 export function planTrials({
   replicates,

@@ -26,10 +26,10 @@ export interface TrialSummary {
  * p = (1 + shuffles that gain at least as much) / (1 + shuffles) (Phipson and Smyth 2010: never 0); the critical gain
  * is the ⌈0.95 R⌉-th smallest of the shuffles; power is the share of planted groups above it.
  *
- * p is on the edge of a limit that lies inside its exact 99 % interval, unless the gain is far beyond all shuffles: more
- * than twice the largest less the median. Power is on the edge of a limit inside an interval that allows for the error of
- * the critical gain too: from the low end of the share above a gain that is critical at most, to the high end of the
- * share above one that is critical at least.
+ * p is on the edge of a limit that lies inside its exact 99 % interval, unless the gain is far beyond all shuffles:
+ * more than twice the largest less the median. Power is on the edge of a limit inside an interval that allows for the
+ * error of the critical gain too: from the low end of the share above a gain that is critical at most, to the high end
+ * of the share above one that is critical at least.
  *
  * @param gain the gain of the data themselves. O(trials · log trials).
  */

@@ -1,6 +1,6 @@
 /**
- * Arrays at addresses of the memory that the host has laid out. They know no length: whoever calls from outside sees to it
- * that what is read was laid out. Nothing here asks for memory, so nothing needs to be freed.
+ * Arrays at addresses of the memory that the host has laid out. They know no length: whoever calls from outside sees to
+ * it that what is read was laid out. Nothing here asks for memory, so nothing needs to be freed.
  */
 @unmanaged
 export class Floats {

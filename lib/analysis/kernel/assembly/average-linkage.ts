@@ -3,8 +3,8 @@ import { Floats, Integers, Singles } from "./arrays";
 /** In place of the nearest later cluster: some cluster at the remembered distance or farther. */
 const UNKNOWN: i32 = -2;
 
-// Pair (a, b), a < b, is at offset[a] + b. A cluster that was taken up stays in its place, infinitely far from all, until
-// what is left is moved together; so rows are read straight through, four at a time.
+// Pair (a, b), a < b, is at offset[a] + b. A cluster that was taken up stays in its place, infinitely far from all,
+// until what is left is moved together; so rows are read straight through, four at a time.
 let distances: Singles = changetype<Singles>(0);
 let rowCount: i32 = 0;
 let offset: Integers = changetype<Integers>(0);

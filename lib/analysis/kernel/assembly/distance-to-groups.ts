@@ -17,7 +17,8 @@ import {
 } from "./group-sums";
 
 /**
- * Distances of a profile to all groups, left in `distance`; lib/analysis/grouping/partition/distance-to-groups.ts has the definition.
+ * Distances of a profile to all groups, left in `distance`; lib/analysis/grouping/partition/distance-to-groups.ts has
+ * the definition.
  *
  * @param duplicatesMove whether people with the same profile go with it wherever it goes, or stay in its own group.
  * @returns the groups it is allowed in, as bits. O(cells of the profile × groups).
@@ -32,8 +33,8 @@ export function distancesToGroups(profile: i32, duplicatesMove: bool, minimumSha
 }
 
 /**
- * Two groups at once. Written out for two, four and six groups, since sums side by side do not wait for each other; what stands beyond the
- * last group is added up too and never looked at.
+ * Two groups at once. Written out for two, four and six groups, since sums side by side do not wait for each other;
+ * what stands beyond the last group is added up too and never looked at.
  */
 function sumOfTwo(profile: i32): void {
   const own = groupOf[profile];
@@ -108,8 +109,8 @@ function sumWithDuplicates(profile: i32, others: i32): void {
 }
 
 /**
- * The groups whose other members have values on at least `minimumShared` of the profile's propositions, as bits; counted for all
- * at once, and no longer than it takes all of them to get there.
+ * The groups whose other members have values on at least `minimumShared` of the profile's propositions, as bits;
+ * counted for all at once, and no longer than it takes all of them to get there.
  */
 function groupsSharingEnough(profile: i32, minimumShared: i32): i32 {
   const all = (1 << groups) - 1;

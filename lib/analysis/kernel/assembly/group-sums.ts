@@ -5,8 +5,8 @@ export const LEVELS: i32 = 5;
 export const GROUP_STRIDE: i32 = 8;
 const LEVEL_STRIDE: i32 = 8;
 
-// Group sums and the profiles they sum up. The host lays them out and fills in the profiles; lib/analysis/grouping/{sample/profiles,partition/group-sums}.ts say
-// what each array holds.
+// Group sums and the profiles they sum up. The host lays them out and fills in the profiles;
+// lib/analysis/grouping/{sample/profiles,partition/group-sums}.ts say what each array holds.
 export let count: i32 = 0;
 export let propositions: i32 = 0;
 export let groups: i32 = 0;

@@ -17,8 +17,8 @@ import {
 } from "./group-sums";
 
 /**
- * Held-out gain: summed over people and positions, how much closer the group comes to a held-out position than everybody
- * does; the gain of one person of each profile is left in `gains`.
+ * Held-out gain: summed over people and positions, how much closer the group comes to a held-out position than
+ * everybody does; the gain of one person of each profile is left in `gains`.
  */
 export function heldOutGains(minimumShared: i32, equalWithin: f64): f64 {
   let total: f64 = 0;

@@ -35,8 +35,8 @@ export function pairwiseSums(
 }
 
 /**
- * Distances of one row to all later ones, from a table of all quotients: [summed difference × width + shared]. A row is two
- * words, which stay at hand.
+ * Distances of one row to all later ones, from a table of all quotients: [summed difference × width + shared]. A row is
+ * two words, which stay at hand.
  */
 export function pairwiseDistancesOfRow(
   row: i32,

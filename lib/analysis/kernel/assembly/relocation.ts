@@ -2,8 +2,8 @@ import { distancesToGroups } from "./distance-to-groups";
 import { checkpoint, count, distance, groupOf, groups, moveProfile } from "./group-sums";
 
 /**
- * Iterative relocation: one profile after the other moves to the allowed group it is nearest to, if that is nearer than its own, until nobody
- * moves; without an allowed group it is unassigned.
+ * Iterative relocation: one profile after the other moves to the allowed group it is nearest to, if that is nearer than
+ * its own, until nobody moves; without an allowed group it is unassigned.
  *
  * Ends as soon as nobody has moved since each was last looked at: looking again could change nothing. Some divisions
  * come back again and again instead; rounds that would only repeat a cycle are then left out, since what a round
@@ -45,7 +45,9 @@ function isAtCheckpoint(): bool {
   return true;
 }
 
-/** One's own group if it is allowed and none is nearer; of equally near others the lower number; −1 if none is allowed. */
+/**
+ * One's own group if it is allowed and none is nearer; of equally near others the lower number; −1 if none is allowed.
+ */
 function nearestAllowed(allowed: i32, own: i32, equalWithin: f64): i32 {
   const mayStay = own >= 0 && (allowed & (1 << own)) !== 0 && distance[own] !== Infinity;
   let found = mayStay ? own : -1;

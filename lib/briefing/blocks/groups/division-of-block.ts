@@ -12,7 +12,9 @@ export type GroupBlockGround =
   | { readonly division: Division; readonly said: (text: string) => Sentence[]; readonly instead: null }
   | { readonly division: null; readonly instead: BlockContent };
 
-/** What a refused division may never do is stand in a briefing: where the verdict carries no groups, its sentence does. */
+/**
+ * What a refused division may never do is stand in a briefing: where the verdict carries no groups, its sentence does.
+ */
 export function groundOf({ index, selection, grouping, noVerdict }: BlockInput): GroupBlockGround {
   const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
   const about = { commentatorIds: [...compared], propositionIds: selection.propositions.map(({ id }) => id) };

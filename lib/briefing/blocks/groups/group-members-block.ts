@@ -73,7 +73,10 @@ function slideTable(view: GroupMembers, nameOf: (groupId: string) => string): Br
   };
 }
 
-/** "African Group 51, Asia and the Pacific Group 47": the values that hold most members; empty where none holds more than a few of them. */
+/**
+ * "African Group 51, Asia and the Pacific Group 47": the values that hold most members; empty where none holds more
+ * than a few of them.
+ */
 function topValues({ rows, groups }: GroupMembers, position: number): string {
   const members = groups[position]?.members.length ?? 0;
   return rows

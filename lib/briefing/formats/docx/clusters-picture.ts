@@ -16,7 +16,9 @@ export type DrawPicture = (picture: Picture) => Promise<Uint8Array | null>;
 const STYLE =
   "path{stroke-width:.8}.outline{fill-opacity:.07;stroke-width:1.2}.halo{stroke:#fff;stroke-width:2.4;stroke-linejoin:round;paint-order:stroke}";
 
-/** The map of clusters as a picture of its own, on white, its colours resolved: for programs that know no style sheets. */
+/**
+ * The map of clusters as a picture of its own, on white, its colours resolved: for programs that know no style sheets.
+ */
 export function clustersPicture(view: ClustersView): Picture {
   const { width, height, fontSize } = view;
   const drawing = clustersDrawing(view).replace(

@@ -47,8 +47,8 @@ export interface NotePage {
 }
 
 /**
- * The largest size, in half points, in which a note is estimated to fit one A4 page, by the widths of its face; the smallest
- * where it fits in none. Nothing of the note is left out for it.
+ * The largest size, in half points, in which a note is estimated to fit one A4 page, by the widths of its face; the
+ * smallest where it fits in none. Nothing of the note is left out for it.
  */
 export function noteSize(page: NotePage): number {
   const footer = LOOKS.note.footer / 20 + linesOf(page.footer, CONTEXT, WIDTH) * CONTEXT * LINE;

@@ -14,8 +14,8 @@ export interface DocumentLook {
 }
 
 /**
- * The note is set in a face that every machine has in the same widths (or a metric twin of), so that what fits a page here
- * fits it there; the whole briefing, which runs over pages, in the faces of the slides.
+ * The note is set in a face that every machine has in the same widths (or a metric twin of), so that what fits a page
+ * here fits it there; the whole briefing, which runs over pages, in the faces of the slides.
  */
 export const LOOKS: Readonly<Record<Extent, DocumentLook>> = {
   note: {

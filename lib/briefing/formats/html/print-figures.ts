@@ -39,8 +39,8 @@ const SIDES = [
 ] as const;
 
 /**
- * The diverging bars as a table whose cells are as long as their counts: picture and table twin in one, so that a reader who
- * cannot see the bars reads the same numbers.
+ * The diverging bars as a table whose cells are as long as their counts: picture and table twin in one, so that a
+ * reader who cannot see the bars reads the same numbers.
  */
 export function printBars(chart: DivergingBarsView, twin: BriefingTable | null): string {
   const words = sideWordsOf(chart);

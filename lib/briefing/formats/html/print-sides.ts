@@ -6,8 +6,8 @@ import { number, sentenceCase } from "@/lib/wording/count";
 const TONES: Readonly<Record<string, string>> = { "-2": "m2", "-1": "m1", "0": "v0", "1": "p1", "2": "p2" };
 
 /**
- * Diverging bars of names as a table: a side of few commentators is their names, a larger one a bar as long as its count. Picture and
- * table in one, so that a reader who cannot see the bars reads the same.
+ * Diverging bars of names as a table: a side of few commentators is their names, a larger one a bar as long as its
+ * count. Picture and table in one, so that a reader who cannot see the bars reads the same.
  */
 export function printSides(view: SideBarsView): string {
   const head = SIDES.map((side) => `<th scope="col">${escapeXml(sentenceCase(view.labels[side]))}</th>`).join("");

@@ -6,8 +6,8 @@ export type Paper = (typeof PAPERS)[number];
 const SIZES: Readonly<Record<Paper, string>> = { a4: "A4", letter: "letter" };
 
 /**
- * The style of the printed briefing: black on white, the colours of the values kept, the context line and the page number
- * on every page.
+ * The style of the printed briefing: black on white, the colours of the values kept, the context line and the page
+ * number on every page.
  *
  * @param fontFaces rules that bring fonts along, where the page may not fetch any.
  */

@@ -17,9 +17,9 @@ const WHOLE_FRAME =
 const CLEAR = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /**
- * Diverging bars as a chart that PowerPoint draws and edits: one series a value, one colour a series, figures that can be
- * read on their bar and stand there without a sign, the first row on top. The bars fill the frame, a band a line of the table beside
- * them, which names them. Elements in the order of ISO/IEC 29500-1, 21.2.
+ * Diverging bars as a chart that PowerPoint draws and edits: one series a value, one colour a series, figures that can
+ * be read on their bar and stand there without a sign, the first row on top. The bars fill the frame, a band a line of
+ * the table beside them, which names them. Elements in the order of ISO/IEC 29500-1, 21.2.
  *
  * @param workbook the id of the relationship to the figures.
  */

@@ -36,8 +36,8 @@ const FRAME: readonly (readonly [path: string, xml: string])[] = [
 const BYTES = FRAME.map(([path, xml]) => [path, Buffer.from(HEAD + xml)] as const);
 
 /**
- * The figures of a chart of bars as the workbook that PowerPoint opens to edit them: categories down the first column, a series a
- * column, on the sheet that the chart names.
+ * The figures of a chart of bars as the workbook that PowerPoint opens to edit them: categories down the first column,
+ * a series a column, on the sheet that the chart names.
  */
 export function chartWorkbook(view: BarsItem): Uint8Array {
   const series = chartSeries(bandRows(view), view.valueLabels);

@@ -1,7 +1,9 @@
 import { SLIDE_NAMESPACES, shapeTreeXml } from "@/lib/briefing/formats/pptx/shape-xml";
 import { paragraphsXml } from "@/lib/briefing/formats/pptx/text-xml";
 
-/** The page of notes of a slide: its picture, and what the speaker reads, a line a paragraph. Places are the master's. */
+/**
+ * The page of notes of a slide: its picture, and what the speaker reads, a line a paragraph. Places are the master's.
+ */
 export function notesPart(notes: readonly string[], language: string): string {
   const picture = (id: number) =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml([], language)}</p:txBody></p:sp>`;

@@ -23,8 +23,9 @@ const NOTHING_SHOWN =
 const NAME_SHOWN = NOTHING_SHOWN.replace('<c:showVal val="0"/>', '<c:showVal val="1"/>');
 
 /**
- * A map of clusters as a chart that PowerPoint draws and edits: one series a look, the name beside a point where there is room, a unit
- * as long upwards as to the side, no axes, since only distances mean anything. Elements in the order of ISO/IEC 29500-1, 21.2.
+ * A map of clusters as a chart that PowerPoint draws and edits: one series a look, the name beside a point where there
+ * is room, a unit as long upwards as to the side, no axes, since only distances mean anything. Elements in the order of
+ * ISO/IEC 29500-1, 21.2.
  *
  * @param workbook the id of the relationship to the figures.
  */

@@ -72,7 +72,10 @@ function itemXml(item: Exclude<SlideItem, ChartItem>, { id, language }: { id: nu
   return textShapeXml({ id, placeholder, box, paragraphs, language: item.language ?? language });
 }
 
-/** What has to be written of a paragraph: what is as the layout has it is not, so that whoever changes the layout changes the deck. */
+/**
+ * What has to be written of a paragraph: what is as the layout has it is not, so that whoever changes the layout
+ * changes the deck.
+ */
 function paragraphOf({ runs, size, after }: TextItem["paragraphs"][number], { placeholder }: TextItem): Paragraph {
   return {
     runs: runs.map((run) => ({ ...run, size: size === placeholder.size ? undefined : size })),

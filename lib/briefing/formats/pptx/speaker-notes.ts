@@ -16,8 +16,8 @@ const MAX_IDS = 40;
 const MAX_SOURCES = 8;
 
 /**
- * What the speaker reads: the sentence to say, the names, the shortest words that carry it, the likely question and where its
- * answer is; below them everything else that the block says, its ids and its sources in full.
+ * What the speaker reads: the sentence to say, the names, the shortest words that carry it, the likely question and
+ * where its answer is; below them everything else that the block says, its ids and its sources in full.
  */
 export function speakerNotes(index: DossierIndex, briefing: Briefing, block: Block): string[] {
   return [...spoken(index, briefing, block), ...below(index, briefing, block)].filter((line) => line !== "");

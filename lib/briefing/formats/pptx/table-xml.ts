@@ -11,7 +11,10 @@ const NO_LINES = ["lnL", "lnR", "lnT"].map((side) => `<a:${side} w="0"><a:noFill
 const HEADER_RULE = `<a:lnB w="12700">${fillXml("tx1")}</a:lnB>`;
 const ROW_RULE = `<a:lnB w="9525">${fillXml("bg2")}</a:lnB>`;
 
-/** A table that every program edits: header row, thin rules, the colour and the sign of each value, the colour of a group. */
+/**
+ * A table that every program edits: header row, thin rules, the colour and the sign of each value, the colour of a
+ * group.
+ */
 export function tableXml(table: TableItem, language: string): string {
   const { rows, rowHeights, columnWidths } = table;
   const grid = columnWidths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join("");

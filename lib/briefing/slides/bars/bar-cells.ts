@@ -33,7 +33,10 @@ export function isNamed(side: readonly SideName[]): boolean {
   return side.length > 0 && side.length <= MAX_NAMES_ON_SIDE;
 }
 
-/** What stands beside bars: names, or the count where it has no room on the bar. Made once for every way to share the width. */
+/**
+ * What stands beside bars: names, or the count where it has no room on the bar. Made once for every way to share the
+ * width.
+ */
 export function besideBars(bars: BarDetails, scale: BarScale): Beside {
   const made = new Map<string, MeasuredRuns>();
   return (row, side, named) => {
@@ -95,7 +98,10 @@ export function layRow(row: DivergingBarsRow, given: Laying): LaidRow | null {
   };
 }
 
-/** Lines that a row takes in given widths, estimated from the widths of its texts: to tell which widths are worth laying it out in. */
+/**
+ * Lines that a row takes in given widths, estimated from the widths of its texts: to tell which widths are worth laying
+ * it out in.
+ */
 export function estimatedLines(
   row: DivergingBarsRow,
   { bars, beside, widths, size }: Pick<Laying, "bars" | "beside" | "widths" | "size">,
@@ -124,7 +130,10 @@ function labelRuns(text: string, width: number, { size, most }: { size: number; 
   return { runs: [{ text: `${head.slice(0, -2).trimEnd()}…` }], lines: allowed, isCut: true };
 }
 
-/** Names in a line: bold for who holds it strongly, italic for a position of low confidence; of more than are wanted the first. */
+/**
+ * Names in a line: bold for who holds it strongly, italic for a position of low confidence; of more than are wanted the
+ * first.
+ */
 function nameRuns(side: readonly SideName[], wanted: number): SlideRun[] {
   const left = side.length - wanted;
   const named = side.slice(0, wanted).map(

@@ -14,7 +14,10 @@ export interface NamedSides {
   readonly agree: readonly SideName[];
 }
 
-/** What stands beside the bars of a chart: the sentence of each, whom they count, firmest first, and the words of the scale. */
+/**
+ * What stands beside the bars of a chart: the sentence of each, whom they count, firmest first, and the words of the
+ * scale.
+ */
 export interface BarDetails {
   /** By id of the row. */
   readonly names: Readonly<Record<string, NamedSides>>;

@@ -52,7 +52,10 @@ export function barFigure(
   };
 }
 
-/** How high rows are: all alike, with a thick bar in the middle, where there is room for that; else a band a line, the bar in the first. */
+/**
+ * How high rows are: all alike, with a thick bar in the middle, where there is room for that; else a band a line, the
+ * bar in the first.
+ */
 function rowsOf(page: readonly LaidRow[], { band, height }: { band: number; height: number }) {
   const most = Math.max(...page.map(({ lines }) => lines));
   const each = Math.min(MAX_ROW, (height - band) / page.length);

@@ -28,10 +28,14 @@ export interface BarPages {
   readonly band: number;
 }
 
-/** The rows on as few pages as they need, in the largest size in which they do; names are left out only where a row needs more than a page. */
+/**
+ * The rows on as few pages as they need, in the largest size in which they do; names are left out only where a row
+ * needs more than a page.
+ */
 export function inFewestPages(given: BarsToLay, heightOf: (page: number) => number): BarPages | null {
   const sizes = sizesOf(placeholderOf(given.layout, "Table"));
-  // Smaller letters never need more pages: the smallest tell how few there can be, the largest that keep to them are taken.
+  // Smaller letters never need more pages: the smallest tell how few there can be, the largest that keep to them are
+  // taken.
   const smallest = paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: false });
   if (!smallest) return paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: true });
   const fewest = smallest.pages.length;
@@ -67,7 +71,10 @@ interface Paging {
   readonly maxRows?: number;
 }
 
-/** Rows over pages, the header counted as a line on each; null where a row needs more than a page and may leave nothing out. */
+/**
+ * Rows over pages, the header counted as a line on each; null where a row needs more than a page and may leave nothing
+ * out.
+ */
 function paged(
   given: BarsToLay,
   { size, heightOf, mayLeaveOut, maxRows = given.chart.rows.length }: Paging,
@@ -87,10 +94,11 @@ function paged(
 }
 
 /**
- * As many of some rows as fit so many lines, in the widths in which they are most, then in which fewest names are left out and fewest
- * lines taken.
+ * As many of some rows as fit so many lines, in the widths in which they are most, then in which fewest names are left
+ * out and fewest lines taken.
  *
- * @param mayLeaveOut whether of a row that needs more than a page only as many names are shown as fit, and a count of the others.
+ * @param mayLeaveOut whether of a row that needs more than a page only as many names are shown as fit, and a count of
+ *   the others.
  * @returns null where not even the first row fits.
  */
 function fillPage(

@@ -20,8 +20,8 @@ interface BarsBlock {
 }
 
 /**
- * Diverging bars, each beside the names of those it counts: a native table, and a native chart in one of its columns, in the largest
- * size in which all rows fit on one slide. What does not fit goes on the next.
+ * Diverging bars, each beside the names of those it counts: a native table, and a native chart in one of its columns,
+ * in the largest size in which all rows fit on one slide. What does not fit goes on the next.
  */
 export function barSlides({ chart, bars, lead, maxSlides }: BarsBlock, template: DeckTemplate): DraftSlide[] {
   const layout = layoutOf(template, "Chart and table");

@@ -20,7 +20,9 @@ const LABEL_SHARE_ALONE = 0.42;
 export const LABEL_HEAD = "Proposition";
 const MAX_LABEL = 3.5;
 
-/** Widths in inches of the columns of the table beside the bars, and of the bars; 0 for a side on which nobody is named. */
+/**
+ * Widths in inches of the columns of the table beside the bars, and of the bars; 0 for a side on which nobody is named.
+ */
 export interface BarWidths {
   readonly label: number;
   readonly disagree: number;
@@ -29,8 +31,8 @@ export interface BarWidths {
 }
 
 /**
- * Ways to share the width: the bars have at least that of their placeholder, and the first column room for the longest of its words
- * where that can be.
+ * Ways to share the width: the bars have at least that of their placeholder, and the first column room for the longest
+ * of its words where that can be.
  */
 export function widthsToTry(
   rows: readonly DivergingBarsRow[],

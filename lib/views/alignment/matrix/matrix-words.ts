@@ -28,8 +28,10 @@ export function spanCount({ from, to, leaning }: Pick<MatrixSpan, "from" | "to" 
 }
 
 /**
- * What the page says above the matrix and a file below it: the basis, the one definition, how to read a cell, the order of rows.
- * @param options.isAlone whether it stands without its page, which has a key of tones and names those who are not drawn.
+ * What the page says above the matrix and a file below it: the basis, the one definition, how to read a cell, the order
+ * of rows.
+ * @param options.isAlone whether it stands without its page, which has a key of tones and names those who are not
+ *   drawn.
  */
 export function matrixNotes(
   dossier: Worded,

@@ -6,7 +6,10 @@ export interface SpanLabel {
   readonly y: number;
 }
 
-/** Label positions along one axis, in order, none nearer than a gap to the next; pushed down first, then back up inside the length. */
+/**
+ * Label positions along one axis, in order, none nearer than a gap to the next; pushed down first, then back up inside
+ * the length.
+ */
 export function spanLabels(
   middles: readonly number[],
   { gap, from, to }: { readonly gap: number; readonly from: number; readonly to: number },

@@ -8,7 +8,9 @@ import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 export interface NetworkGraph {
   readonly links: readonly AlignmentLink[];
   readonly isBackbone: boolean;
-  /** Sets of two or more with the same positions, who stand in one heap; empty where each node has a place of its own. */
+  /**
+   * Sets of two or more with the same positions, who stand in one heap; empty where each node has a place of its own.
+   */
   readonly heaps: readonly (readonly string[])[];
   /** x and y from 0 to 1; those of a heap have the place of their heap, in order. */
   readonly places: readonly { readonly id: string; readonly x: number; readonly y: number }[];
@@ -22,8 +24,8 @@ const MAX_LINKS_A_NODE = 3;
 export const STRONGEST_KEPT = 3;
 
 /**
- * All links while they are few. Where they are many the backbone, between sets of commentators with the same positions: within
- * such a set all links are equally strong, so that any choice among them would be arbitrary.
+ * All links while they are few. Where they are many the backbone, between sets of commentators with the same positions:
+ * within such a set all links are equally strong, so that any choice among them would be arbitrary.
  */
 export function networkGraph(matrix: StanceMatrix, links: readonly AlignmentLink[]): NetworkGraph {
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]));

@@ -8,8 +8,8 @@ const silhouettesOf = (...lines: string[]) =>
 describe("the silhouette", () => {
   it("the silhouette is how much nearer a profile is to its own group than to the nearest other, by the larger of the two", () => {
     // Values 2, 2, −2, −2: somebody at 2 differs from the three others by (0 + 4 + 4) / 3 = 8/3, and so does one at −2.
-    // Own group: (0 + 2 · 8/3) / (1 other member + 2) = 16/9. The two of each value are one profile, whose duplicate would
-    // go with it: (4 + 4 + 0 + 2 · 8/3) / (2 + 1 + 2) = 8/3. (8/3 − 16/9) / (8/3) = 1/3.
+    // Own group: (0 + 2 · 8/3) / (1 other member + 2) = 16/9. The two of each value are one profile, whose duplicate
+    // would go with it: (4 + 4 + 0 + 2 · 8/3) / (2 + 1 + 2) = 8/3. (8/3 − 16/9) / (8/3) = 1/3.
     const { ofProfile, mean } = silhouettesOf("0: 2", "0: 2", "1: -2", "1: -2");
     expect(ofProfile).toEqual([expect.closeTo(1 / 3, 9), expect.closeTo(1 / 3, 9)]);
     expect(mean).toBeCloseTo(1 / 3, 9);

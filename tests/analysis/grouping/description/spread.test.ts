@@ -27,8 +27,8 @@ describe("the spread", () => {
   });
 
   it("the spread is the variance of the leans in squared half distances where members stand between the groups on everything", () => {
-    // Everybody's differences: 16/7 from 2, 12/7 from 1. Leans: 2 has (14 + 32/7) / 6 − (2 + 32/7) / 6 = 2, 1 has 4/3; so
-    // deviations are ± 1/3 · √(4/3) and half distances 5/3. Over four propositions: 12 · 4/27 beside 12 · 25/9.
+    // Everybody's differences: 16/7 from 2, 12/7 from 1. Leans: 2 has (14 + 32/7) / 6 − (2 + 32/7) / 6 = 2, 1 has 4/3;
+    // so deviations are ± 1/3 · √(4/3) and half distances 5/3. Over four propositions: 12 · 4/27 beside 12 · 25/9.
     const slices = spreadOf(
       matrixOf(
         ...["2 2 2 2", "2 2 2 2", "1 1 1 1", "1 1 1 1"],

@@ -15,8 +15,8 @@ describe("the distance of a profile to a group", () => {
   });
 
   it("the distance of a profile to a group counts duplicates in whichever group the profile would go to, or in its own", () => {
-    // Values 2, 2, −2: pooled difference of 2 is (0 + 4) / 2 = 2. Going together to the other group she meets −2 and her duplicate:
-    // (4 + 0 + 2 · 2) / (2 + 2) = 2; leaving the duplicate behind, (4 + 2 · 2) / (1 + 2) = 8/3.
+    // Values 2, 2, −2: pooled difference of 2 is (0 + 4) / 2 = 2. Going together to the other group she meets −2 and
+    // her duplicate: (4 + 0 + 2 · 2) / (2 + 2) = 2; leaving the duplicate behind, (4 + 2 · 2) / (1 + 2) = 8/3.
     withDividedTable(["0: 2", "0: 2", "1: -2"], (table) => {
       distanceToGroups(table, 0, "move", 1);
       expect(table.distance[1]).toBeCloseTo(2, 9);

@@ -61,8 +61,8 @@ describe("the tree", () => {
   });
 
   it("the tree gives a tie to the pair that shares more, then to the earlier later one", () => {
-    // Everybody differs from everybody by 4 on 4 propositions. In canonical order: 0 and 1 merge first; then that pair is
-    // as near to 2 as 2 is to 3, on 8 shared propositions instead of 4.
+    // Everybody differs from everybody by 4 on 4 propositions. In canonical order: 0 and 1 merge first; then that pair
+    // is as near to 2 as 2 is to 3, on 8 shared propositions instead of 4.
     const { merges } = treeOf(matrixOf("2 0 0 0", "0 2 0 0", "0 0 2 0", "0 0 0 2"), 2);
     expect(merges.map(({ into, from }) => [into, from])).toEqual([
       [0, 1],

@@ -14,7 +14,8 @@ describe("profiles", () => {
     withDividedTable(["0: 2 .", "0: . -1", "0: 1 -2"], ({ profiles }) => {
       expect([...profiles.firstCell.slice(0, 4)]).toEqual([0, 1, 2, 4]);
       expect([...profiles.propositionOf.slice(0, 4)]).toEqual([0, 1, 0, 1]);
-      // Levels 0 … 4 for −2 … 2: 2 on the first is slot 4, −1 on the second 5 + 1, 1 on the first 3, −2 on the second 5.
+      // Levels 0 … 4 for −2 … 2: 2 on the first is slot 4, −1 on the second 5 + 1, 1 on the first 3, −2 on the
+      // second 5.
       expect([...profiles.slotOf.slice(0, 4)]).toEqual([4, 6, 3, 5]);
     });
   });

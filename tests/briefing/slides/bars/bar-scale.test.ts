@@ -30,7 +30,8 @@ describe("the scale of bars", () => {
 
   it("the scale of bars has room for a figure on a bar that is as long as the figure is wide", () => {
     const scale = { extent: { left: 50, right: 50 }, size: 14 };
-    // One of a hundred over 10 inches is a tenth of an inch; a digit of 14 points is about that wide, three digits never.
+    // One of a hundred over 10 inches is a tenth of an inch; a digit of 14 points is about that wide, three digits
+    // never.
     expect(fitsBar(50, { ...scale, width: 10 })).toBe(true);
     expect(fitsBar(100, { ...scale, width: 0.2 })).toBe(false);
     expect(narrowValues(row([1, 40, 0, 0, 40]), { ...scale, width: 1 })).toEqual([-2]);

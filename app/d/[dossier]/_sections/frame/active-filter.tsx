@@ -4,8 +4,9 @@ import { EMPTY_FILTER, type FilterKey } from "@/lib/filters/filter";
 import { filterChips } from "@/lib/views/filter-rail-view";
 
 /**
- * On a page without the filter rail: the filter that its link carries and what it does there, so that nothing is ever counted under a
- * filter that is not seen. Nothing where there is none. The page itself stands for `except`, and not the choice of its link.
+ * On a page without the filter rail: the filter that its link carries and what it does there, so that nothing is ever
+ * counted under a filter that is not seen. Nothing where there is none. The page itself stands for `except`, and not
+ * the choice of its link.
  */
 export function ActiveFilter({ page, does, except }: { page: DossierPage; does: string; except?: FilterKey }) {
   const { filter } = page.selection;

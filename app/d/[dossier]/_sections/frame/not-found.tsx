@@ -14,8 +14,8 @@ const MISSING: Readonly<Record<ItemPlace, { readonly title: string; readonly wor
 };
 
 /**
- * Not found: the page of what a dossier does not have. It is rendered like any other, so that it can be read without scripts; that the
- * answer is "not found" is said by the proxy (lib/database/page-exists.ts).
+ * Not found: the page of what a dossier does not have. It is rendered like any other, so that it can be read without
+ * scripts; that the answer is "not found" is said by the proxy (lib/database/page-exists.ts).
  */
 export function NotFound({ page, place }: { page: DossierPage; place: ItemPlace }) {
   const { title, words } = MISSING[place];

@@ -3,7 +3,10 @@ import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { WithPresentAddress } from "@/components/ui/navigation/current-url";
 import { briefingContext } from "@/lib/views/context-line";
 
-/** What a printed page says about itself: on paper there is no filter rail, and a page without its filter would claim too much. */
+/**
+ * What a printed page says about itself: on paper there is no filter rail, and a page without its filter would claim
+ * too much.
+ */
 export async function PrintedContext({ page }: { page: DossierPage }) {
   const permalink = (await requestOrigin()) + page.address;
   const now = new Date().toISOString();

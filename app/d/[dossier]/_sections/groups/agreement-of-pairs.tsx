@@ -125,7 +125,9 @@ function Picker({ page, asked }: { page: DossierPage; asked: RequestedPair }) {
   );
 }
 
-/** The pair that the address names, however many there are; one that is not among those compared is said to be missing. */
+/**
+ * The pair that the address names, however many there are; one that is not among those compared is said to be missing.
+ */
 function OpenPair({ page, asked }: { page: DossierPage; asked: RequestedPair }) {
   const { index, selection } = page;
   if (!asked.pair) return null;

@@ -8,7 +8,10 @@ import { NARROW } from "@/lib/views/groups/clusters-layout";
 import { clustersView } from "@/lib/views/groups/clusters-view";
 import { groupProfiles } from "@/lib/views/groups/group-profiles";
 
-/** The best division that the verdict refused, closed, with the refusal written across it; nothing where groups are shown. */
+/**
+ * The best division that the verdict refused, closed, with the refusal written across it; nothing where groups are
+ * shown.
+ */
 export async function RefusedDivision({ page }: { page: DossierPage }) {
   const loaded = await loadDivision(page, "refused");
   if (!loaded) return null;

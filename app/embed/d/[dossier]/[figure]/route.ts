@@ -26,7 +26,10 @@ interface FigureRoute {
 /** A frame leaves out with a remark what cannot be read, so what is asked of the figure is read as text. */
 const STATE = { theme: FILE_STATE.theme, ...readAsText(FIGURE_STATE) };
 
-/** A figure under the filter, to stand in other people's pages: the addresses are those of the figures for programs, and ?theme=light or dark. */
+/**
+ * A figure under the filter, to stand in other people's pages: the addresses are those of the figures for programs, and
+ * ?theme=light or dark.
+ */
 export async function GET(request: Request, route: FigureRoute): Promise<Response> {
   const { dossier, figure } = await route.params;
   // Refusals come as JSON and become a page of their own here, made for a frame.

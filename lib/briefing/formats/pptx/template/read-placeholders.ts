@@ -9,8 +9,9 @@ const MASTER_STYLES: Readonly<Record<string, string>> = { title: "p:titleStyle",
 const DEFAULT_SIZE = 18;
 
 /**
- * The placeholders of a layout by the name that its selection pane shows. What the layout leaves open – place, size, weight –
- * comes from the placeholder of the same type on the master, then from the master's styles, as the format has it.
+ * The placeholders of a layout by the name that its selection pane shows. What the layout leaves open – place, size,
+ * weight – comes from the placeholder of the same type on the master, then from the master's styles, as the format has
+ * it.
  *
  * @throws where one that is wanted is not there, or has no place.
  */

@@ -39,7 +39,9 @@ async function exported(request: Request, route: DossierRoute): Promise<Response
   });
 }
 
-/** Where this server cannot print, a person gets the page to print herself, and a program the sentence that says why. */
+/**
+ * Where this server cannot print, a person gets the page to print herself, and a program the sentence that says why.
+ */
 async function pdf(
   request: Request,
   { state }: View<typeof STATE>,

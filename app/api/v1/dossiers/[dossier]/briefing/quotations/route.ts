@@ -7,8 +7,8 @@ import { FILE_STATE } from "@/lib/views/page-state";
 const MAX_MATCHES = 20;
 
 /**
- * Quotations under the filter whose words or speaker match ?q=, best first, each with the position it carries; where nothing has the
- * words typed, those of the nearest words, which `corrected` names.
+ * Quotations under the filter whose words or speaker match ?q=, best first, each with the position it carries; where
+ * nothing has the words typed, those of the nearest words, which `corrected` names.
  */
 export async function GET(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, { q: FILE_STATE.q }, async ({ index, selection, state }) => {

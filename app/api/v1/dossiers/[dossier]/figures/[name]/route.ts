@@ -23,7 +23,10 @@ const STATE = { format: FILE_STATE.format, refused: FILE_STATE.refused, ...FIGUR
 
 const FORMATS = ["svg", "png", "csv"];
 
-/** A figure of the dossier under the filter, with its caption and source line in the picture: ?format=svg, png or csv. One of groups is refused where the verdict carries none, unless ?refused=1. */
+/**
+ * A figure of the dossier under the filter, with its caption and source line in the picture: ?format=svg, png or csv.
+ * One of groups is refused where the verdict carries none, unless ?refused=1.
+ */
 export async function GET(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
   return withView(request, route, STATE, (view) => drawn(name, view, request.signal));

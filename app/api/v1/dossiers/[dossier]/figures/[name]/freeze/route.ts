@@ -15,7 +15,9 @@ interface FigureRoute {
   readonly params: Promise<{ dossier: string; name: string }>;
 }
 
-/** Keeps the figure of the address as it is now. A form is led to its page; a program gets the addresses and the hash. */
+/**
+ * Keeps the figure of the address as it is now. A form is led to its page; a program gets the addresses and the hash.
+ */
 export async function POST(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
   return withView(request, route, FIGURE_STATE, async (view) => {

@@ -1,11 +1,7 @@
 /**
- * <<<<<<< HEAD:lib/search/near-word.ts
  * Whether a typed word may be a misspelling of another: at most one letter wrong, missing, too many or swapped with its
  * neighbour, from seven letters on two. Shorter words than four letters are near too many to mean anything. Both are
- * folded (see foldWord). ======= Whether a typed word may be a misspelling of another: at most one letter wrong,
- * missing, too many or swapped with its neighbour, from seven letters on two. Shorter words than four letters are near
- * too many to mean anything. Both are folded (see searchTerms). >>>>>>> 57d607e6 (comments: wrap at 120
- * columns):lib/views/search/fuzzy-match.ts
+ * folded (see foldWord).
  *
  * Example: "stangeron" is near "stangarone", "lee" is near nothing. O(letters of one × letters of the other).
  */

@@ -14,18 +14,11 @@ export interface FoundQuotations {
 }
 
 /**
- * <<<<<<< HEAD
  * Quotations in whose words, summary or speaker's names all terms of a query occur, or where none has them, those of
  * the nearest words that are there.
  *
  * Folding (see lib/search) decides what is the same word; the last may be the beginning of one, unless a space follows
- * it. No query is an error: what has no letter or digit finds nothing. ======= Ids of the quotations in whose words,
- * summary or speaker's names all terms of a query occur, best match first, then by id.
- *
- * Case and diacritics do not matter; the last word may be the beginning of one, unless a space follows it. No query is
- * an error: what has no letter or digit finds nothing. SQLite ranks by BM25 and PostgreSQL by cover density, so the
- * order may differ between the two.
- * >>>>>>> 57d607e6 (comments: wrap at 120 columns)
+ * it. No query is an error: what has no letter or digit finds nothing.
  *
  * @throws DatabaseError.
  */

@@ -14,12 +14,8 @@ interface Stretch {
 }
 
 /**
- * <<<<<<< HEAD
  * Cuts a text into hits and the rest. It marks what the search matches, folded alike: whole words, the beginning of one
  * for a last word that is unfinished, a text without spaces anywhere. The words of the text are passed on untouched.
- * ======= Cuts a text into hits and the rest. Case and diacritics do not matter ("societe" finds "Société"); a term
- * matches at the beginning of a word, as the search does. The words of the text are passed on untouched. >>>>>>>
- * 57d607e6 (comments: wrap at 120 columns)
  */
 export function highlight(text: string, query: string): TextPiece[] {
   const needles = needlesOf(searchTerms(query));

@@ -21,12 +21,9 @@ export function searchable<Entry extends { readonly name: string; readonly also:
 }
 
 /**
- * <<<<<<< HEAD
  * Entries in which every word of a query begins a word, folded as the search folds. Those found by their name alone
  * come first; otherwise the order given holds. An empty query finds everything. Where nothing is found, those of the
- * nearest words that are there. ======= Entries in which every word of a query begins a word, case and diacritics
- * aside. Those found by their name alone come first; otherwise the order given holds. An empty query finds everything.
- * Where nothing is found, those whose name comes near (see isNear). >>>>>>> 57d607e6 (comments: wrap at 120 columns)
+ * nearest words that are there.
  *
  * Example: "cyn th" finds "Thomas Shinkin", who is also "Thomas Cynkin". O(entries × words).
  */

@@ -4,14 +4,9 @@ import type { Database } from "@/lib/database/connection/database";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { findQuotations, searchQuotations } from "@/lib/database/search/quotation-search";
 import type { Dossier } from "@/lib/domain/dossier";
-<<<<<<< HEAD
 import type { FreshDatabase } from "@/tests/support/databases/database";
 import { builtInDossier, smallDossier } from "@/tests/support/databases/database-dossiers";
 import { foldedEntries, foundWithoutIndex, madeTexts, queriesFrom } from "@/tests/support/search-queries";
-=======
-import type { FreshDatabase } from "@/tests/support/databases/database";
-import { smallDossier } from "@/tests/support/databases/database-dossiers";
->>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
 
 const WORDS = {
   french: "La société a décidé de livrer des munitions.",
@@ -54,7 +49,6 @@ export function describeSearch(fresh: FreshDatabase): void {
       expect((await find(query)).sort()).toEqual(finds);
     });
 
-<<<<<<< HEAD
     it("searching quotations finds the same as a look through everything, in the same order, on every database", async () => {
       const { database: other } = await fresh();
       const asked = [
@@ -89,9 +83,6 @@ export function describeSearch(fresh: FreshDatabase): void {
     });
 
     it("searching quotations puts what has the word more often first", async () => {
-=======
-    it("searching quotations puts what has the word more often first", async () => {
->>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
       const { database: other } = await fresh();
       const rows = {
         a: "A shell, and nothing else of any interest in it.",

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-<<<<<<< HEAD
 import { highlight } from "@/lib/views/quotations/highlight";
 import { anyText } from "@/tests/support/dossiers/any-text";
-=======
-import { highlight, searchTerms } from "@/lib/views/quotations/highlight";
-import { anyText } from "@/tests/support/dossiers/any-text";
->>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
 
 const marked = (text: string, query: string) =>
   highlight(text, query)
@@ -20,14 +15,10 @@ describe("what a search marks in a text", () => {
     expect(marked("la socie\u0301te\u0301", "société")).toBe("la [socie\u0301te\u0301]");
   });
 
-<<<<<<< HEAD
   it("what a search marks in a text is the beginning of words for the last word, every time they stand there, and else whole words, as the search finds", () => {
     expect(marked("Arms, armies and alarms", "arm ")).toBe("Arms, armies and alarms");
     expect(marked("arm of an army", "arm arm")).toBe("[arm] of an [arm]y");
 
-=======
-  it("what a search marks in a text is the beginning of words, every time they stand there", () => {
->>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
     expect(marked("Arms, armies and alarms", "arm")).toBe("[Arm]s, [arm]ies and alarms");
   });
 
@@ -39,11 +30,7 @@ describe("what a search marks in a text", () => {
     expect(highlight("Text", " *?! ")).toEqual([{ text: "Text", hit: false }]);
   });
 
-<<<<<<< HEAD
   it("what a search marks in a text stands anywhere in scripts without spaces", () => {
-=======
-  it("what a search marks in a text works for scripts without case", () => {
->>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
     expect(marked("북한과 러시아", "러시")).toBe("북한과 [러시]아");
     expect(marked("中国反对技术转让。", "技术")).toBe("中国反对[技术]转让。");
     expect(marked("ai기술 협력", "기술")).toBe("ai[기술] 협력");

@@ -19,7 +19,6 @@ function list({
 }
 
 describe("the list of quotations", () => {
-<<<<<<< HEAD
   it("the list of quotations says what was looked for where nothing has the words typed, and marks that", () => {
     const search = { typed: "Lankof ", ids: [], corrected: "lankov" };
     const view = quotationListView({ ...selected(dossier, ""), search, page: 1 });
@@ -29,9 +28,6 @@ describe("the list of quotations", () => {
   });
 
   it("the list of quotations shows 25 a page, all of them once, in the order of the dossier", () => {
-=======
-  it("the list of quotations shows 25 a page, all of them once, in the order of the dossier", () => {
->>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
     const pages = [1, 2, 3, 4, 5, 6].map((page) => list({ page }));
     // 144 = 5 × 25 + 19.
     expect(pages.map(({ quotations }) => quotations.length)).toEqual([25, 25, 25, 25, 25, 19]);

@@ -50,7 +50,6 @@ describe("going to something by the beginning of its words", () => {
     expect(names("", 2)).toEqual(["Arms go to Russia", "Thomas Shinkin (probably Thomas Cynkin)"]);
   });
 
-<<<<<<< HEAD
   it.each([
     ["Lord Malloch-Brown", "mallochbrown", "malloch brown", "Maloch Brown"],
     ["Kim Jong Un", "Kim Jongun", "kim jong-un", "kim jong un"],
@@ -61,18 +60,18 @@ describe("going to something by the beginning of its words", () => {
     ["Söʻrén Ødegård", "odegard", "ØDEGARD", "sorén"],
     ["Михаил Горбачёв", "Горбачев", "горбачёв", "Горбачов"],
     ["安倍晋三", "安倍", "晋三", "安倍晋"],
-  ])("going to something by the beginning of its words finds %s however it is typed, with a slip in it too", (name, ...typed) => {
-    const entries = searchable([
-      { name, also: "" },
-      { name: "Somebody Else", also: "" },
-    ]);
-    for (const query of typed) expect([query, findEntries(entries, query, 5)[0]?.name]).toEqual([query, name]);
-  });
+  ])(
+    "going to something by the beginning of its words finds %s however it is typed, with a slip in it too",
+    (name, ...typed) => {
+      const entries = searchable([
+        { name, also: "" },
+        { name: "Somebody Else", also: "" },
+      ]);
+      for (const query of typed) expect([query, findEntries(entries, query, 5)[0]?.name]).toEqual([query, name]);
+    },
+  );
 
   it("going to something by the beginning of its words never loses what it has found when a word is typed further and still fits", () => {
-=======
-  it("going to something by the beginning of its words never loses what it has found when a word is typed further and still fits", () => {
->>>>>>> 54412377 (tests: let every name of a test stand alone, and give helpers rooms)
     fc.assert(
       fc.property(fc.constantFrom(...ENTRIES), fc.nat(6), (entry, length) => {
         const beginning = entry.name.slice(0, length);

@@ -10,6 +10,7 @@ import { parseCall } from "@/cli/parse-command";
 import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
 import { drawsGroups, type FigureView, figurePage, needsGrouping, needsGroups } from "@/figures/figure";
+import { figureHeading } from "@/figures/figure-heading";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
 import type { Dossier } from "@/lib/domain/dossier";
@@ -138,7 +139,11 @@ async function write(
   }
   try {
     const { lines } = briefingContext({ ...view, permalink: siteOrigin() + figurePage(figure, view.selection) });
-    const picture = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...lines] });
+    const heading = figureHeading(name, figure, view);
+    const picture = framedFigure(figure.drawing, {
+      title: heading.title,
+      lines: [...heading.lines, figure.note, ...lines],
+    });
     await writeFile(
       target,
       format === "csv" ? toCsv(figure.table) : format === "svg" ? picture.svg : await drawPng(picture),

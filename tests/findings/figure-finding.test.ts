@@ -42,14 +42,24 @@ describe("the finding of a figure", () => {
     });
   });
 
-  it("the finding of a figure is the first finding where propositions are drawn, and that of the asked one where there is one", () => {
-    const first = {
+  it("is about every proposition where all are drawn: a sentence about one would stand above marks of all", () => {
+    // A1 has four named holders on both sides; D1 has two, which is too few to be counted among those that three addressed.
+    const all = {
+      title: "Both sides are taken on the one proposition that three or more named commentators addressed",
+      basis: "6 positions of named commentators on 2 propositions",
+    };
+    for (const name of ["camps", "matrix", "two-mode"]) expect(found(name)).toEqual(all);
+  });
+
+  it("is that of the asked proposition where one is drawn", () => {
+    const ofA1 = {
       title: "Two of four agree with “The wording of A1”; one disagrees, one is neutral.",
       basis: "4 of 5 named commentators · 5 quotations",
     };
-    for (const name of ["camps", "matrix", "two-mode"]) expect(found(name)).toEqual(first);
-    expect(found("split", { propositionId: "A1" })).toEqual(first);
+    expect(found("split", { propositionId: "A1" })).toEqual(ofA1);
     // A2 is held by nobody.
     expect(found("split", { propositionId: "A2" })).toBeNull();
+    // Where only one is left, that one is all there is.
+    expect(found("camps", { query: "issue=arms" })).toEqual(ofA1);
   });
 });

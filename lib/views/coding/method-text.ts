@@ -35,9 +35,9 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     id: "pairs",
     title: "Agreement of a pair",
     paragraphs: [
-      "Counted first: on how many of the propositions both address they stand on the same side, on how many on opposite sides. The coefficient is 1 − d / 4, where d is the mean difference of their values over those propositions and 4 the width of the scale (Gower 1971). There is none below the minimum of shared propositions, which is 2 unless it is changed.",
+      "Counted first: on how many of the propositions both address they stand on the same side, on how many on opposite sides. That is the one thing called agreement on pages of pairs. Closeness is another measure and named as such: 1 − d / 4, where d is the mean difference of their values over those propositions and 4 the width of the scale (Gower 1971); groups, map and tree are made from it. There is none below the minimum of shared propositions, which is 2 unless it is changed.",
       "Being on the same side of what no one disputes tells little about a pair. So the page says how many of the comparable pairs are on the same side on all they share, and how many would be if, on each proposition, two commentators were drawn at random from those who spoke on it: only more than chance suggests alignment.",
-      "The panel of a pair gives a second coefficient, in which a shared proposition weighs by the less sure of the two readings (high 1, medium ⅔, low ⅓). It is never the default: the sure are not the right.",
+      "The panel of a pair gives a second closeness, in which a shared proposition weighs by the less sure of the two readings (high 1, medium ⅔, low ⅓). It is never the default: the sure are not the right.",
     ],
   },
   {

@@ -90,8 +90,8 @@ describe("a frame", () => {
     };
     const drawn = "Who is on which side: named commentators on 13 propositions, the most contested first";
     expect(headings("")).toEqual([
-      "Five of six say that North Korea is supplying, or will supply, arms to Russia; only Konstantin Asmolov disagrees.",
-      `${drawn} · 6 of 40 named commentators · 10 quotations`,
+      "Both sides are taken on 7 of the 13 propositions that three or more named commentators addressed, most evenly on whether South Korea and its allies should answer with pressure rather than restraint and dialogue",
+      `${drawn} · 78 positions of named commentators on 13 propositions`,
     ]);
     // One position of one commentator: nothing that could be called a finding.
     const [title, below] = headings("country=CN");

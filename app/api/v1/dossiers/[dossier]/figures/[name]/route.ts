@@ -2,6 +2,7 @@ import { file, refuse } from "@/app/_briefing/answers";
 import { refusalOfParameter } from "@/app/_briefing/figure-refusal";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/figures/figure";
+import { figureHeading } from "@/figures/figure-heading";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
 import { toCsv } from "@/lib/exports/to-csv";
@@ -52,14 +53,19 @@ async function drawn(name: string, view: View<typeof STATE>, signal: AbortSignal
         refused: isOfGroups(name) && view.state.refused,
       })
     : null;
-  const figure = figureOf(name, { ...view, rowGroups, grouping, ...(division && { division }) });
+  const drawnFrom = { ...view, rowGroups, grouping, ...(division && { division }) };
+  const figure = figureOf(name, drawnFrom);
   if (figure === undefined) return refuse(404, `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`);
   if ("why" in figure)
     return division?.division === null && isOfGroups(name) ? noGroups(figure.why) : refuse(404, figure.why);
   const context = briefingContext({ ...view, permalink: view.origin + figurePage(figure, view.selection) });
   const fileName = viewFileName(context, name, format);
   if (format === "csv") return file(toCsv(figure.table), { mediaType: "text/csv; charset=utf-8", name: fileName });
-  const picture = framedFigure(figure.drawing, { title: figure.title, lines: [figure.note, ...context.lines] });
+  const heading = figureHeading(name, figure, drawnFrom);
+  const picture = framedFigure(figure.drawing, {
+    title: heading.title,
+    lines: [...heading.lines, figure.note, ...context.lines],
+  });
   if (format === "svg") return file(picture.svg, { mediaType: "image/svg+xml; charset=utf-8", name: fileName });
   try {
     return file(await drawPng(picture, signal), { mediaType: "image/png", name: fileName });

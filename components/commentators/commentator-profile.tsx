@@ -99,7 +99,7 @@ function Facts({ view, links }: { view: CommentatorView; links: ProfileLinks }) 
     <Section title="About">
       <dl className="grid grid-cols-[5.5rem_1fr] gap-x-3 gap-y-1.5 text-[0.8125rem]">
         {view.affiliations.map((affiliation) => (
-          <Fact key={affiliation.institution} term="At the time">
+          <Fact key={affiliation.institution} term={affiliation.when}>
             <a href={links.institution(affiliation.institutionId)} className="hover:underline">
               {affiliation.institution}
             </a>

@@ -56,6 +56,11 @@ export function QuotationCard({
           </a>
           {view.locator && `, ${view.locator.replaceAll(" ", "\u00a0")}`}
         </p>
+        {view.translation && (
+          <p className="mt-1" dir="auto">
+            Translation{view.translation.by && ` by ${view.translation.by}`}: {view.translation.text}
+          </p>
+        )}
         {view.summary && <p className="mt-1">Summary: {view.summary}</p>}
         {view.remarks.map((remark) => (
           <p key={remark} className="mt-1">

@@ -100,6 +100,9 @@ export interface Affiliation {
   readonly role: string | null;
   /** True for exactly one affiliation of each commentator. */
   readonly primary: boolean;
+  /** When it began and ended, as ISO dates as far as they are known (a day, a month, a year); null where a package says nothing. */
+  readonly since: string | null;
+  readonly until: string | null;
 }
 
 export interface Source {
@@ -153,6 +156,11 @@ export interface Quotation {
   readonly venue: string | null;
   /** Content in other words; never shown in quotation marks. */
   readonly summary: string | null;
+  /** BCP 47; null where the words are in the language of the source. */
+  readonly language: string | null;
+  /** The words in another language: beside the quotation, never in its place. */
+  readonly translation: string | null;
+  readonly translator: string | null;
 }
 
 export const CODER_KINDS = ["machine", "person", "adjudication", "record"] as const;

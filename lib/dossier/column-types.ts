@@ -148,6 +148,23 @@ export function looseDate(naming: Naming): Column<string> {
   };
 }
 
+/** A day, a month or a year. A column of them holds texts, since the standard's type "date" is a day. */
+export function partialDate(naming: Naming): Column<string> {
+  const column = word({
+    ...naming,
+    pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+    form: "a date as YYYY-MM-DD, YYYY-MM or YYYY",
+  });
+  const isDate = (cell: string) => dateSpan(cell) !== null;
+  return { ...column, read: (cell) => (isDate(cell) ? column.read(cell) : column.read("")) };
+}
+
+/** A language by its tag of BCP 47. */
+export function languageTag(naming: Naming): Column<string> {
+  const form = "a language tag, for example en or zh-Hant";
+  return word({ ...naming, pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", form });
+}
+
 /**
  * What an address may begin with: others mean nothing to most readers, or would run or open something on their
  * machines.

@@ -1,10 +1,12 @@
 import { memoize } from "@/lib/cache/memoize";
+import { affiliationsAt, areDated } from "@/lib/domain/affiliation-at";
+import { groupBy } from "@/lib/domain/collections";
 import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } from "@/lib/domain/dossier";
-import { type DateSpan, dateSpan } from "@/lib/domain/issued-date";
+import { filingSpan } from "@/lib/domain/filing-span";
 import type { Position } from "@/lib/domain/position";
 import { CONFIDENCES, sideOf } from "@/lib/domain/stance";
 import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
-import type { EvidenceKind, Filter } from "@/lib/filters/filter";
+import { type EvidenceKind, type Filter, NOT_STATED } from "@/lib/filters/filter";
 
 /** What is left of a dossier under a filter. Everything a page counts or computes starts from here. */
 export interface Selection {
@@ -27,9 +29,9 @@ export interface Selection {
 /**
  * Applies a filter to a dossier.
  *
- * Choices of one kind widen, choices of different kinds narrow. A commentator passes on any of its affiliations. A
- * position passes if one quotation behind it meets the choices of evidence, source and date together; positions without
- * a value have no confidence and are not judged by it.
+ * Choices of one kind widen, choices of different kinds narrow. A commentator passes on any of its affiliations; where it
+ * is known when they held, only with what was said then. A position passes if one quotation behind it meets the choices of
+ * evidence, source, date and affiliation together; positions without a value have no confidence and are not judged by it.
  *
  * @param positions all positions of the dossier (see derivePositions)
  */
@@ -84,20 +86,6 @@ export function evidenceKindOf(voice: QuotationVoice): EvidenceKind {
   return voice === "author" ? "own" : "reported";
 }
 
-/**
- * The days a quotation is filed under: when it was said or, where that is unknown, when its source appeared; null where
- * nothing says.
- */
-export function filingSpan(quotation: Quotation, dossier: Pick<Dossier, "sources">): DateSpan | null {
-  return quotation.statedOn === null
-    ? (spansOfSources(dossier).get(quotation.sourceId) ?? null)
-    : dateSpan(quotation.statedOn);
-}
-
-const spansOfSources = memoize(
-  ({ sources }: Pick<Dossier, "sources">) => new Map(sources.map(({ id, issued }) => [id, dateSpan(issued)])),
-);
-
 function commentatorTest(dossier: Dossier, filter: Filter): (commentator: Commentator) => boolean {
   const attributesOf = commentatorAttributes(dossier);
   const asked = ATTRIBUTE_KEYS.filter((key) => filter[key].length > 0);
@@ -151,12 +139,14 @@ function quotationIds(quotations: readonly Quotation[]): ReadonlySet<string> {
 }
 
 function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation) => boolean {
-  if (!isChoosingQuotations(filter)) return EVERY_QUOTATION;
+  const heldThen = affiliationTest(dossier, filter);
+  if (!isChoosingQuotations(filter) && heldThen === EVERY_QUOTATION) return EVERY_QUOTATION;
   const from = filter.from?.toISOString().slice(0, 10) ?? null;
   const to = filter.to?.toISOString().slice(0, 10) ?? null;
   return (quotation) => {
     if (filter.evidence.length > 0 && !filter.evidence.includes(evidenceKindOf(quotation.voice))) return false;
     if (filter.source.length > 0 && !filter.source.includes(quotation.sourceId)) return false;
+    if (!heldThen(quotation)) return false;
     if (from === null && to === null) return true;
     const span = filingSpan(quotation, dossier);
     if (span === null) return false;
@@ -165,6 +155,46 @@ function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation)
     return (from === null || first >= from) && (to === null || last <= to);
   };
 }
+
+/**
+ * Which statements were made under the affiliation that a filter asks for: who was minister until 2020 is asked for as *government* with
+ * what was said until then. Where nobody knows when affiliations held, all a commentator said passes.
+ */
+function affiliationTest(dossier: Dossier, filter: Filter): (quotation: Quotation) => boolean {
+  const asked = AFFILIATION_KEYS.filter((key) => filter[key].length > 0);
+  const dated = datedAffiliations(dossier);
+  if (asked.length === 0 || dated.size === 0) return EVERY_QUOTATION;
+  return (quotation) => {
+    const affiliations = dated.get(quotation.commentatorId);
+    if (!affiliations) return true;
+    const held = affiliationsAt(affiliations, filingSpan(quotation, dossier));
+    return asked.every((key) => filter[key].some((choice) => held.some((affiliation) => affiliation[key] === choice)));
+  };
+}
+
+const AFFILIATION_KEYS = ["country", "institution", "type"] as const;
+
+/** Affiliations of the commentators of whom one is dated, with what a filter asks of their institutions. */
+const datedAffiliations = memoize((dossier: Dossier) => {
+  const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
+  const own = groupBy(dossier.affiliations, ({ commentatorId }) => commentatorId);
+  const dated = [...own].filter(([, affiliations]) => areDated(affiliations));
+  return new Map(
+    dated.map(([id, affiliations]) => [
+      id,
+      affiliations.map(({ institutionId, since, until }) => {
+        const institution = institutions.get(institutionId);
+        return {
+          since,
+          until,
+          institution: institutionId,
+          country: institution?.country ?? NOT_STATED,
+          type: institution?.type ?? "unspecified",
+        };
+      }),
+    ]),
+  );
+});
 
 function isChoosingQuotations({ evidence, source, from, to }: Filter): boolean {
   return evidence.length > 0 || source.length > 0 || from !== null || to !== null;

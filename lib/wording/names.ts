@@ -1,7 +1,9 @@
+import { affiliationsAt, areDated } from "@/lib/domain/affiliation-at";
 import { compareText } from "@/lib/domain/collections";
 import { countryName } from "@/lib/domain/country";
 import type { Commentator, Institution, Proposition, Source } from "@/lib/domain/dossier";
 import { type DossierIndex, primaryInstitution } from "@/lib/domain/dossier-index";
+import type { DateSpan } from "@/lib/domain/issued-date";
 
 /** A commentator as every page, chart and sentence names them. */
 export interface NamedCommentator {
@@ -14,6 +16,33 @@ export interface NamedCommentator {
   /** Null for international bodies, for several countries and where unknown. */
   readonly country: string | null;
   readonly comparable: boolean;
+}
+
+/**
+ * How a commentator is named beside a statement: with the institution of that day, where it is known when affiliations began and ended.
+ * Where the day does not decide, both stand there: "either Ministry or University".
+ *
+ * @param said days of the statement; null where nothing says.
+ */
+export function nameSpeaker(index: DossierIndex, commentator: Commentator, said: DateSpan | null): NamedCommentator {
+  const named = nameCommentator(index, commentator);
+  const affiliations = index.affiliations.get(commentator.id) ?? [];
+  if (!areDated(affiliations)) return named;
+  const held = affiliationsAt(affiliations, said).flatMap(
+    ({ institutionId }) => index.institutions.get(institutionId) ?? [],
+  );
+  const countries = [...new Set(held.map(({ country }) => country))];
+  return {
+    ...named,
+    institution: either(held.filter(({ type }) => type !== "unspecified").map(({ name }) => name)),
+    country: either(countries.flatMap((country) => (country === null ? [] : [countryName(country)]))),
+  };
+}
+
+function either(names: readonly string[]): string | null {
+  const [only, ...more] = [...new Set(names)];
+  if (only === undefined) return null;
+  return more.length === 0 ? only : `either ${[only, ...more].join(" or ")}`;
 }
 
 /** How a commentator is named: an uncertain correction never replaces what the source says. */
@@ -86,8 +115,9 @@ function whereAndWhen({ containerTitle, issued }: Source): (string | null)[] {
   return [containerTitle, issued && longDate(issued)];
 }
 
-/** "11 October 2023" from an ISO date, "August 2022" from a month, whatever else is given as it is. */
+/** "11 October 2023" from an ISO date, "August 2022" from a month, "August 2022 to 2023" from a range, whatever else is given as it is. */
 export function longDate(date: string): string {
+  if (date.includes("/")) return date.split("/").map(longDate).join(" to ");
   const [year, month, day] = date.split("-").map(Number);
   if (!year || !month || month > 12) return date;
   return (day ? WITH_DAY : WITHOUT_DAY).format(Date.UTC(year, month - 1, day || 1));

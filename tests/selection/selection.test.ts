@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { filingSpan } from "@/lib/domain/filing-span";
 import { derivePositions } from "@/lib/domain/position";
 import { withChoice } from "@/lib/filters/change-filter";
 import { type Filter, parseFilter } from "@/lib/filters/filter";
-import { evidenceKindOf, filingSpan, select } from "@/lib/selection/selection";
+import { evidenceKindOf, select } from "@/lib/selection/selection";
 import { deepFreeze } from "@/tests/support/deep-freeze";
 import { anyFilter } from "@/tests/support/dossiers/any-filter";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";

@@ -11,6 +11,7 @@ export const MIGRATIONS = [
   "20261121000300_frozen_briefings",
   "20261130000000_claims_and_records",
   "20261130120000_folded_search",
+  "20261130130000_dated_affiliations_and_languages",
 ] as const;
 
 /**

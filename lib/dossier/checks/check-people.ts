@@ -1,13 +1,19 @@
 import { groupBy } from "@/lib/domain/collections";
+import { dateSpan } from "@/lib/domain/issued-date";
 import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
 import { isComplete, listRows, type ReadTables } from "@/lib/dossier/read-tables";
 
 /**
  * Checks commentators and affiliations: exactly one primary affiliation each, whose country is the commentator's;
- * unnamed groups are not comparable. A package without affiliations has nothing to check there. O(rows).
+ * unnamed groups are not comparable; no affiliation ends before it begins. A package without affiliations has nothing to check there. O(rows).
  */
 export function checkPeople(tables: ReadTables): Problem[] {
-  return [...checkPrimaryAffiliations(tables), ...checkCountries(tables), ...checkUnnamedGroups(tables)];
+  return [
+    ...checkPrimaryAffiliations(tables),
+    ...checkCountries(tables),
+    ...checkUnnamedGroups(tables),
+    ...checkTimes(tables),
+  ];
 }
 
 function checkPrimaryAffiliations({ commentators, affiliations }: ReadTables): Problem[] {
@@ -60,6 +66,15 @@ function checkCountries({ commentators, affiliations, institutions }: ReadTables
         what,
       }),
     ];
+  });
+}
+
+function checkTimes({ affiliations: { file, rows } }: ReadTables): Problem[] {
+  return rows.flatMap(({ row, values: { since, until } }) => {
+    const [begin, end] = [dateSpan(since ?? null), dateSpan(until ?? null)];
+    if (!since || !until || !begin || !end || begin.first <= end.last) return [];
+    const what = `The affiliation ends in ${until}, before it begins in ${since}`;
+    return [problemError({ file, row, column: "until", found: until, expected: `${since} or later`, what })];
   });
 }
 

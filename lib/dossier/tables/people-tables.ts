@@ -8,8 +8,8 @@ import {
   NAME_CONFIDENCES,
 } from "@/lib/domain/dossier";
 import type { Column } from "@/lib/dossier/column";
-import { exclusive, optional, unique } from "@/lib/dossier/column";
-import { choice, identifier, reference, text, word, yesNo } from "@/lib/dossier/column-types";
+import { exclusive, optional, unique, whereUsed } from "@/lib/dossier/column";
+import { choice, identifier, partialDate, reference, text, word, yesNo } from "@/lib/dossier/column-types";
 import { LIMITS } from "@/lib/dossier/limits";
 import { defineTable } from "@/lib/dossier/table";
 
@@ -89,6 +89,17 @@ export const affiliationsTable = defineTable<Affiliation>({
     ),
     primary: exclusive(
       yesNo({ name: "primary", description: "true for exactly one affiliation of each commentator." }),
+    ),
+    since: whereUsed(
+      optional(partialDate({ name: "since", description: "Beginning: a day, a month or a year; empty if unknown." })),
+    ),
+    until: whereUsed(
+      optional(
+        partialDate({
+          name: "until",
+          description: "End, included: a day, a month or a year; empty if it lasts or is unknown.",
+        }),
+      ),
     ),
   },
   primaryKey: ["commentatorId", "institutionId"],

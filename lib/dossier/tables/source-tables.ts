@@ -1,11 +1,12 @@
 import { QUOTATION_VOICES, type Quotation, type Source, VOICE_CERTAINTIES } from "@/lib/domain/dossier";
-import { optional, unique } from "@/lib/dossier/column";
+import { optional, unique, whereUsed } from "@/lib/dossier/column";
 import {
   address,
   choice,
   day,
   fileName,
   identifier,
+  languageTag,
   looseDate,
   reference,
   text,
@@ -32,14 +33,7 @@ export const sourcesTable = defineTable<Source>({
     authorId: optional(reference({ name: "author", to: "commentators", description: "Author." })),
     containerTitle: optional(text({ name: "container_title", description: "Publication." })),
     issued: optional(looseDate({ name: "issued", description: "Date of publication." })),
-    language: optional(
-      word({
-        name: "language",
-        description: "Language of the text (BCP 47).",
-        pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
-        form: "a language tag, for example en or zh-Hant",
-      }),
-    ),
+    language: optional(languageTag({ name: "language", description: "Language of the text (BCP 47)." })),
     url: optional(address({ name: "url", description: "Address; empty if unknown." })),
     sha256: optional(
       word({
@@ -126,6 +120,23 @@ export const quotationsTable = defineTable<Quotation>({
     statedOnBasis: optional(text({ name: "stated_on_basis", description: "How the date is known." })),
     venue: optional(text({ name: "venue", description: "Occasion or outlet." })),
     summary: optional(text({ name: "summary", description: "Content in other words." })),
+    language: whereUsed(
+      optional(
+        languageTag({
+          name: "language",
+          description: "Language of the words (BCP 47) where it is not that of the source.",
+        }),
+      ),
+    ),
+    translation: whereUsed(
+      optional(
+        text({
+          name: "translation",
+          description: "The words in another language; the passage itself stays in its own.",
+        }),
+      ),
+    ),
+    translator: whereUsed(optional(text({ name: "translator", description: "Who translated." }))),
   },
   primaryKey: ["id"],
   orderBy: [

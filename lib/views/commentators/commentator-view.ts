@@ -1,5 +1,6 @@
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
-import type { Commentator } from "@/lib/domain/dossier";
+import { areDated } from "@/lib/domain/affiliation-at";
+import type { Affiliation, Commentator } from "@/lib/domain/dossier";
 import { inFilter } from "@/lib/filters/under-filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Selection } from "@/lib/selection/selection";
@@ -9,7 +10,7 @@ import { type QuotationView, quotationView } from "@/lib/views/quotations/quotat
 import { count, sentenceCase } from "@/lib/wording/count";
 import { countEvidence, evidenceNoun } from "@/lib/wording/evidence";
 import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
-import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
+import { longDate, type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 
 export interface CommentatorPosition {
   readonly propositionId: string;
@@ -32,6 +33,8 @@ export interface CommentatorView {
     readonly institution: string;
     readonly type: string;
     readonly role: string | null;
+    /** "Until 2020", "Since March 2021"; where nobody knows when, "At the time" for the primary one. */
+    readonly when: string;
   }[];
   readonly namesInSources: string | null;
   readonly note: string | null;
@@ -81,10 +84,19 @@ export function commentatorView({
   return {
     commentator: nameCommentator(index, commentator),
     description: `${VOICE_WORDS[commentator.voice]} · ${KIND_WORDS[commentator.kind].toLowerCase()}`,
-    affiliations: (index.affiliations.get(commentator.id) ?? []).flatMap(({ institutionId, role }) => {
+    affiliations: (index.affiliations.get(commentator.id) ?? []).flatMap((affiliation, place, all) => {
+      const { institutionId, role } = affiliation;
       const institution = index.institutions.get(institutionId);
       return institution
-        ? [{ institutionId, institution: institution.name, type: INSTITUTION_TYPE_WORDS[institution.type], role }]
+        ? [
+            {
+              institutionId,
+              institution: institution.name,
+              type: INSTITUTION_TYPE_WORDS[institution.type],
+              role,
+              when: areDated(all) ? timeWords(affiliation) : place === 0 ? "At the time" : "Also",
+            },
+          ]
         : [];
     }),
     namesInSources: commentator.namesInSources,
@@ -118,6 +130,12 @@ export function commentatorView({
 /** Mild values on opposite sides lie close together, and still nobody would call them near. */
 function isNear({ distance, sameSide, oppositeSides }: Pair): boolean {
   return distance !== null && distance < 0.5 && oppositeSides <= sameSide;
+}
+
+function timeWords({ since, until }: Pick<Affiliation, "since" | "until">): string {
+  if (since === null && until === null) return "Time not stated";
+  if (since === null) return `Until ${longDate(until ?? "")}`;
+  return until === null ? `Since ${longDate(since)}` : `${longDate(since)} to ${longDate(until)}`;
 }
 
 function whyAlone(commentator: Commentator, selection: Selection): string {

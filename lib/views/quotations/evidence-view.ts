@@ -1,5 +1,7 @@
+import { affiliationsAt, areDated } from "@/lib/domain/affiliation-at";
 import type { Coding, Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { filingSpan } from "@/lib/domain/filing-span";
 import { isRecord } from "@/lib/domain/is-record";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
@@ -8,7 +10,7 @@ import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/prop
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
-import { type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
+import { type NamedCommentator, nameSpeaker, propositionLabel } from "@/lib/wording/names";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** Everything behind one mark: the value, the words, who coded what and why, and where the others stand. */
@@ -56,11 +58,15 @@ export function evidenceView({ index, selection }: DossierView, cell: CellRefere
   const position = index.positions.find(isHere) ?? null;
   const codings = position?.codings ?? index.dossier.codings.filter(isHere);
   const evidence = position?.evidence ?? [...new Set(codings.flatMap((coding) => coding.evidence))];
-  const [affiliation] = index.affiliations.get(commentator.id) ?? [];
+  const [decisive] = evidence.flatMap((id) => index.quotations.get(id) ?? []);
+  const said = decisive ? filingSpan(decisive, index.dossier) : null;
+  const affiliations = index.affiliations.get(commentator.id) ?? [];
+  // Where it is known when affiliations held, the role is that of the day of the decisive words, if there is one.
+  const held = areDated(affiliations) ? affiliationsAt(affiliations, said) : affiliations.slice(0, 1);
   return {
     cell,
-    commentator: nameCommentator(index, commentator),
-    role: affiliation?.role ?? null,
+    commentator: nameSpeaker(index, commentator, said),
+    role: held.length === 1 ? (held[0]?.role ?? null) : null,
     propositionId: proposition.id,
     issueId: proposition.issueId,
     label: propositionLabel(proposition),

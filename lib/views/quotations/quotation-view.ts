@@ -3,6 +3,7 @@ import { memoize } from "@/lib/cache/memoize";
 import { groupBy } from "@/lib/domain/collections";
 import type { Dossier, Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { filingSpan } from "@/lib/domain/filing-span";
 import type { Position } from "@/lib/domain/position";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { countEvidence } from "@/lib/wording/evidence";
@@ -11,7 +12,7 @@ import {
   fullName,
   longDate,
   type NamedCommentator,
-  nameCommentator,
+  nameSpeaker,
   propositionLabel,
   sourceLine,
   sourceOrigin,
@@ -41,6 +42,8 @@ export interface QuotationView {
   readonly locator: string | null;
   /** Where and when it can be read, without the title: "K. Asmolov, Container, 11 October 2023, ¶ 33". */
   readonly placed: string;
+  /** The words in another language and whoever translated; never in place of the words. */
+  readonly translation: { readonly text: string; readonly by: string | null } | null;
   readonly summary: string | null;
   readonly remarks: readonly string[];
   /** The positions that rest on it, by proposition order. */
@@ -57,7 +60,7 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
   const commentator = index.commentators.get(quotation.commentatorId);
   const source = index.sources.get(quotation.sourceId);
   if (!commentator || !source) return null;
-  const named = nameCommentator(index, commentator);
+  const named = nameSpeaker(index, commentator, filingSpan(quotation, index.dossier));
   const reporter = quotation.reportedById ? index.commentators.get(quotation.reportedById) : null;
   const held = positionsByCommentator(index.positions).get(commentator.id) ?? [];
   const supporting = held.filter(({ evidence }) => evidence.includes(quotation.id));
@@ -66,7 +69,8 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
     exact: quotation.exact,
     prefix: quotation.prefix ?? "",
     suffix: quotation.suffix ?? "",
-    language: source.language,
+    language: quotation.language ?? source.language,
+    translation: quotation.translation === null ? null : { text: quotation.translation, by: quotation.translator },
     voice: named,
     manner: QUOTATION_VOICE_WORDS[quotation.voice],
     isSpeech: quotation.voice === "direct",

@@ -84,7 +84,7 @@ export function aCommentator(given: Partial<Commentator> = {}): Commentator {
 export function anAffiliation(
   given: Partial<Affiliation> & Pick<Affiliation, "commentatorId" | "institutionId">,
 ): Affiliation {
-  return { role: null, primary: true, ...given };
+  return { role: null, primary: true, since: null, until: null, ...given };
 }
 
 export function aSource(given: Partial<Source> = {}): Source {
@@ -136,6 +136,9 @@ export function aQuotation(given: Partial<Quotation> & Pick<Quotation, "commenta
     statedOnBasis: null,
     venue: null,
     summary: null,
+    language: null,
+    translation: null,
+    translator: null,
     ...given,
   };
 }

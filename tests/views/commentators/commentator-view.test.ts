@@ -25,8 +25,20 @@ describe("the page of a commentator", () => {
   it("the page of a commentator shows all its quotations and affiliations, the primary one first", () => {
     expect(named("ann").quotations.map(({ id }) => id)).toEqual(["q-ann-1", "q-ann-2"]);
     expect(named("bob").affiliations).toEqual([
-      { institutionId: "moscow-daily", institution: "Moscow Daily", type: "Media", role: "editor" },
-      { institutionId: "seoul-university", institution: "Seoul University", type: "University", role: null },
+      {
+        institutionId: "moscow-daily",
+        institution: "Moscow Daily",
+        type: "Media",
+        role: "editor",
+        when: "At the time",
+      },
+      {
+        institutionId: "seoul-university",
+        institution: "Seoul University",
+        type: "University",
+        role: null,
+        when: "Also",
+      },
     ]);
   });
 

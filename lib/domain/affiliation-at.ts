@@ -1,0 +1,27 @@
+import type { Affiliation } from "@/lib/domain/dossier";
+import { type DateSpan, dateSpan } from "@/lib/domain/issued-date";
+
+/** Whether anybody knows when one of these affiliations began or ended. */
+export function areDated(affiliations: readonly Pick<Affiliation, "since" | "until">[]): boolean {
+  return affiliations.some(({ since, until }) => since !== null || until !== null);
+}
+
+/**
+ * Affiliations that may have held when something was said: those whose time meets the days of the statement. Several where the day does
+ * not decide, for example between a beginning and an end that are known by the year; none where all had ended or not begun.
+ *
+ * @param said days of the statement; null where nothing says, so that every affiliation may have held. O(affiliations).
+ *
+ * Example: minister until 2020, professor since 2021; said in 2019: minister; said on no known day: either.
+ */
+export function affiliationsAt<Held extends Pick<Affiliation, "since" | "until">>(
+  affiliations: readonly Held[],
+  said: DateSpan | null,
+): Held[] {
+  if (said === null) return [...affiliations];
+  return affiliations.filter(({ since, until }) => {
+    const begin = dateSpan(since)?.first;
+    const end = dateSpan(until)?.last;
+    return (begin === undefined || begin <= said.last) && (end === undefined || end >= said.first);
+  });
+}

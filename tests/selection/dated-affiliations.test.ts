@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "@/lib/domain/dossier";
+import { commentatorView } from "@/lib/views/commentators/commentator-view";
+import { quotationView } from "@/lib/views/quotations/quotation-view";
+import {
+  aCoder,
+  aCoding,
+  aCommentator,
+  aDossier,
+  anAffiliation,
+  anInstitution,
+  anIssue,
+  aProposition,
+  aQuotation,
+  aSource,
+} from "@/tests/support/dossiers/factories";
+import { selected } from "@/tests/support/dossiers/selected";
+
+/** Mike was minister until 2020 and is professor since 2021; what he said then and now stands against each other. */
+function twoPosts(given: Partial<Dossier> = {}): Dossier {
+  const codings = [
+    aCoding({ commentatorId: "mike", propositionId: "A1", value: -2, evidence: ["then"] }),
+    aCoding({ commentatorId: "mike", propositionId: "A2", value: 2, evidence: ["now"] }),
+  ];
+  return aDossier({
+    issues: [anIssue({ id: "arms" })],
+    propositions: [aProposition({ id: "A1", order: 1 }), aProposition({ id: "A2", order: 2 })],
+    sources: [aSource({ id: "s1" })],
+    coders: [aCoder({ id: "reader-a", kind: "person" })],
+    institutions: [
+      anInstitution({ id: "gov", name: "Ministry", type: "government", country: "RU" }),
+      anInstitution({ id: "uni", name: "University", type: "university", country: "US" }),
+    ],
+    commentators: [aCommentator({ id: "mike", name: "Mike Min", country: "US" })],
+    affiliations: [
+      anAffiliation({ commentatorId: "mike", institutionId: "gov", primary: false, role: "minister", until: "2020" }),
+      anAffiliation({ commentatorId: "mike", institutionId: "uni", primary: true, role: "professor", since: "2021" }),
+    ],
+    quotations: [
+      aQuotation({ id: "then", commentatorId: "mike", statedOn: "2019-01-01" }),
+      aQuotation({ id: "now", commentatorId: "mike", statedOn: "2023-01-01" }),
+    ],
+    codings,
+    ...given,
+  });
+}
+
+const left = (query: string, dossier = twoPosts()) => {
+  const { selection } = selected(dossier, query);
+  return {
+    people: selection.commentators.map(({ id }) => id),
+    positions: selection.positions.map(({ propositionId }) => propositionId),
+    setAside: selection.setAside.map(({ propositionId }) => propositionId),
+    quotations: selection.quotations.map(({ id }) => id),
+  };
+};
+
+describe("a filter on dated affiliations", () => {
+  it.each(["type=government", "institution=gov", "country=RU"])("keeps what was said in that post: %s", (query) => {
+    expect(left(query)).toEqual({ people: ["mike"], positions: ["A1"], setAside: ["A2"], quotations: ["then"] });
+  });
+
+  it.each(["type=university", "institution=uni", "country=US"])("keeps what was said in the other: %s", (query) => {
+    expect(left(query)).toEqual({ people: ["mike"], positions: ["A2"], setAside: ["A1"], quotations: ["now"] });
+  });
+
+  it("keeps what may have been said in either where the day is not known", () => {
+    const { quotations } = twoPosts();
+    const undated = twoPosts({
+      quotations: quotations.map((quotation) => ({ ...quotation, statedOn: null })),
+      sources: twoPosts().sources.map((source) => ({ ...source, issued: null })),
+    });
+    expect(left("type=government", undated).quotations).toEqual(["then", "now"]);
+  });
+
+  it("keeps everything where nobody knows when affiliations held", () => {
+    const affiliations = twoPosts().affiliations.map((held) => ({ ...held, since: null, until: null }));
+    expect(left("type=government", twoPosts({ affiliations })).quotations).toEqual(["then", "now"]);
+  });
+});
+
+describe("a label beside a statement", () => {
+  const { index, selection } = selected(twoPosts());
+  const speaker = (id: string) => {
+    const quotation = index.quotations.get(id);
+    const view = quotation && quotationView(index, quotation);
+    return [view?.voice.institution, view?.voice.country];
+  };
+
+  it("names the institution of the day", () => {
+    expect(speaker("then")).toEqual(["Ministry", "Russia"]);
+    expect(speaker("now")).toEqual(["University", "United States"]);
+  });
+
+  it("names both where the day does not decide", () => {
+    const undated = selected(
+      twoPosts({
+        quotations: twoPosts().quotations.map((quotation) => ({ ...quotation, statedOn: null })),
+        sources: twoPosts().sources.map((source) => ({ ...source, issued: "2020/2021" })),
+      }),
+    ).index;
+    const quotation = undated.quotations.get("then");
+    // The primary affiliation stands first, as everywhere.
+    expect(quotation && quotationView(undated, quotation)?.voice.institution).toBe("either University or Ministry");
+  });
+
+  it("says on the page of a commentator when each affiliation held", () => {
+    const mike = index.commentators.get("mike");
+    const view = mike && commentatorView({ index, selection, commentator: mike, pairs: [] });
+    expect(view?.affiliations.map(({ institution, when }) => [institution, when])).toEqual([
+      ["University", "Since 2021"],
+      ["Ministry", "Until 2020"],
+    ]);
+  });
+});

@@ -10,8 +10,8 @@ export interface FigureHeading {
 }
 
 /**
- * Heading of a figure as a file: whoever meets the picture in a report reads what it shows before what it is. A division that was
- * refused has no finding. O(positions + pairs).
+ * Heading of a figure as a file: whoever meets the picture in a report reads what it shows before what it is. A
+ * division that was refused has no finding. O(positions + pairs).
  */
 export function figureHeading(name: string, figure: Figure, view: FigureView): FigureHeading {
   const { index, selection, state, division } = view;

@@ -7,8 +7,9 @@ export function areDated(affiliations: readonly Pick<Affiliation, "since" | "unt
 }
 
 /**
- * Affiliations that may have held when something was said: those whose time meets the days of the statement. Several where the day does
- * not decide, for example between a beginning and an end that are known by the year; none where all had ended or not begun.
+ * Affiliations that may have held when something was said: those whose time meets the days of the statement. Several
+ * where the day does not decide, for example between a beginning and an end that are known by the year; none where all
+ * had ended or not begun.
  *
  * @param said days of the statement; null where nothing says, so that every affiliation may have held. O(affiliations).
  *

@@ -100,7 +100,10 @@ export interface Affiliation {
   readonly role: string | null;
   /** True for exactly one affiliation of each commentator. */
   readonly primary: boolean;
-  /** When it began and ended, as ISO dates as far as they are known (a day, a month, a year); null where a package says nothing. */
+  /**
+   * When it began and ended, as ISO dates as far as they are known (a day, a month, a year); null where a package says
+   * nothing.
+   */
   readonly since: string | null;
   readonly until: string | null;
 }

@@ -26,13 +26,13 @@ const OF_PROPOSITIONS: ReadonlySet<string> = new Set(["camps", "matrix", "two-mo
 const OF_GROUPS: ReadonlySet<string> = new Set(["clusters", "group-profiles", "group-members"]);
 
 /**
-<<<<<<< HEAD
+ * <<<<<<< HEAD
  * The finding of a figure: of pairs for figures of commentators, the first or the asked proposition's for the others;
  * null where nothing can be said.
-=======
- * The finding of a figure: of pairs for figures of commentators, of all propositions for figures of all, of the asked proposition
- * for a figure of one; null where nothing can be said.
->>>>>>> 32f21055 (figures: head each figure with a finding of what it draws)
+ * =======
+ * The finding of a figure: of pairs for figures of commentators, of all propositions for figures of all, of the asked
+ * proposition for a figure of one; null where nothing can be said. >>>>>>> 32f21055 (figures: head each figure with a
+ * finding of what it draws)
  *
  * Pictures of alignment name no groups, so that the verdict stands above them where there is one. O(positions + pairs).
  */
@@ -64,8 +64,8 @@ function groupsFinding(selection: Selection, grouping: Pick<Grouping, "verdict" 
 }
 
 /**
- * "Both sides are taken on five of the nine propositions that three or more named commentators addressed, most evenly on whether …".
- * Of a single proposition its own sentence; null where nobody said enough about any.
+ * "Both sides are taken on five of the nine propositions that three or more named commentators addressed, most evenly
+ * on whether …". Of a single proposition its own sentence; null where nobody said enough about any.
  */
 function propositionsFinding({ index, selection }: DossierView): FigureFinding | null {
   const all = selectionSides({ index, selection });

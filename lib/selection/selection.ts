@@ -29,9 +29,10 @@ export interface Selection {
 /**
  * Applies a filter to a dossier.
  *
- * Choices of one kind widen, choices of different kinds narrow. A commentator passes on any of its affiliations; where it
- * is known when they held, only with what was said then. A position passes if one quotation behind it meets the choices of
- * evidence, source, date and affiliation together; positions without a value have no confidence and are not judged by it.
+ * Choices of one kind widen, choices of different kinds narrow. A commentator passes on any of its affiliations; where
+ * it is known when they held, only with what was said then. A position passes if one quotation behind it meets the
+ * choices of evidence, source, date and affiliation together; positions without a value have no confidence and are not
+ * judged by it.
  *
  * @param positions all positions of the dossier (see derivePositions)
  */
@@ -157,8 +158,9 @@ function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation)
 }
 
 /**
- * Which statements were made under the affiliation that a filter asks for: who was minister until 2020 is asked for as *government* with
- * what was said until then. Where nobody knows when affiliations held, all a commentator said passes.
+ * Which statements were made under the affiliation that a filter asks for: who was minister until 2020 is asked for
+ * as *government* with what was said until then. Where nobody knows when affiliations held, all a commentator said
+ * passes.
  */
 function affiliationTest(dossier: Dossier, filter: Filter): (quotation: Quotation) => boolean {
   const asked = AFFILIATION_KEYS.filter((key) => filter[key].length > 0);

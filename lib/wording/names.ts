@@ -19,8 +19,8 @@ export interface NamedCommentator {
 }
 
 /**
- * How a commentator is named beside a statement: with the institution of that day, where it is known when affiliations began and ended.
- * Where the day does not decide, both stand there: "either Ministry or University".
+ * How a commentator is named beside a statement: with the institution of that day, where it is known when affiliations
+ * began and ended. Where the day does not decide, both stand there: "either Ministry or University".
  *
  * @param said days of the statement; null where nothing says.
  */
@@ -115,7 +115,10 @@ function whereAndWhen({ containerTitle, issued }: Source): (string | null)[] {
   return [containerTitle, issued && longDate(issued)];
 }
 
-/** "11 October 2023" from an ISO date, "August 2022" from a month, "August 2022 to 2023" from a range, whatever else is given as it is. */
+/**
+ * "11 October 2023" from an ISO date, "August 2022" from a month, "August 2022 to 2023" from a range, whatever else is
+ * given as it is.
+ */
 export function longDate(date: string): string {
   if (date.includes("/")) return date.split("/").map(longDate).join(" to ");
   const [year, month, day] = date.split("-").map(Number);

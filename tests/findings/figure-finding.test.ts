@@ -42,8 +42,9 @@ describe("the finding of a figure", () => {
     });
   });
 
-  it("is about every proposition where all are drawn: a sentence about one would stand above marks of all", () => {
-    // A1 has four named holders on both sides; D1 has two, which is too few to be counted among those that three addressed.
+  it("the finding of a figure is about every proposition where all are drawn: a sentence about one would stand above marks of all", () => {
+    // A1 has four named holders on both sides; D1 has two, which is too few to be counted among those that three
+    // addressed.
     const all = {
       title: "Both sides are taken on the one proposition that three or more named commentators addressed",
       basis: "6 positions of named commentators on 2 propositions",
@@ -51,7 +52,7 @@ describe("the finding of a figure", () => {
     for (const name of ["camps", "matrix", "two-mode"]) expect(found(name)).toEqual(all);
   });
 
-  it("is that of the asked proposition where one is drawn", () => {
+  it("the finding of a figure is that of the asked proposition where one is drawn", () => {
     const ofA1 = {
       title: "Two of four agree with “The wording of A1”; one disagrees, one is neutral.",
       basis: "4 of 5 named commentators · 5 quotations",

@@ -56,15 +56,21 @@ const left = (query: string, dossier = twoPosts()) => {
 };
 
 describe("a filter on dated affiliations", () => {
-  it.each(["type=government", "institution=gov", "country=RU"])("keeps what was said in that post: %s", (query) => {
-    expect(left(query)).toEqual({ people: ["mike"], positions: ["A1"], setAside: ["A2"], quotations: ["then"] });
-  });
+  it.each(["type=government", "institution=gov", "country=RU"])(
+    "a filter on dated affiliations keeps what was said in that post: %s",
+    (query) => {
+      expect(left(query)).toEqual({ people: ["mike"], positions: ["A1"], setAside: ["A2"], quotations: ["then"] });
+    },
+  );
 
-  it.each(["type=university", "institution=uni", "country=US"])("keeps what was said in the other: %s", (query) => {
-    expect(left(query)).toEqual({ people: ["mike"], positions: ["A2"], setAside: ["A1"], quotations: ["now"] });
-  });
+  it.each(["type=university", "institution=uni", "country=US"])(
+    "a filter on dated affiliations keeps what was said in the other: %s",
+    (query) => {
+      expect(left(query)).toEqual({ people: ["mike"], positions: ["A2"], setAside: ["A1"], quotations: ["now"] });
+    },
+  );
 
-  it("keeps what may have been said in either where the day is not known", () => {
+  it("a filter on dated affiliations keeps what may have been said in either where the day is not known", () => {
     const { quotations } = twoPosts();
     const undated = twoPosts({
       quotations: quotations.map((quotation) => ({ ...quotation, statedOn: null })),
@@ -73,7 +79,7 @@ describe("a filter on dated affiliations", () => {
     expect(left("type=government", undated).quotations).toEqual(["then", "now"]);
   });
 
-  it("keeps everything where nobody knows when affiliations held", () => {
+  it("a filter on dated affiliations keeps everything where nobody knows when affiliations held", () => {
     const affiliations = twoPosts().affiliations.map((held) => ({ ...held, since: null, until: null }));
     expect(left("type=government", twoPosts({ affiliations })).quotations).toEqual(["then", "now"]);
   });
@@ -87,12 +93,12 @@ describe("a label beside a statement", () => {
     return [view?.voice.institution, view?.voice.country];
   };
 
-  it("names the institution of the day", () => {
+  it("a label beside a statement names the institution of the day", () => {
     expect(speaker("then")).toEqual(["Ministry", "Russia"]);
     expect(speaker("now")).toEqual(["University", "United States"]);
   });
 
-  it("names both where the day does not decide", () => {
+  it("a label beside a statement names both where the day does not decide", () => {
     const undated = selected(
       twoPosts({
         quotations: twoPosts().quotations.map((quotation) => ({ ...quotation, statedOn: null })),
@@ -104,7 +110,7 @@ describe("a label beside a statement", () => {
     expect(quotation && quotationView(undated, quotation)?.voice.institution).toBe("either University or Ministry");
   });
 
-  it("says on the page of a commentator when each affiliation held", () => {
+  it("a label beside a statement says on the page of a commentator when each affiliation held", () => {
     const mike = index.commentators.get("mike");
     const view = mike && commentatorView({ index, selection, commentator: mike, pairs: [] });
     expect(view?.affiliations.map(({ institution, when }) => [institution, when])).toEqual([

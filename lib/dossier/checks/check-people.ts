@@ -5,7 +5,8 @@ import { isComplete, listRows, type ReadTables } from "@/lib/dossier/read-tables
 
 /**
  * Checks commentators and affiliations: exactly one primary affiliation each, whose country is the commentator's;
- * unnamed groups are not comparable; no affiliation ends before it begins. A package without affiliations has nothing to check there. O(rows).
+ * unnamed groups are not comparable; no affiliation ends before it begins. A package without affiliations has nothing
+ * to check there. O(rows).
  */
 export function checkPeople(tables: ReadTables): Problem[] {
   return [

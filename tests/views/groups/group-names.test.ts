@@ -42,3 +42,20 @@ describe("the name of a group", () => {
       expect(name).toMatch(/^mostly (for|against) the resolution P\d+$/);
   });
 });
+
+const CASES = [
+  { commentators: 12, groups: 2 },
+  { commentators: 60, groups: 3, nameLength: 70 },
+  { commentators: 120, groups: 6, isManyScripts: true, nameLength: 4 },
+];
+
+describe.each(CASES)("the names of $groups groups among $commentators commentators", (given) => {
+  const found = divided(clusteredDossier(given));
+  const { division } = found;
+
+  it("gives each group a name of its own, nine words at most", () => {
+    const names = groupNames(found).map(({ name }) => name);
+    expect(new Set(names).size).toBe(division.groups.length);
+    for (const name of names) expect(name.split(/\s+/).length).toBeLessThanOrEqual(9);
+  });
+});

@@ -20,6 +20,12 @@ const MAX_PAGE_CACHE_BYTES = 64 * 2 ** 20;
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
+  const isOfPrograms = pathname.startsWith("/api/");
+  if (isOfPrograms) return isText(pathname) ? NextResponse.next() : noSuchAddress();
+  if (!PAGE_METHODS.includes(request.method)) return notAllowed(request.method);
+  const country = /^(\/d\/[^/]+\/countries\/)([a-zA-Z]{2})\/?$/.exec(pathname);
+  if (country?.[2] && country[2] !== country[2].toUpperCase())
+    return redirect(request, `${country[1]}${country[2].toUpperCase()}`);
   if (!isText(pathname)) return NextResponse.rewrite(new URL("/no-such-page", request.nextUrl));
   const kept = await cachedAnswer(request);
   if (kept) return kept;
@@ -30,6 +36,25 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ...(missing && { status: 404 }),
     ...(isAskedFromHere && { headers: { [MAKES_A_PAGE]: THIS_PROCESS } }),
   });
+}
+
+/** What a page can be asked by; the router of an open page asks by the same. */
+const PAGE_METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
+
+function notAllowed(method: string): NextResponse {
+  const message = `A page can be read and not be asked by ${method}.`;
+  return NextResponse.json({ error: { message } }, { status: 405, headers: { Allow: "GET, HEAD" } });
+}
+
+function noSuchAddress(): NextResponse {
+  const message = "There is nothing at this address: a part of it is no text. Encode it as UTF-8.";
+  return NextResponse.json({ error: { message } }, { status: 404, headers: { "Cache-Control": "no-store" } });
+}
+
+/** A code of a country is written in capitals; an address with a small one is the same page, and has one address. */
+function redirect(request: NextRequest, pathname: string): NextResponse {
+  // A relative address holds behind any proxy.
+  return new NextResponse(null, { status: 308, headers: { Location: pathname + request.nextUrl.search } });
 }
 
 /**
@@ -82,6 +107,8 @@ const pageCache = createPageCache({
  */
 export const config = {
   matcher: [
+    "/",
+    "/design",
     "/(.*%.*)",
     { source: "/d/:path*", missing: [{ type: "header", key: "rsc" }] },
     { source: "/b/:path*", missing: [{ type: "header", key: "rsc" }] },

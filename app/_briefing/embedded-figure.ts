@@ -1,6 +1,6 @@
 import type { View } from "@/app/_briefing/with-view";
 import { figureEmbed } from "@/components/embed/figure-embed";
-import { drawsGroups, figurePage, needsGroups } from "@/figures/figure";
+import { drawsGroups, figurePage, isOfGroups, needsGroups } from "@/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import type { FigureEmbed } from "@/lib/briefing/figure-embed";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
@@ -23,7 +23,11 @@ export type EmbeddedFigure =
       readonly pending: boolean;
       readonly problem: null;
     }
-  | { readonly problem: string };
+  | {
+      readonly problem: string;
+      /** Whether the figure is one of groups and the verdict carries none: not missing, but refused. */
+      readonly isRefused: boolean;
+    };
 
 /**
  * The figure of a name with its finding and its cautions, as it stands in other pages; or one sentence that says why
@@ -51,8 +55,9 @@ export async function embeddedFigure(
   ]);
   const grouping = state.status === "ready" ? state.result : null;
   const figure = figureOf(name, { index, selection, state: asked, rowGroups, grouping, ...(division && { division }) });
-  if (figure === undefined) return { problem: `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.` };
-  if ("why" in figure) return { problem: figure.why };
+  if (figure === undefined)
+    return { problem: `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`, isRefused: false };
+  if ("why" in figure) return { problem: figure.why, isRefused: division?.division === null && isOfGroups(name) };
   const page = figurePage(figure, selection);
   const propositionId = name === "split" ? asked.proposition : null;
   const embed = figureEmbed(figure, {

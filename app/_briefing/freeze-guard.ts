@@ -1,18 +1,23 @@
 import { refuse } from "@/app/_briefing/answers";
 import type { View } from "@/app/_briefing/with-view";
-import { createTokenBucket } from "@/lib/http/rate-limit";
+import { clientOf, createRateLimit } from "@/lib/http/rate-limit";
 
+const REFILL_MS = 6_000;
 /** A team that freezes a morning's briefings is not held up; a script that fills the disk is. */
-const limit = createTokenBucket({ capacity: 20, refillMs: 6_000 });
+const limit = createRateLimit({ capacity: 20, refillMs: REFILL_MS });
 
-/**
- * The refusal to freeze something now: asked for from elsewhere, or too much at once; null where it may be, which
- * counts as one.
- */
-export function refusalToFreeze(request: Request, view: View): Response | null {
-  if (isFromElsewhere(request, view)) return refuse(403, "A view can be frozen from its own page only.");
-  if (!limit.take(Date.now())) return refuse(429, "Many views were frozen just now. Try again in a minute.");
-  return null;
+/** The refusal to freeze anything where it is asked for from elsewhere; null where it may be. */
+export function refusalFromElsewhere(request: Request, view: View): Response | null {
+  return isFromElsewhere(request, view) ? refuse(403, "A view can be frozen from its own page only.") : null;
+}
+
+/** The refusal of one more where a client froze many just now; null where it may, which counts as one. Asked last: what cannot be frozen anyway counts for nobody. */
+export function refusalOfOneMore(request: Request): Response | null {
+  // The clock of the process, which nobody sets.
+  if (limit.take(clientOf(request.headers), performance.now())) return null;
+  const refusal = refuse(429, "Many views were frozen just now. Try again in a minute.");
+  refusal.headers.set("Retry-After", String(REFILL_MS / 1000));
+  return refusal;
 }
 
 /** A page of somebody else's must not make this server keep things; programs send no origin. */

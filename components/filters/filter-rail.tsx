@@ -12,6 +12,8 @@ interface FilterRailProps {
   readonly unnamedHref: string;
   /** Where countries and institutions are listed. */
   readonly listHrefs: { readonly country: string; readonly institution: string };
+  /** The page of a country where exactly one is chosen: who speaks from there, and where they stand. */
+  readonly country: { readonly name: string; readonly href: string } | null;
   /** Where the date form goes, and what it must carry along. */
   readonly dateForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
 }
@@ -26,6 +28,7 @@ export function FilterRail({
   clearHref,
   unnamedHref,
   listHrefs,
+  country,
   dateForm,
 }: FilterRailProps) {
   return (
@@ -57,6 +60,11 @@ export function FilterRail({
           {view.result}
         </p>
         <FilterChips chips={view.chips} hrefFor={hrefFor} clearHref={clearHref} />
+        {country && (
+          <a className="text-link" href={country.href}>
+            {country.name}: who speaks, and where they stand
+          </a>
+        )}
       </div>
       <UnknownChoices unknown={view.unknown} />
       {view.backwards && (

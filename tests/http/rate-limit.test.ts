@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createTokenBucket } from "@/lib/http/rate-limit";
+import { clientOf, createRateLimit, createTokenBucket } from "@/lib/http/rate-limit";
 
 describe("a token bucket of 2, refilled once a second", () => {
   const fresh = () => createTokenBucket({ capacity: 2, refillMs: 1_000 });
@@ -25,6 +25,29 @@ describe("a token bucket of 2, refilled once a second", () => {
   it("a token bucket of 2, refilled once a second gives nothing for a clock that is set back, and takes nothing away", () => {
     const bucket = fresh();
     expect([5_000, 0, 0].map((now) => bucket.take(now))).toEqual([true, true, false]);
-    expect(bucket.take(6_000)).toBe(true);
+    // It counts on from where the clock is: nobody waits until it has caught up.
+    expect(bucket.take(1_000)).toBe(true);
+  });
+});
+
+describe("a rate limit of 2 for each client", () => {
+  it("locks out nobody because of another", () => {
+    const limit = createRateLimit({ capacity: 2, refillMs: 1_000 });
+    expect(["a", "a", "a", "b", "a", "b", "b"].map((client) => limit.take(client, 0))).toEqual([
+      ...[true, true, false, true, false, true, false],
+    ]);
+  });
+
+  it("holds all together to ten times as many: addresses can be made up", () => {
+    const limit = createRateLimit({ capacity: 2, refillMs: 1_000 });
+    const taken = Array.from({ length: 30 }, (_, client) => limit.take(`made up ${client}`, 0));
+    expect(taken.filter(Boolean)).toHaveLength(20);
+  });
+});
+
+describe("a client", () => {
+  it("is the address that the nearest server added, whatever was written before it", () => {
+    expect(clientOf(new Headers({ "x-forwarded-for": "made up, 203.0.113.7" }))).toBe("203.0.113.7");
+    expect(clientOf(new Headers())).toBe("unknown");
   });
 });

@@ -19,6 +19,7 @@ function show(query = "", unknown: UnknownChoice[] = []) {
       listHrefs={{ country: "/countries", institution: "/institutions" }}
       clearHref="/page"
       unnamedHref="/page?unnamed=1"
+      country={{ name: "South Korea", href: "/countries/KR" }}
       dateForm={{ action: "/page", carried: [["country", "KR"]] }}
     />,
   );
@@ -66,6 +67,14 @@ describe("the filter rail", () => {
     show();
     expect(screen.queryByText(/remove this filter/)).not.toBeInTheDocument();
     expect(screen.queryByRole("link", { name: "Clear all" })).not.toBeInTheDocument();
+  });
+
+  it("the filter rail leads from a chosen country to its page", () => {
+    show("country=KR");
+    expect(screen.getByRole("link", { name: "South Korea: who speaks, and where they stand" })).toHaveAttribute(
+      "href",
+      "/countries/KR",
+    );
   });
 
   it("the filter rail says that a period ends before it begins, and offers to exchange its ends", () => {

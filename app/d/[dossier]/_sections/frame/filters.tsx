@@ -1,9 +1,11 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { FilterRail } from "@/components/filters/filter-rail";
+import { countryName } from "@/lib/domain/country";
 import { isChosen, withChoice, withoutChoice } from "@/lib/filters/change-filter";
 import { EMPTY_FILTER } from "@/lib/filters/filter";
 import { dossierPath } from "@/lib/paths";
 import { filterRailView } from "@/lib/views/filter-rail-view";
+import { hasCountryPage } from "@/lib/views/origins/origin-index";
 
 /** The filter rail, the same on every page of a dossier. */
 export function Filters({ page, place }: { page: DossierPage; place: string }) {
@@ -23,7 +25,14 @@ export function Filters({ page, place }: { page: DossierPage; place: string }) {
         isChosen(filter, unnamed) ? withoutChoice(filter, unnamed) : withChoice(filter, unnamed),
       )}
       listHrefs={{ country: page.to("countries"), institution: page.to("institutions") }}
+      country={countryChosen(page)}
       dateForm={{ action: dossierPath(page.index.dossier.id, place), carried: [...carried] }}
     />
   );
+}
+
+function countryChosen(page: DossierPage): { name: string; href: string } | null {
+  const [code, ...others] = page.selection.filter.country;
+  if (!code || others.length > 0 || !hasCountryPage(page.index, code)) return null;
+  return { name: countryName(code), href: page.to(`countries/${code}`) };
 }

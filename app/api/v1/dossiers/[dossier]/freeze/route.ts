@@ -1,5 +1,5 @@
 import { refuse } from "@/app/_briefing/answers";
-import { refusalToFreeze } from "@/app/_briefing/freeze-guard";
+import { refusalFromElsewhere, refusalOfOneMore } from "@/app/_briefing/freeze-guard";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import { basisNames } from "@/lib/briefing/basis/basis-names";
@@ -15,10 +15,12 @@ import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, {}, async (view) => {
-    const refusal = refusalToFreeze(request, view);
-    if (refusal) return refusal;
+    const elsewhere = refusalFromElsewhere(request, view);
+    if (elsewhere) return elsewhere;
     const reading = await readPlan(request, MAX_FROZEN_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);
+    const tooMany = refusalOfOneMore(request);
+    if (tooMany) return tooMany;
     try {
       const { id, hash } = await freeze(reading.plan, view);
       const address = `/b/${id}`;

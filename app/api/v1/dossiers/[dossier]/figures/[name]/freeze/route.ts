@@ -1,7 +1,7 @@
 import { refuse } from "@/app/_briefing/answers";
-import { embeddedFigure } from "@/app/_briefing/embedded-figure";
+import { type EmbeddedFigure, embeddedFigure } from "@/app/_briefing/embedded-figure";
 import { refusalOfParameter } from "@/app/_briefing/figure-refusal";
-import { refusalToFreeze } from "@/app/_briefing/freeze-guard";
+import { refusalFromElsewhere, refusalOfOneMore } from "@/app/_briefing/freeze-guard";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { newFrozenId, storeFrozenFigure } from "@/lib/database/frozen-briefings";
@@ -21,12 +21,15 @@ interface FigureRoute {
 export async function POST(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
   return withView(request, route, FIGURE_STATE, async (view) => {
-    const refusal = refusalOfParameter(view) ?? refusalToFreeze(request, view);
+    const refusal = refusalFromElsewhere(request, view) ?? refusalOfParameter(view);
     if (refusal) return refusal;
     try {
-      const kept = await freeze(name, view);
-      if ("problem" in kept) return refuse(404, kept.problem);
-      const { id, hash } = kept;
+      const revision = (await readRevision(view.index.dossier.id)) ?? 0;
+      const made = await embeddedFigure(name, view, { within: FILE_TIMEOUT_MS, isFrozen: true });
+      if (made.problem !== null) return refuse(made.isRefused ? 409 : 404, made.problem);
+      const tooMany = refusalOfOneMore(request);
+      if (tooMany) return tooMany;
+      const { id, hash } = await store(name, view, { made, revision });
       const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
       if (isForm) return new Response(null, { status: 303, headers: { Location: `/b/${id}` } });
       const [address, embed] = [`${view.origin}/b/${id}`, `${view.origin}/embed/b/${id}`];
@@ -38,14 +41,12 @@ export async function POST(request: Request, route: FigureRoute): Promise<Respon
   });
 }
 
-async function freeze(
+async function store(
   name: string,
   view: View<typeof FIGURE_STATE>,
-): Promise<{ problem: string } | { id: string; hash: string }> {
+  { made, revision }: { readonly made: Extract<EmbeddedFigure, { problem: null }>; readonly revision: number },
+): Promise<{ id: string; hash: string }> {
   const { dossier } = view.index;
-  const revision = (await readRevision(dossier.id)) ?? 0;
-  const made = await embeddedFigure(name, view, { within: FILE_TIMEOUT_MS, isFrozen: true });
-  if (made.problem !== null) return { problem: made.problem };
   const id = newFrozenId();
   const hash = await storeFrozenFigure({
     id,

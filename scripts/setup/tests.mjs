@@ -52,7 +52,7 @@ const NEEDS = {
   Chromium: /find-chromium|print-browser|launch-browser/,
   PostgreSQL: /support\/databases\/postgresql/,
   LibreOffice: /"soffice"/,
-  Poppler: /"pdftotext"|"pdftoppm"/,
+  Poppler: /"pdftotext"|"pdftoppm"|"pdfinfo"/,
   MuPDF: /"mutool"/,
   Pandoc: /"pandoc"/,
   bibutils: /"bib2xml"/,

@@ -10,12 +10,13 @@ import { printPdf } from "@/lib/printing/print-pdf";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
 import { aBriefing } from "@/tests/support/files/briefings";
 import { textOfPart, xmlParts } from "@/tests/support/files/office-parts";
-import { textsOfPdf } from "@/tests/support/files/pdf-readers";
+import { type PdfTexts, textsOfPdf } from "@/tests/support/files/pdf-readers";
 
 /** Signs that fonts like to draw with one glyph, and scripts that the fonts of the page do not have. */
 const TRICKY = [
   "We’re ‘sure’ it’s “so” – or — not … 1⁄2, ½, re-arming",
-  "Hawaiʼi and ʻokina: the letters that look like quotation marks",
+  "Hawaiʼi and ʻokina, d’Ivoire and ‘Ivory’, Lukʼianenko’s: letters that look like quotation marks, beside those marks",
+  "fi, ffl and office; 5 − 3, 1∕2 and 1⁄2; Łódź, Đakovo, Nguyễn",
   "武器不会交付，这一点我说得很清楚。",
   "Оружие не будет поставлено: это «слухи».",
 ];
@@ -28,8 +29,11 @@ function withTrickyWords(): Dossier {
 }
 
 const dossier = withTrickyWords();
+/** Wraps on every paper, once between a month and a year. */
+const LONG_TITLE =
+  "Every quotation on arms, technology and the part of third countries, from July 2023 to the last day of October 2023, did not fit";
 const plan: BriefingPlan = {
-  title: "Every quotation",
+  title: LONG_TITLE,
   blocks: dossier.quotations.map(({ id }, n) => ({ id: `b${n}`, kind: "quotation" as const, quotationId: id })),
 };
 const { index, briefing } = aBriefing(dossier, { plan });
@@ -39,13 +43,18 @@ function joined(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
+/** The spaces that tell words apart stay. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
 function lost(text: string): string[] {
   const whole = joined(text);
   return dossier.quotations.flatMap(({ exact, id }) => (whole.includes(joined(exact)) ? [] : [`${id}: ${exact}`]));
 }
 
 describe("the words of every quotation are the same characters", () => {
-  let pdf: Awaited<ReturnType<typeof textsOfPdf>> = { poppler: "", mupdf: "", pdfjs: "" };
+  let pdf: PdfTexts;
 
   beforeAll(async () => {
     pdf = await textsOfPdf(await printPdf(briefing, "a4"));
@@ -55,6 +64,22 @@ describe("the words of every quotation are the same characters", () => {
     "the words of every quotation are the same characters in PDF as %s reads it",
     (reader) => {
       expect(lost(pdf[reader])).toEqual([]);
+    },
+  );
+
+  it("the words of every quotation are the same in the structure of the PDF, with the spaces at the ends of lines", () => {
+    const structure = spaced(pdf.structure);
+    const lostWords = dossier.quotations.filter(({ exact }) => !structure.includes(spaced(exact)));
+    expect(lostWords.map(({ id, exact }) => `${id}: ${exact}`)).toEqual([]);
+    expect(structure).toContain(LONG_TITLE);
+  });
+
+  it.each(["mupdf", "pdfjs"] as const)(
+    "headings are the same in the bookmarks of the PDF as %s reads them",
+    (reader) => {
+      expect(pdf.bookmarks[reader]).toContain(LONG_TITLE);
+      const names = new Set(dossier.commentators.map(({ name }) => name));
+      expect(pdf.bookmarks[reader].filter((title) => names.has(title)).length).toBeGreaterThan(100);
     },
   );
 

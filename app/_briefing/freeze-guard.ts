@@ -11,7 +11,10 @@ export function refusalFromElsewhere(request: Request, view: View): Response | n
   return isFromElsewhere(request, view) ? refuse(403, "A view can be frozen from its own page only.") : null;
 }
 
-/** The refusal of one more where a client froze many just now; null where it may, which counts as one. Asked last: what cannot be frozen anyway counts for nobody. */
+/**
+ * The refusal of one more where a client froze many just now; null where it may, which counts as one. Asked last: what
+ * cannot be frozen anyway counts for nobody.
+ */
 export function refusalOfOneMore(request: Request): Response | null {
   // The clock of the process, which nobody sets.
   if (limit.take(clientOf(request.headers), performance.now())) return null;

@@ -40,7 +40,8 @@ const MAX_CLIENTS = 10_000;
 const CLIENTS_AT_ONCE = 10;
 
 /**
- * Rate limit for each client of one process, so that nobody is locked out by another, with a wide one around all of them.
+ * Rate limit for each client of one process, so that nobody is locked out by another, with a wide one around all of
+ * them.
  *
  * O(1) for each call.
  */
@@ -64,8 +65,8 @@ export function createRateLimit(rate: Rate): RateLimit {
 }
 
 /**
- * Who asks, as far as the nearest server knows: the last address that was added on the way. What stands before it can be written by
- * anybody.
+ * Who asks, as far as the nearest server knows: the last address that was added on the way. What stands before it can
+ * be written by anybody.
  */
 export function clientOf(headers: { get(name: string): string | null }): string {
   return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";

@@ -4,9 +4,10 @@ import path from "node:path";
 import subsetFont from "subset-font";
 
 /**
- * `twins` are letters that share their glyph with a commoner one: no-break space, the modifier letters that look like ‘ and ’, the division
- * slash, Greek μ and the sign of ohm. A PDF names a glyph by the lowest of its letters, so that ’ (U+2019) would be read back as U+02BC:
- * they get a font of their own, drawn alike. Soft hyphens, the twins of hyphens, show nothing and need none.
+ * `twins` are letters that share their glyph with a commoner one: no-break space, the modifier letters that look like ‘
+ * and ’, the division slash, Greek μ and the sign of ohm. A PDF names a glyph by the lowest of its letters, so that ’
+ * (U+2019) would be read back as U+02BC: they get a font of their own, drawn alike. Soft hyphens, the twins of hyphens,
+ * show nothing and need none.
  */
 const FONTS = [
   {

@@ -67,7 +67,7 @@ describe("the words of every quotation are the same characters", () => {
     },
   );
 
-  it("the words of every quotation are the same in the structure of the PDF, with the spaces at the ends of lines", () => {
+  it("the words of every quotation are the same characters: the words of every quotation are the same in the structure of the PDF, with the spaces at the ends of lines", () => {
     const structure = spaced(pdf.structure);
     const lostWords = dossier.quotations.filter(({ exact }) => !structure.includes(spaced(exact)));
     expect(lostWords.map(({ id, exact }) => `${id}: ${exact}`)).toEqual([]);
@@ -75,7 +75,7 @@ describe("the words of every quotation are the same characters", () => {
   });
 
   it.each(["mupdf", "pdfjs"] as const)(
-    "headings are the same in the bookmarks of the PDF as %s reads them",
+    "the words of every quotation are the same characters headings are the same in the bookmarks of the PDF as %s reads them",
     (reader) => {
       expect(pdf.bookmarks[reader]).toContain(LONG_TITLE);
       const names = new Set(dossier.commentators.map(({ name }) => name));

@@ -31,14 +31,14 @@ describe("a token bucket of 2, refilled once a second", () => {
 });
 
 describe("a rate limit of 2 for each client", () => {
-  it("locks out nobody because of another", () => {
+  it("a rate limit of 2 for each client locks out nobody because of another", () => {
     const limit = createRateLimit({ capacity: 2, refillMs: 1_000 });
     expect(["a", "a", "a", "b", "a", "b", "b"].map((client) => limit.take(client, 0))).toEqual([
       ...[true, true, false, true, false, true, false],
     ]);
   });
 
-  it("holds all together to ten times as many: addresses can be made up", () => {
+  it("a rate limit of 2 for each client holds all together to ten times as many: addresses can be made up", () => {
     const limit = createRateLimit({ capacity: 2, refillMs: 1_000 });
     const taken = Array.from({ length: 30 }, (_, client) => limit.take(`made up ${client}`, 0));
     expect(taken.filter(Boolean)).toHaveLength(20);
@@ -46,7 +46,7 @@ describe("a rate limit of 2 for each client", () => {
 });
 
 describe("a client", () => {
-  it("is the address that the nearest server added, whatever was written before it", () => {
+  it("a client is the address that the nearest server added, whatever was written before it", () => {
     expect(clientOf(new Headers({ "x-forwarded-for": "made up, 203.0.113.7" }))).toBe("203.0.113.7");
     expect(clientOf(new Headers())).toBe("unknown");
   });

@@ -12,4 +12,11 @@ describe("the direction of a text", () => {
     expect(isRightToLeft("ليلى 69, Наталья 68, Ada Lovelace")).toBe(false);
     expect(isRightToLeft("1234 …")).toBe(false);
   });
+
+  it("the direction of a text is that of the script that most letters are of, and from the left without letters", () => {
+    expect(isRightToLeft("… لن تُسلَّم")).toBe(true);
+    expect(isRightToLeft("שלום")).toBe(true);
+    expect(isRightToLeft("He said لن")).toBe(false);
+    expect(isRightToLeft("123 …")).toBe(false);
+  });
 });

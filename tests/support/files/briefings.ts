@@ -1,7 +1,7 @@
 import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
 import type { Grouping } from "@/lib/analysis/grouping/grouping-result";
 import type { Briefing } from "@/lib/briefing/briefing";
-import type { BriefingPlan } from "@/lib/briefing/plan/plan";
+import type { BriefingPlan, PlannedBlock } from "@/lib/briefing/plan/plan";
 import { proposePlan } from "@/lib/briefing/plan/propose-plan";
 import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import type { Dossier } from "@/lib/domain/dossier";
@@ -9,6 +9,7 @@ import type { Filter } from "@/lib/filters/filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { selected } from "@/tests/support/dossiers/selected";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 export const NOW = "2026-11-21T09:30:00Z";
 export const PERMALINK = "https://concordance.example/d/a/brief?country=KR&voice=expert";
@@ -36,4 +37,12 @@ export function aBriefing(
   const plan = given.plan ?? proposePlan({ index, selection }, grouping);
   const briefing = resolveBriefing(plan, { index, selection, grouping, now: NOW, permalink: PERMALINK });
   return { index, selection, grouping, plan, briefing };
+}
+
+/** The only block of a briefing of the small dossier, with its sentences as texts. */
+export function resolvedBlock(block: PlannedBlock, query = "") {
+  const plan: BriefingPlan = { title: "Title", blocks: [block] };
+  const [only] = aBriefing(smallDossier(), { plan, query }).briefing.blocks;
+  if (!only) throw new Error("The briefing has no block.");
+  return { ...only, texts: only.sentences.map(({ text }) => text) };
 }

@@ -52,9 +52,8 @@ function noSuchAddress(): NextResponse {
 }
 
 /** A code of a country is written in capitals; an address with a small one is the same page, and has one address. */
-function redirect(request: NextRequest, pathname: string): NextResponse {
-  // A relative address holds behind any proxy.
-  return new NextResponse(null, { status: 308, headers: { Location: pathname + request.nextUrl.search } });
+function redirect({ headers, nextUrl }: NextRequest, pathname: string): NextResponse {
+  return NextResponse.redirect(new URL(pathname + nextUrl.search, originOf(headers)), 308);
 }
 
 /**

@@ -19,7 +19,12 @@ export function escapeXml(text: string): string {
 /** What spreadsheets and charts read as an escaped character, ISO/IEC 29500-1 section 22.9.2.19. */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/** A text for a writer that escapes XML itself: what looks like an escaped character, "_x000D_", is opened as it is. */
+export function withPlainCodes(text: string): string {
+  return text.replace(ESCAPE, "_x005F_");
+}
+
 /** A text for a cell or a point of a chart: words that look like an escaped character stay the words that they are. */
 export function escapeXstring(text: string): string {
-  return escapeXml(text.replace(ESCAPE, "_x005F_"));
+  return escapeXml(withPlainCodes(text));
 }

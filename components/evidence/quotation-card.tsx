@@ -56,6 +56,11 @@ export function QuotationCard({
           </a>
           {view.locator && `, ${view.locator.replaceAll(" ", "\u00a0")}`}
         </p>
+        {view.alsoIn.length > 0 && (
+          <p className="mt-1">
+            The same words also in {view.alsoIn.map(({ source }) => source).join("; ")}. One statement, counted once.
+          </p>
+        )}
         {view.translation && (
           <p className="mt-1" dir="auto">
             Translation{view.translation.by && ` by ${view.translation.by}`}: {view.translation.text}

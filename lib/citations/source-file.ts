@@ -14,7 +14,7 @@ const WRITERS = {
 
 /** The sources of the quotations that a filter leaves, for a reference manager. */
 export function sourceFile({ index, selection }: DossierView, format: SourceFormat) {
-  const used = new Set(selection.quotations.map(({ sourceId }) => sourceId));
+  const used = new Set(selection.appearances.map(({ sourceId }) => sourceId));
   const sources = index.dossier.sources.filter(({ id }) => used.has(id));
   const { write, mediaType, extension } = WRITERS[format];
   const name = `${index.dossier.id}-${index.dossier.version}-sources.${extension}`;

@@ -1,5 +1,6 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
+import { oncePerStatement } from "@/lib/selection/statements";
 import { markView } from "@/lib/views/matrix/mark-view";
 import { fullName, nameCommentator, sourceLine } from "@/lib/wording/names";
 
@@ -91,7 +92,7 @@ function commentators(index: DossierIndex): SpreadsheetTable {
         affiliation?.role ?? null,
         commentator.comparable ? "yes" : "no",
         index.positions.filter((p) => p.commentatorId === commentator.id && p.value !== null).length,
-        index.quotationsByCommentator.get(commentator.id)?.length ?? 0,
+        oncePerStatement(index.dossier, index.quotationsByCommentator.get(commentator.id) ?? []).length,
       ];
     }),
   };

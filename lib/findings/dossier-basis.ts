@@ -2,6 +2,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { countHeld } from "@/lib/domain/position";
 import { isSkewed, reliabilityView } from "@/lib/findings/reliability-view";
+import { oncePerStatement } from "@/lib/selection/statements";
 import { originInWords } from "@/lib/wording/coders-in-words";
 import { coefficient, count } from "@/lib/wording/count";
 import { countEvidence, recordTitles } from "@/lib/wording/evidence";
@@ -16,7 +17,7 @@ export function dossierBasis(index: DossierIndex): string[] {
   return [
     countCommentators(dossier, dossier.commentators.length),
     count(countHeld(positions), "position"),
-    countEvidence(dossier, dossier.quotations.length),
+    countEvidence(dossier, oncePerStatement(dossier, dossier.quotations).length),
     count(dossier.sources.length, "source"),
     `${originInWords(dossier)}${alpha === null || recordTitles(dossier) ? "" : `, α\u00a0${coefficient(alpha)} on ${count(units, "cell")}${skew}`}`,
     `version ${dossier.version}`,

@@ -8,6 +8,7 @@ import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator
 import type { Filter, FilterKey } from "@/lib/filters/filter";
 import { viewUnder } from "@/lib/selection/open-view";
 import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "@/lib/selection/selection";
+import { oncePerStatement } from "@/lib/selection/statements";
 
 /** What the counts of a kind of choice count. */
 export type CountUnit = "voices" | "positions" | "quotations";
@@ -96,12 +97,13 @@ function quotationsLeft({
   choiceOf: (quotation: Quotation) => string;
 }): Map<string, number> {
   const onAnySide = withoutKey(filter, "side");
-  const quotations = groupBy(viewUnder(index, onAnySide).selection.quotations, choiceOf);
-  if (filter.side.length === 0) return new Map([...quotations].map(([value, own]) => [value, own.length]));
+  const quotations = groupBy(viewUnder(index, onAnySide).selection.appearances, choiceOf);
+  const counted = (own: readonly Quotation[]) => oncePerStatement(index.dossier, own).length;
+  if (filter.side.length === 0) return new Map([...quotations].map(([value, own]) => [value, counted(own)]));
 
   // A side is asked of every proposition, also of those whose issue the filter leaves out of the picture.
   const onAnyIssue = viewUnder(index, withoutKey(onAnySide, "issue")).selection;
-  const evidence = groupBy(onAnyIssue.quotations, choiceOf);
+  const evidence = groupBy(onAnyIssue.appearances, choiceOf);
   const pairs = onAnyIssue.positions.flatMap((position) => position.evidence.map((id) => ({ id, position })));
   const restingOn = groupBy(pairs, ({ id }) => id);
   return new Map(
@@ -109,7 +111,7 @@ function quotationsLeft({
       const found = evidence.get(value) ?? [];
       const positions = found.flatMap(({ id }) => restingOn.get(id)?.map(({ position }) => position) ?? []);
       const takesSides = sideTest(positions, filter);
-      return [value, own.filter(({ commentatorId }) => takesSides(commentatorId)).length];
+      return [value, counted(own.filter(({ commentatorId }) => takesSides(commentatorId)))];
     }),
   );
 }

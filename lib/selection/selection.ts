@@ -7,6 +7,7 @@ import type { Position } from "@/lib/domain/position";
 import { CONFIDENCES, sideOf } from "@/lib/domain/stance";
 import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { type EvidenceKind, type Filter, NOT_STATED } from "@/lib/filters/filter";
+import { oncePerStatement } from "@/lib/selection/statements";
 
 /** What is left of a dossier under a filter. Everything a page counts or computes starts from here. */
 export interface Selection {
@@ -23,7 +24,10 @@ export interface Selection {
    * not silent.
    */
   readonly setAside: readonly Position[];
+  /** Quotations left, once for each statement: the same words in several sources count once. */
   readonly quotations: readonly Quotation[];
+  /** The same with every appearance. */
+  readonly appearances: readonly Quotation[];
 }
 
 /**
@@ -61,13 +65,17 @@ export function select({
   const columns = new Set(propositions.map((proposition) => proposition.id));
   const inScope = positions.filter((p) => left.has(p.commentatorId) && columns.has(p.propositionId));
   const touchesIssue = issueTest(dossier, filter);
+  const appearances = dossier.quotations.filter(
+    (q) => left.has(q.commentatorId) && quotationPasses(q) && touchesIssue(q.id),
+  );
   return {
     dossier,
     filter,
     commentators,
     propositions,
     ...divided(inScope, positionPasses),
-    quotations: dossier.quotations.filter((q) => left.has(q.commentatorId) && quotationPasses(q) && touchesIssue(q.id)),
+    quotations: oncePerStatement(dossier, appearances),
+    appearances,
   };
 }
 

@@ -5,6 +5,7 @@ import { hasValue, type Position } from "@/lib/domain/position";
 import { cellKey } from "@/lib/paths";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import type { Selection } from "@/lib/selection/selection";
+import { oncePerStatement } from "@/lib/selection/statements";
 
 export const NO_BASIS: Basis = { quotationIds: [], positionKeys: [] };
 
@@ -15,8 +16,9 @@ export const NO_BASIS: Basis = { quotationIds: [], positionKeys: [] };
 export function basisOf(index: DossierIndex, positions: readonly Position[]): Basis {
   if (isRecord(index.dossier.coders)) return { quotationIds: [], positionKeys: positions.map(cellKey) };
   const evidence = new Set(positions.flatMap((position) => position.evidence));
+  const quotations = [...evidence].flatMap((id) => index.quotations.get(id) ?? []);
   return {
-    quotationIds: [...evidence].filter((id) => index.quotations.has(id)),
+    quotationIds: oncePerStatement(index.dossier, quotations).map(({ id }) => id),
     positionKeys: positions.map(cellKey),
   };
 }

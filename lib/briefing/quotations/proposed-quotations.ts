@@ -4,6 +4,7 @@ import { type Side, sideOf } from "@/lib/domain/stance";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
+import { oncePerStatement } from "@/lib/selection/statements";
 
 export interface ProposedQuotation {
   readonly quotationId: string;
@@ -57,15 +58,15 @@ export function proposedQuotations(
 /** Every quotation left by the filter that carries a position of a compared commentator, the plainest first. */
 export function carryingQuotations({ index, selection }: DossierView): Candidate[] {
   const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
-  const left = new Set(selection.quotations.map(({ id }) => id));
+  const left = new Set(selection.appearances.map(({ id }) => id));
   return selection.positions
     .filter(hasValue)
     .filter(({ commentatorId }) => compared.has(commentatorId))
     .flatMap((position) =>
-      position.evidence.flatMap((id): Candidate[] => {
-        const quotation = index.quotations.get(id);
-        return quotation && left.has(id) ? [{ position, quotation }] : [];
-      }),
+      oncePerStatement(
+        index.dossier,
+        position.evidence.flatMap((id) => (left.has(id) ? (index.quotations.get(id) ?? []) : [])),
+      ).map((quotation): Candidate => ({ position, quotation })),
     )
     .toSorted(byPlainness);
 }

@@ -4,6 +4,7 @@ import type { Affiliation, Commentator } from "@/lib/domain/dossier";
 import { inFilter } from "@/lib/filters/under-filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Selection } from "@/lib/selection/selection";
+import { oncePerStatement } from "@/lib/selection/statements";
 import { pairSentence } from "@/lib/views/commentators/pair-view";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
@@ -81,6 +82,7 @@ export function commentatorView({
       const sentence = pairSentence(selection.dossier, { pair, propositions: selection.propositions.length });
       return other ? [{ commentator: nameCommentator(index, other), sentence }] : [];
     });
+  const said = oncePerStatement(index.dossier, index.quotationsByCommentator.get(commentator.id) ?? []);
   return {
     commentator: nameCommentator(index, commentator),
     description: `${VOICE_WORDS[commentator.voice]} · ${KIND_WORDS[commentator.kind].toLowerCase()}`,
@@ -121,9 +123,9 @@ export function commentatorView({
     whyAlone: own.length > 0 ? null : whyAlone(commentator, selection),
     evidence: {
       title: sentenceCase(evidenceNoun(index.dossier, 2)),
-      counted: countEvidence(index.dossier, index.quotationsByCommentator.get(commentator.id)?.length ?? 0),
+      counted: countEvidence(index.dossier, said.length),
     },
-    quotations: (index.quotationsByCommentator.get(commentator.id) ?? []).flatMap((q) => quotationView(index, q) ?? []),
+    quotations: said.flatMap((q) => quotationView(index, q) ?? []),
   };
 }
 

@@ -24,12 +24,14 @@ export function positionRows(selection: Selection): MachineTable {
   };
 }
 
-/** The quotations of a selection, column by column as in the data package. */
-export function quotationRows(selection: Selection): MachineTable {
-  return {
-    columns: quotationsTable.columns.map(({ name }) => name),
-    rows: selection.quotations.map(quotationRow),
-  };
+/**
+ * The quotations of a selection, column by column as in the data package: with every appearance, and without columns that
+ * only a dossier has that uses them.
+ */
+export function quotationRows({ dossier, appearances }: Selection): MachineTable {
+  const isUsed = (field: string) => dossier.quotations.some((quotation) => Reflect.get(quotation, field) !== null);
+  const columns = quotationsTable.columns.filter(({ whereUsed, field }) => !whereUsed || isUsed(field));
+  return { columns: columns.map(({ name }) => name), rows: appearances.map((one) => quotationRow(one, columns)) };
 }
 
 /**
@@ -55,9 +57,12 @@ function positionRow(position: Position, issueOf: ReadonlyMap<string, string>): 
   };
 }
 
-function quotationRow(quotation: Quotation): MachineTable["rows"][number] {
+function quotationRow(
+  quotation: Quotation,
+  columns: readonly { readonly name: string; readonly field: string }[],
+): MachineTable["rows"][number] {
   const fields = new Map<string, MachineValue>(Object.entries(quotation));
-  return Object.fromEntries(quotationsTable.columns.map(({ name, field }) => [name, fields.get(field) ?? null]));
+  return Object.fromEntries(columns.map(({ name, field }) => [name, fields.get(field) ?? null]));
 }
 
 function cell(value: MachineValue): string {

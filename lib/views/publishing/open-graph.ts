@@ -4,6 +4,7 @@ import type { DossierView } from "@/lib/selection/dossier-view";
 import { viewUnder } from "@/lib/selection/open-view";
 import type { Selection } from "@/lib/selection/selection";
 import { pairCounts } from "@/lib/selection/selection-pairs";
+import { oncePerStatement } from "@/lib/selection/statements";
 import { comparedIds } from "@/lib/views/commentators/comparison-choice";
 import { comparisonView } from "@/lib/views/commentators/comparison-view";
 import { quotationsBasis, quotationView, quotedWords } from "@/lib/views/quotations/quotation-view";
@@ -86,7 +87,10 @@ function named(index: DossierIndex, id: string): Own {
     held === 0
       ? `${fullName(named)} has no recorded position. That is not neutrality.`
       : `${fullName(named)} took a position on ${outOf(held, index.dossier.propositions.length)} propositions.`;
-  const quoted = countEvidence(index.dossier, index.quotationsByCommentator.get(id)?.length ?? 0);
+  const quoted = countEvidence(
+    index.dossier,
+    oncePerStatement(index.dossier, index.quotationsByCommentator.get(id) ?? []).length,
+  );
   const basis = [named.institution, named.country, quoted].filter(Boolean).join(" · ");
   return { title: fullName(named), words: { said, basis } };
 }

@@ -7,6 +7,7 @@ import type { StanceValue } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/proposition-sides";
+import { oncePerStatement } from "@/lib/selection/statements";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
 import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
@@ -73,10 +74,10 @@ export function evidenceView({ index, selection }: DossierView, cell: CellRefere
     text: proposition.text,
     mark: markView(index.dossier, position, { isRead: index.isRead(commentator.id, proposition.id) }),
     anchor: position && position.value !== null ? proposition.anchors[position.value] : null,
-    quotations: evidence.flatMap((id) => {
-      const quotation = index.quotations.get(id);
-      return (quotation && quotationView(index, quotation)) ?? [];
-    }),
+    quotations: oncePerStatement(
+      index.dossier,
+      evidence.flatMap((id) => index.quotations.get(id) ?? []),
+    ).flatMap((quotation) => quotationView(index, quotation) ?? []),
     readings: codings.map((coding) => reading(index, coding)),
     others: sidesOfPropositions({ index, selection }, proposition),
     scale: usedValues(index.dossier).map((value) => ({

@@ -1,5 +1,7 @@
 import type { Quotation } from "@/lib/domain/dossier";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import type { Selection } from "@/lib/selection/selection";
+import { oncePerStatement } from "@/lib/selection/statements";
 import { pageOf } from "@/lib/views/lists/page-of";
 import { type QuotationView, quotationsBasis, quotationView } from "@/lib/views/quotations/quotation-view";
 
@@ -39,7 +41,7 @@ export function quotationListView({
   readonly search: MadeSearch | null;
   readonly page: number;
 }): QuotationListView {
-  const found = search === null ? selection.quotations : inRank(selection.quotations, search.ids);
+  const found = search === null ? selection.quotations : inRank(selection, search.ids);
   const shown = pageOf(found, { size: PER_PAGE, asked: page });
   return {
     query: search?.corrected ?? search?.typed ?? "",
@@ -52,7 +54,10 @@ export function quotationListView({
   };
 }
 
-function inRank(quotations: readonly Quotation[], ranked: readonly string[]): Quotation[] {
-  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
-  return ranked.flatMap((id) => byId.get(id) ?? []);
+function inRank({ dossier, appearances }: Selection, ranked: readonly string[]): readonly Quotation[] {
+  const byId = new Map(appearances.map((quotation) => [quotation.id, quotation]));
+  return oncePerStatement(
+    dossier,
+    ranked.flatMap((id) => byId.get(id) ?? []),
+  );
 }

@@ -5,6 +5,7 @@ import type { Dossier, Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { filingSpan } from "@/lib/domain/filing-span";
 import type { Position } from "@/lib/domain/position";
+import { appearancesOf } from "@/lib/selection/statements";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { countEvidence } from "@/lib/wording/evidence";
 import { QUOTATION_VOICE_WORDS } from "@/lib/wording/labels";
@@ -44,6 +45,8 @@ export interface QuotationView {
   readonly placed: string;
   /** The words in another language and whoever translated; never in place of the words. */
   readonly translation: { readonly text: string; readonly by: string | null } | null;
+  /** Where the same words of the same commentator appeared besides: one statement, counted once. */
+  readonly alsoIn: readonly { readonly quotationId: string; readonly source: string }[];
   readonly summary: string | null;
   readonly remarks: readonly string[];
   /** The positions that rest on it, by proposition order. */
@@ -87,6 +90,10 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
     source: sourceLine(index, source),
     locator: locatorOf(quotation),
     placed: [sourceOrigin(index, source), locatorOf(quotation)].filter(Boolean).join(", "),
+    alsoIn: appearancesOf(index.dossier, quotation).flatMap((other) => {
+      const where = other.id === quotation.id ? undefined : index.sources.get(other.sourceId);
+      return where ? [{ quotationId: other.id, source: sourceOrigin(index, where) || where.title }] : [];
+    }),
     summary: quotation.summary,
     remarks: index.dossier.annotations
       .filter(({ quotationId, kind }) => quotationId === quotation.id && kind === "remark")

@@ -41,7 +41,7 @@ describe("positions for programs", () => {
 describe("quotations for programs", () => {
   it("quotations for programs have every column of the package, and the words untouched", () => {
     const { rows, columns } = quotationRows(selected(smallDossier()).selection);
-    expect(columns).toEqual(quotationsTable.columns.map(({ name }) => name));
+    expect(columns).toEqual(quotationsTable.columns.filter(({ whereUsed }) => !whereUsed).map(({ name }) => name));
     expect(rows.find(({ id }) => id === "q-ann-1")).toMatchObject({
       commentator: "ann",
       exact: "  Arms will go, I say. ",

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { findQuotations } from "@/lib/database/search/quotation-search";
 import { activeChoices } from "@/lib/filters/change-filter";
 import { dossierPath } from "@/lib/paths";
+import { oncePerStatement } from "@/lib/selection/statements";
 import { suggestCommentators } from "@/lib/views/commentators/commentator-suggestions";
 import { quotationListView } from "@/lib/views/quotations/quotation-list-view";
 import { count } from "@/lib/wording/count";
@@ -57,7 +58,7 @@ export async function Quotations({ page }: { page: DossierPage }) {
 }
 
 function whyNone({ page: { index, selection }, query }: { page: DossierPage; query: string }): string {
-  const all = count(index.dossier.quotations.length, "quotation");
+  const all = count(oncePerStatement(index.dossier, index.dossier.quotations).length, "quotation");
   const isFiltered = activeChoices(selection.filter).length > 0;
   if (query.trim() === "") return isFiltered ? `Of ${all} none is left under the filter.` : "The dossier has none.";
   if (isFiltered)

@@ -18,8 +18,8 @@ export default {
     rule(
       "nothing-imports-app",
       "Routes are entrances: what two of them share belongs to components or lib.",
-      { pathNot: "^(app|\\.next)/" },
-      { path: "^(app|pages)/" },
+      { pathNot: "^(app|\\.next)/|^instrumentation[.]ts$" },
+      { path: "^app/" },
     ),
     rule(
       "cli-draws-nothing",
@@ -74,7 +74,7 @@ export default {
       "cache-stands-alone",
       "What remembers does not know what is remembered.",
       { path: "^lib/cache/" },
-      { path: ".", pathNot: "^lib/cache/" },
+      { path: ".", pathNot: "^lib/cache/|node_modules/lru-cache/" },
     ),
     rule(
       "analysis-is-pure",

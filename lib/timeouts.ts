@@ -9,8 +9,8 @@ export const QUICK_TIMEOUT_MS = 300;
 export const VERDICT_TIMEOUT_MS = 1_200;
 /** Timeout of a page that is made of computations: it is not held up for longer. */
 export const PAGE_TIMEOUT_MS = 4_000;
-/** Timeout of a page that this server asks itself for. */
-export const SELF_REQUEST_TIMEOUT_MS = 20_000;
+/** Timeout of a page in the making: whoever asks for the same from then on has it made anew. */
+export const PAGE_MAKING_TIMEOUT_MS = 20_000;
 /** Timeout of a page that is printed by a browser. */
 export const RENDER_TIMEOUT_MS = 60_000;
 /** Timeout of a file: one that is carried into a room is worth waiting for. */

@@ -64,6 +64,14 @@ export function findRoute(pathname: string): Route | null {
   return { of: "dossier", dossierId: id, item: null, isCacheable: itemId === undefined && isCacheable(place) };
 }
 
+/** A code of a country is written in capitals: with small letters it is the same page, which has one address. */
+export function capitalCountry(address: string): string | null {
+  const small = /^(\/d\/[^/?]+\/countries\/)([a-zA-Z]{2})\/?(?=\?|$)/.exec(address);
+  const [written, before = "", code = ""] = small ?? [];
+  if (written === undefined || code === code.toUpperCase()) return null;
+  return before + code.toUpperCase() + address.slice(written.length);
+}
+
 function hasItems(place: string): place is ItemPlace {
   return isPlace(place) && DOSSIER_PLACES[place].hasItems;
 }

@@ -1,79 +1,76 @@
+import type { PageMaking } from "@/lib/page-cache/page-making";
 import type { PageRequest } from "@/lib/page-cache/page-request";
 import type { CachedPage, PageStore } from "@/lib/page-cache/page-store";
-import { uncacheableCount } from "@/lib/page-cache/uncacheable";
-
-export interface MadePage extends CachedPage {
-  /** False where a part of the page will be another in a moment. */
-  readonly isFinished: boolean;
-}
+import { PAGE_MAKING_TIMEOUT_MS } from "@/lib/timeouts";
 
 export interface PageCacheOptions {
   readonly store: PageStore;
   /** A text that is another after every change of a dossier, read now; null where there is no such dossier. */
   readonly readMark: (dossierId: string) => Promise<string | null>;
   readonly now: () => Date;
-  /** Does work when who asks now has been served. */
-  readonly later: (work: () => Promise<void>) => void;
 }
 
-/** Makes a page; null for what is no page: an error, a redirection. */
-export type MakePage = () => Promise<MadePage | null>;
+/** A page that was kept, or one that is being made, for this request or for another that asked for the same. */
+export type PageAnswer =
+  | { readonly kept: CachedPage }
+  | { readonly making: PageMaking; readonly isForAnother: boolean };
 
-/** After a failure nothing is made for a while: it does not work here. */
-const REST_MS = 60_000;
-/** What could not be kept, unfinished for the most part, is tried again after this. */
-const AGAIN_MS = 5_000;
-const KEYS_AT_WORK = 1_000;
+interface Making {
+  readonly making: PageMaking;
+  isWanted: boolean;
+}
 
 /**
  * Cache of whole pages: those that were made before, for exactly this request, this mark of the dossier and this day,
  * which pages name as that of their making: the three are the key, so a kept page cannot be out of date. The mark is
  * read for each request, after it has arrived.
  *
- * A page is made to be kept when it is asked for a second time; it is kept if it is finished and the mark did not
- * change while it was made. Nobody waits for that: until it is there, pages are made as usual.
+ * What several ask for at once is made once, and all of them read it as it comes. A page that was asked for twice is
+ * kept if it is finished and the mark did not change while it was made.
  *
- * @returns null where there is none: the page is then made as usual.
+ * @returns null where there is no such dossier.
  * @throws what `readMark` throws.
  */
-export function createPageCache({ store, readMark, now, later }: PageCacheOptions) {
-  // By key, before when it is not to be made again.
-  const notBefore = new Map<string, number>();
-  let restUntil = 0;
+export function createPageCache({ store, readMark, now }: PageCacheOptions) {
+  const makings = new Map<string, Making>();
+
+  const forget = (key: string, begun: Making): void => {
+    if (makings.get(key) === begun) makings.delete(key);
+  };
 
   const keyOf = async ({ dossierId, address, origin, theme }: PageRequest): Promise<string | null> => {
     const mark = await readMark(dossierId);
     return mark === null ? null : JSON.stringify([address, origin, theme, mark, now().toISOString().slice(0, 10)]);
   };
 
-  const makeAndCache = async (key: string, request: PageRequest, make: MakePage, unfinished: number): Promise<void> => {
+  const keepWhenMade = async (key: string, request: PageRequest, begun: Making): Promise<void> => {
     try {
-      // Where the reader has just been shown something unfinished, so would be whoever comes now.
-      const page = uncacheableCount() === unfinished ? await make() : null;
-      if (page?.isFinished && (await keyOf(request)) === key) {
-        store.keep(key, page);
-        notBefore.delete(key);
-        return;
-      }
-      notBefore.set(key, now().getTime() + AGAIN_MS);
-    } catch {
-      notBefore.delete(key);
-      restUntil = now().getTime() + REST_MS;
+      await begun.making.closed;
+      if (!begun.isWanted || (await keyOf(request)) !== key) return;
+      const page = await begun.making.made();
+      if (page) store.keep(key, page);
+    } finally {
+      forget(key, begun);
     }
   };
 
-  return async (request: PageRequest, make: MakePage): Promise<CachedPage | null> => {
+  return async (request: PageRequest, begin: () => PageMaking): Promise<PageAnswer | null> => {
     const key = await keyOf(request);
     if (key === null) return null;
     const kept = store.find(key);
-    if (kept) return kept;
-    const isKnown = store.isKnown(key);
-    if (isKnown && now().getTime() >= Math.max(restUntil, notBefore.get(key) ?? 0)) {
-      if (notBefore.size >= KEYS_AT_WORK) notBefore.clear();
-      notBefore.set(key, Number.POSITIVE_INFINITY);
-      const unfinished = uncacheableCount();
-      later(() => makeAndCache(key, request, make, unfinished));
+    if (kept) return { kept };
+    const isWanted = store.isKnown(key);
+    const known = makings.get(key);
+    if (known) {
+      known.isWanted = true;
+      return { making: known.making, isForAnother: true };
     }
-    return null;
+    const begun: Making = { making: begin(), isWanted };
+    makings.set(key, begun);
+    // Nobody joins one that hangs.
+    setTimeout(() => forget(key, begun), PAGE_MAKING_TIMEOUT_MS).unref();
+    // What cannot be kept is made again for whoever asks next.
+    keepWhenMade(key, request, begun).catch(() => {});
+    return { making: begun.making, isForAnother: false };
   };
 }

@@ -1,9 +1,11 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import { createLru } from "@/lib/cache/lru";
 import type { Compressed } from "@/lib/page-cache/compressed";
 
 /** A page as it was answered. */
 export interface CachedPage {
   /** By their names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: OutgoingHttpHeaders;
   readonly body: Compressed;
 }
 
@@ -15,51 +17,23 @@ export interface PageStore {
   isKnown(key: string): boolean;
 }
 
-const KEYS_KNOWN = 2_000;
+const MAX_KEYS_KNOWN = 2_000;
 
-export function createPageStore({ bytes: limit }: { readonly bytes: number }): PageStore {
-  // Maps and sets keep the order of insertion: what was asked for last stands last.
-  const pages = new Map<string, CachedPage>();
-  const known = new Set<string>();
-  let held = 0;
-
-  const forget = (key: string) => {
-    const page = pages.get(key);
-    if (page) held -= sizeOf(key, page);
-    pages.delete(key);
-  };
-
+export function createPageStore({ bytes }: { readonly bytes: number }): PageStore {
+  const pages = createLru<CachedPage>({ maxBytes: bytes, bytesOf: sizeOf });
+  const known = createLru<true>({ max: MAX_KEYS_KNOWN });
   return {
-    find: (key) => {
-      const page = pages.get(key);
-      if (!page) return null;
-      pages.delete(key);
-      pages.set(key, page);
-      return page;
-    },
-    keep: (key, page) => {
-      forget(key);
-      if (sizeOf(key, page) > limit) return;
-      pages.set(key, page);
-      held += sizeOf(key, page);
-      for (const oldest of pages.keys()) {
-        if (held <= limit) break;
-        forget(oldest);
-      }
-    },
+    find: (key) => pages.get(key) ?? null,
+    keep: (key, page) => void pages.set(key, page),
     isKnown: (key) => {
-      const isKnown = known.delete(key);
-      known.add(key);
-      for (const oldest of known) {
-        if (known.size <= KEYS_KNOWN) break;
-        known.delete(oldest);
-      }
+      const isKnown = known.has(key);
+      known.set(key, true);
       return isKnown;
     },
   };
 }
 
 /** Two bytes for each sign of the key at most. */
-function sizeOf(key: string, { body }: CachedPage): number {
+function sizeOf({ body }: CachedPage, key: string): number {
   return 2 * key.length + body.br.length + body.gzip.length;
 }

@@ -1,19 +1,33 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What is noted of a page while it is made. */
+interface Noted {
+  isUncacheable: boolean;
+}
+
 declare global {
   // Global, because the bundles of a built server load this module more than once.
-  var concordanceUnfinished: number | undefined;
+  var concordancePageNotes: AsyncLocalStorage<Noted> | undefined;
 }
 
 /**
  * Notes that something was shown which will be another in a moment: a verdict on its way, or one that failed this time.
  */
 export function markUncacheable(): void {
-  globalThis.concordanceUnfinished = uncacheableCount() + 1;
+  const noted = notes().getStore();
+  if (noted) noted.isUncacheable = true;
 }
 
-/**
- * How often that was noted in this process. If it is the same after a page was made as before, the page shows nothing
- * unfinished.
- */
-export function uncacheableCount(): number {
-  return globalThis.concordanceUnfinished ?? 0;
+/** Does work and gives what is noted in it, also by what it leaves behind to be done. */
+export function noteUncacheable<Result>(work: () => Result): {
+  readonly result: Result;
+  readonly noted: Readonly<Noted>;
+} {
+  const noted: Noted = { isUncacheable: false };
+  return { result: notes().run(noted, work), noted };
+}
+
+function notes(): AsyncLocalStorage<Noted> {
+  globalThis.concordancePageNotes ??= new AsyncLocalStorage();
+  return globalThis.concordancePageNotes;
 }

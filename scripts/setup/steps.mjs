@@ -64,7 +64,6 @@ const buildPages = incrementalStep({
     "components",
     "figures",
     "lib",
-    "pages",
     "public",
     "proxy.ts",
     "instrumentation.ts",

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DOSSIER_PLACES, findRoute } from "@/lib/address/routes";
+import { capitalCountry, DOSSIER_PLACES, findRoute } from "@/lib/address/routes";
 
 const PAGES = path.join(import.meta.dirname, "../../app/d/[dossier]");
 
@@ -42,4 +42,17 @@ describe("the table of routes", () => {
       expect(findRoute(pathname)).toMatchObject({ of: "dossier", item: null, isCacheable: false });
     },
   );
+});
+
+describe("the address of a country", () => {
+  it.each([
+    ["/d/small/countries/kr?voice=expert", "/d/small/countries/KR?voice=expert"],
+    ["/d/small/countries/Kr/", "/d/small/countries/KR"],
+    ["/d/small/countries/KR", null],
+    ["/d/small/countries", null],
+    ["/d/small/countries/kr/more", null],
+    ["/d/small/issues/kr", null],
+  ])("the address of a country is written in capitals: %s", (address, meant) => {
+    expect(capitalCountry(address)).toBe(meant);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dossierOfCachedPage } from "@/lib/page-cache/page-request";
+import { dossierOfCacheablePage } from "@/lib/page-cache/page-request";
 
-const dossierOf = (pathname: string, search = "") => dossierOfCachedPage({ pathname, search });
+const dossierOf = (pathname: string, search = "") => dossierOfCacheablePage(pathname + search);
 
 describe("which pages may be kept", () => {
   it.each([
@@ -27,7 +27,7 @@ describe("which pages may be kept", () => {
     ["data", "/api/v1/dossiers/small/positions"],
     ["a place that is none", "/d/small/issues/arms/more"],
     ["another place in the same words", "/x/d/small"],
-    // Asked for by the router of an open page such an address is not to be told from a page.
+    // A page has one address.
     ["a path with a percent sign", "/d/sm%61ll"],
     ["the same below a dossier", "/d/small/issues/%61"],
   ])("which pages may be kept not %s: %s", (_, pathname) => {

@@ -37,7 +37,7 @@ describe("the store of pages", () => {
   });
 
   it("the store of pages knows a key from the second time on, unless thousands of others came between", () => {
-    const store = createPageStore({ bytes: 0 });
+    const store = createPageStore({ bytes: 1 });
     expect([store.isKnown("a"), store.isKnown("a"), store.isKnown("b")]).toEqual([false, true, false]);
 
     for (let other = 0; other < 2_000; other++) store.isKnown(`other ${other}`);

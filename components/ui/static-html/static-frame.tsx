@@ -27,7 +27,8 @@ export function StaticFrame({ html, className }: { html: string; className?: str
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it is no control, it watches where among its links the focus is.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is no control, it watches where among its links the focus
+    // is.
     <div
       ref={frame}
       className={className}

@@ -1,0 +1,37 @@
+import { createServer } from "node:http";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { putInFrontOfServers, withDecodablePaths } from "@/lib/http/in-front-of-servers";
+
+async function serve(): Promise<string> {
+  const server = createServer(({ url }, response) => response.end(url));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close().closeAllConnections());
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("The server of the test has no port.");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+describe("what stands in front of servers", () => {
+  it("what stands in front of servers answers from the first request on, on servers of before and after, once for each request", async () => {
+    const before = await serve();
+    putInFrontOfServers((listener) => (request, response) => {
+      response.setHeader("times", Number(response.getHeader("times") ?? 0) + 1);
+      listener(request, response);
+    });
+    const after = await serve();
+
+    for (const base of [before, before, after]) {
+      const answer = await fetch(`${base}/page`);
+      expect([await answer.text(), answer.headers.get("times")]).toEqual(["/page", "1"]);
+    }
+  });
+
+  it("what stands in front of servers leads an address whose path is no text to the page that says so, and leaves all others as they are", () => {
+    const seen: (string | undefined)[] = [];
+    const listener = withDecodablePaths(({ url }) => seen.push(url));
+    for (const url of ["/d/%ff", "/d/100%?q=1", "/api/v1/dossiers/%ff", "/d/%C3%A9?q=%", "/d/small"])
+      Reflect.apply(listener, null, [{ url }, null]);
+
+    expect(seen).toEqual(["/no-such-page", "/no-such-page", "/api/no-such-address", "/d/%C3%A9?q=%", "/d/small"]);
+  });
+});

@@ -59,17 +59,27 @@ export function citeView(context: BriefingContext, style: CitationStyle): string
 const WITHOUT_DAY = new Intl.DateTimeFormat("en-US", { year: "numeric", month: "long", timeZone: "UTC" });
 const WITH_DAY = new Intl.DateTimeFormat("en-US", { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
 
-/** "2023, October 11". */
+/** "2023, October 11"; "2023, August–October" and "2022, November–2023, February" of ranges. */
 function apaDate(date: string): string {
-  const [year, rest] = [date.slice(0, 4), date.slice(5)];
-  return rest ? `${year}, ${americanDate(date).replace(/,? \d{4}$/, "")}` : year;
+  const [from = date, to] = date.split("/");
+  const years = [from, to ?? from].map((one) => one.slice(0, 4));
+  if (to && years[0] !== years[1]) return `${apaDate(from)}–${apaDate(to)}`;
+  return from.length > 4 ? `${years[0]}, ${americanDate(date).replace(/,? \d{4}$/, "")}` : from;
 }
 
-/** "October 11, 2023", "October 2023" from a month, the year alone where there is no more. */
+/** "October 11, 2023", "October 2023" from a month, the year alone where there is no more; "August–October 2023" of a range. */
 function americanDate(date: string): string {
-  const [year, month, day] = date.slice(0, 10).split("-").map(Number);
-  if (!year || !month || month > 12) return date;
-  return (day ? WITH_DAY : WITHOUT_DAY).format(Date.UTC(year, month - 1, day || 1));
+  const ends = date.split("/").map((end) => end.slice(0, 10).split("-").map(Number));
+  const [from = [], to] = ends;
+  const format = (from[2] ?? 0) > 0 ? WITH_DAY : WITHOUT_DAY;
+  if (ends.some(([year, month]) => !year || !month || month > 12)) return date.replace("/", "–");
+  if (!to) return format.format(utc(from));
+  if (to.length !== from.length) return date.split("/").map(americanDate).join("–");
+  return format.formatRange(utc(from), utc(to)).replace(/\s*–\s*/, "–");
+}
+
+function utc([year = 0, month = 1, day = 1]: readonly number[]): number {
+  return Date.UTC(year, month - 1, day || 1);
 }
 
 function isEnded(text: string): boolean {

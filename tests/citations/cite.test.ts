@@ -35,6 +35,17 @@ describe("citing a source", () => {
     expect(citeSource(index, aSource({ title: "T", issued: "2022-08" }), "apa")).toBe("T. (2022, August).");
     expect(citeSource(index, aSource({ title: "T", issued: "2022" }), "apa")).toBe("T. (2022).");
   });
+
+  it.each([
+    ["2023-08/2023-10", "2023, August–October", "August–October 2023"],
+    ["2022-11/2023-02", "2022, November–2023, February", "November 2022–February 2023"],
+    ["2023-08-10/2023-08-12", "2023, August 10–12", "August 10–12, 2023"],
+    ["2022/2023", "2022–2023", "2022–2023"],
+    ["2023-08-10/2023-09", "2023, August 10, 2023–September", "August 10, 2023–September 2023"],
+  ])("is of the period %s where its date is a range", (issued, apa, chicago) => {
+    expect(citeSource(index, aSource({ title: "T", issued }), "apa")).toBe(`T. (${apa}).`);
+    expect(citeSource(index, aSource({ title: "T", issued }), "chicago")).toBe(`“T,” ${chicago}.`);
+  });
 });
 
 describe("citing a quotation", () => {

@@ -19,6 +19,7 @@ const WORDS_INSERTED = 2_000;
 
 /** Folds what triggers have marked, in a transaction that is open: after an import. O(marked quotations). */
 export async function foldMarkedQuotations(transaction: Transaction): Promise<void> {
+  const stored = new Set<string>();
   for (;;) {
     const marked = await transaction.$queryRaw<UnfoldedQuotation[]>`
       SELECT entry."dossierId", entry."quotationId", quotation."exact", quotation."summary", speaker."name", speaker."namesInSources"
@@ -27,7 +28,9 @@ export async function foldMarkedQuotations(transaction: Transaction): Promise<vo
       JOIN "Commentator" AS speaker ON speaker."dossierId" = entry."dossierId" AND speaker."id" = quotation."commentatorId"
       WHERE entry."text" IS NULL LIMIT ${ROWS_FOLDED}`;
     if (marked.length === 0) return;
-    await store(transaction, marked.map(fold));
+    const folded = marked.map(fold);
+    await storeEntries(transaction, folded);
+    await storeWords(transaction, { folded, stored });
   }
 }
 
@@ -50,7 +53,7 @@ function fold({ dossierId, quotationId, exact, summary, name, namesInSources }: 
   return { dossierId, quotationId, ...entry };
 }
 
-async function store(transaction: Transaction, folded: readonly FoldedQuotation[]): Promise<void> {
+async function storeEntries(transaction: Transaction, folded: readonly FoldedQuotation[]): Promise<void> {
   const rows = folded.map(
     ({ dossierId, quotationId, text, name, terms }) =>
       Prisma.sql`(${dossierId}, ${quotationId}, ${text}, ${name}, ${terms})`,
@@ -60,10 +63,18 @@ async function store(transaction: Transaction, folded: readonly FoldedQuotation[
     UPDATE "QuotationSearch" SET "text" = folded."text", "name" = folded."name", "terms" = folded."terms"
     FROM folded
     WHERE "QuotationSearch"."dossierId" = folded."dossierId" AND "QuotationSearch"."quotationId" = folded."quotationId"`;
-  const words = new Set(folded.flatMap(({ dossierId, words }) => words.map((word) => `${dossierId} ${word}`)));
-  const all = [...words].sort();
-  for (let done = 0; done < all.length; done += WORDS_INSERTED) {
-    const bunch = all.slice(done, done + WORDS_INSERTED).map((both) => both.split(" "));
+}
+
+/** The words that are new since the first bunch; `stored` remembers them. */
+async function storeWords(
+  transaction: Transaction,
+  { folded, stored }: { readonly folded: readonly FoldedQuotation[]; readonly stored: Set<string> },
+): Promise<void> {
+  const words = folded.flatMap(({ dossierId, words }) => words.map((word) => `${dossierId} ${word}`));
+  const fresh = [...new Set(words)].filter((both) => !stored.has(both)).sort();
+  for (const both of fresh) stored.add(both);
+  for (let done = 0; done < fresh.length; done += WORDS_INSERTED) {
+    const bunch = fresh.slice(done, done + WORDS_INSERTED).map((both) => both.split(" "));
     const values = bunch.map(([dossierId, word]) => Prisma.sql`(${dossierId}, ${word})`);
     await transaction.$executeRaw`
       INSERT INTO "SearchWord" ("dossierId", "word") VALUES ${Prisma.join(values)} ON CONFLICT DO NOTHING`;

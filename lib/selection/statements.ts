@@ -11,9 +11,10 @@ const MAX_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /**
- * Appearances of the statement that a quotation is: the same words of one commentator in several sources, the quotation itself among
- * them, the earliest first. A wire story in three papers is one statement. Words are the same after typographic folding; there are eight
- * or more, and all appear within 14 days. Fewer words, a longer time or an unknown day are no reason to merge.
+ * Appearances of the statement that a quotation is: the same words of one commentator in several sources, the quotation
+ * itself among them, the earliest first. A wire story in three papers is one statement. Words are the same after
+ * typographic folding; there are eight or more, and all appear within 14 days. Fewer words, a longer time or an unknown
+ * day are no reason to merge.
  *
  * @returns the quotation alone where its words stand once.
  */
@@ -21,7 +22,10 @@ export function appearancesOf(dossier: Dossier, quotation: Quotation): readonly 
   return appearances(dossier).get(quotation.id) ?? [quotation];
 }
 
-/** Quotations counted once for each statement: of those that are appearances of one, the earliest given stays, in its place. O(quotations). */
+/**
+ * Quotations counted once for each statement: of those that are appearances of one, the earliest given stays, in its
+ * place. O(quotations).
+ */
 export function oncePerStatement(dossier: Dossier, quotations: readonly Quotation[]): readonly Quotation[] {
   const merged = appearances(dossier);
   if (merged.size === 0) return quotations;

@@ -235,7 +235,7 @@ describe("nothing unfinished", () => {
     expect((await untilKept(ask)).text).toBe("page 4");
   });
 
-  it("an unfinished page keeps no other from being kept that is made at the same time", async () => {
+  it("nothing unfinished: an unfinished page keeps no other from being kept that is made at the same time", async () => {
     const { ask } = await serve(async ({ url }, response) => {
       await new Promise((resolve) => setImmediate(resolve));
       if (url === "/d/small/groups") markUncacheable();
@@ -256,7 +256,7 @@ describe("nothing unfinished", () => {
     ["not found", (_, response) => response.writeHead(404).end(), false],
     ["an error", (_, response) => response.writeHead(500).end(), false],
     ["elsewhere", (_, response) => response.writeHead(307, { location: "/elsewhere" }).end(), false],
-  ])("a page is kept only if it is whole and well: %s", async (_, listener, isKept) => {
+  ])("nothing unfinished: a page is kept only if it is whole and well: %s", async (_, listener, isKept) => {
     const { world, ask } = await serve(listener);
     for (let times = 0; times < 6; times++) await ask();
 

@@ -35,27 +35,27 @@ function syndicated(exacts = [WORDS, WORDS, WORDS], days = ["10", "11", "12"]): 
 const once = (dossier: Dossier) => oncePerStatement(dossier, dossier.quotations).map(({ id }) => id);
 
 describe("oncePerStatement", () => {
-  it("counts the same words of one person in several sources once, by the earliest", () => {
+  it("oncePerStatement counts the same words of one person in several sources once, by the earliest", () => {
     expect(once(syndicated([WORDS, WORDS.replace(", ", ",\u00a0"), WORDS]))).toEqual(["q0"]);
     expect(once(syndicated([WORDS, WORDS, WORDS], ["12", "11", "10"]))).toEqual(["q2"]);
   });
 
-  it("keeps apart words that differ in a letter", () => {
+  it("oncePerStatement keeps apart words that differ in a letter", () => {
     expect(once(syndicated([WORDS, WORDS.replace("will", "would"), WORDS]))).toEqual(["q0", "q1"]);
   });
 
-  it("keeps apart fewer than eight words", () => {
+  it("oncePerStatement keeps apart fewer than eight words", () => {
     const seven = "Russia will not hand over such technology";
     expect(once(syndicated([seven, seven, seven]))).toEqual(["q0", "q1", "q2"]);
     expect(once(syndicated([`${seven} now`, `${seven} now`, `${seven} now`]))).toEqual(["q0"]);
   });
 
-  it("keeps apart what was printed more than 14 days later", () => {
+  it("oncePerStatement keeps apart what was printed more than 14 days later", () => {
     // 10 to 24 September are 14 days, to 25 September 15.
     expect(once(syndicated([WORDS, WORDS, WORDS], ["10", "24", "25"]))).toEqual(["q0", "q2"]);
   });
 
-  it("keeps apart what one source prints twice, what two people say, and entries of a record", () => {
+  it("oncePerStatement keeps apart what one source prints twice, what two people say, and entries of a record", () => {
     const dossier = syndicated();
     const with_ = (edit: (q: Dossier["quotations"][number], at: number) => Partial<Dossier["quotations"][number]>) =>
       once({ ...dossier, quotations: dossier.quotations.map((q, at) => ({ ...q, exact: WORDS, ...edit(q, at) })) });
@@ -64,7 +64,7 @@ describe("oncePerStatement", () => {
     expect(with_(() => ({ voice: "record" }))).toEqual(["q0", "q1", "q2"]);
   });
 
-  it("stands for a statement by the earliest appearance that is given", () => {
+  it("oncePerStatement stands for a statement by the earliest appearance that is given", () => {
     const dossier = syndicated([WORDS, WORDS, WORDS]);
     expect(oncePerStatement(dossier, dossier.quotations.slice(1)).map(({ id }) => id)).toEqual(["q1"]);
   });
@@ -74,7 +74,7 @@ describe("a wire story in three papers", () => {
   const dossier = syndicated([WORDS, WORDS, WORDS]);
   const { index, selection } = selected(dossier);
 
-  it("is one quotation under every filter, also that of its second paper", () => {
+  it("a wire story in three papers is one quotation under every filter, also that of its second paper", () => {
     expect(selection.quotations.map(({ id }) => id)).toEqual(["q0"]);
     expect(selected(dossier, "source=s1").selection.quotations.map(({ id }) => id)).toEqual(["q1"]);
     const counts = facetCounts({
@@ -87,7 +87,7 @@ describe("a wire story in three papers", () => {
     expect(counts).toEqual([1, 1, 1]);
   });
 
-  it("stands once behind a position, with where else it appeared", () => {
+  it("a wire story in three papers stands once behind a position, with where else it appeared", () => {
     const view = evidenceView({ index, selection }, { commentatorId: "ana", propositionId: "A1" });
     expect(view?.quotations.map(({ id, alsoIn }) => [id, alsoIn])).toEqual([
       [

@@ -17,7 +17,10 @@ export function dateColumns({ header, rows }: Pick<SpreadsheetTable, "header" | 
   });
 }
 
-/** The number of a day in a workbook: 45146 for "2023-08-08"; null for what is no whole date, or too early to be sure of. */
+/**
+ * The number of a day in a workbook: 45146 for "2023-08-08"; null for what is no whole date, or too early to be sure
+ * of.
+ */
 export function serialDay(text: string): number | null {
   if (!WHOLE.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);

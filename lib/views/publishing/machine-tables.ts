@@ -25,8 +25,8 @@ export function positionRows(selection: Selection): MachineTable {
 }
 
 /**
- * The quotations of a selection, column by column as in the data package: with every appearance, and without columns that
- * only a dossier has that uses them.
+ * The quotations of a selection, column by column as in the data package: with every appearance, and without columns
+ * that only a dossier has that uses them.
  */
 export function quotationRows({ dossier, appearances }: Selection): MachineTable {
   const isUsed = (field: string) => dossier.quotations.some((quotation) => Reflect.get(quotation, field) !== null);

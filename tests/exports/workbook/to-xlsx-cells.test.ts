@@ -9,7 +9,9 @@ import { xmlFault } from "@/tests/support/files/well-formed";
 
 const { briefing } = aBriefing(smallDossier());
 
-/** The parts of a workbook with one table after the sheet about the file, and its shared texts as a program opens them. */
+/**
+ * The parts of a workbook with one table after the sheet about the file, and its shared texts as a program opens them.
+ */
 async function workbookOf(table: SpreadsheetTable) {
   const parts = xmlParts(await toXlsx([table], briefing.context));
   for (const [path, xml] of parts) expect(xmlFault(xml), path).toBeNull();
@@ -24,13 +26,13 @@ async function workbookOf(table: SpreadsheetTable) {
 const table = (...rows: SpreadsheetTable["rows"]): SpreadsheetTable => ({ name: "Words", header: ["words"], rows });
 
 describe("a text in a workbook", () => {
-  it("a text that looks like an escaped character is opened as it was written", async () => {
+  it("a text in a workbook: a text that looks like an escaped character is opened as it was written", async () => {
     const words = ["Codes _x000D_ and _x0041_", "_x005F_ too", "_x00zz_ and _x41_ are none"];
     const { opened } = await workbookOf(table(...words.map((text) => [text])));
     for (const text of words) expect(opened).toContain(text);
   });
 
-  it("a text longer than a cell may be is cut with a remark and stands whole on a sheet of its own", async () => {
+  it("a text in a workbook: a text longer than a cell may be is cut with a remark and stands whole on a sheet of its own", async () => {
     // 41,001 characters; one of two halves lies across the first cut.
     const text = `${"a".repeat(MAX_CELL_LENGTH - 2)}😀${"b".repeat(8_234)}`;
     expect(text).toHaveLength(41_001);
@@ -43,7 +45,7 @@ describe("a text in a workbook", () => {
     expect(whole.join("")).toBe(text);
   });
 
-  it("no such sheet is there where no text is too long", async () => {
+  it("a text in a workbook: no such sheet is there where no text is too long", async () => {
     const { parts } = await workbookOf(table(["a".repeat(MAX_CELL_LENGTH - 1)]));
     expect(parts.get("xl/workbook.xml")).not.toContain("Long texts");
   });
@@ -56,7 +58,7 @@ describe("a date in a workbook", () => {
     rows: days.map((day) => [day, `On ${day}`]),
   });
 
-  it("a whole date is a day that can be computed with, and what is known in part stays as it is written", async () => {
+  it("a date in a workbook: a whole date is a day that can be computed with, and what is known in part stays as it is written", async () => {
     const { parts, opened } = await workbookOf(dated("2023-08-08", "2023-08", "2023-09-12/2023-09-17", "1899-12-31"));
     // 45,146 days after 30 December 1899.
     expect(parts.get("xl/worksheets/sheet2.xml")).toMatch(/<c r="A2" s="\d+"><v>45146<\/v>/);
@@ -65,14 +67,14 @@ describe("a date in a workbook", () => {
     expect(opened).not.toContain("2023-08-08");
   });
 
-  it("a date among other words stays a text", async () => {
+  it("a date in a workbook: a date among other words stays a text", async () => {
     const { opened } = await workbookOf(table(["2023-08-08"], ["said on that day"]));
     expect(opened).toContain("2023-08-08");
   });
 });
 
 describe("a workbook on paper", () => {
-  it("each sheet is landscape and as wide as a page, and its header stands on each page", async () => {
+  it("a workbook on paper: each sheet is landscape and as wide as a page, and its header stands on each page", async () => {
     const { parts } = await workbookOf({ ...table(["a"]), name: "What's said" });
     for (const sheet of ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]) {
       expect(parts.get(sheet)).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');

@@ -43,7 +43,7 @@ const COLUMN_NAMES = new Set([
   "keptAnalysis",
 ]);
 
-const FOLDERS = ["app", "cli", "components", "figures", "lib", "pages", "prisma", "scripts", "tests"];
+const FOLDERS = ["app", "cli", "components", "figures", "lib", "prisma", "scripts", "tests"];
 
 /** Looks for retired words in names of files and of everything that is declared in them. */
 export async function checkWords() {

@@ -63,7 +63,7 @@ function writeCounts(parameters, counts) {
   if (position !== -1 && file) writeFileSync(file, `${JSON.stringify(counts)}\n`);
 }
 
-const FOLDERS = ["app", "components", "figures", "lib", "cli", "pages", "prisma", "scripts", "tests"];
+const FOLDERS = ["app", "components", "figures", "lib", "cli", "prisma", "scripts", "tests"];
 
 /**
  * Holds every import against .dependency-cruiser.mjs. That no module was read counts as a failure: with a compiler it

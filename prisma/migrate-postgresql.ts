@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Transaction } from "@prisma/driver-adapter-utils";
+import { DatabaseError } from "@/lib/database/connection/database-error";
 import { type AppliedMigration, pendingMigrations } from "@/prisma/pending-migrations";
 import { readMigrations } from "@/prisma/read-migrations";
 
@@ -28,6 +29,7 @@ export async function migratePostgresql({ url, place }: { url: string; place: st
 async function applyPending({ transaction, place }: { transaction: Transaction; place: string }): Promise<string[]> {
   // Of two processes that start together, the second waits here and then finds nothing left to do.
   await run(transaction, `SELECT pg_advisory_xact_lock(${LOCK_NUMBER})`);
+  await requireUnicode({ transaction, place });
   const all = readMigrations("postgresql");
   const pending = pendingMigrations({ all, applied: await appliedMigrations(transaction), place });
   if (pending.length > 0) await run(transaction, MIGRATIONS_TABLE);
@@ -40,6 +42,16 @@ async function applyPending({ transaction, place }: { transaction: Transaction; 
     );
   }
   return pending.map(({ name }) => name);
+}
+
+/** Names and quotations are in any script; a database of another encoding refuses them only when they come. */
+async function requireUnicode({ transaction, place }: { transaction: Transaction; place: string }): Promise<void> {
+  const [[encoding] = []] = await query(transaction, "SELECT current_setting('server_encoding')");
+  if (encoding === "UTF8") return;
+  throw new DatabaseError({
+    code: "migration-failed",
+    message: `The database ${place} has the encoding ${encoding}, in which not every name can be written. Make one with createdb --encoding=UTF8 --template=template0, and name it in DATABASE_URL.`,
+  });
 }
 
 async function appliedMigrations(transaction: Transaction): Promise<AppliedMigration[]> {

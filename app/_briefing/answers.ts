@@ -1,3 +1,4 @@
+import { DatabaseError } from "@/lib/database/connection/database-error";
 import { attachment } from "@/lib/http/attachment";
 
 import { escapeXml } from "@/lib/office/xml-text";
@@ -5,6 +6,22 @@ import { escapeXml } from "@/lib/office/xml-text";
 /** One sentence that says what was wrong and what to do; never a stack trace. */
 export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, message: string): Response {
   return Response.json({ error: { message } }, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+/** Seconds after which a busy server is asked again. */
+const RETRY_SECONDS = 5;
+
+/**
+ * The refusal of a request that could not be answered: 503 and when to come again where the database is busy or away for
+ * the moment, else 500. The details are for the server's log.
+ */
+export function failed(error: unknown, message: string): Response {
+  const isPassing =
+    error instanceof DatabaseError && ["locked", "unreachable", "too-many-connections"].includes(error.code);
+  if (!isPassing) return refuse(500, message);
+  const response = refuse(503, "The database is busy or does not answer at the moment. Try again in a few seconds.");
+  response.headers.set("Retry-After", String(RETRY_SECONDS));
+  return response;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { inferParserType, ParserMap } from "nuqs/server";
-import { forPerson, refuse } from "@/app/_briefing/answers";
+import { failed, forPerson, refuse } from "@/app/_briefing/answers";
 import { requestOrigin } from "@/app/_request/origin";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { dossierPath } from "@/lib/paths";
@@ -61,6 +61,6 @@ async function answered<State extends ParserMap>(
     // Whoever asked has left: there is nobody to answer and nothing that went wrong.
     if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });
     console.error(error);
-    return refuse(500, "This could not be made. Nothing was changed. The server’s log says why.");
+    return failed(error, "This could not be made. Nothing was changed. The server’s log says why.");
   }
 }

@@ -5,7 +5,8 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { type DatabaseLocation, databaseUrl, parseDatabaseUrl } from "@/lib/database/connection/database-url";
 import { explainFailure } from "@/lib/database/connection/error-messages";
 import { openPostgresql } from "@/lib/database/connection/open-postgresql";
-import { BUSY_TIMEOUT_MS, prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
+import { prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
+import { takeWriteLock } from "@/lib/database/connection/write-lock";
 
 /**
  * An open database. On SQLite reads and writes have connections of their own, or readers would see half-written
@@ -70,10 +71,14 @@ export async function write<Result>(
   database: Database,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
+  const { location } = database;
   try {
-    return await database.writer.$transaction(work, WRITE_LIMITS);
+    return await database.writer.$transaction(async (transaction) => {
+      if (location.kind === "sqlite") await takeWriteLock(transaction, { location });
+      return work(transaction);
+    }, WRITE_LIMITS);
   } catch (error) {
-    throw explainFailure({ error, location: database.location });
+    throw explainFailure({ error, location });
   }
 }
 
@@ -94,8 +99,11 @@ async function openSqlite(location: DatabaseLocation & { kind: "sqlite" }): Prom
   return { location, reader, writer };
 }
 
+/** A statement that meets a lock fails nearly at once: while the driver waits, nothing else is answered. */
+const STATEMENT_TIMEOUT_MS = 5;
+
 async function connectSqlite(file: string): Promise<PrismaClient> {
-  const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_TIMEOUT_MS });
+  const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: STATEMENT_TIMEOUT_MS });
   const client = new PrismaClient({ adapter, errorFormat: "minimal" });
   // Foreign keys are a choice of each connection; "full" makes a commit wait for the disk, which write-ahead logging
   // does not by itself.

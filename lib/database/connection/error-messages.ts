@@ -23,7 +23,7 @@ const FAILURES: readonly { readonly sign: RegExp; readonly code: DatabaseErrorCo
   { sign: /^SQLITE_(CORRUPT|NOTADB)|database disk image is malformed|file is not a database/, code: "corrupt" },
   { sign: /^SQLITE_READONLY|^EROFS$|readonly database|^25006$/, code: "read-only" },
   { sign: /^SQLITE_FULL|^ENOSPC$|^53100$|database or disk is full/, code: "disk-full" },
-  { sign: /^SQLITE_(BUSY|LOCKED)|^SocketTimeout$|database is locked|^55P03$|^P2028$/, code: "locked" },
+  { sign: /^SQLITE_(BUSY|LOCKED)|^SocketTimeout$|database is locked|^55P03$|^57014$|^P2028$/, code: "locked" },
   {
     sign: /^(EACCES|EPERM|EEXIST|ENOTDIR|EISDIR|SQLITE_CANTOPEN.*|SQLITE_PERM)$|unable to open database/,
     code: "folder-not-writable",

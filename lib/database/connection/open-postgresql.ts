@@ -4,6 +4,9 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import type { DatabaseLocation } from "@/lib/database/connection/database-url";
 import { checkSchemaVersion } from "@/lib/database/connection/schema-version";
 
+/** What hangs, or waits for a lock that nobody gives back, ends with a sentence. An import writes in many statements. */
+const LIMITS = { statement_timeout: 120_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 900_000 };
+
 /**
  * Connects to PostgreSQL and makes sure it is migrated. Reader and writer are one client: its pool gives each
  * transaction a connection.
@@ -13,7 +16,7 @@ import { checkSchemaVersion } from "@/lib/database/connection/schema-version";
 export async function openPostgresql(location: DatabaseLocation & { kind: "postgresql" }) {
   // Loaded only here: who uses SQLite needs neither the driver nor the second client.
   const { PrismaClient: PostgresqlClient } = await import("@/generated/prisma-postgresql/client");
-  const adapter = new PrismaPg({ connectionString: location.url, connectionTimeoutMillis: 5_000 });
+  const adapter = new PrismaPg({ connectionString: location.url, connectionTimeoutMillis: 5_000, ...LIMITS });
   const client: unknown = new PostgresqlClient({ adapter, errorFormat: "minimal" });
   if (!hasSameModels(client))
     throw new DatabaseError({ code: "failed", message: "The PostgreSQL client lacks models." });

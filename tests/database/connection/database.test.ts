@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { closeDatabase, openDatabase } from "@/lib/database/connection/database";
@@ -183,7 +184,6 @@ describe("when a database cannot be used, it is said why", () => {
   it("when a database cannot be used, it is said why: another process is writing; reading goes on", async () => {
     const { database, url } = await freshSqlite();
     await importDossier(smallDossier(), { database });
-    await database.writer.$queryRaw`PRAGMA busy_timeout = 20`;
     const other = new Sqlite(url.slice("file:".length));
     other.exec("BEGIN IMMEDIATE");
 
@@ -193,6 +193,26 @@ describe("when a database cannot be used, it is said why", () => {
     other.exec("ROLLBACK");
     other.close();
     expect((await importDossier(builtInDossier(), { database })).outcome).toBe("added");
+  });
+
+  it("a write waits for another process without holding up who reads, and is done once the lock is given back", async () => {
+    const { database, url } = await freshSqlite();
+    await importDossier(smallDossier(), { database });
+    const other = new Sqlite(url.slice("file:".length));
+    other.exec("BEGIN IMMEDIATE");
+
+    const order: string[] = [];
+    const writing = importDossier(builtInDossier(), { database }).then(({ outcome }) => order.push(outcome));
+    // Were the driver waiting, it would hold the thread on which this runs, and the lock would never be given back.
+    for (let reader = 0; reader < 3; reader++) {
+      await sleep(20);
+      expect(await listDossiers(database)).toHaveLength(1);
+    }
+    order.push("given back");
+    other.exec("ROLLBACK");
+    other.close();
+    await writing;
+    expect(order).toEqual(["given back", "added"]);
   });
 
   it("when a database cannot be used, it is said why: the words name the place and the remedy, and keep the driver's own for the cause", async () => {

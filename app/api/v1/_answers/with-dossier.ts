@@ -1,3 +1,4 @@
+import { failed } from "@/app/_briefing/answers";
 import { entityTag, refusal } from "@/app/api/v1/_answers/answer";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { readRevision } from "@/lib/database/reads/dossier-reads";
@@ -35,7 +36,7 @@ export async function withDossier(
     return await respond({ index, revision, tag: entityTag({ version: index.dossier.version, revision }) });
   } catch (error) {
     console.error(error);
-    return refusal(500, "The dossier could not be read or computed. Nothing was changed. The server’s log says why.");
+    return failed(error, "The dossier could not be read or computed. Nothing was changed. The server’s log says why.");
   }
 }
 

@@ -67,7 +67,10 @@ function apaDate(date: string): string {
   return from.length > 4 ? `${years[0]}, ${americanDate(date).replace(/,? \d{4}$/, "")}` : from;
 }
 
-/** "October 11, 2023", "October 2023" from a month, the year alone where there is no more; "August–October 2023" of a range. */
+/**
+ * "October 11, 2023", "October 2023" from a month, the year alone where there is no more; "August–October 2023" of a
+ * range.
+ */
 function americanDate(date: string): string {
   const ends = date.split("/").map((end) => end.slice(0, 10).split("-").map(Number));
   const [from = [], to] = ends;

@@ -49,7 +49,7 @@ li { margin-bottom: 1mm; break-inside: avoid; }
 .sentence { font-size: 10.5pt; line-height: 1.36; }
 .author { font: 7.5pt "Geist", Arial, sans-serif; border: 0.5pt solid #0f5e5a; color: #0f5e5a; border-radius: 2pt; padding: 0 1.2mm; margin-right: 1.2mm; }
 .small, figcaption, caption, .notes, .context { font-size: 8pt; color: #333; }
-/* A space at the end of a line stays a letter of the text: without it bookmarks, structure and copies join "October" and "2023". */
+/* A space at the end of a line stays a letter: else bookmarks, structure and copies join "October" and "2023". */
 h1, h2, p, li, blockquote, figcaption, caption, th, td, .name { white-space: break-spaces; }
 /* Between names a space is no letter, and would have a line of its own behind a name as wide as its column. */
 .sides td, .bars td { white-space: normal; }

@@ -42,7 +42,7 @@ describe("citing a source", () => {
     ["2023-08-10/2023-08-12", "2023, August 10–12", "August 10–12, 2023"],
     ["2022/2023", "2022–2023", "2022–2023"],
     ["2023-08-10/2023-09", "2023, August 10, 2023–September", "August 10, 2023–September 2023"],
-  ])("is of the period %s where its date is a range", (issued, apa, chicago) => {
+  ])("citing a source is of the period %s where its date is a range", (issued, apa, chicago) => {
     expect(citeSource(index, aSource({ title: "T", issued }), "apa")).toBe(`T. (${apa}).`);
     expect(citeSource(index, aSource({ title: "T", issued }), "chicago")).toBe(`“T,” ${chicago}.`);
   });

@@ -195,7 +195,7 @@ describe("when a database cannot be used, it is said why", () => {
     expect((await importDossier(builtInDossier(), { database })).outcome).toBe("added");
   });
 
-  it("a write waits for another process without holding up who reads, and is done once the lock is given back", async () => {
+  it("when a database cannot be used, it is said why: a write waits for another process without holding up who reads, and is done once the lock is given back", async () => {
     const { database, url } = await freshSqlite();
     await importDossier(smallDossier(), { database });
     const other = new Sqlite(url.slice("file:".length));

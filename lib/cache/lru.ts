@@ -1,18 +1,19 @@
 import { LRUCache } from "lru-cache";
 
 interface Bound<Value> {
-  /** As many entries as that, */
-  readonly max?: number;
-  /** or as many bytes, where each entry says how many it takes. */
-  readonly maxBytes?: number;
-  readonly bytesOf?: (value: Value, key: string) => number;
+  /** Entries at most. */
+  readonly max: number;
+  /** The size of all entries together at most, and how large each is: bytes, positions, whatever fills the memory. */
+  readonly size?: { readonly max: number; readonly of: (value: Value, key: string) => number };
 }
 
-/** LRU cache: entries by key within a bound; what was asked for longest ago goes first. */
-export function createLru<Value extends object | boolean>({ max, maxBytes, bytesOf }: Bound<Value>) {
-  return new LRUCache<string, Value>(
-    maxBytes === undefined || bytesOf === undefined
-      ? { max: max ?? 1 }
-      : { maxSize: maxBytes, sizeCalculation: (value, key) => Math.max(1, bytesOf(value, key)) },
-  );
+/**
+ * LRU cache: entries by key within a bound; what was asked for longest ago goes first. What is larger than the bound is
+ * not held.
+ */
+export function createLru<Value extends NonNullable<unknown>>({ max, size }: Bound<Value>): LRUCache<string, Value> {
+  return new LRUCache({
+    max,
+    ...(size && { maxSize: size.max, sizeCalculation: (value, key) => Math.max(1, size.of(value, key)) }),
+  });
 }

@@ -10,6 +10,7 @@ import {
   parseAsStringLiteral,
   type SearchParams,
 } from "nuqs/server";
+import { memoize } from "@/lib/cache/memoize";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "@/lib/domain/dossier";
 import { CONFIDENCES, SIDES, type Side } from "@/lib/domain/stance";
 
@@ -95,13 +96,11 @@ export function parseFilter(params: URLSearchParams | SearchParams): Filter {
  * addresses.
  */
 export function filterQuery(filter: Filter): string {
-  // A page writes thousands of addresses under one filter.
-  const query = queries.get(filter) ?? serialise({ ...filter });
-  queries.set(filter, query);
-  return query;
+  return queryOf(filter);
 }
 
-const queries = new WeakMap<Filter, string>();
+/** A page writes thousands of addresses under one filter. */
+const queryOf = memoize((filter: Filter) => serialise({ ...filter }));
 
 export const EMPTY_FILTER: Filter = parseFilter(new URLSearchParams());
 

@@ -7,6 +7,7 @@ import {
   TENTATIVE_FROM,
 } from "@/lib/analysis/reliability/coder-reliability";
 import { reliabilityUnits } from "@/lib/analysis/reliability/reliability-units";
+import { memoize } from "@/lib/cache/memoize";
 import type { Dossier, Proposition } from "@/lib/domain/dossier";
 import { coefficient, count, outOf } from "@/lib/wording/count";
 import { propositionLabel } from "@/lib/wording/names";
@@ -36,11 +37,9 @@ const BAND_WORDS: Readonly<Record<ReliabilityBand, string>> = {
 
 /**
  * How far the coders agree, on the whole dossier whatever the filter: reliability is a property of the coding, not of a
- * view.
+ * view. The data layer hands out one object per revision; the bootstrap is not repeated for each page.
  */
-export function reliabilityView(dossier: Dossier): ReliabilityView {
-  const known = views.get(dossier);
-  if (known) return known;
+export const reliabilityView: (dossier: Dossier) => ReliabilityView = memoize((dossier) => {
   const of = (propositions: readonly Pick<Proposition, "id">[]) =>
     coderReliability(
       reliabilityUnits({ ...dossier, propositions }).map(({ values }) => values),
@@ -56,13 +55,8 @@ export function reliabilityView(dossier: Dossier): ReliabilityView {
     return [{ id: issue.id, label: issue.title, level: "issue", reliability: of(own) }, ...propositions];
   });
   const whole: ReliabilityRow = { id: dossier.id, label: "Whole dossier", level: "dossier", reliability: overall };
-  const view = { overall, codability: coderCodability(dossier), rows: [whole, ...issues] };
-  views.set(dossier, view);
-  return view;
-}
-
-/** The data layer hands out one object per revision; the bootstrap is not repeated for each page. */
-const views = new WeakMap<Dossier, ReliabilityView>();
+  return { overall, codability: coderCodability(dossier), rows: [whole, ...issues] };
+});
 
 /**
  * What the alpha allows, as far as its interval bears it out: four cells on which coders happen to agree are nothing to

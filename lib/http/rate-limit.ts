@@ -1,3 +1,5 @@
+import { createLru } from "@/lib/cache/lru";
+
 /** Lets a few things happen at once and then one every so often. */
 export interface TokenBucket {
   /** Takes a token at a time in milliseconds of a clock that never goes back; false where there is none. */
@@ -46,7 +48,7 @@ const CLIENTS_AT_ONCE = 10;
  * O(1) for each call.
  */
 export function createRateLimit(rate: Rate): RateLimit {
-  const buckets = new Map<string, TokenBucket>();
+  const buckets = createLru<TokenBucket>({ max: MAX_CLIENTS });
   const all = createTokenBucket({
     capacity: CLIENTS_AT_ONCE * rate.capacity,
     refillMs: rate.refillMs / CLIENTS_AT_ONCE,
@@ -54,11 +56,7 @@ export function createRateLimit(rate: Rate): RateLimit {
   return {
     take: (client, now) => {
       const bucket = buckets.get(client) ?? createTokenBucket(rate);
-      // A map keeps the order of insertion: who asked last stands last.
-      buckets.delete(client);
       buckets.set(client, bucket);
-      const [quietest] = buckets.keys();
-      if (buckets.size > MAX_CLIENTS && quietest !== undefined) buckets.delete(quietest);
       return bucket.take(now) && all.take(now);
     },
   };

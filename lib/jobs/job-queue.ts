@@ -1,3 +1,4 @@
+import { createLru } from "@/lib/cache/lru";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { AnalysisDropped, AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
 import type { TaskProgress } from "@/lib/jobs/workers/task-watch";
@@ -43,24 +44,17 @@ export interface JobBoard<Result> {
 const WANTED_MS = 60_000;
 const WITHDRAWN_MS = 5_000;
 
-export function createJobBoard<Result>({ kept }: { readonly kept: number }): JobBoard<Result> {
-  const results = new Map<string, Result>();
+export function createJobBoard<Result extends NonNullable<unknown>>({ kept }: { readonly kept: number }): JobBoard<Result> {
+  const results = createLru<Result>({ max: kept });
   const jobs = new Map<string, Job<Result>>();
   const storing = new Set<Promise<void>>();
-
-  const keep = (key: string, result: Result) => {
-    results.delete(key);
-    results.set(key, result);
-    const [oldest] = results.keys();
-    if (results.size > kept && oldest !== undefined) results.delete(oldest);
-  };
 
   const begin = (key: string, { compute, store }: JobWork<Result>): Job<Result> => {
     const job = createJob<Result>();
     jobs.set(key, job);
     job.finished = compute(handleOf(job))
       .then((result) => {
-        keep(key, result);
+        results.set(key, result);
         job.outcome = { result };
         const stored = store(result).finally(() => storing.delete(stored));
         storing.add(stored);
@@ -77,10 +71,7 @@ export function createJobBoard<Result>({ kept }: { readonly kept: number }): Job
   return {
     ask: async (key, work, within) => {
       const known = results.get(key);
-      if (known !== undefined) {
-        keep(key, known);
-        return { status: "ready", result: known };
-      }
+      if (known !== undefined) return { status: "ready", result: known };
       const job = jobs.get(key) ?? begin(key, work);
       job.lastAsked = Date.now();
       job.withdrawn = false;

@@ -17,10 +17,12 @@ export interface PageStore {
   isKnown(key: string): boolean;
 }
 
+/** More than have room, whose bytes are their bound. */
+const MAX_PAGES = 10_000;
 const MAX_KEYS_KNOWN = 2_000;
 
 export function createPageStore({ bytes }: { readonly bytes: number }): PageStore {
-  const pages = createLru<CachedPage>({ maxBytes: bytes, bytesOf: sizeOf });
+  const pages = createLru<CachedPage>({ max: MAX_PAGES, size: { max: bytes, of: sizeOf } });
   const known = createLru<true>({ max: MAX_KEYS_KNOWN });
   return {
     find: (key) => pages.get(key) ?? null,

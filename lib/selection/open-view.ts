@@ -1,4 +1,6 @@
 import type { inferParserType, ParserMap } from "nuqs/server";
+import { createLru } from "@/lib/cache/lru";
+import { memoize } from "@/lib/cache/memoize";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type AddressParams, readState, statedParams } from "@/lib/filters/address-state";
 import { type Filter, filterQuery, parseFilter } from "@/lib/filters/filter";
@@ -63,26 +65,21 @@ export function openView<State extends ParserMap>(
  * none longer than the index, which a new revision replaces.
  */
 export function viewUnder(index: DossierIndex, filter: Filter): DossierView {
-  const cached = views.get(index) ?? new Map<string, DossierView>();
-  views.set(index, cached);
+  const held = viewsOf(index);
   const key = filterQuery(filter);
-  const view = cached.get(key) ?? {
+  const view = held.get(key) ?? {
     index,
     selection: select({ dossier: index.dossier, positions: index.positions, filter }),
   };
-  // A map keeps the order of insertion: what was asked for last stands last.
-  cached.delete(key);
-  cached.set(key, view);
-  forgetOldest(cached);
+  held.set(key, view);
   return view;
 }
 
-const views = new WeakMap<DossierIndex, Map<string, DossierView>>();
+const viewsOf = memoize((_: DossierIndex) =>
+  createLru<DossierView>({ max: MAX_CACHED_VIEWS, size: { max: MAX_CACHED_POSITIONS, of: positionsHeld } }),
+);
 
-function forgetOldest(cached: Map<string, DossierView>): void {
-  let positions = 0;
-  for (const [rank, [key, { selection }]] of [...cached].reverse().entries()) {
-    positions += selection.positions.length;
-    if (rank > 0 && (rank >= MAX_CACHED_VIEWS || positions > MAX_CACHED_POSITIONS)) cached.delete(key);
-  }
+/** A view larger than all may be is held alone. */
+function positionsHeld({ selection }: DossierView): number {
+  return Math.min(selection.positions.length, MAX_CACHED_POSITIONS);
 }

@@ -1,4 +1,5 @@
 import { type PropositionSummary, summariseProposition } from "@/lib/analysis/propositions/summarise-proposition";
+import { memoizeBy } from "@/lib/cache/memoize";
 import type { Proposition } from "@/lib/domain/dossier";
 import type { Position } from "@/lib/domain/position";
 import { type Confidence, SIDES, type Side, STANCE_VALUES, type StanceValue, sideOf } from "@/lib/domain/stance";
@@ -163,15 +164,11 @@ function inWords({
 }
 
 /** The commentators left by name; sorted once for all propositions of a page. */
-function namedInOrder({ index, selection }: DossierView): readonly NamedCommentator[] {
-  const known = named.get(selection);
-  if (known) return known;
-  const commentators = selection.commentators.map((commentator) => nameCommentator(index, commentator)).sort(byName);
-  named.set(selection, commentators);
-  return commentators;
-}
-
-const named = new WeakMap<Selection, readonly NamedCommentator[]>();
+const namedInOrder: (view: DossierView) => readonly NamedCommentator[] = memoizeBy(
+  ({ selection }) => selection,
+  ({ index, selection }) =>
+    selection.commentators.map((commentator) => nameCommentator(index, commentator)).sort(byName),
+);
 
 /** Under a filter nearly everybody is left out, so the first few tell; it is asked of every proposition. */
 function sidesNotCounted(all: readonly Position[], counted: readonly Position[]): Side[] {

@@ -3,7 +3,7 @@ import type { Replicates } from "@/lib/analysis/grouping/parameters";
 import type { GroupingSettings } from "@/lib/analysis/grouping/prepare-grouping";
 import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
 import { seriateRows } from "@/lib/analysis/seriation/seriate-rows";
-import { memoize } from "@/lib/cache/memoize";
+import { memoize, memoizeBy } from "@/lib/cache/memoize";
 import type { Commentator } from "@/lib/domain/dossier";
 import { type StanceMatrix, toStanceMatrix } from "@/lib/domain/stance-matrix";
 import type { DossierView } from "@/lib/selection/dossier-view";
@@ -28,15 +28,10 @@ export const selectionMatrix: (selection: Selection) => StanceMatrix = memoize((
 );
 
 /** The sides on every proposition left, in dossier order. */
-export function selectionSides({ index, selection }: DossierView): readonly PropositionSides[] {
-  const sidesByProposition =
-    cachedSides.get(selection) ??
-    selection.propositions.map((proposition) => sidesOfPropositions({ index, selection }, proposition));
-  cachedSides.set(selection, sidesByProposition);
-  return sidesByProposition;
-}
-
-const cachedSides = new WeakMap<Selection, readonly PropositionSides[]>();
+export const selectionSides: (view: DossierView) => readonly PropositionSides[] = memoizeBy(
+  ({ selection }) => selection,
+  (view) => view.selection.propositions.map((proposition) => sidesOfPropositions(view, proposition)),
+);
 
 /**
  * The compared commentators in an order in which those who agree stand together; those comparable to nobody are left

@@ -1,7 +1,7 @@
+import { memoizeBy } from "@/lib/cache/memoize";
 import { countHeld } from "@/lib/domain/position";
 import { activeChoices } from "@/lib/filters/change-filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
-import type { Selection } from "@/lib/selection/selection";
 import type { StampedView } from "@/lib/selection/stamped-view";
 import { chipLabel } from "@/lib/views/filter-rail-view";
 import { count, listing, number } from "@/lib/wording/count";
@@ -38,8 +38,7 @@ export function briefingContext({ index, selection, now, permalink }: StampedVie
   const cells = commentators.length * propositions.length;
   const coverage = `${number(held)} of ${count(cells, "cell")} ${held === 1 ? "holds" : "hold"} a position`;
   const date = now.slice(0, 10);
-  const sourceLine = sourceLines.get(selection) ?? sourcesInWords({ index, selection });
-  sourceLines.set(selection, sourceLine);
+  const sourceLine = sourceLineOf({ index, selection });
   const filter = filters.length === 0 ? "no filter" : `filter: ${filters.join("; ")}`;
   return {
     dossierId: dossier.id,
@@ -59,7 +58,7 @@ export function briefingContext({ index, selection, now, permalink }: StampedVie
 }
 
 /** A page says it in three places: on paper, in its citation, and where its link is shared. */
-const sourceLines = new WeakMap<Selection, string>();
+const sourceLineOf: (view: DossierView) => string = memoizeBy(({ selection }) => selection, sourcesInWords);
 
 /**
  * The sources of the quotations left: all of the dossier's where none is left, so that the line is never empty without

@@ -1,3 +1,4 @@
+import { memoizeBy } from "@/lib/cache/memoize";
 import { countryName } from "@/lib/domain/country";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
@@ -12,7 +13,7 @@ import type { UnknownChoice } from "@/lib/filters/known-choices";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { type CountUnit, countLeft, facetCounts } from "@/lib/selection/facet-counts";
 import { viewUnder } from "@/lib/selection/open-view";
-import { evidenceKindOf, type Selection } from "@/lib/selection/selection";
+import { evidenceKindOf } from "@/lib/selection/selection";
 import { count, number } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { EVIDENCE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
@@ -76,8 +77,7 @@ export interface FilterRailView {
 export function filterRailView({ index, selection }: DossierView, unknown: readonly UnknownChoice[]): FilterRailView {
   const { filter, dossier } = selection;
   const backwards = emptyRange(filter);
-  const facets = railFacets.get(selection) ?? facetsUnder({ index, selection });
-  railFacets.set(selection, facets);
+  const facets = railFacets({ index, selection });
   return {
     facets,
     chips: filterChips(index, filter),
@@ -112,7 +112,7 @@ function inexactDates(index: DossierIndex, filter: Filter): FilterRailView["inex
   return { count: beyond, asked: filter.inexact, words };
 }
 
-const railFacets = new WeakMap<Selection, readonly RailFacet[]>();
+const railFacets: (view: DossierView) => readonly RailFacet[] = memoizeBy(({ selection }) => selection, facetsUnder);
 
 /** Below this a facet tells nothing apart. */
 const MIN_CHOICES = 2;

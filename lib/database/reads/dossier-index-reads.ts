@@ -1,4 +1,5 @@
 import "server-only";
+import { memoizeAsync } from "@/lib/cache/memoize";
 import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { listSourcesWithText, readSourceText } from "@/lib/database/source-texts";
 import type { Dossier } from "@/lib/domain/dossier";
@@ -10,20 +11,14 @@ import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
  */
 export async function readDossierIndex(id: string): Promise<DossierIndex | null> {
   const dossier = await readDossier(id);
-  if (!dossier) return null;
-  const index = indexes.get(dossier) ?? withTexts(dossier);
-  indexes.set(dossier, index);
-  index.catch(() => indexes.delete(dossier));
-  return index;
+  return dossier && indexWithTexts(dossier);
 }
 
-const indexes = new WeakMap<Dossier, Promise<DossierIndex>>();
-
-async function withTexts(dossier: Dossier): Promise<DossierIndex> {
+const indexWithTexts = memoizeAsync(async (dossier: Dossier): Promise<DossierIndex> => {
   const texts = new Map<string, string>();
   for (const sourceId of await listSourcesWithText(dossier.id)) {
     const text = await readSourceText({ dossierId: dossier.id, sourceId });
     if (text !== null) texts.set(sourceId, text);
   }
   return indexDossier(dossier, texts);
-}
+});

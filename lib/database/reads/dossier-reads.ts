@@ -1,4 +1,6 @@
 import "server-only";
+import { createLru } from "@/lib/cache/lru";
+import { type Memoized, memoize } from "@/lib/cache/memoize";
 import { type Database, openDatabase, read } from "@/lib/database/connection/database";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { contentHash } from "@/lib/database/content-hash";
@@ -75,14 +77,14 @@ export async function readDossierVersionTag(id: string, database?: Database): Pr
  */
 export async function readDossier(id: string, database?: Database): Promise<Dossier | null> {
   const opened = database ?? (await openDatabase());
-  const cache = cacheOf(opened);
+  const cache = dossiersOf(opened);
   const state = await readState({ id, database: opened });
   if (state === null) return null;
   const held = cache.get(id);
   if (held && isSame(held.state, state)) return held.dossier;
   const dossier = loadUndisturbed({ id, database: opened });
   // Kept before it has arrived: ten requests at once read it once.
-  keep({ cache, id, entry: { state, dossier } });
+  cache.set(id, { state, dossier });
   dossier.catch(() => cache.delete(id));
   return dossier;
 }
@@ -91,13 +93,7 @@ export async function readDossier(id: string, database?: Database): Promise<Doss
  * The content hash of a dossier that readDossier gave; of any other it is computed. Results that are kept belong to one
  * hash.
  */
-export function contentHashOf(dossier: Dossier): string {
-  const hash = hashes.get(dossier) ?? contentHash(dossier);
-  hashes.set(dossier, hash);
-  return hash;
-}
-
-const hashes = new WeakMap<Dossier, string>();
+export const contentHashOf: Memoized<Dossier, string> = memoize(contentHash);
 
 /**
  * The revision alone would do, did nobody ever put back a copy of the database or delete a dossier and import another
@@ -129,7 +125,7 @@ async function loadUndisturbed({ id, database }: { id: string; database: Databas
     const before = await readState({ id, database });
     const dossier = await read(database, (client) => loadDossier(client, id));
     if (!isSame(before, await readState({ id, database }))) continue;
-    if (dossier && before) hashes.set(dossier, before.contentHash);
+    if (dossier && before) contentHashOf.remember(dossier, before.contentHash);
     return dossier;
   }
   throw new DatabaseError({
@@ -148,19 +144,4 @@ interface Entry {
   readonly dossier: Promise<Dossier | null>;
 }
 
-const caches = new WeakMap<Database, Map<string, Entry>>();
-
-function cacheOf(database: Database): Map<string, Entry> {
-  const known = caches.get(database);
-  if (known) return known;
-  const cache = new Map<string, Entry>();
-  caches.set(database, cache);
-  return cache;
-}
-
-function keep({ cache, id, entry }: { cache: Map<string, Entry>; id: string; entry: Entry }): void {
-  cache.delete(id);
-  cache.set(id, entry);
-  const [oldest] = cache.keys();
-  if (cache.size > MAX_CACHED_DOSSIERS && oldest !== undefined) cache.delete(oldest);
-}
+const dossiersOf = memoize((_: Database) => createLru<Entry>({ max: MAX_CACHED_DOSSIERS }));

@@ -1,3 +1,4 @@
+import { createLru } from "@/lib/cache/lru";
 import { memoize } from "@/lib/cache/memoize";
 import { groupBy } from "@/lib/domain/collections";
 import type { Commentator, Dossier, Issue, Proposition } from "@/lib/domain/dossier";
@@ -117,17 +118,16 @@ interface MatrixSubject extends DossierView {}
  */
 export function stanceMatrixView({ index, selection, ...state }: MatrixSubject & MatrixState): StanceMatrixView {
   const asked = JSON.stringify(state);
-  const last = lastViews.get(selection);
-  if (last?.asked === asked) return last.view;
-  const view = makeView({ index, selection }, state);
-  lastViews.set(selection, { asked, view });
+  const last = lastViews(selection);
+  const view = last.get(asked) ?? makeView({ index, selection }, state);
+  last.set(asked, view);
   return view;
 }
 
 /**
  * A reader who opens cells or turns pages asks for the same matrix again; only the last one is kept, for it is large.
  */
-const lastViews = new WeakMap<Selection, { readonly asked: string; readonly view: StanceMatrixView }>();
+const lastViews = memoize((_: Selection) => createLru<StanceMatrixView>({ max: 1 }));
 
 function makeView(
   { index, selection }: MatrixSubject,

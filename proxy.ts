@@ -1,11 +1,17 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { DatabaseError } from "@/lib/database/connection/database-error";
 import { isPageMissing } from "@/lib/database/page-exists";
+import { readDossierVersionTag } from "@/lib/database/reads/dossier-reads";
+import { failurePage } from "@/lib/http/failure-page";
 
 /** Gives pages the status that has to be known before a page is begun. */
 export async function proxy({ method, nextUrl }: NextRequest): Promise<NextResponse> {
   if (!PAGE_METHODS.includes(method)) return notAllowed(method);
-  // Where the database does not answer the page says so.
-  const isMissing = await isPageMissing(nextUrl.pathname).catch(() => false);
+  const { pathname } = nextUrl;
+  const isMissing = await (pathname === "/" ? isHomeMissing() : isPageMissing(pathname)).catch((error: unknown) =>
+    failureOf(error, pathname + nextUrl.search),
+  );
+  if (isMissing instanceof NextResponse) return isMissing;
   return NextResponse.next(isMissing ? { status: 404 } : {});
 }
 
@@ -15,6 +21,47 @@ const PAGE_METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 function notAllowed(method: string): NextResponse {
   const message = `A page can be read and not be asked by ${method}.`;
   return NextResponse.json({ error: { message } }, { status: 405, headers: { Allow: "GET, HEAD" } });
+}
+
+/**
+ * The list of dossiers is always there; asked so that a database that does not answer is known before the page is
+ * begun.
+ */
+async function isHomeMissing(): Promise<boolean> {
+  await readDossierVersionTag("");
+  return false;
+}
+
+/** Failures that pass by themselves: whoever comes again in a moment may find the page. */
+const PASSING: ReadonlySet<string> = new Set(["locked", "unreachable", "too-many-connections"]);
+const RETRY_SECONDS = 10;
+
+/**
+ * What a reader gets where the database does not answer. The framework would send an empty page that scripts fill; this
+ * one stands without them. What it was stays in the server's log.
+ */
+function failureOf(error: unknown, address: string): NextResponse {
+  console.error(error);
+  const passes = error instanceof DatabaseError && PASSING.has(error.code);
+  const message = passes
+    ? "The database does not answer just now. Nothing was changed."
+    : "The dossier could not be read. Nothing was changed. The server’s log says why.";
+  const page = failurePage({
+    title: "This page could not be made.",
+    message,
+    next: [
+      { words: "Try again", href: address },
+      { words: "See the dossiers", href: "/" },
+    ],
+  });
+  return new NextResponse(page, {
+    status: passes ? 503 : 500,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      ...(passes && { "Retry-After": String(RETRY_SECONDS) }),
+    },
+  });
 }
 
 /**

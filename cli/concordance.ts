@@ -77,9 +77,22 @@ function report(error: unknown): number {
   }
   const isExpected = [InputError, DatabaseError, AnalysisFailure].some((kind) => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
-  say(isExpected ? message : `Something unexpected went wrong: ${message}`);
+  say(fileFailure(error) ?? (isExpected ? message : `Something unexpected went wrong: ${message}`));
   if (process.env.DEBUG && error instanceof Error) say(error.stack ?? "");
   return error instanceof DatabaseError && error.code === "bad-address" ? 2 : 1;
+}
+
+/** What the disk refused, in a sentence that names the file; null for other failures. */
+function fileFailure(error: unknown): string | null {
+  if (!(error instanceof Error) || error instanceof DatabaseError) return null;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const where = path ? ` that holds ${path}` : "";
+  if (code === "ENOSPC") return `The disk${where} is full. Free some space and try again.`;
+  if (code === "EDQUOT") return `Your share of the disk${where} is used up. Free some space and try again.`;
+  if (code === "EROFS") return `The disk${where} cannot be written to. Name another folder.`;
+  if (code === "EACCES" || code === "EPERM")
+    return `${path ?? "A file"} cannot be read or written by you. Change its rights, or name another place.`;
+  return null;
 }
 
 // A reader that has seen enough ("| head") closes the pipe; that is no failure.

@@ -1,7 +1,6 @@
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { attachment } from "@/lib/http/attachment";
-
-import { escapeXml } from "@/lib/office/xml-text";
+import { failurePage } from "@/lib/http/failure-page";
 
 /** One sentence that says what was wrong and what to do; never a stack trace. */
 export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, message: string): Response {
@@ -42,7 +41,11 @@ export async function forPerson(request: Request, response: Response): Promise<R
   const asksForPage = request.headers.get("accept")?.includes("text/html") ?? false;
   if (response.status < 400 || response.body === null || !asksForPage) return response;
   const { error } = (await response.json()) as { error: { message: string } };
-  const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Concordance</title><style>:root{color-scheme:light dark}body{font:1.05rem/1.5 Georgia,serif;max-width:40em;margin:12vh auto;padding:0 1.5rem}</style></head><body><main><h1>This could not be made.</h1><p>${escapeXml(error.message)}</p><p>Go back with your browser; what you were working on is still there.</p></main></body></html>`;
+  const page = failurePage({
+    title: "This could not be made.",
+    message: error.message,
+    next: [{ words: "Go back with your browser; what you were working on is still there." }],
+  });
   return new Response(page, {
     status: response.status,
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },

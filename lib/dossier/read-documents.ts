@@ -3,7 +3,7 @@ import type { DossierDocument } from "@/lib/domain/dossier";
 import { decodeText } from "@/lib/dossier/csv/decode-text";
 import { LIMITS, megabytes } from "@/lib/dossier/limits";
 import { isSystemFile, type PackageFiles } from "@/lib/dossier/package-files";
-import { type Problem, problemWarning } from "@/lib/dossier/problem";
+import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
 
 /**
  * Takes the texts that travel beside the tables: *.md and *.txt at the top of the package, byte for byte. What is
@@ -28,10 +28,19 @@ export function readDocuments({ files, known }: { files: PackageFiles; known: Re
     } else {
       const decoded = decodeText({ file: path, bytes });
       problems.push(...decoded.problems);
-      if (decoded.text !== null) documents.push({ path, text: decoded.text });
+      const nul = decoded.text?.indexOf("\u0000") ?? -1;
+      if (decoded.text !== null && nul >= 0) problems.push(holdsNul(path, decoded.text.slice(0, nul)));
+      else if (decoded.text !== null) documents.push({ path, text: decoded.text });
     }
   }
   return { documents, problems };
+}
+
+/** Not every database can store it: a package that passes on one must pass on the other. */
+function holdsNul(file: string, before: string): Problem {
+  const row = before.split("\n").length;
+  const expected = "text without the character U+0000";
+  return problemError({ file, row, found: "U+0000", expected, what: "The text holds the character U+0000" });
 }
 
 function notImported({ file, what }: { file: string; what: string }): Problem {

@@ -22,7 +22,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ doss
   if (!index) return new Response("There is no such dossier.", { status: 404 });
   const { dossier } = index;
   const { searchParams } = new URL(request.url);
-  const { view, state } = openView(searchParams, { index, state: FILE_STATE, mode: "lenient" });
+  const opened = openView(searchParams, { index, state: FILE_STATE, mode: "strict" });
+  // A picture has no room for a remark: one of another view than was asked for would be taken for the one asked for.
+  if (opened.problem !== null) return new Response(opened.problem, { status: 400 });
+  const { view, state } = opened;
   const permalink = (await requestOrigin()) + dossierPath(dossier.id, "", view.selection.filter);
   const { image } = sharedView(view, {
     now: new Date().toISOString(),

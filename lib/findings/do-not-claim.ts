@@ -63,7 +63,10 @@ function groupsCaution({
   noVerdict: NoVerdict;
 }): Caution {
   const verdict = grouping?.verdict ?? null;
-  const basis = `${number(pairs.comparable)} of ${count(pairs.pairs, "pair")} ${pairs.pairs === 1 ? "shares" : "share"} ${count(selection.filter.shared, "proposition")} or more`;
+  const basis =
+    pairs.pairs === 0
+      ? nobodyToCompare(selection)
+      : `${number(pairs.comparable)} of ${count(pairs.pairs, "pair")} ${pairs.pairs === 1 ? "shares" : "share"} ${count(selection.filter.shared, "proposition")} or more`;
   const { plural } = selection.dossier.wording.commentator;
   const experts = selection.dossier.wording.scale ? plural : "experts";
   if (verdict === "clear")
@@ -81,6 +84,14 @@ function groupsCaution({
   if (verdict === "no-structure")
     return { claim: `that the ${experts} form camps`, because: `${whyNone(grouping?.reasons ?? [])}; ${basis}` };
   return { claim: `that the ${experts} form camps, or that they do not`, because: `${basis}: not enough data to tell` };
+}
+
+/** One alone, or none at all, makes no pair. */
+function nobodyToCompare(selection: Selection): string {
+  const compared = selection.commentators.filter(({ comparable }) => comparable || selection.filter.unnamed).length;
+  return compared === 0
+    ? `no ${votersWord(selection, 1)} is here`
+    : `only one ${votersWord(selection, 1)} is here, with nobody to compare`;
 }
 
 /** Slices of a spectrum on two values look like groups in a fifth of simulated sets (docs/simulation.md). */

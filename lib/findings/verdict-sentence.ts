@@ -56,6 +56,10 @@ function basisOf(dossier: Worded, { basis, usable }: Grouping): string {
   if (basis.commentators === 0) return `there is no ${commentatorNoun(dossier, 1)} to compare`;
   const positions = count(basis.positions, "position");
   const who = countCommentators(dossier, basis.commentators);
+  if (basis.commentators === 1) {
+    const took = basis.positions === 0 ? "no position that is left" : positions;
+    return `${who} took ${took}, and there is nobody to compare with`;
+  }
   if (basis.positions === 0) return `${who} took no position that is left`;
   const took = `${who} took ${positions}, ${aboutEach(basis)}`;
   if (usable.length === basis.commentators) return took;

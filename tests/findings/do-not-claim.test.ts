@@ -30,6 +30,14 @@ function cautions(
 const claims = (list: readonly { claim: string }[]) => list.map(({ claim }) => claim);
 
 describe("what may not be claimed of groups", () => {
+  it("what may not be claimed of groups does not count pairs where there is one commentator alone", () => {
+    const [only] = smallDossier().commentators;
+    const alone = { ...smallDossier(), commentators: only ? [only] : [] };
+    expect(cautions(alone)[0]?.because).toBe(
+      "only one named commentator is here, with nobody to compare: not enough data to tell",
+    );
+  });
+
   it("what may not be claimed of groups follows from the verdict", () => {
     const first = (verdict: Verdict | null) => cautions(smallDossier(), "", verdict)[0]?.claim;
     expect(first("too-little-data")).toBe("that the experts form camps, or that they do not");

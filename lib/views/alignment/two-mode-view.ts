@@ -335,7 +335,7 @@ function twoModeWords({
     ? `${who} are drawn as ${number(rows.length)} ${bundles}. A line leads from a bundle to every side that someone in it takes; the thicker, the larger the share of the bundle.`
     : `A line leads from each ${commentatorNoun(dossier, 1)} to every side it takes; thicker is stronger.`;
   return {
-    summary: `${who}${isBundled ? ` in ${number(rows.length)} bundles` : ""} and the ${number(sides)} sides of propositions they take`,
+    summary: `${who}${isBundled ? ` in ${number(rows.length)} bundles` : ""} and the ${count(sides, "side")} of propositions ${commentators === 1 ? "taken" : "they take"}`,
     note: `${lines} Full purple: ${sidePredicate(dossier, "agree", 2)}; dashed orange: ${sidePredicate(dossier, "disagree", 2)}. The middle of the scale and silence draw no line.${left}`,
   };
 }

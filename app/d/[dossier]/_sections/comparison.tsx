@@ -53,7 +53,12 @@ export function Comparison({ page }: { page: DossierPage }) {
         </p>
       )}
       {page.state.add && ids.length < MAX_COMPARED && <WhoIsMeant page={page} typed={page.state.add} compared={ids} />}
-      {view.commentators.length < MIN_COMPARED ? (
+      {page.index.dossier.commentators.length < MIN_COMPARED ? (
+        <EmptyState
+          title="Nobody can be compared here."
+          why={`The dossier has ${countCommentators(page.index.dossier, page.index.dossier.commentators.length)}; a comparison needs two.`}
+        />
+      ) : view.commentators.length < MIN_COMPARED ? (
         <EmptyState
           title={
             ids.length === 0

@@ -34,7 +34,7 @@ const OF_GROUPS: ReadonlySet<string> = new Set(["clusters", "group-profiles", "g
  * proposition for a figure of one; null where nothing can be said. >>>>>>> 32f21055 (figures: head each figure with a
  * finding of what it draws)
  *
- * Pictures of alignment name no groups, so that the verdict stands above them where there is one. O(positions + pairs).
+ * Tree and map name no groups, so that the verdict stands above them where there is one. O(positions + pairs).
  */
 export function figureFinding({
   name,
@@ -52,7 +52,7 @@ export function figureFinding({
   if (OF_PROPOSITIONS.has(name)) return propositionsFinding({ index, selection });
   if (!OF_PAIRS.has(name)) return propositionFinding({ index, selection }, propositionId);
   const pairs = pairsFinding(selection);
-  if (!pairs || name === "agreement" || !grouping) return pairs;
+  if (!pairs || name === "agreement" || name === "network" || !grouping) return pairs;
   return { title: VERDICT_TITLES[grouping.verdict], basis: pairs.basis };
 }
 

@@ -11,8 +11,8 @@ export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, me
 const RETRY_SECONDS = 5;
 
 /**
- * The refusal of a request that could not be answered: 503 and when to come again where the database is busy or away for
- * the moment, else 500. The details are for the server's log.
+ * The refusal of a request that could not be answered: 503 and when to come again where the database is busy or away
+ * for the moment, else 500. The details are for the server's log.
  */
 export function failed(error: unknown, message: string): Response {
   const isPassing =

@@ -12,7 +12,7 @@ export function emptyRange({ from, to }: Dates): string | null {
 }
 
 /** Whether the first day asked for comes after the last. */
-export function isBackwards({ from, to }: Dates): boolean {
+function isBackwards({ from, to }: Dates): boolean {
   return from !== null && to !== null && from > to;
 }
 

@@ -27,8 +27,7 @@ export function StaticFrame({ html, className }: { html: string; className?: str
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it is no control, it watches where among its links the focus
-    // is.
+    // biome-ignore lint/a11y/noStaticElementInteractions: no control, it watches where among its links the focus is.
     <div
       ref={frame}
       className={className}

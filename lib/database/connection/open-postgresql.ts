@@ -4,7 +4,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import type { DatabaseLocation } from "@/lib/database/connection/database-url";
 import { checkSchemaVersion } from "@/lib/database/connection/schema-version";
 
-/** What hangs, or waits for a lock that nobody gives back, ends with a sentence. An import writes in many statements. */
+/** What hangs, or waits for a lock that nobody gives back, ends with a sentence. An import has many statements. */
 const LIMITS = { statement_timeout: 120_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 900_000 };
 
 /**

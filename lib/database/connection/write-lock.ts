@@ -5,7 +5,7 @@ import type { DatabaseLocation } from "@/lib/database/connection/database-url";
 import { explainFailure } from "@/lib/database/connection/error-messages";
 
 /** How long a write waits for another process that is writing. */
-export const WRITE_LOCK_TIMEOUT_MS = 5_000;
+const WRITE_LOCK_TIMEOUT_MS = 5_000;
 const POLL_MS = 50;
 
 /**

@@ -6,7 +6,7 @@ export const MAX_CELL_LENGTH = 32_767;
 const MAX_PART_LENGTH = MAX_CELL_LENGTH - 1;
 
 /** Name of the sheet that holds whole what a cell cannot. */
-export const LONG_TEXTS = "Long texts";
+const LONG_TEXTS = "Long texts";
 
 interface LongText {
   readonly sheet: string;

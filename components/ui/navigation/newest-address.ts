@@ -36,7 +36,12 @@ export function newestAddress({ link, present, newest }: AddressMerge, { lists, 
     merged.searchParams.delete(name);
     for (const value of values ?? []) merged.searchParams.append(name, value);
   }
-  merged.search = merged.search.replaceAll("%3A", ":");
+  const rest = [...merged.searchParams].filter(([name]) => !carried.includes(name));
+  const first = carried.flatMap((name) =>
+    merged.searchParams.getAll(name).map((value): [string, string] => [name, value]),
+  );
+  // The order in which addresses are written, so that one view has one address.
+  merged.search = new URLSearchParams([...first, ...rest]).toString().replaceAll("%3A", ":");
   return merged;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newestAddress } from "@/components/ui/navigation/newest-address";
 
-const PARAMETERS = { lists: ["country", "voice"], carried: ["country", "voice", "from"] };
+const PARAMETERS = { lists: ["country", "voice"], carried: ["country", "voice", "side", "from"] };
 
 /** Where a link leads that was drawn in a page, after something else was asked for that has not arrived. */
 function merged(link: string, { present, newest }: { present: string; newest: string }): string {
@@ -40,7 +40,7 @@ describe("a second choice before the first page has arrived", () => {
 
   it("a second choice before the first page has arrived keeps the colon of a side as people read it", () => {
     expect(merged("/d/x?voice=expert", { present: "/d/x", newest: "/d/x?side=A1:agree" })).toBe(
-      "/d/x?side=A1:agree&voice=expert",
+      "/d/x?voice=expert&side=A1:agree",
     );
   });
 });

@@ -44,7 +44,11 @@ export interface JobBoard<Result> {
 const WANTED_MS = 60_000;
 const WITHDRAWN_MS = 5_000;
 
-export function createJobBoard<Result extends NonNullable<unknown>>({ kept }: { readonly kept: number }): JobBoard<Result> {
+export function createJobBoard<Result extends NonNullable<unknown>>({
+  kept,
+}: {
+  readonly kept: number;
+}): JobBoard<Result> {
   const results = createLru<Result>({ max: kept });
   const jobs = new Map<string, Job<Result>>();
   const storing = new Set<Promise<void>>();

@@ -61,7 +61,7 @@ describe("the last line of a continuous integration run", () => {
     const [testsFile, checksFile] = [path.join(folder, "tests.json"), path.join(folder, "checks.json")];
     if (tests) writeFileSync(testsFile, JSON.stringify(tests));
     writeFileSync(checksFile, JSON.stringify(checks));
-    const parameters = [inRoot("scripts/ci-summary.mjs"), testsFile, String(testsCode), checksFile, String(checksCode)];
+    const parameters = [inRoot(".ci/summary.mjs"), testsFile, String(testsCode), checksFile, String(checksCode)];
     const run = spawnSync(process.execPath, parameters, { encoding: "utf8" });
     expect(run.stdout.trimEnd().split("\n").at(-1)).toBe(line);
     expect(run.status).toBe(code);

@@ -1,3 +1,4 @@
+import { DataTable } from "@/components/ui/data-table";
 import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { ClustersView } from "@/lib/views/groups/clusters-view";
 
@@ -18,25 +19,25 @@ export function ClustersTable({
     <details className="mt-2">
       <summary className="py-1 text-[0.84rem] text-action">Everybody on the map, as a table</summary>
       <StaticHtml className="max-h-[30rem] overflow-y-auto">
-        <table className="plain-table">
-          <caption className="sr-only">Everybody on the map with their group</caption>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Group</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, words }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={hrefOfCommentator(id)}>{name}</a>
-                </th>
-                <td>{words}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          className="text-[0.8125rem]"
+          caption="Everybody on the map with their group"
+          isCaptionHidden
+          rows={rows}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              key: "name",
+              head: "Name",
+              cell: ({ id, name }) => (
+                <a href={hrefOfCommentator(id)} className="inline-block min-h-6 hover:underline">
+                  {name}
+                </a>
+              ),
+            },
+            { key: "group", head: "Group", className: "text-soft", cell: ({ words }) => words },
+          ]}
+        />
       </StaticHtml>
     </details>
   );

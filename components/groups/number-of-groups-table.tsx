@@ -1,3 +1,4 @@
+import { DataTable } from "@/components/ui/data-table";
 import type { NumberOfGroupsView } from "@/lib/views/groups/number-of-groups-view";
 
 /**
@@ -6,37 +7,23 @@ import type { NumberOfGroupsView } from "@/lib/views/groups/number-of-groups-vie
 export function NumberOfGroupsTable({ view }: { view: NumberOfGroupsView }) {
   return (
     <div className="mt-3">
-      <table className="w-full">
-        <caption className="mb-1 text-left font-semibold">{view.caption}</caption>
-        <thead>
-          <tr className="text-left text-soft">
-            <th scope="col" className="pr-3 pb-1 font-normal">
-              Groups
-            </th>
-            <th scope="col" className="pr-3 pb-1 text-right font-normal">
-              Gain
-            </th>
-            <th scope="col" className="pr-3 pb-1 font-normal">
-              Found again
-            </th>
-            <th scope="col" className="pb-1 text-right font-normal">
-              Members
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <tr key={row.groups} className="border-line border-t align-top">
-              <th scope="row" className="py-1.5 pr-3 text-left font-normal whitespace-nowrap">
-                {row.isChosen ? <strong>{row.groups}, taken</strong> : row.groups}
-              </th>
-              <td className="py-1.5 pr-3 text-right tabular-nums">{row.gain}</td>
-              <td className="py-1.5 pr-3 tabular-nums">{row.foundAgain}</td>
-              <td className="py-1.5 text-right tabular-nums">{row.members}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        className="w-full"
+        caption={view.caption}
+        rows={view.rows}
+        keyOf={({ groups }) => groups}
+        columns={[
+          {
+            key: "groups",
+            head: "Groups",
+            className: "whitespace-nowrap",
+            cell: ({ groups, isChosen }) => (isChosen ? <strong>{groups}, taken</strong> : groups),
+          },
+          { key: "gain", head: "Gain", isNumber: true, cell: ({ gain }) => gain },
+          { key: "again", head: "Found again", className: "tabular-nums", cell: ({ foundAgain }) => foundAgain },
+          { key: "members", head: "Members", isNumber: true, cell: ({ members }) => members },
+        ]}
+      />
       {view.notes.map((note) => (
         <p key={note} className="mt-1 text-soft">
           {note}

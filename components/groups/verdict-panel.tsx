@@ -1,5 +1,6 @@
 import { DividingSentence, GroupsLeadList } from "@/components/groups/groups-lead-list";
 import { NumberOfGroupsTable } from "@/components/groups/number-of-groups-table";
+import { DataTable } from "@/components/ui/data-table";
 import { Term } from "@/components/ui/term";
 import type { RefusalNote } from "@/lib/findings/refusal-notes";
 import type { GroupsLead } from "@/lib/views/groups/groups-lead";
@@ -122,36 +123,39 @@ function Evidence({
 
 function CheckTable({ checks, isRefused }: { checks: readonly CheckRow[]; isRefused: boolean }) {
   return (
-    <table>
-      <caption className="mb-1 text-left font-semibold">{checksTitle(checks, { isRefused })}</caption>
-      <thead>
-        <tr className="text-left text-soft">
-          <th scope="col" className="pr-3 pb-1 font-normal">
-            Check
-          </th>
-          <th scope="col" className="pr-3 pb-1 text-right font-normal">
-            Found<span className="block">and for clear groups</span>
-          </th>
-          <th scope="col" className="pb-1 font-normal">
-            Met
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {checks.map((check) => (
-          <tr key={check.id} className="border-line border-t align-top">
-            <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-              <Term definition={GLOSSARY[check.id].definition}>{check.title}</Term>
-              <span className="block text-soft text-xs">{check.question}</span>
-            </th>
-            <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
-              {check.value}
-              <span className="block text-soft">{check.limit}</span>
-            </td>
-            <td className="py-1.5">{check.passed === null ? "–" : check.passed ? "yes" : "no"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={checksTitle(checks, { isRefused })}
+      rows={checks}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          key: "check",
+          head: "Check",
+          cell: ({ id, title, question }) => (
+            <>
+              <Term definition={GLOSSARY[id].definition}>{title}</Term>
+              <span className="block text-soft text-xs">{question}</span>
+            </>
+          ),
+        },
+        {
+          key: "found",
+          head: (
+            <>
+              Found<span className="block">and for clear groups</span>
+            </>
+          ),
+          isNumber: true,
+          className: "whitespace-nowrap",
+          cell: ({ value, limit }) => (
+            <>
+              {value}
+              <span className="block text-soft">{limit}</span>
+            </>
+          ),
+        },
+        { key: "met", head: "Met", cell: ({ passed }) => (passed === null ? "–" : passed ? "yes" : "no") },
+      ]}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { DataTable } from "@/components/ui/data-table";
 import type { CoverageGap, CoverageView } from "@/lib/views/coding/coverage-view";
 import { number } from "@/lib/wording/count";
 
@@ -57,31 +58,25 @@ function CoverageTable({
   isContinued?: boolean;
 }) {
   return (
-    <table className="w-full table-fixed text-[0.8125rem]">
-      <caption className={isContinued ? "sr-only" : "pb-1 text-left font-semibold"}>{title}</caption>
-      <thead className={isContinued ? "sr-only" : undefined}>
-        <tr className="text-left text-soft">
-          <td />
-          <th scope="col" className="w-28 pr-3 text-right font-normal">
-            {heading}
-          </th>
-          <th scope="col" className="w-40 text-right font-normal">
-            Cells with a position
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.label} className="border-line border-t tabular-nums">
-            <th scope="row" className="py-1 pr-3 text-left font-normal">
-              {row.label}
-            </th>
-            <td className="w-16 py-1 pr-3 text-right">{row.commentators}</td>
-            <td className="w-40 py-1 text-right">{row.filled}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="w-full table-fixed text-[0.8125rem]"
+      caption={title}
+      isCaptionHidden={isContinued}
+      isHeadHidden={isContinued}
+      rows={rows}
+      keyOf={({ label }) => label}
+      columns={[
+        { key: "label", head: null, cell: ({ label }) => label },
+        { key: "commentators", head: heading, isNumber: true, className: "w-28", cell: (row) => row.commentators },
+        {
+          key: "filled",
+          head: "Cells with a position",
+          isNumber: true,
+          className: "w-40",
+          cell: ({ filled }) => filled,
+        },
+      ]}
+    />
   );
 }
 

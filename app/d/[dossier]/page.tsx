@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Findings } from "@/app/d/[dossier]/_sections/findings";
 import { DatasetData } from "@/app/d/[dossier]/_sections/frame/dataset-data";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
@@ -12,18 +11,13 @@ import { Matrix } from "@/app/d/[dossier]/_sections/matrix";
 import { SidesSection } from "@/app/d/[dossier]/_sections/sides";
 import { Panel } from "@/components/ui/panel";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage({ place: "" }, drawOverview);
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "" });
-}
+export { generateMetadata };
+export default Page;
 
 /** The finding in words, where opinion divides, the stance matrix. */
-export default async function OverviewPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "", searchParams });
+function drawOverview({ page }: { page: DossierPage }) {
   const isEmpty = page.selection.commentators.length === 0;
   return (
     <DossierShell page={page} place="">

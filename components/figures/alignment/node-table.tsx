@@ -1,3 +1,4 @@
+import { DataTable } from "@/components/ui/data-table";
 import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { NetworkView } from "@/lib/views/alignment/network-view";
 import { count, number } from "@/lib/wording/count";
@@ -14,6 +15,7 @@ export function NodeTable({
   readonly noun: string;
 }) {
   const hasGroups = view.nodes.some(({ place }) => place !== null);
+  const standing = (node: NetworkView["nodes"][number]) => node.standing;
   const missing =
     view.unlabelled.length > 0 ? `; ${count(view.unlabelled.length, "name")} had no room in the picture` : "";
   return (
@@ -22,26 +24,24 @@ export function NodeTable({
         {`As a table: all ${number(view.nodes.length)}${missing}`}
       </summary>
       <StaticHtml>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{noun.charAt(0).toUpperCase() + noun.slice(1)}</th>
-              {hasGroups && <th scope="col">Group</th>}
-              <th scope="col">Links</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.nodes.map((node) => (
-              <tr key={node.id}>
-                <th scope="row">
-                  <a href={hrefOfCommentator(node.id)}>{node.name}</a>
-                </th>
-                {hasGroups && <td>{node.standing}</td>}
-                <td>{number(node.links)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          className="text-[0.8125rem]"
+          rows={view.nodes}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              key: "name",
+              head: noun.charAt(0).toUpperCase() + noun.slice(1),
+              cell: ({ id, name }) => (
+                <a href={hrefOfCommentator(id)} className="inline-block min-h-6 hover:underline">
+                  {name}
+                </a>
+              ),
+            },
+            ...(hasGroups ? [{ key: "group", head: "Group", className: "text-soft", cell: standing }] : []),
+            { key: "links", head: "Links", isNumber: true, cell: ({ links }) => number(links) },
+          ]}
+        />
       </StaticHtml>
     </details>
   );

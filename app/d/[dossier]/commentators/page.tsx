@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
@@ -15,18 +14,15 @@ import { number, sentenceCase } from "@/lib/wording/count";
 import { evidenceNoun, recordTitles } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage(
+  { place: "commentators", title: (dossier) => sentenceCase(commentatorNoun(dossier, 2)) },
+  drawCommentators,
+);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { dossier } = await loadIndex((await props.params).dossier);
-  return pageMetadata(props, { place: "commentators", title: sentenceCase(commentatorNoun(dossier, 2)) });
-}
+export { generateMetadata };
+export default Page;
 
-export default async function CommentatorsPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "commentators", searchParams });
+function drawCommentators({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const listed = commentatorsPage({ index, selection, asked: page.state.page });
   return (

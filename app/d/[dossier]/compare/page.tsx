@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Comparison } from "@/app/d/[dossier]/_sections/comparison";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
@@ -12,18 +11,13 @@ import { addCommentator } from "@/lib/views/commentators/comparison-choice";
 import { evidenceNoun } from "@/lib/wording/evidence";
 import { commentatorNoun } from "@/lib/wording/nouns";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage({ place: "compare", title: "Compare" }, drawCompare);
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "compare", title: "Compare" });
-}
+export { generateMetadata };
+export default Page;
 
 /** Two to six commentators side by side, proposition by proposition. */
-export default async function ComparePage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "compare", searchParams });
+function drawCompare({ page }: { page: DossierPage }) {
   const added = addCommentator(page.index, page.state);
   if (added) redirect(page.here({ with: added, add: null }));
   return (

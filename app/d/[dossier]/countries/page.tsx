@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
@@ -9,17 +8,12 @@ import { ListedBy } from "@/app/d/[dossier]/_sections/listed-by";
 import { Origins } from "@/app/d/[dossier]/_sections/origins";
 import { PageHeading } from "@/components/ui/page-frame";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage({ place: "countries", title: "Countries" }, drawCountries);
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "countries", title: "Countries" });
-}
+export { generateMetadata };
+export default Page;
 
-export default async function CountriesPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "countries", searchParams });
+function drawCountries({ page }: { page: DossierPage }) {
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
@@ -17,18 +16,13 @@ import { SidesSection } from "@/app/d/[dossier]/_sections/sides";
 import { PageHeading } from "@/components/ui/page-frame";
 import { Panel } from "@/components/ui/panel";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage({ place: "groups", title: "Groups" }, drawGroups);
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "groups", title: "Groups" });
-}
+export { generateMetadata };
+export default Page;
 
 /** Who sides with whom: the verdict, the alignments as they are, and groups only where the verdict carries them. */
-export default async function GroupsPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "groups", searchParams });
+function drawGroups({ page }: { page: DossierPage }) {
   return (
     <DossierShell page={page} place="groups">
       <PageHeading eyebrow={<Breadcrumb page={page} />} title="Who sides with whom" />

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { EmptySelection } from "@/app/d/[dossier]/_sections/frame/empty-selection";
@@ -11,17 +10,12 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { isRecord } from "@/lib/domain/is-record";
 import { commentatorNoun } from "@/lib/wording/nouns";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage({ place: "institutions", title: "Institutions" }, drawInstitutions);
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "institutions", title: "Institutions" });
-}
+export { generateMetadata };
+export default Page;
 
-export default async function InstitutionsPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "institutions", searchParams });
+function drawInstitutions({ page }: { page: DossierPage }) {
   return (
     <DossierShell page={page} place="commentators">
       <PageHeading

@@ -1,23 +1,17 @@
-import type { Metadata } from "next";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
 import { IssueList } from "@/app/d/[dossier]/_sections/issue-list";
 import { PageHeading } from "@/components/ui/page-frame";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage({ place: "issues", title: "Issues" }, drawIssues);
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "issues", title: "Issues" });
-}
+export { generateMetadata };
+export default Page;
 
-export default async function IssuesPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "issues", searchParams });
+function drawIssues({ page }: { page: DossierPage }) {
   return (
     <DossierShell page={page} place="issues">
       <PageHeading

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
@@ -10,18 +9,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading, Section } from "@/components/ui/page-frame";
 import { measureCategories, relationRows } from "@/lib/views/coding/measures-view";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage({ place: "measures", title: "Measures and relations" }, drawMeasures);
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "measures", title: "Measures and relations" });
-}
+export { generateMetadata };
+export default Page;
 
 /** What the sources propose, and who refers to whom. */
-export default async function MeasuresPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "measures", searchParams });
+function drawMeasures({ page }: { page: DossierPage }) {
   const categories = measureCategories(page.index);
   const relations = relationRows(page.index);
   return (

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
@@ -16,11 +15,6 @@ import { OnThisPage } from "@/components/ui/on-this-page";
 import { PageHeading } from "@/components/ui/page-frame";
 import type { Dossier } from "@/lib/domain/dossier";
 import { isRecord } from "@/lib/domain/is-record";
-
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
 
 const PARTS = [
   { id: "coding", title: "How it was coded" },
@@ -41,13 +35,13 @@ function partsOf(dossier: Pick<Dossier, "coders">) {
   );
 }
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "method", title: "Method" });
-}
+const { generateMetadata, Page } = dossierPage({ place: "method", title: "Method" }, drawMethod);
+
+export { generateMetadata };
+export default Page;
 
 /** What each number means, who coded, how far they agree, and what must not be read into it. */
-export default async function MethodPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "method", searchParams });
+function drawMethod({ page }: { page: DossierPage }) {
   return (
     <DossierShell page={page} place="method">
       <PageHeading

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, loadIndex, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
@@ -9,18 +8,15 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { sentenceCase } from "@/lib/wording/count";
 import { evidenceNoun } from "@/lib/wording/evidence";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage(
+  { place: "quotations", title: (dossier) => sentenceCase(evidenceNoun(dossier, 2)) },
+  drawQuotations,
+);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { dossier } = await loadIndex((await props.params).dossier);
-  return pageMetadata(props, { place: "quotations", title: sentenceCase(evidenceNoun(dossier, 2)) });
-}
+export { generateMetadata };
+export default Page;
 
-export default async function QuotationsPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "quotations", searchParams });
+function drawQuotations({ page }: { page: DossierPage }) {
   return (
     <DossierShell page={page} place="quotations">
       <PageHeading

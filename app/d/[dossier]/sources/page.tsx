@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { loadDossierPage, type SearchParams } from "@/app/d/[dossier]/_page/load-dossier-page";
-import { pageMetadata } from "@/app/d/[dossier]/_page/page-metadata";
+import { dossierPage } from "@/app/d/[dossier]/_page/dossier-page";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
@@ -8,17 +7,12 @@ import { PageHeading } from "@/components/ui/page-frame";
 import { countEvidence, recordTitles } from "@/lib/wording/evidence";
 import { sourceOrigin } from "@/lib/wording/names";
 
-interface Props {
-  params: Promise<{ dossier: string }>;
-  searchParams: Promise<SearchParams>;
-}
+const { generateMetadata, Page } = dossierPage({ place: "sources", title: "Sources" }, drawSources);
 
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(props, { place: "sources", title: "Sources" });
-}
+export { generateMetadata };
+export default Page;
 
-export default async function SourcesPage({ params, searchParams }: Props) {
-  const page = await loadDossierPage((await params).dossier, { place: "sources", searchParams });
+function drawSources({ page }: { page: DossierPage }) {
   const { dossier } = page.index;
   return (
     <DossierShell page={page} place="sources">

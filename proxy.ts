@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { DatabaseError } from "@/lib/database/connection/database-error";
+import { DatabaseError, PASSING_FAILURES } from "@/lib/database/connection/database-error";
 import { isPageMissing } from "@/lib/database/page-exists";
 import { readDossierVersionTag } from "@/lib/database/reads/dossier-reads";
 import { failurePage } from "@/lib/http/failure-page";
@@ -32,8 +32,6 @@ async function isHomeMissing(): Promise<boolean> {
   return false;
 }
 
-/** Failures that pass by themselves: whoever comes again in a moment may find the page. */
-const PASSING: ReadonlySet<string> = new Set(["locked", "unreachable", "too-many-connections"]);
 const RETRY_SECONDS = 10;
 
 /**
@@ -42,7 +40,7 @@ const RETRY_SECONDS = 10;
  */
 function failureOf(error: unknown, address: string): NextResponse {
   console.error(error);
-  const passes = error instanceof DatabaseError && PASSING.has(error.code);
+  const passes = error instanceof DatabaseError && PASSING_FAILURES.has(error.code);
   const message = passes
     ? "The database does not answer just now. Nothing was changed."
     : "The dossier could not be read. Nothing was changed. The server’s log says why.";

@@ -1,4 +1,4 @@
-import { DatabaseError } from "@/lib/database/connection/database-error";
+import { DatabaseError, PASSING_FAILURES } from "@/lib/database/connection/database-error";
 import { attachment } from "@/lib/http/attachment";
 import { failurePage } from "@/lib/http/failure-page";
 
@@ -15,8 +15,7 @@ const RETRY_SECONDS = 5;
  * for the moment, else 500. The details are for the server's log.
  */
 export function failed(error: unknown, message: string): Response {
-  const isPassing =
-    error instanceof DatabaseError && ["locked", "unreachable", "too-many-connections"].includes(error.code);
+  const isPassing = error instanceof DatabaseError && PASSING_FAILURES.has(error.code);
   if (!isPassing) return refuse(500, message);
   const response = refuse(503, "The database is busy or does not answer at the moment. Try again in a few seconds.");
   response.headers.set("Retry-After", String(RETRY_SECONDS));

@@ -4,9 +4,9 @@ import { fold } from "@/lib/anchoring/fold";
 export interface FirstDifference {
   /** UTF-16 code units from the beginning of the first text. */
   readonly at: number;
-  /** The character of the first text; null where it has ended. */
+  /** The character of the first text, folded; null where it has ended. */
   readonly first: string | null;
-  /** The character of the second text; null where it has ended. */
+  /** The character of the second text, folded; null where it has ended. */
   readonly second: string | null;
 }
 
@@ -21,11 +21,13 @@ export function firstDifference(first: string, second: string): FirstDifference 
   let unit = 0;
   while (one.text[unit] === other.text[unit] && unit < one.text.length) unit += 1;
   const at = one.starts[unit] ?? first.length;
-  return { at, first: characterAt(first, one.starts[unit]), second: characterAt(second, other.starts[unit]) };
+  return { at, first: characterAt(one.text, unit), second: characterAt(other.text, unit) };
 }
 
-function characterAt(text: string, at: number | undefined): string | null {
-  const point = at === undefined ? undefined : text.codePointAt(at);
+/** The character that a unit of folded text belongs to. */
+function characterAt(text: string, unit: number): string | null {
+  const isSecondHalf = /[\udc00-\udfff]/.test(text[unit] ?? "");
+  const point = text.codePointAt(isSecondHalf ? unit - 1 : unit);
   return point === undefined ? null : String.fromCodePoint(point);
 }
 

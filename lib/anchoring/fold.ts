@@ -9,7 +9,7 @@ export interface FoldedText {
 
 // What shows nothing: joiners, marks of direction, variation selectors, the byte order mark, the soft hyphen. A soft
 // hyphen at the end of a line goes with the line break: the word goes on below.
-const SOFT_BREAK = String.raw`\u00ad\p{DI}*[\r\n\u0085\u2028\u2029][\s\u0085]*(?![\s\u0085])`;
+const SOFT_BREAK = String.raw`\u00ad\p{DI}{0,8}[\r\n\u0085\u2028\u2029][\s\u0085]*(?![\s\u0085])`;
 const INVISIBLE = String.raw`(?!${SOFT_BREAK})\p{DI}`;
 const HIDDEN = `(?:${SOFT_BREAK}|${INVISIBLE})*`;
 const SPACE = String.raw`(?!\p{DI})[\s\u0085]`;

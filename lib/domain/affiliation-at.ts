@@ -26,3 +26,23 @@ export function affiliationsAt<Held extends Pick<Affiliation, "since" | "until">
     return (begin === undefined || begin <= said.last) && (end === undefined || end >= said.first);
   });
 }
+
+/**
+ * Affiliation to name beside a statement: the first of those that surely held on all its days; where none surely did, each
+ * that may have held, so that the words can say "either". Affiliations come in the order in which they are named.
+ */
+export function statedAt<Held extends Pick<Affiliation, "since" | "until">>(
+  affiliations: readonly Held[],
+  said: DateSpan | null,
+): Held[] {
+  const sure = said && affiliations.find((affiliation) => surelyHeld(affiliation, said));
+  return sure ? [sure] : affiliationsAt(affiliations, said);
+}
+
+/** Whether an affiliation had begun and not ended, whatever its dates mean; one without any date is not known to have held. */
+function surelyHeld({ since, until }: Pick<Affiliation, "since" | "until">, said: DateSpan): boolean {
+  const begin = dateSpan(since)?.last;
+  const end = dateSpan(until)?.first;
+  if (begin === undefined && end === undefined) return false;
+  return (begin === undefined || begin <= said.first) && (end === undefined || end >= said.last);
+}

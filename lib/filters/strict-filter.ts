@@ -1,7 +1,7 @@
 import type { ParserMap } from "nuqs/server";
 import type { Dossier } from "@/lib/domain/dossier";
 import { emptyRange } from "@/lib/filters/date-range";
-import { FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "@/lib/filters/filter";
+import { EMPTY_FILTER, FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "@/lib/filters/filter";
 import { keepKnownChoices } from "@/lib/filters/known-choices";
 
 /** A filter that was read whole, or one sentence that says what could not be read. */
@@ -29,8 +29,10 @@ export function strictFilter({
     return refused(`There is no parameter “${stray}”. Known are ${[...FILTER_KEYS, ...Object.keys(also)].join(", ")}.`);
   }
   const parsed = parseFilter(params);
+  const repeated = [...params.keys()].find((key) => isSingle(key) && params.getAll(key).length > 1);
+  if (repeated !== undefined) return refused(`“${repeated}” is given more than once; it takes one value.`);
   const unreadable = [...params].find(([key, value]) =>
-    isFilterKey(key) ? !isRead(key, value, parsed) : !canBeRead(also[key], value),
+    isFilterKey(key) ? !isRead(key, value, parsed) : !canBeRead(also[key], params.getAll(key).join(",")),
   );
   if (unreadable) return refused(`“${unreadable[1]}” is no value of “${unreadable[0]}”.`);
   const backwards = emptyRange(parsed);
@@ -52,8 +54,21 @@ function isFilterKey(key: string): key is keyof typeof FILTER_PARAMS {
  */
 function isRead(key: keyof typeof FILTER_PARAMS, value: string, filter: Filter): boolean {
   const parameter = FILTER_PARAMS[key];
-  if (parameter.type !== "multi") return parameter.parse(value) !== null;
+  if (parameter.type !== "multi") return isWholeValue(key, value);
   return new URLSearchParams(filterQuery(filter)).getAll(key).includes(value);
+}
+
+function isSingle(key: string): boolean {
+  return isFilterKey(key) && FILTER_PARAMS[key].type !== "multi";
+}
+
+/** Whether a single value was read to its end: "2023-08-10/2023-09-01" begins like a day, and "3x" like a number. */
+function isWholeValue(key: keyof typeof FILTER_PARAMS, value: string): boolean {
+  const written = new URLSearchParams(filterQuery(parseFilter({ from: "0001-01-01", [key]: value }))).get(key);
+  const isFlag = key === "unnamed" || key === "inexact";
+  const parameter = FILTER_PARAMS[key];
+  if (isFlag) return parameter.type !== "multi" && parameter.parse(value) !== null;
+  return written === value || (key === "shared" && value === String(EMPTY_FILTER.shared));
 }
 
 /** Whether a value of the state is one; what is left empty is not asked for. */

@@ -13,10 +13,15 @@ const MAX_HOST_LENGTH = 259;
 export function originOf(headers: HeaderReader): string {
   const configured = configuredOrigin();
   if (configured !== null) return configured;
-  const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "localhost";
-  const protocol = headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
+  const host = firstOf(headers.get("x-forwarded-host")) ?? headers.get("host") ?? "localhost";
+  const protocol = firstOf(headers.get("x-forwarded-proto")) === "https" ? "https" : "http";
   const origin = `${protocol}://${host}`;
   return host.length <= MAX_HOST_LENGTH && URL.canParse(origin) ? new URL(origin).origin : "http://localhost";
+}
+
+/** Proxies in a row add to a header; the first value is what the reader asked for. */
+function firstOf(values: string | null | undefined): string | undefined {
+  return values?.split(",")[0]?.trim() || undefined;
 }
 
 /**

@@ -46,7 +46,7 @@ export function createPageCache({ store, readMark, now }: PageCacheOptions) {
   const keepWhenMade = async (key: string, request: PageRequest, begun: Making): Promise<void> => {
     try {
       await begun.making.closed;
-      if (!begun.isWanted || (await keyOf(request)) !== key) return;
+      if (!begun.isWanted || begun.making.isBroken || (await keyOf(request)) !== key) return;
       const page = await begun.making.made();
       if (page) store.keep(key, page);
     } finally {
@@ -61,16 +61,18 @@ export function createPageCache({ store, readMark, now }: PageCacheOptions) {
     if (kept) return { kept };
     const isWanted = store.isKnown(key);
     const known = makings.get(key);
-    if (known) {
+    if (known && !known.making.isBroken) {
       known.isWanted = true;
       return { making: known.making, isForAnother: true };
     }
     const begun: Making = { making: begin(), isWanted };
     makings.set(key, begun);
     // Nobody joins one that hangs.
-    setTimeout(() => forget(key, begun), PAGE_MAKING_TIMEOUT_MS).unref();
+    const hanging = setTimeout(() => forget(key, begun), PAGE_MAKING_TIMEOUT_MS).unref();
     // What cannot be kept is made again for whoever asks next.
-    keepWhenMade(key, request, begun).catch(() => {});
+    keepWhenMade(key, request, begun)
+      .catch(() => {})
+      .finally(() => clearTimeout(hanging));
     return { making: begun.making, isForAnother: false };
   };
 }

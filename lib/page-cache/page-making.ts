@@ -22,6 +22,7 @@ export class PageMaking {
   readonly #noted: { readonly isUncacheable: boolean };
   readonly #breakOff: () => void;
   #state: "open" | "whole" | "broken" = "open";
+  #isLeft = false;
 
   /**
    * Begins to make a page, as for any reader, but with nothing of the reader.
@@ -60,6 +61,11 @@ export class PageMaking {
     this.#noted = noted;
   }
 
+  /** Whether it broke off, or is about to: nobody can join it any more. */
+  get isBroken(): boolean {
+    return this.#isLeft || this.#state === "broken";
+  }
+
   /**
    * The body from its beginning; it fails where the page breaks off. When the last reader leaves, the page is broken
    * off.
@@ -70,7 +76,9 @@ export class PageMaking {
     this.#readers.add(reader);
     reader.once("close", () => {
       this.#readers.delete(reader);
-      if (this.#readers.size === 0 && this.#state === "open") this.#breakOff();
+      if (this.#readers.size > 0 || this.#state !== "open") return;
+      this.#isLeft = true;
+      this.#breakOff();
     });
     this.#endReader(reader);
     return reader;

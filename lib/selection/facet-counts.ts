@@ -7,7 +7,13 @@ import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import type { Filter, FilterKey } from "@/lib/filters/filter";
 import { viewUnder } from "@/lib/selection/open-view";
-import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "@/lib/selection/selection";
+import {
+  confidenceTest,
+  evidenceKindOf,
+  hasDatedAffiliations,
+  type Selection,
+  sideTest,
+} from "@/lib/selection/selection";
 import { oncePerStatement } from "@/lib/selection/statements";
 
 /** What the counts of a kind of choice count. */
@@ -50,7 +56,7 @@ export function facetCounts({
     return values.map((value) => left.get(value) ?? 0);
   }
   const keys = keysMet({ index, key });
-  if (keys) {
+  if (keys && !dependsOnDay({ index, filter, key })) {
     const tally = new Map<string, number>();
     // A side is asked of every proposition, also of those whose issue the filter leaves out of the picture.
     const base = key === "side" ? withoutKey(others, "issue") : others;
@@ -69,6 +75,15 @@ function onlyUnnamed(selection: Selection): Selection {
   const ids = new Set(commentators.map(({ id }) => id));
   const positions = selection.positions.filter(({ commentatorId }) => ids.has(commentatorId));
   return { ...selection, commentators, positions };
+}
+
+/**
+ * Whether a choice of affiliation also decides which words count, so that it decides who takes the sides asked for: then
+ * each value needs a selection of its own.
+ */
+function dependsOnDay({ index, filter, key }: { index: DossierIndex; filter: Filter; key: FilterKey }): boolean {
+  const isOfAffiliations = key === "country" || key === "institution" || key === "type";
+  return isOfAffiliations && filter.side.length > 0 && hasDatedAffiliations(index.dossier);
 }
 
 /** How many commentators, positions with a value or quotations a selection leaves. */

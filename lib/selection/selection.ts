@@ -6,6 +6,7 @@ import { filingSpan } from "@/lib/domain/filing-span";
 import type { Position } from "@/lib/domain/position";
 import { CONFIDENCES, sideOf } from "@/lib/domain/stance";
 import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
+import { emptyRange } from "@/lib/filters/date-range";
 import { type EvidenceKind, type Filter, NOT_STATED } from "@/lib/filters/filter";
 import { oncePerStatement } from "@/lib/selection/statements";
 
@@ -152,6 +153,7 @@ function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation)
   if (!isChoosingQuotations(filter) && heldThen === EVERY_QUOTATION) return EVERY_QUOTATION;
   const from = filter.from?.toISOString().slice(0, 10) ?? null;
   const to = filter.to?.toISOString().slice(0, 10) ?? null;
+  if (emptyRange(filter)) return () => false;
   return (quotation) => {
     if (filter.evidence.length > 0 && !filter.evidence.includes(evidenceKindOf(quotation.voice))) return false;
     if (filter.source.length > 0 && !filter.source.includes(quotation.sourceId)) return false;
@@ -184,11 +186,20 @@ function affiliationTest(dossier: Dossier, filter: Filter): (quotation: Quotatio
 
 const AFFILIATION_KEYS = ["country", "institution", "type"] as const;
 
+/** Whether what a filter on affiliations leaves depends on when something was said. */
+export function hasDatedAffiliations(dossier: Dossier): boolean {
+  return datedAffiliations(dossier).size > 0;
+}
+
 /** Affiliations of the commentators of whom one is dated, with what a filter asks of their institutions. */
 const datedAffiliations = memoize((dossier: Dossier) => {
   const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
   const own = groupBy(dossier.affiliations, ({ commentatorId }) => commentatorId);
   const dated = [...own].filter(([, affiliations]) => areDated(affiliations));
+  const countryOf = new Map(dossier.commentators.map(({ id, country }) => [id, country]));
+  // A state, or its envoy, belongs to bodies that have no country: then its own stands, as in commentatorAttributes.
+  const ownCountry = (id: string, affiliations: readonly { readonly institutionId: string }[]) =>
+    affiliations.some(({ institutionId }) => institutions.get(institutionId)?.country) ? null : countryOf.get(id);
   return new Map(
     dated.map(([id, affiliations]) => [
       id,
@@ -198,7 +209,7 @@ const datedAffiliations = memoize((dossier: Dossier) => {
           since,
           until,
           institution: institutionId,
-          country: institution?.country ?? NOT_STATED,
+          country: institution?.country ?? ownCountry(id, affiliations) ?? NOT_STATED,
           type: institution?.type ?? "unspecified",
         };
       }),

@@ -1,4 +1,4 @@
-import { memoizeBy } from "@/lib/cache/memoize";
+import { memoize, memoizeBy } from "@/lib/cache/memoize";
 import { countryName } from "@/lib/domain/country";
 import { COMMENTATOR_KINDS, COMMENTATOR_VOICES, INSTITUTION_TYPES } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
@@ -151,10 +151,18 @@ export function chipLabel(index: DossierIndex, { key, value }: FilterChoice): st
   if (key === "inexact") return "Dates that are not exact included";
   if (key === "unnamed") return "Unnamed groups compared";
   if (key === "side") return sideChoice(index, value);
-  const facet = facetChoices(index).find((candidate) => candidate.key === key);
-  const label = facet?.values.find((choice) => choice.value === value)?.label ?? value;
-  return facet ? `${facet.title}: ${label}` : label;
+  return chipLabels(index).get(`${key} ${value}`) ?? value;
 }
+
+/** By key and value, made once: an address may name a thousand sources, and a page says its filter in several places. */
+const chipLabels = memoize(
+  (index: DossierIndex): ReadonlyMap<string, string> =>
+    new Map(
+      facetChoices(index).flatMap(({ key, title, values }) =>
+        values.map(({ value, label }) => [`${key} ${value}`, `${title}: ${label}`] as const),
+      ),
+    ),
+);
 
 function unitNoun({ dossier }: DossierIndex, unit: CountUnit): string {
   if (unit === "positions") return "positions";
@@ -180,7 +188,7 @@ interface FacetDefinition {
   readonly used?: ReadonlySet<string>;
 }
 
-function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
+const facetChoices: (index: DossierIndex) => readonly FacetDefinition[] = memoize(({ dossier }) => {
   const used = new Set(dossier.affiliations.map(({ institutionId }) => institutionId));
   const institutions = dossier.institutions.filter(({ id }) => used.has(id));
   // What the filter goes by: the institutions of a commentator, or the commentator where there are none.
@@ -265,7 +273,7 @@ function facetChoices({ dossier }: DossierIndex): FacetDefinition[] {
       values: dossier.sources.map(({ id, title }) => ({ value: id, label: title })),
     },
   ];
-}
+});
 
 function words<Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>) {
   return keys.map((key) => ({ value: key, label: labels[key] }));

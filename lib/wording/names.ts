@@ -1,4 +1,4 @@
-import { affiliationsAt, areDated } from "@/lib/domain/affiliation-at";
+import { areDated, statedAt } from "@/lib/domain/affiliation-at";
 import { compareText } from "@/lib/domain/collections";
 import { countryName } from "@/lib/domain/country";
 import type { Commentator, Institution, Proposition, Source } from "@/lib/domain/dossier";
@@ -28,14 +28,14 @@ export function nameSpeaker(index: DossierIndex, commentator: Commentator, said:
   const named = nameCommentator(index, commentator);
   const affiliations = index.affiliations.get(commentator.id) ?? [];
   if (!areDated(affiliations)) return named;
-  const held = affiliationsAt(affiliations, said).flatMap(
-    ({ institutionId }) => index.institutions.get(institutionId) ?? [],
-  );
+  const held = statedAt(affiliations, said).flatMap(({ institutionId }) => index.institutions.get(institutionId) ?? []);
+  const isWithoutCountry = affiliations.every(({ institutionId }) => !index.institutions.get(institutionId)?.country);
+  const own = isWithoutCountry ? named.country : null;
   const countries = [...new Set(held.map(({ country }) => country))];
   return {
     ...named,
     institution: either(held.filter(({ type }) => type !== "unspecified").map(({ name }) => name)),
-    country: either(countries.flatMap((country) => (country === null ? [] : [countryName(country)]))),
+    country: either(countries.flatMap((country) => (country === null ? [] : [countryName(country)]))) ?? own,
   };
 }
 

@@ -16,6 +16,11 @@ describe("firstDifference", () => {
     expect(firstDifference("arm", "arms")).toEqual({ at: 3, first: null, second: "s" });
   });
 
+  it("firstDifference names the accent that differs, not the letter that carries it", () => {
+    // é and è are one letter each after composition.
+    expect(firstDifference("cafe\u0301", "cafe\u0300")).toEqual({ at: 3, first: "é", second: "è" });
+  });
+
   it("firstDifference finds none between texts that only typography tells apart", () => {
     expect(firstDifference("o\ufb00er…", "offer...")).toBeNull();
   });

@@ -48,6 +48,11 @@ describe("folding", () => {
     },
   );
 
+  it("folding takes time in proportion to what shows nothing", () => {
+    // It took the square while every soft hyphen looked through all that follow: minutes for as many.
+    expect(fold(`${"\u00ad".repeat(100_000)}a`).text).toBe("a");
+  });
+
   it("folding opens joined letters and the ellipsis", () => {
     expect(fold("o\ufb00er \ufb01re, a\ufb03x\u2026").text).toBe("offer fire, affix...");
     // Arabic lam-alef in its final form; Hebrew shin with its dot.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { affiliationsAt, areDated } from "@/lib/domain/affiliation-at";
+import { affiliationsAt, areDated, statedAt } from "@/lib/domain/affiliation-at";
 import { dateSpan } from "@/lib/domain/issued-date";
 
 interface Held {
@@ -35,5 +35,22 @@ describe("affiliationsAt", () => {
     const member: Held = { id: "member", since: null, until: null };
     expect(at("1999", [member])).toEqual(["member"]);
     expect([areDated([member]), areDated([member, minister])]).toEqual([false, true]);
+  });
+});
+
+describe("statedAt", () => {
+  const party: Held = { id: "party", since: "2015", until: "2023" };
+  const club: Held = { id: "club", since: null, until: null };
+  const stated = (said: string | null, ...held: Held[]) => statedAt(held, dateSpan(said)).map(({ id }) => id);
+
+  it("is the first of those that surely held on the day, also where others held or may have held beside it", () => {
+    expect(stated("2019-05-01", minister, party, club)).toEqual(["minister"]);
+    expect(stated("2019-05-01", club, party)).toEqual(["party"]);
+  });
+
+  it("is each that may have held where none surely did", () => {
+    // 2020 may have ended for the minister on any day; in 2021 only the professor may have begun.
+    expect(stated("2020/2021", minister, professor)).toEqual(["minister", "professor"]);
+    expect(stated(null, minister, professor)).toEqual(["minister", "professor"]);
   });
 });

@@ -34,6 +34,20 @@ describe("a filter that a program asks for", () => {
     expect(problemOf("from=2023-08-08&to=2023-08-08")).toBeNull();
   });
 
+  it("a filter that a program asks for is refused for a second value of what takes one", () => {
+    expect(problemOf("confidence=high&confidence=low")).toBe(
+      "“confidence” is given more than once; it takes one value.",
+    );
+  });
+
+  it.each(["from=2023-08-10/2023-09-01", "shared=3x", "shared=03", "confidence=highest", "unnamed=2"])(
+    "a filter that a program asks for is refused for a value that only begins like one: %s",
+    (query) => {
+      const [key, value] = query.split("=");
+      expect(problemOf(query)).toBe(`“${value}” is no value of “${key}”.`);
+    },
+  );
+
   it("a filter that a program asks for is refused for a parameter that there is not", () => {
     expect(problemOf("countries=KR")).toMatch(/^There is no parameter “countries”\. Known are country, institution, /);
     // What every object has is no parameter either.

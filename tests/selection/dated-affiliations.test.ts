@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
+import { facetCounts } from "@/lib/selection/facet-counts";
 import { commentatorView } from "@/lib/views/commentators/commentator-view";
 import { quotationView } from "@/lib/views/quotations/quotation-view";
 import {
@@ -82,6 +83,40 @@ describe("a filter on dated affiliations", () => {
   it("a filter on dated affiliations keeps everything where nobody knows when affiliations held", () => {
     const affiliations = twoPosts().affiliations.map((held) => ({ ...held, since: null, until: null }));
     expect(left("type=government", twoPosts({ affiliations })).quotations).toEqual(["then", "now"]);
+  });
+});
+
+describe("a filter on the country of an envoy", () => {
+  const { institutions, affiliations } = twoPosts();
+  const envoy = twoPosts({
+    institutions: institutions.map((one) => ({ ...one, type: "international-organisation", country: null })),
+    affiliations: affiliations
+      .filter(({ institutionId }) => institutionId === "uni")
+      .map((one) => ({ ...one, since: "2018" })),
+  });
+
+  it("keeps what was said for a body that has no country", () => {
+    expect(left("country=US", envoy).quotations).toEqual(["then", "now"]);
+  });
+
+  it("names the envoy's own country beside the words", () => {
+    const { index } = selected(envoy);
+    const quotation = index.quotations.get("now");
+    expect(quotation && quotationView(index, quotation)?.voice.country).toBe("United States");
+  });
+});
+
+describe("the counts of a filter on sides", () => {
+  it("count for each post who takes the side by what was said in it", () => {
+    const { index, selection } = selected(twoPosts(), "side=A1:disagree");
+    const counts = facetCounts({
+      index,
+      filter: selection.filter,
+      key: "type",
+      unit: "voices",
+      values: ["government", "university"],
+    });
+    expect(counts).toEqual([1, 0]);
   });
 });
 

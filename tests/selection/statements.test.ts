@@ -55,6 +55,21 @@ describe("oncePerStatement", () => {
     expect(once(syndicated([WORDS, WORDS, WORDS], ["10", "24", "25"]))).toEqual(["q0", "q2"]);
   });
 
+  it("oncePerStatement keeps apart what is dated by more than a statement lasts", () => {
+    const dossier = syndicated([WORDS, WORDS, WORDS]);
+    const issued = ["2022-12-28", "2023", "2023-01-03"];
+    const sources = dossier.sources.map((source, at) => ({ ...source, issued: issued[at] ?? null }));
+    expect(once({ ...dossier, sources })).toEqual(["q0", "q1"]);
+  });
+
+  it("oncePerStatement counts words also where a script writes no spaces, and not the signs of another", () => {
+    const chinese = "俄罗斯不会向朝鲜转让再入大气层技术分析人士周五告诉通讯社";
+    expect(once(syndicated([chinese, chinese, chinese]))).toEqual(["q0"]);
+    // Five words; each has signs that are no letters.
+    const hindi = "मेरी हिन्दी कविता पढ़िए मित्रो";
+    expect(once(syndicated([hindi, hindi, hindi]))).toEqual(["q0", "q1", "q2"]);
+  });
+
   it("oncePerStatement keeps apart what one source prints twice, what two people say, and entries of a record", () => {
     const dossier = syndicated();
     const with_ = (edit: (q: Dossier["quotations"][number], at: number) => Partial<Dossier["quotations"][number]>) =>

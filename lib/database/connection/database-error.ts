@@ -21,6 +21,14 @@ export const DATABASE_ERROR_CODES = [
 ] as const;
 export type DatabaseErrorCode = (typeof DATABASE_ERROR_CODES)[number];
 
+/** Failures that pass: whoever asks again in a few seconds is answered. */
+export const PASSING_FAILURES: ReadonlySet<DatabaseErrorCode> = new Set([
+  "locked",
+  "unreachable",
+  "too-many-connections",
+  "changed-meanwhile",
+]);
+
 /** A failure of the database in words: what is wrong, where, what to do. What the driver said is kept in `cause`. */
 export class DatabaseError extends Error {
   readonly code: DatabaseErrorCode;

@@ -6,7 +6,7 @@ import { type DatabaseLocation, databaseUrl, parseDatabaseUrl } from "@/lib/data
 import { explainFailure } from "@/lib/database/connection/error-messages";
 import { openPostgresql } from "@/lib/database/connection/open-postgresql";
 import { prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
-import { takeWriteLock } from "@/lib/database/connection/write-lock";
+import { takeWriteLock, WRITE_LOCK_TIMEOUT_MS } from "@/lib/database/connection/write-lock";
 
 /**
  * An open database. On SQLite reads and writes have connections of their own, or readers would see half-written
@@ -72,9 +72,10 @@ export async function write<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const { location } = database;
+  const until = performance.now() + WRITE_LOCK_TIMEOUT_MS;
   try {
     return await database.writer.$transaction(async (transaction) => {
-      if (location.kind === "sqlite") await takeWriteLock(transaction, { location });
+      if (location.kind === "sqlite") await takeWriteLock(transaction, { location, until });
       return work(transaction);
     }, WRITE_LIMITS);
   } catch (error) {

@@ -35,7 +35,7 @@ const FAILURES: readonly { readonly sign: RegExp; readonly code: DatabaseErrorCo
   { sign: /^(53300|TooManyConnections|P2037)$/, code: "too-many-connections" },
   { sign: /^(3D000|DatabaseDoesNotExist|P1003)$/, code: "missing-database" },
   {
-    sign: /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|P1001|P1017|57P0\d|08\d{3}|TlsConnectionError|DatabaseNotReachable|ConnectionClosed)$|Connection terminated|timeout exceeded when trying to connect/,
+    sign: /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|P1001|P1017|57P0\d|08[0-9A-Z]{3}|EPIPE|ECONNABORTED|TlsConnectionError|DatabaseNotReachable|ConnectionClosed)$|Connection terminated|timeout exceeded when trying to connect/,
     code: "unreachable",
   },
   {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { PrismaClient } from "@/generated/prisma-sqlite/client";
 import { DatabaseError } from "@/lib/database/connection/database-error";
@@ -13,10 +14,13 @@ const LIMITS = { statement_timeout: 120_000, lock_timeout: 10_000, idle_in_trans
  *
  * @throws DatabaseError or the driver's error.
  */
-export async function openPostgresql(location: DatabaseLocation & { kind: "postgresql" }) {
+export async function openPostgresql(
+  location: DatabaseLocation & { kind: "postgresql" },
+  limits: Partial<typeof LIMITS> = LIMITS,
+): Promise<{ location: DatabaseLocation; reader: PrismaClient; writer: PrismaClient }> {
   // Loaded only here: who uses SQLite needs neither the driver nor the second client.
   const { PrismaClient: PostgresqlClient } = await import("@/generated/prisma-postgresql/client");
-  const adapter = new PrismaPg({ connectionString: location.url, connectionTimeoutMillis: 5_000, ...LIMITS });
+  const adapter = new PrismaPg({ connectionString: location.url, connectionTimeoutMillis: 5_000, ...limits });
   const client: unknown = new PostgresqlClient({ adapter, errorFormat: "minimal" });
   if (!hasSameModels(client))
     throw new DatabaseError({ code: "failed", message: "The PostgreSQL client lacks models." });
@@ -25,6 +29,9 @@ export async function openPostgresql(location: DatabaseLocation & { kind: "postg
     checkSchemaVersion({ applied, place: `"${location.name}" on ${location.host}` });
   } catch (error) {
     await client.$disconnect();
+    // A pooler refuses what it cannot hand on; its own limits hold then.
+    if (limits === LIMITS && inspect(error).includes("unsupported startup parameter"))
+      return openPostgresql(location, {});
     throw error;
   }
   return { location, reader: client, writer: client };

@@ -3,6 +3,9 @@ import { groupBy } from "@/lib/domain/collections";
 /** Letters of a token that may hide a slip: of shorter ones, one letter makes another name (Park Jin, Park Min). */
 const MIN_TOKEN = 5;
 
+/** Names of one item that are looked at. */
+const MAX_NAMES = 20;
+
 /** Longer keys are compared as wholes only: they are descriptions, and would cost their square. */
 const MAX_LENGTH = 100;
 
@@ -37,7 +40,9 @@ export function clusterAlike(keys: readonly (readonly string[])[]): number[] {
   const join = (a: number, b: number) => {
     parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
   };
-  const all = keys.flatMap((own, item) => [...new Set(own.filter(Boolean))].map((key) => ({ item, key })));
+  const all = keys.flatMap((own, item) =>
+    [...new Set(own.filter(Boolean))].slice(0, MAX_NAMES).map((key) => ({ item, key })),
+  );
   for (const [, same] of groupBy(all, ({ key }) => key)) for (const { item } of same) join(item, same[0]?.item ?? item);
 
   const first = new Map(all.map(({ item, key }) => [key, item]));
@@ -53,10 +58,16 @@ export function clusterAlike(keys: readonly (readonly string[])[]): number[] {
   return parent.map((_, item) => root(item));
 }
 
-/** The key, and the key with each of its letters left out. */
+/** The key, and the key with each letter of its long words left out. */
 function shortened(key: string): string[] {
-  return [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
+  const variants = [...key.matchAll(LONG_WORD)].flatMap(({ index, 0: word }) =>
+    Array.from({ length: word.length }, (_, at) => key.slice(0, index + at) + key.slice(index + at + 1)),
+  );
+  return [key, ...variants];
 }
+
+/** A slip makes a word of five letters from one of four, or the other way round. */
+const LONG_WORD = /[^ ]{4,}/g;
 
 /** Whether two keys of several words have the same words but for one letter of one long word that is not its first. */
 function isOneSlip(one: string, other: string): boolean {

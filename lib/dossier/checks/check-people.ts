@@ -32,9 +32,10 @@ function checkPrimaryAffiliations({ commentators, affiliations }: ReadTables): P
     return [problemError({ ...at, row: second.row, found: `${rows.length} primary`, what })];
   });
   if (!isComplete(affiliations)) return several;
+  const all = groupBy(affiliations.rows, (row) => row.values.commentatorId);
   const none = commentators.rows.flatMap(({ values: { id } }) => {
     if (id === undefined || primary.has(id)) return [];
-    const first = affiliations.rows.find((row) => row.values.commentatorId === id);
+    const [first] = all.get(id) ?? [];
     return [problemError({ ...at, row: first?.row ?? null, found: id, what: `${id} has no primary affiliation` })];
   });
   return [...several, ...none];

@@ -67,7 +67,7 @@ function institutions({ institutions: { file, rows } }: ReadTables): Problem[] {
 
 function sources({ sources: { file, rows } }: ReadTables): Problem[] {
   const keyOf = ({ values: { title, containerTitle, issued, url } }: (typeof rows)[number]) => [
-    url ? url.replace(/^https?:\/\/(www\.)?/, "").replace(/[/#]+$/, "") : "",
+    url ? url.replace(/^https?:\/\/(www\.)?/, "").replace(/[/#]{1,8}$/, "") : "",
     title ? JSON.stringify([plainWords(title), plainWords(containerTitle ?? ""), issued ?? ""]) : "",
   ];
   return twins(rows, sharing(rows.map(keyOf)), (alike) => ({

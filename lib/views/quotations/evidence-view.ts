@@ -1,4 +1,4 @@
-import { affiliationsAt, areDated } from "@/lib/domain/affiliation-at";
+import { areDated, statedAt } from "@/lib/domain/affiliation-at";
 import type { Coding, Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { filingSpan } from "@/lib/domain/filing-span";
@@ -63,7 +63,7 @@ export function evidenceView({ index, selection }: DossierView, cell: CellRefere
   const said = decisive ? filingSpan(decisive, index.dossier) : null;
   const affiliations = index.affiliations.get(commentator.id) ?? [];
   // Where it is known when affiliations held, the role is that of the day of the decisive words, if there is one.
-  const held = areDated(affiliations) ? affiliationsAt(affiliations, said) : affiliations.slice(0, 1);
+  const held = areDated(affiliations) ? statedAt(affiliations, said) : affiliations.slice(0, 1);
   return {
     cell,
     commentator: nameSpeaker(index, commentator, said),

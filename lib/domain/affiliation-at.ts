@@ -28,8 +28,8 @@ export function affiliationsAt<Held extends Pick<Affiliation, "since" | "until">
 }
 
 /**
- * Affiliation to name beside a statement: the first of those that surely held on all its days; where none surely did, each
- * that may have held, so that the words can say "either". Affiliations come in the order in which they are named.
+ * Affiliation to name beside a statement: the first of those that surely held on all its days; where none surely did,
+ * each that may have held, so that the words can say "either". Affiliations come in the order in which they are named.
  */
 export function statedAt<Held extends Pick<Affiliation, "since" | "until">>(
   affiliations: readonly Held[],
@@ -39,7 +39,7 @@ export function statedAt<Held extends Pick<Affiliation, "since" | "until">>(
   return sure ? [sure] : affiliationsAt(affiliations, said);
 }
 
-/** Whether an affiliation had begun and not ended, whatever its dates mean; one without any date is not known to have held. */
+/** Whether it had begun and not ended, whatever its dates mean; one without any date is not known to have held. */
 function surelyHeld({ since, until }: Pick<Affiliation, "since" | "until">, said: DateSpan): boolean {
   const begin = dateSpan(since)?.last;
   const end = dateSpan(until)?.first;

@@ -78,8 +78,8 @@ function onlyUnnamed(selection: Selection): Selection {
 }
 
 /**
- * Whether a choice of affiliation also decides which words count, so that it decides who takes the sides asked for: then
- * each value needs a selection of its own.
+ * Whether a choice of affiliation also decides which words count, so that it decides who takes the sides asked for:
+ * then each value needs a selection of its own.
  */
 function dependsOnDay({ index, filter, key }: { index: DossierIndex; filter: Filter; key: FilterKey }): boolean {
   const isOfAffiliations = key === "country" || key === "institution" || key === "type";

@@ -72,8 +72,8 @@ function countWords(text: string): number {
 }
 
 /**
- * Splits the same words by time: each statement begins with its earliest appearance; one source stands in it once. What is
- * dated by more days than a statement lasts stays alone: it may be from any of them.
+ * Splits the same words by time: each statement begins with its earliest appearance; one source stands in it once. What
+ * is dated by more days than a statement lasts stays alone: it may be from any of them.
  */
 function withinTime(dossier: Dossier, same: readonly Quotation[]): Quotation[][] {
   const dated = same.flatMap((quotation) => {

@@ -154,7 +154,7 @@ export function chipLabel(index: DossierIndex, { key, value }: FilterChoice): st
   return chipLabels(index).get(`${key} ${value}`) ?? value;
 }
 
-/** By key and value, made once: an address may name a thousand sources, and a page says its filter in several places. */
+/** By key and value, made once: an address may name a thousand sources, and a page says its filter several times. */
 const chipLabels = memoize(
   (index: DossierIndex): ReadonlyMap<string, string> =>
     new Map(

@@ -1,3 +1,6 @@
+// Timeouts of whoever waits for a page, a file or a command. Those of the database stand in lib/database/connection,
+// those of jobs in lib/jobs/job-queue.ts.
+
 /** Timeout, in milliseconds, of what a page shows only where it is at hand: a verdict that was computed before. */
 export const AT_HAND_TIMEOUT_MS = 30;
 /** Timeout of what a page waits for before it is sent, where it is quick for most dossiers. */

@@ -55,7 +55,10 @@ export interface Table<Row> extends TableSchema {
 /** Columns by the field that they fill: every field of a row has exactly one. */
 export type Columns<Row> = { readonly [Field in keyof Row]-?: Column<Row[Field]> };
 
-/** Declares a table. Without `orderBy` its rows are in the order of the primary key. */
+/**
+ * Declares a table. Without `orderBy` its rows are in the order of the primary key. What else a new column or a new
+ * table touches (the noun, schema and migrations) is listed in docs/decisions/025-tables-are-declared-once.md.
+ */
 export function defineTable<Row extends object>(definition: {
   name: string;
   title: string;

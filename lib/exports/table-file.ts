@@ -10,6 +10,7 @@ import { viewUnder } from "@/lib/selection/open-view";
 import type { StampedView } from "@/lib/selection/stamped-view";
 import { type BriefingContext, briefingContext } from "@/lib/views/context-line";
 
+/** A further format of tables begins here; of briefings in lib/briefing/formats, of references in lib/citations. */
 export const TABLE_FORMATS = ["csv", "xlsx"] as const;
 export const TABLE_SCOPES = ["shown", "all"] as const;
 

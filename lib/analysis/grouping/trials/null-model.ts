@@ -6,8 +6,8 @@ import { runReplicates, type Slice } from "@/lib/analysis/grouping/trials/replic
 import { seededRandom } from "@/lib/analysis/seeded-random";
 
 /**
- * Null model by permutation: what grouping gains on data without structure. In each replicate the values of every
- * proposition are shuffled among its holders and groups are looked for again.
+ * Null model of the permutation test: what grouping gains on data without structure. In each replicate the values of
+ * every proposition are shuffled among its holders and groups are looked for again.
  *
  * @returns the gain of each replicate of the slice, 0 where no two groups are found. O(replicates × one grouping).
  */

@@ -1,10 +1,15 @@
+import { FileQueueError } from "@/app/_briefing/file-queue";
 import { DatabaseError, PASSING_FAILURES } from "@/lib/database/connection/database-error";
 import { attachment } from "@/lib/http/attachment";
 import { failurePage } from "@/lib/http/failure-page";
 
 /** One sentence that says what was wrong and what to do; never a stack trace. */
 export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, message: string): Response {
-  return Response.json({ error: { message } }, { status, headers: { "Cache-Control": "no-store" } });
+  const isPassing = status === 429 || status === 503;
+  return Response.json(
+    { error: { message } },
+    { status, headers: { "Cache-Control": "no-store", ...(isPassing && { "Retry-After": String(RETRY_SECONDS) }) } },
+  );
 }
 
 /** Seconds after which a busy server is asked again. */
@@ -15,11 +20,10 @@ const RETRY_SECONDS = 5;
  * for the moment, else 500. The details are for the server's log.
  */
 export function failed(error: unknown, message: string): Response {
+  if (error instanceof FileQueueError) return refuse(503, error.message);
   const isPassing = error instanceof DatabaseError && PASSING_FAILURES.has(error.code);
   if (!isPassing) return refuse(500, message);
-  const response = refuse(503, "The database is busy or does not answer at the moment. Try again in a few seconds.");
-  response.headers.set("Retry-After", String(RETRY_SECONDS));
-  return response;
+  return refuse(503, "The database is busy or does not answer at the moment. Try again in a few seconds.");
 }
 
 /**
@@ -45,8 +49,13 @@ export async function forPerson(request: Request, response: Response): Promise<R
     message: error.message,
     next: [{ words: "Go back with your browser; what you were working on is still there." }],
   });
+  const retryAfter = response.headers.get("Retry-After");
   return new Response(page, {
     status: response.status,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      ...(retryAfter && { "Retry-After": retryAfter }),
+    },
   });
 }

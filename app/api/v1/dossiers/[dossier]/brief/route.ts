@@ -1,4 +1,5 @@
 import { file, refuse } from "@/app/_briefing/answers";
+import { makeInTurn } from "@/app/_briefing/file-queue";
 import { printable, requestedPaper } from "@/app/_briefing/print-page";
 import { filledBriefing, requestedPlan } from "@/app/_briefing/requested-briefing";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
@@ -32,10 +33,8 @@ async function exported(request: Request, route: DossierRoute): Promise<Response
     request.signal.throwIfAborted();
     const name = briefingFileName(briefing.context, format);
     if (format === "pdf") return pdf(request, view, { briefing, name });
-    return file(await briefingFile(format, view.index, briefing, drawPicture), {
-      mediaType: MEDIA_TYPES[format],
-      name,
-    });
+    const body = await makeInTurn(request.signal, () => briefingFile(format, view.index, briefing, drawPicture));
+    return file(body, { mediaType: MEDIA_TYPES[format], name });
   });
 }
 

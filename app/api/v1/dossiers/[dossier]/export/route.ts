@@ -1,4 +1,5 @@
 import { file, refuse } from "@/app/_briefing/answers";
+import { makeInTurn } from "@/app/_briefing/file-queue";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
 import { FILE_STATE } from "@/lib/views/page-state";
@@ -13,7 +14,7 @@ export async function GET(request: Request, route: DossierRoute): Promise<Respon
     const scope = TABLE_SCOPES.find((known) => known === asked.scope);
     if (!format) return refuse(400, `“${asked.format}” is no format. Known are ${TABLE_FORMATS.join(", ")}.`);
     if (!scope) return refuse(400, `“${asked.scope}” is no scope. Known are ${TABLE_SCOPES.join(", ")}.`);
-    const { body, ...as } = await tableFile(view, { format, scope });
+    const { body, ...as } = await makeInTurn(request.signal, () => tableFile(view, { format, scope }));
     return file(body, as);
   });
 }

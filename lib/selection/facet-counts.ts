@@ -8,6 +8,7 @@ import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator
 import type { Filter, FilterKey } from "@/lib/filters/filter";
 import { viewUnder } from "@/lib/selection/open-view";
 import {
+  AFFILIATION_KEYS,
   confidenceTest,
   evidenceKindOf,
   hasDatedAffiliations,
@@ -82,7 +83,7 @@ function onlyUnnamed(selection: Selection): Selection {
  * then each value needs a selection of its own.
  */
 function dependsOnDay({ index, filter, key }: { index: DossierIndex; filter: Filter; key: FilterKey }): boolean {
-  const isOfAffiliations = key === "country" || key === "institution" || key === "type";
+  const isOfAffiliations = AFFILIATION_KEYS.some((one) => one === key);
   return isOfAffiliations && filter.side.length > 0 && hasDatedAffiliations(index.dossier);
 }
 

@@ -184,7 +184,8 @@ function affiliationTest(dossier: Dossier, filter: Filter): (quotation: Quotatio
   };
 }
 
-const AFFILIATION_KEYS = ["country", "institution", "type"] as const;
+/** The kinds of choice that a commentator meets by an affiliation. */
+export const AFFILIATION_KEYS = ["country", "institution", "type"] as const;
 
 /** Whether what a filter on affiliations leaves depends on when something was said. */
 export function hasDatedAffiliations(dossier: Dossier): boolean {

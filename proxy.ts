@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { DatabaseError, PASSING_FAILURES } from "@/lib/database/connection/database-error";
+import { DatabaseError } from "@/lib/database/connection/database-error";
 import { isPageMissing } from "@/lib/database/page-exists";
 import { readDossierVersionTag } from "@/lib/database/reads/dossier-reads";
 import { failurePage } from "@/lib/http/failure-page";
@@ -40,7 +40,7 @@ const RETRY_SECONDS = 10;
  */
 function failureOf(error: unknown, address: string): NextResponse {
   console.error(error);
-  const passes = error instanceof DatabaseError && PASSING_FAILURES.has(error.code);
+  const passes = error instanceof DatabaseError && error.isPassing;
   const message = passes
     ? "The database does not answer just now. Nothing was changed."
     : "The dossier could not be read. Nothing was changed. The server’s log says why.";

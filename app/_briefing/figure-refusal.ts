@@ -1,4 +1,4 @@
-import { refuse } from "@/app/_briefing/answers";
+import { refuse } from "@/lib/http/answers";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { type FigureState, statedFigure } from "@/lib/views/page-state";
 import { keepKnownParameters } from "@/lib/views/publishing/figure-parameters";

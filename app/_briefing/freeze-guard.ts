@@ -1,5 +1,5 @@
-import { refuse } from "@/app/_briefing/answers";
 import type { View } from "@/app/_briefing/with-view";
+import { refuse } from "@/lib/http/answers";
 import { clientOf, createRateLimit } from "@/lib/http/rate-limit";
 
 const REFILL_MS = 6_000;

@@ -1,7 +1,7 @@
 import type { inferParserType, ParserMap } from "nuqs/server";
-import { failed, forPerson, refuse } from "@/app/_briefing/answers";
 import { requestOrigin } from "@/app/_request/origin";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
+import { failed, forPerson, refuse } from "@/lib/http/answers";
 import { dossierPath } from "@/lib/paths";
 import { openView } from "@/lib/selection/open-view";
 import type { StampedView } from "@/lib/selection/stamped-view";

@@ -1,6 +1,6 @@
 import "server-only";
 import path from "node:path";
-import { limitConcurrency } from "@/lib/printing/drawing/limit-concurrency";
+import { limitConcurrency } from "@/lib/http/limit-concurrency";
 import { PrintError } from "@/lib/printing/print-browser";
 
 /** Pixels to a unit of the picture. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Page } from "playwright-core";
-import { limitConcurrency } from "@/lib/printing/drawing/limit-concurrency";
+import { limitConcurrency } from "@/lib/http/limit-concurrency";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
 import { RENDER_TIMEOUT_MS } from "@/lib/timeouts";
 

@@ -22,7 +22,7 @@ export const DATABASE_ERROR_CODES = [
 export type DatabaseErrorCode = (typeof DATABASE_ERROR_CODES)[number];
 
 /** Failures that pass: whoever asks again in a few seconds is answered. */
-export const PASSING_FAILURES: ReadonlySet<DatabaseErrorCode> = new Set([
+const PASSING_FAILURES: ReadonlySet<DatabaseErrorCode> = new Set([
   "locked",
   "unreachable",
   "too-many-connections",
@@ -37,5 +37,10 @@ export class DatabaseError extends Error {
     super(message, { cause });
     this.name = "DatabaseError";
     this.code = code;
+  }
+
+  /** Whether whoever asks again in a few seconds is answered. */
+  get isPassing(): boolean {
+    return PASSING_FAILURES.has(this.code);
   }
 }

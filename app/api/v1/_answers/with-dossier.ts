@@ -1,8 +1,8 @@
-import { failed } from "@/app/_briefing/answers";
 import { entityTag, refusal } from "@/app/api/v1/_answers/answer";
 import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { readRevision } from "@/lib/database/reads/dossier-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { failed } from "@/lib/http/answers";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { openView } from "@/lib/selection/open-view";
 import { FILE_STATE } from "@/lib/views/page-state";

@@ -1,5 +1,5 @@
-import { file, forPerson, refuse } from "@/app/_briefing/answers";
 import { readFrozenBriefing } from "@/lib/database/frozen-briefings";
+import { file, forPerson, refuse } from "@/lib/http/answers";
 
 interface FrozenRoute {
   readonly params: Promise<{ id: string }>;

@@ -1,7 +1,7 @@
-import { forPerson, refuse } from "@/app/_briefing/answers";
 import { printable, requestedPaper } from "@/app/_briefing/print-page";
 import { readFrozenBriefing } from "@/lib/database/frozen-briefings";
 import { readState, statedParams } from "@/lib/filters/address-state";
+import { forPerson, refuse } from "@/lib/http/answers";
 import { FILE_STATE } from "@/lib/views/page-state";
 
 interface FrozenRoute {

@@ -1,7 +1,7 @@
-import { refuse } from "@/app/_briefing/answers";
 import { printable, requestedPaper } from "@/app/_briefing/print-page";
 import { filledBriefing, requestedPlan } from "@/app/_briefing/requested-briefing";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
+import { refuse } from "@/lib/http/answers";
 import { FILE_STATE } from "@/lib/views/page-state";
 
 /** The briefing as a plain page to be printed: A4, or ?paper=letter. */

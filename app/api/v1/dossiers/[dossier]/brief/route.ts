@@ -1,10 +1,10 @@
-import { file, refuse } from "@/app/_briefing/answers";
-import { makeInTurn } from "@/app/_briefing/file-queue";
 import { printable, requestedPaper } from "@/app/_briefing/print-page";
 import { filledBriefing, requestedPlan } from "@/app/_briefing/requested-briefing";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import type { Briefing } from "@/lib/briefing/briefing";
 import { BRIEFING_FORMATS, briefingFile, briefingFileName, MEDIA_TYPES } from "@/lib/briefing/formats/briefing-file";
+import { file, refuse } from "@/lib/http/answers";
+import { makeInTurn } from "@/lib/http/file-queue";
 import { drawPicture } from "@/lib/printing/drawing/draw-picture";
 import { PrintError } from "@/lib/printing/print-browser";
 import { printPdf } from "@/lib/printing/print-pdf";

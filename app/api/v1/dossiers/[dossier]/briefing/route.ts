@@ -1,7 +1,7 @@
-import { refuse } from "@/app/_briefing/answers";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { basisNames } from "@/lib/briefing/basis/basis-names";
+import { refuse } from "@/lib/http/answers";
 import { makeBriefing } from "@/lib/jobs/make-briefing";
 import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
 

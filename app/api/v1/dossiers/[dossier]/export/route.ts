@@ -1,7 +1,7 @@
-import { file, refuse } from "@/app/_briefing/answers";
-import { makeInTurn } from "@/app/_briefing/file-queue";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
+import { file, refuse } from "@/lib/http/answers";
+import { makeInTurn } from "@/lib/http/file-queue";
 import { FILE_STATE } from "@/lib/views/page-state";
 
 const STATE = { format: FILE_STATE.format, scope: FILE_STATE.scope };

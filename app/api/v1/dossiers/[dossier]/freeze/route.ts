@@ -1,4 +1,3 @@
-import { refuse } from "@/app/_briefing/answers";
 import { refusalFromElsewhere, refusalOfOneMore } from "@/app/_briefing/freeze-guard";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
@@ -9,6 +8,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { MAX_FROZEN_BYTES, newFrozenId, storeFrozenBriefing } from "@/lib/database/frozen-briefings";
 import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
 import { filterQuery } from "@/lib/filters/filter";
+import { refuse } from "@/lib/http/answers";
 import { makeBriefing } from "@/lib/jobs/make-briefing";
 import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 

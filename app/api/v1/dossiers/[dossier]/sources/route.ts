@@ -1,6 +1,6 @@
-import { file, refuse } from "@/app/_briefing/answers";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { SOURCE_FORMATS, sourceFile } from "@/lib/citations/source-file";
+import { file, refuse } from "@/lib/http/answers";
 import { FILE_STATE } from "@/lib/views/page-state";
 
 /** The sources of the quotations that the filter leaves, for a reference manager: ?format=ris, bib or csl. */

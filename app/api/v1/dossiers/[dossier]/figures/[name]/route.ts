@@ -1,4 +1,3 @@
-import { file, refuse } from "@/app/_briefing/answers";
 import { refusalOfParameter } from "@/app/_briefing/figure-refusal";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/figures/figure";
@@ -7,6 +6,7 @@ import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
 import { toCsv } from "@/lib/exports/to-csv";
 import { viewFileName } from "@/lib/exports/view-file-name";
+import { file, refuse } from "@/lib/http/answers";
 import { groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";

@@ -1,4 +1,3 @@
-import { refuse } from "@/app/_briefing/answers";
 import { type EmbeddedFigure, embeddedFigure } from "@/app/_briefing/embedded-figure";
 import { refusalOfParameter } from "@/app/_briefing/figure-refusal";
 import { refusalFromElsewhere, refusalOfOneMore } from "@/app/_briefing/freeze-guard";
@@ -7,6 +6,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { newFrozenId, storeFrozenFigure } from "@/lib/database/frozen-briefings";
 import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
 import { filterQuery } from "@/lib/filters/filter";
+import { refuse } from "@/lib/http/answers";
 import { withState } from "@/lib/paths";
 import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 import { FIGURE_STATE, statedFigure } from "@/lib/views/page-state";

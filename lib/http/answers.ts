@@ -1,7 +1,6 @@
-import { FileQueueError } from "@/app/_briefing/file-queue";
-import { DatabaseError, PASSING_FAILURES } from "@/lib/database/connection/database-error";
 import { attachment } from "@/lib/http/attachment";
 import { failurePage } from "@/lib/http/failure-page";
+import { FileQueueError } from "@/lib/http/file-queue";
 
 /** One sentence that says what was wrong and what to do; never a stack trace. */
 export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, message: string): Response {
@@ -21,7 +20,7 @@ const RETRY_SECONDS = 5;
  */
 export function failed(error: unknown, message: string): Response {
   if (error instanceof FileQueueError) return refuse(503, error.message);
-  const isPassing = error instanceof DatabaseError && PASSING_FAILURES.has(error.code);
+  const isPassing = error instanceof Error && "isPassing" in error && error.isPassing === true;
   if (!isPassing) return refuse(500, message);
   return refuse(503, "The database is busy or does not answer at the moment. Try again in a few seconds.");
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { limitConcurrency } from "@/lib/printing/drawing/limit-concurrency";
+import { limitConcurrency } from "@/lib/http/limit-concurrency";
 
 /** Too many files are asked for at once; whoever comes again in a while gets one. */
 export class FileQueueError extends Error {}

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { failed } from "@/app/_briefing/answers";
-import { FileQueueError, makeInTurn } from "@/app/_briefing/file-queue";
 import { DatabaseError } from "@/lib/database/connection/database-error";
+import { failed } from "@/lib/http/answers";
+import { FileQueueError, makeInTurn } from "@/lib/http/file-queue";
 
 describe("makeInTurn", () => {
   const { signal } = new AbortController();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limitConcurrency } from "@/lib/printing/drawing/limit-concurrency";
+import { limitConcurrency } from "@/lib/http/limit-concurrency";
 
 function work() {
   let end = () => {};

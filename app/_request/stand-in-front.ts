@@ -6,8 +6,10 @@ import {
   putInFrontOfServers,
   withDecodablePaths,
   withFetchableMethods,
+  withOrigin,
   withRedirects,
 } from "@/lib/http/in-front-of-servers";
+import { configuredOrigin } from "@/lib/http/request-origin";
 import { createPageCache } from "@/lib/page-cache/page-cache";
 import { createPageStore } from "@/lib/page-cache/page-store";
 import { servePages } from "@/lib/page-cache/serve-pages";
@@ -18,11 +20,11 @@ const MAX_PAGE_CACHE_BYTES = 64 * 2 ** 20;
 /** Middleware: what answers requests before the framework does, the page cache above all. */
 export function standInFront(): void {
   const isCaching = process.env.NODE_ENV === "production" && process.env.CONCORDANCE_PAGE_CACHE !== "off";
-  putInFrontOfServers((listener) =>
-    withFetchableMethods(
-      withDecodablePaths(withRedirects(isCaching ? withPageCache(listener) : listener, capitalCountry)),
-    ),
-  );
+  putInFrontOfServers((framework) => {
+    const listener = withOrigin(framework, configuredOrigin());
+    const pages = isCaching ? withPageCache(listener) : listener;
+    return withFetchableMethods(withDecodablePaths(withRedirects(pages, capitalCountry)));
+  });
 }
 
 /** Pages of dossiers that were made before are sent again until their dossier changes. */

@@ -32,6 +32,19 @@ export function withDecodablePaths(listener: RequestListener): RequestListener {
 }
 
 /**
+ * Has the framework see the configured origin instead of what a proxy made of it: it takes a form or an action for one
+ * of somebody else's page where the origin that the browser names is not the host that was asked, and refuses it.
+ */
+export function withOrigin(listener: RequestListener, origin: string | null): RequestListener {
+  if (origin === null) return listener;
+  const { host, protocol } = new URL(origin);
+  return (request, response) => {
+    Object.assign(request.headers, { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) });
+    listener(request, response);
+  };
+}
+
+/**
  * The framework cannot make a request of TRACE (the standard of fetch forbids it) and fails before any of our code: it
  * is handed on as a method that the proxy refuses in a sentence.
  */

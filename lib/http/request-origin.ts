@@ -33,7 +33,8 @@ export function cacheControl(): "public" | "private" {
   return configuredOrigin() === null ? "private" : "public";
 }
 
-function configuredOrigin(): string | null {
+/** What CONCORDANCE_URL says; null where it says nothing, or something that is no address. */
+export function configuredOrigin(): string | null {
   const configured = process.env.CONCORDANCE_URL;
   return configured && URL.canParse(configured) ? new URL(configured).origin : null;
 }

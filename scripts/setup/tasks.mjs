@@ -2,7 +2,7 @@ import { check } from "./checks.mjs";
 import { runNode, wasStopped } from "./command.mjs";
 import { describeDatabase, environment } from "./paths.mjs";
 import { createProgress, EXIT, SetupError } from "./report.mjs";
-import { choosePort, serveApp } from "./server.mjs";
+import { chooseListening, describeListening, serveApp } from "./server.mjs";
 import {
   buildApp,
   bundlePrograms,
@@ -19,7 +19,7 @@ export const TASKS = { start, dev: develop, build, generate, concordance, test, 
 
 /** From a bare clone to a running server. Each step is skipped where its result is up to date. */
 async function start() {
-  const port = await choosePort();
+  const listening = await chooseListening();
   const progress = createProgress(6);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
@@ -28,8 +28,11 @@ async function start() {
   await progress.step("Pages", buildApp);
   if (wasStopped()) return;
 
-  progress.begin("Server")(`starting on port ${port} …`);
-  const { code, lastLines } = await serveApp({ port, onReady: () => announce({ port, elapsed: progress.elapsed() }) });
+  progress.begin("Server")(`starting on port ${listening.port} …`);
+  const { code, lastLines } = await serveApp({
+    ...listening,
+    onReady: () => announce({ ...listening, elapsed: progress.elapsed() }),
+  });
   if (wasStopped()) return;
   throw new SetupError(`The server ended by itself (exit code ${code}); its last words are above.`, {
     exitCode: EXIT.serve,
@@ -39,13 +42,15 @@ async function start() {
 
 /** The same preparation but for the build, then a server that shows each change of the sources at once. */
 async function develop() {
-  const port = await choosePort();
+  const { host, port } = await chooseListening();
   const progress = createProgress(4);
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
   await progress.step("Bundles", bundlePrograms);
   await progress.step("Database", prepareDatabase);
-  const { code } = await runNode([NEXT, "dev", "--port", String(port)], { env: { NODE_ENV: "development" } });
+  const { code } = await runNode([NEXT, "dev", "--port", String(port), "--hostname", host], {
+    env: { NODE_ENV: "development" },
+  });
   return code;
 }
 
@@ -83,12 +88,13 @@ function userFolder() {
   return (isStartedByNpm && process.env.INIT_CWD) || process.cwd();
 }
 
-function announce({ port, elapsed }) {
+function announce({ host, port, elapsed }) {
+  const { address, who } = describeListening({ host, port });
   process.stdout.write(
     [
       "",
       `Concordance is ready after ${elapsed}.`,
-      `  Address   http://localhost:${port}`,
+      `  Address   ${address} (${who})`,
       `  Port      ${port} (PORT chooses another)`,
       `  Database  ${describeDatabase(environment().DATABASE_URL)} (DATABASE_URL chooses another)`,
       "  Ctrl-C stops it.",

@@ -57,6 +57,7 @@ const NEEDS = {
   Pandoc: /"pandoc"/,
   bibutils: /"bib2xml"/,
   Biber: /"biber"/,
+  nginx: /"nginx"/,
 };
 
 /**
@@ -121,6 +122,12 @@ const PROGRAMS = [
   { name: "Pandoc", packages: ["pandoc"], isThere: () => isOnPath("pandoc") },
   { name: "bibutils", packages: ["bibutils"], isThere: () => isOnPath("bib2xml") && isOnPath("ris2xml") },
   { name: "Biber", packages: ["biber"], isThere: () => isOnPath("biber") },
+  {
+    name: "nginx",
+    packages: ["nginx", "openssl"],
+    // Debian keeps it where only root's path leads.
+    isThere: () => (isOnPath("nginx") || existsSync("/usr/sbin/nginx")) && isOnPath("openssl"),
+  },
 ];
 
 /**

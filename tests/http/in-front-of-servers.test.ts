@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { putInFrontOfServers, withDecodablePaths } from "@/lib/http/in-front-of-servers";
+import { putInFrontOfServers, withDecodablePaths, withOrigin } from "@/lib/http/in-front-of-servers";
 
 async function serve(): Promise<string> {
   const server = createServer(({ url }, response) => response.end(url));
@@ -33,5 +33,26 @@ describe("what stands in front of servers", () => {
       Reflect.apply(listener, null, [{ url }, null]);
 
     expect(seen).toEqual(["/no-such-page", "/no-such-page", "/api/no-such-address", "/d/%C3%A9?q=%", "/d/small"]);
+  });
+
+  it("what stands in front of servers shows the configured origin to the framework, and where none is configured what the proxy says", () => {
+    const seen: unknown[] = [];
+    const ask = (origin: string | null) => {
+      const headers = { host: "127.0.0.1:3000", "x-forwarded-proto": "http", origin: "https://voices.example.org" };
+      const listener = withOrigin((request) => seen.push(request.headers), origin);
+      Reflect.apply(listener, null, [{ headers }, null]);
+    };
+    ask("https://voices.example.org");
+    ask(null);
+
+    expect(seen).toEqual([
+      {
+        host: "voices.example.org",
+        "x-forwarded-host": "voices.example.org",
+        "x-forwarded-proto": "https",
+        origin: "https://voices.example.org",
+      },
+      { host: "127.0.0.1:3000", "x-forwarded-proto": "http", origin: "https://voices.example.org" },
+    ]);
   });
 });

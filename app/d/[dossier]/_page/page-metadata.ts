@@ -29,6 +29,7 @@ export async function pageMetadata(
   return {
     title: shown,
     description: said,
+    alternates: { canonical: permalink },
     openGraph: {
       type: "article",
       siteName: "Concordance",

@@ -23,6 +23,11 @@ const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }
     load: async () => (await import("@/cli/commands/attach")).attachVerb,
   },
   dossiers: { does: "list the dossiers", load: async () => (await import("@/cli/commands/dossiers")).dossiersVerb },
+  imports: {
+    does: "what was imported into drafts",
+    load: async () => (await import("@/cli/commands/imports")).importsVerb,
+  },
+  undo: { does: "undo an import, whole", load: async () => (await import("@/cli/commands/undo")).undoVerb },
   analyse: {
     does: "the whole analysis of a dossier",
     load: async () => (await import("@/cli/commands/analyse")).analyseVerb,

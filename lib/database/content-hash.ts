@@ -19,13 +19,17 @@ export function contentHash(dossier: Dossier): string {
   hash.update(JSON.stringify(withoutFileMarks(descriptor)));
   for (const [name, value] of sortedEntries(content)) {
     const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const table = isTableName(name) ? TABLES[name] : null;
-    if (table?.whereUsed && rows.length === 0) continue;
-    const later = laterFields(table);
+    if (isTableName(name) && TABLES[name].whereUsed && rows.length === 0) continue;
     hash.update(`\n${name}\n`);
-    for (const row of rows) hash.update(`${stableJson(withoutUnused({ row, later }))}\n`);
+    for (const line of rowLines(name, rows)) hash.update(line);
   }
   return hash.digest("hex");
+}
+
+/** The rows of a table as they are hashed, a line each. */
+export function* rowLines(name: string, rows: readonly unknown[]): Generator<string> {
+  const later = laterFields(isTableName(name) ? TABLES[name] : null);
+  for (const row of rows) yield `${stableJson(withoutUnused({ row, later }))}\n`;
 }
 
 /** Fields of columns that came later: without a value they leave the hash of older content what it was. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, randomInt } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Briefing } from "@/lib/briefing/briefing";
 import type { FigureEmbed } from "@/lib/briefing/figure-embed";
 import { completeBriefing } from "@/lib/briefing/frozen/complete-briefing";
@@ -7,6 +7,8 @@ import { type BriefingPlan, parsePlan } from "@/lib/briefing/plan/plan";
 import type { PresentationMaterial } from "@/lib/briefing/presentation";
 import { type Database, openDatabase, read, write } from "@/lib/database/connection/database";
 import { DatabaseError } from "@/lib/database/connection/database-error";
+import { randomId } from "@/lib/database/random-id";
+import { isDraftId } from "@/lib/domain/draft-id";
 
 /** Everything a frozen briefing shows, so that it needs no dossier any more. */
 export interface FrozenContent {
@@ -56,14 +58,8 @@ export interface FrozenBriefing {
 /** A frozen briefing is a page of words: more than this is no briefing. */
 export const MAX_FROZEN_BYTES = 2_000_000;
 
-/** Without 0, 1, i and o, which are read out wrongly; 32 of them, so that each letter is worth five bits. */
-const LETTERS = "abcdefghjklmnpqrstuvwxyz23456789";
-const ID_LENGTH = 12;
-
-/** An id that nobody guesses: sixty random bits. */
-export function newFrozenId(): string {
-  return Array.from({ length: ID_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-}
+/** An id for what is frozen, which nobody guesses. */
+export const newFrozenId: () => string = randomId;
 
 type FrozenFields = Pick<
   FrozenBriefing,
@@ -101,6 +97,12 @@ async function keep(
   },
   database?: Database,
 ): Promise<string> {
+  if (isDraftId(fields.dossierId)) {
+    throw new DatabaseError({
+      code: "refused-by-constraint",
+      message: `A ${what} of a draft is not kept. Publish first.`,
+    });
+  }
   const text = JSON.stringify(content);
   const hash = sha256(text);
   if (Buffer.byteLength(text) > MAX_FROZEN_BYTES) {

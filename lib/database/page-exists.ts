@@ -2,6 +2,7 @@ import "server-only";
 import type { PrismaClient } from "@/generated/prisma-sqlite/client";
 import { findRoute, type ItemPlace, type Route } from "@/lib/address/routes";
 import { type Database, openDatabase, read } from "@/lib/database/connection/database";
+import { type DossierAccess, mayRead } from "@/lib/database/drafts/dossier-access";
 
 interface Sought {
   readonly dossierId: string;
@@ -24,9 +25,14 @@ const COUNTS: Readonly<Record<ItemPlace, (client: PrismaClient, sought: Sought) 
  *
  * @param pathname as in the address, "/d/a-dossier/issues/an-issue"; what it has encoded can be decoded.
  */
-export async function isPageMissing(pathname: string, database?: Database): Promise<boolean> {
+export async function isPageMissing(
+  pathname: string,
+  database?: Database,
+  access: DossierAccess = "published",
+): Promise<boolean> {
   const route = findRoute(pathname);
   if (!route) return false;
+  if (route.of === "dossier" && !mayRead(route.dossierId, access)) return true;
   // PostgreSQL cannot be asked for it, and no id has it.
   if (decodeURIComponent(pathname).includes("\0")) return true;
   return (await read(database ?? (await openDatabase()), (client) => countRoute(client, route))) === 0;

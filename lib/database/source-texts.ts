@@ -57,16 +57,37 @@ export async function attachSourceTexts({
 }): Promise<AttachResult[]> {
   return write(database ?? (await openDatabase()), async (transaction) => {
     await lockDossier({ transaction, id: dossierId });
-    const outcomes: ("attached" | "unchanged" | { readonly message: string })[] = [];
-    for (const { sourceId, bytes } of texts) {
-      outcomes.push(await attachOne({ transaction, dossierId, sourceId, bytes, attachedAt: now.toISOString() }));
-    }
-    const revision = outcomes.includes("attached") ? await raiseRevision({ transaction, dossierId }) : 0;
-    return outcomes.map((outcome): AttachResult => {
-      if (typeof outcome === "object") return { outcome: "refused", message: outcome.message };
-      return outcome === "attached" ? { outcome, revision } : { outcome };
-    });
+    const results = await attachInTransaction({ transaction, dossierId, texts, attachedAt: now.toISOString() });
+    const isRaised = results.some(({ outcome }) => outcome === "attached");
+    const revision = isRaised ? await raiseRevision({ transaction, dossierId }) : 0;
+    return results.map(
+      (result): AttachResult => (result.outcome === "attached" ? { outcome: "attached", revision } : result),
+    );
   });
+}
+
+/**
+ * The same inside a transaction that is open. The revision is left to whoever opened it.
+ *
+ * @returns what came of each, in the order given.
+ */
+export async function attachInTransaction({
+  transaction,
+  dossierId,
+  texts,
+  attachedAt,
+}: {
+  readonly transaction: Transaction;
+  readonly dossierId: string;
+  readonly texts: readonly { readonly sourceId: string; readonly bytes: Uint8Array }[];
+  readonly attachedAt: string;
+}): Promise<({ readonly outcome: "attached" } | Exclude<AttachResult, { readonly outcome: "attached" }>)[]> {
+  const results: Awaited<ReturnType<typeof attachInTransaction>> = [];
+  for (const { sourceId, bytes } of texts) {
+    const outcome = await attachOne({ transaction, dossierId, sourceId, bytes, attachedAt });
+    results.push(typeof outcome === "object" ? { outcome: "refused", message: outcome.message } : { outcome });
+  }
+  return results;
 }
 
 async function attachOne({

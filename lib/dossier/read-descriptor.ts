@@ -1,4 +1,5 @@
 import { decodeText } from "@/lib/dossier/csv/decode-text";
+import { DOSSIER_NAME, EXPECTED_NAME } from "@/lib/dossier/dossier-name";
 import { findUnsafeJson, isJsonObject, type JsonObject, jsonDepth } from "@/lib/dossier/json";
 import { LIMITS, megabytes } from "@/lib/dossier/limits";
 import { hasError, type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
@@ -14,7 +15,6 @@ export interface PackageIdentity {
   readonly created: string | null;
 }
 
-const NAME = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 const DATE_TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$/;
 const file = DESCRIPTOR_FILE;
 
@@ -81,10 +81,9 @@ function parseDescriptor(text: string): { descriptor: JsonObject | null; problem
 function checkIdentity(descriptor: JsonObject): Problem[] {
   const { name, title, description, version, created } = descriptor;
   const problems: Problem[] = [];
-  const expectName = "a name of lower-case letters, digits, hyphens, dots and underscores, at most 100";
-  if (name === undefined) problems.push(fault({ key: "name", expected: expectName, what: "The name is missing" }));
-  else if (typeof name !== "string" || !NAME.test(name)) {
-    problems.push(fault({ key: "name", value: name, expected: expectName, what: "The name cannot be used" }));
+  if (name === undefined) problems.push(fault({ key: "name", expected: EXPECTED_NAME, what: "The name is missing" }));
+  else if (typeof name !== "string" || !DOSSIER_NAME.test(name)) {
+    problems.push(fault({ key: "name", value: name, expected: EXPECTED_NAME, what: "The name cannot be used" }));
   }
   for (const [key, value] of Object.entries({ title, description, version })) {
     if (value === undefined || typeof value === "string") continue;

@@ -1,5 +1,6 @@
 import { compareText } from "@/lib/domain/collections";
 import type { Dossier } from "@/lib/domain/dossier";
+import { publishedIdOf } from "@/lib/domain/draft-id";
 import { type DossierRows, toDossierRows } from "@/lib/dossier/dossier-rows";
 import { type JsonObject, objectsIn, textAt } from "@/lib/dossier/json";
 import { newResource, PACKAGE_PROFILE } from "@/lib/dossier/new-descriptor";
@@ -67,7 +68,8 @@ function writeTable({ name, resource, rows }: { name: TableName; resource: JsonO
 /** The stored descriptor with what the dossier itself knows brought up to date, in the order of its keys. */
 function updateDescriptor({ dossier, resources }: { dossier: Dossier; resources: readonly JsonObject[] }): JsonObject {
   const { id, title, description, version, created, descriptor } = dossier;
-  const current = { name: id, title, description, version, created };
+  // A draft leaves under the name it is published by: the other is none of a package.
+  const current = { name: publishedIdOf(id), title, description, version, created };
   const updated: Record<string, unknown> = {
     ...(Object.keys(descriptor).length === 0 && { $schema: PACKAGE_PROFILE }),
   };

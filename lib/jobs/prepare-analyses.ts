@@ -39,7 +39,7 @@ export async function prepareAnalyses({
   readonly onProgress?: (view: string) => void;
 }): Promise<number> {
   const missing = await withoutCached({ dossierId, views, database });
-  const dossier = missing.length > 0 ? await readDossier(dossierId, database) : null;
+  const dossier = missing.length > 0 ? await readDossier(dossierId, database, "drafts") : null;
   if (!dossier) return 0;
   const index = indexDossier(dossier);
   let computed = 0;

@@ -5,7 +5,9 @@ import { MIGRATIONS } from "@/lib/database/connection/schema-version";
 import { migrateDatabase } from "@/prisma/migrate";
 import { describeChanges } from "@/tests/database/suites/changes";
 import { describeConstraints } from "@/tests/database/suites/constraints";
+import { describeDrafts } from "@/tests/database/suites/drafts";
 import { describeFrozenBriefings } from "@/tests/database/suites/frozen-briefings";
+import { describeImportRecords } from "@/tests/database/suites/import-records";
 import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
 import { describeSearch } from "@/tests/database/suites/search";
@@ -32,6 +34,8 @@ describe("on PostgreSQL", () => {
   describeSourceTexts(fresh);
   describeSearch(fresh);
   describeFrozenBriefings(fresh);
+  describeDrafts(fresh);
+  describeImportRecords(fresh);
 
   it("on PostgreSQL agrees with the schema in tables, columns, keys, references and indexes", async () => {
     const migrated = await server.createDatabase("migrated");

@@ -1,7 +1,9 @@
 import { describe } from "vitest";
 import { describeChanges } from "@/tests/database/suites/changes";
 import { describeConstraints } from "@/tests/database/suites/constraints";
+import { describeDrafts } from "@/tests/database/suites/drafts";
 import { describeFrozenBriefings } from "@/tests/database/suites/frozen-briefings";
+import { describeImportRecords } from "@/tests/database/suites/import-records";
 import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
 import { describeSearch } from "@/tests/database/suites/search";
@@ -17,4 +19,6 @@ describe("on SQLite", () => {
   describeSourceTexts(fresh);
   describeSearch(fresh);
   describeFrozenBriefings(fresh);
+  describeDrafts(fresh);
+  describeImportRecords(fresh);
 });

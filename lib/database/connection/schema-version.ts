@@ -12,6 +12,7 @@ export const MIGRATIONS = [
   "20261130000000_claims_and_records",
   "20261130120000_folded_search",
   "20261130130000_dated_affiliations_and_languages",
+  "20261130150000_drafts_and_accounts",
 ] as const;
 
 /**

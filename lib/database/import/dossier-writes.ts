@@ -7,6 +7,7 @@ import { describePlan, type ImportPlan, planImport } from "@/lib/database/import
 import { loadDossier } from "@/lib/database/reads/load-dossier";
 import { foldMarkedQuotations } from "@/lib/database/search/fold-quotations";
 import type { Dossier } from "@/lib/domain/dossier";
+import { isDraftId, publishedIdOf } from "@/lib/domain/draft-id";
 
 export interface ImportOptions {
   /** Compares and decides, but writes nothing. */
@@ -49,17 +50,40 @@ export async function importDossier(dossier: Dossier, options: ImportOptions = {
   const preview = await read(database, (client) => compare({ client, dossier, hash, replace }));
   if (dryRun || !writesSomething(preview.plan)) return resultOf({ ...preview, id: dossier.id, dryRun });
 
-  return write(database, async (transaction) => {
-    await lockDossier({ transaction, id: dossier.id });
-    // Compared again behind the lock: somebody else may have written in the meantime.
-    const { plan, revision } = await compare({ client: transaction, dossier, hash, replace });
-    if (!writesSomething(plan)) return resultOf({ plan, revision, id: dossier.id, dryRun });
-    const next = (revision ?? 0) + 1;
-    await writeHeader({ transaction, dossier, contentHash: hash, revision: next, importedAt: now.toISOString() });
-    await applyDifference({ transaction, dossierId: dossier.id, difference: plan.difference, onProgress });
-    await foldMarkedQuotations(transaction);
-    return resultOf({ plan, revision: next, id: dossier.id, dryRun });
-  });
+  // Compared again behind the lock: somebody else may have written in the meantime.
+  return write(database, (transaction) => writeDossier({ transaction, dossier, replace, onProgress, now, hash }));
+}
+
+/**
+ * The same inside a transaction that is open, for whoever has more to write together with it. The transaction writes
+ * nothing to the dossier before.
+ *
+ * @param hash content hash of the dossier, where it is known already.
+ */
+export async function writeDossier({
+  transaction,
+  dossier,
+  replace = false,
+  onProgress = null,
+  now = new Date(),
+  hash = contentHash(dossier),
+}: {
+  readonly transaction: Transaction;
+  readonly dossier: Dossier;
+  readonly replace?: boolean;
+  readonly onProgress?: OnProgress | null;
+  readonly now?: Date;
+  readonly hash?: string;
+}): Promise<ImportResult> {
+  const { id } = dossier;
+  await lockDossier({ transaction, id });
+  const { plan, revision } = await compare({ client: transaction, dossier, hash, replace });
+  if (!writesSomething(plan)) return resultOf({ plan, revision, id, dryRun: false });
+  const next = (revision ?? 0) + 1;
+  await writeHeader({ transaction, dossier, contentHash: hash, revision: next, importedAt: now.toISOString() });
+  await applyDifference({ transaction, dossierId: id, difference: plan.difference, onProgress });
+  await foldMarkedQuotations(transaction);
+  return resultOf({ plan, revision: next, id, dryRun: false });
 }
 
 interface Comparison {
@@ -106,6 +130,7 @@ async function writeHeader({
   readonly revision: number;
   readonly importedAt: string;
 }): Promise<void> {
-  const header = { title, description, version, created, descriptor: JSON.stringify(descriptor), ...marks };
+  const draftOf = isDraftId(id) ? publishedIdOf(id) : null;
+  const header = { title, description, version, created, descriptor: JSON.stringify(descriptor), draftOf, ...marks };
   await transaction.dossier.upsert({ where: { id }, create: { id, ...header }, update: header });
 }

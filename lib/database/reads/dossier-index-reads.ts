@@ -1,5 +1,6 @@
 import "server-only";
 import { memoizeAsync } from "@/lib/cache/memoize";
+import type { DossierAccess } from "@/lib/database/drafts/dossier-access";
 import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { listSourcesWithText, readSourceText } from "@/lib/database/source-texts";
 import type { Dossier } from "@/lib/domain/dossier";
@@ -9,8 +10,8 @@ import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";
  * A dossier, indexed, with the source texts held here; null where there is none. Made once per revision: readDossier
  * hands out the same object until the revision changes, and attaching a text raises it.
  */
-export async function readDossierIndex(id: string): Promise<DossierIndex | null> {
-  const dossier = await readDossier(id);
+export async function readDossierIndex(id: string, access: DossierAccess = "published"): Promise<DossierIndex | null> {
+  const dossier = await readDossier(id, undefined, access);
   return dossier && indexWithTexts(dossier);
 }
 

@@ -5,14 +5,17 @@ import { loadWording } from "@/lib/database/reads/load-dossier";
 import type { Coder, Dossier } from "@/lib/domain/dossier";
 
 /**
- * Nouns of every dossier by its id, as far as they follow from its wording and its kinds of coders: for lists that load
+ * Nouns of every published dossier by its id, as far as they follow from its wording and its kinds of coders: for lists that load
  * no dossier.
  */
 export async function readDossierNouns(
   database?: Database,
 ): Promise<ReadonlyMap<string, Pick<Dossier, "wording"> & { readonly coders: readonly Pick<Coder, "kind">[] }>> {
   const rows = await read(database ?? (await openDatabase()), (client) =>
-    client.dossier.findMany({ select: { id: true, descriptor: true, coders: { select: { kind: true } } } }),
+    client.dossier.findMany({
+      where: { draftOf: null },
+      select: { id: true, descriptor: true, coders: { select: { kind: true } } },
+    }),
   );
   return new Map(
     rows.map(({ id, descriptor, coders }) => [

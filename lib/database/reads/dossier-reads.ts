@@ -4,6 +4,7 @@ import { type Memoized, memoize } from "@/lib/cache/memoize";
 import { type Database, openDatabase, read } from "@/lib/database/connection/database";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { contentHash } from "@/lib/database/content-hash";
+import { type DossierAccess, mayRead } from "@/lib/database/drafts/dossier-access";
 import { loadDossier } from "@/lib/database/reads/load-dossier";
 import { compareText } from "@/lib/domain/collections";
 import type { Dossier } from "@/lib/domain/dossier";
@@ -34,10 +35,11 @@ const COUNTED_TABLES = {
   codings: true,
 } as const;
 
-/** Every dossier of the database with its counts, by title, then id. */
+/** Every published dossier of the database with its counts, by title, then id. */
 export async function listDossiers(database?: Database): Promise<DossierSummary[]> {
   const rows = await read(database ?? (await openDatabase()), (client) =>
     client.dossier.findMany({
+      where: { draftOf: null },
       select: {
         id: true,
         title: true,
@@ -56,7 +58,12 @@ export async function listDossiers(database?: Database): Promise<DossierSummary[
 }
 
 /** The revision of a dossier, or null where there is none. One quick query: what caches compare with. */
-export async function readRevision(id: string, database?: Database): Promise<number | null> {
+export async function readRevision(
+  id: string,
+  database?: Database,
+  access: DossierAccess = "published",
+): Promise<number | null> {
+  if (!mayRead(id, access)) return null;
   const state = await readState({ id, database: database ?? (await openDatabase()) });
   return state?.revision ?? null;
 }
@@ -66,6 +73,8 @@ export async function readRevision(id: string, database?: Database): Promise<num
  * kept under it.
  */
 export async function readDossierVersionTag(id: string, database?: Database): Promise<string | null> {
+  // Nothing that is made of a draft is kept for others.
+  if (!mayRead(id, "published")) return null;
   return markOf(await readState({ id, database: database ?? (await openDatabase()) }));
 }
 
@@ -75,7 +84,12 @@ export async function readDossierVersionTag(id: string, database?: Database): Pr
  *
  * @throws DatabaseError "locked" when it was changed again and again while being read.
  */
-export async function readDossier(id: string, database?: Database): Promise<Dossier | null> {
+export async function readDossier(
+  id: string,
+  database?: Database,
+  access: DossierAccess = "published",
+): Promise<Dossier | null> {
+  if (!mayRead(id, access)) return null;
   const opened = database ?? (await openDatabase());
   const cache = dossiersOf(opened);
   const state = await readState({ id, database: opened });

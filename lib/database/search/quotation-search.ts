@@ -1,5 +1,6 @@
 import "server-only";
 import { type Database, openDatabase, read } from "@/lib/database/connection/database";
+import { type DossierAccess, mayRead } from "@/lib/database/drafts/dossier-access";
 import { foldWhereMarked } from "@/lib/database/search/fold-quotations";
 import { matchSql } from "@/lib/database/search/match-sql";
 import { correctedQueries } from "@/lib/search/corrected-queries";
@@ -22,7 +23,13 @@ export interface FoundQuotations {
  *
  * @throws DatabaseError.
  */
-export async function findQuotations(dossierId: string, query: string, given?: Database): Promise<FoundQuotations> {
+export async function findQuotations(
+  dossierId: string,
+  query: string,
+  given?: Database,
+  access: DossierAccess = "published",
+): Promise<FoundQuotations> {
+  if (!mayRead(dossierId, access)) return { ids: [], corrected: null };
   const database = given ?? (await openDatabase());
   const ids = await searchQuotations(dossierId, query, database);
   if (ids.length > 0 || searchTerms(query).terms.length === 0) return { ids, corrected: null };

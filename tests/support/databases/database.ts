@@ -57,6 +57,9 @@ export function reusing(makeUrl: () => Promise<string>): FreshDatabase {
     atEndOfTest(async () => {
       await database.writer.dossier.deleteMany();
       await database.writer.frozenBriefing.deleteMany();
+      await database.writer.import.deleteMany();
+      await database.writer.user.deleteMany();
+      await database.writer.accessLink.deleteMany();
       free.push(url);
     });
     return { database, url };

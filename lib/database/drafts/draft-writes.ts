@@ -1,0 +1,87 @@
+import "server-only";
+import { type Database, openDatabase, type Transaction, write } from "@/lib/database/connection/database";
+import { copySourceTexts } from "@/lib/database/drafts/copy-source-texts";
+import { writeDossier } from "@/lib/database/import/dossier-writes";
+import { loadDossier } from "@/lib/database/reads/load-dossier";
+import { draftIdOf, isDraftId, publishedIdOf } from "@/lib/domain/draft-id";
+import { problemOfName } from "@/lib/dossier/dossier-name";
+import { emptyDossier } from "@/lib/dossier/empty-dossier";
+import { LIMITS } from "@/lib/dossier/limits";
+
+/** What came of a change; a refusal is for the user to read. */
+export type DraftResult =
+  | { readonly outcome: "done"; readonly id: string }
+  | { readonly outcome: "refused"; readonly message: string };
+
+/**
+ * Begins an empty draft.
+ *
+ * @param name id under which it is to be published.
+ * @throws DatabaseError; nothing has been written then.
+ */
+export async function createDraft(
+  { name, title }: { readonly name: string; readonly title: string },
+  database?: Database,
+  now = new Date(),
+): Promise<DraftResult> {
+  const problem = problemOfTitle(title) ?? problemOfName(name);
+  if (problem) return refused(problem);
+  return write(database ?? (await openDatabase()), async (transaction) => {
+    const taken = await whatHasTheName(transaction, name);
+    if (taken) return refused(taken);
+    const id = draftIdOf(name);
+    await writeDossier({ transaction, dossier: emptyDossier({ id, title: title.trim() }), now });
+    return { outcome: "done", id };
+  });
+}
+
+/** Begins a draft of a published dossier, with the texts of its sources. @throws DatabaseError; nothing written then. */
+export async function draftFromPublished(publishedId: string, database?: Database): Promise<DraftResult> {
+  return write(database ?? (await openDatabase()), async (transaction) => {
+    const published = isDraftId(publishedId)
+      ? null
+      : await transaction.dossier.findUnique({
+          where: { id: publishedId },
+          select: { revision: true, importedAt: true },
+        });
+    const dossier = published && (await loadDossier(transaction, publishedId));
+    if (!published || !dossier) return refused(`There is no published dossier “${publishedId}”.`);
+    const id = draftIdOf(publishedId);
+    if ((await transaction.dossier.count({ where: { id } })) > 0)
+      return refused(`There is a draft of “${dossier.title}” already. Go on with it, or discard it first.`);
+    await writeDossier({ transaction, dossier: { ...dossier, id }, now: new Date(published.importedAt) });
+    await copySourceTexts({ transaction, from: publishedId, to: id });
+    // The same text to the letter, or the draft would count as changed.
+    const { revision: basedOn, importedAt } = published;
+    await transaction.dossier.update({ where: { id }, data: { basedOn, importedAt } });
+    return { outcome: "done", id };
+  });
+}
+
+/** Removes a draft with everything in it. What is published stays. */
+export async function discardDraft(id: string, database?: Database): Promise<DraftResult> {
+  return write(database ?? (await openDatabase()), async (transaction) => {
+    const { count } = await transaction.dossier.deleteMany({ where: { id, draftOf: { not: null } } });
+    return count > 0 ? { outcome: "done", id } : refused(`There is no draft “${publishedIdOf(id)}”.`);
+  });
+}
+
+function refused(message: string): DraftResult {
+  return { outcome: "refused", message };
+}
+
+function problemOfTitle(title: string): string | null {
+  if (title.trim() === "") return "The dossier needs a title.";
+  return title.length > LIMITS.titleLength ? `The title is longer than ${LIMITS.titleLength} characters.` : null;
+}
+
+async function whatHasTheName(transaction: Transaction, name: string): Promise<string | null> {
+  const [known] = await transaction.dossier.findMany({
+    where: { id: { in: [name, draftIdOf(name)] } },
+    select: { id: true, title: true },
+    orderBy: { id: "asc" },
+  });
+  if (!known) return null;
+  const what = isDraftId(known.id) ? "draft" : "published dossier";
+  return `There is a ${what} of the name “${name}” already: “${known.title}”. Choose another name, or go on with that one.`;
+}

@@ -1,0 +1,117 @@
+import "server-only";
+import { type Database, openDatabase, type Transaction, write } from "@/lib/database/connection/database";
+import { writeDossier } from "@/lib/database/import/dossier-writes";
+import { lockDossier } from "@/lib/database/import/lock-dossier";
+import { type ContentMarks, changedParts, contentMarks } from "@/lib/database/imports/content-marks";
+import { UNDO_DAYS, undoLapsedBefore } from "@/lib/database/imports/import-record";
+import { unpackDossier } from "@/lib/database/imports/packed-dossier";
+import { loadDossier } from "@/lib/database/reads/load-dossier";
+import type { Dossier } from "@/lib/domain/dossier";
+import { publishedIdOf } from "@/lib/domain/draft-id";
+
+/** What came of an undo, in a sentence for the user either way. */
+export interface UndoResult {
+  readonly outcome: "undone" | "refused";
+  readonly message: string;
+  /** What stands in the way, one by one: later imports, and what else was changed. */
+  readonly because: readonly string[];
+}
+
+/**
+ * Undoes an import whole: its draft is again what it was before, or gone where there was none.
+ *
+ * Refused where the draft is no longer what the import left: later work would be lost with it. What was published
+ * stays as it is until the draft is published again.
+ *
+ * @throws DatabaseError; nothing has been written then.
+ */
+export async function undoImport(id: string, database?: Database, now = new Date()): Promise<UndoResult> {
+  return write(database ?? (await openDatabase()), async (transaction) => {
+    const row = await transaction.import.findUnique({ where: { id } });
+    if (!row) return refused(`There is no import “${id}”.`);
+    const { dossierId } = row;
+    await lockDossier({ transaction, id: dossierId });
+    if (row.state === "undone") return refused("This import is undone already.");
+    if (row.state !== "written") return refused("This import wrote nothing, so there is nothing to undo.");
+    if (row.startedAt < undoLapsedBefore(now))
+      return refused(`An import can be undone for ${UNDO_DAYS} days; this one is older.`);
+    const isEmpty = row.revisionBefore === row.revisionAfter;
+    if (!isEmpty) {
+      const current = await loadDossier(transaction, dossierId);
+      if (!current) return refused("The draft of this import is gone, and with it what the import wrote.");
+      const because = await whatStandsInTheWay(transaction, { ...row, current });
+      if (because.length > 0) return refused("Later work rests on this import, so it cannot be undone whole.", because);
+      const before = row.revisionBefore === null ? null : unpackDossier(row.contentBefore ?? EMPTY, dossierId);
+      if (row.revisionBefore !== null && before === null)
+        return refused("What was there before is not kept any more, so the import cannot be undone.");
+      // The version is what it was published as since, whatever the import did.
+      const { version, created } = current;
+      await restore(transaction, { dossierId, before: before && { ...before, version, created }, now });
+    }
+    const data = { state: "undone", finishedAt: now.toISOString(), contentBefore: null };
+    await transaction.import.update({ where: { id }, data });
+    return { outcome: "undone", message: await saidOf(transaction, { dossierId, isEmpty }), because: [] };
+  });
+}
+
+const EMPTY = new Uint8Array();
+
+function refused(message: string, because: readonly string[] = []): UndoResult {
+  return { outcome: "refused", message, because };
+}
+
+async function whatStandsInTheWay(
+  transaction: Transaction,
+  {
+    id,
+    dossierId,
+    startedAt,
+    marksAfter,
+    current,
+  }: {
+    readonly id: string;
+    readonly dossierId: string;
+    readonly startedAt: string;
+    readonly marksAfter: string | null;
+    readonly current: Dossier;
+  },
+): Promise<string[]> {
+  // What was stored here is what it was.
+  const after: ContentMarks | null = marksAfter === null ? null : JSON.parse(marksAfter);
+  const changed = after ? changedParts(after, contentMarks(current)) : ["everything"];
+  if (changed.length === 0) return [];
+  const later = await transaction.import.findMany({
+    where: { dossierId, state: "written", startedAt: { gte: startedAt }, id: { not: id } },
+    select: { id: true, startedAt: true, files: true },
+    orderBy: { startedAt: "desc" },
+  });
+  return [
+    ...later.map(
+      (one) => `the import ${one.id} of ${namesOf(one.files)}, ${one.startedAt.slice(0, 10)}: undo it first`,
+    ),
+    `changed since: ${changed.join(", ")}`,
+  ];
+}
+
+function namesOf(files: string): string {
+  const named: readonly { readonly name: string }[] = JSON.parse(files);
+  return named.map(({ name }) => name).join(", ");
+}
+
+async function restore(
+  transaction: Transaction,
+  { dossierId, before, now }: { readonly dossierId: string; readonly before: Dossier | null; readonly now: Date },
+): Promise<void> {
+  if (before) await writeDossier({ transaction, dossier: before, replace: true, now });
+  else await transaction.dossier.delete({ where: { id: dossierId } });
+}
+
+async function saidOf(
+  transaction: Transaction,
+  { dossierId, isEmpty }: { readonly dossierId: string; readonly isEmpty: boolean },
+): Promise<string> {
+  if (isEmpty) return "The import is marked as undone; it had changed nothing.";
+  const published = await transaction.dossier.count({ where: { id: publishedIdOf(dossierId) } });
+  const done = "The import is undone: the draft is as it was before.";
+  return published === 0 ? done : `${done} What is published stays as it is until the draft is published again.`;
+}

@@ -17,6 +17,14 @@ export function orderRows(tables: ReadTables): DossierRows {
   return objectOf<DossierRows>(TABLE_NAMES, ordered);
 }
 
+/** The tables of a dossier in the canonical order of the package, whatever order their rows are in. */
+export function orderTables(tables: DossierTables): DossierTables {
+  const rows = toDossierRows(tables);
+  const ordered = <Name extends TableName>(name: Name): readonly TableRows[Name][] =>
+    rows[name].toSorted(TABLES[name].compare);
+  return toDossierTables(objectOf<DossierRows>(TABLE_NAMES, ordered));
+}
+
 /** The tables of a dossier from rows. */
 export function toDossierTables(rows: DossierRows): DossierTables {
   return { ...rows, propositions: rows.propositions.map(toProposition) };

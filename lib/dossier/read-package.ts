@@ -1,12 +1,7 @@
 import type { Dossier } from "@/lib/domain/dossier";
-import { checkAnnotations, checkCodebook } from "@/lib/dossier/checks/check-codebook";
-import { checkCodings } from "@/lib/dossier/checks/check-codings";
-import { checkKeys } from "@/lib/dossier/checks/check-keys";
-import { checkPassages } from "@/lib/dossier/checks/check-passages";
-import { checkPeople } from "@/lib/dossier/checks/check-people";
 import { checkResources } from "@/lib/dossier/checks/check-resources";
 import { checkSourceTexts } from "@/lib/dossier/checks/check-source-texts";
-import { checkTwins } from "@/lib/dossier/checks/check-twins";
+import { checkTables } from "@/lib/dossier/checks/check-tables";
 import { orderRows, toDossierTables } from "@/lib/dossier/dossier-rows";
 import { checkPackageFiles, isSystemFile, type PackageFiles } from "@/lib/dossier/package-files";
 import { condenseProblems, hasError, type Problem } from "@/lib/dossier/problem";
@@ -14,7 +9,7 @@ import { DESCRIPTOR_FILE, readDescriptor } from "@/lib/dossier/read-descriptor";
 import { readDocuments } from "@/lib/dossier/read-documents";
 import { readResources } from "@/lib/dossier/read-resources";
 import { type ReadProgress, readTables } from "@/lib/dossier/read-tables";
-import { checkScale, readWording } from "@/lib/dossier/read-wording";
+import { readWording } from "@/lib/dossier/read-wording";
 
 export type { PackageFiles } from "@/lib/dossier/package-files";
 export type { Problem } from "@/lib/dossier/problem";
@@ -50,14 +45,7 @@ export function readPackage(
     ...wordingProblems,
     ...resources.problems,
     ...tableProblems,
-    ...checkKeys(tables),
-    ...checkCodebook(tables),
-    ...checkPeople(tables),
-    ...checkPassages(tables),
-    ...checkCodings(tables),
-    ...checkScale(tables, wording),
-    ...checkAnnotations(tables),
-    ...checkTwins(tables),
+    ...checkTables(tables, wording),
     ...texts.problems,
     ...documentProblems,
     ...(descriptor ? checkResources({ descriptor, files: wanted }) : []),

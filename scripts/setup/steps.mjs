@@ -9,6 +9,8 @@ export const NEXT = "node_modules/next/dist/bin/next";
 /** The TypeScript command line, as Node runs it: server conditions, so that server-only modules load. */
 export const COMMAND_LINE = ["--conditions=react-server", "--import", "tsx", "cli/concordance.ts"];
 const WORKER_ENTRY = "lib/jobs/workers/analysis-worker.ts";
+/** The program that reads foreign files in a process of its own. */
+const READER_ENTRY = "lib/jobs/importing/reader-program.ts";
 /** React's writer of markup, which server components may not import by its name. */
 const MARKUP_WRITER = "react-dom/server";
 
@@ -33,11 +35,15 @@ export const generateClient = incrementalStep({
     }),
 });
 
-/** Bundles the program of the analysis workers, and React's writer of markup. Tells what it did. */
+/** Bundles the programs of the analysis workers and of imports, and React's writer of markup. Tells what it did. */
 export const bundlePrograms = incrementalStep({
-  // All that the program may import: the statistics, the nouns, and one source of random numbers.
+  // All that the programs may import: the statistics, the nouns, the readers, and one source of random numbers.
   inputs: [
     "lib/jobs/workers",
+    "lib/jobs/importing",
+    "lib/importers",
+    "lib/dossier",
+    "lib/anchoring",
     "lib/analysis",
     "lib/cache",
     "lib/domain",
@@ -46,7 +52,12 @@ export const bundlePrograms = incrementalStep({
     "node_modules/react-dom/package.json",
     "scripts/setup/steps.mjs",
   ],
-  outputs: ["generated/analysis-worker.mjs", "generated/react-markup.cjs", "generated/react-markup.d.cts"],
+  outputs: [
+    "generated/analysis-worker.mjs",
+    "generated/import-reader.mjs",
+    "generated/react-markup.cjs",
+    "generated/react-markup.d.cts",
+  ],
   stamp: "generated/analysis-worker.made-from.txt",
   outcome: "bundled",
   run: bundle,
@@ -110,6 +121,14 @@ async function bundle() {
     entryPoints: [WORKER_ENTRY],
     outfile: inRoot("generated/analysis-worker.mjs"),
     format: "esm",
+  });
+  await bundleFile({
+    ...common,
+    entryPoints: [READER_ENTRY],
+    outfile: inRoot("generated/import-reader.mjs"),
+    format: "esm",
+    // Libraries stay where they are: some have a native part, and most formats need one of many.
+    packages: "external",
   });
   const exported = `export { renderToStaticMarkup } from "${MARKUP_WRITER}";\n`;
   await bundleFile({

@@ -1,0 +1,27 @@
+import { foldSpelling } from "@/lib/importers/assembly/names";
+import type { Merges } from "@/lib/importers/assembly/registry";
+
+/** Names that a person says are one and the same, by kind: the spelling to drop and the one to keep. */
+export interface NameMerges {
+  readonly commentators: Readonly<Record<string, string>>;
+  readonly institutions: Readonly<Record<string, string>>;
+  readonly propositions: Readonly<Record<string, string>>;
+}
+
+export const NO_MERGES: NameMerges = { commentators: {}, institutions: {}, propositions: {} };
+
+/** Merges by folded spelling; chains ("a" into "b", "b" into "c") are followed to their end, circles left alone. */
+export function foldMerges(merges: Readonly<Record<string, string>>): Merges {
+  const direct = new Map(Object.entries(merges).map(([from, into]) => [foldSpelling(from), foldSpelling(into)]));
+  return new Map([...direct.keys()].map((from) => [from, endOf(from, direct)]));
+}
+
+function endOf(from: string, direct: ReadonlyMap<string, string>): string {
+  const seen = new Set([from]);
+  let at = from;
+  for (let next = direct.get(at); next !== undefined && !seen.has(next); next = direct.get(at)) {
+    seen.add(next);
+    at = next;
+  }
+  return at;
+}

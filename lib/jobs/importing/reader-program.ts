@@ -1,0 +1,60 @@
+// The program of the process that reads foreign files, within limits of memory and time. The set-up bundles it into
+// generated/import-reader.mjs (scripts/setup/steps.mjs).
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { ImportRefusal } from "@/lib/importers/importer";
+import { detectImporter } from "@/lib/importers/importers";
+import type { GatheredList, ReaderMessage, ReaderOrder, ReadLine } from "@/lib/jobs/importing/import-request";
+
+/** Records on one line of the file: few enough that a line is small, many enough that there are few lines. */
+const ROWS_A_LINE = 1_000;
+
+process.on("message", async (order: ReaderOrder) => {
+  try {
+    await read(order);
+    send({ kind: "done" });
+  } catch (error) {
+    // Anything else is a fault of the program, or of a file that it was not prepared for: it ends this process, and
+    // whoever waits is told.
+    if (!(error instanceof ImportRefusal)) throw error;
+    send({ kind: "refused", sentence: error.message });
+  }
+  process.disconnect();
+});
+
+async function read({ request, out }: ReaderOrder): Promise<void> {
+  const files = request.files.map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) }));
+  const { importer, reason } = detectImporter(files);
+  const contents = await importer.read(files, {
+    encoding: request.encoding,
+    onProgress: (progress) => send({ kind: "progress", ...progress }),
+  });
+  const proposal =
+    request.mapping === null || request.mapping === undefined
+      ? importer.propose(contents, request.remembered)
+      : { mapping: request.mapping, reasons: [] };
+  const wrong = importer.checkMapping(contents, proposal.mapping);
+  if (wrong !== null) throw new ImportRefusal(wrong);
+  const { gathered, ...rest } = importer.gather(contents, proposal.mapping);
+  const header = {
+    format: importer.format,
+    title: importer.title,
+    recognisedBy: reason,
+    ...proposal,
+    shown: importer.show(contents, proposal.mapping),
+    ...rest,
+  };
+  const file = openSync(out, "w");
+  const write = (line: ReadLine) => writeSync(file, `${JSON.stringify(line)}\n`);
+  write({ header, title: gathered.title });
+  for (const [list, rows] of Object.entries(gathered)) {
+    if (!Array.isArray(rows)) continue;
+    for (let at = 0; at < rows.length; at += ROWS_A_LINE) {
+      write({ list: list as GatheredList, rows: rows.slice(at, at + ROWS_A_LINE) });
+    }
+  }
+  closeSync(file);
+}
+
+function send(message: ReaderMessage): void {
+  process.send?.(message);
+}

@@ -1,15 +1,16 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { accessOf } from "@/lib/auth/administrator";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { isPageMissing } from "@/lib/database/page-exists";
 import { readDossierVersionTag } from "@/lib/database/reads/dossier-reads";
 import { failurePage } from "@/lib/http/failure-page";
 
 /** Gives pages the status that has to be known before a page is begun. */
-export async function proxy({ method, nextUrl }: NextRequest): Promise<NextResponse> {
+export async function proxy({ method, nextUrl, headers }: NextRequest): Promise<NextResponse> {
   if (!PAGE_METHODS.includes(method)) return notAllowed(method);
   const { pathname } = nextUrl;
-  const isMissing = await (pathname === "/" ? isHomeMissing() : isPageMissing(pathname)).catch((error: unknown) =>
-    failureOf(error, pathname + nextUrl.search),
+  const isMissing = await (pathname === "/" ? isHomeMissing() : isMissingFor(pathname, headers)).catch(
+    (error: unknown) => failureOf(error, pathname + nextUrl.search),
   );
   if (isMissing instanceof NextResponse) return isMissing;
   return NextResponse.next(isMissing ? { status: 404 } : {});
@@ -30,6 +31,12 @@ function notAllowed(method: string): NextResponse {
 async function isHomeMissing(): Promise<boolean> {
   await readDossierVersionTag("");
   return false;
+}
+
+/** A draft is there for the administrator alone. */
+async function isMissingFor(pathname: string, headers: Headers): Promise<boolean> {
+  const access = await accessOf(decodeURIComponent(pathname), headers);
+  return isPageMissing(pathname, undefined, access);
 }
 
 const RETRY_SECONDS = 10;

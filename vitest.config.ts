@@ -12,7 +12,7 @@ const STUCK_MS = 120_000;
 
 /** Tests with a real database, the command line, worker threads or a program of the system; all others are of units. */
 const INTEGRATION = [
-  "tests/{cli,database,jobs,printing,scripts}/**/*.test.ts",
+  "tests/{auth,cli,database,jobs,printing,scripts}/**/*.test.ts",
   "tests/briefing/{bad-input,in-libreoffice,verbatim}.test.ts",
   "tests/citations/in-system-readers.test.ts",
 ];

@@ -1,4 +1,5 @@
 import type { View } from "@/app/_briefing/with-view";
+import { isDraftId } from "@/lib/domain/draft-id";
 import { refuse } from "@/lib/http/answers";
 import { clientOf, createRateLimit } from "@/lib/http/rate-limit";
 
@@ -6,8 +7,14 @@ const REFILL_MS = 6_000;
 /** A team that freezes a morning's briefings is not held up; a script that fills the disk is. */
 const limit = createRateLimit({ capacity: 20, refillMs: REFILL_MS });
 
-/** The refusal to freeze anything where it is asked for from elsewhere; null where it may be. */
-export function refusalFromElsewhere(request: Request, view: View): Response | null {
+/** The refusal to freeze anything of a draft, or from elsewhere; null where it may be. */
+export function refusalToFreeze(request: Request, view: View): Response | null {
+  if (isDraftId(view.index.dossier.id)) {
+    return refuse(
+      409,
+      "What is frozen can be read by everybody, and a draft cannot. Publish it, then freeze the view.",
+    );
+  }
   return isFromElsewhere(request, view) ? refuse(403, "A view can be frozen from its own page only.") : null;
 }
 

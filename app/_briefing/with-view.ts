@@ -1,6 +1,6 @@
 import type { inferParserType, ParserMap } from "nuqs/server";
+import { keptByNobodyIfDraft, readableIndex } from "@/app/_request/dossier-guard";
 import { requestOrigin } from "@/app/_request/origin";
-import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { failed, forPerson, refuse } from "@/lib/http/answers";
 import { dossierPath } from "@/lib/paths";
 import { openView } from "@/lib/selection/open-view";
@@ -42,7 +42,7 @@ async function answered<State extends ParserMap>(
 ): Promise<Response> {
   const { dossier: id } = await params;
   try {
-    const index = await readDossierIndex(id);
+    const index = await readableIndex(id);
     if (!index) return refuse(404, `There is no dossier “${id}”.`);
     const { dossier } = index;
     const asked = new URL(request.url).searchParams;
@@ -50,13 +50,14 @@ async function answered<State extends ParserMap>(
     if (opened.problem !== null) return refuse(400, opened.problem);
     const { view, state } = opened;
     const origin = await requestOrigin();
-    return await respond({
+    const answer = await respond({
       ...view,
       state,
       origin,
       permalink: origin + dossierPath(dossier.id, "brief", view.selection.filter),
       now: new Date().toISOString(),
     });
+    return keptByNobodyIfDraft(id, answer);
   } catch (error) {
     // Whoever asked has left: there is nobody to answer and nothing that went wrong.
     if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { findRoute } from "@/lib/address/routes";
+import { isDraftId } from "@/lib/domain/draft-id";
 import { originOf } from "@/lib/http/request-origin";
 
 /**
@@ -39,7 +40,8 @@ export function dossierOfCacheablePage(address: string): string | null {
   // A page has one address; one that is written otherwise is made each time.
   if (address.length > MAX_ADDRESS_LENGTH || pathname.includes("%")) return null;
   const route = findRoute(pathname);
-  return route?.of === "dossier" && route.isCacheable ? route.dossierId : null;
+  if (route?.of !== "dossier" || isDraftId(route.dossierId)) return null;
+  return route.isCacheable ? route.dossierId : null;
 }
 
 function isSignedIn({ authorization, cookie = "" }: IncomingMessage["headers"]): boolean {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { readableIndex } from "@/app/_request/dossier-guard";
 import DossierNotFound from "@/app/d/not-found";
-import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 
 interface Props {
   params: Promise<{ dossier: string }>;
@@ -13,5 +13,5 @@ interface Props {
  */
 export default async function DossierLayout({ params, children }: Props) {
   const { dossier } = await params;
-  return (await readDossierIndex(decodeURIComponent(dossier))) ? children : <DossierNotFound />;
+  return (await readableIndex(decodeURIComponent(dossier))) ? children : <DossierNotFound />;
 }

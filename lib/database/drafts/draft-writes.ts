@@ -35,7 +35,7 @@ export async function createDraft(
   });
 }
 
-/** Begins a draft of a published dossier, with the texts of its sources. @throws DatabaseError; nothing written then. */
+/** Begins a draft of a published dossier, with the texts of its sources. @throws DatabaseError. */
 export async function draftFromPublished(publishedId: string, database?: Database): Promise<DraftResult> {
   return write(database ?? (await openDatabase()), async (transaction) => {
     const published = isDraftId(publishedId)

@@ -5,8 +5,8 @@ import { loadWording } from "@/lib/database/reads/load-dossier";
 import type { Coder, Dossier } from "@/lib/domain/dossier";
 
 /**
- * Nouns of every published dossier by its id, as far as they follow from its wording and its kinds of coders: for lists that load
- * no dossier.
+ * Nouns of every published dossier by its id, as far as they follow from its wording and its kinds of coders: for lists
+ * that load no dossier.
  */
 export async function readDossierNouns(
   database?: Database,

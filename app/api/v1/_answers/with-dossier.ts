@@ -1,5 +1,5 @@
+import { keptByNobodyIfDraft, readableIndex, requestAccess } from "@/app/_request/dossier-guard";
 import { entityTag, refusal } from "@/app/api/v1/_answers/answer";
-import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { readRevision } from "@/lib/database/reads/dossier-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { failed } from "@/lib/http/answers";
@@ -28,12 +28,13 @@ export async function withDossier(
   const { dossier: id } = await params;
   try {
     // Read before the content: should an import come in between, the tag is too old and the next request asks again.
-    const revision = await readRevision(id);
-    const index = revision === null ? null : await readDossierIndex(id);
+    const revision = await readRevision(id, undefined, await requestAccess(id));
+    const index = revision === null ? null : await readableIndex(id);
     if (revision === null || !index) {
       return refusal(404, `There is no dossier “${id}”. GET /api/v1/dossiers lists those there are.`);
     }
-    return await respond({ index, revision, tag: entityTag({ version: index.dossier.version, revision }) });
+    const tag = entityTag({ version: index.dossier.version, revision });
+    return keptByNobodyIfDraft(id, await respond({ index, revision, tag }));
   } catch (error) {
     console.error(error);
     return failed(error, "The dossier could not be read or computed. Nothing was changed. The server’s log says why.");

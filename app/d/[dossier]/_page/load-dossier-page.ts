@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
+import { readableIndex } from "@/app/_request/dossier-guard";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Filter } from "@/lib/filters/filter";
 import type { UnknownChoice } from "@/lib/filters/known-choices";
@@ -58,6 +58,6 @@ export async function loadDossierPage(
 
 /** The index of a dossier with the texts that are held; an unknown dossier gets its own words. */
 export const loadIndex = cache(async (id: string): Promise<DossierIndex> => {
-  const index = await readDossierIndex(decodeURIComponent(id));
+  const index = await readableIndex(decodeURIComponent(id));
   return index ?? notFound();
 });

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ImageResponse } from "next/og";
+import { keptByNobodyIfDraft, readableIndex } from "@/app/_request/dossier-guard";
 import { requestOrigin } from "@/app/_request/origin";
 import { SharePicture } from "@/components/dossier/share-picture";
-import { readDossierIndex } from "@/lib/database/reads/dossier-index-reads";
 import { cacheControl } from "@/lib/http/request-origin";
 import { dossierPath } from "@/lib/paths";
 import { openView } from "@/lib/selection/open-view";
@@ -18,7 +18,7 @@ const FONTS = "node_modules/geist/dist/fonts/geist-sans";
  * context. A route and not the file that the framework has for such pictures, since that one is not told the filter.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ dossier: string }> }): Promise<Response> {
-  const index = await readDossierIndex((await params).dossier);
+  const index = await readableIndex((await params).dossier);
   if (!index) return new Response("There is no such dossier.", { status: 404 });
   const { dossier } = index;
   const { searchParams } = new URL(request.url);
@@ -37,7 +37,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ doss
     readFile(path.join(process.cwd(), FONTS, "Geist-Regular.ttf")),
     readFile(path.join(process.cwd(), FONTS, "Geist-SemiBold.ttf")),
   ]);
-  return new ImageResponse(<SharePicture view={image} />, {
+  const picture = new ImageResponse(<SharePicture view={image} />, {
     ...SIZE,
     headers: { "Cache-Control": `${cacheControl()}, max-age=600` },
     fonts: [
@@ -45,4 +45,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ doss
       { name: "Geist", data: semiBold, weight: 600, style: "normal" },
     ],
   });
+  return keptByNobodyIfDraft(dossier.id, picture);
 }

@@ -1,3 +1,4 @@
+import { requestAccess } from "@/app/_request/dossier-guard";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { QuotationList } from "@/components/quotations/quotation-list";
 import { QuotationSearch } from "@/components/quotations/quotation-search";
@@ -16,7 +17,10 @@ import { fullName } from "@/lib/wording/names";
 export async function Quotations({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const query = page.state.q;
-  const found = query.trim() === "" ? null : await findQuotations(index.dossier.id, query);
+  const found =
+    query.trim() === ""
+      ? null
+      : await findQuotations(index.dossier.id, query, undefined, await requestAccess(index.dossier.id));
   const search = found && { typed: query, ...found };
   const view = quotationListView({ index, selection, search, page: page.state.page });
   const carried = new URL(page.here({ q: null, page: null }), "http://localhost").searchParams;

@@ -1,4 +1,4 @@
-import { refusalFromElsewhere, refusalOfOneMore } from "@/app/_briefing/freeze-guard";
+import { refusalOfOneMore, refusalToFreeze } from "@/app/_briefing/freeze-guard";
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, type View, withView } from "@/app/_briefing/with-view";
 import { basisNames } from "@/lib/briefing/basis/basis-names";
@@ -15,7 +15,7 @@ import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, {}, async (view) => {
-    const elsewhere = refusalFromElsewhere(request, view);
+    const elsewhere = refusalToFreeze(request, view);
     if (elsewhere) return elsewhere;
     const reading = await readPlan(request, MAX_FROZEN_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);

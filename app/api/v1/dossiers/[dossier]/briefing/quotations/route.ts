@@ -1,4 +1,5 @@
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
+import { requestAccess } from "@/app/_request/dossier-guard";
 import { choiceOf } from "@/lib/briefing/quotations/quotation-choices";
 import { findQuotations } from "@/lib/database/search/quotation-search";
 import { FILE_STATE } from "@/lib/views/page-state";
@@ -13,7 +14,12 @@ const MAX_MATCHES = 20;
 export async function GET(request: Request, route: DossierRoute): Promise<Response> {
   return withView(request, route, { q: FILE_STATE.q }, async ({ index, selection, state }) => {
     const left = new Map(selection.quotations.map((quotation) => [quotation.id, quotation]));
-    const { ids, corrected } = await findQuotations(index.dossier.id, state.q);
+    const { ids, corrected } = await findQuotations(
+      index.dossier.id,
+      state.q,
+      undefined,
+      await requestAccess(index.dossier.id),
+    );
     const found = ids.flatMap((id) => left.get(id) ?? []);
     return Response.json(
       {

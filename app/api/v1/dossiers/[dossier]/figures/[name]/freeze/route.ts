@@ -1,6 +1,6 @@
 import { type EmbeddedFigure, embeddedFigure } from "@/app/_briefing/embedded-figure";
 import { refusalOfParameter } from "@/app/_briefing/figure-refusal";
-import { refusalFromElsewhere, refusalOfOneMore } from "@/app/_briefing/freeze-guard";
+import { refusalOfOneMore, refusalToFreeze } from "@/app/_briefing/freeze-guard";
 import { type View, withView } from "@/app/_briefing/with-view";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { newFrozenId, storeFrozenFigure } from "@/lib/database/frozen-briefings";
@@ -21,7 +21,7 @@ interface FigureRoute {
 export async function POST(request: Request, route: FigureRoute): Promise<Response> {
   const { name } = await route.params;
   return withView(request, route, FIGURE_STATE, async (view) => {
-    const refusal = refusalFromElsewhere(request, view) ?? refusalOfParameter(view);
+    const refusal = refusalToFreeze(request, view) ?? refusalOfParameter(view);
     if (refusal) return refusal;
     try {
       const revision = (await readRevision(view.index.dossier.id)) ?? 0;

@@ -92,7 +92,7 @@ export function EvidenceDrawer({
           </h3>
           <dl className="grid gap-2 text-[0.8125rem]">
             {view.readings.map((reading) => (
-              <div key={reading.coderId}>
+              <div key={reading.key}>
                 <dt className="inline font-medium">
                   {reading.coder}: {reading.reading}.
                 </dt>{" "}

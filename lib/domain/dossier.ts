@@ -181,7 +181,11 @@ export interface Coder {
   readonly scope: CoderScope;
 }
 
-export const CODING_STATUSES = ["coded", "declined", "none"] as const;
+export const CODING_STATUSES = ["coded", "declined", "none", "mixed"] as const;
+/**
+ * "mixed" found both agreement and disagreement of the same date, or of none: to be adjudicated, never averaged, and no
+ * value until then.
+ */
 export type CodingStatus = (typeof CODING_STATUSES)[number];
 
 export interface Coding {
@@ -195,6 +199,11 @@ export interface Coding {
   /** Quotation ids, the decisive one first; all by this commentator; empty if status is "none". */
   readonly evidence: readonly string[];
   readonly rationale: string;
+  /**
+   * The day, month or year (ISO) of which the coding speaks, where a coder found that the commentator changed: the latest
+   * is the position, the earlier ones are its history. Null where there is one coding of the cell for all times.
+   */
+  readonly asOf: string | null;
 }
 
 export const MEASURE_CATEGORIES = [

@@ -65,14 +65,21 @@ export function choice<const Value extends string>({
   values,
   form,
   listedWhereUsed = [],
+  explained = {},
   ...naming
-}: Naming & { values: readonly Value[]; form?: string; listedWhereUsed?: readonly Value[] }): Column<Value> {
+}: Naming & {
+  values: readonly Value[];
+  form?: string;
+  listedWhereUsed?: readonly Value[];
+  explained?: Readonly<Record<string, string>>;
+}): Column<Value> {
   const expected = form ?? `one of ${values.join(", ")}`;
   // A schema lists these words only where a row has them (see extendEnum): packages without them stay as they are.
   const listed = values.filter((value) => !listedWhereUsed.includes(value));
   return {
     ...required({ ...naming, type: "string" }, { enum: listed }),
     words: form === undefined ? values : null,
+    explained,
     read: (cell) => {
       const value = values.find((candidate) => candidate === cell);
       return value === undefined ? { ok: false, expected } : accept(value);
@@ -217,6 +224,7 @@ function required(
     whereUsed: false,
     exclusive: false,
     words: null,
+    explained: {},
     whenEmpty: null,
   };
 }

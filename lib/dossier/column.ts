@@ -35,6 +35,8 @@ export interface Column<Value> {
   readonly exclusive: boolean;
   /** The values that a stored one must be among; null where its type says it all. */
   readonly words: readonly (string | number)[] | null;
+  /** Sentences about words that a schema lists only where a row has them; its description gets them then. */
+  readonly explained: Readonly<Record<string, string>>;
   /** The value of an empty cell; null where a cell must not be empty. */
   readonly whenEmpty: { readonly value: Value } | null;
   readonly read: (cell: string) => Reading<Value>;

@@ -48,7 +48,7 @@ export function newSchema(table: TableSchema): JsonObject {
     // What is only there where it is used is added by whoever writes the rows.
     fields: table.columns.filter((column) => !column.whereUsed).map((column) => newField(column.schema)),
     missingValues: [""],
-    primaryKey: [...table.primaryKey],
+    primaryKey: table.primaryKey.filter((name) => table.columns.some((one) => one.name === name && !one.whereUsed)),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }

@@ -31,6 +31,7 @@ export interface BoundColumn {
   readonly unique: boolean;
   readonly exclusive: boolean;
   readonly words: readonly (string | number)[] | null;
+  readonly explained: Readonly<Record<string, string>>;
   readonly valueWhenEmpty: unknown;
   readonly read: (cell: string) => BoundReading;
 }
@@ -104,7 +105,7 @@ function fieldsOf<Row>(columns: Columns<Row>): (keyof Row & string)[] {
 
 function bindColumn<Value>(bound: { field: string; column: Column<Value>; isKey: boolean }): BoundColumn {
   const { field, column } = bound;
-  const { schema, verbatim, refersTo, whereUsed, exclusive, words, whenEmpty } = column;
+  const { schema, verbatim, refersTo, whereUsed, exclusive, words, explained, whenEmpty } = column;
   const unique = schema.constraints?.unique === true;
   const isCompared = bound.isKey || refersTo !== null || unique;
   return {
@@ -118,6 +119,7 @@ function bindColumn<Value>(bound: { field: string; column: Column<Value>; isKey:
     unique,
     exclusive,
     words,
+    explained,
     valueWhenEmpty: whenEmpty?.value,
     read: (cell) => {
       const reading = column.read(cell);

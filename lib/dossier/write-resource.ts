@@ -80,19 +80,63 @@ function updateSchema<Row>({
     const column = table.columns[place];
     const field = declared.find((candidate) => candidate.name === name);
     const used = cells.map((row) => row[place] ?? "");
-    if (field) return [loosenDate({ field: extendEnum({ field, used }), used })];
-    return column ? [loosenDate({ field: newField(column.schema), used })] : [];
+    if (!column) return [];
+    const extended = extendEnum({ field: field ?? newField(column.schema), used, explained: column.explained });
+    return [loosenDate({ field: extended, used })];
   });
-  return { ...schema, fields, ...(schema.missingValues !== undefined && { missingValues: [""] }) };
+  const keyed = withKeyOf({ schema, table, columns });
+  return { ...keyed, fields, ...(schema.missingValues !== undefined && { missingValues: [""] }) };
 }
 
-/** A declared list of words may be narrower than what a dossier may hold (types of sources); it grows with the rows. */
-function extendEnum({ field, used }: { field: JsonObject; used: readonly string[] }): JsonObject {
+/**
+ * The key of rows that a column more tells apart: cells of it may be empty, which the standard forbids in a primary key
+ * and allows in a unique one.
+ */
+function withKeyOf<Row>({
+  schema,
+  table,
+  columns,
+}: {
+  schema: JsonObject;
+  table: Table<Row>;
+  columns: readonly WrittenColumn[];
+}): JsonObject {
+  const isNeeded = columns.some(
+    ({ name, place }) => table.columns[place]?.whereUsed === true && table.primaryKey.includes(name),
+  );
+  if (!isNeeded || schema.primaryKey === undefined) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) =>
+      key === "primaryKey" ? ["uniqueKeys", [[...table.primaryKey]]] : [key, value],
+    ),
+  );
+}
+
+/**
+ * A declared list of words may be narrower than what a dossier may hold (types of sources); it grows with the rows, and
+ * the description says what a word means that older schemas do not know.
+ */
+function extendEnum({
+  field,
+  used,
+  explained,
+}: {
+  field: JsonObject;
+  used: readonly string[];
+  explained: Readonly<Record<string, string>>;
+}): JsonObject {
   const constraints = field.constraints;
   if (!isJsonObject(constraints) || field.type !== "string" || !Array.isArray(constraints.enum)) return field;
   const words: readonly unknown[] = constraints.enum;
   const further = [...new Set(used)].filter((word) => word !== "" && !words.includes(word)).toSorted();
-  return further.length === 0 ? field : { ...field, constraints: { ...constraints, enum: [...words, ...further] } };
+  if (further.length === 0) return field;
+  const meanings = further.flatMap((word) => explained[word] ?? []);
+  const description = [textAt(field, "description"), ...meanings].filter(Boolean).join(" ");
+  return {
+    ...field,
+    ...(meanings.length > 0 && { description }),
+    constraints: { ...constraints, enum: [...words, ...further] },
+  };
 }
 
 /** The standard's type "date" is a day: a column in which a row has a month, a year or a range holds texts. */

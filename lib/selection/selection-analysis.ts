@@ -75,7 +75,9 @@ export function selectionMaterial(selection: Selection): MatrixMaterial {
   const { dossier, propositions, positions } = selection;
   const commentators = comparedCommentators(selection);
   const compared = new Set(commentators.map(({ id }) => id));
-  const codings = positions.flatMap((position) => (compared.has(position.commentatorId) ? position.codings : []));
+  const codings = positions.flatMap((position) =>
+    compared.has(position.commentatorId) ? [...position.codings, ...position.earlier] : [],
+  );
   const evidence = new Set(codings.flatMap((coding) => coding.evidence));
   return {
     commentators: commentators.map(({ id }) => ({ id })),

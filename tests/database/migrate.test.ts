@@ -108,6 +108,44 @@ describe("the migration to claims and records", () => {
   });
 });
 
+describe("the migration to dated codings", () => {
+  it("the migration to dated codings keeps codings with their evidence, and takes a second one of another date", async () => {
+    const url = `file:${temporaryPath("before-dated-codings.db")}`;
+    const file = url.slice("file:".length);
+    await migrateDatabase(url, () => {});
+    undoClaimsAndRecords(file);
+    const older = new Sqlite(file);
+    older.exec(`
+      INSERT INTO "Dossier" VALUES ('d', 'T', NULL, '1', NULL, '{}', 1, '${"0".repeat(64)}', 'now');
+      INSERT INTO "Issue" VALUES ('d', 'i', 'Issue', 'What?', NULL, 'issue', 1);
+      INSERT INTO "Proposition" ("dossierId", "id", "issueId", "text", "headline", "order") VALUES ('d', 'p', 'i', 'So.', 1, 1);
+      INSERT INTO "Commentator" VALUES ('d', 'c', 'Name', NULL, NULL, 'individual', 'expert', NULL, 1, NULL);
+      INSERT INTO "Source" ("dossierId", "id", "cslType", "title") VALUES ('d', 's', 'report', 'Source');
+      INSERT INTO "Quotation" ("dossierId", "id", "sourceId", "commentatorId", "exact", "voice", "voiceCertainty")
+        VALUES ('d', 'q', 's', 'c', 'The moon is far.', 'direct', 'clear');
+      INSERT INTO "Coder" VALUES ('d', 'k', 'Coder', 'machine', 'all');
+      INSERT INTO "Coding" VALUES ('d', 'c', 'p', 'k', 'coded', 1, 'high', 'Says so.');
+      INSERT INTO "CodingEvidence" VALUES ('d', 'c', 'p', 'k', 0, 'q');`);
+    older.close();
+
+    await migrateDatabase(url, () => {});
+
+    const migrated = new Sqlite(file);
+    migrated.pragma("foreign_keys = ON");
+    const evidence = () => migrated.prepare(`SELECT "quotationId", "asOf" FROM "CodingEvidence"`).all();
+    expect(evidence()).toEqual([{ quotationId: "q", asOf: "" }]);
+    const second = `INSERT INTO "Coding" VALUES ('d', 'c', 'p', 'k', 'mixed', NULL, NULL, 'Says both.', `;
+    expect(() => migrated.exec(`${second} '')`)).toThrow(/UNIQUE/);
+    migrated.exec(`${second} '2020-02'); INSERT INTO "CodingEvidence" VALUES ('d', 'c', 'p', 'k', 0, 'q', '2020-02');`);
+    expect(() => migrated.exec(`INSERT INTO "CodingEvidence" VALUES ('d', 'c', 'p', 'k', 0, 'q', '2021')`)).toThrow(
+      /FOREIGN KEY/,
+    );
+    migrated.exec(`DELETE FROM "Coding" WHERE "asOf" = ''`);
+    expect(evidence()).toEqual([{ quotationId: "q", asOf: "2020-02" }]);
+    migrated.close();
+  });
+});
+
 /** Makes the tables anew as the versions before that migration did. */
 function undoClaimsAndRecords(file: string) {
   const connection = new Sqlite(file);

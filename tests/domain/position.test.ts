@@ -4,6 +4,7 @@ import type { Coder, Coding } from "@/lib/domain/dossier";
 import { countHeld, derivePositions, hasValue, POSITION_STATES, type Position } from "@/lib/domain/position";
 import { CONFIDENCES, STANCE_VALUES } from "@/lib/domain/stance";
 import { deepFreeze } from "@/tests/support/deep-freeze";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import { aCoder, aCoding, aCommentator, aProposition } from "@/tests/support/dossiers/factories";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
@@ -288,5 +289,82 @@ describe("the count of positions held", () => {
       valued.length - 1,
       0,
     ]);
+  });
+});
+
+describe("several codings of one coder", () => {
+  const dossier = changedDossier();
+  const positionOf = (commentatorId: string, propositionId = "A1") =>
+    derivePositions(dossier).find((one) => one.commentatorId === commentatorId && one.propositionId === propositionId);
+
+  it("several codings of one coder give the latest, with its evidence alone; the earlier ones are its history", () => {
+    expect(positionOf("ann")).toMatchObject({ state: "single-coded", value: 0, evidence: ["q-ann-3"] });
+    expect(positionOf("ann")?.codings.map(({ asOf }) => asOf)).toEqual(["2022-05"]);
+    expect(positionOf("ann")?.earlier.map(({ asOf, value }) => [asOf, value])).toEqual([
+      ["2019", 1],
+      ["2020-02-03", -1],
+    ]);
+    expect(positionOf("bob")).toMatchObject({ value: 1, evidence: ["q-bob-2"] });
+    expect(positionOf("cho")).toMatchObject({ state: "single-coded", value: 2 });
+    expect(positionOf("gil")?.earlier).toEqual([]);
+  });
+
+  it("several codings of one coder leave the cell unresolved where dates do not say which of two is the later", () => {
+    expect(positionOf("eve")).toMatchObject({
+      state: "unresolved",
+      unresolvedBecause: "order-unknown",
+      value: null,
+      evidence: ["q-eve-1", "q-eve-2"],
+    });
+    // The same said twice is no question of order; only the quotations are two.
+    const same = [{ asOf: "2023" }, { asOf: "2023-08", evidence: ["q2"] }];
+    expect(readCell([A], same)).toMatchObject({ state: "single-coded", value: 1, evidence: ["q-ann-1", "q2"] });
+    expect(readCell([A], [{}, { asOf: "2023", value: -1 }])).toMatchObject({ unresolvedBecause: "order-unknown" });
+  });
+
+  it("several codings of one coder are one reading beside that of another", () => {
+    const changed = [{ asOf: "2019", value: -1 as const }, { asOf: "2023" }];
+    expect(readCell([A, B], [...changed, { coderId: "reader-b" }])).toMatchObject({ state: "agreed", value: 1 });
+    expect(readCell([A, B], [...changed, { coderId: "reader-b", value: -1 }])).toMatchObject({
+      state: "unresolved",
+      unresolvedBecause: "coders-differ",
+    });
+  });
+
+  it("several codings of one record give its latest entry", () => {
+    const RECORD = aCoder({ id: "votes", kind: "record" });
+    const votes = [
+      { coderId: "votes", asOf: "2018", value: 2 as const },
+      { coderId: "votes", asOf: "2019", value: -2 as const },
+    ];
+    expect(readCell([RECORD], votes)).toMatchObject({ state: "recorded", value: -2 });
+  });
+
+  it("several codings of one coder are not settled by an adjudication of what was read before", () => {
+    const readings = [{ asOf: "2019" }, { asOf: "2023", value: -1 as const }];
+    const of = (asOf: string | null) => [...readings, { coderId: "judge", value: 2 as const, asOf }];
+    expect(readCell([A, JUDGE], of("2019"))).toMatchObject({ state: "single-coded", value: -1 });
+    expect(readCell([A, JUDGE], of("2019"))?.earlier.map(({ coderId }) => coderId)).toEqual(["judge", "reader-a"]);
+    expect(readCell([A, JUDGE], of("2023"))).toMatchObject({ state: "adjudicated", value: 2 });
+    expect(readCell([A, JUDGE], of(null))).toMatchObject({ state: "adjudicated", value: 2 });
+  });
+});
+
+describe("mixed", () => {
+  const mixed = (coderId: string): Partial<Coding> => ({ coderId, status: "mixed", value: null, confidence: null });
+
+  it.each([
+    ["one coder found both", [A], [mixed("reader-a")]],
+    ["all of them did", [A, B], [mixed("reader-a"), mixed("reader-b")]],
+    ["another found one side only", [A, B], [mixed("reader-a"), { coderId: "reader-b" }]],
+    ["an adjudication leaves it so", [A, JUDGE], [{}, mixed("judge")]],
+  ])("mixed is unresolved and no value when %s", (_, coders, codings) => {
+    const found = { state: "unresolved", unresolvedBecause: "mixed", value: null, confidence: null };
+    expect(readCell(coders, codings)).toMatchObject(found);
+  });
+
+  it("mixed is settled by an adjudication, and by what a coder says of a later date", () => {
+    expect(readCell([A, JUDGE], [mixed("reader-a"), { coderId: "judge" }])).toMatchObject({ state: "adjudicated" });
+    expect(readCell([A], [{ ...mixed("reader-a"), asOf: "2019" }, { asOf: "2023" }])).toMatchObject({ value: 1 });
   });
 });

@@ -1,4 +1,5 @@
 import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
+import { oncePerCoder } from "@/lib/domain/coding-history";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 
 /** What a computation would cost, in units that grow as its time does, and the most that is taken on. */
@@ -54,6 +55,6 @@ export function groupingEffort({ commentators, propositions, rows }: StanceMatri
 export function changesEffort(material: MatrixMaterial, positions: number): Effort & { readonly things: number } {
   const { commentators, propositions, codings, quotations } = material;
   const sources = new Set(quotations.map(({ sourceId }) => sourceId)).size;
-  const things = propositions.length + sources + commentators.length + codings.length;
+  const things = propositions.length + sources + commentators.length + oncePerCoder(codings).length;
   return { commentators: commentators.length, positions, things, units: things * positions, limit: CHANGES_LIMIT };
 }

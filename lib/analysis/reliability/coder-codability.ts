@@ -1,4 +1,6 @@
 import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
+import { divideByDate } from "@/lib/domain/coding-history";
+import { groupBy } from "@/lib/domain/collections";
 import type { Coder, Coding, Commentator, Proposition } from "@/lib/domain/dossier";
 import { readsWords } from "@/lib/domain/is-record";
 
@@ -19,8 +21,8 @@ export interface Codability {
  * Whether coders agree that there is a position at all, apart from what it is.
  *
  * A coder of scope "all" considered every cell: no row means not found. A coder of scope "partial" without a row has
- * not been there, and takes no part in that cell. A refusal to judge is not a position. Adjudications and records are
- * left out.
+ * not been there, and takes no part in that cell. A refusal to judge is not a position; agreement and disagreement side
+ * by side are. Of several codings of one coder the latest counts. Adjudications and records are left out.
  *
  * O(commentators × propositions × coders).
  * Example: two coders, four cells; both find the first, one alone the second: cells 4, found by any 2, by all 1,
@@ -39,13 +41,13 @@ export function coderCodability({
   readonly codings: readonly Coding[];
 }): Codability {
   const readers = coders.filter(readsWords);
-  const readings = new Map(codings.map((coding) => [keyOf(coding), coding]));
+  const readings = groupBy(codings, keyOf);
   const units = commentators.flatMap((commentator) =>
     propositions.map((proposition) =>
       readers.map((reader) => {
         const cell = { commentatorId: commentator.id, propositionId: proposition.id, coderId: reader.id };
-        const reading = readings.get(keyOf(cell));
-        if (reading) return reading.status === "coded" ? 1 : 0;
+        const own = readings.get(keyOf(cell));
+        if (own) return divideByDate(own).current.some(isFound) ? 1 : 0;
         return reader.scope === "all" ? 0 : null;
       }),
     ),
@@ -61,6 +63,10 @@ export function coderCodability({
     percent: cells === 0 ? null : (cells - (foundByAny - foundByAll)) / cells,
     alphaNominal: krippendorffAlpha(considered, { level: "nominal" }),
   };
+}
+
+function isFound({ status }: Coding): boolean {
+  return status === "coded" || status === "mixed";
 }
 
 function keyOf({

@@ -1,3 +1,4 @@
+import { readingNow } from "@/lib/domain/coding-history";
 import { groupBy } from "@/lib/domain/collections";
 import type { Coder, Coding, Proposition } from "@/lib/domain/dossier";
 import { readsWords } from "@/lib/domain/is-record";
@@ -18,8 +19,8 @@ export interface ReliabilityUnit {
  * The cells in which at least one coder gave a value, with every coder's own value: the units of reliability.
  *
  * Adjudications are left out: they were made knowing the others; so are records, which nobody read into a value.
- * Refusals and cells without a row are null; whether there is a position at all is measured apart (see
- * coder-codability). Take the units of one proposition or issue to measure that one.
+ * Refusals, what was found both ways and cells without a row are null; whether there is a position at all is measured
+ * apart (see coder-codability). Of several codings of one coder the latest counts; null where dates leave it open. Take the units of one proposition or issue to measure that one.
  *
  * @returns cells in the order in which their first coding comes. O(codings × coders).
  * Example: coder A +1 and coder B declined → values (1, null), which no alpha can use.
@@ -36,16 +37,13 @@ export function reliabilityUnits({
 }): ReliabilityUnit[] {
   const readers = coders.filter(readsWords).map((coder) => coder.id);
   const wanted = new Set(propositions.map((proposition) => proposition.id));
-  const relevant = codings.filter((coding) => wanted.has(coding.propositionId) && coding.value !== null);
-  const cells = groupBy(
-    relevant.filter((coding) => readers.includes(coding.coderId)),
-    (coding) => `${coding.commentatorId} ${coding.propositionId}`,
-  );
+  const relevant = codings.filter((coding) => wanted.has(coding.propositionId) && readers.includes(coding.coderId));
+  const cells = groupBy(relevant, (coding) => `${coding.commentatorId} ${coding.propositionId}`);
   return [...cells.values()].flatMap((cell) => {
     const [first] = cell;
-    if (!first) return [];
-    const given = new Map(cell.map((coding) => [coding.coderId, coding.value]));
-    const values = readers.map((reader) => given.get(reader) ?? null);
+    const own = groupBy(cell, (coding) => coding.coderId);
+    const values = readers.map((reader) => readingNow(own.get(reader) ?? [])?.value ?? null);
+    if (!first || values.every((value) => value === null)) return [];
     return [{ commentatorId: first.commentatorId, propositionId: first.propositionId, values }];
   });
 }

@@ -1,3 +1,4 @@
+import { oncePerCoder } from "@/lib/domain/coding-history";
 import { compareText } from "@/lib/domain/collections";
 import type { Coder, Coding, Commentator, Proposition, Quotation } from "@/lib/domain/dossier";
 import { derivePositions } from "@/lib/domain/position";
@@ -29,8 +30,8 @@ export type LeftOut =
  * turn.
  *
  * Without a source, codings whose whole evidence lies in it are dropped and positions derived again: a coder who read
- * everything would have found nothing there. Without a coding, its coder counts as not having reached that cell, which
- * is not the same as having found nothing.
+ * everything would have found nothing there, or what an earlier coding says. Without a coding, and whatever its coder
+ * said there before, its coder counts as not having reached that cell, which is not the same as having found nothing.
  *
  * @returns `without` by kind in that order, each in dossier order (sources and commentators by id); `matrix` is null
  * where leaving the thing out changes no value, so that nothing needs computing again.
@@ -108,7 +109,7 @@ type CodingKey = Pick<Coding, "commentatorId" | "propositionId" | "coderId">;
 function codingsInside(full: StanceMatrix, codings: readonly Coding[]): Coding[] {
   const columnOf = new Map(full.propositions.map((id, column) => [id, column]));
   const rows = new Set(full.commentators);
-  return codings
+  return oncePerCoder(codings)
     .filter(({ commentatorId, propositionId }) => rows.has(commentatorId) && columnOf.has(propositionId))
     .sort(
       (a, b) =>

@@ -1,7 +1,8 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { isRecord } from "@/lib/domain/is-record";
 import type { Position } from "@/lib/domain/position";
-import { CONFIDENCE_WORDS, STATE_WORDS } from "@/lib/wording/labels";
+import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
+import { stateWords } from "@/lib/wording/position-state";
 
 /** References to rules of the codebook, "(R6)" or "(R6, R7)", say nothing to a reader of a briefing. */
 const RULE_REFERENCE = /\s*\((?:R\d+(?:,\s*)?)+\)/g;
@@ -17,7 +18,7 @@ export function codingReason(index: Pick<DossierIndex, "dossier">, position: Pos
   if (isRecord(coders)) return null;
   const rationale = decidingReading(index, position)?.rationale ?? "";
   const confidence = position.confidence ? CONFIDENCE_WORDS[position.confidence] : "";
-  const how = [confidence, stateWords(position)].filter(Boolean).join(", ");
+  const how = [confidence, coderWords(position)].filter(Boolean).join(", ");
   return [firstSentence(rationale), how].filter(Boolean).join("; ");
 }
 
@@ -29,9 +30,9 @@ function decidingReading({ dossier }: Pick<DossierIndex, "dossier">, { codings, 
 }
 
 /** "both coders agree", "all 3 coders agree", "coders differed, adjudicated". */
-function stateWords({ state, codings }: Position): string {
-  if (state !== "agreed") return STATE_WORDS[state];
-  return codings.length === 2 ? "both coders agree" : STATE_WORDS[state];
+function coderWords(position: Position): string {
+  const coders = new Set(position.codings.map(({ coderId }) => coderId));
+  return position.state === "agreed" && coders.size === 2 ? "both coders agree" : stateWords(position);
 }
 
 function firstSentence(rationale: string): string {

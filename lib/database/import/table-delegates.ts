@@ -52,7 +52,10 @@ export const TABLE_DELEGATES: {
   annotations: (client) => client.annotation,
 };
 
-/** Codings with their evidence, which has a table of its own and goes with its coding. */
+/**
+ * Codings with their evidence, which has a table of its own and goes with its coding. No part of a key may be null in a
+ * database: what has no date is stored with an empty one.
+ */
 function withEvidence({ coding, codingEvidence }: Transaction): TableDelegate<Coding> {
   return {
     fields: coding.fields,
@@ -63,24 +66,29 @@ function withEvidence({ coding, codingEvidence }: Transaction): TableDelegate<Co
       ]);
       const evidenceOf = groupBy(evidence, codingKey);
       return rows.map((row) => {
-        return { ...row, evidence: evidenceOf.get(codingKey(row))?.map(({ quotationId }) => quotationId) ?? [] };
+        const named = evidenceOf.get(codingKey(row))?.map(({ quotationId }) => quotationId) ?? [];
+        return { ...row, asOf: row.asOf === "" ? null : row.asOf, evidence: named };
       });
     },
     createMany: async ({ data }) => {
-      await coding.createMany({ data: data.map(({ evidence: _, ...row }) => row) });
-      const rows = data.flatMap(({ dossierId, commentatorId, propositionId, coderId, evidence }) =>
+      await coding.createMany({ data: data.map(({ evidence: _, asOf, ...row }) => ({ ...row, asOf: asOf ?? "" })) });
+      const rows = data.flatMap(({ dossierId, commentatorId, propositionId, coderId, asOf, evidence }) =>
         evidence.map((quotationId, position) => {
-          return { dossierId, commentatorId, propositionId, coderId, position, quotationId };
+          return { dossierId, commentatorId, propositionId, coderId, asOf: asOf ?? "", position, quotationId };
         }),
       );
       await codingEvidence.createMany({ data: rows });
     },
     updateMany: () => Promise.reject(new Error("Nothing refers to codings: they are removed and inserted again.")),
     deleteMany: ({ where: { dossierId, OR } }) =>
-      coding.deleteMany({ where: { dossierId, OR: OR.map(({ evidence: _, ...key }) => key) } }),
+      coding.deleteMany({
+        where: { dossierId, OR: OR.map(({ evidence: _, asOf, ...key }) => ({ ...key, asOf: asOf ?? "" })) },
+      }),
   };
 }
 
-function codingKey(coding: Pick<Coding, "commentatorId" | "propositionId" | "coderId">): string {
-  return `${coding.commentatorId} ${coding.propositionId} ${coding.coderId}`;
+function codingKey(coding: Pick<StoredCoding, "commentatorId" | "propositionId" | "coderId" | "asOf">): string {
+  return `${coding.commentatorId} ${coding.propositionId} ${coding.coderId} ${coding.asOf}`;
 }
+
+type StoredCoding = Omit<Coding, "asOf"> & { readonly asOf: string };

@@ -1,5 +1,6 @@
 import { groupBy } from "@/lib/domain/collections";
 import type { Coding } from "@/lib/domain/dossier";
+import { checkDatedCodings, latestRows } from "@/lib/dossier/checks/check-dated-codings";
 import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
 import type { ReadRow } from "@/lib/dossier/read-row";
 import { listRows, type ReadTables } from "@/lib/dossier/read-tables";
@@ -18,6 +19,7 @@ export function checkCodings(tables: ReadTables): Problem[] {
     ...checkEvidence(tables),
     ...checkCoders(tables),
     ...checkAdjudications(tables),
+    ...checkDatedCodings(tables),
   ];
 }
 
@@ -84,11 +86,20 @@ function checkAdjudications({ codings, coders }: ReadTables): Problem[] {
   const adjudicators = new Set(
     coders.rows.filter((row) => row.values.kind === "adjudication").map((row) => row.values.id),
   );
+  const mixed = codings.rows.filter(
+    ({ values }) => values.status === "mixed" && adjudicators.has(values.coderId ?? ""),
+  );
   const decisions = codings.rows.filter(
     ({ values }) => values.coderId !== undefined && adjudicators.has(values.coderId),
   );
   const cells = groupBy(decisions, ({ values }) => JSON.stringify([values.commentatorId, values.propositionId]));
-  return [...cells.values()].flatMap((rows) => {
+  const settlesNothing = mixed.map(({ row, values: { coderId } }) => {
+    const what = `${coderId} is an adjudication, but leaves both agreement and disagreement standing`;
+    const expected = "coded, declined or none";
+    return problemError({ file: codings.file, row, column: "status", found: "mixed", expected, what });
+  });
+  const differing = [...cells.values()].flatMap((all) => {
+    const rows = latestRows(all);
     const [first] = rows;
     const other = rows.find((row) => first && differs(row.values, first.values));
     if (!other) return [];
@@ -97,6 +108,7 @@ function checkAdjudications({ codings, coders }: ReadTables): Problem[] {
     const expected = "one decision for each cell";
     return [problemError({ file: codings.file, row: other.row, column: "value", expected, what })];
   });
+  return [...settlesNothing, ...differing];
 }
 
 function differs(a: Partial<Coding>, b: Partial<Coding>): boolean {

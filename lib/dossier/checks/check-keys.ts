@@ -23,18 +23,13 @@ export function checkKeys(tables: ReadTables): Problem[] {
 }
 
 function checkPrimaryKey(table: AnyTable): Problem[] {
-  const { primaryKey } = table.schema;
-  return findRepeats({ table, columns: primaryKey }).map(({ row, first, key }) => {
-    const found = key.join(", ");
-    const what = `${primaryKey.join(" + ")} “${found}” stands already in row ${first.row}`;
-    return problemError({
-      file: table.file,
-      row: row.row,
-      column: primaryKey.join(", "),
-      found,
-      expected: `no two rows with the same ${primaryKey.join(" + ")}`,
-      what,
-    });
+  return findRepeats({ table, columns: table.schema.primaryKey }).map(({ row, first, key }) => {
+    // A part of the key that both rows leave empty is no news to whoever mends them.
+    const columns = table.schema.primaryKey.filter((_, place) => key[place] !== "");
+    const found = key.filter((part) => part !== "").join(", ");
+    const what = `${columns.join(" + ")} “${found}” stands already in row ${first.row}`;
+    const expected = `no two rows with the same ${columns.join(" + ")}`;
+    return problemError({ file: table.file, row: row.row, column: columns.join(", "), found, expected, what });
   });
 }
 
@@ -55,7 +50,7 @@ function findRepeats({ table, columns }: { table: AnyTable; columns: readonly st
   const firsts = new Map<string, AnyRow>();
   const repeats: { row: AnyRow; first: AnyRow; key: string[] }[] = [];
   for (const row of table.rows) {
-    const key = columns.flatMap((column) => row.keys.get(column) ?? []);
+    const key = columns.flatMap((column) => row.keys.get(column) ?? emptyPart({ table, row, column }));
     if (key.length < columns.length) continue;
     const joined = key.length === 1 ? (key[0] ?? "") : JSON.stringify(key);
     const first = firsts.get(joined);
@@ -63,6 +58,12 @@ function findRepeats({ table, columns }: { table: AnyTable; columns: readonly st
     else firsts.set(joined, row);
   }
   return repeats;
+}
+
+/** A part of a key that may be empty and is; nothing where it could not be read, or must be there. */
+function emptyPart({ table, row, column }: { table: AnyTable; row: AnyRow; column: string }): string[] {
+  const bound = table.schema.columns.find(({ name, required }) => name === column && !required);
+  return bound && table.schema.primaryKey.includes(column) && Object.hasOwn(row.values, bound.field) ? [""] : [];
 }
 
 function checkReferences({

@@ -1,6 +1,14 @@
 import { CODER_KINDS, CODER_SCOPES, CODING_STATUSES, type Coder, type Coding } from "@/lib/domain/dossier";
-import { optional, unique } from "@/lib/dossier/column";
-import { choice, identifier, identifierList, reference, stanceValue, text } from "@/lib/dossier/column-types";
+import { optional, unique, whereUsed } from "@/lib/dossier/column";
+import {
+  choice,
+  identifier,
+  identifierList,
+  partialDate,
+  reference,
+  stanceValue,
+  text,
+} from "@/lib/dossier/column-types";
 import { defineTable } from "@/lib/dossier/table";
 
 export const codingsTable = defineTable<Coding>({
@@ -15,6 +23,11 @@ export const codingsTable = defineTable<Coding>({
     status: choice({
       name: "status",
       values: CODING_STATUSES,
+      listedWhereUsed: ["mixed"],
+      explained: {
+        mixed:
+          "mixed: both agreement and disagreement found, of the same date or of none; to be adjudicated, no value.",
+      },
       description:
         "coded: a value is given. declined: the commentator expressly refuses to judge. none: considered, no position found.",
     }),
@@ -38,8 +51,17 @@ export const codingsTable = defineTable<Coding>({
         "Identifiers of the quotations on which the coding rests, separated by ';', the decisive one first. All are by the same commentator. Empty if the status is none.",
     }),
     rationale: text({ name: "rationale", description: "Reason for the value; R and a number refer to the rules." }),
+    asOf: whereUsed(
+      optional(
+        partialDate({
+          name: "as_of",
+          description:
+            "Day, month or year of which the coding speaks, where the coder found a change: the latest is the position, earlier ones are its history. Empty for one coding of all times.",
+        }),
+      ),
+    ),
   },
-  primaryKey: ["commentatorId", "propositionId", "coderId"],
+  primaryKey: ["commentatorId", "propositionId", "coderId", "asOf"],
 });
 
 export const codersTable = defineTable<Coder>({

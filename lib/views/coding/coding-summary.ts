@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/collections";
 import type { Coder, Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { readsWords } from "@/lib/domain/is-record";
@@ -5,8 +6,8 @@ import { POSITION_STATES, type Position } from "@/lib/domain/position";
 import { codersInWords } from "@/lib/wording/coders-in-words";
 import { count, listing, number } from "@/lib/wording/count";
 import { recordTitles } from "@/lib/wording/evidence";
-import { STATE_WORDS } from "@/lib/wording/labels";
 import { commentatorNoun } from "@/lib/wording/nouns";
+import { stateWords } from "@/lib/wording/position-state";
 
 export interface CodingSummary {
   readonly sentences: readonly string[];
@@ -81,10 +82,10 @@ function entrySentence({ coders }: Dossier, recorded: number): string[] {
 
 /** What became of readings, and of how many; only what there is. */
 export function cellsByState(positions: readonly Position[]): CodingSummary["states"] {
-  return POSITION_STATES.map((state) => ({
-    words: STATE_WORDS[state],
-    cells: positions.filter((position) => position.state === state).length,
-  })).filter(({ cells }) => cells > 0);
+  return POSITION_STATES.flatMap((state) => {
+    const inState = positions.filter((position) => position.state === state);
+    return [...groupBy(inState, stateWords)].map(([words, cells]) => ({ words, cells: cells.length }));
+  });
 }
 
 function adjudicatedCells({ coders, codings }: Dossier): number {

@@ -2,6 +2,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import type { Position } from "@/lib/domain/position";
 import type { Confidence, StanceValue } from "@/lib/domain/stance";
 import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
+import { stateWords } from "@/lib/wording/position-state";
 import { valueLabel } from "@/lib/wording/stance-words";
 
 /**
@@ -42,7 +43,7 @@ export function markView(
   if (!position && !isRead) return { kind: "not-coded", glyph: "?", words: "not coded yet" };
   if (!position) return { kind: "none", glyph: "·", words: NO_POSITION_WORDS };
   if (position.state === "declined") return { kind: "declined", glyph: "∅", words: STATE_WORDS.declined };
-  if (position.value === null) return { kind: "unresolved", glyph: "≠", words: STATE_WORDS.unresolved };
+  if (position.value === null) return { kind: "unresolved", glyph: "≠", words: stateWords(position) };
   const { value, confidence, state } = position;
   // Of an entry of a record there is no more to say than what it is: nobody read it, nobody was more or less sure.
   const how = state === "recorded" ? [] : [confidence && CONFIDENCE_WORDS[confidence], STATE_WORDS[state]];

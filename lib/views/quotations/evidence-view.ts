@@ -1,5 +1,5 @@
 import { areDated, statedAt } from "@/lib/domain/affiliation-at";
-import type { Coding, Dossier } from "@/lib/domain/dossier";
+import type { Coding } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { filingSpan } from "@/lib/domain/filing-span";
 import { isRecord } from "@/lib/domain/is-record";
@@ -10,8 +10,8 @@ import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/prop
 import { oncePerStatement } from "@/lib/selection/statements";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
-import { CONFIDENCE_WORDS } from "@/lib/wording/labels";
 import { type NamedCommentator, nameSpeaker, propositionLabel } from "@/lib/wording/names";
+import { readingWords } from "@/lib/wording/position-state";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** Everything behind one mark: the value, the words, who coded what and why, and where the others stand. */
@@ -39,7 +39,8 @@ export interface EvidenceView {
 }
 
 export interface CodingReading {
-  readonly coderId: string;
+  /** Of the coding: a coder has several where dates leave open which is the latest. */
+  readonly key: string;
   readonly coder: string;
   readonly isAdjudication: boolean;
   readonly reading: string;
@@ -95,16 +96,10 @@ function signed(value: StanceValue): string {
 function reading(index: DossierIndex, coding: Coding): CodingReading {
   const coder = index.coders.get(coding.coderId);
   return {
-    coderId: coding.coderId,
+    key: `${coding.coderId} ${coding.asOf ?? ""}`,
     coder: coder?.title ?? coding.coderId,
     isAdjudication: coder?.kind === "adjudication",
     reading: readingWords(index.dossier, coding),
     rationale: coding.rationale,
   };
-}
-
-function readingWords(dossier: Pick<Dossier, "wording">, { status, value, confidence }: Coding): string {
-  if (status === "declined") return "declined to say";
-  if (status === "none" || value === null) return "no position";
-  return [valueLabel(dossier, value), confidence && CONFIDENCE_WORDS[confidence]].filter(Boolean).join(", ");
 }

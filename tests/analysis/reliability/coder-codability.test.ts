@@ -35,6 +35,24 @@ describe("agreement on whether there is a position", () => {
     });
   });
 
+  it("agreement on whether there is a position takes a change of mind for one reading, and both sides at once for a position", () => {
+    const coders = [aCoder("x"), aCoder("y")];
+    const changed = { commentatorId: "ann", propositionId: "p1", coderId: "x" };
+    const codings = [
+      aCoding({ ...changed, asOf: "2019" }),
+      aCoding({ ...changed, asOf: "2021", status: "declined", value: null }),
+      found("y", "ann", "p1"),
+      aCoding({ coderId: "x", commentatorId: "bob", propositionId: "p1", status: "mixed", value: null }),
+      found("y", "bob", "p1"),
+    ];
+    // ann on p1: x ends with a refusal, y found a position; bob on p1: both found one.
+    expect(coderCodability({ commentators, propositions, coders, codings })).toMatchObject({
+      cells: 4,
+      foundByAny: 2,
+      foundByAll: 1,
+    });
+  });
+
   it("agreement on whether there is a position leaves out cells that a partial coder has not reached", () => {
     const coders = [aCoder("x"), aCoder("y", { scope: "partial" })];
     const codings = [

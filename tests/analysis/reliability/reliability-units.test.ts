@@ -39,4 +39,20 @@ describe("units of reliability", () => {
     expect(reliabilityUnits({ codings, coders, propositions })).toHaveLength(1);
     expect(reliabilityUnits({ codings, coders, propositions: [] })).toEqual([]);
   });
+
+  it("units of reliability take of each coder what it says last, and nothing of what was found both ways", () => {
+    const of = (coderId: string, given: object) =>
+      aCoding({ commentatorId: "ann", propositionId: "p1", coderId, ...given });
+    const mixed = { status: "mixed" as const, value: null };
+    const unitsOf = (...codings: ReturnType<typeof of>[]) =>
+      reliabilityUnits({ codings, coders, propositions }).map(({ values }) => values);
+
+    expect(unitsOf(of("x", { asOf: "2021", value: -1 }), of("x", { asOf: "2019" }), of("y", {}))).toEqual([[-1, 1]]);
+    expect(unitsOf(of("x", mixed), of("y", { value: 2 }))).toEqual([[null, 2]]);
+    expect(unitsOf(of("x", { asOf: "2019" }), of("x", { asOf: "2021", ...mixed }))).toEqual([]);
+    // Nobody knows which of the two came last.
+    expect(unitsOf(of("x", { asOf: "2023" }), of("x", { asOf: "2023-08", value: -1 }), of("y", {}))).toEqual([
+      [null, 1],
+    ]);
+  });
 });

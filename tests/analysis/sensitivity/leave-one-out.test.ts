@@ -106,6 +106,25 @@ describe("leaving one out", () => {
     expect(withoutJudge?.matrix?.rows[0]).toEqual([1, null, null]);
   });
 
+  it("leaving one out leaves out a coder’s change of mind as one, and falls back on what was said before the source", () => {
+    const { full, without } = leaveOneOut({
+      ...MATERIAL,
+      coders: [aCoder("x")],
+      codings: [
+        coding("x", "ann", "p1", { asOf: "2019", value: 1, evidence: ["q1"] }),
+        coding("x", "ann", "p1", { asOf: "2021", value: -1, evidence: ["q2"] }),
+      ],
+    });
+    const matrixWithout = (leftOut: LeftOut) =>
+      without.find((entry) => JSON.stringify(entry.leftOut) === JSON.stringify(leftOut))?.matrix;
+
+    expect(full.rows[0]).toEqual([-1, null, null]);
+    expect(without.filter(({ leftOut }) => leftOut.kind === "coding")).toHaveLength(1);
+    expect(matrixWithout(codingOf("x", "ann", "p1"))?.rows[0]).toEqual([null, null, null]);
+    expect(matrixWithout({ kind: "source", sourceId: "s2" })?.rows[0]).toEqual([1, null, null]);
+    expect(matrixWithout({ kind: "source", sourceId: "s1" })).toBeNull();
+  });
+
   it("leaving one out is empty for an empty dossier", () => {
     const empty = { commentators: [], propositions: [], coders: [], codings: [], quotations: [] };
     expect(leaveOneOut(empty)).toEqual({ full: { commentators: [], propositions: [], rows: [] }, without: [] });

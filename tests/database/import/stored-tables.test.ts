@@ -40,7 +40,8 @@ it.each(tables)(
   ({ name, table }) => {
     const declared = table.columns
       .filter(({ field }) => !LISTS.includes(field))
-      .map(({ field, required }) => ({ name: field, required }));
+      // No part of a key may be null: what may be empty in a package is an empty text there.
+      .map(({ name, field, required }) => ({ name: field, required: required || table.primaryKey.includes(name) }));
 
     const stored = schema.columnsOf(modelOf(name)).filter((column) => column.name !== "dossierId");
 

@@ -3,6 +3,7 @@ import { importDossier } from "@/lib/database/import/dossier-writes";
 import { listDossiers, readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
 import type { FreshDatabase } from "@/tests/support/databases/database";
 import { builtInDossier, smallDossier } from "@/tests/support/databases/database-dossiers";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import { anInstitution, aRule } from "@/tests/support/dossiers/factories";
 
 export function describeRoundTrip(fresh: FreshDatabase): void {
@@ -54,6 +55,21 @@ export function describeRoundTrip(fresh: FreshDatabase): void {
       await importDossier(dossier, { database });
 
       expect(await readDossier(dossier.id, database)).toEqual(dossier);
+    });
+
+    it("reading back what was imported tells codings of one coder apart by their date, each with its evidence", async () => {
+      const { database } = await fresh();
+      const dossier = changedDossier();
+      await importDossier(dossier, { database });
+      expect(await readDossier(dossier.id, database)).toEqual(dossier);
+
+      // One is taken back, one rests on other words; those of other dates stay as they are.
+      const codings = dossier.codings
+        .filter(({ commentatorId, asOf }) => commentatorId !== "ann" || asOf !== "2020-02-03")
+        .map((coding) => (coding.asOf === "2021" ? { ...coding, evidence: ["q-bob-1", "q-bob-2"] } : coding));
+      const { tables } = await importDossier({ ...dossier, codings }, { database, replace: true });
+      expect(tables.codings).toMatchObject({ added: 0, changed: 1, removed: 1 });
+      expect(await readDossier(dossier.id, database)).toEqual({ ...dossier, codings });
     });
 
     it("reading back what was imported keeps two dossiers that use the same ids apart", async () => {

@@ -158,6 +158,7 @@ export function aCoding(given: Partial<Coding> & Pick<Coding, "commentatorId" | 
     confidence: "high",
     evidence: [`q-${given.commentatorId}-1`],
     rationale: "Says so.",
+    asOf: null,
     ...given,
   };
 }

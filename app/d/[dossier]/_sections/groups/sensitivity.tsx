@@ -4,6 +4,7 @@ import { ChangesList } from "@/components/groups/sensitivity-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-frame";
 import type { LeftOut } from "@/lib/analysis/sensitivity/leave-one-out";
+import { oncePerCoder } from "@/lib/domain/coding-history";
 import { requestChanges } from "@/lib/jobs/analysis-jobs";
 import { computationPath } from "@/lib/paths";
 import { selectionMaterial, selectionSides } from "@/lib/selection/selection-analysis";
@@ -48,7 +49,7 @@ function Offer({ page }: { page: DossierPage }) {
     count(propositions.length, "proposition"),
     count(sources, "source"),
     countCommentators(page.index.dossier, commentators.length),
-    count(codings.length, "coding"),
+    count(oncePerCoder(codings).length, "coding"),
   ]);
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.8125rem]">

@@ -4,7 +4,7 @@ import { CONFIDENCE_WORDS, STATE_WORDS } from "@/lib/wording/labels";
 import { valueLabel } from "@/lib/wording/stance-words";
 
 /** Why nobody can say where a commentator stands, though something was found. */
-export const UNRESOLVED_WORDS: Readonly<Record<UnresolvedReason, string>> = {
+const UNRESOLVED_WORDS: Readonly<Record<UnresolvedReason, string>> = {
   "coders-differ": STATE_WORDS.unresolved,
   mixed: "both agreement and disagreement found, to be adjudicated",
   "order-unknown": "found on more than one side, and the dates do not say which came last",

@@ -2,10 +2,15 @@ import type { Verb } from "@/cli/command";
 import { print, say } from "@/cli/output";
 import { CallError, InputError } from "@/cli/usage-error";
 import { DatabaseError } from "@/lib/database/connection/database-error";
+import { ImportRefusal } from "@/lib/importers/importer";
 import { AnalysisFailure } from "@/lib/jobs/workers/analysis-failure";
 
 // Loaded when called: help and a mistyped verb need not wait for the database client.
 const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }>> = {
+  new: {
+    does: "a dossier from a spreadsheet or another program’s file",
+    load: async () => (await import("@/cli/commands/new")).newVerb,
+  },
   import: {
     does: "put a dossier package into the database",
     load: async () => (await import("@/cli/commands/import")).importVerb,
@@ -80,7 +85,7 @@ function report(error: unknown): number {
     say(`${error.message} --help shows how it is called.`);
     return 2;
   }
-  const isExpected = [InputError, DatabaseError, AnalysisFailure].some((kind) => error instanceof kind);
+  const isExpected = [InputError, DatabaseError, AnalysisFailure, ImportRefusal].some((kind) => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
   say(fileFailure(error) ?? (isExpected ? message : `Something unexpected went wrong: ${message}`));
   if (process.env.DEBUG && error instanceof Error) say(error.stack ?? "");

@@ -45,11 +45,11 @@ export async function readImport(id: string, database?: Database, now = new Date
   return row && toRecord(row, now);
 }
 
-/** The mapping that the last written import of a format used, for each file name; for proposals. Newest first. */
-export async function listMappings(format: string, database?: Database): Promise<unknown[]> {
+/** The mappings that the last written imports used, of any format, for proposals. Newest first. */
+export async function listMappings(database?: Database): Promise<unknown[]> {
   const rows = await read(database ?? (await openDatabase()), (client) =>
     client.import.findMany({
-      where: { format, state: { in: ["written", "undone"] } },
+      where: { state: { in: ["written", "undone"] } },
       select: { mapping: true },
       orderBy: { startedAt: "desc" },
       take: MAX_MAPPINGS,

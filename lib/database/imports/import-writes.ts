@@ -73,6 +73,9 @@ interface FinishedImport {
   readonly dossier: Dossier;
   /** Revision of the draft that was read; null where there was none. */
   readonly expectedRevision: number | null;
+  /** What the files were read as, where that was not known when the import was started. */
+  readonly format?: string;
+  readonly mapping?: unknown;
   readonly report: ImportReport;
   /** Texts of sources to be held with it. */
   readonly texts?: readonly { readonly sourceId: string; readonly bytes: Uint8Array }[];
@@ -89,7 +92,17 @@ interface FinishedImport {
  */
 export async function finishImport(
   id: string,
-  { dossier, expectedRevision, report, texts = [], onProgress, database, now = new Date() }: FinishedImport,
+  {
+    dossier,
+    expectedRevision,
+    format,
+    mapping,
+    report,
+    texts = [],
+    onProgress,
+    database,
+    now = new Date(),
+  }: FinishedImport,
 ): Promise<ImportResult> {
   return write(database ?? (await openDatabase()), async (transaction) => {
     await lockDossier({ transaction, id: dossier.id });
@@ -107,6 +120,8 @@ export async function finishImport(
       where: { id },
       data: {
         state: "written",
+        ...(format !== undefined && { format }),
+        ...(mapping !== undefined && { mapping: JSON.stringify(mapping) }),
         report: JSON.stringify(report),
         finishedAt: now.toISOString(),
         contentBefore: contentBefore && revision !== revisionBefore ? new Uint8Array(packDossier(contentBefore)) : null,

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { foldSpelling } from "@/lib/importers/assembly/names";
 import type { Merges } from "@/lib/importers/assembly/registry";
 
@@ -24,4 +25,16 @@ function endOf(from: string, direct: ReadonlyMap<string, string>): string {
     at = next;
   }
   return at;
+}
+
+const SCHEMA = z.object({
+  commentators: z.record(z.string(), z.string()).default({}),
+  institutions: z.record(z.string(), z.string()).default({}),
+  propositions: z.record(z.string(), z.string()).default({}),
+});
+
+/** Merges that came from outside; none where they are not such. */
+export function readMerges(value: unknown): NameMerges {
+  const read = SCHEMA.safeParse(value);
+  return read.success ? read.data : NO_MERGES;
 }

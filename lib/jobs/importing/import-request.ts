@@ -8,8 +8,8 @@ export interface ImportRequest {
   readonly files: readonly { readonly name: string; readonly path: string }[];
   /** The mapping that a person decided on; null takes the one proposed. */
   readonly mapping: unknown;
-  /** A mapping of an earlier import, taken over where it fits. */
-  readonly remembered: unknown;
+  /** Mappings of earlier imports, of any format, the newest first: the first that fits is taken over. */
+  readonly remembered: readonly unknown[];
   /** Name of the encoding that a person chose; null for the one detected. */
   readonly encoding: string | null;
   /** Spellings that a person says are one name. */

@@ -28,9 +28,10 @@ async function read({ request, out }: ReaderOrder): Promise<void> {
     encoding: request.encoding,
     onProgress: (progress) => send({ kind: "progress", ...progress }),
   });
+  const remembered = request.remembered.find((mapping) => importer.checkMapping(contents, mapping) === null) ?? null;
   const proposal =
     request.mapping === null || request.mapping === undefined
-      ? importer.propose(contents, request.remembered)
+      ? importer.propose(contents, remembered)
       : { mapping: request.mapping, reasons: [] };
   const wrong = importer.checkMapping(contents, proposal.mapping);
   if (wrong !== null) throw new ImportRefusal(wrong);

@@ -1,11 +1,13 @@
 import { dnaImporter } from "@/lib/importers/dna/dna-importer";
+import { whyUnreadable } from "@/lib/importers/files/why-unreadable";
 import { type Importer, type ImportFile, ImportRefusal } from "@/lib/importers/importer";
+import { spreadsheetImporter } from "@/lib/importers/spreadsheet/spreadsheet-importer";
 
 /** An importer whose contents and mapping are its own affair. */
 export type AnyImporter = Importer<unknown, unknown>;
 
 /** Every reader of a foreign format, those that are surest of themselves first. */
-export const IMPORTERS: readonly AnyImporter[] = [dnaImporter as AnyImporter];
+export const IMPORTERS: readonly AnyImporter[] = [dnaImporter as AnyImporter, spreadsheetImporter as AnyImporter];
 
 /**
  * The importer of files, by their content.
@@ -18,6 +20,10 @@ export function detectImporter(files: readonly ImportFile[]): { importer: AnyImp
   for (const importer of IMPORTERS) {
     const reason = importer.detect(files);
     if (reason !== null) return { importer, reason };
+  }
+  for (const file of files) {
+    const reason = whyUnreadable(file);
+    if (reason !== null) throw new ImportRefusal(reason);
   }
   const names = files.map(({ name }) => name).join(", ");
   const readable = IMPORTERS.map(({ title }) => title).join("; ");

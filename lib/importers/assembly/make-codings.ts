@@ -18,8 +18,6 @@ export interface CodingsMade {
   readonly remarks: readonly string[];
 }
 
-type DatedCoding = Omit<Coding, "status"> & { status: Coding["status"] | "mixed"; asOf: string | null };
-
 /** What stands as the reason of a coding that came without one. */
 const NO_REASON = "As coded in the imported file.";
 
@@ -66,8 +64,8 @@ export function makeCodings({ before, gathered, people, codebook, sources, quota
       reading: { value, on: dayOf.get(quotationId) ?? null, quotationId, confidence, rationale },
     }));
   });
-  const held = byCell(before.codings as DatedCoding[]);
-  const touched = new Map<string, DatedCoding[]>();
+  const held = byCell(before.codings);
+  const touched = new Map<string, Coding[]>();
   for (const [cell, added] of groupBy(found, (one) => one.cell)) {
     const own = held.get(cell) ?? [];
     const readings = added.map(({ reading }) => reading);
@@ -78,7 +76,7 @@ export function makeCodings({ before, gathered, people, codebook, sources, quota
   const kept = [...held].flatMap(([cell, codings]) => (touched.has(cell) ? [] : codings));
   return {
     coders,
-    codings: [...kept, ...[...touched.values()].flat()] as Coding[],
+    codings: [...kept, ...[...touched.values()].flat()],
     statements,
     remarks: [
       withoutConfidence === 0 ? null : `${withoutConfidence} codings say nothing of confidence; “medium” is stored.`,
@@ -90,7 +88,7 @@ export function makeCodings({ before, gathered, people, codebook, sources, quota
 }
 
 /** Codings by the cell and the coder that they belong to. */
-function byCell(codings: readonly DatedCoding[]): Map<string, DatedCoding[]> {
+function byCell(codings: readonly Coding[]): Map<string, Coding[]> {
   return groupBy(
     codings,
     ({ commentatorId, propositionId, coderId }) => `${commentatorId} ${propositionId} ${coderId}`,
@@ -98,7 +96,7 @@ function byCell(codings: readonly DatedCoding[]): Map<string, DatedCoding[]> {
 }
 
 /** Whether a coding that is there already says what a reading says, on the same quotation. */
-function holds(coding: DatedCoding, reading: Reading): boolean {
+function holds(coding: Coding, reading: Reading): boolean {
   return coding.evidence.includes(reading.quotationId) && (coding.status === "mixed" || coding.value === reading.value);
 }
 
@@ -109,10 +107,10 @@ function combineCell({
   dayOf,
 }: {
   readonly cell: string;
-  readonly own: readonly DatedCoding[];
+  readonly own: readonly Coding[];
   readonly readings: readonly Reading[];
   readonly dayOf: ReadonlyMap<string, string | null>;
-}): DatedCoding[] {
+}): Coding[] {
   const [commentatorId = "", propositionId = "", coderId = ""] = cell.split(" ");
   const there = own.flatMap((coding) =>
     coding.evidence.map(
@@ -136,7 +134,7 @@ function combineCell({
   }));
 }
 
-function codedAs({ value, readings }: CombinedReading): Pick<DatedCoding, "status" | "value" | "confidence"> {
+function codedAs({ value, readings }: CombinedReading): Pick<Coding, "status" | "value" | "confidence"> {
   if (value === "mixed") return { status: "mixed", value: null, confidence: null };
   if (value === null) return { status: "declined", value: null, confidence: null };
   const given = readings.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]));

@@ -2,6 +2,7 @@ import { objectOf } from "@/lib/domain/collections";
 import type { Dossier } from "@/lib/domain/dossier";
 import { checkTables } from "@/lib/dossier/checks/check-tables";
 import { toDossierRows } from "@/lib/dossier/dossier-rows";
+import { LIMITS } from "@/lib/dossier/limits";
 import { condenseProblems, type Problem, problemError } from "@/lib/dossier/problem";
 import { defaultPath } from "@/lib/dossier/read-resources";
 import type { ReadTable } from "@/lib/dossier/read-table";
@@ -20,6 +21,13 @@ export function validateDossier(dossier: Dossier): Problem[] {
   const table = <Name extends TableName>(name: Name): ReadTable<TableRows[Name]> => {
     const schema = TABLES[name];
     const file = defaultPath(name);
+    const most = schema.maximumRows ?? LIMITS.tableRows;
+    if (rows[name].length > most) {
+      const found = `${rows[name].length} rows`;
+      unreadable.push(
+        problemError({ file, found, expected: `at most ${most} ${name}`, what: `The table has ${found}` }),
+      );
+    }
     const read = rows[name].map((values, index) => {
       const keys = new Map<string, string>();
       for (const [place, cell] of schema.cells(values).entries()) {

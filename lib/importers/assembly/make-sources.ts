@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/collections";
 import type { Dossier, Source } from "@/lib/domain/dossier";
 import { fillMissing } from "@/lib/importers/assembly/fill-missing";
 import { createIdentifiers, foldSpelling, tidySpelling } from "@/lib/importers/assembly/names";
@@ -14,8 +15,8 @@ export interface SourcesMade {
 }
 
 /**
- * Sources: one for equal title, publication and date, or for one address; but two texts that differ are two sources,
- * whatever their titles.
+ * Sources: one for equal title, publication and date, unless their addresses differ or their texts do. An address alone
+ * makes no source: many are that of a whole site.
  */
 export function makeSources({
   before,
@@ -26,36 +27,33 @@ export function makeSources({
 }): SourcesMade {
   const rows = new Map(before.sources.map((source) => [source.id, source]));
   const identifiers = createIdentifiers(rows.keys());
-  const byLikeness = new Map<string, string>();
-  for (const source of before.sources) for (const key of likenessOf(source)) setOnce(byLikeness, key, source.id);
+  const alike = groupBy(before.sources, likenessOf);
   const texts = new Map<string, string>();
   const sourceOf = new Map<string, string>();
   const untidy = new Set<string>();
   for (const found of gathered.sources) {
     if (tidySpelling(found.title) !== found.title) untidy.add(found.title);
     const likeness = likenessOf(found);
-    const held = likeness
-      .map((key) => byLikeness.get(key))
-      .find((id) => id !== undefined && isOneText(found, rows.get(id), texts.get(id)));
-    const id = held ?? identifiers(found.title, "source");
-    const row = rows.get(id) ?? newSource(found, id);
-    rows.set(id, fillMissing(row, describe(found)));
-    if (found.text !== null && found.text !== "") texts.set(id, found.text);
-    for (const key of likeness) setOnce(byLikeness, key, id);
-    sourceOf.set(found.key, id);
+    const held = (alike.get(likeness) ?? [])
+      .map(({ id }) => rows.get(id))
+      .find((row) => row && isOneAddress(row, found) && isOneText(found, row, texts.get(row.id)));
+    const row = held ?? newSource(found, identifiers(found.title, "source"));
+    const described = fillMissing(row, describe(found));
+    rows.set(row.id, described);
+    if (!held) alike.set(likeness, [...(alike.get(likeness) ?? []), described]);
+    if (found.text !== null && found.text !== "") texts.set(row.id, found.text);
+    sourceOf.set(found.key, row.id);
   }
   return { sources: [...rows.values()], sourceOf, texts, untidy: untidy.size };
 }
 
-/** Keys under which a source is found again. */
-function likenessOf({
-  title,
-  containerTitle,
-  issued,
-  url,
-}: Pick<Source, "title" | "containerTitle" | "issued" | "url">): string[] {
-  const described = JSON.stringify([foldSpelling(title), foldSpelling(containerTitle ?? ""), issued ?? ""]);
-  return url === null ? [described] : [`address ${url}`, described];
+/** What sources that may be one have in common. */
+function likenessOf({ title, containerTitle, issued }: Pick<Source, "title" | "containerTitle" | "issued">): string {
+  return JSON.stringify([foldSpelling(title), foldSpelling(containerTitle ?? ""), issued ?? ""]);
+}
+
+function isOneAddress(a: Pick<Source, "url">, b: Pick<Source, "url">): boolean {
+  return a.url === null || b.url === null || a.url === b.url;
 }
 
 function isOneText(found: GatheredSource, row: Source | undefined, text: string | undefined): boolean {
@@ -91,8 +89,4 @@ function describe({ containerTitle, issued, language, url, note, authors, text }
     note: [written, note].filter((part) => part !== null).join(" ") || null,
     ...(text && { characters: text.length }),
   };
-}
-
-function setOnce(map: Map<string, string>, key: string, value: string): void {
-  if (!map.has(key)) map.set(key, value);
 }

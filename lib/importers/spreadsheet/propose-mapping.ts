@@ -87,11 +87,12 @@ function proposeLayout({
 }): SheetLayout & { readonly reasons: readonly string[] } {
   const header = [...table.header];
   const remembered = earlier?.layouts.find((layout) => headerSignature(layout.header) === signature);
-  if (remembered && remembered.columns.length === header.length) {
+  const isForOtherForm = remembered && remembered.columns.includes("position") !== (remembered.form === "wide");
+  if (remembered && !isForOtherForm && remembered.columns.length === header.length) {
     const reasons = ["These heads were mapped before, and the same mapping is used again."];
     return { header, form: remembered.form, columns: remembered.columns, reasons };
   }
-  const { form, columns, reasons }: ColumnsProposal = proposeColumns(columnProfiles(table));
+  const { form, columns, reasons }: ColumnsProposal = proposeColumns(columnProfiles(table), remembered?.form ?? null);
   return { header, form, columns: [...columns], reasons };
 }
 

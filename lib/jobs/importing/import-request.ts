@@ -8,6 +8,8 @@ export interface ImportRequest {
   readonly files: readonly { readonly name: string; readonly path: string }[];
   /** The mapping that a person decided on; null takes the one proposed. */
   readonly mapping: unknown;
+  /** Whether a mapping that does not fit is taken for a wish and adapted, as a form needs it; else it is refused. */
+  readonly isMappingAdapted?: boolean;
   /** Mappings of earlier imports, of any format, the newest first: the first that fits is taken over. */
   readonly remembered: readonly unknown[];
   /** Name of the encoding that a person chose; null for the one detected. */

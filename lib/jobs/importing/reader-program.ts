@@ -28,11 +28,11 @@ async function read({ request, out }: ReaderOrder): Promise<void> {
     encoding: request.encoding,
     onProgress: (progress) => send({ kind: "progress", ...progress }),
   });
-  const remembered = request.remembered.find((mapping) => importer.checkMapping(contents, mapping) === null) ?? null;
-  const proposal =
-    request.mapping === null || request.mapping === undefined
-      ? importer.propose(contents, remembered)
-      : { mapping: request.mapping, reasons: [] };
+  const fits = (mapping: unknown) => importer.checkMapping(contents, mapping) === null;
+  const isGiven = request.mapping !== null && request.mapping !== undefined;
+  const isAdapted = request.isMappingAdapted === true && !fits(request.mapping);
+  const wish = isGiven ? request.mapping : (request.remembered.find(fits) ?? null);
+  const proposal = isGiven && !isAdapted ? { mapping: request.mapping, reasons: [] } : importer.propose(contents, wish);
   const wrong = importer.checkMapping(contents, proposal.mapping);
   if (wrong !== null) throw new ImportRefusal(wrong);
   const { gathered, ...rest } = importer.gather(contents, proposal.mapping);

@@ -15,9 +15,14 @@ export interface ColumnsProposal {
 
 /**
  * What each column is taken for, by its head and then by its contents, and which form the sheet has: wide where several
- * columns that no head explains hold the same small set of stances; long otherwise. O(columns).
+ * columns that no head explains hold the same small set of stances; long otherwise.
+ *
+ * @param form where a user decided it; null to propose it. O(columns).
  */
-export function proposeColumns(profiles: readonly ColumnProfile[]): ColumnsProposal {
+export function proposeColumns(
+  profiles: readonly ColumnProfile[],
+  form: ColumnsProposal["form"] | null = null,
+): ColumnsProposal {
   const byHead = profiles.map((profile) => headTarget(profile));
   const isPosition = profiles.map(
     ({ head, stances, filled, distinct }, column) =>
@@ -28,15 +33,18 @@ export function proposeColumns(profiles: readonly ColumnProfile[]): ColumnsPropo
       [null, "ignore", "issue", "quotation"].includes(byHead[column] ?? null),
   );
   const positions = isPosition.filter(Boolean).length;
-  const hasLong = byHead.includes("proposition") && byHead.includes("stance");
-  if (
-    !hasLong &&
-    positions >= (byHead.includes("proposition") ? MIN_POSITIONS : Math.min(MIN_POSITIONS, profiles.length - 1)) &&
-    positions > 0
-  ) {
+  if (form === "wide" || (form === null && isWide({ byHead, positions }))) {
     return wideProposal({ profiles, byHead, isPosition, positions });
   }
   return longProposal({ profiles, byHead });
+}
+
+/** A sheet with a column for what is claimed and one for the stance is long, whatever else it holds. */
+function isWide({ byHead, positions }: { byHead: readonly (ColumnTarget | null)[]; positions: number }): boolean {
+  const has = (target: ColumnTarget) => byHead.includes(target);
+  if (has("proposition") && has("stance")) return false;
+  if (has("proposition") || has("stance")) return positions >= MIN_POSITIONS;
+  return positions >= Math.min(MIN_POSITIONS, Math.max(1, byHead.length - 1));
 }
 
 /** A head that says what a column is, unless the cells contradict it. */

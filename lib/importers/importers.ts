@@ -3,6 +3,7 @@ import { dnaImporter } from "@/lib/importers/dna/dna-importer";
 import { whyUnreadable } from "@/lib/importers/files/why-unreadable";
 import { type Importer, type ImportFile, ImportRefusal } from "@/lib/importers/importer";
 import { polisImporter } from "@/lib/importers/polis/polis-importer";
+import { qdaImporter } from "@/lib/importers/qdpx/qda-importer";
 import { spreadsheetImporter } from "@/lib/importers/spreadsheet/spreadsheet-importer";
 
 /** An importer whose contents and mapping are its own affair. */
@@ -11,6 +12,7 @@ export type AnyImporter = Importer<unknown, unknown>;
 /** Every reader of a foreign format, those that are surest of themselves first. */
 export const IMPORTERS: readonly AnyImporter[] = [
   dnaImporter as AnyImporter,
+  qdaImporter as AnyImporter,
   polisImporter as AnyImporter,
   bibliographyImporter as AnyImporter,
   spreadsheetImporter as AnyImporter,

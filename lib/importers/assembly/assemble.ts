@@ -21,7 +21,7 @@ export interface GatheredCounts {
   readonly statements: number;
   /** Codings, those without a value included. */
   readonly codings: number;
-  /** Distinct passages with somebody to whom they are attributed; entries of records are not among them. */
+  /** Distinct passages, those that nobody is named for included; entries of records are not among them. */
   readonly quotations: number;
   /** Cells of records that positions rest on. */
   readonly entries: number;

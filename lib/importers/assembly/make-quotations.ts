@@ -8,7 +8,7 @@ export interface QuotationsMade {
   readonly quotations: readonly Quotation[];
   /** Id of a quotation by its key in the file. */
   readonly quotationOf: ReadonlyMap<string, string>;
-  /** Passages of the file with somebody to whom they are attributed, equal spans counted once. */
+  /** Passages of the file, equal spans (or words) counted once, those that nobody is named for included. */
   readonly distinct: number;
   readonly remarks: readonly string[];
 }
@@ -49,12 +49,12 @@ export function makeQuotations({
   for (const found of gathered.quotations) {
     const sourceId = sources.sourceOf.get(found.sourceKey);
     const commentatorId = found.commentatorKey === null ? undefined : people.commentatorOf.get(found.commentatorKey);
+    if (sourceId && found.voice !== "record") distinct.add(passageOf(found, sourceId));
     if (!sourceId || !commentatorId) {
       nobody += 1;
       continue;
     }
     const span = spanOf({ ...found, sourceId, commentatorId });
-    if (found.voice !== "record") distinct.add(span);
     let id = bySpan.get(span);
     if (id === undefined) {
       id = newId(sourceId);
@@ -70,6 +70,11 @@ export function makeQuotations({
           `${nobody} ${nobody === 1 ? "passage names" : "passages name"} nobody who speaks. They are not in the dossier.`,
         ];
   return { quotations, quotationOf, distinct: distinct.size, remarks };
+}
+
+/** One passage, to whomever it is attributed: a span of a text, or the words where the file has no offsets. */
+function passageOf({ start, end, exact }: GatheredQuotation, sourceId: string): string {
+  return start === null || end === null ? exact : `${sourceId} ${start} ${end}`;
 }
 
 function spanOf({

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { validateDossier } from "@/lib/dossier/validate-dossier";
 import { assemble } from "@/lib/importers/assembly/assemble";
 import { dnaImporter } from "@/lib/importers/dna/dna-importer";
-import { describeWithFiles, expectedOf, importFiles, sharedFile } from "@/tests/support/importers/shared-files";
+import {
+  describeWithFiles,
+  expectedOf,
+  importFiles,
+  sharedFile,
+  spansOf,
+} from "@/tests/support/importers/shared-files";
 
 const errorsOf = (assembly: ReturnType<typeof assemble>) =>
   validateDossier(assembly.dossier).filter(({ severity }) => severity === "error");
@@ -69,6 +75,8 @@ describeWithFiles("databases of the Discourse Network Analyzer", () => {
     });
     expect(assembly.contradictions).toHaveLength(mapped.of_these_same_day_or_undated);
     expect(assembly.changes).toHaveLength(mapped.of_these_changes);
+    const spelled = new Set(spansOf(name).map(({ text }) => text));
+    expect(new Set(gathering.gathered.quotations.map(({ exact }) => exact))).toEqual(spelled);
     const days = new Set(gathering.gathered.sources.map(({ issued }) => issued));
     for (const date of dates as string[]) expect(days).toContain(date);
     expect(errorsOf(assembly)).toEqual([]);

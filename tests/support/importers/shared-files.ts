@@ -55,3 +55,8 @@ export async function importFiles<Contents, Mapping>(
   const assembly = assemble({ before: emptyDossier({ id: "made", title: "Made" }), gathered: gathering.gathered });
   return { contents, mapping, gathering, assembly };
 }
+
+/** Every passage that was marked in a made file, as its maker wrote it down: title of the text, and the words. */
+export function spansOf(name: string): readonly { readonly text: string }[] {
+  return JSON.parse(readFileSync(`${folder}twins/spans.json`, "utf8"))[name];
+}

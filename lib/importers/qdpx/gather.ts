@@ -1,0 +1,202 @@
+import {
+  type Gathered,
+  type GatheredAffiliation,
+  type GatheredCoding,
+  type GatheredCommentator,
+  type GatheredInstitution,
+  type GatheredQuotation,
+  NO_PLACE,
+} from "@/lib/importers/gathered";
+import { type Gathering, type ImportProblem, importProblem } from "@/lib/importers/importer";
+import { detectDialect } from "@/lib/importers/offsets/detect-dialect";
+import { describeDialect, type OffsetDialect, offsetConverter, storedText } from "@/lib/importers/offsets/dialects";
+import { codeTree, parentKey, type TreeCode } from "@/lib/importers/qdpx/code-tree";
+import type { QdaMapping } from "@/lib/importers/qdpx/mapping";
+import type { QdaContents, QdaSelection } from "@/lib/importers/qdpx/read-project";
+import { createSpeakers } from "@/lib/importers/qdpx/speakers";
+
+/** How programs count, by the name they give themselves; the standard itself says code points. */
+function knownDialect(origin: string): OffsetDialect {
+  if (/nvivo/i.test(origin)) return { lineEnds: "kept", unit: "utf-16", countsByteOrderMark: false };
+  if (/atlas/i.test(origin)) return { lineEnds: "collapsed", unit: "utf-16", countsByteOrderMark: false };
+  if (/maxqda/i.test(origin)) return { lineEnds: "kept", unit: "utf-16", countsByteOrderMark: false };
+  return { lineEnds: "kept", unit: "code points", countsByteOrderMark: false };
+}
+
+/** Sources of fewer characters than this, if there are many, are answers of one survey. */
+const SHORT_ANSWER = 500;
+const MANY_ANSWERS = 20;
+
+/** What a project says under a mapping. */
+export function gatherProject(contents: QdaContents, mapping: QdaMapping): Gathering {
+  const tree = new Map(codeTree(contents).map((code) => [code.guid, code]));
+  const roleOf = (code: TreeCode | undefined) => (code ? mapping.codes[code.key] : undefined);
+  const passages = passagesOf(contents);
+  const speakers = createSpeakers({ contents, mapping, tree });
+  const quotations: GatheredQuotation[] = [];
+  const codings: GatheredCoding[] = [];
+  const affiliations: GatheredAffiliation[] = [];
+  const problems: ImportProblem[] = [];
+  const seenPassages = new Map<string, string>();
+  let [ignored, withoutSpeaker, withoutText] = [0, 0, 0];
+  for (const [index, selection] of contents.selections.entries()) {
+    const place = { ...NO_PLACE, file: contents.fileName, row: index + 1 };
+    const passage = passages.at(selection);
+    if (passage === null) {
+      withoutText += selection.codings.length;
+      if (passages.hasText(selection)) {
+        const what = "A passage lies outside the text of its source";
+        const found = `${selection.start}–${selection.end}`;
+        problems.push(importProblem("warning", { place, found, expected: "a passage inside the text", what }));
+      }
+      continue;
+    }
+    const named = speakers.of(selection);
+    const keys = (named.length > 0 ? named : [null]).map((commentatorKey) => {
+      const span = `${selection.sourceGuid} ${passage.start} ${passage.end} ${commentatorKey ?? ""}`;
+      const known = seenPassages.get(span);
+      if (known !== undefined) return { commentatorKey, quotationKey: known };
+      seenPassages.set(span, span);
+      quotations.push({
+        key: span,
+        sourceKey: selection.sourceGuid,
+        commentatorKey,
+        ...passage,
+        voice: "direct",
+        statedOn: null,
+        language: null,
+        translation: null,
+        place,
+      });
+      return { commentatorKey, quotationKey: span };
+    });
+    for (const { codeGuid, userGuid } of selection.codings) {
+      const code = tree.get(codeGuid);
+      const given = roleOf(code);
+      if (!code || given?.role !== "value" || given.value === undefined) {
+        if (given?.role !== "commentator" && given?.role !== "institution") ignored += 1;
+        continue;
+      }
+      for (const { commentatorKey, quotationKey } of keys) {
+        if (commentatorKey === null) {
+          withoutSpeaker += 1;
+          continue;
+        }
+        codings.push({
+          commentatorKey,
+          propositionKey: parentKey(code),
+          coderKey: userGuid,
+          value: given.value,
+          confidence: null,
+          rationale: selection.description || null,
+          evidence: [quotationKey],
+          on: null,
+          place,
+        });
+      }
+    }
+  }
+  for (const { commentatorKey, institutionKey, role } of speakers.affiliations()) {
+    affiliations.push({ commentatorKey, institutionKey, role, since: null, until: null, seenOn: null });
+  }
+  const used = new Set(codings.map(({ coderKey }) => coderKey));
+  const coders = [...used].map((guid) => ({
+    key: guid,
+    title: contents.users.find((user) => user.guid === guid)?.name.trim() || "Coder not named",
+    kind: "person" as const,
+  }));
+  const gathered: Gathered = {
+    title: null,
+    issues: [],
+    propositions: propositionsOf([...tree.values()], mapping),
+    institutions: speakers.institutions() satisfies readonly GatheredInstitution[],
+    commentators: speakers.commentators() satisfies readonly GatheredCommentator[],
+    affiliations,
+    sources: contents.sources.map(({ guid, name, description, raw }) => ({
+      key: guid,
+      title: name.trim() || "Untitled source",
+      cslType: "document",
+      authors: [],
+      containerTitle: null,
+      issued: null,
+      language: null,
+      url: null,
+      note: description || null,
+      text: raw === null ? null : storedText(raw),
+    })),
+    coders,
+    quotations,
+    codings,
+  };
+  const missing = contents.sources.filter(({ raw }) => raw === null);
+  return {
+    gathered,
+    problems,
+    notImported: [
+      { what: "codings with codes that are ignored", count: ignored },
+      { what: "codings of passages without a speaker", count: withoutSpeaker },
+      { what: "codings of passages without a text", count: withoutText },
+      ...contents.others,
+    ].filter(({ count }) => count > 0),
+    remarks: [
+      passages.remark,
+      missing.length > 0
+        ? `${missing.length} sources have no text in the project (for example “${missing[0]?.name ?? ""}”); their passages cannot be read.`
+        : null,
+      contents.sources.filter(({ raw }) => raw !== null && raw.length < SHORT_ANSWER).length > MANY_ANSWERS
+        ? "Most sources are short, as answers of one survey are: each is kept as a source of its own."
+        : null,
+    ].filter((remark) => remark !== null),
+  };
+}
+
+/** "CLAIM - ", "These: " and the like before the sentence itself. */
+const LEAD = /^(?:claim|proposition|statement|thesis|these|aussage|thèse|тезис)\s*(?:[-–—:]|\d+[.:)])\s*/i;
+
+function propositionsOf(tree: readonly TreeCode[], mapping: QdaMapping): Gathered["propositions"] {
+  const descriptions = new Map(tree.map(({ key, description }) => [key, description]));
+  return Object.entries(mapping.codes)
+    .filter(([, { role }]) => role === "proposition")
+    .map(([key]) => {
+      const name = key.split(" › ").at(-1) ?? key;
+      return {
+        key,
+        text: name.replace(LEAD, "") || name,
+        issueKey: null,
+        label: null,
+        claim: null,
+        anchors: {},
+        counts: descriptions.get(key) || null,
+      };
+    });
+}
+
+function passagesOf({ sources, selections, origin }: QdaContents) {
+  const known = knownDialect(origin);
+  const texts = sources.flatMap(({ guid, raw }) => (raw === null ? [] : [{ guid, raw }]));
+  const spansOf = new Map<string, { start: number; end: number }[]>();
+  for (const { sourceGuid, start, end } of selections) {
+    const own = spansOf.get(sourceGuid) ?? [];
+    own.push({ start, end });
+    spansOf.set(sourceGuid, own);
+  }
+  const marked = texts.map(({ guid, raw }) => ({ raw, spans: spansOf.get(guid) ?? [] }));
+  const { dialect, isMeasured, best } = detectDialect(marked, known);
+  const readers = new Map(
+    texts.map(({ guid, raw }) => [guid, { text: storedText(raw), convert: offsetConverter(raw, dialect) }]),
+  );
+  const said = describeDialect(dialect);
+  return {
+    hasText: ({ sourceGuid }: QdaSelection) => readers.has(sourceGuid),
+    at({ sourceGuid, start, end }: QdaSelection) {
+      const reader = readers.get(sourceGuid);
+      const [from, to] = [reader?.convert(start) ?? null, reader?.convert(end) ?? null];
+      if (!reader || from === null || to === null || to <= from) return null;
+      return { exact: reader.text.slice(from, to), start: from, end: to };
+    },
+    remark:
+      selections.length === 0
+        ? null
+        : `Offsets are read with ${said}: ${Math.round(best.share * 100)} of 100 passages begin and end at words${isMeasured ? "" : "; the texts do not decide, so the habit of the program was taken"}.`,
+  };
+}

@@ -39,7 +39,7 @@ export function CommentatorProfile({
           <p className="text-soft">Reported, no position found. That is not neutrality.</p>
         ) : (
           <ul className="grid gap-x-10 gap-y-2 sm:grid-cols-2 xl:grid-cols-3">
-            {view.positions.map(({ propositionId, label, mark }) => (
+            {view.positions.map(({ propositionId, label, mark, change }) => (
               <li key={propositionId} className="border-line border-t pt-2">
                 <a
                   href={links.cell({ commentatorId: id, propositionId })}
@@ -51,6 +51,7 @@ export function CommentatorProfile({
                   <span>
                     <span className="text-soft">{propositionId}</span> {label}
                     <span className="block text-soft text-xs">{mark.words}</span>
+                    {change && <span className="block text-xs">{change}</span>}
                   </span>
                 </a>
               </li>

@@ -1,5 +1,6 @@
 import { CommentatorName } from "@/components/evidence/commentator-name";
 import { DrawerFrame } from "@/components/evidence/drawer-frame";
+import { EarlierReadingSection } from "@/components/evidence/earlier-reading";
 import { Mark } from "@/components/evidence/mark";
 import { QuotationCard } from "@/components/evidence/quotation-card";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -54,6 +55,7 @@ export function EvidenceDrawer({
         <Mark mark={view.mark} hidden />
         <span>{view.mark.words}</span>
       </p>
+      {view.change && <p className="mb-1">{view.change.sentence}</p>}
       <p className="text-[0.8125rem] text-soft">
         “{view.text}”{view.anchor && ` Here the value means: ${view.anchor}.`}
       </p>
@@ -85,6 +87,9 @@ export function EvidenceDrawer({
           />
         ))}
       </div>
+      {view.change?.earlier.map((reading) => (
+        <EarlierReadingSection key={reading.key} reading={reading} links={links} />
+      ))}
       {view.readings.length > 0 && (
         <section className="border-line border-t pt-3">
           <h3 className="mb-1 font-semibold text-[0.8125rem]">

@@ -90,6 +90,18 @@ export function QuotationCard({
             ))}
           </ul>
         )}
+        {links.cell && view.supportedBefore.length > 0 && (
+          <ul className="mt-2">
+            {view.supportedBefore.map(({ propositionId, label, words }) => (
+              <li key={`${propositionId} ${words}`}>
+                {words}, before a later statement:{" "}
+                <a href={links.cell?.(propositionId)} data-keep className="hover:underline">
+                  {propositionId} {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         <p className="no-print mt-2 flex flex-wrap gap-4">
           <CopyButton text={quotationWithCitation(view)}>Copy with citation</CopyButton>
           <a className="text-link" href={links.permalink}>

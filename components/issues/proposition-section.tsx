@@ -15,6 +15,7 @@ import type { SideBarsView } from "@/lib/views/sides/side-bars-view";
 import { coefficient, listing, number, outOf, sentenceCase } from "@/lib/wording/count";
 import { GLOSSARY } from "@/lib/wording/glossary";
 import { fullName } from "@/lib/wording/names";
+import { UNRESOLVED_WORDS } from "@/lib/wording/position-state";
 
 interface PropositionSectionProps {
   readonly proposition: Proposition;
@@ -103,9 +104,14 @@ export function PropositionSection({
         </div>
       )}
       <div className="mt-4 max-w-[70em] text-[0.8125rem] text-soft">
-        {propositionSides.unresolved.length > 0 && (
-          <Listed title="Coders disagree, unresolved" commentators={propositionSides.unresolved} hrefOf={href} />
-        )}
+        {propositionSides.unresolvedByReason.map(({ reason, commentators }) => (
+          <Listed
+            key={reason}
+            title={sentenceCase(UNRESOLVED_WORDS[reason])}
+            commentators={commentators}
+            hrefOf={href}
+          />
+        ))}
         {propositionSides.declined.length > 0 && (
           <Listed title="Declined to say" commentators={propositionSides.declined} hrefOf={href} />
         )}

@@ -20,7 +20,7 @@ const KINDS: readonly {
 ];
 
 /** How to read the marks of a matrix: those that only some views have are explained where they are. */
-export function MatrixKey({ view: { scale, hasLowConfidence, kinds } }: { view: MatrixKeyView }) {
+export function MatrixKey({ view: { scale, hasLowConfidence, kinds, unresolved } }: { view: MatrixKeyView }) {
   return (
     <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.78rem] text-soft">
       <span className="inline-flex flex-wrap items-center gap-1.5 max-sm:[&_.mark]:min-w-8">
@@ -34,7 +34,12 @@ export function MatrixKey({ view: { scale, hasLowConfidence, kinds } }: { view: 
       </span>
       {hasLowConfidence && <KeyEntry mark={LOW} term="confidence" words="low confidence" />}
       {KINDS.filter(({ kind }) => kinds.has(kind)).map(({ kind, glyph, term, words }) => (
-        <KeyEntry key={kind} mark={{ kind, glyph, words: "" }} term={term} words={words} />
+        <KeyEntry
+          key={kind}
+          mark={{ kind, glyph, words: "" }}
+          term={term}
+          words={kind === "unresolved" ? unresolved : words}
+        />
       ))}
     </p>
   );

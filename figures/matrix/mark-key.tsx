@@ -4,6 +4,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import type { MarkView } from "@/lib/views/matrix/mark-view";
 import type { MatrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
+import { unresolvedKey } from "@/lib/wording/position-state";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 const SIZE = 11;
@@ -20,11 +21,11 @@ interface Entry {
   readonly words: string;
 }
 
-const MISSING: readonly Entry[] = [
+const missing = (unresolved: string): readonly Entry[] => [
   { mark: other("none"), words: NO_POSITION_WORDS },
   { mark: other("not-coded"), words: "not coded yet" },
   { mark: other("declined"), words: STATE_WORDS.declined },
-  { mark: other("unresolved"), words: STATE_WORDS.unresolved },
+  { mark: other("unresolved"), words: unresolved },
   { mark: other("set-aside"), words: "position outside the filter" },
 ];
 
@@ -32,11 +33,14 @@ const MISSING: readonly Entry[] = [
  * The points that the dossier uses, each with its words; of the kinds of missing and of doubt, those that its marks
  * have.
  */
-function entriesOf(dossier: Pick<Dossier, "wording">, { hasLowConfidence, kinds }: MatrixKeyView): readonly Entry[] {
+function entriesOf(
+  dossier: Pick<Dossier, "wording" | "codings">,
+  { hasLowConfidence, kinds }: MatrixKeyView,
+): readonly Entry[] {
   return [
     ...usedValues(dossier).map((of) => ({ mark: value(of), words: valueLabel(dossier, of) })),
     ...(hasLowConfidence ? [{ mark: value(1, "low"), words: "low confidence" }] : []),
-    ...MISSING.filter(({ mark }) => kinds.has(mark.kind)),
+    ...missing(unresolvedKey(dossier)).filter(({ mark }) => kinds.has(mark.kind)),
   ];
 }
 
@@ -57,7 +61,7 @@ export function MarkKey({ dossier, view, y, width }: MarkKeyProps & { readonly y
 }
 
 interface MarkKeyProps {
-  readonly dossier: Pick<Dossier, "wording">;
+  readonly dossier: Pick<Dossier, "wording" | "codings">;
   readonly view: MatrixKeyView;
   readonly width: number;
 }

@@ -32,7 +32,7 @@ export function StanceMatrixFigure({
   view,
   isNarrow = false,
 }: {
-  dossier: Pick<Dossier, "wording">;
+  dossier: Pick<Dossier, "wording" | "codings">;
   view: StanceMatrixView;
   isNarrow?: boolean;
 }) {

@@ -47,6 +47,8 @@ export interface BriefingCell {
     | "set-aside";
   /** Whether the position has low confidence; whoever names its holder says so. */
   readonly isUnsure?: boolean;
+  /** Why it is unresolved, where it is not because coders differ. */
+  readonly because?: string;
 }
 
 export interface BriefingTable {

@@ -28,7 +28,7 @@ export function sidesByName(
     return {
       label: columnClauses?.[position] ?? label,
       bySide: [holding((value) => value < 0), holding((value) => value === 0), holding((value) => value > 0)],
-      without: without.map(({ name, cell }) => `${name} (${MISSING[cell.kind] ?? cell.kind})`),
+      without: without.map(({ name, cell }) => `${name} (${cell.because ?? MISSING[cell.kind] ?? cell.kind})`),
     };
   });
   const anyWithout = propositions.some(({ without }) => without.length > 0);

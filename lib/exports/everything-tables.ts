@@ -9,7 +9,8 @@ import { fullName, nameCommentator, sourceLine } from "@/lib/wording/names";
  * quotations, commentators, propositions, sources. The data package holds more and is the format to exchange.
  */
 export function everythingTables(index: DossierIndex): SpreadsheetTable[] {
-  return [positions(index), quotations(index), commentators(index), propositions(index), sources(index)];
+  const history = index.positions.some(({ earlier }) => earlier.length > 0) ? [changes(index)] : [];
+  return [positions(index), ...history, quotations(index), commentators(index), propositions(index), sources(index)];
 }
 
 function positions(index: DossierIndex): SpreadsheetTable {
@@ -26,6 +27,39 @@ function positions(index: DossierIndex): SpreadsheetTable {
       markView(index.dossier, position).words,
       position.evidence.join(" "),
     ]),
+  };
+}
+
+/** Readings that later ones replaced; only where there are any. */
+function changes(index: DossierIndex): SpreadsheetTable {
+  return {
+    name: "Earlier readings",
+    header: [
+      "commentator",
+      "name",
+      "proposition",
+      "as of",
+      "coder",
+      "value",
+      "status",
+      "confidence",
+      "reason",
+      "evidence",
+    ],
+    rows: index.positions.flatMap(({ earlier }) =>
+      earlier.map((coding) => [
+        coding.commentatorId,
+        nameOf(index, coding.commentatorId),
+        coding.propositionId,
+        coding.asOf,
+        index.coders.get(coding.coderId)?.title ?? coding.coderId,
+        coding.value,
+        coding.status,
+        coding.confidence,
+        coding.rationale,
+        coding.evidence.join(" "),
+      ]),
+    ),
   };
 }
 

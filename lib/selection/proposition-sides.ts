@@ -6,6 +6,7 @@ import { type Confidence, SIDES, type Side, STANCE_VALUES, type StanceValue, sid
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { positionsOn } from "@/lib/selection/positions-on";
 import type { Selection } from "@/lib/selection/selection";
+import { type UnresolvedList, unresolvedByReason } from "@/lib/selection/unresolved-by-reason";
 import { votersWord } from "@/lib/wording/counted-commentators";
 import { byName, fullName, type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
 import { type PropositionSentence, propositionSentence } from "@/lib/wording/proposition-sentence";
@@ -44,6 +45,7 @@ export interface PropositionSides {
   /** Unnamed groups, counted apart; empty when the filter counts them as commentators. */
   readonly unnamed: Sides;
   readonly unresolved: readonly NamedCommentator[];
+  readonly unresolvedByReason: readonly UnresolvedList[];
   readonly declined: readonly NamedCommentator[];
   /** Commentators whose position the filter on confidence or evidence hides: not silent. */
   readonly setAside: readonly NamedCommentator[];
@@ -102,6 +104,7 @@ export function sidesOfPropositions({ index, selection }: DossierView, propositi
     hasDegrees: usedValues(selection.dossier).length === STANCE_VALUES.length,
     unnamed: placeOnSides(apart),
     unresolved: inState("unresolved"),
+    unresolvedByReason: unresolvedByReason(commentators),
     declined: inState("declined"),
     setAside: commentators
       .filter(({ commentator }) => setAside.has(commentator.id))

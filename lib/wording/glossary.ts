@@ -49,6 +49,16 @@ export const GLOSSARY = {
     definition:
       "The coders read the quotations differently and no one has settled it. Both readings are shown; neither enters a computation.",
   },
+  mixed: {
+    term: "Both sides found",
+    definition:
+      "One coder found the commentator agreeing and disagreeing at the same time, or at times nobody knows. It counts as no value until an adjudication settles it.",
+  },
+  earlierReading: {
+    term: "Earlier reading",
+    definition:
+      "What a commentator was read to say before saying otherwise. The reading of the latest date is the position; earlier ones are shown beside it and counted nowhere.",
+  },
   notCoded: {
     term: "Not coded yet",
     definition:

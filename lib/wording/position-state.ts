@@ -4,11 +4,39 @@ import { CONFIDENCE_WORDS, STATE_WORDS } from "@/lib/wording/labels";
 import { valueLabel } from "@/lib/wording/stance-words";
 
 /** Why nobody can say where a commentator stands, though something was found. */
-const UNRESOLVED_WORDS: Readonly<Record<UnresolvedReason, string>> = {
+export const UNRESOLVED_WORDS: Readonly<Record<UnresolvedReason, string>> = {
   "coders-differ": STATE_WORDS.unresolved,
   mixed: "both agreement and disagreement found, to be adjudicated",
   "order-unknown": "found on more than one side, and the dates do not say which came last",
 };
+
+/** The same for a key of marks or beside a name, where there is no room for more. */
+export const UNRESOLVED_SHORT: Readonly<Record<UnresolvedReason, string>> = {
+  "coders-differ": "coders disagree",
+  mixed: "both sides found, to be adjudicated",
+  "order-unknown": "dates leave the order open",
+};
+
+/** The same of several commentators: "3 more …". */
+export const UNRESOLVED_OF_SEVERAL: Readonly<Record<UnresolvedReason, string>> = {
+  "coders-differ": "disputed between coders",
+  mixed: "found on both sides and not adjudicated",
+  "order-unknown": "found on more than one side in an unknown order",
+};
+
+/**
+ * What the mark of an unresolved cell may mean in a dossier, for a key: one reason in its own words, several short.
+ */
+export function unresolvedKey(
+  { codings = [] }: Partial<Pick<Dossier, "codings">>,
+  words = UNRESOLVED_WORDS["coders-differ"],
+): string {
+  const further = [
+    ...(codings.some(({ status }) => status === "mixed") ? [UNRESOLVED_SHORT.mixed] : []),
+    ...(codings.some(({ asOf }) => asOf !== null) ? [UNRESOLVED_SHORT["order-unknown"]] : []),
+  ];
+  return further.length === 0 ? words : `unresolved: ${[UNRESOLVED_SHORT["coders-differ"], ...further].join(" or ")}`;
+}
 
 /** How a position came about, in words; of an unresolved one, why it is. */
 export function stateWords({ state, unresolvedBecause }: Pick<Position, "state" | "unresolvedBecause">): string {

@@ -3,6 +3,7 @@ import type { Coding, Dossier } from "@/lib/domain/dossier";
 import { type StanceValue, sideOf } from "@/lib/domain/stance";
 import { loneDissenter, mostContestedFirst, sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import {
   aCoder,
   aCoding,
@@ -215,3 +216,16 @@ function publishedByHand(dossier: Dossier, propositionId: string): [string, numb
     return value === null ? [] : [[id, value]];
   });
 }
+
+it("The sides on a proposition count nobody twice who changed, and list the unresolved by their reason", () => {
+  const sides = sidesOn(changedDossier(), "A1");
+  // Ann is neutral now; Bob, Cho, Fay and Gil agree; Dan and Eve are unresolved.
+  expect(sides.summary).toMatchObject({ agree: 4, neutral: 1, disagree: 0, holders: 5 });
+  expect(
+    sides.unresolvedByReason.map(({ reason, commentators }) => [reason, commentators.map(({ name }) => name)]),
+  ).toEqual([
+    ["mixed", ["Dan"]],
+    ["order-unknown", ["Eve"]],
+  ]);
+  expect(sides.unresolved.map(({ name }) => name)).toEqual(["Dan", "Eve"]);
+});

@@ -50,6 +50,7 @@ export function MarkSamples() {
           scale: scaleKey({ wording: DEFAULT_WORDING }),
           hasLowConfidence: true,
           kinds: new Set(["none", "declined", "unresolved", "not-coded", "set-aside"]),
+          unresolved: "coders disagree",
         }}
       />
       <p className="flex h-8 items-end gap-[2px]">

@@ -121,5 +121,6 @@ export function markCell(mark: MarkView): BriefingCell {
     number: mark.kind === "value" ? mark.value : null,
     kind: mark.kind,
     ...(isUnsure && { isUnsure }),
+    ...(mark.kind === "unresolved" && mark.because && { because: mark.because }),
   };
 }

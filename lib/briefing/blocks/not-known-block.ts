@@ -16,6 +16,7 @@ import { askedClause, withCode } from "@/lib/wording/claim";
 import { count, listing, number } from "@/lib/wording/count";
 import type { NamedCommentator } from "@/lib/wording/names";
 import { commentatorNoun } from "@/lib/wording/nouns";
+import { UNRESOLVED_OF_SEVERAL } from "@/lib/wording/position-state";
 
 /** More lines than this nobody reads from a wall; the rest is spoken. */
 export const MAX_LINES_ON_SLIDE = 5;
@@ -121,12 +122,15 @@ function silence(input: BlockInput, propositionSides: PropositionSides): string 
   const { filter } = input.selection;
   const compared = (commentators: readonly NamedCommentator[]) =>
     commentators.filter(({ comparable }) => comparable || filter.unnamed).length;
-  const others = [
+  const others: (readonly [number, string])[] = [
     [compared(propositionSides.declined), "declined to say"],
-    [compared(propositionSides.unresolved), "disputed between coders"],
+    ...propositionSides.unresolvedByReason.map(
+      ({ reason, commentators }) => [compared(commentators), UNRESOLVED_OF_SEVERAL[reason]] as const,
+    ),
     [compared(propositionSides.setAside), "outside the filter"],
-  ].flatMap(([commentators, words]) => (commentators ? [`${commentators} more ${words}`] : []));
-  const beside = [propositionSides.id, ...others].join(", ");
+  ];
+  const named = others.flatMap(([commentators, words]) => (commentators ? [`${commentators} more ${words}`] : []));
+  const beside = [propositionSides.id, ...named].join(", ");
   return `${number(propositionSides.silent.length)} on ${asked(input, propositionSides)} (${beside})`;
 }
 

@@ -3,13 +3,15 @@ import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input
 import type { Sentence } from "@/lib/briefing/briefing";
 import { codingReason } from "@/lib/briefing/quotations/coding-reason";
 import { isPlain } from "@/lib/briefing/quotations/plain-quotation";
+import type { Quotation } from "@/lib/domain/dossier";
 import { hasValue, type Position } from "@/lib/domain/position";
 import { sideOf } from "@/lib/domain/stance";
 import { cellKey } from "@/lib/paths";
 import { markView } from "@/lib/views/matrix/mark-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
-import { sideClause } from "@/lib/wording/claim";
+import { askedClause, sideClause, withCode } from "@/lib/wording/claim";
 import { fullName } from "@/lib/wording/names";
+import { changeSentence } from "@/lib/wording/position-change";
 import { valueLabel } from "@/lib/wording/stance-words";
 
 /**
@@ -42,6 +44,7 @@ export function quotationBlock(input: BlockInput, quotationId: string, propositi
     sentences: [
       ...(isLeft ? [] : outside),
       ...defended.flatMap((position) => reasonSentence(input, { position, quotationId, isHeaded: Boolean(chosenFor) })),
+      ...(carried.length > 0 ? [] : replacedSentences(input, quotation)),
     ],
     isReasonFirst: chosenFor !== undefined && hasValue(chosenFor) && !isPlain({ position: chosenFor, quotation }),
   };
@@ -76,8 +79,28 @@ function reasonSentence(
     : `${value}, on ${proposition.text}`;
   const reason = codingReason(index, position) ?? "as recorded";
   const lead = isHeaded ? `Why “${value}”` : `${position.propositionId}, ${clause}`;
-  return generated(`${lead}: ${reason}.`, {
-    quotationIds: [quotationId],
+  const change = changeSentence(dossier, position);
+  return generated(`${lead}: ${reason}.${change === null ? "" : ` ${change}`}`, {
+    quotationIds: [quotationId, ...earlierEvidence(position, quotationId)],
     positionKeys: [cellKey(position)],
   });
+}
+
+/** Of words that a later reading replaced: what they stood for, and what became of it. */
+function replacedSentences({ index }: BlockInput, { id, commentatorId }: Quotation): Sentence[] {
+  return index.positions.flatMap((position) => {
+    const proposition = index.propositions.get(position.propositionId);
+    const change = changeSentence(index.dossier, position);
+    const restsOnIt = position.commentatorId === commentatorId && earlierEvidence(position).includes(id);
+    if (!restsOnIt || !proposition || change === null) return [];
+    const on = withCode(askedClause(index.dossier, proposition), proposition.id);
+    return generated(`These words are of an earlier time. On ${on}: ${change}`, {
+      quotationIds: [id, ...earlierEvidence(position, id)],
+      positionKeys: [cellKey(position)],
+    });
+  });
+}
+
+function earlierEvidence({ earlier }: Position, except?: string): string[] {
+  return [...new Set(earlier.flatMap(({ evidence }) => evidence))].filter((id) => id !== except);
 }

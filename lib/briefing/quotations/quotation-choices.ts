@@ -8,6 +8,7 @@ import type { DossierView } from "@/lib/selection/dossier-view";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import { sideClause } from "@/lib/wording/claim";
 import { fullName, shownName } from "@/lib/wording/names";
+import { onDate, readThen } from "@/lib/wording/position-change";
 
 /** A quotation as it is offered for a briefing. */
 export interface QuotationChoice {
@@ -60,7 +61,7 @@ function quotationChoice(index: DossierIndex, quotation: Quotation, position: Po
   const clause =
     proposition && hasValue(position)
       ? `${sideClause(index.dossier, { proposition, side: sideOf(position.value), count: 1 })} (${proposition.id})`
-      : "carries no position";
+      : (carriedBefore(index, quotation) ?? "carries no position");
   return {
     id: quotation.id,
     propositionId: proposition?.id ?? null,
@@ -68,6 +69,17 @@ function quotationChoice(index: DossierIndex, quotation: Quotation, position: Po
     words: quotedWords({ exact: beginning(quotation.exact.trim()), isSpeech: quotation.voice === "direct" }),
     position: clause,
   };
+}
+
+/** "agreed in 2019, before a later statement (A1)"; null where no reading that was replaced rests on the words. */
+function carriedBefore({ dossier, positions }: DossierIndex, { id, commentatorId }: Quotation): string | null {
+  const replaced = positions
+    .filter((position) => position.commentatorId === commentatorId)
+    .flatMap(({ earlier }) => earlier)
+    .find(({ evidence }) => evidence.includes(id));
+  if (!replaced) return null;
+  const { asOf, propositionId } = replaced;
+  return `${readThen(dossier, replaced)} ${onDate(asOf ?? "")}, before a later statement (${propositionId})`;
 }
 
 function beginning(text: string): string {

@@ -1,6 +1,7 @@
 import type { Dossier } from "@/lib/domain/dossier";
 import { type Side, STANCE_VALUES } from "@/lib/domain/stance";
 import { NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
+import { unresolvedKey } from "@/lib/wording/position-state";
 import { sideLabel, usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 export interface MarkWords {
@@ -17,18 +18,21 @@ export interface TableWords {
   readonly hasDegrees: boolean;
 }
 
-const MISSING: readonly MarkWords[] = [
+const missing = (dossier: Partial<Pick<Dossier, "codings">>): readonly MarkWords[] => [
   { glyph: "·", words: NO_POSITION_WORDS },
   { glyph: "?", words: "not coded yet" },
   { glyph: "∅", words: STATE_WORDS.declined },
-  { glyph: "≠", words: STATE_WORDS.unresolved },
+  { glyph: "≠", words: unresolvedKey(dossier) },
   { glyph: "◦", words: "position outside the filter" },
 ];
 
-export function tableWords(dossier: Pick<Dossier, "wording">): TableWords {
+export function tableWords(dossier: Pick<Dossier, "wording"> & Partial<Pick<Dossier, "codings">>): TableWords {
   const values = usedValues(dossier).toReversed();
   return {
-    marks: [...values.map((value) => ({ glyph: VALUE_GLYPHS[value], words: valueLabel(dossier, value) })), ...MISSING],
+    marks: [
+      ...values.map((value) => ({ glyph: VALUE_GLYPHS[value], words: valueLabel(dossier, value) })),
+      ...missing(dossier),
+    ],
     sides: {
       disagree: sideLabel(dossier, "disagree"),
       neutral: sideLabel(dossier, "neutral"),
@@ -39,7 +43,7 @@ export function tableWords(dossier: Pick<Dossier, "wording">): TableWords {
 }
 
 /** The legend under a table: "++ strongly agrees   + agrees   …". */
-export function marksLegend(dossier: Pick<Dossier, "wording">): string {
+export function marksLegend(dossier: Pick<Dossier, "wording"> & Partial<Pick<Dossier, "codings">>): string {
   return tableWords(dossier)
     .marks.map(({ glyph, words }) => `${glyph} ${words}`)
     .join("   ");

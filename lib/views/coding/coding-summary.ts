@@ -2,7 +2,7 @@ import { groupBy } from "@/lib/domain/collections";
 import type { Coder, Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { readsWords } from "@/lib/domain/is-record";
-import { POSITION_STATES, type Position } from "@/lib/domain/position";
+import { POSITION_STATES, type Position, type UnresolvedReason } from "@/lib/domain/position";
 import { codersInWords } from "@/lib/wording/coders-in-words";
 import { count, listing, number } from "@/lib/wording/count";
 import { recordTitles } from "@/lib/wording/evidence";
@@ -50,8 +50,9 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
           words: codersInWords(dossier),
           readers: readers.length,
           adjudicated: adjudicatedCells(dossier),
-          unresolved: cellsIn(({ state }) => state === "unresolved"),
+          unresolved: cellsIn(({ unresolvedBecause }) => unresolvedBecause === "coders-differ"),
         }),
+        ...leftOpenSentences(positions),
         ...entrySentence(
           dossier,
           cellsIn(({ state }) => state === "recorded"),
@@ -61,14 +62,34 @@ export function codingSummary({ dossier, positions }: DossierIndex): CodingSumma
           ? [`In ${count(dropped, "filled cell")} the readings were settled as “no position found”.`]
           : []),
       ];
+  const changed = cellsIn(({ earlier }) => earlier.length > 0);
   return {
-    sentences,
+    sentences: changed > 0 ? [...sentences, changedSentence(changed)] : sentences,
     coders: dossier.coders.map(({ title, kind, scope }) => ({
       title,
       words: kind === "record" ? KIND_WORDS.record : `${KIND_WORDS[kind]}; ${SCOPE_WORDS[scope]}`,
     })),
     states: cellsByState(positions),
   };
+}
+
+/** What one coder alone left open, by finding both sides or by dates that give no order. */
+function leftOpenSentences(positions: readonly Position[]): string[] {
+  const cellsOf = (reason: UnresolvedReason) =>
+    positions.filter(({ unresolvedBecause }) => unresolvedBecause === reason).length;
+  const [mixed, unordered] = [cellsOf("mixed"), cellsOf("order-unknown")];
+  return [
+    ...(mixed > 0
+      ? [`In ${count(mixed, "cell")} both agreement and disagreement were found; they are to be adjudicated.`]
+      : []),
+    ...(unordered > 0
+      ? [`In ${count(unordered, "cell")} readings differ, and their dates do not say which is the later.`]
+      : []),
+  ];
+}
+
+function changedSentence(changed: number): string {
+  return `${count(changed, "position")} ${changed === 1 ? "has" : "have"} earlier readings: the latest is the position and is counted once, the earlier ones stand beside it.`;
 }
 
 /** Where a record stands beside coders: what it gave, and that no reading disputes it. Nothing where there is none. */

@@ -14,6 +14,7 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     title: "Position",
     paragraphs: [
       "A position is what the coders agree on for one commentator and one proposition, or what an adjudication with a written reason settled; where only one coder has come so far, it is that coder’s reading, marked as such. It is derived from the codings each time and never typed in. Where coders differ and no one has settled it, the cell is shown as unresolved and takes no part in any computation. The confidence of a position is the lowest among the codings that carry it.",
+      "A coder may find that a commentator changed. Each reading then has its date (a day, a month or a year); the reading of the latest date is the position, and the earlier ones are shown beside it with their quotations and counted nowhere. Where dates do not say which of two readings that differ is the later, or where a coder found both agreement and disagreement of one time, the cell is unresolved until somebody settles it: nothing is averaged, and the last one written does not win.",
       "Propositions of one issue ask different things and may point in different directions. They are never averaged.",
     ],
   },

@@ -12,12 +12,15 @@ import { count, sentenceCase } from "@/lib/wording/count";
 import { countEvidence, evidenceNoun } from "@/lib/wording/evidence";
 import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_WORDS } from "@/lib/wording/labels";
 import { longDate, type NamedCommentator, nameCommentator, propositionLabel } from "@/lib/wording/names";
+import { changeSentence } from "@/lib/wording/position-change";
 
 export interface CommentatorPosition {
   readonly propositionId: string;
   readonly issueId: string;
   readonly label: string;
   readonly mark: MarkView;
+  /** How it changed, in a sentence; null where there is one reading for all times. */
+  readonly change: string | null;
 }
 
 export interface Neighbour {
@@ -112,6 +115,7 @@ export function commentatorView({
           issueId: proposition.issueId,
           label: propositionLabel(proposition),
           mark: markView(index.dossier, position),
+          change: changeSentence(index.dossier, position),
         },
       ];
     }),

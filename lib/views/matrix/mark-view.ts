@@ -2,7 +2,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import type { Position } from "@/lib/domain/position";
 import type { Confidence, StanceValue } from "@/lib/domain/stance";
 import { CONFIDENCE_WORDS, NO_POSITION_WORDS, STATE_WORDS, VALUE_GLYPHS } from "@/lib/wording/labels";
-import { stateWords } from "@/lib/wording/position-state";
+import { stateWords, UNRESOLVED_SHORT } from "@/lib/wording/position-state";
 import { valueLabel } from "@/lib/wording/stance-words";
 
 /**
@@ -22,6 +22,8 @@ export type MarkView =
       readonly kind: "none" | "not-coded" | "unresolved" | "declined" | "set-aside";
       readonly glyph: string;
       readonly words: string;
+      /** Why it is unresolved, in a few words, where it is not because coders differ. */
+      readonly because?: string;
     };
 
 /** Whether a cell holds nothing at all: no position found, or not coded yet. */
@@ -43,7 +45,7 @@ export function markView(
   if (!position && !isRead) return { kind: "not-coded", glyph: "?", words: "not coded yet" };
   if (!position) return { kind: "none", glyph: "·", words: NO_POSITION_WORDS };
   if (position.state === "declined") return { kind: "declined", glyph: "∅", words: STATE_WORDS.declined };
-  if (position.value === null) return { kind: "unresolved", glyph: "≠", words: stateWords(position) };
+  if (position.value === null) return unresolvedMark(position);
   const { value, confidence, state } = position;
   // Of an entry of a record there is no more to say than what it is: nobody read it, nobody was more or less sure.
   const how = state === "recorded" ? [] : [confidence && CONFIDENCE_WORDS[confidence], STATE_WORDS[state]];
@@ -56,4 +58,11 @@ export function markView(
     glyph: VALUE_GLYPHS[value],
     words: words.join(", "),
   };
+}
+
+function unresolvedMark(position: Position): MarkView {
+  const { unresolvedBecause } = position;
+  const isPlain = unresolvedBecause === null || unresolvedBecause === "coders-differ";
+  const because = isPlain ? {} : { because: UNRESOLVED_SHORT[unresolvedBecause] };
+  return { kind: "unresolved", glyph: "≠", words: stateWords(position), ...because };
 }

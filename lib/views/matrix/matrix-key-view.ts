@@ -3,6 +3,7 @@ import { STANCE_VALUES, type StanceValue } from "@/lib/domain/stance";
 import type { MarkView } from "@/lib/views/matrix/mark-view";
 import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { VALUE_GLYPHS } from "@/lib/wording/labels";
+import { UNRESOLVED_SHORT, unresolvedKey } from "@/lib/wording/position-state";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
 /** How to read the marks of a matrix: the points of the scale, and whichever other marks there are. */
@@ -14,15 +15,21 @@ export interface MatrixKeyView {
   readonly scale: readonly { readonly mark: MarkView; readonly words: string | null }[];
   readonly hasLowConfidence: boolean;
   readonly kinds: ReadonlySet<MarkView["kind"]>;
+  /** What the mark of an unresolved cell may mean. */
+  readonly unresolved: string;
 }
 
 /** Explains the marks that the view has; silence is explained always. O(cells). */
-export function matrixKeyView(dossier: Pick<Dossier, "wording">, { blocks }: StanceMatrixView): MatrixKeyView {
+export function matrixKeyView(
+  dossier: Pick<Dossier, "wording" | "codings">,
+  { blocks }: StanceMatrixView,
+): MatrixKeyView {
   const marks = blocks.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ mark }) => mark)));
   return {
     scale: scaleKey(dossier),
     hasLowConfidence: marks.some((mark) => mark.kind === "value" && mark.confidence === "low"),
     kinds: new Set<MarkView["kind"]>([...marks.map(({ kind }) => kind), "none"]),
+    unresolved: unresolvedKey(dossier, UNRESOLVED_SHORT["coders-differ"]),
   };
 }
 

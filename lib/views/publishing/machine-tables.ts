@@ -18,11 +18,36 @@ export interface MachineTable {
  */
 export function positionRows(selection: Selection): MachineTable {
   const issueOf = new Map(selection.dossier.propositions.map(({ id, issueId }) => [id, issueId]));
-  return {
-    columns: ["commentator", "proposition", "issue", "state", "value", "confidence", "adjudicated", "evidence"],
-    rows: selection.positions.map((position) => positionRow(position, issueOf)),
-  };
+  const later = LATER_COLUMNS.filter(({ cellOf }) => selection.positions.some((one) => cellOf(one) !== null));
+  const rows = selection.positions.map((position) => ({
+    ...positionRow(position, issueOf),
+    ...Object.fromEntries(later.map(({ name, cellOf }) => [name, cellOf(position)])),
+  }));
+  return { columns: [...COLUMNS, ...later.map(({ name }) => name)], rows };
 }
+
+const COLUMNS = ["commentator", "proposition", "issue", "state", "value", "confidence", "adjudicated", "evidence"];
+
+/** Columns that are there only where a position fills them, so that others stay as they were. */
+const LATER_COLUMNS: readonly { readonly name: string; readonly cellOf: (position: Position) => MachineValue }[] = [
+  {
+    name: "unresolved_because",
+    cellOf: ({ unresolvedBecause }) => (unresolvedBecause === "coders-differ" ? null : unresolvedBecause),
+  },
+  {
+    name: "as_of",
+    cellOf: ({ codings }) =>
+      codings
+        .flatMap(({ asOf }) => asOf ?? [])
+        .sort()
+        .at(-1) ?? null,
+  },
+  {
+    name: "earlier",
+    cellOf: ({ earlier }) =>
+      earlier.length === 0 ? null : earlier.map(({ asOf, status, value }) => `${asOf}: ${value ?? status}`),
+  },
+];
 
 /**
  * The quotations of a selection, column by column as in the data package: with every appearance, and without columns

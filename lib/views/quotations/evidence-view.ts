@@ -3,14 +3,17 @@ import type { Coding } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { filingSpan } from "@/lib/domain/filing-span";
 import { isRecord } from "@/lib/domain/is-record";
+import type { Position } from "@/lib/domain/position";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { oncePerStatement } from "@/lib/selection/statements";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
+import { type EarlierReading, earlierReadings } from "@/lib/views/quotations/earlier-view";
 import { type QuotationView, quotationView } from "@/lib/views/quotations/quotation-view";
-import { type NamedCommentator, nameSpeaker, propositionLabel } from "@/lib/wording/names";
+import { longDate, type NamedCommentator, nameSpeaker, propositionLabel } from "@/lib/wording/names";
+import { changeSentence } from "@/lib/wording/position-change";
 import { readingWords } from "@/lib/wording/position-state";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
 
@@ -27,6 +30,8 @@ export interface EvidenceView {
   /** What the value means on this proposition; null where no value is published. */
   readonly anchor: string | null;
   readonly quotations: readonly QuotationView[];
+  /** How the position changed, in a sentence, and what was read before; null where there is one reading for all times. */
+  readonly change: { readonly sentence: string; readonly earlier: readonly EarlierReading[] } | null;
   readonly readings: readonly CodingReading[];
   readonly others: PropositionSides;
   /**
@@ -79,6 +84,7 @@ export function evidenceView({ index, selection }: DossierView, cell: CellRefere
       index.dossier,
       evidence.flatMap((id) => index.quotations.get(id) ?? []),
     ).flatMap((quotation) => quotationView(index, quotation) ?? []),
+    change: position && changeOf(index, position),
     readings: codings.map((coding) => reading(index, coding)),
     others: sidesOfPropositions({ index, selection }, proposition),
     scale: usedValues(index.dossier).map((value) => ({
@@ -87,6 +93,11 @@ export function evidenceView({ index, selection }: DossierView, cell: CellRefere
     })),
     isRecord: isRecord(index.dossier.coders),
   };
+}
+
+function changeOf(index: DossierIndex, position: Position): EvidenceView["change"] {
+  const sentence = changeSentence(index.dossier, position);
+  return sentence === null ? null : { sentence, earlier: earlierReadings(index, position) };
 }
 
 function signed(value: StanceValue): string {
@@ -99,7 +110,9 @@ function reading(index: DossierIndex, coding: Coding): CodingReading {
     key: `${coding.coderId} ${coding.asOf ?? ""}`,
     coder: coder?.title ?? coding.coderId,
     isAdjudication: coder?.kind === "adjudication",
-    reading: readingWords(index.dossier, coding),
+    reading: [readingWords(index.dossier, coding), coding.asOf && `as of ${longDate(coding.asOf)}`]
+      .filter(Boolean)
+      .join(", "),
     rationale: coding.rationale,
   };
 }

@@ -7,6 +7,7 @@ import { filingSpan } from "@/lib/domain/filing-span";
 import type { Position } from "@/lib/domain/position";
 import { appearancesOf } from "@/lib/selection/statements";
 import { type MarkView, markView } from "@/lib/views/matrix/mark-view";
+import { sentenceCase } from "@/lib/wording/count";
 import { countEvidence } from "@/lib/wording/evidence";
 import { QUOTATION_VOICE_WORDS } from "@/lib/wording/labels";
 import {
@@ -19,6 +20,7 @@ import {
   sourceOrigin,
 } from "@/lib/wording/names";
 import { countCommentators } from "@/lib/wording/nouns";
+import { onDate, readThen } from "@/lib/wording/position-change";
 
 /** A quotation as every card, drawer and page shows it. The words themselves are passed on untouched. */
 export interface QuotationView {
@@ -51,6 +53,12 @@ export interface QuotationView {
   readonly remarks: readonly string[];
   /** The positions that rest on it, by proposition order. */
   readonly supports: readonly { readonly propositionId: string; readonly label: string; readonly mark: MarkView }[];
+  /** Readings that rested on it and that later ones replaced: "Agreed in 2019", and on what. */
+  readonly supportedBefore: readonly {
+    readonly propositionId: string;
+    readonly label: string;
+    readonly words: string;
+  }[];
 }
 
 /** Positions of each commentator, found once for all quotations of a page. */
@@ -110,7 +118,20 @@ export function quotationView(index: DossierIndex, quotation: Quotation): Quotat
           ]
         : [];
     }),
+    supportedBefore: held.flatMap((position) => replacedReadings(index, position, quotation.id)),
   };
+}
+
+function replacedReadings(index: DossierIndex, position: Position, quotationId: string) {
+  const proposition = index.propositions.get(position.propositionId);
+  const rested = position.earlier.filter(({ evidence }) => evidence.includes(quotationId));
+  const words = rested.map((coding) => `${readThen(index.dossier, coding)} ${onDate(coding.asOf ?? "")}`);
+  if (!proposition) return [];
+  return [...new Set(words)].map((one) => ({
+    propositionId: proposition.id,
+    label: propositionLabel(proposition),
+    words: sentenceCase(one),
+  }));
 }
 
 function locatorOf({ paragraph }: Quotation): string | null {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toHtml } from "@/lib/briefing/formats/to-html";
 import type { PlannedBlock } from "@/lib/briefing/plan/plan";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import { aBriefing } from "@/tests/support/files/briefings";
 
 function quoted(quotationId: string, propositionId: string) {
@@ -38,5 +39,31 @@ describe("a quotation under a heading", () => {
     // Cho Han-bum on A1: both coders read a presupposition, at low confidence.
     const { block } = quoted("s2-l43-cho-2", "A1");
     expect(block.heading).toContain("(low confidence)");
+  });
+});
+
+describe("a quotation of somebody who changed", () => {
+  const sentencesOf = (quotationId: string) => {
+    const block: PlannedBlock = { id: "q", kind: "quotation", quotationId, propositionId: "A1" };
+    const { briefing } = aBriefing(changedDossier(), { plan: { title: "T", blocks: [block] } });
+    return { heading: briefing.blocks[0]?.heading, said: briefing.blocks[0]?.sentences.map(({ text }) => text) };
+  };
+
+  it("a quotation of somebody who changed says so after the reason of today", () => {
+    expect(sentencesOf("q-bob-2")).toEqual({
+      heading: "Bob says that arms deliveries will begin",
+      said: [
+        "Why “agrees”: Now expects them; high confidence, one coder so far. Strongly disagreed in 2018; agrees since 2021.",
+      ],
+    });
+  });
+
+  it("a quotation of somebody who changed is not headed by a position that its words do not carry", () => {
+    expect(sentencesOf("q-bob-1")).toEqual({
+      heading: "Bob",
+      said: [
+        "These words are of an earlier time. On whether arms deliveries will begin (A1): Strongly disagreed in 2018; agrees since 2021.",
+      ],
+    });
   });
 });

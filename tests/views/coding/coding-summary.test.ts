@@ -3,6 +3,7 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { codingSummary } from "@/lib/views/coding/coding-summary";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import { aCoder, aCoding } from "@/tests/support/dossiers/factories";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
@@ -77,4 +78,22 @@ describe("how a dossier was coded", () => {
     expect(sentences[1]).toContain("of 780 cells the coders filled 116.");
     expect(sentences[2]).toBe("In 9 filled cells the readings were settled as “no position found”.");
   });
+});
+
+it("What one coder left open, and what changed, is counted apart and once", () => {
+  const { sentences, states } = codingSummary(indexDossier(changedDossier()));
+  expect(sentences).toEqual([
+    "The positions were coded by one person; no one has coded them a second time.",
+    "In 1 cell both agreement and disagreement were found; they are to be adjudicated.",
+    "In 1 cell readings differ, and their dates do not say which is the later.",
+    // Seven on A1 and two on A2, of seven commentators on two propositions.
+    "Each coding that finds a position or a refusal names at least one quotation of the same commentator. Silence is never a position: of 14 cells the coders filled 9.",
+    "3 positions have earlier readings: the latest is the position and is counted once, the earlier ones stand beside it.",
+  ]);
+  expect(states).toEqual([
+    { words: "coders differed, adjudicated", cells: 1 },
+    { words: "one coder so far", cells: 6 },
+    { words: "both agreement and disagreement found, to be adjudicated", cells: 1 },
+    { words: "found on more than one side, and the dates do not say which came last", cells: 1 },
+  ]);
 });

@@ -3,6 +3,7 @@ import { quotationsTable } from "@/lib/dossier/tables/source-tables";
 import { writePackage } from "@/lib/dossier/write-package";
 import { machineCsv, positionRows, quotationRows } from "@/lib/views/publishing/machine-tables";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import { selected } from "@/tests/support/dossiers/selected";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
@@ -53,5 +54,31 @@ describe("quotations for programs", () => {
     const dossier = builtInDossier();
     const packaged = new TextDecoder().decode(writePackage(dossier).get("quotations.csv"));
     expect(machineCsv(quotationRows(selected(dossier).selection))).toBe(packaged);
+  });
+});
+
+describe("positions of a dossier with changes", () => {
+  const { columns, rows } = positionRows(selected(changedDossier()).selection);
+  const rowOf = (commentator: string) =>
+    rows.find((row) => row.commentator === commentator && row.proposition === "A1");
+
+  it("positions of a dossier with changes stand once, with their date and what was read before", () => {
+    // Nine published: seven commentators on A1, two of them on A2 as well.
+    expect(rows).toHaveLength(9);
+    expect(rowOf("ann")).toMatchObject({ value: 0, as_of: "2022-05", earlier: ["2019: 1", "2020-02-03: -1"] });
+    expect(rowOf("cho")).toMatchObject({ value: 2, earlier: ["2020: declined"] });
+    expect(rowOf("gil")).toMatchObject({ as_of: null, earlier: null });
+  });
+
+  it("positions of a dossier with changes say why a cell is unresolved", () => {
+    expect(rowOf("dan")).toMatchObject({ state: "unresolved", value: null, unresolved_because: "mixed" });
+    expect(rowOf("eve")).toMatchObject({ state: "unresolved", unresolved_because: "order-unknown" });
+    expect(columns.slice(-3)).toEqual(["unresolved_because", "as_of", "earlier"]);
+  });
+
+  it("positions of a dossier without changes have no column more", () => {
+    const plain = positionRows(selected(smallDossier()).selection);
+    expect(plain.columns.at(-1)).toBe("evidence");
+    expect(Object.keys(plain.rows[0] ?? {})).toEqual(plain.columns);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evidenceView } from "@/lib/views/quotations/evidence-view";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import { selected } from "@/tests/support/dossiers/selected";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
@@ -70,5 +71,55 @@ describe("the evidence of a cell without a value", () => {
   it("the evidence of a cell without a value is null only where there is no such commentator or proposition", () => {
     expect(evidence("nobody", "A1")).toBeNull();
     expect(evidence("ann", "Z9")).toBeNull();
+  });
+});
+
+describe("the evidence of a position that changed", () => {
+  const changed = (commentatorId: string) => {
+    const { index, selection } = selected(changedDossier());
+    return evidenceView({ index, selection }, { commentatorId, propositionId: "A1" });
+  };
+
+  it("the evidence of a position that changed tells the change, and gives each reading its own words and reason", () => {
+    const view = changed("ann");
+    expect(quoted(view)).toEqual(["q-ann-3"]);
+    expect(readings(view)).toEqual(["Reader A: neutral, high confidence, as of May 2022"]);
+    expect(view?.change?.sentence).toBe("Agreed in 2019, disagreed on 3 February 2020; neutral since May 2022.");
+    expect(
+      view?.change?.earlier.map(({ title, reasons, quotations }) => [
+        title,
+        reasons.map(({ coder, rationale }) => `${coder}: ${rationale}`),
+        quotations.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ["Disagreed on 3 February 2020", ["Reader A: Takes it back."], ["q-ann-2"]],
+      ["Agreed in 2019", ["Reader A: Expects them."], ["q-ann-1"]],
+    ]);
+  });
+
+  it("the evidence of a position that changed does not stand for the position of today", () => {
+    const earlier = changed("ann")?.change?.earlier.flatMap(({ quotations }) => quotations) ?? [];
+    expect(earlier.map(({ supports }) => supports)).toEqual([[], []]);
+    expect(earlier.map(({ supportedBefore }) => supportedBefore.map(({ words }) => words))).toEqual([
+      ["Disagreed on 3 February 2020"],
+      ["Agreed in 2019"],
+    ]);
+  });
+
+  it("the evidence of a cell that one coder left open shows all quotations and says why", () => {
+    const mixed = changed("dan");
+    expect(mixed?.mark).toMatchObject({
+      kind: "unresolved",
+      words: "both agreement and disagreement found, to be adjudicated",
+    });
+    expect(quoted(mixed)).toEqual(["q-dan-1", "q-dan-2"]);
+    expect(readings(mixed)).toEqual(["Reader A: both agreement and disagreement"]);
+    const unordered = changed("eve");
+    expect(unordered?.mark.words).toBe("found on more than one side, and the dates do not say which came last");
+    expect(readings(unordered)).toEqual([
+      "Reader A: agrees, high confidence, as of 2023",
+      "Reader A: disagrees, high confidence, as of August 2023",
+    ]);
+    expect(new Set(unordered?.readings.map(({ key }) => key)).size).toBe(2);
   });
 });

@@ -8,6 +8,7 @@ const OF_CODING: ReadonlySet<string> = new Set([
   "confidence",
   "declined",
   "unresolved",
+  "mixed",
   "notCoded",
   "coder",
   "adjudicated",

@@ -1,0 +1,36 @@
+import { QuotationCard } from "@/components/evidence/quotation-card";
+import type { EarlierReading } from "@/lib/views/quotations/earlier-view";
+
+interface QuotationAddresses {
+  readonly quotation: (id: string) => string;
+  readonly source: (id: string) => string;
+  readonly brief: (quotationId: string) => string;
+}
+
+/** What was read before the position of today: when, why, and the words, as they are shown of a position. */
+export function EarlierReadingSection({ reading, links }: { reading: EarlierReading; links: QuotationAddresses }) {
+  return (
+    <section className="border-line border-t pt-3">
+      <h3 className="font-semibold text-[0.8125rem]">{reading.title}</h3>
+      {reading.reasons.map(({ coder, rationale }) => (
+        <p key={coder} className="text-[0.8125rem] text-soft">
+          {coder}: {rationale}
+        </p>
+      ))}
+      <div className="mt-2">
+        {reading.quotations.map((quotation) => (
+          <QuotationCard
+            key={quotation.id}
+            view={quotation}
+            links={{
+              permalink: links.quotation(quotation.id),
+              source: links.source(quotation.sourceId),
+              commentator: null,
+              brief: links.brief(quotation.id),
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

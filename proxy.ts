@@ -4,6 +4,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { isPageMissing } from "@/lib/database/page-exists";
 import { readDossierVersionTag } from "@/lib/database/reads/dossier-reads";
 import { failurePage } from "@/lib/http/failure-page";
+import { RETRY_AFTER } from "@/lib/http/retry-after";
 
 /** Gives pages the status that has to be known before a page is begun. */
 export async function proxy({ method, nextUrl, headers }: NextRequest): Promise<NextResponse> {
@@ -39,8 +40,6 @@ async function isMissingFor(pathname: string, headers: Headers): Promise<boolean
   return isPageMissing(pathname, undefined, access);
 }
 
-const RETRY_SECONDS = 10;
-
 /**
  * What a reader gets where the database does not answer. The framework would send an empty page that scripts fill; this
  * one stands without them. What it was stays in the server's log.
@@ -64,7 +63,7 @@ function failureOf(error: unknown, address: string): NextResponse {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "no-store",
-      ...(passes && { "Retry-After": String(RETRY_SECONDS) }),
+      ...(passes && RETRY_AFTER),
     },
   });
 }

@@ -2,10 +2,10 @@ import type { View } from "@/app/_briefing/with-view";
 import { isDraftId } from "@/lib/domain/draft-id";
 import { refuse } from "@/lib/http/answers";
 import { clientOf, createRateLimit } from "@/lib/http/rate-limit";
+import { RETRY_SECONDS } from "@/lib/http/retry-after";
 
-const REFILL_MS = 6_000;
 /** A team that freezes a morning's briefings is not held up; a script that fills the disk is. */
-const limit = createRateLimit({ capacity: 20, refillMs: REFILL_MS });
+const limit = createRateLimit({ capacity: 20, refillMs: RETRY_SECONDS * 1000 });
 
 /** The refusal to freeze anything of a draft, or from elsewhere; null where it may be. */
 export function refusalToFreeze(request: Request, view: View): Response | null {
@@ -25,9 +25,7 @@ export function refusalToFreeze(request: Request, view: View): Response | null {
 export function refusalOfOneMore(request: Request): Response | null {
   // The clock of the process, which nobody sets.
   if (limit.take(clientOf(request.headers), performance.now())) return null;
-  const refusal = refuse(429, "Many views were frozen just now. Try again in a minute.");
-  refusal.headers.set("Retry-After", String(REFILL_MS / 1000));
-  return refusal;
+  return refuse(429, "Many views were frozen just now. Try again in a few seconds.");
 }
 
 /** A page of somebody else's must not make this server keep things; programs send no origin. */

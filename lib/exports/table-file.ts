@@ -12,7 +12,9 @@ import { type BriefingContext, briefingContext } from "@/lib/views/context-line"
 
 /** A further format of tables begins here; of briefings in lib/briefing/formats, of references in lib/citations. */
 export const TABLE_FORMATS = ["csv", "xlsx"] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
 export const TABLE_SCOPES = ["shown", "all"] as const;
+export type TableScope = (typeof TABLE_SCOPES)[number];
 
 export interface MadeFile {
   readonly name: string;
@@ -26,7 +28,7 @@ export interface MadeFile {
  */
 export async function tableFile(
   view: StampedView,
-  { format, scope }: { readonly format: (typeof TABLE_FORMATS)[number]; readonly scope: (typeof TABLE_SCOPES)[number] },
+  { format, scope }: { readonly format: TableFormat; readonly scope: TableScope },
 ): Promise<MadeFile> {
   return scope === "all" ? everything(view, format) : shown(view, format);
 }

@@ -4,7 +4,7 @@ import { EXIT, SetupError } from "./report.mjs";
 import { NEXT } from "./steps.mjs";
 
 /** Where only who sits at this machine, or a proxy on it, reaches the server. */
-export const THIS_MACHINE = "127.0.0.1";
+const THIS_MACHINE = "127.0.0.1";
 
 /**
  * The address and the port to serve on, checked before anything slow happens: this machine alone unless HOST says

@@ -8,9 +8,25 @@ import { EXIT, SetupError } from "./report.mjs";
 export const NEXT = "node_modules/next/dist/bin/next";
 /** The TypeScript command line, as Node runs it: server conditions, so that server-only modules load. */
 export const COMMAND_LINE = ["--conditions=react-server", "--import", "tsx", "cli/concordance.ts"];
-const WORKER_ENTRY = "lib/jobs/workers/analysis-worker.ts";
-/** The program that reads foreign files in a process of its own. */
-const READER_ENTRY = "lib/jobs/importing/reader-program.ts";
+/** Programs of threads and processes of their own, by the name of their bundle. */
+const PROGRAMS = {
+  "analysis-worker": { entryPoints: ["lib/jobs/workers/analysis-worker.ts"] },
+  "file-worker": {
+    entryPoints: ["lib/jobs/files/file-worker.ts"],
+    conditions: ["react-server"],
+    // They have native parts and are loaded from where they are installed, if at all.
+    external: ["sharp", "playwright-core"],
+    // Some packages ask for others as Node did before modules.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+  },
+  "import-reader": {
+    entryPoints: ["lib/jobs/importing/reader-program.ts"],
+    // Libraries stay where they are: some have a native part, and most formats need one of many.
+    packages: "external",
+  },
+};
 /** React's writer of markup, which server components may not import by its name. */
 const MARKUP_WRITER = "react-dom/server";
 
@@ -35,26 +51,11 @@ export const generateClient = incrementalStep({
     }),
 });
 
-/** Bundles the programs of the analysis workers and of imports, and React's writer of markup. Tells what it did. */
+/** Bundles the programs of PROGRAMS, and React's writer of markup. Tells what it did. */
 export const bundlePrograms = incrementalStep({
-  // All that the programs may import: the statistics, the nouns, the readers, and one source of random numbers.
-  inputs: [
-    "lib/jobs/workers",
-    "lib/jobs/importing",
-    "lib/importers",
-    "lib/dossier",
-    "lib/anchoring",
-    "lib/analysis",
-    "lib/cache",
-    "lib/domain",
-    "tsconfig.json",
-    "node_modules/pure-rand/package.json",
-    "node_modules/react-dom/package.json",
-    "scripts/setup/steps.mjs",
-  ],
+  inputs: ["lib", "tsconfig.json", "package-lock.json", "scripts/setup/steps.mjs"],
   outputs: [
-    "generated/analysis-worker.mjs",
-    "generated/import-reader.mjs",
+    ...Object.keys(PROGRAMS).map((name) => `generated/${name}.mjs`),
     "generated/react-markup.cjs",
     "generated/react-markup.d.cts",
   ],
@@ -116,20 +117,9 @@ async function runProgram(parameters, { exitCode, sentence, env = {} }) {
 
 async function bundle() {
   const common = { bundle: true, platform: "node", target: "node20", legalComments: "none" };
-  await bundleFile({
-    ...common,
-    entryPoints: [WORKER_ENTRY],
-    outfile: inRoot("generated/analysis-worker.mjs"),
-    format: "esm",
-  });
-  await bundleFile({
-    ...common,
-    entryPoints: [READER_ENTRY],
-    outfile: inRoot("generated/import-reader.mjs"),
-    format: "esm",
-    // Libraries stay where they are: some have a native part, and most formats need one of many.
-    packages: "external",
-  });
+  for (const [name, options] of Object.entries(PROGRAMS)) {
+    await bundleFile({ ...common, ...options, outfile: inRoot(`generated/${name}.mjs`), format: "esm" });
+  }
   const exported = `export { renderToStaticMarkup } from "${MARKUP_WRITER}";\n`;
   await bundleFile({
     ...common,
@@ -149,7 +139,7 @@ async function bundleFile(options) {
     await build({ absWorkingDir: inRoot(), logLevel: "silent", ...options });
   } catch (error) {
     throw new SetupError(
-      `The analysis workers' program and ${MARKUP_WRITER} could not be bundled into generated/; the reason is above.`,
+      `The programs of workers and imports and ${MARKUP_WRITER} could not be bundled into generated/; the reason is above.`,
       { exitCode: EXIT.generate, lastWords: error.message.split("\n") },
     );
   }

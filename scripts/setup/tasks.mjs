@@ -103,7 +103,7 @@ function announce({ host, port, elapsed }) {
   );
 }
 
-const NAMES = ["analysis", "exports", "figures", "pages", "search"];
+const NAMES = ["analysis", "exports", "figures", "load", "pages", "search"];
 
 /** Runs all measurements one after the other, or the one that is named, with its own options behind its name. */
 async function bench(parameters) {

@@ -1,31 +1,62 @@
 import { describe, expect, it, vi } from "vitest";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { failed } from "@/lib/http/answers";
-import { FileQueueError, makeInTurn } from "@/lib/http/file-queue";
+import { FileQueueError, withFilePlace } from "@/lib/http/file-queue";
 
-describe("makeInTurn", () => {
-  const { signal } = new AbortController();
+const { signal } = new AbortController();
 
-  it("files are made one at a time, 40 wait, and the rest is turned away", async () => {
-    let running = 0;
-    let most = 0;
-    const make = async () => {
-      most = Math.max(most, ++running);
-      await Promise.resolve();
-      running--;
-      return "file";
-    };
-    const made = await Promise.allSettled(Array.from({ length: 50 }, () => makeInTurn(signal, make)));
-    expect(most).toBe(1);
-    expect(made.filter(({ status }) => status === "fulfilled")).toHaveLength(41);
-    const refused = made.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
-    expect(refused).toHaveLength(9);
-    expect(refused.every((reason) => reason instanceof FileQueueError)).toBe(true);
+describe("the queue of files", () => {
+  it.each([
+    ["file", 41],
+    ["print", 10],
+  ] as const)(
+    "the queue of files makes one at a time, lets some wait and turns the rest away before anything is filled: %s",
+    async (of, places) => {
+      let filled = 0;
+      let running = 0;
+      let most = 0;
+      const make = async () => {
+        most = Math.max(most, ++running);
+        await Promise.resolve();
+        running--;
+        return "file";
+      };
+      const made = await Promise.allSettled(
+        Array.from({ length: 50 }, () =>
+          withFilePlace({ of, signal }, async (inTurn) => {
+            filled++;
+            return inTurn(make);
+          }),
+        ),
+      );
+      expect([most, filled]).toEqual([1, places]);
+      expect(made.filter(({ status }) => status === "fulfilled")).toHaveLength(places);
+      const refused = made.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+      expect(refused).toHaveLength(50 - places);
+      expect(refused.every((reason) => reason instanceof FileQueueError)).toBe(true);
+    },
+  );
+
+  it("the queue of files holds no turn while something else is waited for: a file that is ready goes first", async () => {
+    const order: string[] = [];
+    let known = () => {};
+    const verdict = new Promise<void>((resolve) => {
+      known = resolve;
+    });
+    const slow = withFilePlace({ of: "file", signal }, async (inTurn) => {
+      await verdict;
+      return inTurn(() => order.push("slow"));
+    });
+    await withFilePlace({ of: "file", signal }, (inTurn) => inTurn(() => order.push("quick")));
+    known();
+    await slow;
+    expect(order).toEqual(["quick", "slow"]);
   });
 
-  it("a file nobody waits for any more is not made", async () => {
+  it("the queue of files does not make what nobody waits for any more", async () => {
     const make = vi.fn();
-    await expect(makeInTurn(AbortSignal.abort(), make)).rejects.toThrow();
+    const left = { of: "file", signal: AbortSignal.abort() } as const;
+    await expect(withFilePlace(left, (inTurn) => inTurn(make))).rejects.toThrow();
     expect(make).not.toHaveBeenCalled();
   });
 });

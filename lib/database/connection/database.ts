@@ -3,7 +3,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "@/generated/prisma-sqlite/client";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { type DatabaseLocation, databaseUrl, parseDatabaseUrl } from "@/lib/database/connection/database-url";
-import { explainFailure } from "@/lib/database/connection/error-messages";
+import { explainFailure, readOnlyError } from "@/lib/database/connection/error-messages";
 import { openPostgresql } from "@/lib/database/connection/open-postgresql";
 import { prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
 import { takeWriteLock, WRITE_LOCK_TIMEOUT_MS } from "@/lib/database/connection/write-lock";
@@ -14,6 +14,8 @@ import { takeWriteLock, WRITE_LOCK_TIMEOUT_MS } from "@/lib/database/connection/
  */
 export interface Database {
   readonly location: DatabaseLocation;
+  /** Whether the file can be read and not written to. */
+  readonly isReadOnly: boolean;
   readonly reader: PrismaClient;
   readonly writer: PrismaClient;
 }
@@ -71,7 +73,8 @@ export async function write<Result>(
   database: Database,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const { location } = database;
+  const { location, isReadOnly } = database;
+  if (isReadOnly) throw readOnlyError(location);
   const until = performance.now() + WRITE_LOCK_TIMEOUT_MS;
   try {
     return await database.writer.$transaction(async (transaction) => {
@@ -95,9 +98,9 @@ async function open(location: DatabaseLocation): Promise<Database> {
 }
 
 async function openSqlite(location: DatabaseLocation & { kind: "sqlite" }): Promise<Database> {
-  prepareSqlite(location.file);
-  const [reader, writer] = await Promise.all([connectSqlite(location.file), connectSqlite(location.file)]);
-  return { location, reader, writer };
+  const { file, access } = prepareSqlite(location.file);
+  const [reader, writer] = await Promise.all([connectSqlite(file), connectSqlite(file)]);
+  return { location, isReadOnly: access !== "write", reader, writer };
 }
 
 /** A statement that meets a lock fails nearly at once: while the driver waits, nothing else is answered. */

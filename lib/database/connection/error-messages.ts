@@ -18,6 +18,11 @@ export function explainFailure({ error, location }: { error: unknown; location: 
   return new DatabaseError({ code, message: rule ? `${message} The rule is ${rule}.` : message, cause: error });
 }
 
+/** The refusal of a write to a database that is known to be readable only. */
+export function readOnlyError(location: DatabaseLocation): DatabaseError {
+  return new DatabaseError({ code: "read-only", message: describe({ code: "read-only", location }) });
+}
+
 const FAILURES: readonly { readonly sign: RegExp; readonly code: DatabaseErrorCode }[] = [
   { sign: /^Could not locate the bindings file|^ERR_DLOPEN_FAILED$/, code: "driver-missing" },
   { sign: /^SQLITE_(CORRUPT|NOTADB)|database disk image is malformed|file is not a database/, code: "corrupt" },
@@ -58,7 +63,7 @@ function describe({ code, location }: { code: DatabaseErrorCode; location: Datab
     case "driver-missing":
       return "The SQLite driver is not installed, or was built for another version of Node. Run npm ci with the Node you use.";
     case "read-only":
-      return `The database ${place} cannot be written to. Allow writing to it, or point DATABASE_URL at another one.`;
+      return `The database ${place} can be read and not be written to. Allow writing to it and its folder, or point DATABASE_URL at another one.`;
     case "disk-full":
       return `The disk that holds the database ${place} is full. Free some space and try again; nothing was written.`;
     case "locked":

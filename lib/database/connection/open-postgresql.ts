@@ -17,7 +17,7 @@ const LIMITS = { statement_timeout: 120_000, lock_timeout: 10_000, idle_in_trans
 export async function openPostgresql(
   location: DatabaseLocation & { kind: "postgresql" },
   limits: Partial<typeof LIMITS> = LIMITS,
-): Promise<{ location: DatabaseLocation; reader: PrismaClient; writer: PrismaClient }> {
+): Promise<{ location: DatabaseLocation; isReadOnly: boolean; reader: PrismaClient; writer: PrismaClient }> {
   // Loaded only here: who uses SQLite needs neither the driver nor the second client.
   const { PrismaClient: PostgresqlClient } = await import("@/generated/prisma-postgresql/client");
   const adapter = new PrismaPg({ connectionString: location.url, connectionTimeoutMillis: 5_000, ...limits });
@@ -34,7 +34,7 @@ export async function openPostgresql(
       return openPostgresql(location, {});
     throw error;
   }
-  return { location, reader: client, writer: client };
+  return { location, isReadOnly: false, reader: client, writer: client };
 }
 
 /**

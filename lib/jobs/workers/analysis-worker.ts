@@ -1,19 +1,16 @@
 // The program of an analysis worker. The set-up bundles it into generated/analysis-worker.mjs
 // (scripts/setup/steps.mjs).
-import os from "node:os";
 import { parentPort } from "node:worker_threads";
 import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
 import { runTask } from "@/lib/jobs/workers/analysis-task";
 import type { TaskProgress } from "@/lib/jobs/workers/task-watch";
+import { letReadersGoFirst } from "@/lib/jobs/workers/thread-priority";
 import type { TaskMessage, WorkerMessage } from "@/lib/jobs/workers/worker-messages";
 
 /** Nobody can read progress more often than this. */
 const PROGRESS_MS = 100;
 
-// Whoever reads a page goes first. On Linux, and only there, this is said of the thread that says it and not of the
-// whole process.
-const { PRIORITY_BELOW_NORMAL } = os.constants.priority;
-if (process.platform === "linux" && os.getPriority() < PRIORITY_BELOW_NORMAL) os.setPriority(PRIORITY_BELOW_NORMAL);
+letReadersGoFirst();
 
 parentPort?.on("message", (message: TaskMessage) => send(answer(message)));
 

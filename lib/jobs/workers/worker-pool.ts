@@ -166,7 +166,7 @@ function outcomeOf(message: Exclude<WorkerMessage, { kind: "progress" }>): Outco
 
 function brokeDown(cause: unknown): AnalysisFailure {
   return new AnalysisFailure(
-    "The computation broke down, perhaps for want of memory. Nothing else is affected; ask again, or for fewer voices.",
+    "The computation broke down, perhaps for want of memory. Nothing else is affected; ask again, or for fewer commentators.",
     { cause },
   );
 }

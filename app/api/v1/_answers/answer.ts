@@ -14,11 +14,18 @@ export function answer(
   request: Request,
   { body, mediaType, tag, fileName }: { body: () => BodyInit; mediaType: string; tag: string; fileName?: string },
 ): Response {
+  const held = answerOfHeld(request, tag);
+  if (held) return held;
   const headers = new Headers({ "Cache-Control": REVALIDATE, ETag: tag });
-  if (isHeld(request, tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", mediaType);
   if (fileName) headers.set("Content-Disposition", attachment(fileName));
   return new Response(body(), { headers });
+}
+
+/** 304 where the asker holds this state already, else null: what takes long need not be made. */
+export function answerOfHeld(request: Request, tag: string): Response | null {
+  const headers = { "Cache-Control": REVALIDATE, ETag: tag };
+  return isHeld(request, tag) ? new Response(null, { status: 304, headers }) : null;
 }
 
 export function jsonAnswer(request: Request, { tag, body }: { tag: string; body: () => unknown }): Response {

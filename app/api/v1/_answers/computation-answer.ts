@@ -1,3 +1,4 @@
+import { RETRY_AFTER } from "@/lib/http/retry-after";
 import type { AnalysisState } from "@/lib/jobs/job-queue";
 import type { Progress } from "@/lib/wording/progress-words";
 
@@ -22,6 +23,6 @@ export function computationAnswer<Result>(
     case "refused":
       return Response.json(state, { headers });
     case "failed":
-      return Response.json(state, { status: 503, headers });
+      return Response.json(state, { status: 503, headers: { ...headers, ...RETRY_AFTER } });
   }
 }

@@ -1,7 +1,8 @@
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
-import { TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
+import { TABLE_FORMATS, TABLE_SCOPES } from "@/lib/exports/table-file";
 import { file, refuse } from "@/lib/http/answers";
-import { makeInTurn } from "@/lib/http/file-queue";
+import { withFilePlace } from "@/lib/http/file-queue";
+import { makeFile } from "@/lib/jobs/files/make-file";
 import { FILE_STATE } from "@/lib/views/page-state";
 
 const STATE = { format: FILE_STATE.format, scope: FILE_STATE.scope };
@@ -14,7 +15,9 @@ export async function GET(request: Request, route: DossierRoute): Promise<Respon
     const scope = TABLE_SCOPES.find((known) => known === asked.scope);
     if (!format) return refuse(400, `“${asked.format}” is no format. Known are ${TABLE_FORMATS.join(", ")}.`);
     if (!scope) return refuse(400, `“${asked.scope}” is no scope. Known are ${TABLE_SCOPES.join(", ")}.`);
-    const { body, ...as } = await makeInTurn(request.signal, () => tableFile(view, { format, scope }));
+    const { body, ...as } = await withFilePlace({ of: "file", signal: request.signal }, (inTurn) =>
+      inTurn(() => makeFile(view, { kind: "table", format, scope })),
+    );
     return file(body, as);
   });
 }

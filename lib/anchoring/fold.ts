@@ -12,6 +12,8 @@ export interface FoldedText {
 const SOFT_BREAK = String.raw`\u00ad\p{DI}{0,8}[\r\n\u0085\u2028\u2029][\s\u0085]*(?![\s\u0085])`;
 const INVISIBLE = String.raw`(?!${SOFT_BREAK})\p{DI}`;
 const HIDDEN = `(?:${SOFT_BREAK}|${INVISIBLE})*`;
+// A hyphen at the end of a line joins the word to what follows: no space stands between them.
+const HYPHEN_BREAK = String.raw`(?<=\p{L})[-\u2010][ \t]*[\r\n\u0085\u2028\u2029][\s\u0085]*(?=\p{L})`;
 const SPACE = String.raw`(?!\p{DI})[\s\u0085]`;
 const MARK = String.raw`(?!\p{DI})\p{M}`;
 
@@ -20,6 +22,7 @@ const MARK = String.raw`(?!\p{DI})\p{M}`;
 // to the piece it stands in: dropped from between two pieces it would leave them to be joined by the next folding.
 const PIECES = new RegExp(
   [
+    HYPHEN_BREAK,
     `[\\u1100-\\u1112]${HIDDEN}[\\u1161-\\u1175](?:${HIDDEN}[\\u11a8-\\u11c2])?`,
     `${HIDDEN}${SPACE}(?:${HIDDEN}${SPACE})*`,
     `${HIDDEN}(?!\\p{DI})\\P{M}(?:${HIDDEN}${MARK})*`,
@@ -82,6 +85,7 @@ export function unfold({ folded, start, end }: { folded: FoldedText; start: numb
 function foldPiece(piece: string): string {
   const visible = piece.replace(SHOWS_NOTHING, "");
   if (/^[\s\u0085]+$/u.test(visible)) return " ";
+  if (/^[-\u2010][\s\u0085]+$/u.test(visible)) return "-";
   return visible
     .replace(LIGATURES, (letters) => letters.normalize("NFKC"))
     .normalize("NFC")

@@ -5,6 +5,7 @@ import { type Importer, type ImportFile, ImportRefusal } from "@/lib/importers/i
 import { polisImporter } from "@/lib/importers/polis/polis-importer";
 import { qdaImporter } from "@/lib/importers/qdpx/qda-importer";
 import { spreadsheetImporter } from "@/lib/importers/spreadsheet/spreadsheet-importer";
+import { textImporter } from "@/lib/importers/texts/text-importer";
 
 /** An importer whose contents and mapping are its own affair. */
 export type AnyImporter = Importer<unknown, unknown>;
@@ -16,6 +17,7 @@ export const IMPORTERS: readonly AnyImporter[] = [
   polisImporter as AnyImporter,
   bibliographyImporter as AnyImporter,
   spreadsheetImporter as AnyImporter,
+  textImporter as AnyImporter,
 ];
 
 /**

@@ -26,6 +26,7 @@ const PROGRAMS = {
     // Libraries stay where they are: some have a native part, and most formats need one of many.
     packages: "external",
   },
+  "import-writer": { entryPoints: ["lib/jobs/importing/import-program.ts"], packages: "external" },
 };
 /** React's writer of markup, which server components may not import by its name. */
 const MARKUP_WRITER = "react-dom/server";
@@ -53,7 +54,7 @@ export const generateClient = incrementalStep({
 
 /** Bundles the programs of PROGRAMS, and React's writer of markup. Tells what it did. */
 export const bundlePrograms = incrementalStep({
-  inputs: ["lib", "tsconfig.json", "package-lock.json", "scripts/setup/steps.mjs"],
+  inputs: ["lib", "generated/made-from.txt", "tsconfig.json", "package-lock.json", "scripts/setup/steps.mjs"],
   outputs: [
     ...Object.keys(PROGRAMS).map((name) => `generated/${name}.mjs`),
     "generated/react-markup.cjs",

@@ -125,3 +125,9 @@ describe("folding", () => {
     );
   });
 });
+
+it("a hyphen at the end of a line joins the word to what follows", () => {
+  expect(fold("self-\ndefence").text).toBe("self-defence");
+  // A dash between words, and one after a number, stand for themselves.
+  expect([fold("so -\nhe said").text, fold("1990-\nnow").text]).toEqual(["so - he said", "1990- now"]);
+});

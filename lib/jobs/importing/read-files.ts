@@ -1,9 +1,10 @@
 import { fork } from "node:child_process";
 import { createReadStream, existsSync } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { type FileKind, fileKind } from "@/lib/importers/files/file-kind";
 import { NOTHING_GATHERED } from "@/lib/importers/gathered";
 import { type ImportProgress, ImportRefusal } from "@/lib/importers/importer";
 import { IMPORT_LIMITS } from "@/lib/importers/limits";
@@ -30,10 +31,11 @@ export interface ReadingOptions {
  */
 export async function readForeignFiles(request: ImportRequest, options: ReadingOptions = {}): Promise<ReadFiles> {
   await checkSizes(request);
+  const megabytes = await memoryFor(request);
   const folder = await mkdtemp(path.join(tmpdir(), "concordance-import-"));
   const out = path.join(folder, "gathered.ndjson");
   try {
-    await runReader({ request, out, options });
+    await runReader({ request, out, options, megabytes });
     return await collect(out);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -53,20 +55,31 @@ async function checkSizes({ files }: ImportRequest): Promise<void> {
   }
 }
 
+const LARGE_KINDS: readonly FileKind[] = ["pdf", "html", "docx"];
+
+/** Megabytes that reading may take: documents are taken apart into more than they are. */
+async function memoryFor({ files }: ImportRequest): Promise<number> {
+  const kinds = await Promise.all(files.map(async ({ path: at }) => fileKind(new Uint8Array(await readFile(at)))));
+  const isLarge = kinds.some((kind) => LARGE_KINDS.includes(kind));
+  return isLarge ? IMPORT_LIMITS.largeChildMegabytes : IMPORT_LIMITS.childMegabytes;
+}
+
 function runReader({
   request,
   out,
   options,
+  megabytes,
 }: {
   readonly request: ImportRequest;
   readonly out: string;
   readonly options: ReadingOptions;
+  readonly megabytes: number;
 }): Promise<void> {
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     const child = fork(readerProgram(), {
-      execArgv: [`--max-old-space-size=${IMPORT_LIMITS.childMegabytes}`],
+      execArgv: [`--max-old-space-size=${megabytes}`],
       // What goes wrong inside is said here, in words; its own report is for nobody.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       // Nothing of this process is the affair of a file from outside: not the database, not a secret.
@@ -98,7 +111,7 @@ function runReader({
         const why =
           code === 1
             ? "could not be read: it is not built as such files are"
-            : `needs more than ${IMPORT_LIMITS.childMegabytes} MB of memory to be read`;
+            : `needs more than ${megabytes} MB of memory to be read`;
         reject(new ImportRefusal(`${names} ${why}. Nothing was taken from it.`));
       }
     });

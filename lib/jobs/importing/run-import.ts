@@ -133,7 +133,8 @@ async function withMapping(request: ImportRequest, database: Database): Promise<
   return { ...request, remembered: await listMappings(database) };
 }
 
-async function describeFile({ name, path }: { name: string; path: string }): Promise<ImportedFile> {
+/** Name, size and hash of a file: what is kept of it. */
+export async function describeFile({ name, path }: { name: string; path: string }): Promise<ImportedFile> {
   const bytes = await readFile(path);
   return { name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

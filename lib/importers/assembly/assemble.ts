@@ -62,15 +62,18 @@ export function assemble({
   before,
   gathered,
   merges = NO_MERGES,
+  heldTexts = new Map(),
 }: {
   readonly before: Dossier;
   readonly gathered: Gathered;
   readonly merges?: NameMerges;
+  /** Texts of sources that the dossier holds, by id: passages of the file are looked for in them. */
+  readonly heldTexts?: ReadonlyMap<string, string>;
 }): Assembly {
   const codebook = makeCodebook({ before, gathered, merges });
   const people = makePeople({ before, gathered, merges });
   const affiliations: AffiliationsMade = makeAffiliations({ before, gathered, people });
-  const sources = makeSources({ before, gathered });
+  const sources = makeSources({ before, gathered, heldTexts });
   const quotations = makeQuotations({ before, gathered, people, sources });
   const codings = makeCodings({ before, gathered, people, codebook, sources, quotations });
   const tables: DossierTables = {
@@ -102,7 +105,7 @@ export function assemble({
     contradictions: cells.contradictions,
     changes: cells.changes,
     near: nearMatches({ before, after: tables }),
-    remarks: [...affiliations.remarks, ...quotations.remarks, ...codings.remarks],
+    remarks: [...sources.remarks, ...affiliations.remarks, ...quotations.remarks, ...codings.remarks],
   };
 }
 

@@ -1,6 +1,8 @@
+import { fold } from "@/lib/anchoring/fold";
 import { groupBy } from "@/lib/domain/collections";
 import type { Dossier, Source } from "@/lib/domain/dossier";
 import { fillMissing } from "@/lib/importers/assembly/fill-missing";
+import { matchByWords } from "@/lib/importers/assembly/match-by-words";
 import { createIdentifiers, foldSpelling, tidySpelling } from "@/lib/importers/assembly/names";
 import type { Gathered, GatheredSource } from "@/lib/importers/gathered";
 
@@ -12,6 +14,8 @@ export interface SourcesMade {
   readonly texts: ReadonlyMap<string, string>;
   /** Titles that were tidied. */
   readonly untidy: number;
+  /** Sources that were found by their words, as sentences. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -21,9 +25,12 @@ export interface SourcesMade {
 export function makeSources({
   before,
   gathered,
+  heldTexts,
 }: {
   readonly before: Dossier;
   readonly gathered: Gathered;
+  /** Texts that the dossier holds already, by id of their source. */
+  readonly heldTexts: ReadonlyMap<string, string>;
 }): SourcesMade {
   const rows = new Map(before.sources.map((source) => [source.id, source]));
   const identifiers = createIdentifiers(rows.keys());
@@ -31,20 +38,66 @@ export function makeSources({
   const texts = new Map<string, string>();
   const sourceOf = new Map<string, string>();
   const untidy = new Set<string>();
+  const remarks: string[] = [];
+  const byWords = createMatcher({ before, gathered, heldTexts });
   for (const found of gathered.sources) {
     if (tidySpelling(found.title) !== found.title) untidy.add(found.title);
     const likeness = likenessOf(found);
     const held = (alike.get(likeness) ?? [])
       .map(({ id }) => rows.get(id))
       .find((row) => row && isOneAddress(row, found) && isOneText(found, row, texts.get(row.id)));
-    const row = held ?? newSource(found, identifiers(found.title, "source"));
+    const meant = held ? undefined : rows.get(byWords(found) ?? "");
+    if (meant) remarks.push(`“${tidySpelling(found.title)}” is taken for “${meant.title}”: its passages stand there.`);
+    const row = held ?? meant ?? newSource(found, identifiers(found.title, "source"));
     const described = fillMissing(row, describe(found));
     rows.set(row.id, described);
-    if (!held) alike.set(likeness, [...(alike.get(likeness) ?? []), described]);
+    if (!held && !meant) alike.set(likeness, [...(alike.get(likeness) ?? []), described]);
     if (found.text !== null && found.text !== "") texts.set(row.id, found.text);
     sourceOf.set(found.key, row.id);
   }
-  return { sources: [...rows.values()], sourceOf, texts, untidy: untidy.size };
+  return { sources: [...rows.values()], sourceOf, texts, untidy: untidy.size, remarks };
+}
+
+/**
+ * Finds the source of the dossier that a source of the file is, by words: the passages of a sheet in a text that is
+ * held, or those of the dossier in a text that comes. Null where none fits alone.
+ */
+function createMatcher({
+  before,
+  gathered,
+  heldTexts,
+}: {
+  readonly before: Dossier;
+  readonly gathered: Gathered;
+  readonly heldTexts: ReadonlyMap<string, string>;
+}): (found: GatheredSource) => string | null {
+  const quoted = groupBy(
+    gathered.quotations.filter(({ voice }) => voice !== "record"),
+    ({ sourceKey }) => sourceKey,
+  );
+  const foldedTexts = new Map([...heldTexts].map(([id, text]) => [id, fold(text).text]));
+  const waiting = groupBy(
+    before.quotations.filter(
+      ({ voice, start, sourceId }) => voice !== "record" && start === null && !heldTexts.has(sourceId),
+    ),
+    ({ sourceId }) => sourceId,
+  );
+  return (found) => {
+    if (found.text === null) {
+      const passages = (quoted.get(found.key) ?? []).map(({ exact }) => exact);
+      return foldedTexts.size === 0 ? null : matchByWords(passages, foldedTexts);
+    }
+    if (waiting.size === 0) return null;
+    const text = new Map([["this", fold(found.text).text]]);
+    const fitting = [...waiting].filter(
+      ([, passages]) =>
+        matchByWords(
+          passages.map(({ exact }) => exact),
+          text,
+        ) !== null,
+    );
+    return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
+  };
 }
 
 /** What sources that may be one have in common. */

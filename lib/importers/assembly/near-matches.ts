@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/domain/collections";
 import type { Dossier, DossierTables } from "@/lib/domain/dossier";
-import { clusterAlike, foldName } from "@/lib/dossier/checks/alike";
+import { clusterAlike, foldName, plainWords } from "@/lib/dossier/checks/alike";
 
 /** Names of one kind that may be one: proposed with all their spellings, never merged unasked. */
 export interface NearMatch {
@@ -21,7 +21,7 @@ export function nearMatches({
     { held, all, nameOf }: { held: readonly Row[]; all: readonly Row[]; nameOf: (row: Row) => string },
   ): NearMatch[] => {
     const old = new Set(held.map(({ id }) => id));
-    const clusters = clusterAlike(all.map((row) => [foldName(nameOf(row))]));
+    const clusters = clusterAlike(all.map((row) => keysOf(nameOf(row))));
     const rows = all.map((row, index) => ({ row, cluster: clusters[index] ?? index }));
     return [...groupBy(rows, ({ cluster }) => cluster).values()]
       .filter((cluster) => cluster.length > 1 && cluster.some(({ row }) => !old.has(row.id)))
@@ -33,4 +33,9 @@ export function nearMatches({
     ...find("propositions", { held: before.propositions, all: after.propositions, nameOf: ({ text }) => text }),
     ...find("sources", { held: before.sources, all: after.sources, nameOf: ({ title }) => title }),
   ];
+}
+
+/** Words in the order of the alphabet, and all letters in theirs: "Kim Jongun" is near to "Kim Jong-un". */
+function keysOf(name: string): string[] {
+  return [foldName(name), plainWords(name).join("")];
 }

@@ -38,6 +38,7 @@ export function previewImport({
   isNew,
   read,
   merges,
+  heldTexts,
 }: {
   /** The dossier as it is, or an empty one. */
   readonly before: Dossier;
@@ -45,9 +46,11 @@ export function previewImport({
   readonly isNew: boolean;
   readonly read: ReadFiles;
   readonly merges: NameMerges;
+  /** Texts of sources that the dossier holds, by id. */
+  readonly heldTexts: ReadonlyMap<string, string>;
 }): { readonly assembly: Assembly; readonly report: ImportReport } {
   const { gathered, ...header } = read;
-  const assembly = assemble({ before, gathered, merges });
+  const assembly = assemble({ before, gathered, merges, heldTexts });
   const checks = validateDossier(assembly.dossier);
   const { tables, outcome } = planImport({ before: isNew ? null : before, after: assembly.dossier, replace: true });
   const isFaulty =

@@ -5,6 +5,7 @@ import { listMappings } from "@/lib/database/imports/import-reads";
 import type { ImportedFile } from "@/lib/database/imports/import-record";
 import { beatImport, failImport, finishImport, startImport } from "@/lib/database/imports/import-writes";
 import { readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
+import { listSourcesWithText, readSourceText } from "@/lib/database/source-texts";
 import type { Dossier } from "@/lib/domain/dossier";
 import { draftIdOf } from "@/lib/domain/draft-id";
 import { emptyDossier } from "@/lib/dossier/empty-dossier";
@@ -123,8 +124,18 @@ async function prepare(order: ImportOrder, { database, onProgress, signal }: Run
     isNew: !held && !published,
     read,
     merges: order.request.merges,
+    heldTexts: await heldTextsOf(held ? draftId : order.name, database),
   });
   return { draftId, dossier: assembly.dossier, texts: assembly.texts, expectedRevision, report };
+}
+
+async function heldTextsOf(dossierId: string, database: Database): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const sourceId of await listSourcesWithText(dossierId, database)) {
+    const text = await readSourceText({ dossierId, sourceId, database });
+    if (text !== null) texts.set(sourceId, text);
+  }
+  return texts;
 }
 
 /** The request with what earlier imports decided, for files that look the same; what a person gave comes first. */

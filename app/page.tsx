@@ -1,9 +1,11 @@
 import { FindingsOfDossier } from "@/app/_home/findings-of-dossier";
 import { paletteOfDossiers } from "@/app/_navigation/palette-source";
+import { requestAdministrator } from "@/app/_request/signed-in";
 import { DossierEntry } from "@/components/dossier/dossier-entry";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading } from "@/components/ui/page-frame";
+import { WORKSPACE_PATH } from "@/lib/address/workspace-paths";
 import { readDossierNouns } from "@/lib/database/reads/dossier-nouns";
 import { listDossiers } from "@/lib/database/reads/dossier-reads";
 import { dossierQuestion } from "@/lib/findings/dossier-basis";
@@ -19,10 +21,23 @@ const CODINGS_AT_HAND = 5000;
 
 /** Which questions are covered, what is found, how many commentators, how fresh. */
 export default async function DossiersPage() {
-  const [dossiers, nouns] = await Promise.all([listDossiers(), readDossierNouns()]);
+  const [dossiers, nouns, administrator] = await Promise.all([
+    listDossiers(),
+    readDossierNouns(),
+    requestAdministrator(),
+  ]);
   return (
     <>
-      <SiteHeader palette={paletteOfDossiers(dossiers)} />
+      <SiteHeader
+        palette={paletteOfDossiers(dossiers)}
+        share={
+          administrator && (
+            <a className="pill" href={WORKSPACE_PATH}>
+              Workspace
+            </a>
+          )
+        }
+      />
       <PageFrame>
         <PageHeading
           title="Compare what experts say"

@@ -33,6 +33,10 @@ const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }
     load: async () => (await import("@/cli/commands/imports")).importsVerb,
   },
   undo: { does: "undo an import, whole", load: async () => (await import("@/cli/commands/undo")).undoVerb },
+  access: {
+    does: "a link that signs the administrator in, once",
+    load: async () => (await import("@/cli/commands/access")).accessVerb,
+  },
   analyse: {
     does: "the whole analysis of a dossier",
     load: async () => (await import("@/cli/commands/analyse")).analyseVerb,

@@ -17,11 +17,14 @@ export interface NavigationItem {
  */
 export function SiteHeader({
   items = [],
+  label = "Places of this dossier",
   palette = null,
   share,
   brief = null,
 }: {
   items?: readonly NavigationItem[];
+  /** What the items are, for those who do not see them. */
+  label?: string;
   palette?: PaletteSource | null;
   share?: ReactNode;
   /** Where a briefing of the current view is made. */
@@ -37,7 +40,7 @@ export function SiteHeader({
         </a>
         {items.length > 0 && (
           <nav
-            aria-label="Places of this dossier"
+            aria-label={label}
             className="order-last w-full min-w-0 overflow-x-auto [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-1.25rem),transparent)] sm:order-none sm:w-auto sm:flex-1"
           >
             <ul className="flex gap-x-4 whitespace-nowrap text-[0.84rem] max-sm:w-max max-sm:pr-5 sm:gap-x-5">

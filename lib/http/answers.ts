@@ -4,7 +4,7 @@ import { FileQueueError } from "@/lib/http/file-queue";
 import { RETRY_AFTER } from "@/lib/http/retry-after";
 
 /** One sentence that says what was wrong and what to do; never a stack trace. */
-export function refuse(status: 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503, message: string): Response {
+export function refuse(status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503, message: string): Response {
   const isPassing = status === 429 || status === 503;
   return Response.json(
     { error: { message } },

@@ -42,7 +42,8 @@ export function describeListening({ host, port }) {
   return { address: `http://${host.includes(":") ? `[${host}]` : host}:${port}`, who: `listens on ${host} (HOST)` };
 }
 
-function isLoopback(host) {
+/** Whether an address is one that only this machine reaches. */
+export function isLoopback(host) {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 

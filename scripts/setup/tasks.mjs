@@ -2,7 +2,7 @@ import { check } from "./checks.mjs";
 import { runNode, wasStopped } from "./command.mjs";
 import { describeDatabase, environment } from "./paths.mjs";
 import { createProgress, EXIT, SetupError } from "./report.mjs";
-import { chooseListening, describeListening, serveApp } from "./server.mjs";
+import { chooseListening, describeListening, isLoopback, serveApp } from "./server.mjs";
 import {
   buildApp,
   bundlePrograms,
@@ -31,7 +31,10 @@ async function start() {
   progress.begin("Server")(`starting on port ${listening.port} …`);
   const { code, lastLines } = await serveApp({
     ...listening,
-    onReady: () => announce({ ...listening, elapsed: progress.elapsed() }),
+    onReady: () => {
+      announce({ ...listening, elapsed: progress.elapsed() });
+      void offerSignIn(listening);
+    },
   });
   if (wasStopped()) return;
   throw new SetupError(`The server ended by itself (exit code ${code}); its last words are above.`, {
@@ -101,6 +104,19 @@ function announce({ host, port, elapsed }) {
       "",
     ].join("\n"),
   );
+}
+
+/**
+ * Prints the first link that signs somebody in, as long as nobody has an account: on a server that only this machine
+ * reaches whoever reads its output is who installed it. Elsewhere the link is asked for.
+ */
+async function offerSignIn({ host, port }) {
+  if (!isLoopback(host)) return;
+  const { address } = describeListening({ host, port });
+  const link = process.env.CONCORDANCE_URL ? [] : ["--address", address];
+  const { code, result } = await runNode([...COMMAND_LINE, "access", "--first", ...link], { quiet: true });
+  if (code !== 0 || result.trim() === "") return;
+  process.stdout.write(`  To make dossiers, sign in once, within 24 hours:\n  ${result.trim()}\n\n`);
 }
 
 const NAMES = ["analysis", "exports", "figures", "load", "pages", "search"];

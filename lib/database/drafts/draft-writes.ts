@@ -1,5 +1,5 @@
 import "server-only";
-import { type Database, openDatabase, type Transaction, write } from "@/lib/database/connection/database";
+import { type Database, openDatabase, read, type Transaction, write } from "@/lib/database/connection/database";
 import { copySourceTexts } from "@/lib/database/drafts/copy-source-texts";
 import { writeDossier } from "@/lib/database/import/dossier-writes";
 import { loadDossier } from "@/lib/database/reads/load-dossier";
@@ -24,15 +24,21 @@ export async function createDraft(
   database?: Database,
   now = new Date(),
 ): Promise<DraftResult> {
-  const problem = problemOfTitle(title) ?? problemOfName(name);
-  if (problem) return refused(problem);
   return write(database ?? (await openDatabase()), async (transaction) => {
-    const taken = await whatHasTheName(transaction, name);
-    if (taken) return refused(taken);
+    const problem = await problemIn(transaction, { name, title });
+    if (problem) return refused(problem);
     const id = draftIdOf(name);
     await writeDossier({ transaction, dossier: emptyDossier({ id, title: title.trim() }), now });
     return { outcome: "done", id };
   });
+}
+
+/** Why an empty draft cannot be begun, in a sentence; null where it can. */
+export async function problemOfNewDraft(
+  asked: { readonly name: string; readonly title: string },
+  database?: Database,
+): Promise<string | null> {
+  return read(database ?? (await openDatabase()), (client) => problemIn(client, asked));
 }
 
 /** Begins a draft of a published dossier, with the texts of its sources. @throws DatabaseError. */
@@ -72,7 +78,15 @@ function refused(message: string): DraftResult {
 
 function problemOfTitle(title: string): string | null {
   if (title.trim() === "") return "The dossier needs a title.";
+  if (/\p{Cc}/u.test(title)) return "The title holds a character that cannot be shown. Write it on one line.";
   return title.length > LIMITS.titleLength ? `The title is longer than ${LIMITS.titleLength} characters.` : null;
+}
+
+async function problemIn(
+  client: Transaction,
+  { name, title }: { readonly name: string; readonly title: string },
+): Promise<string | null> {
+  return problemOfTitle(title) ?? problemOfName(name) ?? whatHasTheName(client, name);
 }
 
 async function whatHasTheName(transaction: Transaction, name: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Database, openDatabase, type Transaction, write } from "@/lib/database/connection/database";
+import { type Database, openDatabase, read, type Transaction, write } from "@/lib/database/connection/database";
 import { writeDossier } from "@/lib/database/import/dossier-writes";
 import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { type ContentMarks, changedParts, contentMarks } from "@/lib/database/imports/content-marks";
@@ -27,41 +27,70 @@ export interface UndoResult {
  */
 export async function undoImport(id: string, database?: Database, now = new Date()): Promise<UndoResult> {
   return write(database ?? (await openDatabase()), async (transaction) => {
-    const row = await transaction.import.findUnique({ where: { id } });
-    if (!row) return refused(`There is no import “${id}”.`);
-    const { dossierId } = row;
-    await lockDossier({ transaction, id: dossierId });
-    if (row.state === "undone") return refused("This import is undone already.");
-    if (row.state !== "written") return refused("This import wrote nothing, so there is nothing to undo.");
-    if (row.startedAt < undoLapsedBefore(now))
-      return refused(`An import can be undone for ${UNDO_DAYS} days; this one is older.`);
-    const isEmpty = row.revisionBefore === row.revisionAfter;
-    if (!isEmpty) {
-      const current = await loadDossier(transaction, dossierId);
-      if (!current) return refused("The draft of this import is gone, and with it what the import wrote.");
-      const because = await whatStandsInTheWay(transaction, { ...row, current });
-      if (because.length > 0) return refused("Later work rests on this import, so it cannot be undone whole.", because);
-      const before = row.revisionBefore === null ? null : unpackDossier(row.contentBefore ?? EMPTY, dossierId);
-      if (row.revisionBefore !== null && before === null)
-        return refused("What was there before is not kept any more, so the import cannot be undone.");
-      // The version is what it was published as since, whatever the import did.
-      const { version, created } = current;
-      await restore(transaction, { dossierId, before: before && { ...before, version, created }, now });
-    }
+    // Nobody writes to the draft between the look at it and the undo.
+    const known = await transaction.import.findUnique({ where: { id }, select: { dossierId: true } });
+    if (known) await lockDossier({ transaction, id: known.dossierId });
+    const considered = await consider(transaction, { id, now });
+    if (considered.outcome === "refused") return considered;
+    const { dossierId, change } = considered;
+    if (change) await restore(transaction, { dossierId, before: change.before, now });
     const data = { state: "undone", finishedAt: now.toISOString(), contentBefore: null };
     await transaction.import.update({ where: { id }, data });
-    return { outcome: "undone", message: await saidOf(transaction, { dossierId, isEmpty }), because: [] };
+    return { outcome: "undone", message: await saidOf(transaction, { dossierId, isEmpty: !change }), because: [] };
   });
+}
+
+/** Whether an import can be undone now, and if not, what stands in the way. Writes nothing. */
+export async function previewUndo(
+  id: string,
+  database?: Database,
+  now = new Date(),
+): Promise<{ readonly outcome: "possible" } | UndoRefusal> {
+  const considered = await read(database ?? (await openDatabase()), (client) => consider(client, { id, now }));
+  return considered.outcome === "refused" ? considered : { outcome: "possible" };
+}
+
+type UndoRefusal = UndoResult & { readonly outcome: "refused" };
+
+interface PossibleUndo {
+  readonly outcome: "possible";
+  readonly dossierId: string;
+  /** What the draft is to be again, null where there was none; null as a whole where the import changed nothing. */
+  readonly change: { readonly before: Dossier | null } | null;
+}
+
+async function consider(
+  client: Transaction,
+  { id, now }: { readonly id: string; readonly now: Date },
+): Promise<PossibleUndo | UndoRefusal> {
+  const row = await client.import.findUnique({ where: { id } });
+  if (!row) return refused(`There is no import “${id}”.`);
+  if (row.state === "undone") return refused("This import is undone already.");
+  if (row.state !== "written") return refused("This import wrote nothing, so there is nothing to undo.");
+  if (row.startedAt < undoLapsedBefore(now))
+    return refused(`An import can be undone for ${UNDO_DAYS} days; this one is older.`);
+  const { dossierId, revisionBefore } = row;
+  if (revisionBefore === row.revisionAfter) return { outcome: "possible", dossierId, change: null };
+  const current = await loadDossier(client, dossierId);
+  if (!current) return refused("The draft of this import is gone, and with it what the import wrote.");
+  const because = await whatStandsInTheWay(client, { ...row, current });
+  if (because.length > 0) return refused("Later work rests on this import, so it cannot be undone whole.", because);
+  if (revisionBefore === null) return { outcome: "possible", dossierId, change: { before: null } };
+  const before = unpackDossier(row.contentBefore ?? EMPTY, dossierId);
+  if (!before) return refused("What was there before is not kept any more, so the import cannot be undone.");
+  // The version is what it was published as since, whatever the import did.
+  const { version, created } = current;
+  return { outcome: "possible", dossierId, change: { before: { ...before, version, created } } };
 }
 
 const EMPTY = new Uint8Array();
 
-function refused(message: string, because: readonly string[] = []): UndoResult {
+function refused(message: string, because: readonly string[] = []): UndoRefusal {
   return { outcome: "refused", message, because };
 }
 
 async function whatStandsInTheWay(
-  transaction: Transaction,
+  client: Transaction,
   {
     id,
     dossierId,
@@ -80,7 +109,7 @@ async function whatStandsInTheWay(
   const after: ContentMarks | null = marksAfter === null ? null : JSON.parse(marksAfter);
   const changed = after ? changedParts(after, contentMarks(current)) : ["everything"];
   if (changed.length === 0) return [];
-  const later = await transaction.import.findMany({
+  const later = await client.import.findMany({
     where: { dossierId, state: "written", startedAt: { gte: startedAt }, id: { not: id } },
     select: { id: true, startedAt: true, files: true },
     orderBy: { startedAt: "desc" },

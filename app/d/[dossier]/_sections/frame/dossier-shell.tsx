@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PLACES, paletteSource, placeTitle } from "@/app/_navigation/palette-source";
 import { evidenceOf } from "@/app/d/[dossier]/_page/evidence-of";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { DraftBanner } from "@/app/d/[dossier]/_sections/frame/draft-banner";
 import { PrintedContext } from "@/app/d/[dossier]/_sections/frame/printed-context";
 import { Share } from "@/app/d/[dossier]/_sections/frame/share";
 import { Evidence } from "@/app/d/[dossier]/_sections/quotations/evidence";
@@ -41,6 +42,7 @@ export function DossierShell({
         share={<Share page={page} figure={figureOfPlace(page, placeInBar(place))} />}
         brief={{ href: page.to("brief"), current: place === "brief" }}
       />
+      <DraftBanner dossierId={page.index.dossier.id} />
       <BesideEvidence>
         <PageFrame>
           {children}

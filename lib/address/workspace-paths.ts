@@ -1,0 +1,18 @@
+/** Addresses of the workspace, made in one place. */
+
+export const WORKSPACE_PATH = "/workspace";
+
+/** Page of a draft: what publishing would do, and what was imported into it. */
+export function draftPath(draftId: string, place = ""): string {
+  return `${WORKSPACE_PATH}/drafts/${encodeURIComponent(draftId)}${place && `/${place}`}`;
+}
+
+/** Where a draft of a published dossier is begun. */
+export function beginDraftPath(publishedId: string): string {
+  return `${WORKSPACE_PATH}/dossiers/${encodeURIComponent(publishedId)}/draft`;
+}
+
+/** What is on record of an import. */
+export function importedPath(importId: string, place = ""): string {
+  return `${WORKSPACE_PATH}/imported/${encodeURIComponent(importId)}${place && `/${place}`}`;
+}

@@ -1,5 +1,5 @@
 import type { inferParserType, ParserMap } from "nuqs/server";
-import { keptByNobodyIfDraft, readableIndex } from "@/app/_request/dossier-guard";
+import { readableIndex, uncachedIfDraft } from "@/app/_request/dossier-guard";
 import { requestOrigin } from "@/app/_request/origin";
 import { failed, forPerson, refuse } from "@/lib/http/answers";
 import { dossierPath } from "@/lib/paths";
@@ -57,7 +57,7 @@ async function answered<State extends ParserMap>(
       permalink: origin + dossierPath(dossier.id, "brief", view.selection.filter),
       now: new Date().toISOString(),
     });
-    return keptByNobodyIfDraft(id, answer);
+    return uncachedIfDraft(id, answer);
   } catch (error) {
     // Whoever asked has left: there is nobody to answer and nothing that went wrong.
     if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });

@@ -18,7 +18,7 @@ export async function readableIndex(id: string): Promise<DossierIndex | null> {
 }
 
 /** An answer about a dossier as it may leave: one about a draft is kept by nobody. */
-export function keptByNobodyIfDraft(id: string, response: Response): Response {
+export function uncachedIfDraft(id: string, response: Response): Response {
   if (!isDraftId(id)) return response;
   const headers = new Headers(response.headers);
   headers.set("Cache-Control", "private, no-store");

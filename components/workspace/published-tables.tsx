@@ -7,7 +7,13 @@ const COLUMNS: readonly TableColumn<PublishedTable>[] = [
   { key: "added", head: "Added", isNumber: true, cell: ({ added }) => shown(added) },
   { key: "changed", head: "Changed", isNumber: true, cell: ({ changed }) => shown(changed) },
   { key: "removed", head: "Removed", isNumber: true, cell: ({ removed }) => shown(removed) },
-  { key: "unchanged", head: "Unchanged", isNumber: true, cell: ({ unchanged }) => number(unchanged) },
+  {
+    key: "unchanged",
+    head: "Unchanged",
+    isNumber: true,
+    className: "max-sm:hidden",
+    cell: ({ unchanged }) => number(unchanged),
+  },
 ];
 
 /** What publishing does to the rows of every table. */

@@ -4,7 +4,7 @@ import { count } from "@/lib/wording/count";
 import { longDate } from "@/lib/wording/names";
 
 /** An import as the database keeps it. */
-interface KeptImport {
+interface RecordedImport {
   readonly id: string;
   readonly draftId: string;
   readonly format: string;
@@ -37,8 +37,8 @@ export interface ImportEntry {
   readonly notImported: readonly { readonly what: string; readonly count: number }[];
 }
 
-export function importEntry(kept: KeptImport): ImportEntry {
-  const { id, draftId, format, files, state, startedAt, problem, report, undoUntil } = kept;
+export function importEntry(recorded: RecordedImport): ImportEntry {
+  const { id, draftId, format, files, state, startedAt, problem, report, undoUntil } = recorded;
   return {
     id,
     title: files.map(({ name }) => name).join(", ") || format,
@@ -57,7 +57,7 @@ export function importEntry(kept: KeptImport): ImportEntry {
 }
 
 function stateWords(
-  state: KeptImport["state"],
+  state: RecordedImport["state"],
   { problem, undoUntil }: { readonly problem: string | null; readonly undoUntil: string | null },
 ): string {
   switch (state) {

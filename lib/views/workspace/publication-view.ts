@@ -12,13 +12,11 @@ export interface PublishedTable extends RowCounts {
   readonly name: string;
 }
 
-/** The tables that hold rows before or after, those that change first. */
+/** The tables of which publishing changes rows. */
 function publishedTables(tables: Readonly<Record<string, RowCounts>>): PublishedTable[] {
-  const rows = Object.entries(tables)
-    .map(([name, counts]) => ({ name: sentenceCase(name), ...counts }))
-    .filter(({ added, changed, unchanged, removed }) => added + changed + unchanged + removed > 0);
-  const isTouched = ({ added, changed, removed }: RowCounts) => added + changed + removed > 0;
-  return [...rows.filter(isTouched), ...rows.filter((row) => !isTouched(row))];
+  return Object.entries(tables).flatMap(([name, counts]) =>
+    counts.added + counts.changed + counts.removed > 0 ? [{ name: sentenceCase(name), ...counts }] : [],
+  );
 }
 
 interface Previewed {

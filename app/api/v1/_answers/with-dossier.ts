@@ -1,4 +1,4 @@
-import { keptByNobodyIfDraft, readableIndex, requestAccess } from "@/app/_request/dossier-guard";
+import { readableIndex, requestAccess, uncachedIfDraft } from "@/app/_request/dossier-guard";
 import { entityTag, refusal } from "@/app/api/v1/_answers/answer";
 import { readRevision } from "@/lib/database/reads/dossier-reads";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
@@ -34,7 +34,7 @@ export async function withDossier(
       return refusal(404, `There is no dossier “${id}”. GET /api/v1/dossiers lists those there are.`);
     }
     const tag = entityTag({ version: index.dossier.version, revision });
-    return keptByNobodyIfDraft(id, await respond({ index, revision, tag }));
+    return uncachedIfDraft(id, await respond({ index, revision, tag }));
   } catch (error) {
     console.error(error);
     return failed(error, "The dossier could not be read or computed. Nothing was changed. The server’s log says why.");

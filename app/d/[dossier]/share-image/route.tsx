@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ImageResponse } from "next/og";
-import { keptByNobodyIfDraft, readableIndex } from "@/app/_request/dossier-guard";
+import { readableIndex, uncachedIfDraft } from "@/app/_request/dossier-guard";
 import { requestOrigin } from "@/app/_request/origin";
 import { SharePicture } from "@/components/dossier/share-picture";
 import { cacheControl } from "@/lib/http/request-origin";
@@ -45,5 +45,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ doss
       { name: "Geist", data: semiBold, weight: 600, style: "normal" },
     ],
   });
-  return keptByNobodyIfDraft(dossier.id, picture);
+  return uncachedIfDraft(dossier.id, picture);
 }

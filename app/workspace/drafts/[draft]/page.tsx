@@ -99,7 +99,7 @@ function Publication({ preview }: { preview: PublicationPreview }) {
         </Section>
       )}
       {!isSame && tables.length > 0 && (
-        <Section title="What publishing changes">
+        <Section title="What publishing changes" note="Rows of each table; tables that stay as they are are left out.">
           <PublishedTables tables={tables} />
         </Section>
       )}

@@ -8,7 +8,7 @@ import { refuse } from "@/lib/http/answers";
 /** What a form has around the file. */
 const FORM_BYTES = 100_000;
 
-/** Takes a package into the draft of its name, and leads to what publishing it would do, or to what is wrong with it. */
+/** Takes a package into the draft of its name; leads to what publishing it would do, or to what is wrong with it. */
 export async function POST(request: Request): Promise<Response> {
   return writeRoute(request, async () => {
     const most = `A package has at most ${megabytes(LIMITS.fileBytes)}.`;

@@ -5,7 +5,7 @@ import { readRevision } from "@/lib/database/reads/dossier-reads";
 import { draftIdOf, isDraftId } from "@/lib/domain/draft-id";
 import { dossierPath } from "@/lib/paths";
 
-/** Above every page of a draft: that it is one. Above those of a published dossier the way to its draft, for her alone. */
+/** Says above every page of a draft that it is one; above those of a published dossier leads the administrator to it. */
 export async function DraftBanner({ dossierId }: { dossierId: string }) {
   if (isDraftId(dossierId)) return <DraftNotice publishHref={draftPath(dossierId)} workspaceHref={WORKSPACE_PATH} />;
   if (!(await requestAdministrator())) return null;

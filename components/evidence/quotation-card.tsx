@@ -95,7 +95,7 @@ export function QuotationCard({
             {view.supportedBefore.map(({ propositionId, label, words }) => (
               <li key={`${propositionId} ${words}`}>
                 {words}, before a later statement:{" "}
-                <a href={links.cell?.(propositionId)} data-keep className="hover:underline">
+                <a href={links.cell?.(propositionId)} data-keep className="text-link">
                   {propositionId} {label}
                 </a>
               </li>

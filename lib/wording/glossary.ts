@@ -47,7 +47,7 @@ export const GLOSSARY = {
   unresolved: {
     term: "Coders disagree",
     definition:
-      "The coders read the quotations differently and no one has settled it. Both readings are shown; neither enters a computation.",
+      "The coders read the quotations differently, or one found both sides, and no one has settled it. All readings are shown; none enters a computation.",
   },
   mixed: {
     term: "Both sides found",

@@ -24,18 +24,23 @@ export const UNRESOLVED_OF_SEVERAL: Readonly<Record<UnresolvedReason, string>> =
   "order-unknown": "found on more than one side in an unknown order",
 };
 
+/** Further meanings of the mark of an unresolved cell, for a key; each only where a dossier can have it. */
+const FURTHER_MEANINGS = { mixed: "both sides found", orderUnknown: "dates leave the order open" };
+
 /**
- * What the mark of an unresolved cell may mean in a dossier, for a key: one reason in its own words, several short.
+ * What the mark of an unresolved cell may mean in a dossier, for a key: one reason in the given words, several as a
+ * list.
  */
 export function unresolvedKey(
   { codings = [] }: Partial<Pick<Dossier, "codings">>,
   words = UNRESOLVED_WORDS["coders-differ"],
 ): string {
   const further = [
-    ...(codings.some(({ status }) => status === "mixed") ? [UNRESOLVED_SHORT.mixed] : []),
-    ...(codings.some(({ asOf }) => asOf !== null) ? [UNRESOLVED_SHORT["order-unknown"]] : []),
+    ...(codings.some(({ status }) => status === "mixed") ? [FURTHER_MEANINGS.mixed] : []),
+    ...(codings.some(({ asOf }) => asOf !== null) ? [FURTHER_MEANINGS.orderUnknown] : []),
   ];
-  return further.length === 0 ? words : `unresolved: ${[UNRESOLVED_SHORT["coders-differ"], ...further].join(" or ")}`;
+  const all = [UNRESOLVED_SHORT["coders-differ"], ...further];
+  return further.length === 0 ? words : `unresolved: ${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
 }
 
 /** How a position came about, in words; of an unresolved one, why it is. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { clusterAlike, foldName } from "@/lib/dossier/checks/alike";
 import { readPackage } from "@/lib/dossier/read-package";
+import { writePackage } from "@/lib/dossier/write-package";
+import { aDossier, aSource } from "@/tests/support/dossiers/factories";
 import { builtInPackage } from "@/tests/support/dossiers/package-fixtures";
 
 const clustersOf = (...names: string[]) => clusterAlike(names.map((name) => [foldName(name)]));
@@ -65,4 +67,18 @@ describe("a package with twins", () => {
   it("a package with twins says nothing of the built-in one", () => {
     expect(readPackage(builtInPackage()).problems).toEqual([]);
   });
+});
+
+it("A source that shares its address with one and its title with another joins all three", () => {
+  const address = "https://example.org/a";
+  const sources = [
+    aSource({ id: "s1", title: "First", url: address, issued: "2023-08-08" }),
+    aSource({ id: "s2", title: "Second", url: "https://example.org/b", issued: "2023-08-08" }),
+    aSource({ id: "s3", title: "Second", url: "http://www.example.org/a/", issued: "2023-08-08" }),
+  ];
+  const { problems } = readPackage(writePackage(aDossier({ sources, propositions: [], issues: [] })));
+  const twins = problems.filter(({ message }) => message.includes("have the same address"));
+  expect(twins.map(({ message }) => message)).toEqual([
+    expect.stringContaining("s1 (row 2), s2 (row 3) and s3 (row 4) have the same address, or the same title"),
+  ]);
 });

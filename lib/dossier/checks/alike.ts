@@ -1,4 +1,5 @@
 import { groupBy } from "@/lib/domain/collections";
+import { disjointSets } from "@/lib/dossier/checks/disjoint-sets";
 
 /** Letters of a token that may hide a slip: of shorter ones, one letter makes another name (Park Jin, Park Min). */
 const MIN_TOKEN = 5;
@@ -32,14 +33,7 @@ export function plainWords(text: string): string[] {
  * @returns for each item the number of its cluster: items that are alike, directly or by others, have the same.
  */
 export function clusterAlike(keys: readonly (readonly string[])[]): number[] {
-  const parent = keys.map((_, item) => item);
-  const root = (item: number): number => {
-    const above = parent[item] ?? item;
-    return above === item ? item : root(above);
-  };
-  const join = (a: number, b: number) => {
-    parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
-  };
+  const { join, numbers } = disjointSets(keys.length);
   const all = keys.flatMap((own, item) =>
     [...new Set(own.filter(Boolean))].slice(0, MAX_NAMES).map((key) => ({ item, key })),
   );
@@ -55,7 +49,7 @@ export function clusterAlike(keys: readonly (readonly string[])[]): number[] {
       if (other) join(first.get(key) ?? 0, first.get(other.key) ?? 0);
     }
   }
-  return parent.map((_, item) => root(item));
+  return numbers();
 }
 
 /** The key, and the key with each letter of its long words left out. */

@@ -4,6 +4,7 @@ import { checkCodings } from "@/lib/dossier/checks/check-codings";
 import { checkKeys } from "@/lib/dossier/checks/check-keys";
 import { checkPassages } from "@/lib/dossier/checks/check-passages";
 import { checkPeople } from "@/lib/dossier/checks/check-people";
+import { checkRepeats } from "@/lib/dossier/checks/check-repeats";
 import { checkTwins } from "@/lib/dossier/checks/check-twins";
 import type { Problem } from "@/lib/dossier/problem";
 import type { ReadTables } from "@/lib/dossier/read-tables";
@@ -20,5 +21,6 @@ export function checkTables(tables: ReadTables, wording: Wording): Problem[] {
     ...checkScale(tables, wording),
     ...checkAnnotations(tables),
     ...checkTwins(tables),
+    ...checkRepeats(tables),
   ];
 }

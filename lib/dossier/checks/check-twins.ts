@@ -1,6 +1,7 @@
 import { fold } from "@/lib/anchoring/fold";
 import { groupBy } from "@/lib/domain/collections";
 import { clusterAlike, foldName, plainWords } from "@/lib/dossier/checks/alike";
+import { joinSharing } from "@/lib/dossier/checks/disjoint-sets";
 import { type Problem, problemWarning } from "@/lib/dossier/problem";
 import type { ReadTables } from "@/lib/dossier/read-tables";
 
@@ -70,7 +71,7 @@ function sources({ sources: { file, rows } }: ReadTables): Problem[] {
     url ? url.replace(/^https?:\/\/(www\.)?/, "").replace(/[/#]{1,8}$/, "") : "",
     title ? JSON.stringify([plainWords(title), plainWords(containerTitle ?? ""), issued ?? ""]) : "",
   ];
-  return twins(rows, sharing(rows.map(keyOf)), (alike) => ({
+  return twins(rows, joinSharing(rows.map(keyOf)), (alike) => ({
     file,
     column: "title",
     shown: alike.map(({ values }) => values.title ?? ""),
@@ -82,7 +83,7 @@ function sources({ sources: { file, rows } }: ReadTables): Problem[] {
 
 function propositions({ propositions: { file, rows } }: ReadTables): Problem[] {
   const keys = rows.map(({ values }) => [plainWords(values.text ?? "").join(" ")]);
-  return twins(rows, sharing(keys), (alike) => ({
+  return twins(rows, joinSharing(keys), (alike) => ({
     file,
     column: "text",
     shown: alike.map(({ values }) => values.text ?? ""),
@@ -141,18 +142,4 @@ function warning(alike: readonly Row<{ readonly id: string }>[], { shown, what, 
   const listed = `${places.slice(0, -1).join(", ")} and ${places.at(-1)}`;
   const found = [...new Set(shown)].slice(0, MAX_NAMED).join("; ") || null;
   return problemWarning({ ...at, row: alike[1]?.row ?? null, found, what: what(listed) });
-}
-
-/** The number of a cluster for each item: items that share a key. */
-function sharing(keys: readonly (readonly string[])[]): number[] {
-  const cluster = new Map<string, number>();
-  return keys.map((own, item) => {
-    const known =
-      own
-        .filter(Boolean)
-        .map((key) => cluster.get(key))
-        .find((at) => at !== undefined) ?? item;
-    for (const key of own.filter(Boolean)) if (!cluster.has(key)) cluster.set(key, known);
-    return known;
-  });
 }

@@ -6,15 +6,9 @@ import { sideOf } from "@/lib/domain/stance";
 import { withChoice, withoutKey } from "@/lib/filters/change-filter";
 import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import type { Filter, FilterKey } from "@/lib/filters/filter";
+import { AFFILIATION_KEYS, hasDatedAffiliations } from "@/lib/selection/dated-affiliations";
 import { viewUnder } from "@/lib/selection/open-view";
-import {
-  AFFILIATION_KEYS,
-  confidenceTest,
-  evidenceKindOf,
-  hasDatedAffiliations,
-  type Selection,
-  sideTest,
-} from "@/lib/selection/selection";
+import { confidenceTest, evidenceKindOf, type Selection, sideTest } from "@/lib/selection/selection";
 import { oncePerStatement } from "@/lib/selection/statements";
 
 /** What the counts of a kind of choice count. */

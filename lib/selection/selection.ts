@@ -1,13 +1,12 @@
 import { memoize } from "@/lib/cache/memoize";
-import { affiliationsAt, areDated } from "@/lib/domain/affiliation-at";
-import { groupBy } from "@/lib/domain/collections";
 import type { Commentator, Dossier, Proposition, Quotation, QuotationVoice } from "@/lib/domain/dossier";
 import { filingSpan } from "@/lib/domain/filing-span";
 import type { Position } from "@/lib/domain/position";
 import { CONFIDENCES, sideOf } from "@/lib/domain/stance";
 import { ATTRIBUTE_KEYS, commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { emptyRange } from "@/lib/filters/date-range";
-import { type EvidenceKind, type Filter, NOT_STATED } from "@/lib/filters/filter";
+import type { EvidenceKind, Filter } from "@/lib/filters/filter";
+import { affiliationTest } from "@/lib/selection/dated-affiliations";
 import { oncePerStatement } from "@/lib/selection/statements";
 
 /** What is left of a dossier under a filter. Everything a page counts or computes starts from here. */
@@ -150,14 +149,14 @@ function quotationIds(quotations: readonly Quotation[]): ReadonlySet<string> {
 
 function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation) => boolean {
   const heldThen = affiliationTest(dossier, filter);
-  if (!isChoosingQuotations(filter) && heldThen === EVERY_QUOTATION) return EVERY_QUOTATION;
+  if (!isChoosingQuotations(filter) && heldThen === null) return EVERY_QUOTATION;
   const from = filter.from?.toISOString().slice(0, 10) ?? null;
   const to = filter.to?.toISOString().slice(0, 10) ?? null;
   if (emptyRange(filter)) return () => false;
   return (quotation) => {
     if (filter.evidence.length > 0 && !filter.evidence.includes(evidenceKindOf(quotation.voice))) return false;
     if (filter.source.length > 0 && !filter.source.includes(quotation.sourceId)) return false;
-    if (!heldThen(quotation)) return false;
+    if (heldThen?.(quotation) === false) return false;
     if (from === null && to === null) return true;
     const span = filingSpan(quotation, dossier);
     if (span === null) return false;
@@ -166,57 +165,6 @@ function quotationTest(dossier: Dossier, filter: Filter): (quotation: Quotation)
     return (from === null || first >= from) && (to === null || last <= to);
   };
 }
-
-/**
- * Which statements were made under the affiliation that a filter asks for: who was minister until 2020 is asked for
- * as *government* with what was said until then. Where nobody knows when affiliations held, all a commentator said
- * passes.
- */
-function affiliationTest(dossier: Dossier, filter: Filter): (quotation: Quotation) => boolean {
-  const asked = AFFILIATION_KEYS.filter((key) => filter[key].length > 0);
-  const dated = datedAffiliations(dossier);
-  if (asked.length === 0 || dated.size === 0) return EVERY_QUOTATION;
-  return (quotation) => {
-    const affiliations = dated.get(quotation.commentatorId);
-    if (!affiliations) return true;
-    const held = affiliationsAt(affiliations, filingSpan(quotation, dossier));
-    return asked.every((key) => filter[key].some((choice) => held.some((affiliation) => affiliation[key] === choice)));
-  };
-}
-
-/** The kinds of choice that a commentator meets by an affiliation. */
-export const AFFILIATION_KEYS = ["country", "institution", "type"] as const;
-
-/** Whether what a filter on affiliations leaves depends on when something was said. */
-export function hasDatedAffiliations(dossier: Dossier): boolean {
-  return datedAffiliations(dossier).size > 0;
-}
-
-/** Affiliations of the commentators of whom one is dated, with what a filter asks of their institutions. */
-const datedAffiliations = memoize((dossier: Dossier) => {
-  const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
-  const own = groupBy(dossier.affiliations, ({ commentatorId }) => commentatorId);
-  const dated = [...own].filter(([, affiliations]) => areDated(affiliations));
-  const countryOf = new Map(dossier.commentators.map(({ id, country }) => [id, country]));
-  // A state, or its envoy, belongs to bodies that have no country: then its own stands, as in commentatorAttributes.
-  const ownCountry = (id: string, affiliations: readonly { readonly institutionId: string }[]) =>
-    affiliations.some(({ institutionId }) => institutions.get(institutionId)?.country) ? null : countryOf.get(id);
-  return new Map(
-    dated.map(([id, affiliations]) => [
-      id,
-      affiliations.map(({ institutionId, since, until }) => {
-        const institution = institutions.get(institutionId);
-        return {
-          since,
-          until,
-          institution: institutionId,
-          country: institution?.country ?? ownCountry(id, affiliations) ?? NOT_STATED,
-          type: institution?.type ?? "unspecified",
-        };
-      }),
-    ]),
-  );
-});
 
 function isChoosingQuotations({ evidence, source, from, to }: Filter): boolean {
   return evidence.length > 0 || source.length > 0 || from !== null || to !== null;

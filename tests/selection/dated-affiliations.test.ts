@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "@/lib/domain/dossier";
 import { facetCounts } from "@/lib/selection/facet-counts";
 import { commentatorView } from "@/lib/views/commentators/commentator-view";
+import { originIndex } from "@/lib/views/origins/origin-index";
 import { quotationView } from "@/lib/views/quotations/quotation-view";
+import { facetBars } from "@/lib/views/sides/facet-bars";
 import {
   aCoder,
   aCoding,
@@ -152,5 +154,47 @@ describe("a label beside a statement", () => {
       ["University", "Since 2021"],
       ["Ministry", "Until 2020"],
     ]);
+  });
+});
+
+describe("what is split by post", () => {
+  const { index, selection } = selected(twoPosts());
+  const said = (rows: readonly { id: string; positions: number }[]) => rows.map(({ id, positions }) => [id, positions]);
+
+  it("what is split by post counts in the index of origins what the filter on each keeps", () => {
+    // Said as minister for Russia: A1; as professor in the United States: A2. Two positions, each counted once.
+    expect(said(originIndex({ index, selection }, "countries").rows)).toEqual([
+      ["RU", 1],
+      ["US", 1],
+    ]);
+    expect(said(originIndex({ index, selection }, "institutions").rows)).toEqual([
+      ["gov", 1],
+      ["uni", 1],
+    ]);
+    for (const [key, value] of [
+      ["country", "RU"],
+      ["country", "US"],
+      ["institution", "gov"],
+      ["institution", "uni"],
+    ]) {
+      expect(left(`${key}=${value}`).positions).toHaveLength(1);
+    }
+  });
+
+  it("what is split by post counts in both where nobody knows when affiliations held", () => {
+    const affiliations = twoPosts().affiliations.map((held) => ({ ...held, since: null, until: null }));
+    const undated = selected(twoPosts({ affiliations }));
+    expect(said(originIndex(undated, "countries").rows)).toEqual([
+      ["RU", 2],
+      ["US", 2],
+    ]);
+  });
+
+  it("what is split by post has a bar for the country of a former post, with what was said for it", () => {
+    const [proposition] = index.dossier.propositions;
+    if (!proposition) throw new Error("there is no A1");
+    const bars = facetBars({ index, selection, proposition, facet: "country" });
+    // The commentator's own country is the United States, for which nothing was said on A1.
+    expect(bars.map(({ label }) => label)).toEqual(["Russia (1 of 1)"]);
   });
 });

@@ -1,10 +1,12 @@
+import { groupBy } from "@/lib/domain/collections";
 import { countryName } from "@/lib/domain/country";
 import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { hasValue } from "@/lib/domain/position";
+import { hasValue, type Position } from "@/lib/domain/position";
 import { type Side, sideOf } from "@/lib/domain/stance";
 import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { NOT_STATED } from "@/lib/filters/filter";
+import { hasDatedAffiliations, heldWhenSaid } from "@/lib/selection/dated-affiliations";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Selection } from "@/lib/selection/selection";
 import { type SideStrip, sideStrip } from "@/lib/views/origins/side-strip";
@@ -38,7 +40,8 @@ export interface OriginIndex {
 
 /**
  * Everybody left by the filter, by country or institution at the time. Whoever has affiliations in two counts in both,
- * as in the filter. Ordered by name. O(commentators × affiliations + positions).
+ * as in the filter; where it is known when they held, each with what was said then. Ordered by name. O(commentators ×
+ * affiliations + positions × evidence).
  */
 export function originIndex({ index, selection }: DossierView, origin: Origin): OriginIndex {
   const attributesOf = commentatorAttributes(index.dossier);
@@ -49,7 +52,7 @@ export function originIndex({ index, selection }: DossierView, origin: Origin): 
     if (ids.length === 0) without += 1;
     for (const id of ids) members.set(id, [...(members.get(id) ?? []), commentator]);
   }
-  const sides = sidesByCommentator(selection);
+  const sides = sidesByCommentator(selection, heldThen({ index, selection }, origin));
   const rows = [...members].map(([id, commentators]) =>
     originRow({ index, selection, origin, id, commentators, sides }),
   );
@@ -63,7 +66,14 @@ function shownOrigins({ institutions }: DossierIndex, origin: Origin, { country,
   return institution.filter((id) => institutions.get(id)?.type !== "unspecified");
 }
 
-type SidesTaken = ReadonlyMap<string, readonly { readonly propositionId: string; readonly side: Side }[]>;
+interface SideTaken {
+  readonly propositionId: string;
+  readonly side: Side;
+  /** The only origins it counts for; null where it counts for all of its commentator. */
+  readonly only: ReadonlySet<string> | null;
+}
+
+type SidesTaken = ReadonlyMap<string, readonly SideTaken[]>;
 
 function originRow({
   index,
@@ -78,7 +88,9 @@ function originRow({
   readonly commentators: readonly Commentator[];
   readonly sides: SidesTaken;
 }): OriginRow {
-  const taken = commentators.flatMap((commentator) => sides.get(commentator.id) ?? []);
+  const taken = commentators
+    .flatMap((commentator) => sides.get(commentator.id) ?? [])
+    .filter(({ only }) => only === null || only.has(id));
   const institution = origin === "institutions" ? index.institutions.get(id) : undefined;
   const code = institution?.country ?? null;
   return {
@@ -92,15 +104,32 @@ function originRow({
   };
 }
 
-function sidesByCommentator({ positions }: Selection): SidesTaken {
-  const sides = new Map<string, { propositionId: string; side: Side }[]>();
-  for (const position of positions.filter(hasValue)) {
-    const one = { propositionId: position.propositionId, side: sideOf(position.value) };
-    const known = sides.get(position.commentatorId);
-    if (known) known.push(one);
-    else sides.set(position.commentatorId, [one]);
-  }
-  return sides;
+function sidesByCommentator(
+  { positions }: Selection,
+  originsOf: (position: Position) => ReadonlySet<string> | null,
+): SidesTaken {
+  const taken = positions.filter(hasValue).map((position) => ({
+    commentatorId: position.commentatorId,
+    propositionId: position.propositionId,
+    side: sideOf(position.value),
+    only: originsOf(position),
+  }));
+  return groupBy(taken, ({ commentatorId }) => commentatorId);
+}
+
+/** For which origins a position was taken, by the days of the words that the filter leaves; null where that is open. */
+function heldThen(
+  { index, selection }: DossierView,
+  origin: Origin,
+): (position: Position) => ReadonlySet<string> | null {
+  const { dossier } = index;
+  if (!hasDatedAffiliations(dossier)) return () => null;
+  const key = origin === "countries" ? "country" : "institution";
+  const left = new Map(selection.appearances.map((quotation) => [quotation.id, quotation]));
+  return ({ evidence }) => {
+    const held = evidence.flatMap((id) => left.get(id) ?? []).map((said) => heldWhenSaid(dossier, said, key));
+    return held.includes(null) ? null : new Set(held.flatMap((values) => values ?? []));
+  };
 }
 
 function basisOf(

@@ -2,6 +2,7 @@ import { countryName } from "@/lib/domain/country";
 import { COMMENTATOR_VOICES, INSTITUTION_TYPES, type Proposition } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { withChoice, withoutKey } from "@/lib/filters/change-filter";
+import { commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { type Filter, type FilterKey, NOT_STATED } from "@/lib/filters/filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { viewUnder } from "@/lib/selection/open-view";
@@ -56,10 +57,11 @@ export function facetBars({
 function facetValues(index: DossierIndex, facet: Exclude<Facet, "none">): { value: string; label: string }[] {
   switch (facet) {
     case "country": {
-      const countries = new Set(index.dossier.commentators.map(({ country }) => country));
-      return [...countries].map((country) => ({
-        value: country ?? NOT_STATED,
-        label: country ? countryName(country) : "No single country",
+      const attributesOf = commentatorAttributes(index.dossier);
+      const countries = new Set(index.dossier.commentators.flatMap((one) => attributesOf(one).country));
+      return [...countries].map((value) => ({
+        value,
+        label: value === NOT_STATED ? "No single country" : countryName(value),
       }));
     }
     case "type":

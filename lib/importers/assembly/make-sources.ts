@@ -1,6 +1,7 @@
 import { fold } from "@/lib/anchoring/fold";
 import { groupBy } from "@/lib/domain/collections";
 import type { Dossier, Source } from "@/lib/domain/dossier";
+import { dateSpan } from "@/lib/domain/issued-date";
 import { fillMissing } from "@/lib/importers/assembly/fill-missing";
 import { matchByWords } from "@/lib/importers/assembly/match-by-words";
 import { createIdentifiers, foldSpelling, tidySpelling } from "@/lib/importers/assembly/names";
@@ -19,7 +20,7 @@ export interface SourcesMade {
 }
 
 /**
- * Sources: one for equal title, publication and date, unless their addresses differ or their texts do. An address alone
+ * Sources: one for equal title, publication and date (or a span of dates that holds it), unless their addresses differ or their texts do. An address alone
  * makes no source: many are that of a whole site.
  */
 export function makeSources({
@@ -45,11 +46,17 @@ export function makeSources({
     const likeness = likenessOf(found);
     const held = (alike.get(likeness) ?? [])
       .map(({ id }) => rows.get(id))
-      .find((row) => row && isOneAddress(row, found) && isOneText(found, row, texts.get(row.id)));
+      .find(
+        (row) =>
+          row &&
+          isOneDate(row.issued, found.issued) &&
+          isOneAddress(row, found) &&
+          isOneText(found, row, texts.get(row.id)),
+      );
     const meant = held ? undefined : rows.get(byWords(found) ?? "");
     if (meant) remarks.push(`“${tidySpelling(found.title)}” is taken for “${meant.title}”: its passages stand there.`);
     const row = held ?? meant ?? newSource(found, identifiers(found.title, "source"));
-    const described = fillMissing(row, describe(found));
+    const described = fillMissing({ ...row, issued: widerDate(row.issued, found.issued) }, describe(found));
     rows.set(row.id, described);
     if (!held && !meant) alike.set(likeness, [...(alike.get(likeness) ?? []), described]);
     if (found.text !== null && found.text !== "") texts.set(row.id, found.text);
@@ -101,8 +108,31 @@ function createMatcher({
 }
 
 /** What sources that may be one have in common. */
-function likenessOf({ title, containerTitle, issued }: Pick<Source, "title" | "containerTitle" | "issued">): string {
-  return JSON.stringify([foldSpelling(title), foldSpelling(containerTitle ?? ""), issued ?? ""]);
+function likenessOf({ title, containerTitle }: Pick<Source, "title" | "containerTitle">): string {
+  return JSON.stringify([foldSpelling(title), foldSpelling(containerTitle ?? "")]);
+}
+
+/**
+ * Whether two dates may be those of one source: the same, or a range and what lies in it. The rows of a sheet date a
+ * source by their span, which grows with every row.
+ */
+function isOneDate(a: string | null, b: string | null): boolean {
+  return a === b || containsDate(a, b) || containsDate(b, a);
+}
+
+function containsDate(range: string | null, date: string | null): boolean {
+  const [outer, inner] = [dateSpan(range), dateSpan(date)];
+  return (
+    range?.includes("/") === true &&
+    outer !== null &&
+    inner !== null &&
+    outer.first <= inner.first &&
+    inner.last <= outer.last
+  );
+}
+
+function widerDate(held: string | null, found: string | null): string | null {
+  return containsDate(found, held) ? found : held;
 }
 
 function isOneAddress(a: Pick<Source, "url">, b: Pick<Source, "url">): boolean {

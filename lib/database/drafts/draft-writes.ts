@@ -48,7 +48,7 @@ export async function draftFromPublished(publishedId: string, database?: Databas
       ? null
       : await transaction.dossier.findUnique({
           where: { id: publishedId },
-          select: { revision: true, importedAt: true },
+          select: { importedAt: true },
         });
     const dossier = published && (await loadDossier(transaction, publishedId));
     if (!published || !dossier) return refused(`There is no published dossier “${publishedId}”.`);
@@ -58,8 +58,7 @@ export async function draftFromPublished(publishedId: string, database?: Databas
     await writeDossier({ transaction, dossier: { ...dossier, id }, now: new Date(published.importedAt) });
     await copySourceTexts({ transaction, from: publishedId, to: id });
     // The same text to the letter, or the draft would count as changed.
-    const { revision: basedOn, importedAt } = published;
-    await transaction.dossier.update({ where: { id }, data: { basedOn, importedAt } });
+    await transaction.dossier.update({ where: { id }, data: { importedAt: published.importedAt } });
     return { outcome: "done", id };
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Database, openDatabase, read, type Transaction, write } from "@/lib/database/connection/database";
 import { copySourceTexts, newTexts } from "@/lib/database/drafts/copy-source-texts";
+import type { OnProgress } from "@/lib/database/import/apply-difference";
 import { type ImportResult, importDossier, writeDossier } from "@/lib/database/import/dossier-writes";
 import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { headerMark } from "@/lib/database/imports/content-marks";
@@ -75,11 +76,13 @@ export async function publishDraft(
   {
     version,
     seen,
+    onProgress = null,
     database: given,
     now = new Date(),
   }: {
     readonly version?: string;
     readonly seen: SeenRevisions | null;
+    readonly onProgress?: OnProgress | null;
     readonly database?: Database;
     readonly now?: Date;
   },
@@ -100,7 +103,7 @@ export async function publishDraft(
     await lockDossier({ transaction, id: dossier.id });
     const { seen: current } = await readStates(transaction, draftId);
     if (!current || !isSame(opened.seen, current)) return refused(CHANGED);
-    return store(transaction, { draftId, draft, dossier, now });
+    return store(transaction, { draftId, draft, dossier, onProgress, now });
   });
 }
 
@@ -169,10 +172,17 @@ async function store(
     draftId,
     draft,
     dossier,
+    onProgress,
     now,
-  }: { readonly draftId: string; readonly draft: Dossier; readonly dossier: Dossier; readonly now: Date },
+  }: {
+    readonly draftId: string;
+    readonly draft: Dossier;
+    readonly dossier: Dossier;
+    readonly onProgress: OnProgress | null;
+    readonly now: Date;
+  },
 ): Promise<PublicationResult> {
-  const result = await writeDossier({ transaction, dossier, now });
+  const result = await writeDossier({ transaction, dossier, onProgress, now });
   if (result.outcome === "refused") return refused(result.message);
   await copySourceTexts({ transaction, from: draftId, to: dossier.id });
   const { revision, importedAt } = await transaction.dossier.findUniqueOrThrow({

@@ -132,5 +132,9 @@ async function writeHeader({
 }): Promise<void> {
   const draftOf = isDraftId(id) ? publishedIdOf(id) : null;
   const header = { title, description, version, created, descriptor: JSON.stringify(descriptor), draftOf, ...marks };
-  await transaction.dossier.upsert({ where: { id }, create: { id, ...header }, update: header });
+  const known =
+    draftOf && (await transaction.dossier.findUnique({ where: { id: draftOf }, select: { revision: true } }));
+  // A draft that begins now is compared with what is published now.
+  const basedOn = known ? known.revision : null;
+  await transaction.dossier.upsert({ where: { id }, create: { id, ...header, basedOn }, update: header });
 }

@@ -44,8 +44,14 @@ export function unresolvedKey(
 }
 
 /** How a position came about, in words; of an unresolved one, why it is. */
-export function stateWords({ state, unresolvedBecause }: Pick<Position, "state" | "unresolvedBecause">): string {
-  return unresolvedBecause ? UNRESOLVED_WORDS[unresolvedBecause] : STATE_WORDS[state];
+export function stateWords({
+  state,
+  unresolvedBecause,
+  codings,
+}: Pick<Position, "state" | "unresolvedBecause" | "codings">): string {
+  if (unresolvedBecause) return UNRESOLVED_WORDS[unresolvedBecause];
+  const wasMixed = state === "adjudicated" && codings.some(({ status }) => status === "mixed");
+  return wasMixed ? "both agreement and disagreement found, adjudicated" : STATE_WORDS[state];
 }
 
 /** What one coder makes of a cell: "agrees, high confidence", "declined to say". */

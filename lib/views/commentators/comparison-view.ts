@@ -126,7 +126,10 @@ function comparisonCell({
   position: Position | null;
   isSetAside: boolean;
 }): ComparisonCell {
-  const quotation = position?.evidence[0] ? index.quotations.get(position.evidence[0]) : undefined;
+  // Of both sides found, one quotation would show one: the mark leads to all of them.
+  const isOpen = position?.unresolvedBecause === "mixed" || position?.unresolvedBecause === "order-unknown";
+  const [first] = isOpen ? [] : (position?.evidence ?? []);
+  const quotation = first === undefined ? undefined : index.quotations.get(first);
   return {
     commentator,
     mark: markView(index.dossier, position, { isSetAside, isRead: index.isRead(commentator.id, propositionId) }),

@@ -48,7 +48,7 @@ export function markView(
   if (position.value === null) return unresolvedMark(position);
   const { value, confidence, state } = position;
   // Of an entry of a record there is no more to say than what it is: nobody read it, nobody was more or less sure.
-  const how = state === "recorded" ? [] : [confidence && CONFIDENCE_WORDS[confidence], STATE_WORDS[state]];
+  const how = state === "recorded" ? [] : [confidence && CONFIDENCE_WORDS[confidence], stateWords(position)];
   const words = [valueLabel(dossier, value), ...how].filter(Boolean);
   return {
     kind: "value",

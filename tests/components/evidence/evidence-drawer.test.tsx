@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { EvidenceDrawer } from "@/components/evidence/evidence-drawer";
 import type { Dossier } from "@/lib/domain/dossier";
 import { type EvidenceView, evidenceView } from "@/lib/views/quotations/evidence-view";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import { aCoding } from "@/tests/support/dossiers/factories";
 import { selected } from "@/tests/support/dossiers/selected";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
@@ -93,6 +94,33 @@ describe("the evidence of a silent cell", () => {
     expect(screen.getByText("Reader A: agrees, high confidence.")).toBeInTheDocument();
     expect(screen.getByText("Adjudication: no position.")).toBeInTheDocument();
     expect(screen.getByText("He speaks of something else.")).toBeInTheDocument();
+  });
+});
+
+describe("the evidence of a position that changed", () => {
+  it("the evidence of a position that changed gives each reading its heading, its reason and its words", () => {
+    open("ann", "A1", changedDossier());
+    expect(
+      screen.getByText("Agreed in 2019, disagreed on 3 February 2020; neutral since May 2022."),
+    ).toBeInTheDocument();
+    const parts = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    expect(parts).toEqual([
+      "Disagreed on 3 February 2020",
+      "Agreed in 2019",
+      "How it was coded",
+      "What the others say",
+    ]);
+    expect(screen.getByText("Reader A: Takes it back.")).toBeInTheDocument();
+    // The words of today first, then back in time.
+    expect(screen.getAllByRole("figure").map(({ id }) => id)).toEqual(["q-ann-3", "q-ann-2", "q-ann-1"]);
+  });
+
+  it("the evidence of a position that changed says why nobody can tell where dates or both sides leave it open", () => {
+    open("eve", "A1", changedDossier());
+    expect(screen.getByText("Reader A: agrees, high confidence, as of 2023.")).toBeInTheDocument();
+    expect(screen.getByText("Reader A: disagrees, high confidence, as of August 2023.")).toBeInTheDocument();
+    open("dan", "A1", changedDossier());
+    expect(screen.getByText("both agreement and disagreement found, to be adjudicated")).toBeInTheDocument();
   });
 });
 

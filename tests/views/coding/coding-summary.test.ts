@@ -91,7 +91,7 @@ it("What one coder left open, and what changed, is counted apart and once", () =
     "3 positions have earlier readings: the latest is the position and is counted once, the earlier ones stand beside it.",
   ]);
   expect(states).toEqual([
-    { words: "coders differed, adjudicated", cells: 1 },
+    { words: "both agreement and disagreement found, adjudicated", cells: 1 },
     { words: "one coder so far", cells: 6 },
     { words: "both agreement and disagreement found, to be adjudicated", cells: 1 },
     { words: "found on more than one side, and the dates do not say which came last", cells: 1 },

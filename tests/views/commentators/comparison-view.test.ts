@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addCommentator, comparedIds } from "@/lib/views/commentators/comparison-choice";
 import { comparisonView, sharedFirst } from "@/lib/views/commentators/comparison-view";
+import { changedDossier } from "@/tests/support/dossiers/changed-dossier";
 import { selected } from "@/tests/support/dossiers/selected";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
@@ -93,4 +94,14 @@ describe("the commentators asked for in an address", () => {
     const full = ["ann", "bob", "cho", "dan", "eve", "some-experts"];
     expect(addCommentator(index, { with: full, add: "Bob" })).toBeNull();
   });
+});
+
+it("Of a cell that was found on both sides, no single quotation stands for it", () => {
+  const { index, selection } = selected(changedDossier());
+  const [row] = comparisonView({ index, selection }, ["dan", "eve", "bob"]).rows;
+  expect(row?.cells.map(({ mark, quotation }) => [mark.glyph, quotation?.id ?? null])).toEqual([
+    ["≠", null],
+    ["≠", null],
+    ["+", "q-bob-2"],
+  ]);
 });

@@ -10,6 +10,7 @@ import {
   withRedirects,
 } from "@/lib/http/in-front-of-servers";
 import { configuredOrigin } from "@/lib/http/request-origin";
+import { withFailurePages } from "@/lib/http/with-failure-pages";
 import { createPageCache } from "@/lib/page-cache/page-cache";
 import { createPageStore } from "@/lib/page-cache/page-store";
 import { servePages } from "@/lib/page-cache/serve-pages";
@@ -21,7 +22,7 @@ const MAX_PAGE_CACHE_BYTES = 64 * 2 ** 20;
 export function standInFront(): void {
   const isCaching = process.env.NODE_ENV === "production" && process.env.CONCORDANCE_PAGE_CACHE !== "off";
   putInFrontOfServers((framework) => {
-    const listener = withOrigin(framework, configuredOrigin());
+    const listener = withFailurePages(withOrigin(framework, configuredOrigin()));
     const pages = isCaching ? withPageCache(listener) : listener;
     return withFetchableMethods(withDecodablePaths(withRedirects(pages, capitalCountry)));
   });

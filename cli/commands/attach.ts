@@ -11,8 +11,8 @@ import type { Source } from "@/lib/domain/dossier";
 
 const HELP = `attach DOSSIER --sources DIR
 Keeps the texts of a dossier's sources in the database, so that quotations are checked and the reader opens.
-A text is found under its file name and taken only if its SHA-256 is the one the dossier names. It never leaves
-with an export. Attach only what you may hold.
+A text is found under its file name (column file_name of the sources). Where the dossier names its SHA-256 a text
+with another one is refused; where it names none any UTF-8 text is taken. It never leaves with an export. Attach only what you may hold.
   --sources DIR   the folder of source texts`;
 
 const OPTIONS = { sources: { type: "string" } } as const;
@@ -46,7 +46,13 @@ async function attachOne({ dossierId, source, folder }: { dossierId: string; sou
   const file = source.fileName === null ? null : path.join(folder, path.basename(source.fileName));
   const bytes = file === null ? null : await readFile(file).catch(() => null);
   if (bytes === null)
-    return { isRefused: false, line: `${source.id}: no file ${source.fileName ?? "named"} in the folder` };
+    return {
+      isRefused: false,
+      line:
+        source.fileName === null
+          ? `${source.id}: no file, for its file_name is empty in the table of sources`
+          : `${source.id}: no file ${source.fileName} in the folder`,
+    };
   const result = await attachSourceText({ dossierId, sourceId: source.id, bytes });
   if (result.outcome === "refused") return { isRefused: true, line: `${source.id}: ${result.message}` };
   return {

@@ -15,7 +15,7 @@ export interface ReadRow<Row> {
 
 /** What reading one cell has to say; the caller turns it into problems. */
 export interface CellRemark {
-  readonly kind: "unreadable" | "empty" | "spaces" | "respelt";
+  readonly kind: "unreadable" | "empty" | "blank" | "spaces" | "respelt";
   readonly column: BoundColumn;
   readonly found: string | null;
   readonly expected: string;
@@ -53,6 +53,8 @@ export function readRow<Row>({
       else if (there) {
         remarks.push({ kind: "empty", column, found: null, expected: "a cell that is not empty" });
       }
+      if (!column.required && raw !== "" && cell === "")
+        remarks.push({ kind: "blank", column, found: raw, expected: "an empty cell" });
       continue;
     }
     if (cell !== raw) remarks.push({ kind: "spaces", column, found: raw, expected: `no spaces around ${cell}` });

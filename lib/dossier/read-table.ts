@@ -1,3 +1,4 @@
+import { isMistake, reportErrors, summariseRemarks } from "@/lib/dossier/cell-remarks";
 import { decodeTable } from "@/lib/dossier/csv/decode-table";
 import { type CsvFault, type CsvRecord, readCsv } from "@/lib/dossier/csv/read-csv";
 import { delimiterName, findDelimiter, readHeader } from "@/lib/dossier/csv/read-header";
@@ -156,49 +157,4 @@ function checkForm({
 function tooManyMistakes({ file, mistakes, row }: { file: string; mistakes: number; row: number | null }): Problem {
   const what = `The table has ${mistakes} mistakes up to this row; the rows below it were not read`;
   return problemError({ file, row, expected: "the table of a dossier", what });
-}
-
-function isMistake({ kind }: CellRemark): boolean {
-  return kind === "unreadable" || kind === "empty";
-}
-
-function reportErrors({
-  file,
-  row,
-  remarks,
-}: {
-  file: string;
-  row: number;
-  remarks: readonly CellRemark[];
-}): Problem[] {
-  return remarks.filter(isMistake).map(({ kind, column, found, expected }) => {
-    const what = kind === "empty" ? "The cell is empty" : `“${found}” does not fit the column`;
-    return problemError({ file, row, column: column.name, found, expected, what });
-  });
-}
-
-/** One warning for each column and kind of spelling, however many rows have it. */
-function summariseRemarks({
-  file,
-  readings,
-}: {
-  file: string;
-  readings: readonly { row: { row: number }; remarks: readonly CellRemark[] }[];
-}): Problem[] {
-  const first = new Map<string, { row: number; remark: CellRemark; count: number }>();
-  for (const { row, remarks } of readings) {
-    for (const remark of remarks) {
-      if (remark.kind !== "spaces" && remark.kind !== "respelt") continue;
-      const key = `${remark.kind} ${remark.column.name}`;
-      const earlier = first.get(key);
-      if (earlier) earlier.count += 1;
-      else first.set(key, { row: row.row, remark, count: 1 });
-    }
-  }
-  return [...first.values()].map(({ row, remark, count }) => {
-    const { kind, column, found, expected } = remark;
-    const action = kind === "spaces" ? "Spaces around the cell were dropped" : `“${found}” was ${expected}`;
-    const what = count === 1 ? action : `${action}; so with ${count} rows of this column`;
-    return problemWarning({ file, row, column: column.name, found, expected: "the canonical spelling", what });
-  });
 }

@@ -53,5 +53,19 @@ export function withFilePlace<Made>(
       signal.throwIfAborted();
       return make();
     });
-  return (of === "print" ? prints : places)(() => work(inTurn));
+  // Whoever has left gives the place back at once; what was being made for her ends by itself.
+  return (of === "print" ? prints : places)(() => unlessAborted(signal, work(inTurn)));
+}
+
+async function unlessAborted<Made>(signal: AbortSignal, made: Promise<Made>): Promise<Made> {
+  let leave = () => {};
+  const left = new Promise<never>((_, reject) => {
+    leave = () => reject(signal.reason);
+    signal.addEventListener("abort", leave);
+  });
+  try {
+    return await Promise.race([made, left]);
+  } finally {
+    signal.removeEventListener("abort", leave);
+  }
 }

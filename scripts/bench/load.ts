@@ -64,12 +64,12 @@ async function whileFilesAreMade({ address }: ServedBuild): Promise<Line[]> {
     if ((await ask(`${address}/api/v1/dossiers/${dossier}`)).status !== 200) continue;
     for (const scope of ["shown", "all"]) {
       const workbook = `${address}/api/v1/dossiers/${dossier}/export?format=xlsx&scope=${scope}`;
-      const left = new AbortController();
-      const asking = Array.from({ length: EXPORTS }, () => ask(workbook, { signal: left.signal }));
+      const leaving = Array.from({ length: EXPORTS }, () => new AbortController());
+      const asking = leaving.map(({ signal }) => ask(workbook, { signal }));
       const asked = Promise.allSettled(asking);
       const beside = await readWhile(readers, { work: asked, atLeastMs: 0, atMostMs: AT_MOST_MS });
       // Who still waits leaves.
-      left.abort();
+      for (const one of leaving) one.abort();
       const answers = (await asked).flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
       const ratio = percentile(beside, 0.99) / percentile(alone, 0.99);
       const made = answers.filter(({ status }) => status === 200).length;
@@ -119,7 +119,7 @@ async function whileWritesMeetLock({ address, databaseFile }: ServedBuild): Prom
     ],
     [
       "the five writes",
-      `${countRefused(answers)} refused with 503 and Retry-After, after ${Math.max(...answers.map(({ ms }) => ms)).toFixed(0)} ms at most; ${traces} traces`,
+      `${answers.map(({ status }) => status).join(", ")}; ${countRefused(answers)} with Retry-After, after ${Math.max(...answers.map(({ ms }) => ms)).toFixed(0)} ms at most; ${traces} traces`,
     ],
   ];
 }

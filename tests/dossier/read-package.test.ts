@@ -300,6 +300,14 @@ describe("a planted mistake is reported with its place", () => {
     ]);
   });
 
+  it("a planted mistake is reported with its place and no decision of nobody: adjudications whose commentator cannot be read are no cell", () => {
+    const codings = `${MINIMAL_TEXTS["codings.csv"]},A1,judge,coded,2,high,q1,One.\n,A1,judge,coded,-2,high,q2,Another.\n`;
+    expectProblems(minimalPackage({ "codings.csv": codings }), [
+      ["error", "codings.csv", 7, "commentator", /empty/],
+      ["error", "codings.csv", 8, "commentator", /empty/],
+    ]);
+  });
+
   it("a planted mistake is reported with its place counts records and not lines", () => {
     const text =
       'id,title,question,kind,order\nfirst,"First\nof\nthree",Is it so?,issue,1\nsecond,Second,And so?,issue,x\n';
@@ -333,6 +341,11 @@ describe("what spreadsheets do to a file is accepted and reported", () => {
       ["warning", "codings.csv", 3, "evidence", /Spaces/],
     ]);
     expect(readPackage(files).dossier?.codings.map(({ value }) => value)).toEqual([2, 1, 2, null, null]);
+  });
+
+  it("what spreadsheets do to a file is accepted and reported: a cell of nothing but spaces is an empty one", () => {
+    const files = minimalPackageWith({ file: "codings.csv", from: "declined,,,q2", to: "declined, ,,q2" });
+    expectProblems(files, [["warning", "codings.csv", 5, "value", /nothing but spaces counts as empty/]]);
   });
 
   it("what spreadsheets do to a file is accepted and reported but the characters of text are never trimmed", () => {

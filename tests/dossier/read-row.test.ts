@@ -47,6 +47,13 @@ describe("a row", () => {
     expect(remarks).toEqual([["respelt", "value", "+1"]]);
   });
 
+  it("a row takes a cell of nothing but spaces for an empty one, and remarks it", () => {
+    expect(read(["a", "  ", "x"])).toMatchObject({
+      row: { values: { value: null } },
+      remarks: [["blank", "value", "  "]],
+    });
+  });
+
   it("a row drops spaces around cells that are no text, and remarks it", () => {
     expect(read([" a", "1", "x"])).toMatchObject({ row: { values: { id: "a" } }, remarks: [["spaces", "id", " a"]] });
   });

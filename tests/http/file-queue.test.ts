@@ -3,7 +3,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { failed } from "@/lib/http/answers";
 import { FileQueueError, withFilePlace } from "@/lib/http/file-queue";
 
-const { signal } = new AbortController();
+const staying = () => new AbortController().signal;
 
 describe("the queue of files", () => {
   it.each([
@@ -23,7 +23,7 @@ describe("the queue of files", () => {
       };
       const made = await Promise.allSettled(
         Array.from({ length: 50 }, () =>
-          withFilePlace({ of, signal }, async (inTurn) => {
+          withFilePlace({ of, signal: staying() }, async (inTurn) => {
             filled++;
             return inTurn(make);
           }),
@@ -43,14 +43,30 @@ describe("the queue of files", () => {
     const verdict = new Promise<void>((resolve) => {
       known = resolve;
     });
-    const slow = withFilePlace({ of: "file", signal }, async (inTurn) => {
+    const slow = withFilePlace({ of: "file", signal: staying() }, async (inTurn) => {
       await verdict;
       return inTurn(() => order.push("slow"));
     });
-    await withFilePlace({ of: "file", signal }, (inTurn) => inTurn(() => order.push("quick")));
+    await withFilePlace({ of: "file", signal: staying() }, (inTurn) => inTurn(() => order.push("quick")));
     known();
     await slow;
     expect(order).toEqual(["quick", "slow"]);
+  });
+
+  it("the queue of files gives the place of whoever leaves to somebody else", async () => {
+    let know = () => {};
+    const known = new Promise<void>((resolve) => {
+      know = resolve;
+    });
+    const leaving = Array.from({ length: 10 }, () => new AbortController());
+    const ask = (asker: AbortSignal) => withFilePlace({ of: "print", signal: asker }, () => known);
+    const left = Promise.allSettled(leaving.map(({ signal }) => ask(signal)));
+    await expect(ask(staying())).rejects.toThrow(FileQueueError);
+    for (const one of leaving) one.abort();
+    expect((await left).every(({ status }) => status === "rejected")).toBe(true);
+    const next = ask(staying());
+    know();
+    await expect(next).resolves.toBeUndefined();
   });
 
   it("the queue of files does not make what nobody waits for any more", async () => {

@@ -89,8 +89,10 @@ function checkAdjudications({ codings, coders }: ReadTables): Problem[] {
   const mixed = codings.rows.filter(
     ({ values }) => values.status === "mixed" && adjudicators.has(values.coderId ?? ""),
   );
+  // What cannot be read is named already; without a commentator or a proposition it is no cell.
   const decisions = codings.rows.filter(
-    ({ values }) => values.coderId !== undefined && adjudicators.has(values.coderId),
+    ({ values: { coderId, commentatorId, propositionId } }) =>
+      coderId !== undefined && commentatorId !== undefined && propositionId !== undefined && adjudicators.has(coderId),
   );
   const cells = groupBy(decisions, ({ values }) => JSON.stringify([values.commentatorId, values.propositionId]));
   const settlesNothing = mixed.map(({ row, values: { coderId } }) => {

@@ -47,13 +47,18 @@ function anotherWork(): TypeError {
  * A plan with what is known of the groups of a view, as a file needs it: the verdict is waited for.
  *
  * @param plan null for the one that is proposed.
+ * @param options isFrozen: whether it is made to be kept as it is: a verdict that comes later will not be in it.
  */
-export async function planToFill(plan: BriefingPlan | null, { selection }: StampedView): Promise<PlanToFill> {
+export async function planToFill(
+  plan: BriefingPlan | null,
+  { selection }: StampedView,
+  { isFrozen = false }: { readonly isFrozen?: boolean } = {},
+): Promise<PlanToFill> {
   const state = await requestGrouping(selection, { within: FILE_TIMEOUT_MS });
   return {
     plan,
     grouping: state.status === "ready" ? state.result : null,
-    noVerdict: whyNoVerdict(state.status, { isFrozen: false }),
+    noVerdict: whyNoVerdict(state.status, { isFrozen }),
   };
 }
 

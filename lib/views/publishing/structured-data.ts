@@ -36,8 +36,9 @@ export function quotationData(index: DossierIndex, quotation: Quotation, address
 }
 
 /**
- * The place of a quotation in its source as a W3C Web Annotation. Offsets are UTF-16 code units, as everywhere in a
- * dossier; they are those of the recommendation wherever the text has no character beyond the basic plane.
+ * The place of a quotation in its source as a W3C Web Annotation. The recommendation counts code points, a dossier
+ * UTF-16 code units: an emoji is one of those and two of these. So there is a position where the text is held to count
+ * in, and else the words with what stands around them alone.
  *
  * @param address the quotation's own page
  * @param sourceAddress the page of the source, for sources without an address of their own
@@ -47,14 +48,13 @@ export function annotationData(
   quotation: Quotation,
   { address, sourceAddress }: { readonly address: string; readonly sourceAddress: string },
 ): JsonLd {
-  const { exact, prefix, suffix, start, end, summary } = quotation;
+  const { exact, prefix, suffix, summary } = quotation;
   const words: JsonLd = {
     type: "TextQuoteSelector",
     exact,
     prefix: prefix ?? undefined,
     suffix: suffix ?? undefined,
   };
-  const place: readonly JsonLd[] = start === null || end === null ? [] : [{ type: "TextPositionSelector", start, end }];
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: `${address}#annotation`,
@@ -63,9 +63,21 @@ export function annotationData(
     body: summary === null ? undefined : { type: "TextualBody", value: summary, purpose: "describing" },
     target: {
       source: index.sources.get(quotation.sourceId)?.url ?? sourceAddress,
-      selector: [words, ...place],
+      selector: [words, ...positionSelector(quotation, index.sourceTexts.get(quotation.sourceId))],
     },
   };
+}
+
+function positionSelector({ start, end }: Quotation, text: string | undefined): readonly JsonLd[] {
+  if (start === null || end === null || text === undefined) return [];
+  const before = countCodePoints(text.slice(0, start));
+  return [{ type: "TextPositionSelector", start: before, end: before + countCodePoints(text.slice(start, end)) }];
+}
+
+function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
 }
 
 /**

@@ -2,6 +2,7 @@ import { compareText } from "@/lib/domain/collections";
 import { countryName } from "@/lib/domain/country";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { dossierPath } from "@/lib/paths";
+import { demonyms } from "@/lib/wording/demonym";
 import { fullName, propositionLabel, shownName } from "@/lib/wording/names";
 
 export type EntryKind = "dossier" | "place" | "issue" | "proposition" | "voice" | "institution" | "country" | "source";
@@ -11,7 +12,7 @@ export interface DossierEntry {
   readonly kind: EntryKind;
   readonly id: string;
   readonly name: string;
-  /** Other words by which it is found: every spelling of a name, the wording of a proposition. */
+  /** Other words by which it is found: every spelling of a name, the wording of a proposition, a demonym. */
   readonly also: string;
   /** Where it stands, without a filter. */
   readonly path: string;
@@ -45,7 +46,9 @@ export function dossierEntries({ dossier }: Pick<DossierIndex, "dossier">): Doss
       .map(({ id, name, nameInSources }) =>
         entry("institution", id, name, nameInSources ?? "", at(`institutions/${id}`)),
       ),
-    ...countriesOf(dossier).map((code) => entry("country", code, countryName(code), code, at(`countries/${code}`))),
+    ...countriesOf(dossier).map((code) =>
+      entry("country", code, countryName(code), `${code} ${demonyms(code)}`.trim(), at(`countries/${code}`)),
+    ),
     ...dossier.sources.map(({ id, title, containerTitle }) =>
       entry("source", id, title, containerTitle ?? "", at(`sources/${id}`)),
     ),

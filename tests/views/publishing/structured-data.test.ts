@@ -54,18 +54,36 @@ describe("a quotation for programs", () => {
 describe("the place of a quotation for programs", () => {
   const addresses = { address: PAGE, sourceAddress: "https://example.org/s" };
 
-  it("the place of a quotation for programs is its words with what stands around them, and its offsets", () => {
-    const placed = aQuotation({ commentatorId: "ann", exact: "b", prefix: "a ", suffix: " c", start: 2, end: 3 });
-    expect(annotationData(index, placed, addresses)).toMatchObject({
+  it("the place of a quotation for programs is its words with what stands around them, and its offsets in code points", () => {
+    // Two letters of a flag and a face have two units of UTF-16 each: "b" is at 10 of those, at 7 of code points.
+    const text = "\u{1F1F0}\u{1F1F7} a \u{1F600} b c";
+    const start = text.indexOf("b");
+    expect(start).toBe(10);
+    const placed = aQuotation({ commentatorId: "ann", exact: "b", prefix: "a ", suffix: " c", start, end: start + 1 });
+    const held = { ...index, sourceTexts: new Map([[placed.sourceId, text]]) };
+    expect(annotationData(held, placed, addresses)).toMatchObject({
       type: "Annotation",
       target: {
         source: "https://example.org/s",
         selector: [
           { type: "TextQuoteSelector", exact: "b", prefix: "a ", suffix: " c" },
-          { type: "TextPositionSelector", start: 2, end: 3 },
+          { type: "TextPositionSelector", start: [...text].indexOf("b"), end: 8 },
         ],
       },
     });
+  });
+
+  it("the place of a quotation for programs covers a passage that ends in such a character", () => {
+    const text = "Well \u{1F600}\u{1F600}!";
+    const placed = aQuotation({ commentatorId: "ann", exact: "\u{1F600}\u{1F600}", start: 5, end: 9 });
+    const held = { ...index, sourceTexts: new Map([[placed.sourceId, text]]) };
+    const { target } = annotationData(held, placed, addresses);
+    expect(target).toMatchObject({ selector: [{}, { type: "TextPositionSelector", start: 5, end: 7 }] });
+  });
+
+  it("the place of a quotation for programs has no offsets where the text is not held to count in", () => {
+    const placed = aQuotation({ commentatorId: "ann", start: 2, end: 3 });
+    expect(JSON.stringify(annotationData(index, placed, addresses))).not.toContain("TextPositionSelector");
   });
 
   it("the place of a quotation for programs has no offsets where none are known", () => {

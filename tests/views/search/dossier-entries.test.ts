@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { dossierEntries } from "@/lib/views/search/dossier-entries";
+import { findEntries, searchable } from "@/lib/views/search/find-entries";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
@@ -29,6 +30,22 @@ describe("what has an address in a dossier", () => {
   it("what has an address in a dossier is no institution that is not stated, and each country once, by name", () => {
     expect(of("institution").map(({ id }) => id)).toEqual(["seoul-university", "moscow-daily", "world-agency"]);
     expect(of("country").map(({ name }) => name)).toEqual(["Russia", "South Korea"]);
+  });
+
+  it.each([
+    ["American", "US"],
+    ["amer", "US"],
+    ["USA", "US"],
+    ["South Korean", "KR"],
+    ["North Korean", "KP"],
+    ["DPRK", "KP"],
+    ["Russian", "RU"],
+    ["British", "GB"],
+    ["Chinese view", null],
+  ])("what has an address in a dossier is found by the adjective of a country: %s", (query, code) => {
+    const all = searchable(dossierEntries(indexDossier(builtInDossier())));
+    const countries = findEntries(all, query, 40).filter(({ kind }) => kind === "country");
+    expect(countries.map(({ id }) => id)).toEqual(code === null ? [] : [code]);
   });
 
   it("what has an address in a dossier has no two entries of a kind with one id", () => {

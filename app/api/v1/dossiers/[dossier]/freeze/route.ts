@@ -9,8 +9,8 @@ import { MAX_FROZEN_BYTES, newFrozenId, storeFrozenBriefing } from "@/lib/databa
 import { contentHashOf, readRevision } from "@/lib/database/reads/dossier-reads";
 import { filterQuery } from "@/lib/filters/filter";
 import { refuse } from "@/lib/http/answers";
-import { makeBriefing } from "@/lib/jobs/make-briefing";
-import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
+import { withFilePlace } from "@/lib/http/file-queue";
+import { fillPlan, planToFill } from "@/lib/jobs/files/make-file";
 
 /** Keeps the briefing of a plan as it is now. A form is led to its page; a program gets the address and the hash. */
 export async function POST(request: Request, route: DossierRoute): Promise<Response> {
@@ -22,7 +22,7 @@ export async function POST(request: Request, route: DossierRoute): Promise<Respo
     const tooMany = refusalOfOneMore(request);
     if (tooMany) return tooMany;
     try {
-      const { id, hash } = await freeze(reading.plan, view);
+      const { id, hash } = await freeze(reading.plan, view, request.signal);
       const address = `/b/${id}`;
       if (!reading.isForm) return Response.json({ id, address: view.origin + address, hash }, { status: 201 });
       return new Response(null, { status: 303, headers: { Location: address } });
@@ -33,14 +33,16 @@ export async function POST(request: Request, route: DossierRoute): Promise<Respo
   });
 }
 
-async function freeze(plan: BriefingPlan, view: View): Promise<{ id: string; hash: string }> {
+async function freeze(plan: BriefingPlan, view: View, signal: AbortSignal): Promise<{ id: string; hash: string }> {
   const { index, selection, now, origin } = view;
   const { dossier } = index;
   const id = newFrozenId();
   const revision = (await readRevision(dossier.id)) ?? 0;
   const permalink = `${origin}/b/${id}`;
-  const within = FILE_TIMEOUT_MS;
-  const { briefing } = await makeBriefing(plan, { ...view, permalink, within, isFrozen: true });
+  const briefing = await withFilePlace({ of: "file", signal }, async (inTurn) => {
+    const filling = await planToFill(plan, view, { isFrozen: true });
+    return inTurn(() => fillPlan({ ...view, permalink }, filling));
+  });
   const hash = await storeFrozenBriefing({
     id,
     dossierId: dossier.id,

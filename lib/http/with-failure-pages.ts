@@ -29,11 +29,17 @@ function pageFor(address: string): string {
 /** Headers that belong to what the framework would have sent. */
 const NOT_OF_THE_PAGE = ["content-encoding", "content-length", "etag", "link", "transfer-encoding"];
 
-/** Whether it failed is known when the first byte is written, and then nothing of the answer has been sent. */
+/** Whether it failed is known when the head is to be written, and then nothing of the answer has been sent. */
 function replaceWhereFailed(response: ServerResponse, page: string): void {
-  const { write, end, flushHeaders } = response;
-  const isFailed = () => response.statusCode === 500 && !response.headersSent && !isJson(response);
+  const { writeHead, flushHeaders, write, end } = response;
+  let isReplaced = false;
+  const isFailed = (status = response.statusCode, given: unknown = null): boolean => {
+    if (!response.headersSent && status === 500 && !isJson(response, given)) isReplaced = true;
+    return isReplaced;
+  };
   Object.assign(response, {
+    writeHead: (status: number, ...given: unknown[]) =>
+      isFailed(status, given.at(-1)) ? response : Reflect.apply(writeHead, response, [status, ...given]),
     flushHeaders: () => {
       if (!isFailed()) flushHeaders.call(response);
     },
@@ -47,11 +53,15 @@ function replaceWhereFailed(response: ServerResponse, page: string): void {
       for (const name of NOT_OF_THE_PAGE) response.removeHeader(name);
       response.setHeader("Content-Type", "text/html; charset=utf-8");
       response.setHeader("Cache-Control", "no-store");
-      return Reflect.apply(end, response, [page]);
+      Object.assign(response, { writeHead, write, end });
+      response.statusCode = 500;
+      return response.end(page);
     },
   });
 }
 
-function isJson(response: ServerResponse): boolean {
-  return String(response.getHeader("content-type") ?? "").includes("json");
+function isJson(response: ServerResponse, given: unknown): boolean {
+  const named = Object.entries(typeof given === "object" && given !== null ? given : {});
+  const [, type] = named.find(([name]) => name.toLowerCase() === "content-type") ?? [];
+  return String(type ?? response.getHeader("content-type") ?? "").includes("json");
 }

@@ -48,6 +48,15 @@ describe("a page that could not be made", () => {
     expect((await answerOf(empty)).text).toContain(WORDS);
   });
 
+  it("a page that could not be made says so where the head was written before the body, as what compresses does", async () => {
+    const head: RequestListener = (_, response) => {
+      response.writeHead(500, { "Content-Type": "text/html", "Content-Encoding": "gzip" });
+      response.write(gzipSync("<html></html>"));
+      response.end();
+    };
+    expect((await answerOf(head)).text).toContain(WORDS);
+  });
+
   it("a page that could not be made lets the writer go on: what waits for a piece to be written is told", async () => {
     const waiting: RequestListener = (_, response) => {
       response.statusCode = 500;

@@ -38,8 +38,8 @@ const securityHeaders = [
 const nextConfig = {
   poweredByHeader: false,
   typedRoutes: false,
-  // It reads a WebAssembly file from beside itself.
-  serverExternalPackages: ["subset-font"],
+  // They read a WebAssembly file from beside themselves.
+  serverExternalPackages: ["harfbuzzjs", "subset-font"],
   // `npm run check` checks the types, tests included; whoever only starts the app does not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Title and description stand in the head for everybody. For some readers the framework would send them later, in the body, and

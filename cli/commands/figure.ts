@@ -21,6 +21,7 @@ import { closeAnalyses, groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { drawPng } from "@/lib/printing/draw-png";
+import { drawnWithNote, textOfMarkup } from "@/lib/printing/drawing/missing-letters";
 import { PrintError } from "@/lib/printing/print-browser";
 import type { StampedView } from "@/lib/selection/stamped-view";
 import { COMMAND_TIMEOUT_MS } from "@/lib/timeouts";
@@ -140,14 +141,17 @@ async function write(
   try {
     const { lines } = briefingContext({ ...view, permalink: siteOrigin() + figurePage(figure, view.selection) });
     const heading = figureHeading(name, figure, view);
-    const picture = framedFigure(figure.drawing, {
-      title: heading.title,
-      lines: [...heading.lines, figure.note, ...lines],
-    });
-    await writeFile(
-      target,
-      format === "csv" ? toCsv(figure.table) : format === "svg" ? picture.svg : await drawPng(picture),
-    );
+    const framed = (note: string | null) =>
+      framedFigure(figure.drawing, {
+        title: heading.title,
+        lines: [...heading.lines, figure.note, ...(note === null ? [] : [note]), ...lines],
+      });
+    const made = {
+      csv: async () => toCsv(figure.table),
+      svg: async () => framed(null).svg,
+      png: async () => drawPng(await drawnWithNote(framed, ({ svg }) => textOfMarkup(svg))),
+    };
+    await writeFile(target, await made[format]());
   } catch (error) {
     if (!(error instanceof PrintError)) throw error;
     say(`No PNG of ${name} was written. ${error.message}`);

@@ -15,6 +15,7 @@ const AUTHOR = '<span class="author">author</span>';
  *
  * @param onScreen what stands above the page on a screen and is not printed, as HTML.
  * @param fontFaces rules with fonts in them, where the page may not fetch any.
+ * @param note a sentence about the making of the page, which is printed at its beginning; null for none.
  */
 export function toHtml(
   briefing: Briefing,
@@ -22,7 +23,13 @@ export function toHtml(
     paper,
     onScreen = "",
     fontFaces = "",
-  }: { readonly paper: Paper; readonly onScreen?: string; readonly fontFaces?: string },
+    note = null,
+  }: {
+    readonly paper: Paper;
+    readonly onScreen?: string;
+    readonly fontFaces?: string;
+    readonly note?: string | null;
+  },
 ): string {
   const { title, language, context, blocks } = briefing;
   const notes: string[] = [];
@@ -47,7 +54,7 @@ export function toHtml(
 <body>
 ${onScreen && `<div class="screen">${onScreen}</div>`}
 <main>
-${hasTitle ? "" : `<h1>${escapeXml(title)}</h1>`}
+${note === null ? "" : `<p class="context">${escapeXml(note)}</p>`}${hasTitle ? "" : `<h1>${escapeXml(title)}</h1>`}
 ${[...sections, ...appendices].join("\n")}
 ${notes.length === 0 ? "" : `<section><h2>What the sentences rest on</h2><ol class="notes">${notes.map((note) => `<li>${escapeXml(note)}</li>`).join("\n")}</ol></section>`}
 <p class="context">${context.lines.map(escapeXml).join("<br>")}</p>

@@ -11,6 +11,7 @@ import { groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { drawPng } from "@/lib/printing/draw-png";
+import { drawnWithNote, textOfMarkup } from "@/lib/printing/drawing/missing-letters";
 import { PrintError } from "@/lib/printing/print-browser";
 import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
 import { briefingContext } from "@/lib/views/context-line";
@@ -62,12 +63,14 @@ async function drawn(name: string, view: View<typeof STATE>, signal: AbortSignal
   const fileName = viewFileName(context, name, format);
   if (format === "csv") return file(toCsv(figure.table), { mediaType: "text/csv; charset=utf-8", name: fileName });
   const heading = figureHeading(name, figure, drawnFrom);
-  const picture = framedFigure(figure.drawing, {
-    title: heading.title,
-    lines: [...heading.lines, figure.note, ...context.lines],
-  });
-  if (format === "svg") return file(picture.svg, { mediaType: "image/svg+xml; charset=utf-8", name: fileName });
+  const framed = (note: string | null) =>
+    framedFigure(figure.drawing, {
+      title: heading.title,
+      lines: [...heading.lines, figure.note, ...(note === null ? [] : [note]), ...context.lines],
+    });
+  if (format === "svg") return file(framed(null).svg, { mediaType: "image/svg+xml; charset=utf-8", name: fileName });
   try {
+    const picture = await drawnWithNote(framed, ({ svg }) => textOfMarkup(svg));
     return file(await drawPng(picture, signal), { mediaType: "image/png", name: fileName });
   } catch (error) {
     if (error instanceof PrintError) return refuse(503, error.message);

@@ -1,12 +1,18 @@
 import { memoize } from "@/lib/cache/memoize";
-import type { Commentator, Dossier, Institution } from "@/lib/domain/dossier";
+import { affiliationsAt, areDated } from "@/lib/domain/affiliation-at";
+import { groupBy } from "@/lib/domain/collections";
+import type { Affiliation, Commentator, Dossier, Quotation } from "@/lib/domain/dossier";
+import { filingSpan } from "@/lib/domain/filing-span";
 import { NOT_STATED } from "@/lib/filters/filter";
 
 /** The kinds of choice that a commentator meets by what it is, not by what it said. */
 export const ATTRIBUTE_KEYS = ["country", "institution", "type", "voice", "kind"] as const;
 export type AttributeKey = (typeof ATTRIBUTE_KEYS)[number];
 
-/** Every choice of each kind that a commentator meets; a commentator with two affiliations meets those of both. */
+/**
+ * Every choice of each kind that a commentator meets; a commentator with two affiliations meets those of both. Where it
+ * is known when they held, only those in which it may have said something: the others would be counted for nothing.
+ */
 export type CommentatorAttributes = Readonly<Record<AttributeKey, readonly string[]>>;
 
 /**
@@ -16,15 +22,17 @@ export type CommentatorAttributes = Readonly<Record<AttributeKey, readonly strin
 export const commentatorAttributes: (dossier: Dossier) => (commentator: Commentator) => CommentatorAttributes = memoize(
   (dossier) => {
     const institutions = new Map(dossier.institutions.map((institution) => [institution.id, institution]));
-    const affiliated = new Map<string, Institution[]>();
-    for (const { commentatorId, institutionId } of dossier.affiliations) {
-      const institution = institutions.get(institutionId);
-      if (institution) affiliated.set(commentatorId, [...(affiliated.get(commentatorId) ?? []), institution]);
-    }
+    const affiliated = groupBy(dossier.affiliations, ({ commentatorId }) => commentatorId);
     return memoize((commentator) => {
-      const held = affiliated.get(commentator.id) ?? [];
+      const all = affiliated.get(commentator.id) ?? [];
+      const spoken = areDated(all)
+        ? heldWhenSpeaking(all, quotationsOf(dossier).get(commentator.id) ?? [], dossier)
+        : all;
+      const institutionsOf = (held: readonly Affiliation[]) =>
+        held.flatMap(({ institutionId }) => institutions.get(institutionId) ?? []);
+      const held = institutionsOf(spoken);
       // A state belongs to bodies that have no country; where no institution has one, the commentator's own stands.
-      const hasCountry = held.some(({ country }) => country !== null);
+      const hasCountry = institutionsOf(all).some(({ country }) => country !== null);
       const countries = hasCountry ? held.map(({ country }) => country) : [commentator.country];
       return {
         country: distinct(countries.map((country) => country ?? NOT_STATED)),
@@ -36,6 +44,18 @@ export const commentatorAttributes: (dossier: Dossier) => (commentator: Commenta
     });
   },
 );
+
+const quotationsOf = memoize((dossier: Dossier) => groupBy(dossier.quotations, ({ commentatorId }) => commentatorId));
+
+/** Affiliations that may have held when something was said; all of them where nothing was, or none did. */
+function heldWhenSpeaking(
+  affiliations: readonly Affiliation[],
+  quotations: readonly Quotation[],
+  dossier: Dossier,
+): readonly Affiliation[] {
+  const held = new Set(quotations.flatMap((said) => affiliationsAt(affiliations, filingSpan(said, dossier))));
+  return held.size === 0 ? affiliations : affiliations.filter((affiliation) => held.has(affiliation));
+}
 
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];

@@ -197,4 +197,30 @@ describe("what is split by post", () => {
     // The commentator's own country is the United States, for which nothing was said on A1.
     expect(bars.map(({ label }) => label)).toEqual(["Russia (1 of 1)"]);
   });
+
+  it("what is split by post counts nobody under a post in which nothing was said, and the filter keeps nobody there", () => {
+    // Only what Mike said as a professor is in the dossier.
+    const dossier = twoPosts({
+      quotations: twoPosts().quotations.filter(({ id }) => id === "now"),
+      codings: twoPosts().codings.filter(({ propositionId }) => propositionId === "A2"),
+    });
+    const later = selected(dossier);
+    const types = ["government", "university"];
+    const counts = facetCounts({
+      index: later.index,
+      filter: later.selection.filter,
+      key: "type",
+      unit: "voices",
+      values: types,
+    });
+    expect(counts).toEqual([0, 1]);
+    expect(types.map((type) => left(`type=${type}`, dossier).people.length)).toEqual(counts);
+    expect(said(originIndex(later, "institutions").rows)).toEqual([["uni", 1]]);
+  });
+
+  it("what is split by post counts whoever said nothing under each of its posts", () => {
+    const silent = twoPosts({ quotations: [], codings: [] });
+    expect(left("type=government", silent).people).toEqual(["mike"]);
+    expect(left("type=university", silent).people).toEqual(["mike"]);
+  });
 });

@@ -119,7 +119,7 @@ async function offerSignIn({ host, port }) {
   process.stdout.write(`  To make dossiers, sign in once, within 24 hours:\n  ${result.trim()}\n\n`);
 }
 
-const NAMES = ["analysis", "exports", "figures", "load", "pages", "search"];
+const NAMES = ["analysis", "exports", "figures", "imports", "load", "pages", "search"];
 
 /** Runs all measurements one after the other, or the one that is named, with its own options behind its name. */
 async function bench(parameters) {

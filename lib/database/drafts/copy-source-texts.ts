@@ -38,12 +38,18 @@ async function textsToCopy(client: Transaction, { from, to }: TwoDossiers): Prom
   });
   const sources = await client.source.findMany({
     where: { dossierId: to },
-    select: { id: true, sha256: true, text: { select: { sha256: true } } },
+    select: { id: true, sha256: true },
   });
+  // Asked for apart: a relation of thousands of sources is one query with more parameters than a database takes.
+  const held = await client.sourceText.findMany({
+    where: { dossierId: to },
+    select: { sourceId: true, sha256: true },
+  });
+  const heldHash = new Map(held.map(({ sourceId, sha256 }) => [sourceId, sha256]));
   const known = new Map(sources.map((source) => [source.id, source]));
   return wanted.flatMap(({ sourceId, sha256 }) => {
     const source = known.get(sourceId);
-    const isWanted = source && (source.sha256 ?? sha256) === sha256 && source.text?.sha256 !== sha256;
+    const isWanted = source && (source.sha256 ?? sha256) === sha256 && heldHash.get(source.id) !== sha256;
     return isWanted ? [sourceId] : [];
   });
 }

@@ -27,11 +27,12 @@ export function disjointSets(size: number): DisjointSets {
 }
 
 /** Sets of items that share a key, directly or by others; empty keys are shared by nobody. O(keys). */
-export function joinSharing(keys: readonly (readonly string[])[]): number[] {
+export function joinSharing(keys: readonly (readonly (string | number)[])[]): number[] {
   const sets = disjointSets(keys.length);
-  const first = new Map<string, number>();
+  const first = new Map<string | number, number>();
   for (const [item, own] of keys.entries()) {
-    for (const key of own.filter(Boolean)) {
+    for (const key of own) {
+      if (key === "") continue;
       const known = first.get(key);
       if (known === undefined) first.set(key, item);
       else sets.join(known, item);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { readAdministrator, signIn, signOut } from "@/lib/auth/administrator";
 import { authOf } from "@/lib/auth/auth";
 import { decideWrite } from "@/lib/auth/write-guard";
@@ -8,6 +8,8 @@ import type { Database } from "@/lib/database/connection/database";
 import { freshSqlite } from "@/tests/support/databases/database";
 
 const HOST = "localhost:3000";
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe("a one-time link", () => {
   it("a one-time link makes the account of the administrator and signs her in", async () => {
@@ -91,6 +93,17 @@ describe("a session", () => {
 
     expect(cookies?.[0]).toMatch(/^__Secure-concordance\.session_token=.*; Secure;/);
     expect(await readAdministrator(asked(cookies, { "x-forwarded-proto": "https" }))).not.toBeNull();
+  });
+
+  it("a session belongs to the address that the installation is configured to have, whatever the proxy asks by", async () => {
+    const database = await installation();
+    vi.stubEnv("CONCORDANCE_URL", "https://voices.example.org");
+
+    const cookies = await signIn(await createAccessLink(database), asked());
+
+    expect(cookies?.[0]).toContain("; Secure;");
+    expect(await decideWrite(form(cookies, "https://voices.example.org"))).toMatchObject({ refusal: null });
+    expect(await decideWrite(form(cookies, `http://${HOST}`))).toMatchObject({ refusal: { status: 403 } });
   });
 
   it("a session is not made up: a cookie with another signature is worth nothing", async () => {

@@ -131,6 +131,16 @@ describe("a draft, to a stranger", () => {
     }
   });
 
+  it.each(["/freeze", "/figures/matrix/freeze"])("a draft is not frozen, by nobody, at %s", async (place) => {
+    const frozen = await ask(`/api/v1/dossiers/${DRAFT}${place}`, {
+      method: "POST",
+      headers: { cookie, origin: ORIGIN },
+    });
+
+    expect(frozen.status).toBe(409);
+    expect(frozen.text).toContain("Publish it, then freeze the view.");
+  });
+
   it("a draft is not searched from a published dossier, nor listed beside it", async () => {
     const found = await ask(`/d/public-beside/quotations?q=${CANARY}`);
     expect(found.text.replaceAll(CANARY, "").length).toBeGreaterThan(0);

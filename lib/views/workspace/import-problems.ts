@@ -1,14 +1,35 @@
-/** A problem of an import, as its report keeps it. */
+/** A problem of an import, as its report has it. */
 export interface ImportProblemEntry {
   readonly severity: "error" | "warning";
   readonly message: string;
 }
 
-/** The problems that a report keeps, as far as they can be read: another version of the program may have written it. */
-export function importProblems(kept: readonly unknown[]): ImportProblemEntry[] {
-  return kept.flatMap((one) => {
-    if (typeof one !== "object" || one === null || !("message" in one) || typeof one.message !== "string") return [];
-    const severity = "severity" in one && one.severity === "warning" ? "warning" : "error";
-    return [{ severity, message: one.message } as const];
-  });
+/** A cell in which an import found more than one reading. */
+export interface ImportCellEntry {
+  readonly commentator: string;
+  readonly proposition: string;
+}
+
+/** The problems of a report, as far as they can be read: another version of the program may have written it. */
+export function importProblems(listed: unknown): ImportProblemEntry[] {
+  return objectsOf(listed).flatMap(({ message, severity }) =>
+    typeof message === "string" ? [{ severity: severity === "warning" ? "warning" : "error", message } as const] : [],
+  );
+}
+
+/** The cells of a report that contradict each other or change, in the same way. */
+export function importCells(listed: unknown): ImportCellEntry[] {
+  return objectsOf(listed).flatMap(({ commentator, proposition }) =>
+    typeof commentator === "string" && typeof proposition === "string" ? [{ commentator, proposition }] : [],
+  );
+}
+
+/** What a person should look at, as sentences. */
+export function importRemarks(listed: unknown): string[] {
+  return Array.isArray(listed) ? listed.filter((one): one is string => typeof one === "string") : [];
+}
+
+function objectsOf(listed: unknown): Readonly<Record<string, unknown>>[] {
+  if (!Array.isArray(listed)) return [];
+  return listed.flatMap((one: unknown) => (typeof one === "object" && one !== null ? [{ ...one }] : []));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftEntry } from "@/lib/views/workspace/draft-entry";
 import { importEntry } from "@/lib/views/workspace/import-entry";
+import { importCells, importProblems, importRemarks } from "@/lib/views/workspace/import-problems";
 import { publicationView } from "@/lib/views/workspace/publication-view";
 
 const COUNTS = { commentators: 1, propositions: 2, codings: 1_200, quotations: 0, sources: 1 };
@@ -45,5 +46,20 @@ describe("an entry of the workspace", () => {
 
     expect(view.tables).toEqual([{ name: "Codings", added: 2, changed: 0, unchanged: 4, removed: 0 }]);
     expect(view.lede).toBe("Readers see version 1.0 until you publish this draft.");
+  });
+});
+
+describe("a report of an import", () => {
+  it("a report of an import is read as far as it is one, whatever version wrote it", () => {
+    const problems = [{ severity: "warning", message: "Odd." }, { message: "Wrong." }, { what: 1 }, null, "text"];
+
+    expect(importProblems(problems)).toEqual([
+      { severity: "warning", message: "Odd." },
+      { severity: "error", message: "Wrong." },
+    ]);
+    expect(importCells([{ commentator: "Ann", proposition: "Arms go.", readings: [] }, { commentator: 1 }])).toEqual([
+      { commentator: "Ann", proposition: "Arms go." },
+    ]);
+    expect([importProblems(undefined), importCells({}), importRemarks(["Look.", 1])]).toEqual([[], [], ["Look."]]);
   });
 });

@@ -7,7 +7,7 @@ import { ImportList } from "@/components/workspace/import-list";
 import { ProblemList } from "@/components/workspace/problem-list";
 import { PublishForm } from "@/components/workspace/publish-form";
 import { PublishedTables } from "@/components/workspace/published-tables";
-import { draftPath } from "@/lib/address/workspace-paths";
+import { draftPath, WORKSPACE_PATH } from "@/lib/address/workspace-paths";
 import { type PublicationPreview, previewPublication } from "@/lib/database/drafts/publish-draft";
 import { listImports } from "@/lib/database/imports/import-reads";
 import { publishedIdOf } from "@/lib/domain/draft-id";
@@ -67,6 +67,9 @@ function DraftHeading({ preview, isJustPublished }: { preview: PublicationPrevie
       <p className="mb-2 flex flex-wrap gap-2">
         <a className="pill" href={dossierPath(draft.id)}>
           Open the draft
+        </a>
+        <a className="pill" href={`${WORKSPACE_PATH}/imports`}>
+          Import files into it
         </a>
         {preview.published && (
           <a className="pill" href={dossierPath(publishedId)}>

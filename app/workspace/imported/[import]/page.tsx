@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { NotInWorkspace } from "@/app/workspace/_page/not-in-workspace";
 import { workspacePage } from "@/app/workspace/_page/workspace-page";
 import { PageHeading, Section } from "@/components/ui/page-frame";
+import { CellList } from "@/components/workspace/cell-list";
 import { ProblemList } from "@/components/workspace/problem-list";
 import { importedPath } from "@/lib/address/workspace-paths";
 import { readImport } from "@/lib/database/imports/import-reads";
 import { previewUndo } from "@/lib/database/imports/undo-import";
 import { importEntry } from "@/lib/views/workspace/import-entry";
-import { importProblems } from "@/lib/views/workspace/import-problems";
+import { importCells, importProblems, importRemarks } from "@/lib/views/workspace/import-problems";
 import { number } from "@/lib/wording/count";
 
 interface Props {
@@ -24,7 +25,11 @@ export default async function ImportPage({ params }: Props) {
     const kept = await readImport(id);
     if (!kept) return <NotInWorkspace what="import" />;
     const entry = importEntry(kept);
-    const problems = importProblems(kept.report?.problems ?? []);
+    const { report } = kept;
+    const problems = [...importProblems(report?.problems), ...importProblems(report?.checks)];
+    const contradictions = importCells(report?.contradictions);
+    const changes = importCells(report?.changes);
+    const remarks = importRemarks(report?.remarks);
     const undo = kept.state === "written" ? await previewUndo(id) : null;
     return (
       <>
@@ -54,6 +59,25 @@ export default async function ImportPage({ params }: Props) {
         {problems.length > 0 && (
           <Section title="Problems">
             <ProblemList problems={problems} />
+          </Section>
+        )}
+        {contradictions.length > 0 && (
+          <Section title="Contradictions" note="Both agreement and disagreement: mixed, to be adjudicated.">
+            <CellList cells={contradictions} />
+          </Section>
+        )}
+        {changes.length > 0 && (
+          <Section title="Changes" note="Taken another position later; the latest counts.">
+            <CellList cells={changes} />
+          </Section>
+        )}
+        {remarks.length > 0 && (
+          <Section title="To look at">
+            <ul className="list-disc pl-5">
+              {remarks.map((remark) => (
+                <li key={remark}>{remark}</li>
+              ))}
+            </ul>
           </Section>
         )}
         <Section title="Files">

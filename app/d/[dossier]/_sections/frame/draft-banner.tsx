@@ -5,7 +5,7 @@ import { readRevision } from "@/lib/database/reads/dossier-reads";
 import { draftIdOf, isDraftId } from "@/lib/domain/draft-id";
 import { dossierPath } from "@/lib/paths";
 
-/** Says above every page of a draft that it is one; above those of a published dossier leads the administrator to it. */
+/** Says above every page of a draft that it is one; leads the administrator from a published dossier to its draft. */
 export async function DraftBanner({ dossierId }: { dossierId: string }) {
   if (isDraftId(dossierId)) return <DraftNotice publishHref={draftPath(dossierId)} workspaceHref={WORKSPACE_PATH} />;
   if (!(await requestAdministrator())) return null;

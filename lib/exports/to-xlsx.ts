@@ -21,7 +21,15 @@ const HIGHEST_ROW = 400;
  * may be stands whole on a sheet of its own. Sheets print landscape. The same tables give the same bytes.
  */
 export async function toXlsx(tables: readonly SpreadsheetTable[], context: BriefingContext): Promise<Uint8Array> {
-  const written = withLongTexts([aboutTable(context), ...tables]);
+  return writeWorkbook([aboutTable(context), ...tables], { date: context.date });
+}
+
+/** Tables as the sheets of a workbook and nothing else; the date is what the file says that it was made on. */
+export async function writeWorkbook(
+  tables: readonly SpreadsheetTable[],
+  { date }: { readonly date: string },
+): Promise<Uint8Array> {
+  const written = withLongTexts(tables);
   const sheets = written.map(toSheet);
   const blob = await writeXlsxFile(sheets, { fontFamily: "Arial", fontSize: 10 }).toBlob();
   const parts = openOfficeFile(new Uint8Array(await blob.arrayBuffer()));
@@ -31,7 +39,7 @@ export async function toXlsx(tables: readonly SpreadsheetTable[], context: Brief
         withSoundPanes(parts),
         written.map(({ name }) => name),
       ),
-      { now: context.date },
+      { now: date },
     ),
   );
 }

@@ -49,8 +49,9 @@ function isWide({ byHead, positions }: { byHead: readonly (ColumnTarget | null)[
 
 /** A head that says what a column is, unless the cells contradict it. */
 function headTarget(profile: ColumnProfile): ColumnTarget | null {
-  if (profile.filled === 0) return "ignore";
   const target = targetOfHead(profile.head);
+  // A column that is empty today may be filled tomorrow, when this mapping is remembered.
+  if (profile.filled === 0) return target ?? "ignore";
   // Numbers of a survey say how sure the person was, not how sure the coder is.
   if (target === "confidence" && profile.numbers > 0.5) return "note";
   if (target === "date" && profile.numbers > 0.9 && profile.distinct > 0 && profile.averageLength === 4) return "year";
@@ -165,11 +166,9 @@ function finish({
       if (target === "stance" && keep !== -1 && column !== keep) settled[column] = "ignore";
     });
   }
-  const seen = new Set<ColumnTarget>();
-  return settled.map((target) => {
+  return settled.map((target, column) => {
     if (REPEATABLE_TARGETS.has(target)) return target;
-    if (seen.has(target)) return "ignore";
-    seen.add(target);
-    return target;
+    const filled = settled.findIndex((other, at) => other === target && (profiles[at]?.filled ?? 0) > 0);
+    return column === (filled === -1 ? settled.indexOf(target) : filled) ? target : "ignore";
   });
 }

@@ -5,7 +5,7 @@ import { DossierEntry } from "@/components/dossier/dossier-entry";
 import { SiteHeader } from "@/components/dossier/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageFrame, PageHeading } from "@/components/ui/page-frame";
-import { WORKSPACE_PATH } from "@/lib/address/workspace-paths";
+import { IMPORTS_PATH, WORKSPACE_PATH } from "@/lib/address/workspace-paths";
 import { readDossierNouns } from "@/lib/database/reads/dossier-nouns";
 import { listDossiers } from "@/lib/database/reads/dossier-reads";
 import { dossierQuestion } from "@/lib/findings/dossier-basis";
@@ -67,6 +67,13 @@ export default async function DossiersPage() {
             ))}
           </ul>
         )}
+        <p className="mt-8 max-w-[46em]">
+          A question of your own?{" "}
+          <a className="text-link" href={IMPORTS_PATH}>
+            Start from a spreadsheet
+          </a>
+          : a table of who says what is enough, and ten minutes.
+        </p>
       </PageFrame>
     </>
   );

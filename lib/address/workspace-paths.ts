@@ -16,3 +16,14 @@ export function beginDraftPath(publishedId: string): string {
 export function importedPath(importId: string, place = ""): string {
   return `${WORKSPACE_PATH}/imported/${encodeURIComponent(importId)}${place && `/${place}`}`;
 }
+
+/** Where files are handed over. */
+export const IMPORTS_PATH = `${WORKSPACE_PATH}/imports`;
+
+/** Page of files that were handed over: how they are read, what would come in. */
+export function uploadPath(uploadId: string, place = ""): string {
+  return `${IMPORTS_PATH}/${encodeURIComponent(uploadId)}${place && `/${place}`}`;
+}
+
+/** The workbook that somebody without a sheet begins with; everybody may have it. */
+export const TEMPLATE_PATH = "/template";

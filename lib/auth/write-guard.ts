@@ -20,7 +20,7 @@ export async function decideWrite(request: Request): Promise<WriteDecision> {
 }
 
 /** What somebody who is not signed in is told. */
-async function howToSignIn(): Promise<string> {
+export async function howToSignIn(): Promise<string> {
   if (await hasAccount())
     return "You are not signed in. A link that signs you in is made on the machine of the server: npm run -s concordance -- access.";
   return "This installation has no account yet, and everything that writes a dossier is closed until it has one. The first one-time link is made on the machine of the server: npm run -s concordance -- access.";

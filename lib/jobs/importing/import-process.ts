@@ -52,7 +52,7 @@ function inProcess(
 ): Promise<ImportOutcome> {
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const child = fork(writerProgram(), {
+    const child = fork(/* turbopackIgnore: true */ writerProgram(), {
       // Modules of the server are loaded as the server loads them.
       execArgv: ["--conditions=react-server"],
       stdio: ["ignore", "ignore", "inherit", "ipc"],

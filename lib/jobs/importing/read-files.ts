@@ -78,7 +78,7 @@ function runReader({
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const child = fork(readerProgram(), {
+    const child = fork(/* turbopackIgnore: true */ readerProgram(), {
       execArgv: [`--max-old-space-size=${megabytes}`],
       // What goes wrong inside is said here, in words; its own report is for nobody.
       stdio: ["ignore", "ignore", "ignore", "ipc"],

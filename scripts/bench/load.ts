@@ -57,7 +57,7 @@ const AT_MOST_MS = 30_000;
 /** A reader's p99 while 50 workbooks are asked for at once, and without. */
 async function whileFilesAreMade({ address }: ServedBuild): Promise<Line[]> {
   const readers: Readers = { addresses: READ.map((page) => address + page), count: 4, pauseMs: 20 };
-  for (const page of readers.addresses) await untilKept(page, 20_000);
+  for (const page of readers.addresses) await untilKept(page, 90_000);
   const alone = await readWhile(readers, { work: sleep(0), atLeastMs: WITHOUT_MS, atMostMs: WITHOUT_MS });
   const lines: Line[] = [lineOf("readers alone", alone.sorted.length, percentile(alone, 0.99))];
   for (const dossier of EXPORTED) {
@@ -95,7 +95,7 @@ const PLAN = JSON.stringify({ title: "Bench", blocks: [{ id: "f", kind: "finding
 /** The longest that a reader waits while five writes meet a lock of 30 s, and what becomes of them. */
 async function whileWritesMeetLock({ address, databaseFile }: ServedBuild): Promise<Line[]> {
   const readers: Readers = { addresses: READ.map((page) => address + page), count: 4, pauseMs: 20 };
-  for (const page of readers.addresses) await untilKept(page, 20_000);
+  for (const page of readers.addresses) await untilKept(page, 90_000);
   const database = new Database(databaseFile);
   const countFrozen = () => database.prepare("SELECT count(*) AS count FROM FrozenBriefing").get() as { count: number };
   const before = countFrozen().count;

@@ -19,6 +19,7 @@ const TRICKY = [
   "fi, ffl and office; 5 − 3, 1∕2 and 1⁄2; Łódź, Đakovo, Nguyễn",
   "武器不会交付，这一点我说得很清楚。",
   "Оружие не будет поставлено: это «слухи».",
+  "re\u2011arming and non\u2010paper, a hyphen-minus beside them; Το όπλο δεν θα παραδοθεί",
 ];
 
 /** The built-in dossier with some of its words replaced by tricky ones. */

@@ -43,7 +43,7 @@ describe("the printed page", () => {
       .replace(/\s+/g, " ")
       .trim();
     expect(words).toMatch(
-      /^The rapprochement is a lasting strategic alignment, not a passing deal D3 · 27 of 40 silent · 1 unnamed group counted separately Terence Roehrig \(strongly\) Chung Jae-won /,
+      /^The rapprochement is a lasting strategic alignment, not a passing deal D3 · 27 of 40 silent · 1 unnamed group counted separately Terence Roehrig \(strongly\) , Chung Jae-won /,
     );
     expect(row.match(/<span class="name /g)).toHaveLength(13);
     expect(row.match(/\(strongly\)/g)).toHaveLength(4);

@@ -25,7 +25,8 @@ function claimOf({ sentence }: SideBar): string {
 
 function printSide(marks: SideMarks, { side, view }: { side: Side; view: SideBarsView }): string {
   if (marks.count === 0) return '<td><span class="hidden">none</span></td>';
-  if (marks.kind === "names") return `<td>${marks.chips.map(printName).join(" ")}</td>`;
+  if (marks.kind === "names")
+    return `<td>${marks.chips.map((chip, n) => printName(chip, n === marks.chips.length - 1)).join(" ")}</td>`;
   const sign = side === "disagree" ? -1 : side === "agree" ? 1 : 0;
   const parts = [
     { value: sign, count: marks.mild },
@@ -38,8 +39,10 @@ function printSide(marks: SideMarks, { side, view }: { side: Side; view: SideBar
   return `<td><span class="track">${bars.join("")}</span></td>`;
 }
 
-function printName({ name, value, isLow }: NameChip): string {
+/** A comma that is read and not seen tells a name from the next: the space between them is lost at the end of a line. */
+function printName({ name, value, isLow }: NameChip, isLast: boolean): string {
+  const comma = isLast ? "" : '<span class="hidden">, </span>';
   const strongly = Math.abs(value) === 2 ? '<span class="hidden"> (strongly)</span>' : "";
   const low = isLow ? " (low confidence)" : "";
-  return `<span class="name ${TONES[String(value)]}${isLow ? " low" : ""}" dir="auto">${escapeXml(name + low)}${strongly}</span>`;
+  return `<span class="name ${TONES[String(value)]}${isLow ? " low" : ""}" dir="auto">${escapeXml(name + low)}${strongly}${comma}</span>`;
 }

@@ -18,7 +18,8 @@ const FORMATS = [...TABLE_FORMATS, ...SOURCE_FORMATS];
 const HELP = `table DOSSIER [filter options] --format csv,xlsx,ris,bib,csl --out DIR
 Writes the data behind a view for a spreadsheet, and its sources for a reference manager; prints the path of each.
   --format LIST      csv and xlsx are tables; ris, bib and csl the sources of the quotations that the filter leaves
-  --scope SCOPE      of csv and xlsx: shown (the matrix under the filter, default) or all (every table, whatever the filter)
+  --scope SCOPE      of csv and xlsx: shown (the matrix under the filter, default), all (every table, whatever the filter)
+                     or matrix (values alone, which can be imported again)
   --out DIR          the folder to write to; made if it is not there
   --overwrite        replace files of the same name
 ${FILTER_HELP}`;

@@ -1,5 +1,6 @@
 import { writeZip } from "@/lib/dossier/zip/write-zip";
 import { everythingTables } from "@/lib/exports/everything-tables";
+import { matrixTable } from "@/lib/exports/matrix-table";
 import { shownTable } from "@/lib/exports/shown-table";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import { aboutText, csvFileName, toCsv } from "@/lib/exports/to-csv";
@@ -13,7 +14,8 @@ import { type BriefingContext, briefingContext } from "@/lib/views/context-line"
 /** A further format of tables begins here; of briefings in lib/briefing/formats, of references in lib/citations. */
 export const TABLE_FORMATS = ["csv", "xlsx"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
-export const TABLE_SCOPES = ["shown", "all"] as const;
+/** matrix: values alone, a row a commentator and a column a proposition; it can be imported again. */
+export const TABLE_SCOPES = ["shown", "all", "matrix"] as const;
 export type TableScope = (typeof TABLE_SCOPES)[number];
 
 export interface MadeFile {
@@ -30,13 +32,16 @@ export async function tableFile(
   view: StampedView,
   { format, scope }: { readonly format: TableFormat; readonly scope: TableScope },
 ): Promise<MadeFile> {
-  return scope === "all" ? everything(view, format) : shown(view, format);
+  if (scope === "all") return everything(view, format);
+  return oneTable(view, { format, table: scope === "matrix" ? matrixTable(view) : shownTable(view), name: scope });
 }
 
-async function shown(view: StampedView, format: string): Promise<MadeFile> {
+async function oneTable(
+  view: StampedView,
+  { format, table, name }: { readonly format: TableFormat; readonly table: SpreadsheetTable; readonly name: string },
+): Promise<MadeFile> {
   const context = briefingContext(view);
-  const table = shownTable(view);
-  if (format === "xlsx") return workbook([table], context, "shown");
+  if (format === "xlsx") return workbook([table], context, name);
   return { body: toCsv(table), mediaType: "text/csv; charset=utf-8", name: csvFileName(table, context) };
 }
 

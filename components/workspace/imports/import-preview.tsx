@@ -74,7 +74,14 @@ export function ImportRemarks({ view }: { view: ImportPreviewView }) {
       )}
       {view.lacks.length > 0 && (
         <Section title="What the dossier still lacks">
-          <Lines lines={view.lacks} />
+          <details>
+            <summary className="cursor-pointer py-1">
+              {count(view.lacks.length, "remark")} on the result as a dossier
+            </summary>
+            <div className="mt-2">
+              <Lines lines={view.lacks} />
+            </div>
+          </details>
         </Section>
       )}
     </>

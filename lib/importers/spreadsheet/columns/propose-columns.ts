@@ -44,7 +44,7 @@ function isWide({ byHead, positions }: { byHead: readonly (ColumnTarget | null)[
   const has = (target: ColumnTarget) => byHead.includes(target);
   if (has("proposition") && has("stance")) return false;
   if (has("proposition") || has("stance")) return positions >= MIN_POSITIONS;
-  return positions >= Math.min(MIN_POSITIONS, Math.max(1, byHead.length - 1));
+  return positions >= Math.min(MIN_POSITIONS - 1, Math.max(1, byHead.length - 1));
 }
 
 /** A head that says what a column is, unless the cells contradict it. */
@@ -71,6 +71,9 @@ function wideProposal({
 }): ColumnsProposal {
   const given = byHead.map((target, column): ColumnTarget | null => {
     if (isPosition[column]) return "position";
+    // A proposition on which nobody said anything is one all the same.
+    const { head, filled } = profiles[column] ?? { head: "", filled: 0 };
+    if (filled === 0 && head.trim() !== "" && targetOfHead(head) === null) return "position";
     return target === "stance" || target === "proposition" ? null : target;
   });
   const columns = finish({ profiles, given });

@@ -94,9 +94,13 @@ function verdictOf({ counts, isNothingNew }: PreviewedImport, errors: number): s
   return `${count(statements, "statement")} by ${count(commentators, "commentator")} on ${count(propositions, "proposition")} can be written. Nothing is written yet.`;
 }
 
+/** Letters of a remark; what names hundreds of rows is read in the dossier. */
+const MAX_LENGTH = 400;
+
 /** A warning about a table that nobody here has seen, without the place in it. */
 function withoutPlace(message: string): string {
-  return message.replace(/^[\w-]+\.csv(?:, (?:row|column) [^:]+)*: /, "");
+  const words = message.replace(/^[\w-]+\.csv(?:, (?:row|column) [^:]+)*: /, "");
+  return words.length > MAX_LENGTH ? `${words.slice(0, MAX_LENGTH)}…` : words;
 }
 
 /** "Ada Byron: “The dam holds” (agrees on 2024-05-01, disagrees on 2024-05-01)". */

@@ -11,6 +11,7 @@ import {
 } from "@/lib/http/in-front-of-servers";
 import { configuredOrigin } from "@/lib/http/request-origin";
 import { withFailurePages } from "@/lib/http/with-failure-pages";
+import { withFileTurns } from "@/lib/http/with-file-turns";
 import { createPageCache } from "@/lib/page-cache/page-cache";
 import { createPageStore } from "@/lib/page-cache/page-store";
 import { servePages } from "@/lib/page-cache/serve-pages";
@@ -24,7 +25,7 @@ export function standInFront(): void {
   putInFrontOfServers((framework) => {
     const listener = withFailurePages(withOrigin(framework, configuredOrigin()));
     const pages = isCaching ? withPageCache(listener) : listener;
-    return withFetchableMethods(withDecodablePaths(withRedirects(pages, capitalCountry)));
+    return withFetchableMethods(withDecodablePaths(withRedirects(withFileTurns(pages), capitalCountry)));
   });
 }
 

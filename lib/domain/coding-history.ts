@@ -55,8 +55,8 @@ function compareSpans(a: DateSpan, b: DateSpan): number {
 }
 
 /**
- * One coding for each coder in each cell, the first given: where codings are counted, a change of mind is none more. The
- * list itself where no coding has a date. O(codings).
+ * One coding for each coder in each cell, the first given: where codings are counted, a change of mind is none more.
+ * The list itself where no coding has a date. O(codings).
  */
 export function oncePerCoder<Item extends Dated & Pick<Coding, "commentatorId" | "propositionId">>(
   codings: readonly Item[],

@@ -200,8 +200,8 @@ export interface Coding {
   readonly evidence: readonly string[];
   readonly rationale: string;
   /**
-   * The day, month or year (ISO) of which the coding speaks, where a coder found that the commentator changed: the latest
-   * is the position, the earlier ones are its history. Null where there is one coding of the cell for all times.
+   * The day, month or year (ISO) of which the coding speaks, where a coder found that the commentator changed: the
+   * latest is the position, the earlier ones are its history. Null where there is one coding of the cell for all times.
    */
   readonly asOf: string | null;
 }

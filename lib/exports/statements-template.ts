@@ -165,8 +165,8 @@ const COLUMNS: readonly TemplateColumn[] = [
 ];
 
 /**
- * The workbook that somebody without a sheet begins with: examples to write over, a sheet that explains each column, and
- * the words that may stand in them. It imports as it is. The same bytes every time.
+ * The workbook that somebody without a sheet begins with: examples to write over, a sheet that explains each column,
+ * and the words that may stand in them. It imports as it is. The same bytes every time.
  */
 export async function statementsTemplate(): Promise<Uint8Array> {
   return writeWorkbook([statements(), columns(), words()], { date: "2026-01-01" });

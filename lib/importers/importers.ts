@@ -11,7 +11,7 @@ import { textImporter } from "@/lib/importers/texts/text-importer";
 export type AnyImporter = Importer<unknown, unknown>;
 
 /** Every reader of a foreign format, those that are surest of themselves first. */
-export const IMPORTERS: readonly AnyImporter[] = [
+const IMPORTERS: readonly AnyImporter[] = [
   dnaImporter as AnyImporter,
   qdaImporter as AnyImporter,
   polisImporter as AnyImporter,

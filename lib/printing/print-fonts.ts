@@ -8,8 +8,8 @@ import { remapLetter } from "@/lib/printing/remap-letter";
  * `twins` are letters that share their glyph with a commoner one: no-break space, the modifier letters that look like ‘
  * and ’, the division slash, Greek μ and the sign of ohm. A PDF names a glyph by the lowest of its letters, so that ’
  * (U+2019) would be read back as U+02BC: they get a font of their own, drawn alike. Soft hyphens, the twins of hyphens,
- * show nothing and need none. The hyphens of Unicode are in none of these fonts; other fonts have one glyph for both, so
- * that one would be read for the other. They are drawn with the hyphen of the face, each in a font of its own.
+ * show nothing and need none. The hyphens of Unicode are in none of these fonts; other fonts have one glyph for both,
+ * so that one would be read for the other. They are drawn with the hyphen of the face, each in a font of its own.
  */
 const FONTS = [
   {

@@ -30,8 +30,8 @@ export const AFFILIATION_KEYS = ["country", "institution", "type"] as const;
 export type AffiliationKey = (typeof AFFILIATION_KEYS)[number];
 
 /**
- * Countries, institutions or types for which a commentator spoke: those of the affiliations that may have held that day;
- * null where nobody knows when any of them held.
+ * Countries, institutions or types for which a commentator spoke: those of the affiliations that may have held that
+ * day; null where nobody knows when any of them held.
  */
 export function heldWhenSaid(dossier: Dossier, quotation: Quotation, key: AffiliationKey): readonly string[] | null {
   const affiliations = datedAffiliations(dossier).get(quotation.commentatorId);

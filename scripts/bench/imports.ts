@@ -20,7 +20,8 @@ const CLAIMS = 200;
 const SOURCES = 5_000;
 
 /**
- * Times an import of 100,000 statements (or fewer) from XLSX to a published dossier beside what reading the same file alone takes
+ * Times an import of 100,000 statements (or fewer) from XLSX to a published dossier beside what reading the same file
+ * alone takes
  * in the same run, and how much memory this process holds. The machine's mood cancels in the ratio, so quote that.
  *
  *   npm run bench -- imports [FILE.dna] [--statements 20000]

@@ -20,7 +20,8 @@ export interface ReliabilityUnit {
  *
  * Adjudications are left out: they were made knowing the others; so are records, which nobody read into a value.
  * Refusals, what was found both ways and cells without a row are null; whether there is a position at all is measured
- * apart (see coder-codability). Of several codings of one coder the latest counts; null where dates leave it open. Take the units of one proposition or issue to measure that one.
+ * apart (see coder-codability). Of several codings of one coder the latest counts; null where dates leave it open. Take
+ * the units of one proposition or issue to measure that one.
  *
  * @returns cells in the order in which their first coding comes. O(codings × coders).
  * Example: coder A +1 and coder B declined → values (1, null), which no alpha can use.

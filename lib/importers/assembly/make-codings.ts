@@ -34,8 +34,8 @@ interface Made {
 }
 
 /**
- * Codings: the statements of a cell by one coder combined with those that are there already (combineReadings). A cell to
- * which the file adds nothing stays as it is.
+ * Codings: the statements of a cell by one coder combined with those that are there already (combineReadings). A cell
+ * to which the file adds nothing stays as it is.
  */
 export function makeCodings({ before, gathered, people, codebook, sources, quotations }: Made): CodingsMade {
   const { coders, coderOf } = makeCoders({ before, gathered });

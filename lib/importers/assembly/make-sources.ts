@@ -20,8 +20,8 @@ export interface SourcesMade {
 }
 
 /**
- * Sources: one for equal title, publication and date (or a span of dates that holds it), unless their addresses differ or their texts do. An address alone
- * makes no source: many are that of a whole site.
+ * Sources: one for equal title, publication and date (or a span of dates that holds it), unless their addresses differ
+ * or their texts do. An address alone makes no source: many are that of a whole site.
  */
 export function makeSources({
   before,

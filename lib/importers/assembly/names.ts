@@ -33,7 +33,7 @@ export function createIdentifiers(taken: Iterable<string>) {
 const MAX_IDENTIFIER = 60;
 
 /** An identifier from a name in any script; empty where no letter or digit is left. */
-export function identifierOf(name: string): string {
+function identifierOf(name: string): string {
   const words = anyAscii(name)
     .toLowerCase()
     .replace(/['’`]/g, "")

@@ -8,7 +8,9 @@ export interface NearMatch {
   readonly names: readonly string[];
 }
 
-/** Near matches that a file brings: clusters of names alike in which at least one is new. O(characters of the names). */
+/**
+ * Near matches that a file brings: clusters of names alike in which at least one is new. O(characters of the names).
+ */
 export function nearMatches({
   before,
   after,

@@ -1,17 +1,11 @@
 import { createIdentifiers, foldSpelling, tidySpelling } from "@/lib/importers/assembly/names";
 
-/** A name under which the file knows something, and the record that it was merged into. */
-export interface Registered<Row> {
-  readonly row: Row;
-  readonly isNew: boolean;
-}
-
 /** Spellings that a person says are one: each folded spelling and the one to keep. */
 export type Merges = ReadonlyMap<string, string>;
 
 /**
- * Entity resolution by folded spelling: rows that are there are found again, others are made once; every spelling met is
- * kept.
+ * Entity resolution by folded spelling: rows that are there are found again, others are made once; every spelling met
+ * is kept.
  */
 export function createRegistry<Row extends { readonly id: string }>({
   existing,

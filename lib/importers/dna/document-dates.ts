@@ -45,8 +45,8 @@ function hoursAhead(dates: readonly number[]): number {
   return isOneTime && isWhole && first >= earliest ? DAY - last : 0;
 }
 
-function isoDay(milliseconds: number): string | null {
-  const date = new Date(milliseconds);
+function isoDay(ms: number): string | null {
+  const date = new Date(ms);
   return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1000 || date.getUTCFullYear() > 9999
     ? null
     : date.toISOString().slice(0, 10);

@@ -30,8 +30,8 @@ export type FileKind = (typeof FILE_KINDS)[number];
 const LOOK = 4096;
 
 /**
- * Media type sniffing: what a file is, by its first bytes or, for a zip, by the names of its entries. Its own name plays
- * no part. O(entries of a zip).
+ * Media type sniffing: what a file is, by its first bytes or, for a zip, by the names of its entries. Its own name
+ * plays no part. O(entries of a zip).
  */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";

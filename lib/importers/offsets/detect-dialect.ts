@@ -75,7 +75,7 @@ function outcomeOf(texts: readonly MarkedText[], dialect: OffsetDialect): { plac
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]$/u;
 
 /** Whether a place in a text has a letter or number on both sides. */
-export function cutsWord(text: string, place: number): boolean {
+function cutsWord(text: string, place: number): boolean {
   return LETTER_OR_NUMBER.test(characterBefore(text, place)) && LETTER_OR_NUMBER.test(characterAt(text, place));
 }
 

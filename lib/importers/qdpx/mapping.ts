@@ -27,7 +27,9 @@ const PEOPLE =
   /^(actors?|speakers?|persons?|people|commentators?|akteure?|sprecher|personen|acteurs?|акторы|спикеры)$/i;
 const INSTITUTIONS = /^(organi[sz]ations?|institutions?|parties|organisationen|institutionen|parteien|организации)$/i;
 
-/** Codes by what their names say: words of a scale are values, what is above them propositions, below "actors" people. */
+/**
+ * Codes by what their names say: words of a scale are values, what is above them propositions, below "actors" people.
+ */
 export function proposeMapping(contents: QdaContents, remembered: unknown): Proposal<QdaMapping> {
   if (checkMapping(contents, remembered) === null) {
     return { mapping: SCHEMA.parse(remembered), reasons: ["The mapping of the last import with these codes."] };

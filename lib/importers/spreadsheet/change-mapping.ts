@@ -18,8 +18,8 @@ export const MAPPING_FIELDS = {
 } as const;
 
 /**
- * A mapping with what a form says; a field that the form does not have stays as it was. Whether the result fits the sheets
- * is another question: a header row that was moved needs a new proposal.
+ * A mapping with what a form says; a field that the form does not have stays as it was. Whether the result fits the
+ * sheets is another question: a header row that was moved needs a new proposal.
  *
  * @param fields the form's fields; of a sheet whose header row is among them, a box that is not ticked is missing.
  */

@@ -11,7 +11,8 @@ export interface Sheet {
   readonly name: string | null;
   readonly hidden: boolean;
   /**
-   * Cells as they stand, by row and column from 0; rows end with their last filled cell, and a blank row is empty. Numbers
+   * Cells as they stand, by row and column from 0; rows end with their last filled cell, and a blank row is empty.
+   * Numbers
    * are written with a decimal point, true dates as ISO dates, line ends as line feeds; nothing else is changed.
    */
   readonly rows: readonly (readonly string[])[];

@@ -12,7 +12,9 @@ const MAX_PREVIEW_COLUMNS = 30;
 const MAX_SAMPLE_LENGTH = 120;
 const MAX_WORDS = 300;
 
-/** What a person sees who changes the mapping: sheets, heads with samples, words with counts, dates as they are read. */
+/**
+ * What a person sees who changes the mapping: sheets, heads with samples, words with counts, dates as they are read.
+ */
 export interface SpreadsheetShow {
   readonly sheets: readonly ShownSheet[];
   readonly layouts: readonly ShownLayout[];

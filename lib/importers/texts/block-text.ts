@@ -32,8 +32,8 @@ interface Walked {
 const [ELEMENT, TEXT] = [1, 3];
 
 /**
- * Visible text of a document, in its order: each block a line, line breaks kept, runs of white space as one space. Words
- * are never changed. O(nodes).
+ * Visible text of a document, in its order: each block a line, line breaks kept, runs of white space as one space.
+ * Words are never changed. O(nodes).
  */
 export function blockText(root: Walked): string {
   let text = "";

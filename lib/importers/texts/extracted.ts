@@ -17,7 +17,7 @@ export interface ExtractedText {
 }
 
 /** Share of visible characters that a part of a text keeps, 0 to 1; white space does not count. 1 for an empty text. */
-export function keptShare(part: string, whole: string): number {
+export function shareTaken(part: string, whole: string): number {
   const all = visible(whole);
   return all === 0 ? 1 : Math.min(1, visible(part) / all);
 }

@@ -4,8 +4,8 @@ import { blockText } from "@/lib/importers/texts/block-text";
 import type { ExtractedText } from "@/lib/importers/texts/extracted";
 
 /**
- * Text of a document of a word processor, footnotes and lists included. Insertions that are tracked are in it, deletions
- * are not.
+ * Text of a document of a word processor, footnotes and lists included. Insertions that are tracked are in it,
+ * deletions are not.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ExtractedText> {
   // By way of HTML: the plain text of the library glues words together where a line was broken.

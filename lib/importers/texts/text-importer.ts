@@ -4,7 +4,7 @@ import { type GatheredSource, NOTHING_GATHERED } from "@/lib/importers/gathered"
 import { type Gathering, type Importer, type ImportFile, ImportRefusal } from "@/lib/importers/importer";
 import { IMPORT_LIMITS } from "@/lib/importers/limits";
 import { decodeSheetText, SHEET_ENCODINGS } from "@/lib/importers/spreadsheet/text/decode-sheet-text";
-import { type ExtractedText, keptShare, tidyLines } from "@/lib/importers/texts/extracted";
+import { type ExtractedText, shareTaken, tidyLines } from "@/lib/importers/texts/extracted";
 import { readDocx } from "@/lib/importers/texts/read-docx";
 import { readHtml } from "@/lib/importers/texts/read-html";
 import { readPdf } from "@/lib/importers/texts/read-pdf";
@@ -86,8 +86,8 @@ export const textImporter: Importer<TextContents, TextMapping> = {
       return {
         ...given,
         kind: text.kind,
-        kept: keptShare(taken, text.whole),
-        mainKept: text.main === null ? null : keptShare(text.main, text.whole),
+        kept: shareTaken(taken, text.whole),
+        mainKept: text.main === null ? null : shareTaken(text.main, text.whole),
         running: text.running,
         begins: taken.slice(0, 600),
         leftOut: leftOut(taken, text.whole).slice(0, 600),
@@ -191,7 +191,7 @@ function gatherTexts({ texts }: TextContents, mapping: TextMapping): Gathering {
   const sources = texts.map((text): GatheredSource => {
     const given = mapping.texts.find(({ file }) => file === text.file) ?? proposeText(text);
     const taken = takenOf(text, given.take);
-    const share = keptShare(taken, text.whole);
+    const share = shareTaken(taken, text.whole);
     if (share < MIN_KEPT) {
       remarks.push(
         `Of “${text.file}” ${Math.round(share * 100)} of 100 characters are kept. Take the whole text if passages are missing.`,

@@ -30,7 +30,9 @@ export interface EvidenceView {
   /** What the value means on this proposition; null where no value is published. */
   readonly anchor: string | null;
   readonly quotations: readonly QuotationView[];
-  /** How the position changed, in a sentence, and what was read before; null where there is one reading for all times. */
+  /**
+   * How the position changed, in a sentence, and what was read before; null where there is one reading for all times.
+   */
   readonly change: { readonly sentence: string; readonly earlier: readonly EarlierReading[] } | null;
   readonly readings: readonly CodingReading[];
   readonly others: PropositionSides;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anchorQuotation } from "@/lib/anchoring/anchor-quotation";
 import { dnaImporter } from "@/lib/importers/dna/dna-importer";
-import { keptShare } from "@/lib/importers/texts/extracted";
+import { shareTaken } from "@/lib/importers/texts/extracted";
 import { readHtml } from "@/lib/importers/texts/read-html";
 import { textImporter } from "@/lib/importers/texts/text-importer";
 import { describeWithFiles, importFiles, sharedFile } from "@/tests/support/importers/shared-files";
@@ -70,7 +70,7 @@ describeWithFiles("a debate in three formats", () => {
       ({ texts }) => ({ texts: texts.map((text) => ({ ...text, take: "main" as const })) }),
     );
     const [text] = contents.texts;
-    expect(keptShare(text?.main ?? "", text?.whole ?? "")).toBeLessThan(0.6);
+    expect(shareTaken(text?.main ?? "", text?.whole ?? "")).toBeLessThan(0.6);
     expect(gathering.remarks.join(" ")).toContain("Take the whole text");
   });
   it("the running head of a gazette is listed and left out", async () => {

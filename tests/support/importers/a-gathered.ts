@@ -11,7 +11,10 @@ interface Row {
   readonly on?: string;
 }
 
-/** What a reader gives of a made sheet: one source, one coder, a quotation for each row; keys are the names as they stand. */
+/**
+ * What a reader gives of a made sheet: one source, one coder, a quotation for each row; keys are the names as they
+ * stand.
+ */
 export function aGathered(rows: readonly Row[]): Gathered {
   const distinct = (names: readonly string[]) => [...new Set(names)];
   return {

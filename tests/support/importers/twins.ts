@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { ImportFile } from "@/lib/importers/importer";
 
 /**
- * Made files with the properties of real ones, which lie beside the project (or beside the folder that it lies in) and are
- * no part of it. Tests that need them are registered only where they are.
+ * Made files with the properties of real ones, which lie beside the project (or beside the folder that it lies in) and
+ * are no part of it. Tests that need them are registered only where they are.
  */
 const folder =
   ["../../../../shared/twins/", "../../../../../shared/twins/"]

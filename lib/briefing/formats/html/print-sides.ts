@@ -39,7 +39,9 @@ function printSide(marks: SideMarks, { side, view }: { side: Side; view: SideBar
   return `<td><span class="track">${bars.join("")}</span></td>`;
 }
 
-/** A comma that is read and not seen tells a name from the next: the space between them is lost at the end of a line. */
+/**
+ * A comma that is read and not seen tells a name from the next: the space between them is lost at the end of a line.
+ */
 function printName({ name, value, isLow }: NameChip, isLast: boolean): string {
   const comma = isLast ? "" : '<span class="hidden">, </span>';
   const strongly = Math.abs(value) === 2 ? '<span class="hidden"> (strongly)</span>' : "";

@@ -1,5 +1,6 @@
 /**
- * Case folding for words that are looked up in a table: heads of columns, stances, countries. Outer and repeated spaces,
+ * Case folding for words that are looked up in a table: heads of columns, stances, countries. Outer and repeated
+ * spaces,
  * case, compatibility forms, kinds of apostrophes and dashes, and a full stop or colon at the end do not matter.
  *
  * Example: " Plutôt d’accord. " → "plutôt d'accord".

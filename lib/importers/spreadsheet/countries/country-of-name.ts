@@ -93,7 +93,8 @@ function knownNames(): ReadonlyMap<string, string> {
 }
 
 /**
- * ISO 3166-1 alpha-2 of a country by its name in English, German, French or Russian, or by a code of two or three letters.
+ * ISO 3166-1 alpha-2 of a country by its name in English, German, French or Russian, or by a code of two or three
+ * letters.
  *
  * @returns "none" for what says that there is none, null for a name that nobody knows. O(1) after the first call.
  *

@@ -1,4 +1,6 @@
-/** Beginnings of the names of months in English, German, French and Russian; four letters and no accents tell all apart. */
+/**
+ * Beginnings of the names of months in English, German, French and Russian; four letters and no accents tell all apart.
+ */
 const BEGINNINGS = [
   "jan|jän|янв",
   "feb|fév|fev|фев",
@@ -16,7 +18,9 @@ const BEGINNINGS = [
 
 const PATTERNS = BEGINNINGS.map((beginnings) => new RegExp(`^(${beginnings})`, "u"));
 
-/** Month of a name, from 1; null for no month. "juin" and "juil" begin alike and are told apart by the fourth letter. */
+/**
+ * Month of a name, from 1; null for no month. "juin" and "juil" begin alike and are told apart by the fourth letter.
+ */
 export function monthOfName(name: string): number | null {
   const folded = name.normalize("NFC").toLowerCase().replace(/\.$/, "");
   if (!/^\p{L}{3,10}$/u.test(folded)) return null;

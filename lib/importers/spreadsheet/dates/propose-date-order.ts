@@ -8,8 +8,8 @@ export interface DateOrderProposal {
 }
 
 /**
- * Day or month first: the order in which more of the dates exist. Dates with names of months, full stops or the year first
- * say it themselves. O(cells).
+ * Day or month first: the order in which more of the dates exist. Dates with names of months, full stops or the year
+ * first say it themselves. O(cells).
  */
 export function proposeDateOrder(cells: readonly string[]): DateOrderProposal {
   const doubtful = cells.filter((cell) => /^\s*\d{1,2}([/-])\d{1,2}\1(\d{4}|\d{2})\b/.test(cell));

@@ -10,9 +10,9 @@ export type DateReading = { readonly iso: string } | { readonly fault: "impossib
 const LAST_SHORT_YEAR = 68;
 
 /**
- * Date parsing: a day, month or year, written with digits or the name of a month in English, German, French or Russian, or
- * a range of two. A time after the date is dropped. Numbers that could be serial dates of a spreadsheet are none: nothing
- * is made a date that does not look like one.
+ * Date parsing: a day, month or year, written with digits or the name of a month in English, German, French or Russian,
+ * or a range of two. A time after the date is dropped. Numbers that could be serial dates of a spreadsheet are none:
+ * nothing is made a date that does not look like one.
  *
  * Example: "14.09.2022" → 2022-09-14; "Sept 2022" → 2022-09; "31.02.2023" → impossible.
  */

@@ -9,8 +9,8 @@ import type { SheetLayout, SpreadsheetMapping } from "@/lib/importers/spreadshee
 import { type SheetTable, sheetTable } from "@/lib/importers/spreadsheet/shape/sheet-table";
 
 /**
- * What sheets say under a mapping. Every row of a sheet that is taken is a statement, a person, or counted among what is
- * not imported. O(cells).
+ * What sheets say under a mapping. Every row of a sheet that is taken is a statement, a person, or counted among what
+ * is not imported. O(cells).
  */
 export function gatherSheets({ sheets }: SpreadsheetContents, mapping: SpreadsheetMapping): Gathering {
   const gatherer = new Gatherer();

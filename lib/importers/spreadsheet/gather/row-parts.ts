@@ -16,12 +16,12 @@ export function readPerson(row: RowReader, seenOn: string | null): CommentatorRo
     row.wrong(at, { found: null, expected: "a name, or an institution that speaks", what: "Nobody is named" });
     return null;
   }
-  const [kindCell, voiceCell, typeCell] = [row.text("kind"), row.text("voice"), row.text("institutionType")];
-  const [ofKind, ofVoice, ofType] = [kindCell, voiceCell, typeCell].map((cell) => peopleWord(cell ?? ""));
+  const [kindCell, capacityCell, typeCell] = [row.text("kind"), row.text("voice"), row.text("institutionType")];
+  const [ofKind, capacityOf, ofType] = [kindCell, capacityCell, typeCell].map((cell) => peopleWord(cell ?? ""));
   return {
     name: who,
     kind: name === null ? "organisation" : (ofKind?.kind ?? null),
-    voice: ofVoice?.voice ?? ofKind?.voice ?? null,
+    voice: capacityOf?.voice ?? ofKind?.voice ?? null,
     country,
     note: kindCell === null ? null : `${row.head("kind")}: ${kindCell.trim()}`,
     institution:

@@ -6,8 +6,8 @@ const MAX_ROWS = 30;
 const MIN_FILLED = 0.6;
 
 /**
- * Header detection: the first row, titles above it passed over, that fills most columns with different texts; a row with
- * heads that are known goes before one without.
+ * Header detection: the first row, titles above it passed over, that fills most columns with different texts; a row
+ * with heads that are known goes before one without.
  *
  * @returns row as a spreadsheet counts it, from 1; 0 where no row looks like a header. O(cells looked at).
  */

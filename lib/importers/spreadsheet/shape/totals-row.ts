@@ -10,7 +10,8 @@ const LABELS = new Set(
 );
 
 /**
- * Whether a row sums up the others and is no person: its first filled cell is a word for it, and what follows are numbers.
+ * Whether a row sums up the others and is no person: its first filled cell is a word for it, and what follows are
+ * numbers.
  */
 export function isTotalsRow(row: readonly string[]): boolean {
   const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== "");

@@ -30,7 +30,8 @@ const SCALES: readonly KnownScale[] = [
 ];
 
 /**
- * Likert scale recognition: the scale that all whole numbers of stance cells lie on, the lower end taken for disagreement.
+ * Likert scale recognition: the scale that all whole numbers of stance cells lie on, the lower end taken for
+ * disagreement.
  *
  * @param folded the distinct contents of the cells, folded. @returns null where they are no such numbers.
  */

@@ -31,7 +31,9 @@ export function proposeStances(cells: Iterable<string>): StanceProposal {
   return { meanings, unknown, reasons: scale ? [scale.reason] : [] };
 }
 
-/** Share of the filled cells whose contents are known stances; 0 for none. Plain numbers count where they make a scale. */
+/**
+ * Share of the filled cells whose contents are known stances; 0 for none. Plain numbers count where they make a scale.
+ */
 export function stanceShare(cells: readonly string[]): number {
   const filled = cells.map(foldLabel).filter((cell) => cell !== "");
   if (filled.length === 0) return 0;

@@ -23,9 +23,10 @@ export const SHEET_ENCODINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Character set detection: the mark at the beginning, else zero bytes between letters (UTF-16 without a mark), else UTF-8
- * where every byte fits it, else Windows-1252. Mac OS Roman cannot be told from Windows-1252 by its bytes, so a user may
- * choose.
+ * Character set detection: the mark at the beginning, else zero bytes between letters (UTF-16 without a mark), else
+ * UTF-8
+ * where every byte fits it, else Windows-1252. Mac OS Roman cannot be told from Windows-1252 by its bytes, so a user
+ * may choose.
  *
  * @param encoding a label of SHEET_ENCODINGS, or null to detect. @throws ImportRefusal. O(bytes).
  */

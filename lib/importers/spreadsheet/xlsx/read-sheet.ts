@@ -39,7 +39,7 @@ export function readSheetCells(
   { file, what, parts }: { file: ImportFile; what: string; parts: WorkbookParts },
 ): SheetCells {
   const cells: SheetCells = { rows: [], uncomputed: [], merged: [] };
-  const keep = keeper({ file, cells });
+  const keep = anchor({ file, cells });
   const inline = textCollector();
   let cell: OpenCell | null = null;
   let inValue = false;
@@ -80,7 +80,7 @@ export function readSheetCells(
 }
 
 /** Puts a filled cell into its row, within the limits. */
-function keeper({ file, cells }: { file: ImportFile; cells: SheetCells }) {
+function anchor({ file, cells }: { file: ImportFile; cells: SheetCells }) {
   let count = 0;
   return ({ row, column, type, hasFormula }: OpenCell, text: string): void => {
     if (text === "") {

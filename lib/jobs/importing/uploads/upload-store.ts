@@ -10,7 +10,7 @@ import { runImportInProcess } from "@/lib/jobs/importing/import-process";
 import type { Upload, UploadJob, UploadSettings, UploadStep } from "@/lib/jobs/importing/uploads/upload";
 
 /** For so long what was handed over waits for a decision. */
-const KEPT_MS = 24 * 3_600_000;
+const LIFETIME_MS = 24 * 3_600_000;
 /** Readers at work at once: each is a process with hundreds of megabytes. */
 const MAX_RUNNING = 1;
 
@@ -174,7 +174,7 @@ async function removeFiles(id: string): Promise<void> {
 /** What was forgotten by its owner goes when the next one comes. */
 async function forgetOld(now = Date.now()): Promise<void> {
   const old = [...store().uploads.values()].filter(
-    ({ upload }) => now - upload.startedAt.getTime() > KEPT_MS && !isBusy(upload.job),
+    ({ upload }) => now - upload.startedAt.getTime() > LIFETIME_MS && !isBusy(upload.job),
   );
   await Promise.all(old.map(({ upload }) => forgetUpload(upload.id)));
 }

@@ -22,7 +22,33 @@ const ROWS = ["Anna Groß", "Bernd Öztürk", "Céline Weiß", "Dora Müller"].f
       `${name};${["Deutschland", "Österreich"][at % 2]};${claim};${(at + side) % 2 ? "stimme nicht zu" : "stimme zu"};1${at}.05.2024`,
   ),
 );
+const FIVE = ["Emil Roth", "Fritz Blau", "Gerda Grün", "Hans Grau", "Ida Gelb"].map(
+  (name) => `${name};Schweiz;Das Wehr wird gebaut.;stimme voll zu;20.05.2024`,
+);
+
 describe("from a spreadsheet to a dossier, without scripts", () => {
+  it("a German sheet is looked at, written, found unchanged, added to and taken back", async () => {
+    const page = await signedIn();
+    await handOver(page, ROWS, { title: "Wehr und Maut" });
+    await page.getByText("8 statements by 4 commentators on 2 propositions can be written.").waitFor();
+    await write(page);
+    await page.getByRole("link", { name: "Open the dossier" }).click();
+    await page.getByText("Draft – seen only by you.").waitFor();
+
+    await handOver(page, ROWS, { dossier: "wehr-und-maut" });
+    await page.getByText("Nothing new").waitFor();
+
+    await handOver(page, [...ROWS, ...FIVE], { dossier: "wehr-und-maut" });
+    await page.getByText("13 statements by 9 commentators").waitFor();
+    const codings = page.getByRole("row", { name: /^Codings/ });
+    expect(await codings.getByRole("cell").allTextContents()).toEqual(["5", "–", "–", "8"]);
+    await write(page);
+    await page.getByRole("link", { name: "Record of this import, and undo" }).click();
+    await page.getByRole("button", { name: "Undo this import" }).click();
+    await page.getByText("Undone").waitFor();
+    expect(await commentators()).toBe(4);
+  });
+
   it("mistakes stand with their places and are settled in the page; what was changed is shown before it is written", async () => {
     const page = await signedIn();
     await handOver(page, [...ROWS, "Emil Roth;Veltravien;Das Wehr wird gebaut.;na ja;20.05.2024"], { title: "Fehler" });
@@ -38,6 +64,21 @@ describe("from a spreadsheet to a dossier, without scripts", () => {
     await page.getByText("You had changed something").waitFor();
     await write(page);
   });
+
+  it("a file that is not what its name says is a sentence", async () => {
+    const page = await signedIn();
+    await page.goto(addressOf("/workspace/imports"));
+    const buffer = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      Buffer.alloc(60),
+      Buffer.from("Workbook", "utf16le"),
+    ]);
+    await page
+      .getByLabel("Files", { exact: true })
+      .setInputFiles({ name: "sheet.xlsx", mimeType: "application/octet-stream", buffer });
+    await page.getByRole("button", { name: "Look at it" }).click();
+    await page.getByText("although its name ends in .xlsx").waitFor();
+  });
 });
 
 async function signedIn(): Promise<Page> {
@@ -48,15 +89,27 @@ async function signedIn(): Promise<Page> {
 }
 
 /** Hands a sheet over as German programs save it: Windows-1252, semicolons. */
-async function handOver(page: Page, rows: readonly string[], { title }: { title: string }): Promise<void> {
+async function handOver(
+  page: Page,
+  rows: readonly string[],
+  { title = "", dossier = "" }: { title?: string; dossier?: string },
+): Promise<void> {
   await page.goto(addressOf("/workspace/imports"));
   const buffer = Buffer.from([HEAD, ...rows, ""].join("\r\n"), "latin1");
   await page.getByLabel("Files", { exact: true }).setInputFiles({ name: "wehr.csv", mimeType: "text/csv", buffer });
   await page.getByLabel("Title of a new dossier").fill(title);
+  if (dossier) await page.getByLabel("Or add to").selectOption(dossier);
   await page.getByRole("button", { name: "Look at it" }).click();
 }
 
 async function write(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Write it into the draft" }).first().click();
   await page.getByText("It is written.").waitFor();
+}
+
+async function commentators(): Promise<number> {
+  const { writer } = await openDatabase(inject("databaseUrl"));
+  const count = await writer.commentator.count({ where: { dossierId: "wehr-und-maut~draft" } });
+  await closeDatabase(inject("databaseUrl"));
+  return count;
 }

@@ -11,6 +11,9 @@ export type WriterMessage =
   | { readonly kind: "outcome"; readonly outcome: ImportOutcome }
   | { readonly kind: "refused"; readonly sentence: string };
 
+// Whoever asked is gone: nobody would see what comes of it. A transaction that is not finished is none.
+process.on("disconnect", () => process.exit(1));
+
 /** Nobody can read progress more often than this. */
 const PROGRESS_MS = 200;
 
@@ -31,7 +34,7 @@ process.on("message", async (order: ImportOrder) => {
     send({ kind: "refused", sentence: error.message });
   } finally {
     await closeDatabase();
-    process.disconnect();
+    process.exit(0);
   }
 });
 

@@ -8,6 +8,8 @@ import type { GatheredList, ReaderMessage, ReaderOrder, ReadLine } from "@/lib/j
 /** Records on one line of the file: few enough that a line is small, many enough that there are few lines. */
 const ROWS_A_LINE = 1_000;
 
+process.on("disconnect", () => process.exit(1));
+
 process.on("message", async (order: ReaderOrder) => {
   try {
     await read(order);
@@ -18,7 +20,7 @@ process.on("message", async (order: ReaderOrder) => {
     if (!(error instanceof ImportRefusal)) throw error;
     send({ kind: "refused", sentence: error.message });
   }
-  process.disconnect();
+  process.exit(0);
 });
 
 async function read({ request, out }: ReaderOrder): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type Database, openDatabase } from "@/lib/database/connection/database";
+import { draftFromPublished } from "@/lib/database/drafts/draft-writes";
 import { listMappings } from "@/lib/database/imports/import-reads";
 import type { ImportedFile } from "@/lib/database/imports/import-record";
 import { beatImport, failImport, finishImport, startImport } from "@/lib/database/imports/import-writes";
@@ -25,6 +26,14 @@ export interface ImportOrder {
   readonly dryRun: boolean;
   /** Id of the import as it was started; null starts one. Of no matter in a dry run. */
   readonly importId: string | null;
+  /** What a person saw in a preview: where either is another by now, nothing is written. Null takes what is there. */
+  readonly expected?: SeenContent | null;
+}
+
+/** Revisions of what an import was compared with; null where there was none. */
+export interface SeenContent {
+  readonly draft: number | null;
+  readonly published: number | null;
 }
 
 export interface ImportOutcome {
@@ -33,6 +42,7 @@ export interface ImportOutcome {
   readonly importId: string | null;
   readonly draftId: string;
   readonly report: ImportReport;
+  readonly seen: SeenContent;
 }
 
 export interface ImportRunOptions {
@@ -78,18 +88,26 @@ export const NOT_READ_YET = "not read yet";
 type Running = ImportRunOptions & { readonly database: Database };
 
 async function preview(order: ImportOrder, options: Running): Promise<ImportOutcome> {
+  const seen = await seenContent(order.name, options.database);
   const { draftId, report } = await prepare(order, options);
-  return { outcome: "previewed", importId: null, draftId, report };
+  return { outcome: "previewed", importId: null, draftId, report, seen };
 }
 
 async function write(order: ImportOrder & { readonly importId: string }, options: Running): Promise<ImportOutcome> {
   const { importId } = order;
+  const seen = await seenContent(order.name, options.database);
+  const { expected } = order;
+  if (expected && (expected.draft !== seen.draft || expected.published !== seen.published)) {
+    throw new ImportRefusal("The dossier was changed since you looked; nothing was written. Check the files again.");
+  }
+  // What is published comes into the draft with its texts, and with the revision that the draft began from.
+  if (seen.draft === null && seen.published !== null) await draftFromPublished(order.name, options.database);
   const { draftId, dossier, texts, expectedRevision, report } = await prepare(order, options);
   const { shown, ...rest } = report;
   const kept = { ...rest, counts: { ...rest.counts } };
   if (!report.isWritable) {
     await failImport(importId, { problem: REFUSED, report: kept }, options.database);
-    return { outcome: "refused", importId, draftId, report };
+    return { outcome: "refused", importId, draftId, report, seen };
   }
   options.signal?.throwIfAborted();
   await finishImport(importId, {
@@ -102,7 +120,14 @@ async function write(order: ImportOrder & { readonly importId: string }, options
     onProgress: ({ table, done, total }) => options.onProgress?.({ step: `writing ${table}`, done, total }),
     database: options.database,
   });
-  return { outcome: report.isNothingNew ? "unchanged" : "written", importId, draftId, report };
+  return { outcome: report.isNothingNew ? "unchanged" : "written", importId, draftId, report, seen };
+}
+
+async function seenContent(name: string, database: Database): Promise<SeenContent> {
+  return {
+    draft: await readRevision(draftIdOf(name), database, "drafts"),
+    published: await readRevision(name, database),
+  };
 }
 
 const REFUSED = "The files hold mistakes, which the report lists; nothing was written.";

@@ -144,7 +144,14 @@ async function run(id: string, step: UploadStep): Promise<void> {
     const mapping = isPreview ? settings.mapping : upload.preview?.report.mapping;
     const request = { files, mapping, remembered: [], encoding: settings.encoding, merges: settings.merges };
     const outcome = await runImportInProcess(
-      { name, title, request: { ...request, isMappingAdapted: isPreview }, dryRun: isPreview, importId: null },
+      {
+        name,
+        title,
+        request: { ...request, isMappingAdapted: isPreview },
+        dryRun: isPreview,
+        importId: null,
+        expected: isPreview ? null : (upload.preview?.seen ?? null),
+      },
       { onProgress: (progress) => setJob(id, { state: "running", step, progress }), signal: abort.signal },
     );
     const current = store().uploads.get(id);

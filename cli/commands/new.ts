@@ -90,7 +90,10 @@ async function listFiles(written: readonly string[]): Promise<ImportRequest["fil
       const found = await stat(at).catch(() => null);
       if (!found) throw new CallError(`There is no file at ${one}.`);
       if (!found.isDirectory()) return [{ name: path.basename(at), path: at }];
-      const names = (await readdir(at)).filter((name) => !name.startsWith(".")).toSorted();
+      const entries = (await readdir(at, { withFileTypes: true })).filter(
+        (entry) => entry.isFile() && !entry.name.startsWith("."),
+      );
+      const names = entries.map(({ name }) => name).toSorted();
       return names.map((name) => ({ name, path: path.join(at, name) }));
     }),
   );

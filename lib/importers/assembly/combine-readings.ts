@@ -34,7 +34,12 @@ export function combineReadings(readings: readonly Reading[]): CombinedReading[]
   if (new Set(readings.map(({ value }) => value)).size === 1) return [combined(readings, null)];
   const runs = mergeEqual(overlapping(readings));
   if (runs.length === 1) return runs.map((run) => combined(run, null));
-  return runs.map((run) => combined(run, run.map(({ on }) => on).find((on) => on !== null) ?? null));
+  return runs.map((run) => combined(run, beginningOf(run.map(({ on }) => on).find((on) => on !== null) ?? null)));
+}
+
+/** A day, a month or a year: of a range the first. */
+function beginningOf(date: string | null): string | null {
+  return date?.split("/")[0] ?? null;
 }
 
 /** Readings on overlapping dates together, in order of time; where one has no date, all are together. */

@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/collections";
 import type { Dossier, Issue, Proposition } from "@/lib/domain/dossier";
 import { foldMerges, type NameMerges } from "@/lib/importers/assembly/merges";
 import { createIdentifiers, foldSpelling, tidySpelling } from "@/lib/importers/assembly/names";
@@ -34,13 +35,14 @@ export function makeCodebook({
   for (const found of gathered.propositions) {
     if (tidySpelling(found.text) !== found.text) untidy.add(found.text);
     const own = foldSpelling(found.text);
-    const fold = folds.get(own) ?? own;
+    const kept = folds.get(own);
+    const fold = kept?.fold ?? own;
     let id = byText.get(fold) ?? byText.get(own);
     if (id === undefined) {
       const issueId = issueIdOf(found.issueKey);
       id = numbers(issueId);
       order += 1;
-      propositions.push(newProposition({ found, id, issueId, order }));
+      propositions.push(newProposition({ found: { ...found, text: kept?.name ?? found.text }, id, issueId, order }));
       byText.set(fold, id);
     }
     propositionOf.set(found.key, id);
@@ -53,13 +55,15 @@ function makeIssues({ before, gathered }: { before: Dossier; gathered: Gathered 
   const identifiers = createIdentifiers(issues.map(({ id }) => id));
   const byTitle = new Map(issues.map(({ id, title }) => [foldSpelling(title), id]));
   const ids = new Map<string, string>();
+  let order = issues.reduce((most, issue) => Math.max(most, issue.order), 0);
   const add = (issue: Omit<Issue, "id" | "order">): string => {
-    const id = byTitle.get(foldSpelling(issue.title)) ?? identifiers(issue.title, "issue");
-    if (!issues.some((one) => one.id === id)) {
-      const order = issues.reduce((most, one) => Math.max(most, one.order), 0) + 1;
-      issues.push({ ...issue, id, order });
-      byTitle.set(foldSpelling(issue.title), id);
-    }
+    const fold = foldSpelling(issue.title);
+    const held = byTitle.get(fold);
+    if (held !== undefined) return held;
+    const id = identifiers(issue.title, "issue");
+    order += 1;
+    issues.push({ ...issue, id, order });
+    byTitle.set(fold, id);
     return id;
   };
   for (const { key, title, question, kind } of gathered.issues) {
@@ -134,9 +138,10 @@ const MAX_LABEL = 40;
 
 /** An issue with a single proposition stands for it; of several nobody but a person says which does. */
 function withHeadlines(issues: readonly Issue[], propositions: readonly Proposition[]): Proposition[] {
+  const byIssue = groupBy(propositions, ({ issueId }) => issueId);
   const alone = new Set(
     issues.flatMap(({ id, kind }) => {
-      const own = propositions.filter(({ issueId }) => issueId === id);
+      const own = byIssue.get(id) ?? [];
       return kind === "issue" && own.length === 1 && own[0] ? [own[0].id] : [];
     }),
   );

@@ -40,16 +40,20 @@ interface Made {
 export function makeCodings({ before, gathered, people, codebook, sources, quotations }: Made): CodingsMade {
   const { coders, coderOf } = makeCoders({ before, gathered });
   const issuedOf = new Map(sources.sources.map(({ id, issued }) => [id, issued]));
-  const dayOf = new Map(
-    quotations.quotations.map(({ id, statedOn, sourceId }) => [id, statedOn ?? issuedOf.get(sourceId) ?? null]),
-  );
+  const dates: DatesOfQuotations = {
+    stated: new Map(quotations.quotations.map(({ id, statedOn }) => [id, statedOn])),
+    issued: new Map(quotations.quotations.map(({ id, sourceId }) => [id, issuedOf.get(sourceId) ?? null])),
+  };
   const statements: Statement[] = [];
-  let [withoutConfidence, withoutEvidence] = [0, 0];
+  let [withoutConfidence, withoutEvidence, unknown] = [0, 0, 0];
   const found = gathered.codings.flatMap((coding) => {
     const commentatorId = people.commentatorOf.get(coding.commentatorKey);
     const propositionId = codebook.propositionOf.get(coding.propositionKey);
     const coderId = coderOf.get(coding.coderKey);
-    if (!commentatorId || !propositionId || !coderId) return [];
+    if (!commentatorId || !propositionId || !coderId) {
+      unknown += 1;
+      return [];
+    }
     const evidence = coding.evidence.flatMap((key) => quotations.quotationOf.get(key) ?? []);
     if (evidence.length === 0) {
       withoutEvidence += 1;
@@ -57,11 +61,12 @@ export function makeCodings({ before, gathered, people, codebook, sources, quota
     }
     if (coding.confidence === null && coding.value !== null) withoutConfidence += 1;
     const { value, confidence, rationale, place } = coding;
-    const on = dayOf.get(evidence[0] ?? "") ?? null;
+    const onOf = (id: string) => coding.on ?? dates.stated.get(id) ?? dates.issued.get(id) ?? null;
+    const on = onOf(evidence[0] ?? "");
     statements.push({ commentatorId, propositionId, coderId, value, on, place });
     return evidence.map((quotationId) => ({
       cell: `${commentatorId} ${propositionId} ${coderId}`,
-      reading: { value, on: dayOf.get(quotationId) ?? null, quotationId, confidence, rationale },
+      reading: { value, on: onOf(quotationId), quotationId, confidence, rationale },
     }));
   });
   const held = byCell(before.codings);
@@ -70,7 +75,7 @@ export function makeCodings({ before, gathered, people, codebook, sources, quota
     const own = held.get(cell) ?? [];
     const readings = added.map(({ reading }) => reading);
     if (!readings.every((reading) => own.some((coding) => holds(coding, reading)))) {
-      touched.set(cell, combineCell({ cell, own, readings, dayOf }));
+      touched.set(cell, combineCell({ cell, own, readings, dates }));
     }
   }
   const kept = [...held].flatMap(([cell, codings]) => (touched.has(cell) ? [] : codings));
@@ -83,8 +88,15 @@ export function makeCodings({ before, gathered, people, codebook, sources, quota
       withoutEvidence === 0
         ? null
         : `${withoutEvidence} codings rest on nothing that somebody is named for. They are not in the dossier.`,
+      unknown === 0 ? null : `${unknown} codings name a commentator, proposition or coder that the mapping leaves out.`,
     ].filter((remark) => remark !== null),
   };
+}
+
+/** Days on which quotations were said, where they are known, and dates of their sources; by id. */
+interface DatesOfQuotations {
+  readonly stated: ReadonlyMap<string, string | null>;
+  readonly issued: ReadonlyMap<string, string | null>;
 }
 
 /** Codings by the cell and the coder that they belong to. */
@@ -104,19 +116,20 @@ function combineCell({
   cell,
   own,
   readings,
-  dayOf,
+  dates,
 }: {
   readonly cell: string;
   readonly own: readonly Coding[];
   readonly readings: readonly Reading[];
-  readonly dayOf: ReadonlyMap<string, string | null>;
+  readonly dates: DatesOfQuotations;
 }): Coding[] {
   const [commentatorId = "", propositionId = "", coderId = ""] = cell.split(" ");
   const there = own.flatMap((coding) =>
     coding.evidence.map(
       (quotationId): Reading => ({
         value: coding.status === "mixed" ? "mixed" : coding.value,
-        on: dayOf.get(quotationId) ?? coding.asOf,
+        // A month or a year stands in no quotation, only in the date of the coding.
+        on: dates.stated.get(quotationId) ?? coding.asOf ?? dates.issued.get(quotationId) ?? null,
         quotationId,
         confidence: coding.confidence,
         rationale: coding.rationale,

@@ -63,7 +63,7 @@ export function makePeople({
       note,
     });
     const row = commentators.resolve(name, { fallback: "commentator", make });
-    for (const alias of aliases) commentators.spellings.get(row.id)?.add(alias);
+    for (const alias of aliases.flatMap((listed) => listed.split("; "))) commentators.spellings.get(row.id)?.add(alias);
     commentators.replace(fillMissing(row, { country, note }));
     commentatorOf.set(key, row.id);
   }

@@ -88,7 +88,7 @@ function spanOf({
 }: Pick<Quotation, "sourceId" | "commentatorId" | "exact" | "start" | "end" | "voice" | "statedOn">): string {
   if (start !== null && end !== null) return `${sourceId} ${commentatorId} ${start} ${end}`;
   // Two answers in a record are two entries, though their words are the same.
-  const day = voice === "record" ? (statedOn ?? "") : "";
+  const day = voice === "record" ? (storedDay(statedOn) ?? "") : "";
   return `${sourceId} ${commentatorId} ${day} ${exact}`;
 }
 
@@ -106,7 +106,6 @@ function newQuotation({
   lines: (sourceId: string, start: number, end: number) => Pick<Quotation, "prefix" | "suffix" | "paragraph">;
 }): Quotation {
   const { exact, start, end, voice, statedOn, language, translation } = found;
-  const span = dateSpan(statedOn);
   const place =
     start === null || end === null ? { prefix: null, suffix: null, paragraph: null } : lines(sourceId, start, end);
   return {
@@ -121,8 +120,7 @@ function newQuotation({
     voiceCertainty: "clear",
     reportedById: null,
     via: null,
-    // The table holds days; a month or a year stays with the source.
-    statedOn: span && span.first === span.last ? span.first : null,
+    statedOn: storedDay(statedOn),
     statedOnBasis: null,
     venue: null,
     summary: null,
@@ -130,6 +128,12 @@ function newQuotation({
     translation,
     translator: null,
   };
+}
+
+/** The date as the table holds it: a day; a month or a year stays with the coding or the source. */
+function storedDay(statedOn: string | null): string | null {
+  const span = dateSpan(statedOn);
+  return span && span.first === span.last ? span.first : null;
 }
 
 /** Finds the line of an offset, and the words before and after a passage within it. */

@@ -40,19 +40,19 @@ export function makeSources({
   const sourceOf = new Map<string, string>();
   const untidy = new Set<string>();
   const remarks: string[] = [];
+  const old = new Set(rows.keys());
   const byWords = createMatcher({ before, gathered, heldTexts });
   for (const found of gathered.sources) {
     if (tidySpelling(found.title) !== found.title) untidy.add(found.title);
     const likeness = likenessOf(found);
-    const held = (alike.get(likeness) ?? [])
+    const fitting = (alike.get(likeness) ?? [])
       .map(({ id }) => rows.get(id))
-      .find(
-        (row) =>
-          row &&
-          isOneDate(row.issued, found.issued) &&
-          isOneAddress(row, found) &&
-          isOneText(found, row, texts.get(row.id)),
-      );
+      .filter((row) => row !== undefined)
+      .filter((row) => isOneAddress(row, found) && isOneText(found, row, texts.get(row.id) ?? heldTexts.get(row.id)));
+    // A date that only one of them has is filled in, where no other source has the same title.
+    const undated = fitting.filter(({ id, issued }) => old.has(id) && (issued === null || found.issued === null));
+    const held =
+      fitting.find(({ issued }) => isOneDate(issued, found.issued)) ?? (undated.length === 1 ? undated[0] : undefined);
     const meant = held ? undefined : rows.get(byWords(found) ?? "");
     if (meant) remarks.push(`“${tidySpelling(found.title)}” is taken for “${meant.title}”: its passages stand there.`);
     const row = held ?? meant ?? newSource(found, identifiers(found.title, "source"));
@@ -89,11 +89,18 @@ function createMatcher({
     ),
     ({ sourceId }) => sourceId,
   );
+  const sources = new Map(before.sources.map((source) => [source.id, source]));
   return (found) => {
     if (found.text === null) {
       const passages = (quoted.get(found.key) ?? []).map(({ exact }) => exact);
-      return foldedTexts.size === 0 ? null : matchByWords(passages, foldedTexts);
+      const id = foldedTexts.size === 0 ? null : matchByWords(passages, foldedTexts);
+      const source = sources.get(id ?? "");
+      // Another address or another date is another place in which the same was said.
+      const isOther = source && !(isOneAddress(source, found) && (!source.issued || !found.issued));
+      return isOther ? null : id;
     }
+    const same = [...heldTexts].find(([, text]) => text === found.text);
+    if (same) return same[0];
     if (waiting.size === 0) return null;
     const text = new Map([["this", fold(found.text).text]]);
     const fitting = [...waiting].filter(

@@ -2,6 +2,8 @@ import { fold } from "@/lib/anchoring/fold";
 
 /** Share of passages that must stand in a text for it to be the text they were taken from. */
 const MIN_SHARE = 0.8;
+/** Passages below which agreement may be chance: one sentence stands in many papers. */
+const MIN_PASSAGES = 3;
 /** Passages of one source that are looked for; more say no more. */
 const MAX_PASSAGES = 50;
 /** Characters below which a passage stands in many texts. */
@@ -9,7 +11,7 @@ const MIN_PASSAGE = 20;
 
 /**
  * Finds the text that passages were taken from: the one in which four of five of them stand, after folding, if no other
- * holds as many.
+ * holds as many; of fewer than three passages nothing is concluded.
  *
  * @param passages verbatim words; short ones and those beyond fifty are not looked for.
  * @param texts folded texts by key. @returns the key; null where no text or several do. O(characters × passages).
@@ -19,7 +21,7 @@ export function matchByWords(passages: readonly string[], texts: ReadonlyMap<str
     .filter((passage) => passage.trim().length >= MIN_PASSAGE)
     .slice(0, MAX_PASSAGES)
     .map((passage) => fold(passage).text.trim());
-  if (wanted.length === 0) return null;
+  if (wanted.length < MIN_PASSAGES) return null;
   const scores = [...texts]
     .map(([key, text]) => ({ key, found: wanted.filter((passage) => text.includes(passage)).length }))
     .toSorted((a, b) => b.found - a.found);

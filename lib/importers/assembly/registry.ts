@@ -1,7 +1,7 @@
 import { createIdentifiers, foldSpelling, tidySpelling } from "@/lib/importers/assembly/names";
 
-/** Spellings that a person says are one: each folded spelling and the one to keep. */
-export type Merges = ReadonlyMap<string, string>;
+/** Spellings that a person says are one: each folded spelling, and the one to keep as it is folded and as it is written. */
+export type Merges = ReadonlyMap<string, { readonly fold: string; readonly name: string }>;
 
 /**
  * Entity resolution by folded spelling: rows that are there are found again, others are made once; every spelling met
@@ -40,9 +40,10 @@ export function createRegistry<Row extends { readonly id: string }>({
       const tidy = tidySpelling(name);
       if (tidy !== name) untidy.add(name);
       const own = foldSpelling(tidy);
-      const fold = merges.get(own) ?? own;
+      const kept = merges.get(own);
+      const fold = kept?.fold ?? own;
       const held = rows.get(byName.get(fold) ?? byName.get(own) ?? "");
-      const row = held ?? make(identifiers(tidy, fallback), tidy);
+      const row = held ?? make(identifiers(kept?.name ?? tidy, fallback), kept?.name ?? tidy);
       if (!held) rows.set(row.id, row);
       if (!byName.has(fold)) byName.set(fold, row.id);
       if (!byName.has(own)) byName.set(own, row.id);

@@ -183,7 +183,8 @@ function gatherPolis(contents: PolisContents, mapping: PolisMapping): Gathering 
       })),
       commentators: participants.map(({ id, group }) => ({
         key: id,
-        name: `Participant ${id}`,
+        // Numbers begin anew in each conversation.
+        name: topic ? `Participant ${id} (${shortened(topic)})` : `Participant ${id}`,
         kind: "individual",
         voice: null,
         country: null,
@@ -224,4 +225,11 @@ function gatherPolis(contents: PolisContents, mapping: PolisMapping): Gathering 
         : []),
     ],
   };
+}
+
+/** Letters of a topic beside the number of a participant. */
+const MAX_TOPIC = 40;
+
+function shortened(topic: string): string {
+  return topic.length <= MAX_TOPIC ? topic : `${topic.slice(0, MAX_TOPIC - 1).trimEnd()}…`;
 }

@@ -31,6 +31,7 @@ const MANY_ANSWERS = 20;
 export function gatherProject(contents: QdaContents, mapping: QdaMapping): Gathering {
   const tree = new Map(codeTree(contents).map((code) => [code.guid, code]));
   const roleOf = (code: TreeCode | undefined) => (code ? mapping.codes[code.key] : undefined);
+  const isProposition = (code: TreeCode) => mapping.codes[parentKey(code)]?.role === "proposition";
   const passages = passagesOf(contents);
   const speakers = createSpeakers({ contents, mapping, tree });
   const quotations: GatheredQuotation[] = [];
@@ -73,7 +74,7 @@ export function gatherProject(contents: QdaContents, mapping: QdaMapping): Gathe
     for (const { codeGuid, userGuid } of selection.codings) {
       const code = tree.get(codeGuid);
       const given = roleOf(code);
-      if (!code || given?.role !== "value" || given.value === undefined) {
+      if (!code || given?.role !== "value" || given.value === undefined || !isProposition(code)) {
         if (given?.role !== "commentator" && given?.role !== "institution") ignored += 1;
         continue;
       }

@@ -65,6 +65,9 @@ const NOT_TAKEN: Readonly<Record<string, string>> = {
   VideoSelection: "marked stretches of films",
 };
 
+/** Elements that hold a text and its selections. */
+const TEXTS = new Set(["TextSource", "Representation", "Transcript", "TextDescription"]);
+
 /** Reads a project (.qdpx) or a codebook (.qdc). @throws ImportRefusal in a sentence. */
 export function readProject(file: ImportFile): QdaContents {
   if (!isZip(file.bytes)) return readXml(file, file.bytes, () => null);
@@ -119,6 +122,7 @@ function readXml(file: ImportFile, bytes: Uint8Array, textOf: (path: string) => 
   }[] = [];
   const variableNames = new Map<string, string>();
   const others = new Map<string, number>();
+  const openSources: typeof sources = [];
   let origin = "";
   let variable = "";
   const parentOf = (name: string) => stack.findLast((one) => one.name === name);
@@ -160,16 +164,24 @@ function readXml(file: ImportFile, bytes: Uint8Array, textOf: (path: string) => 
         break;
       case "TextSource":
       case "Representation":
+      case "TextDescription":
       case "Transcript": {
         const path = attributes.plainTextPath;
         const raw = path ? textOf(path) : null;
-        sources.push({ guid, name: label || nameAbove(parent), description: "", raw });
+        const source = {
+          guid: guid || `text ${sources.length}`,
+          name: label || nameAbove(parent),
+          description: "",
+          raw,
+        };
+        sources.push(source);
+        openSources.push(source);
         break;
       }
       case "PlainTextSelection":
         selections.push({
           guid,
-          sourceGuid: sources.at(-1)?.guid ?? "",
+          sourceGuid: openSources.at(-1)?.guid ?? "",
           start: Number(attributes.startPosition),
           end: Number(attributes.endPosition),
           description: "",
@@ -188,6 +200,7 @@ function readXml(file: ImportFile, bytes: Uint8Array, textOf: (path: string) => 
   const close = (name: string) => {
     const text = stack.pop()?.text ?? "";
     const parent = stack.at(-1);
+    if (TEXTS.has(name)) openSources.pop();
     if (name === "Description" && text.trim() !== "") {
       if (parent?.name === "Code") setDescription(codes.get(parent.attributes.guid ?? ""), text);
       else if (parent?.name === "Case") setDescription(cases.at(-1), text);
@@ -195,7 +208,7 @@ function readXml(file: ImportFile, bytes: Uint8Array, textOf: (path: string) => 
       else if (parent?.name === "TextSource") setDescription(sources.at(-1), text);
     }
     if (name === "PlainTextContent") {
-      const source = sources.at(-1);
+      const source = openSources.at(-1);
       if (source && source.raw === null) source.raw = text;
     }
     if (/^(Text|Boolean|Integer|Float|Date|DateTime)Value$/.test(name) && isInside("Case")) {

@@ -36,33 +36,42 @@ const [ELEMENT, TEXT] = [1, 3];
  * Words are never changed. O(nodes).
  */
 export function blockText(root: Walked): string {
-  let text = "";
-  const breakLine = () => {
-    if (text !== "" && !text.endsWith("\n")) text = `${text.replace(/ +$/, "")}\n`;
+  const lines: string[] = [];
+  let line = "";
+  const breakLine = (isForced: boolean) => {
+    if (line !== "" || isForced) lines.push(line.replace(/ +$/, ""));
+    line = "";
   };
   const walk = (node: Walked, isPreformatted: boolean) => {
     if (node.nodeType === TEXT) {
       const words = node.textContent ?? "";
-      if (isPreformatted) text += words;
-      else {
+      if (isPreformatted) {
+        const [first = "", ...more] = words.split("\n");
+        line += first;
+        for (const next of more) {
+          breakLine(true);
+          line = next;
+        }
+      } else {
         const flat = words.replace(/[ \t\r\n\f]+/g, " ");
-        text += /(?:^|[\s])$/.test(text) ? flat.replace(/^ /, "") : flat;
+        line += line === "" || line.endsWith(" ") ? flat.replace(/^ /, "") : flat;
       }
       return;
     }
     if (node.nodeType !== ELEMENT && node.nodeName !== "#document") return;
     const name = node.nodeName.toUpperCase();
-    if (UNSEEN.has(name) || (node.getAttribute?.("hidden") !== null && node.getAttribute?.("hidden") !== undefined))
-      return;
+    const hidden = node.getAttribute?.("hidden");
+    if (UNSEEN.has(name) || (hidden !== null && hidden !== undefined)) return;
     if (name === "BR") {
-      text = `${text.replace(/ +$/, "")}\n`;
+      breakLine(true);
       return;
     }
     const isBlock = BLOCKS.has(name);
-    if (isBlock) breakLine();
+    if (isBlock) breakLine(false);
     for (const child of node.childNodes) walk(child, isPreformatted || name === "PRE");
-    if (isBlock) breakLine();
+    if (isBlock) breakLine(false);
   };
   walk(root, false);
-  return tidyLines(text);
+  breakLine(false);
+  return tidyLines(lines.join("\n"));
 }

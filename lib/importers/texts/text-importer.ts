@@ -67,7 +67,11 @@ export const textImporter: Importer<TextContents, TextMapping> = {
     const known = new Map((MAPPING.safeParse(remembered).data?.texts ?? []).map((one) => [one.file, one]));
     return {
       mapping: {
-        texts: texts.map((text) => known.get(text.file) ?? proposeText(text)),
+        // Another text may have the name of an earlier one: only what is taken of it is remembered.
+        texts: texts.map((text) => {
+          const proposed = proposeText(text);
+          return { ...proposed, take: known.get(text.file)?.take ?? proposed.take };
+        }),
       },
       reasons: ["Texts bring no positions. Passages that the dossier holds already are looked for in them."],
     };

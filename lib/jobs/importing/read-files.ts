@@ -42,7 +42,8 @@ export async function readForeignFiles(request: ImportRequest, options: ReadingO
   }
 }
 
-async function checkSizes({ files }: ImportRequest): Promise<void> {
+/** @throws ImportRefusal where the files are too many or too large, judged before any is read. */
+export async function checkSizes({ files }: ImportRequest): Promise<void> {
   if (files.length === 0) throw new ImportRefusal("No file was given.");
   if (files.length > IMPORT_LIMITS.files) {
     throw new ImportRefusal(`${files.length} files are too many at once; import at most ${IMPORT_LIMITS.files}.`);

@@ -3,6 +3,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { ImportRefusal } from "@/lib/importers/importer";
 import { detectImporter } from "@/lib/importers/importers";
+import { IMPORT_LIMITS } from "@/lib/importers/limits";
 import type { GatheredList, ReaderMessage, ReaderOrder, ReadLine } from "@/lib/jobs/importing/import-request";
 
 /** Records on one line of the file: few enough that a line is small, many enough that there are few lines. */
@@ -38,6 +39,18 @@ async function read({ request, out }: ReaderOrder): Promise<void> {
   const wrong = importer.checkMapping(contents, proposal.mapping);
   if (wrong !== null) throw new ImportRefusal(wrong);
   const { gathered, ...rest } = importer.gather(contents, proposal.mapping);
+  const { sources, codings } = gathered;
+  const long = sources.find(({ text }) => (text?.length ?? 0) > IMPORT_LIMITS.textCharacters);
+  if (long) {
+    throw new ImportRefusal(
+      `The text “${long.title}” has ${long.text?.length} characters; at most ${IMPORT_LIMITS.textCharacters} can be taken.`,
+    );
+  }
+  if (codings.length > IMPORT_LIMITS.statements) {
+    throw new ImportRefusal(
+      `The files hold ${codings.length} statements; at most ${IMPORT_LIMITS.statements} can be imported at once. Split them.`,
+    );
+  }
   const header = {
     format: importer.format,
     title: importer.title,
@@ -45,6 +58,7 @@ async function read({ request, out }: ReaderOrder): Promise<void> {
     ...proposal,
     shown: importer.show(contents, proposal.mapping),
     ...rest,
+    problems: rest.problems.slice(0, IMPORT_LIMITS.problems),
   };
   const file = openSync(out, "w");
   const write = (line: ReadLine) => writeSync(file, `${JSON.stringify(line)}\n`);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type Database, openDatabase } from "@/lib/database/connection/database";
 import { draftFromPublished } from "@/lib/database/drafts/draft-writes";
-import { listMappings } from "@/lib/database/imports/import-reads";
+import { listImports, listMappings } from "@/lib/database/imports/import-reads";
 import type { ImportedFile } from "@/lib/database/imports/import-record";
 import { beatImport, failImport, finishImport, startImport } from "@/lib/database/imports/import-writes";
 import { readDossier, readRevision } from "@/lib/database/reads/dossier-reads";
@@ -10,10 +10,11 @@ import { listSourcesWithText, readSourceText } from "@/lib/database/source-texts
 import type { Dossier } from "@/lib/domain/dossier";
 import { draftIdOf } from "@/lib/domain/draft-id";
 import { emptyDossier } from "@/lib/dossier/empty-dossier";
+import { joinMerges, type NameMerges, readMerges } from "@/lib/importers/assembly/merges";
 import { type ImportProgress, ImportRefusal } from "@/lib/importers/importer";
 import type { ImportRequest } from "@/lib/jobs/importing/import-request";
 import { type ImportReport, previewImport } from "@/lib/jobs/importing/preview-import";
-import { readForeignFiles } from "@/lib/jobs/importing/read-files";
+import { checkSizes, readForeignFiles } from "@/lib/jobs/importing/read-files";
 
 /** What is to be imported, and into which draft. Plain data, so that it can be handed to another process. */
 export interface ImportOrder {
@@ -65,6 +66,7 @@ export async function runImport(order: ImportOrder, options: ImportRunOptions = 
   const database = options.database ?? (await openDatabase());
   if (order.dryRun) return preview(order, { ...options, database });
   const draftId = draftIdOf(order.name);
+  await checkSizes(order.request);
   const files = await Promise.all(order.request.files.map(describeFile));
   const importId =
     order.importId ?? (await startImport({ draftId, format: NOT_READ_YET, files, mapping: null, database }));
@@ -102,9 +104,9 @@ async function write(order: ImportOrder & { readonly importId: string }, options
   }
   // What is published comes into the draft with its texts, and with the revision that the draft began from.
   if (seen.draft === null && seen.published !== null) await draftFromPublished(order.name, options.database);
-  const { draftId, dossier, texts, expectedRevision, report } = await prepare(order, options);
+  const { draftId, dossier, texts, expectedRevision, report, merges } = await prepare(order, options);
   const { shown, ...rest } = report;
-  const kept = { ...rest, counts: { ...rest.counts } };
+  const kept = { ...rest, counts: { ...rest.counts }, merges };
   if (!report.isWritable) {
     await failImport(importId, { problem: REFUSED, report: kept }, options.database);
     return { outcome: "refused", importId, draftId, report, seen };
@@ -134,6 +136,7 @@ const REFUSED = "The files hold mistakes, which the report lists; nothing was wr
 
 async function prepare(order: ImportOrder, { database, onProgress, signal }: Running) {
   const draftId = draftIdOf(order.name);
+  const merges = joinMerges([...(await earlierMerges(draftId, database)), order.request.merges]);
   const expectedRevision = await readRevision(draftId, database, "drafts");
   const held = await readDossier(draftId, database, "drafts");
   const published = held ? null : await readDossier(order.name, database);
@@ -148,10 +151,19 @@ async function prepare(order: ImportOrder, { database, onProgress, signal }: Run
     before,
     isNew: !held && !published,
     read,
-    merges: order.request.merges,
+    merges,
     heldTexts: await heldTextsOf(held ? draftId : order.name, database),
   });
-  return { draftId, dossier: assembly.dossier, texts: assembly.texts, expectedRevision, report };
+  return { draftId, dossier: assembly.dossier, texts: assembly.texts, expectedRevision, report, merges };
+}
+
+/** What was said to be one name in imports into a draft that stand; the oldest first. */
+async function earlierMerges(draftId: string, database: Database): Promise<NameMerges[]> {
+  const imports = await listImports({ draftId }, database);
+  return imports
+    .filter(({ state }) => state === "written")
+    .map(({ report }) => readMerges(report?.merges))
+    .toReversed();
 }
 
 async function heldTextsOf(dossierId: string, database: Database): Promise<ReadonlyMap<string, string>> {

@@ -116,9 +116,15 @@ describe("assemble", () => {
   });
 
   it("a text that comes later is that of the source whose passages stand in it", () => {
-    const sheet = aGathered([{ who: "A", claim: "C", value: 1, words: "bread is dear in all of the towns" }]);
+    const words = [
+      "bread is dear in all of the towns",
+      "milk is dear in all of the towns",
+      "so are the eggs in this town",
+    ];
+    const sheet = aGathered(words.map((said) => ({ who: "A", claim: "C", value: 1, words: said })));
     const before = assemble({ before: empty, gathered: sheet }).dossier;
-    const text = "He said that “bread is dear in all\nof the towns”, and left.";
+    const text =
+      "He said that “bread is dear in all\nof the towns”, that milk is dear in all of the towns, and so are the eggs in this town.";
     const source = { ...sheet.sources[0], title: "debate-06.pdf", text } as Gathered["sources"][number];
     const texts: Gathered = {
       ...sheet,
@@ -133,6 +139,37 @@ describe("assemble", () => {
     expect([...held.keys()]).toEqual([before.sources[0]?.id]);
     expect(dossier.sources).toHaveLength(1);
     expect(remarks).toEqual(["“debate-06.pdf” is taken for “Made”: its passages stand there."]);
+  });
+
+  it("years of statements make a change, and the same sheet again is nothing new", () => {
+    const rows = aGathered([
+      { who: "A", claim: "C", value: 1, words: "C: agree", on: "2010" },
+      { who: "A", claim: "C", value: -1, words: "C: disagree", on: "2020" },
+    ]);
+    const sheet = { ...rows, quotations: rows.quotations.map((one) => ({ ...one, voice: "record" as const })) };
+    const { dossier } = assemble({ before: empty, gathered: sheet });
+    expect(dossier.codings.map(({ value, asOf }) => [value, asOf])).toEqual([
+      [1, "2010"],
+      [-1, "2020"],
+    ]);
+    expect(assemble({ before: dossier, gathered: sheet }).dossier).toEqual(dossier);
+  });
+
+  it("a date that is filled in later dates the source that is there", () => {
+    const sheet = aGathered([{ who: "A", claim: "C", value: 1, words: "yes to all of this" }]);
+    const before = assemble({ before: empty, gathered: sheet }).dossier;
+    const dated = { ...sheet, sources: sheet.sources.map((source) => ({ ...source, issued: "2022-05-01" })) };
+    const after = assemble({ before, gathered: dated }).dossier;
+    expect(after.sources.map(({ id, issued }) => [id, issued])).toEqual([["made", "2022-05-01"]]);
+    expect(after.quotations).toEqual(before.quotations);
+  });
+
+  it("the spelling that a person keeps is the name, whichever comes first", () => {
+    const gathered = aGathered([{ who: "Jon Smith", claim: "C", value: 1, words: "yes to all of this" }]);
+    const merges = { commentators: { "Jon Smith": "John Smith" }, institutions: {}, propositions: {} };
+    expect(assemble({ before: empty, gathered, merges }).dossier.commentators.map(({ name }) => name)).toEqual([
+      "John Smith",
+    ]);
   });
 
   it("a passage that nobody is named for is left out and counted", () => {

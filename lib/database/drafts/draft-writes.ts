@@ -63,11 +63,16 @@ export async function draftFromPublished(publishedId: string, database?: Databas
   });
 }
 
-/** Removes a draft with everything in it. What is published stays. */
+/**
+ * Removes a draft with everything in it, also what its imports kept for an undo: none of them can be undone then. What
+ * is published stays, and so does the record of imports.
+ */
 export async function discardDraft(id: string, database?: Database): Promise<DraftResult> {
   return write(database ?? (await openDatabase()), async (transaction) => {
     const { count } = await transaction.dossier.deleteMany({ where: { id, draftOf: { not: null } } });
-    return count > 0 ? { outcome: "done", id } : refused(`There is no draft “${publishedIdOf(id)}”.`);
+    if (count === 0) return refused(`There is no draft “${publishedIdOf(id)}”.`);
+    await transaction.import.updateMany({ where: { dossierId: id }, data: { contentBefore: null, marksAfter: null } });
+    return { outcome: "done", id };
   });
 }
 

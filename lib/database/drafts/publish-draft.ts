@@ -2,6 +2,7 @@ import "server-only";
 import { type Database, openDatabase, read, type Transaction, write } from "@/lib/database/connection/database";
 import { copySourceTexts, newTexts } from "@/lib/database/drafts/copy-source-texts";
 import type { OnProgress } from "@/lib/database/import/apply-difference";
+import { compareVersions } from "@/lib/database/import/compare-versions";
 import { type ImportResult, importDossier, writeDossier } from "@/lib/database/import/dossier-writes";
 import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { headerMark } from "@/lib/database/imports/content-marks";
@@ -109,7 +110,7 @@ export async function publishDraft(
 
 /** The next version of what is published: its last number, raised by one; the draft's own where that is newer. */
 export function proposeVersion(published: string | null, draft: string): string {
-  if (published === null) return draft;
+  if (published === null || compareVersions({ a: draft, b: published }) > 0) return draft;
   const last = /\d+(?!.*\d)/.exec(published);
   if (!last) return `${published}.1`;
   return published.slice(0, last.index) + (Number(last[0]) + 1) + published.slice(last.index + last[0].length);

@@ -69,11 +69,16 @@ async function consider(
   if (row.state !== "written") return refused("This import wrote nothing, so there is nothing to undo.");
   if (row.startedAt < undoLapsedBefore(now))
     return refused(`An import can be undone for ${UNDO_DAYS} days; this one is older.`);
+  // A new draft of the same name is another one, even where it holds the same.
+  if (row.marksAfter === null)
+    return refused(
+      "The draft of this import was discarded, and with it what the import wrote and what was there before.",
+    );
   const { dossierId, revisionBefore } = row;
   if (revisionBefore === row.revisionAfter) return { outcome: "possible", dossierId, change: null };
   const current = await loadDossier(client, dossierId);
   if (!current) return refused("The draft of this import is gone, and with it what the import wrote.");
-  const because = await whatStandsInTheWay(client, { ...row, current });
+  const because = await whatStandsInTheWay(client, { ...row, marksAfter: row.marksAfter, current });
   if (because.length > 0) return refused("Later work rests on this import, so it cannot be undone whole.", because);
   if (revisionBefore === null) return { outcome: "possible", dossierId, change: { before: null } };
   const before = unpackDossier(row.contentBefore ?? EMPTY, dossierId);
@@ -101,13 +106,13 @@ async function whatStandsInTheWay(
     readonly id: string;
     readonly dossierId: string;
     readonly startedAt: string;
-    readonly marksAfter: string | null;
+    readonly marksAfter: string;
     readonly current: Dossier;
   },
 ): Promise<string[]> {
   // What was stored here is what it was.
-  const after: ContentMarks | null = marksAfter === null ? null : JSON.parse(marksAfter);
-  const changed = after ? changedParts(after, contentMarks(current)) : ["everything"];
+  const after: ContentMarks = JSON.parse(marksAfter);
+  const changed = changedParts(after, contentMarks(current));
   if (changed.length === 0) return [];
   const later = await client.import.findMany({
     where: { dossierId, state: "written", startedAt: { gte: startedAt }, id: { not: id } },

@@ -176,6 +176,7 @@ export function describeDrafts(fresh: FreshDatabase): void {
     it.each([
       [null, "0.1.0", "0.1.0"],
       ["1.0.0", "1.0.0", "1.0.1"],
+      ["1.9.0", "1.10.0", "1.10.0"],
       ["2026.9", "0.1", "2026.10"],
       ["1.2-rc1", "1", "1.2-rc2"],
       ["final", "1", "final.1"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Database } from "@/lib/database/connection/database";
+import { discardDraft } from "@/lib/database/drafts/draft-writes";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { listImports, readImport } from "@/lib/database/imports/import-reads";
 import { beatImport, failImport, finishImport, startImport } from "@/lib/database/imports/import-writes";
@@ -111,6 +112,23 @@ export function describeImportRecords(fresh: FreshDatabase): void {
 
       expect(await readImport(again, database)).toMatchObject({ revisionBefore: 1, revisionAfter: 1 });
       expect(await undoImport(again, database)).toMatchObject({ outcome: "undone" });
+      expect(await tables(database)).toEqual(draft.codings);
+    });
+
+    it("undoing an import is refused once its draft was discarded, and a new draft of that name stays", async () => {
+      const { database } = await fresh();
+      const first = await imported(database, draft);
+      const second = await imported(database, changed);
+      await discardDraft(DRAFT, database);
+      // To the letter what the first import left.
+      await imported(database, draft);
+
+      const kept = await database.reader.import.findMany({ where: { contentBefore: { not: null } } });
+      expect(kept).toEqual([]);
+      for (const id of [first, second]) {
+        const result = await undoImport(id, database);
+        expect(result).toMatchObject({ outcome: "refused", message: expect.stringContaining("was discarded") });
+      }
       expect(await tables(database)).toEqual(draft.codings);
     });
 

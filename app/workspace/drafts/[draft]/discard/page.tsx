@@ -26,7 +26,7 @@ export default async function DiscardPage({ params }: Props) {
       <>
         <PageHeading
           title={`Discard the draft “${title}”?`}
-          lede={`Everything in it goes, and cannot be brought back. ${remains}`}
+          lede={`Everything in it goes, and cannot be brought back. ${remains} The record of its imports stays, with the names of files and their reports; none can be undone any more.`}
           basis={`${state} · ${basis}`}
         />
         <form method="post" action={draftPath(draftId, "remove")} className="flex flex-wrap gap-2">

@@ -3,7 +3,7 @@ import type { BetterAuthPlugin } from "better-auth";
 import { createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import * as z from "zod";
-import { consumeAccessLink } from "@/lib/database/accounts/access-links";
+import { consumeAccessLink, readAccessLink, restoreAccessLink } from "@/lib/database/accounts/access-links";
 import { findAdministrator } from "@/lib/database/accounts/accounts";
 import type { Database } from "@/lib/database/connection/database";
 
@@ -22,15 +22,24 @@ export function oneTimeAccess(database: Database) {
         ONE_TIME_ACCESS_PATH,
         { method: "POST", body: z.object({ token: z.string() }) },
         async (ctx) => {
-          if (!(await consumeAccessLink(ctx.body.token, database))) {
+          const { token } = ctx.body;
+          const now = new Date();
+          // Asked first: whoever guesses makes nothing be written.
+          const isValid = (await readAccessLink(token, database, now)) === "valid";
+          if (!isValid || !(await consumeAccessLink(token, database, now))) {
             throw ctx.error("UNAUTHORIZED", { message: "This link was used or is too old." });
           }
-          const { internalAdapter } = ctx.context;
-          const known = await findAdministrator(database);
-          const user = known === null ? null : await internalAdapter.findUserById(known);
-          const owner = user ?? (await internalAdapter.createUser(ADMINISTRATOR, { method: ONE_TIME_ACCESS_PATH }));
-          const session = await internalAdapter.createSession(owner.id);
-          await setSessionCookie(ctx, { session, user: owner });
+          try {
+            const { internalAdapter } = ctx.context;
+            const known = await findAdministrator(database);
+            const user = known === null ? null : await internalAdapter.findUserById(known);
+            const owner = user ?? (await internalAdapter.createUser(ADMINISTRATOR, { method: ONE_TIME_ACCESS_PATH }));
+            const session = await internalAdapter.createSession(owner.id);
+            await setSessionCookie(ctx, { session, user: owner });
+          } catch (error) {
+            await restoreAccessLink(token, database, now);
+            throw error;
+          }
           return ctx.json({ signedIn: true });
         },
       ),

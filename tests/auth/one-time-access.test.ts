@@ -60,6 +60,18 @@ describe("a one-time link", () => {
     expect(await hasAccount(database)).toBe(false);
   });
 
+  it("a one-time link is not spent where no session came of it", async () => {
+    const database = await installation();
+    const token = await createAccessLink(database);
+    const refusing = "CREATE TRIGGER refusing BEFORE INSERT ON Session BEGIN SELECT RAISE(ABORT, 'no room'); END";
+    await database.writer.$executeRawUnsafe(refusing);
+
+    await expect(signIn(token, asked())).rejects.toThrow();
+    expect(await readAccessLink(token, database)).toBe("valid");
+    await database.writer.$executeRawUnsafe("DROP TRIGGER refusing");
+    expect(await signIn(token, asked())).toHaveLength(1);
+  });
+
   it("a one-time link is kept as a hash", async () => {
     const database = await installation();
     const token = await createAccessLink(database);

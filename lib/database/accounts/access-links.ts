@@ -51,6 +51,22 @@ export async function consumeAccessLink(token: string, database: Database, now =
   return count === 1;
 }
 
+/**
+ * Makes a link valid again that was used up at a moment, where what it was used for failed. Once a newer link was made
+ * it stays void.
+ */
+export async function restoreAccessLink(token: string, database: Database, usedAt: Date): Promise<void> {
+  const at = usedAt.toISOString();
+  await write(database, async (transaction) => {
+    const { count } = await transaction.accessLink.updateMany({
+      where: { tokenHash: hashOf(token), usedAt: at },
+      data: { usedAt: null },
+    });
+    if (count === 0 || (await transaction.accessLink.count({ where: { createdAt: { gt: at } } })) === 0) return;
+    await transaction.accessLink.updateMany({ where: { tokenHash: hashOf(token) }, data: { usedAt: at } });
+  });
+}
+
 function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

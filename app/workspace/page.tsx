@@ -5,7 +5,7 @@ import { PageHeading, Section } from "@/components/ui/page-frame";
 import { DraftList } from "@/components/workspace/draft-list";
 import { ImportList } from "@/components/workspace/import-list";
 import { PublishedList } from "@/components/workspace/published-list";
-import { beginDraftPath, WORKSPACE_PATH } from "@/lib/address/workspace-paths";
+import { beginDraftPath, IMPORTED_PATH, WORKSPACE_PATH } from "@/lib/address/workspace-paths";
 import { listDrafts } from "@/lib/database/drafts/draft-reads";
 import { listImports } from "@/lib/database/imports/import-reads";
 import { listDossiers } from "@/lib/database/reads/dossier-reads";
@@ -58,7 +58,7 @@ export default function WorkspacePage() {
             <ImportList imports={imports.slice(0, IMPORTS_SHOWN).map(importEntry)} />
             {imports.length > IMPORTS_SHOWN && (
               <p className="mt-3">
-                <a className="text-link" href={`${WORKSPACE_PATH}/imported`}>
+                <a className="text-link" href={IMPORTED_PATH}>
                   All {imports.length} imports
                 </a>
               </p>

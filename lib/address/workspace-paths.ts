@@ -12,9 +12,12 @@ export function beginDraftPath(publishedId: string): string {
   return `${WORKSPACE_PATH}/dossiers/${encodeURIComponent(publishedId)}/draft`;
 }
 
+/** The list of imports. */
+export const IMPORTED_PATH = `${WORKSPACE_PATH}/imported`;
+
 /** What is on record of an import. */
 export function importedPath(importId: string, place = ""): string {
-  return `${WORKSPACE_PATH}/imported/${encodeURIComponent(importId)}${place && `/${place}`}`;
+  return `${IMPORTED_PATH}/${encodeURIComponent(importId)}${place && `/${place}`}`;
 }
 
 /** Where files are handed over. */
@@ -24,6 +27,9 @@ export const IMPORTS_PATH = `${WORKSPACE_PATH}/imports`;
 export function uploadPath(uploadId: string, place = ""): string {
   return `${IMPORTS_PATH}/${encodeURIComponent(uploadId)}${place && `/${place}`}`;
 }
+
+/** Field of a form that asks for files to be read as they were last shown, whatever else it says. */
+export const AS_SHOWN = "as-shown";
 
 /** The workbook that somebody without a sheet begins with; everybody may have it. */
 export const TEMPLATE_PATH = "/template";

@@ -2,12 +2,12 @@
 export function ImportFailed({
   sentence,
   againHref,
-  backAction,
+  back,
 }: {
   sentence: string;
   againHref: string;
-  /** Where the last mapping is tried again; null where there was none. */
-  backAction: string | null;
+  /** Where the files are read again as they were last shown; null where they never were. */
+  back: { readonly action: string; readonly field: string } | null;
 }) {
   return (
     <section aria-label="What went wrong" className="max-w-[46rem]">
@@ -18,10 +18,10 @@ export function ImportFailed({
         <a className="button" href={againHref}>
           Choose other files
         </a>
-        {backAction && (
-          <form method="post" action={backAction}>
-            <button type="submit" className="pill">
-              Read them again
+        {back && (
+          <form method="post" action={back.action}>
+            <button type="submit" name={back.field} value="1" className="pill">
+              Back to what was shown last
             </button>
           </form>
         )}

@@ -5,7 +5,14 @@ import { ImportFailed } from "@/components/workspace/imports/import-failed";
 import { ImportFinished } from "@/components/workspace/imports/import-finished";
 import { ImportProgressPanel } from "@/components/workspace/imports/import-progress";
 import { UploadPreview } from "@/components/workspace/imports/upload-preview";
-import { draftPath, IMPORTS_PATH, importedPath, uploadPath } from "@/lib/address/workspace-paths";
+import {
+  AS_SHOWN,
+  draftPath,
+  IMPORTED_PATH,
+  IMPORTS_PATH,
+  importedPath,
+  uploadPath,
+} from "@/lib/address/workspace-paths";
 import type { Upload } from "@/lib/jobs/importing/uploads/upload";
 import { readUpload } from "@/lib/jobs/importing/uploads/upload-store";
 import { dossierPath } from "@/lib/paths";
@@ -56,7 +63,7 @@ function Content({ upload, isChanged }: { upload: Upload; isChanged: boolean }) 
       <ImportFailed
         sentence={job.sentence}
         againHref={IMPORTS_PATH}
-        backAction={preview ? uploadPath(id, "check") : null}
+        back={preview ? { action: uploadPath(id, "check"), field: AS_SHOWN } : null}
       />
     );
   }
@@ -102,10 +109,13 @@ function Gone() {
     <>
       <PageHeading
         title="These files are no longer here."
-        lede="What is handed over waits for a day, or until the server is started anew. Nothing was written; hand it over again."
+        lede="What is handed over waits for a day, or until the server is started anew. If it was written, the list of imports says so; if not, hand it over again."
       />
-      <p>
-        <a className="button" href={IMPORTS_PATH}>
+      <p className="flex flex-wrap gap-3">
+        <a className="button" href={IMPORTED_PATH}>
+          List of imports
+        </a>
+        <a className="pill" href={IMPORTS_PATH}>
           Import files
         </a>
       </p>

@@ -1,11 +1,10 @@
 import { fieldOf, leadTo, writeRoute } from "@/app/workspace/_page/write-route";
 import { IMPORTS_PATH, uploadPath } from "@/lib/address/workspace-paths";
-import { listDrafts } from "@/lib/database/drafts/draft-reads";
-import { listDossiers } from "@/lib/database/reads/dossier-reads";
-import { problemOfName, proposeName } from "@/lib/dossier/dossier-name";
+import { problemOfName } from "@/lib/dossier/dossier-name";
 import { refuse } from "@/lib/http/answers";
 import { IMPORT_LIMITS } from "@/lib/importers/limits";
-import { startUpload } from "@/lib/jobs/importing/uploads/upload-store";
+import { freeDossierName } from "@/lib/jobs/importing/uploads/free-dossier-name";
+import { startUpload } from "@/lib/jobs/importing/uploads/upload-jobs";
 
 /** What a form has around its files. */
 const FORM_BYTES = 200_000;
@@ -23,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
     if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > IMPORT_LIMITS.fileBytes) return refuse(413, MOST);
     const dossier = fieldOf(form, "dossier");
     const title = fieldOf(form, "title") || (files[0]?.name ?? "").replace(/\.[a-z0-9]+$/i, "");
-    const name = dossier || (await freeName(title));
+    const name = dossier || (await freeDossierName(title));
     const wrong = problemOfName(name);
     if (wrong !== null) return back(wrong);
     return leadTo(uploadPath(await startUpload({ name, title: dossier ? null : title, files, encoding: null })));
@@ -42,14 +41,4 @@ async function filesOf(form: FormData) {
   const cells = form.get("cells");
   if (typeof cells !== "string" || cells.trim() === "") return files;
   return [...files, { name: "pasted cells", bytes: new TextEncoder().encode(cells) }];
-}
-
-/** A name for a new dossier that no other has: what is imported under a title must not land in somebody else's. */
-async function freeName(title: string): Promise<string> {
-  const wanted = proposeName(title) || "dossier";
-  const [drafts, dossiers] = await Promise.all([listDrafts(), listDossiers()]);
-  const taken = new Set([...drafts.map(({ publishedId }) => publishedId), ...dossiers.map(({ id }) => id)]);
-  let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
-  return name;
 }

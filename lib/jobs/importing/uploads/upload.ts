@@ -10,6 +10,7 @@ export interface Upload {
   readonly title: string | null;
   readonly files: readonly UploadedFile[];
   readonly startedAt: Date;
+  /** How the files are being read, or how the last preview was read: of settings that failed nothing is kept. */
   readonly settings: UploadSettings;
   readonly job: UploadJob;
   /** The last preview that was made; null before the first. */
@@ -38,3 +39,13 @@ export type UploadJob =
   | { readonly state: "done"; readonly step: UploadStep; readonly outcome: ImportOutcome }
   /** Nothing was written; the sentence says why. */
   | { readonly state: "failed"; readonly step: UploadStep; readonly sentence: string };
+
+/** Whether something is still being done with an upload, or will be. */
+export function isBusy({ state }: UploadJob): boolean {
+  return state === "waiting" || state === "running";
+}
+
+/** Whether what was handed over is in the database. */
+export function isWritten(job: UploadJob): boolean {
+  return job.state === "done" && job.step === "write" && job.outcome.outcome !== "refused";
+}

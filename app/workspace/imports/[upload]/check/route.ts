@@ -1,7 +1,8 @@
 import { leadTo, writeRoute } from "@/app/workspace/_page/write-route";
 import { settingsOfForm } from "@/app/workspace/imports/_form/settings-of-form";
-import { uploadPath } from "@/lib/address/workspace-paths";
-import { previewAgain, readUpload } from "@/lib/jobs/importing/uploads/upload-store";
+import { AS_SHOWN, uploadPath } from "@/lib/address/workspace-paths";
+import { previewAgain } from "@/lib/jobs/importing/uploads/upload-jobs";
+import { readUpload } from "@/lib/jobs/importing/uploads/upload-store";
 
 interface UploadRoute {
   readonly params: Promise<{ upload: string }>;
@@ -12,7 +13,9 @@ export async function POST(request: Request, { params }: UploadRoute): Promise<R
   return writeRoute(request, async () => {
     const { upload: id } = await params;
     const upload = readUpload(id);
-    if (upload) previewAgain(id, settingsOfForm(upload, await request.formData()));
+    if (!upload) return leadTo(uploadPath(id));
+    const form = await request.formData();
+    previewAgain(id, form.has(AS_SHOWN) ? upload.settings : settingsOfForm(upload, form));
     return leadTo(uploadPath(id));
   });
 }

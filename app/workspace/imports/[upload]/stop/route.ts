@@ -1,6 +1,6 @@
 import { leadTo, writeRoute } from "@/app/workspace/_page/write-route";
 import { uploadPath } from "@/lib/address/workspace-paths";
-import { stopUpload } from "@/lib/jobs/importing/uploads/upload-store";
+import { stopUpload } from "@/lib/jobs/importing/uploads/upload-jobs";
 
 interface UploadRoute {
   readonly params: Promise<{ upload: string }>;

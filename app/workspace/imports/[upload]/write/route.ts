@@ -1,7 +1,8 @@
 import { leadTo, writeRoute } from "@/app/workspace/_page/write-route";
 import { asksForChange, settingsOfForm } from "@/app/workspace/imports/_form/settings-of-form";
 import { uploadPath } from "@/lib/address/workspace-paths";
-import { previewAgain, readUpload, writeUpload } from "@/lib/jobs/importing/uploads/upload-store";
+import { previewAgain, writeUpload } from "@/lib/jobs/importing/uploads/upload-jobs";
+import { readUpload } from "@/lib/jobs/importing/uploads/upload-store";
 
 interface UploadRoute {
   readonly params: Promise<{ upload: string }>;

@@ -17,6 +17,7 @@ const FIELDS = {
   problem: true,
   revisionBefore: true,
   revisionAfter: true,
+  marksAfter: true,
 } as const;
 
 /** Imports, the newest first: of one draft, or all. */

@@ -64,11 +64,13 @@ interface StoredImport {
   readonly problem: string | null;
   readonly revisionBefore: number | null;
   readonly revisionAfter: number | null;
+  /** Null where nothing can be told from what the import left: its draft was discarded. */
+  readonly marksAfter: string | null;
 }
 
 /** A row as it is at a moment: one whose lease has run out has failed, whoever wrote "running". */
 export function toRecord(row: StoredImport, now: Date): ImportRecord {
-  const { dossierId, heartbeatAt, state: stored, files, mapping, report, ...rest } = row;
+  const { dossierId, heartbeatAt, state: stored, files, mapping, report, marksAfter, ...rest } = row;
   const state = IMPORT_STATES.find((one) => one === stored) ?? "failed";
   const hasEnded = state === "running" && now.getTime() - Date.parse(heartbeatAt) > LEASE_MS;
   return {
@@ -79,7 +81,7 @@ export function toRecord(row: StoredImport, now: Date): ImportRecord {
     report: report === null ? null : parse(report),
     state: hasEnded ? "failed" : state,
     problem: hasEnded ? ENDED : row.problem,
-    undoUntil: state === "written" ? undoUntil(row, now) : null,
+    undoUntil: state === "written" && marksAfter !== null ? undoUntil(row, now) : null,
   };
 }
 

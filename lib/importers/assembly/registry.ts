@@ -1,6 +1,8 @@
 import { createIdentifiers, foldSpelling, tidySpelling } from "@/lib/importers/assembly/names";
 
-/** Spellings that a person says are one: each folded spelling, and the one to keep as it is folded and as it is written. */
+/**
+ * Spellings that a person says are one: each folded spelling, and the one to keep as it is folded and as it is written.
+ */
 export type Merges = ReadonlyMap<string, { readonly fold: string; readonly name: string }>;
 
 /**

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Verb } from "@/cli/command";
+import { accessVerb } from "@/cli/commands/access";
 import { analyseVerb } from "@/cli/commands/analyse";
 import { attachVerb } from "@/cli/commands/attach";
 import { briefVerb } from "@/cli/commands/brief";
@@ -8,19 +9,26 @@ import { dossiersVerb } from "@/cli/commands/dossiers";
 import { exportVerb } from "@/cli/commands/export";
 import { figureVerb } from "@/cli/commands/figure";
 import { importVerb } from "@/cli/commands/import";
+import { importsVerb } from "@/cli/commands/imports";
 import { migrateVerb } from "@/cli/commands/migrate";
+import { newVerb } from "@/cli/commands/new";
 import { seedVerb } from "@/cli/commands/seed";
 import { tableVerb } from "@/cli/commands/table";
+import { undoVerb } from "@/cli/commands/undo";
 import { verifyVerb } from "@/cli/commands/verify";
 import { CallError } from "@/cli/usage-error";
 import { runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
 
 const VERBS: readonly (readonly [string, Verb])[] = [
+  ["new", newVerb],
   ["import", importVerb],
   ["export", exportVerb],
   ["verify", verifyVerb],
   ["attach", attachVerb],
   ["dossiers", dossiersVerb],
+  ["imports", importsVerb],
+  ["undo", undoVerb],
+  ["access", accessVerb],
   ["analyse", analyseVerb],
   ["brief", briefVerb],
   ["figure", figureVerb],

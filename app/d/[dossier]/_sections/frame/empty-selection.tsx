@@ -1,4 +1,5 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { EmptyDossier } from "@/components/dossier/empty-dossier";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IMPORTS_PATH } from "@/lib/address/workspace-paths";
 import { isDraftId } from "@/lib/domain/draft-id";
@@ -12,7 +13,7 @@ export function EmptySelection({ page }: { page: DossierPage }) {
   const { dossier } = page.index;
   const { filter } = page.selection;
   const noun = commentatorNoun(dossier, 1);
-  if (!isNarrowed(filter)) return <EmptyDossier noun={noun} isDraft={isDraftId(dossier.id)} />;
+  if (!isNarrowed(filter)) return <EmptyDossier noun={noun} importHref={isDraftId(dossier.id) ? IMPORTS_PATH : null} />;
   const why =
     emptyRange(filter) ??
     `The dossier has ${countCommentators(dossier, dossier.commentators.length)}; none meets all choices together. Take one choice back above, or clear them all.`;
@@ -20,18 +21,6 @@ export function EmptySelection({ page }: { page: DossierPage }) {
     <EmptyState title={`No ${noun} matches this filter.`} why={why}>
       <a className="text-link" data-keep data-whole href={page.underFilter(EMPTY_FILTER)}>
         Clear all filters
-      </a>
-    </EmptyState>
-  );
-}
-
-function EmptyDossier({ noun, isDraft }: { noun: string; isDraft: boolean }) {
-  const title = `This dossier has no ${noun} yet.`;
-  if (!isDraft) return <EmptyState title={title} why="They come with a package that lists them." />;
-  return (
-    <EmptyState title={title} why="Import files into it, and they come with them.">
-      <a className="text-link" href={IMPORTS_PATH}>
-        Import files
       </a>
     </EmptyState>
   );

@@ -1,11 +1,5 @@
-import { QuotationCard } from "@/components/evidence/quotation-card";
+import { type QuotationAddresses, QuotationCards } from "@/components/evidence/quotation-cards";
 import type { EarlierReading } from "@/lib/views/quotations/earlier-view";
-
-interface QuotationAddresses {
-  readonly quotation: (id: string) => string;
-  readonly source: (id: string) => string;
-  readonly brief: (quotationId: string) => string;
-}
 
 /** What was read before the position of today: when, why, and the words, as they are shown of a position. */
 export function EarlierReadingSection({ reading, links }: { reading: EarlierReading; links: QuotationAddresses }) {
@@ -18,18 +12,7 @@ export function EarlierReadingSection({ reading, links }: { reading: EarlierRead
         </p>
       ))}
       <div className="mt-2">
-        {reading.quotations.map((quotation) => (
-          <QuotationCard
-            key={quotation.id}
-            view={quotation}
-            links={{
-              permalink: links.quotation(quotation.id),
-              source: links.source(quotation.sourceId),
-              commentator: null,
-              brief: links.brief(quotation.id),
-            }}
-          />
-        ))}
+        <QuotationCards quotations={reading.quotations} links={links} />
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import { CommentatorName } from "@/components/evidence/commentator-name";
 import { DrawerFrame } from "@/components/evidence/drawer-frame";
 import { EarlierReadingSection } from "@/components/evidence/earlier-reading";
 import { Mark } from "@/components/evidence/mark";
-import { QuotationCard } from "@/components/evidence/quotation-card";
+import { QuotationCards } from "@/components/evidence/quotation-cards";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { CellReference } from "@/lib/paths";
 import type { PlacedCommentator } from "@/lib/selection/proposition-sides";
@@ -74,18 +74,7 @@ export function EvidenceDrawer({
         </p>
       )}
       <div className="mt-4">
-        {view.quotations.map((quotation) => (
-          <QuotationCard
-            key={quotation.id}
-            view={quotation}
-            links={{
-              permalink: links.quotation(quotation.id),
-              source: links.source(quotation.sourceId),
-              commentator: null,
-              brief: links.brief(quotation.id),
-            }}
-          />
-        ))}
+        <QuotationCards quotations={view.quotations} links={links} />
       </div>
       {view.change?.earlier.map((reading) => (
         <EarlierReadingSection key={reading.key} reading={reading} links={links} />

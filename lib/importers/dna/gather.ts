@@ -14,8 +14,8 @@ import {
 } from "@/lib/importers/gathered";
 import { type Gathering, type ImportProblem, importProblem } from "@/lib/importers/importer";
 import { institutionTypeOf } from "@/lib/importers/institution-types";
-import { detectDialect } from "@/lib/importers/offsets/detect-dialect";
-import { describeDialect, type OffsetDialect, offsetConverter, storedText } from "@/lib/importers/offsets/dialects";
+import { describeDialect, type OffsetDialect, storedText } from "@/lib/importers/offsets/dialects";
+import { readPassages, shareInWords } from "@/lib/importers/offsets/read-passages";
 
 /** The program shows texts in a component that counts a line end as one, and in UTF-16 units. */
 const KNOWN_DIALECT: OffsetDialect = { lineEnds: "collapsed", unit: "utf-16", countsByteOrderMark: false };
@@ -37,7 +37,7 @@ export function gatherDna(contents: DnaContents, mapping: DnaMapping): Gathering
   };
   const own = statements.filter(({ statementTypeId }) => statementTypeId === type?.id);
   const { days, zones } = documentDates(contents);
-  const spans = spansOf(documents, own);
+  const passages = passagesOf(documents, own);
   const people = createPeople(contents, ids);
   const problems: ImportProblem[] = [];
   const quotations: GatheredQuotation[] = [];
@@ -47,7 +47,7 @@ export function gatherDna(contents: DnaContents, mapping: DnaMapping): Gathering
   let [withoutValue, unknownValues, nobody] = [0, 0, 0];
   for (const statement of own) {
     const place = { ...NO_PLACE, file: fileName, sheet: "STATEMENTS", row: statement.id };
-    const span = spans.at(statement);
+    const span = passages.at(statement);
     if (!span) {
       const what = `Statement ${statement.id} lies outside the text of its document`;
       const expected = "a beginning before the end, both inside the text";
@@ -156,7 +156,7 @@ export function gatherDna(contents: DnaContents, mapping: DnaMapping): Gathering
       }),
       ...people.remarks(),
       ...conceptRemarks([...concepts.values()]),
-      spans.remark,
+      passages.remark,
     ].filter((remark) => remark !== null),
   };
 }
@@ -195,31 +195,18 @@ function sourceOf(document: DnaDocument, issued: string | null): GatheredSource 
   };
 }
 
-function spansOf(documents: readonly DnaDocument[], statements: readonly DnaStatement[]) {
-  const spans = new Map<number, { start: number; end: number }[]>();
-  for (const { documentId, start, stop } of statements) {
-    const own = spans.get(documentId) ?? [];
-    own.push({ start, end: stop });
-    spans.set(documentId, own);
-  }
-  const marked = documents.map(({ id, text }) => ({ raw: text, spans: spans.get(id) ?? [] }));
-  const { dialect, isMeasured, best } = detectDialect(marked, KNOWN_DIALECT);
-  const converters = new Map<number, { text: string; convert: (offset: number) => number | null }>();
-  for (const { id, text } of documents) {
-    if (spans.has(id)) converters.set(id, { text: storedText(text), convert: offsetConverter(text, dialect) });
-  }
-  const isOther = describeDialect(dialect) !== describeDialect(KNOWN_DIALECT);
+function passagesOf(documents: readonly DnaDocument[], statements: readonly DnaStatement[]) {
+  const spanOf = ({ documentId, start, stop }: DnaStatement) => ({ textKey: String(documentId), start, end: stop });
+  const { at, detected } = readPassages({
+    texts: new Map(documents.map(({ id, text }) => [String(id), text])),
+    spans: statements.map(spanOf),
+    known: KNOWN_DIALECT,
+  });
+  const said = describeDialect(detected.dialect);
+  const isOther = said !== describeDialect(KNOWN_DIALECT);
   return {
-    at({ documentId, start, stop }: DnaStatement) {
-      const source = converters.get(documentId);
-      const [from, to] = [source?.convert(start) ?? null, source?.convert(stop) ?? null];
-      if (!source || from === null || to === null || to <= from) return null;
-      return { exact: source.text.slice(from, to), start: from, end: to };
-    },
-    remark:
-      isOther && isMeasured
-        ? `Offsets are read with ${describeDialect(dialect)}: ${Math.round(best.share * 100)} of 100 passages begin and end at words.`
-        : null,
+    at: (statement: DnaStatement) => at(spanOf(statement)),
+    remark: isOther && detected.isMeasured ? `Offsets are read with ${said}: ${shareInWords(detected)}.` : null,
   };
 }
 

@@ -8,8 +8,8 @@ import {
   NO_PLACE,
 } from "@/lib/importers/gathered";
 import { type Gathering, type ImportProblem, importProblem } from "@/lib/importers/importer";
-import { detectDialect } from "@/lib/importers/offsets/detect-dialect";
-import { describeDialect, type OffsetDialect, offsetConverter, storedText } from "@/lib/importers/offsets/dialects";
+import { describeDialect, type OffsetDialect, storedText } from "@/lib/importers/offsets/dialects";
+import { readPassages, shareInWords } from "@/lib/importers/offsets/read-passages";
 import { codeTree, parentKey, type TreeCode } from "@/lib/importers/qdpx/code-tree";
 import type { QdaMapping } from "@/lib/importers/qdpx/mapping";
 import type { QdaContents, QdaSelection } from "@/lib/importers/qdpx/read-project";
@@ -173,31 +173,16 @@ function propositionsOf(tree: readonly TreeCode[], mapping: QdaMapping): Gathere
 }
 
 function passagesOf({ sources, selections, origin }: QdaContents) {
-  const known = knownDialect(origin);
-  const texts = sources.flatMap(({ guid, raw }) => (raw === null ? [] : [{ guid, raw }]));
-  const spansOf = new Map<string, { start: number; end: number }[]>();
-  for (const { sourceGuid, start, end } of selections) {
-    const own = spansOf.get(sourceGuid) ?? [];
-    own.push({ start, end });
-    spansOf.set(sourceGuid, own);
-  }
-  const marked = texts.map(({ guid, raw }) => ({ raw, spans: spansOf.get(guid) ?? [] }));
-  const { dialect, isMeasured, best } = detectDialect(marked, known);
-  const readers = new Map(
-    texts.map(({ guid, raw }) => [guid, { text: storedText(raw), convert: offsetConverter(raw, dialect) }]),
-  );
-  const said = describeDialect(dialect);
+  const texts = new Map(sources.flatMap(({ guid, raw }) => (raw === null ? [] : [[guid, raw] as const])));
+  const spanOf = ({ sourceGuid, start, end }: QdaSelection) => ({ textKey: sourceGuid, start, end });
+  const { at, detected } = readPassages({ texts, spans: selections.map(spanOf), known: knownDialect(origin) });
+  const habit = detected.isMeasured ? "" : "; the texts do not decide, so the habit of the program was taken";
   return {
-    hasText: ({ sourceGuid }: QdaSelection) => readers.has(sourceGuid),
-    at({ sourceGuid, start, end }: QdaSelection) {
-      const reader = readers.get(sourceGuid);
-      const [from, to] = [reader?.convert(start) ?? null, reader?.convert(end) ?? null];
-      if (!reader || from === null || to === null || to <= from) return null;
-      return { exact: reader.text.slice(from, to), start: from, end: to };
-    },
+    hasText: ({ sourceGuid }: QdaSelection) => texts.has(sourceGuid),
+    at: (selection: QdaSelection) => at(spanOf(selection)),
     remark:
       selections.length === 0
         ? null
-        : `Offsets are read with ${said}: ${Math.round(best.share * 100)} of 100 passages begin and end at words${isMeasured ? "" : "; the texts do not decide, so the habit of the program was taken"}.`,
+        : `Offsets are read with ${describeDialect(detected.dialect)}: ${shareInWords(detected)}${habit}.`,
   };
 }

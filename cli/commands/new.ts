@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { beginEmpty, emptyBeginningJson, emptyBeginningLines } from "@/cli/begin-empty";
 import type { Verb } from "@/cli/command";
 import { withDatabase } from "@/cli/database";
 import { print, printJson, say, sayAtTimes } from "@/cli/output";
@@ -13,8 +14,9 @@ import { importReportLines, shortReport } from "@/lib/jobs/importing/describe-re
 import type { ImportRequest } from "@/lib/jobs/importing/import-request";
 import { type ImportOutcome, runImport } from "@/lib/jobs/importing/run-import";
 
-const HELP = `new DOSSIER --from FILE… [--map FILE] [--title TITLE] [--encoding NAME] [--dry-run] [--publish] [--json]
+const HELP = `new DOSSIER [--from FILE…] [--map FILE] [--title TITLE] [--encoding NAME] [--dry-run] [--publish] [--json]
 A draft from a spreadsheet, a database of the Discourse Network Analyzer, a project of another program, votes or texts.
+Without --from: an empty draft, and DOSSIER-template.xlsx in this folder, a workbook to fill in and import.
 What the files are is told by their content. A draft of that name is added to; nothing in it is lost.
 Prints the mapping that was used and what became of every row, or every mistake with sheet, row and column.
   --from       files of one import; a folder stands for the files in it
@@ -42,9 +44,17 @@ export const newVerb: Verb = {
     const [name = "", ...more] = given;
     const wrong = problemOfName(name);
     if (wrong !== null) throw new CallError(wrong);
-    const files = await listFiles([...(values.from ?? []), ...more]);
     const { "dry-run": dryRun = false, publish = false, json = false, title = null } = values;
     if (dryRun && publish) throw new CallError("--dry-run writes nothing, so it cannot be published.");
+    const written = [...(values.from ?? []), ...more];
+    if (written.length === 0) {
+      requireFilesFor(values);
+      const begun = await beginEmpty({ name, title: title ?? name, dryRun });
+      if (json) printJson(emptyBeginningJson(begun, dryRun));
+      else print(emptyBeginningLines(begun, dryRun));
+      return 0;
+    }
+    const files = await listFiles(written);
     const request: ImportRequest = {
       files,
       ...(await readMapping(values.map)),
@@ -81,9 +91,15 @@ function saidOf(publication: NonNullable<Awaited<ReturnType<typeof publishDraft>
     : publication.result.message;
 }
 
-/** Files in the order given; those of a folder by name. @throws CallError where there is none. */
+/** Options that say something of files need some. @throws CallError naming the first. */
+function requireFilesFor(values: Readonly<Record<string, unknown>>): void {
+  const [needing] = (["map", "encoding", "publish"] as const).filter((option) => values[option] !== undefined);
+  if (needing === undefined) return;
+  throw new CallError(`--${needing} needs files: name them with --from. Without it an empty draft is begun.`);
+}
+
+/** Files in the order given; those of a folder by name. @throws CallError where one is not there. */
 async function listFiles(written: readonly string[]): Promise<ImportRequest["files"]> {
-  if (written.length === 0) throw new CallError("--from is missing: name the files to start from.");
   const files = await Promise.all(
     written.map(async (one) => {
       const at = userPath(one);

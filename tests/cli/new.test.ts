@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli, temporaryFolder } from "@/tests/cli/support/run-cli";
@@ -78,6 +78,38 @@ describe("new", () => {
     );
     expect(published).toMatchObject({ code: 0, outcome: "written", published: true });
     expect((await runCli(["dossiers"], call)).stdout).toContain("3 commentators · 2 propositions");
+  });
+
+  it("without files it begins an empty draft and writes a workbook that fills it; neither is written over", async () => {
+    const { folder, call } = await emptyDatabase();
+    const preview = await told(["new", "brot", "--dry-run"], call);
+    expect(preview).toMatchObject({ code: 0, outcome: "previewed", draft: "brot~draft", counts: { statements: 0 } });
+    expect((await readdir(folder)).filter((name) => name.endsWith(".xlsx"))).toEqual([]);
+
+    const begun = await runCli(["new", "brot", "--title", "Ist Brot teuer?"], call);
+    expect(begun).toMatchObject({ code: 0, stderr: "" });
+    expect(begun.stdout).toContain("Began the empty draft brot~draft");
+    expect((await runCli(["export", "brot~draft", "--out", "empty"], call)).code).toBe(0);
+
+    // Five examples: two persons, one of them twice, an association and a columnist; see statements-template.ts.
+    const filled = await told(["new", "brot", "--from", "brot-template.xlsx"], call);
+    expect(filled).toMatchObject({ code: 0, outcome: "written", draft: "brot~draft" });
+    expect(filled.counts).toMatchObject({ commentators: 4, statements: 5 });
+
+    const again = await runCli(["new", "brot"], call);
+    expect(again).toMatchObject({ code: 1, stdout: "" });
+    expect(again.stderr).toContain("There is a draft of the name “brot” already: “Ist Brot teuer?”.");
+  });
+
+  it("a workbook of that name stays, and no draft is begun beside it; what needs files says so", async () => {
+    const { folder, call } = await emptyDatabase();
+    await writeFile(path.join(folder, "brot-template.xlsx"), "mine");
+    const refused = await runCli(["new", "brot"], call);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("brot-template.xlsx is there already");
+    expect(await readFile(path.join(folder, "brot-template.xlsx"), "utf8")).toBe("mine");
+    expect((await runCli(["new", "brot", "--publish"], call)).stderr).toContain("--publish needs files");
+    expect(await told(["new", "brot", "--dry-run"], call)).toMatchObject({ code: 0, outcome: "previewed" });
   });
 
   it("what is no file that can be read is refused in a sentence", async () => {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { workspacePage } from "@/app/workspace/_page/workspace-page";
 import { Field } from "@/components/ui/field";
 import { PageHeading } from "@/components/ui/page-frame";
-import { WORKSPACE_PATH } from "@/lib/address/workspace-paths";
+import { TEMPLATE_PATH, WORKSPACE_PATH } from "@/lib/address/workspace-paths";
 import { problemOfNewDraft } from "@/lib/database/drafts/draft-writes";
 import { LIMITS } from "@/lib/dossier/limits";
 
@@ -50,6 +50,13 @@ export default async function NewDossierPage({ searchParams }: Props) {
             <button type="submit" className="button h-10">
               Begin the draft
             </button>
+          </p>
+          <p className="text-soft">
+            To fill in:{" "}
+            <a className="text-link" href={TEMPLATE_PATH}>
+              the template workbook
+            </a>
+            , with examples and a sheet that explains every column.
           </p>
         </form>
       </>

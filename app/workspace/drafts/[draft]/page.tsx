@@ -2,17 +2,19 @@ import type { Metadata } from "next";
 import { NotInWorkspace } from "@/app/workspace/_page/not-in-workspace";
 import { workspacePage } from "@/app/workspace/_page/workspace-page";
 import { PageHeading, Section } from "@/components/ui/page-frame";
+import { EmptyDraft } from "@/components/workspace/empty-draft";
 import { GapList } from "@/components/workspace/gap-list";
 import { ImportList } from "@/components/workspace/import-list";
 import { ProblemList } from "@/components/workspace/problem-list";
 import { PublishForm } from "@/components/workspace/publish-form";
 import { PublishedTables } from "@/components/workspace/published-tables";
-import { draftPath, WORKSPACE_PATH } from "@/lib/address/workspace-paths";
+import { draftPath, IMPORTS_PATH, TEMPLATE_PATH } from "@/lib/address/workspace-paths";
 import { type PublicationPreview, previewPublication } from "@/lib/database/drafts/publish-draft";
 import { listImports } from "@/lib/database/imports/import-reads";
 import { publishedIdOf } from "@/lib/domain/draft-id";
 import { dossierPath } from "@/lib/paths";
 import { importEntry } from "@/lib/views/workspace/import-entry";
+import { isEmptyDraft } from "@/lib/views/workspace/is-empty-draft";
 import { publicationGaps } from "@/lib/views/workspace/publication-gaps";
 import { publicationView } from "@/lib/views/workspace/publication-view";
 
@@ -36,6 +38,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
     return (
       <>
         <DraftHeading preview={preview} isJustPublished={published !== undefined} />
+        {isEmptyDraft(preview.draft) && <EmptyDraft templateHref={TEMPLATE_PATH} importHref={IMPORTS_PATH} />}
         <Publication preview={preview} />
         {imports.length > 0 && (
           <Section title="Imported into this draft">
@@ -68,7 +71,7 @@ function DraftHeading({ preview, isJustPublished }: { preview: PublicationPrevie
         <a className="pill" href={dossierPath(draft.id)}>
           Open the draft
         </a>
-        <a className="pill" href={`${WORKSPACE_PATH}/imports`}>
+        <a className="pill" href={IMPORTS_PATH}>
           Import files into it
         </a>
         {preview.published && (

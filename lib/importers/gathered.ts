@@ -104,12 +104,24 @@ export interface GatheredSource {
   readonly note: string | null;
   /** Whole text with line feeds as its only line ends; null where the file holds none. */
   readonly text: string | null;
+  /** Only where the source is the imported file itself, and known by no name but that of the file. */
+  readonly fileItself?: FileAsSource;
+}
+
+/** A file that is a source, and what of it does not depend on how the file is called. */
+export interface FileAsSource {
+  /** Title that the file gives itself; null where it gives none. */
+  readonly title: string | null;
+  /** What stands in brackets behind names that are numbers within the file; null where names are names. */
+  readonly label: string | null;
 }
 
 export interface GatheredCoder {
   readonly key: string;
   readonly title: string;
   readonly kind: CoderKind;
+  /** Only where nobody said who coded: the title stands in for a name. */
+  readonly isUnnamed?: true;
 }
 
 export interface GatheredQuotation {

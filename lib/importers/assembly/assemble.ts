@@ -1,5 +1,7 @@
 import type { Dossier, DossierTables } from "@/lib/domain/dossier";
 import { orderTables } from "@/lib/dossier/dossier-rows";
+import { withoutKnownCells } from "@/lib/importers/assembly/known-cells";
+import { recogniseFiles } from "@/lib/importers/assembly/known-files";
 import { type AffiliationsMade, makeAffiliations } from "@/lib/importers/assembly/make-affiliations";
 import { makeCodebook } from "@/lib/importers/assembly/make-codebook";
 import { makeCodings } from "@/lib/importers/assembly/make-codings";
@@ -70,12 +72,16 @@ export function assemble({
   /** Texts of sources that the dossier holds, by id: passages of the file are looked for in them. */
   readonly heldTexts?: ReadonlyMap<string, string>;
 }): Assembly {
-  const codebook = makeCodebook({ before, gathered, merges });
-  const people = makePeople({ before, gathered, merges });
-  const affiliations: AffiliationsMade = makeAffiliations({ before, gathered, people });
-  const sources = makeSources({ before, gathered, heldTexts });
-  const quotations = makeQuotations({ before, gathered, people, sources });
-  const codings = makeCodings({ before, gathered, people, codebook, sources, quotations });
+  const recognised = recogniseFiles({ before, gathered, merges });
+  const named = recognised.gathered;
+  const codebook = makeCodebook({ before, gathered: named, merges });
+  const people = makePeople({ before, gathered: named, merges });
+  const affiliations: AffiliationsMade = makeAffiliations({ before, gathered: named, people });
+  const known = withoutKnownCells({ before, gathered: named, people, codebook });
+  const fresh = known.gathered;
+  const sources = makeSources({ before, gathered: fresh, heldTexts });
+  const quotations = makeQuotations({ before, gathered: fresh, people, sources });
+  const codings = makeCodings({ before, gathered: fresh, people, codebook, sources, quotations });
   const tables: DossierTables = {
     issues: codebook.issues,
     propositions: codebook.propositions,
@@ -105,7 +111,14 @@ export function assemble({
     contradictions: cells.contradictions,
     changes: cells.changes,
     near: nearMatches({ before, after: tables }),
-    remarks: [...sources.remarks, ...affiliations.remarks, ...quotations.remarks, ...codings.remarks],
+    remarks: [
+      ...recognised.remarks,
+      ...known.remarks,
+      ...sources.remarks,
+      ...affiliations.remarks,
+      ...quotations.remarks,
+      ...codings.remarks,
+    ],
   };
 }
 

@@ -62,7 +62,16 @@ export function makeAffiliations({
   const affiliations = [...all, ...placeholders];
   const institutions =
     placeholders.length > 0 && !isPlaceholderThere ? [...people.institutions, PLACEHOLDER] : people.institutions;
-  return { ...shareCountries({ institutions, commentators: people.commentators, affiliations }), remarks: [] };
+  const untouched = new Set(before.affiliations.map(pairOf));
+  const isTouched = (affiliation: Affiliation) => !untouched.has(pairOf(affiliation));
+  return {
+    ...shareCountries({ institutions, commentators: people.commentators, affiliations, isTouched }),
+    remarks: [],
+  };
+}
+
+function pairOf({ commentatorId, institutionId }: Affiliation): string {
+  return `${commentatorId} ${institutionId}`;
 }
 
 type Seen = GatheredAffiliation & { readonly commentatorId: string; readonly institutionId: string };
@@ -106,21 +115,27 @@ function affiliationsOf(held: readonly Affiliation[], seen: readonly Seen[]): re
   return [...known, ...added];
 }
 
-/** Countries of institutions and of their commentators, each filled in from the other where only one is known. */
+/**
+ * Countries of institutions and of their commentators, each filled in from the other where only one is known and the
+ * file brings the two together. Where they stood together before, a person may have left one empty for a reason.
+ */
 function shareCountries({
   institutions,
   commentators,
   affiliations,
+  isTouched,
 }: {
   readonly institutions: readonly Institution[];
   readonly commentators: readonly Commentator[];
   readonly affiliations: readonly Affiliation[];
+  readonly isTouched: (affiliation: Affiliation) => boolean;
 }) {
   const primary = affiliations.filter(({ primary }) => primary);
   const countryOf = new Map(commentators.map(({ id, country }) => [id, country]));
   const membersOf = groupBy(primary, ({ institutionId }) => institutionId);
   const filled = institutions.map((institution) => {
     if (institution.country !== null || institution.id === PLACEHOLDER.id) return institution;
+    if (!membersOf.get(institution.id)?.some(isTouched)) return institution;
     const countries = new Set(
       (membersOf.get(institution.id) ?? []).map(({ commentatorId }) => countryOf.get(commentatorId)),
     );
@@ -128,7 +143,9 @@ function shareCountries({
     return countries.size === 1 && only ? { ...institution, country: only } : institution;
   });
   const institutionCountry = new Map(filled.map(({ id, country }) => [id, country]));
-  const placeOf = new Map(primary.map(({ commentatorId, institutionId }) => [commentatorId, institutionId]));
+  const placeOf = new Map(
+    primary.filter(isTouched).map(({ commentatorId, institutionId }) => [commentatorId, institutionId]),
+  );
   return {
     institutions: filled,
     commentators: commentators.map((commentator) => {

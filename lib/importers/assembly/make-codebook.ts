@@ -47,7 +47,8 @@ export function makeCodebook({
     }
     propositionOf.set(found.key, id);
   }
-  return { issues, propositions: withHeadlines(issues, propositions), propositionOf, untidy: untidy.size };
+  const added = propositions.slice(before.propositions.length);
+  return { issues, propositions: withHeadlines({ issues, propositions, added }), propositionOf, untidy: untidy.size };
 }
 
 function makeIssues({ before, gathered }: { before: Dossier; gathered: Gathered }) {
@@ -136,8 +137,20 @@ function newProposition({
 /** Characters of a label, as the table of propositions has it. */
 const MAX_LABEL = 40;
 
-/** An issue with a single proposition stands for it; of several nobody but a person says which does. */
-function withHeadlines(issues: readonly Issue[], propositions: readonly Proposition[]): Proposition[] {
+/**
+ * A new issue with a single proposition is stood for by it; of several nobody but a person says which does, and of
+ * those that are there already a person has said.
+ */
+function withHeadlines({
+  issues,
+  propositions,
+  added,
+}: {
+  readonly issues: readonly Issue[];
+  readonly propositions: readonly Proposition[];
+  readonly added: readonly Proposition[];
+}): Proposition[] {
+  const isNew = new Set(added);
   const byIssue = groupBy(propositions, ({ issueId }) => issueId);
   const alone = new Set(
     issues.flatMap(({ id, kind }) => {
@@ -146,6 +159,6 @@ function withHeadlines(issues: readonly Issue[], propositions: readonly Proposit
     }),
   );
   return propositions.map((proposition) =>
-    alone.has(proposition.id) && !proposition.headline ? { ...proposition, headline: true } : proposition,
+    alone.has(proposition.id) && isNew.has(proposition) ? { ...proposition, headline: true } : proposition,
   );
 }

@@ -31,6 +31,10 @@ export function makePeople({
     merges: foldMerges(merges.institutions),
   });
   const institutionOf = new Map<string, string>();
+  const countriesOf = countriesOfMembers(before);
+  // The country of those who speak for a body of several countries is not that of the body.
+  const mayBeFilled = ({ id, type }: Institution, country: string | null) =>
+    type !== "international-organisation" && [...(countriesOf.get(id) ?? [])].every((one) => one === country);
   for (const { key, name, type, country, note } of gathered.institutions) {
     const make = (id: string, tidy: string): Institution => ({
       id,
@@ -41,7 +45,7 @@ export function makePeople({
       note,
     });
     const row = institutions.resolve(name, { fallback: "institution", make });
-    institutions.replace(fillMissing(row, { country, note }));
+    institutions.replace(fillMissing(row, { country: mayBeFilled(row, country) ? country : null, note }));
     institutionOf.set(key, row.id);
   }
   const commentators = createRegistry({
@@ -83,6 +87,17 @@ export function makePeople({
     commentatorsUntidy: commentators.untidy.size,
     institutionsUntidy: institutions.untidy.size,
   };
+}
+
+/** Countries of those who are at an institution already, by its id. */
+function countriesOfMembers({ affiliations, commentators }: Dossier): ReadonlyMap<string, ReadonlySet<string>> {
+  const countryOf = new Map(commentators.map(({ id, country }) => [id, country]));
+  const countries = new Map<string, Set<string>>();
+  for (const { commentatorId, institutionId } of affiliations) {
+    const country = countryOf.get(commentatorId) ?? null;
+    if (country !== null) countries.set(institutionId, (countries.get(institutionId) ?? new Set()).add(country));
+  }
+  return countries;
 }
 
 function namesIn(list: string | null): string[] {

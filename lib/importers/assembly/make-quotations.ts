@@ -131,7 +131,7 @@ function newQuotation({
 }
 
 /** The date as the table holds it: a day; a month or a year stays with the coding or the source. */
-function storedDay(statedOn: string | null): string | null {
+export function storedDay(statedOn: string | null): string | null {
   const span = dateSpan(statedOn);
   return span && span.first === span.last ? span.first : null;
 }

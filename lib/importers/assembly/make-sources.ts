@@ -21,7 +21,8 @@ export interface SourcesMade {
 
 /**
  * Sources: one for equal title, publication and date (or a span of dates that holds it), unless their addresses differ
- * or their texts do. An address alone makes no source: many are that of a whole site.
+ * or their texts do. An address alone makes no source: many are that of a whole site. A publication or a date that only
+ * one of them has is unknown to the other, and filled in where no other source of the dossier comes in question.
  */
 export function makeSources({
   before,
@@ -35,7 +36,8 @@ export function makeSources({
 }): SourcesMade {
   const rows = new Map(before.sources.map((source) => [source.id, source]));
   const identifiers = createIdentifiers(rows.keys());
-  const alike = groupBy(before.sources, likenessOf);
+  const alike = groupBy(before.sources, titleOf);
+  const named = new Set(gathered.sources.map(likenessOf));
   const texts = new Map<string, string>();
   const sourceOf = new Map<string, string>();
   const untidy = new Set<string>();
@@ -45,20 +47,26 @@ export function makeSources({
   for (const found of gathered.sources) {
     if (tidySpelling(found.title) !== found.title) untidy.add(found.title);
     const likeness = likenessOf(found);
-    const fitting = (alike.get(likeness) ?? [])
+    const titled = (alike.get(titleOf(found)) ?? [])
       .map(({ id }) => rows.get(id))
       .filter((row) => row !== undefined)
       .filter((row) => isOneAddress(row, found) && isOneText(found, row, texts.get(row.id) ?? heldTexts.get(row.id)));
-    // A date that only one of them has is filled in, where no other source has the same title.
-    const undated = fitting.filter(({ id, issued }) => old.has(id) && (issued === null || found.issued === null));
+    const fitting = titled.filter((row) => likenessOf(row) === likeness);
+    // What only one of them has is filled in; a source that the file names as it stands is not meant by another.
+    const vaguer = titled.filter(
+      (row) => old.has(row.id) && isPerhapsOne(row, found) && (fitting.includes(row) || !named.has(likenessOf(row))),
+    );
+    const [onlyOne, ...others] = fitting.some(({ id }) => old.has(id))
+      ? vaguer.filter((row) => fitting.includes(row))
+      : vaguer;
     const held =
-      fitting.find(({ issued }) => isOneDate(issued, found.issued)) ?? (undated.length === 1 ? undated[0] : undefined);
+      fitting.find(({ issued }) => isOneDate(issued, found.issued)) ?? (others.length === 0 ? onlyOne : undefined);
     const meant = held ? undefined : rows.get(byWords(found) ?? "");
     if (meant) remarks.push(`“${tidySpelling(found.title)}” is taken for “${meant.title}”: its passages stand there.`);
     const row = held ?? meant ?? newSource(found, identifiers(found.title, "source"));
     const described = fillMissing({ ...row, issued: widerDate(row.issued, found.issued) }, describe(found));
     rows.set(row.id, described);
-    if (!held && !meant) alike.set(likeness, [...(alike.get(likeness) ?? []), described]);
+    if (!held && !meant) alike.set(titleOf(found), [...(alike.get(titleOf(found)) ?? []), described]);
     if (found.text !== null && found.text !== "") texts.set(row.id, found.text);
     sourceOf.set(found.key, row.id);
   }
@@ -114,7 +122,18 @@ function createMatcher({
   };
 }
 
-/** What sources that may be one have in common. */
+function titleOf({ title }: Pick<Source, "title">): string {
+  return foldSpelling(title);
+}
+
+/** Whether publications and dates may be the same, what is missing being unknown. */
+function isPerhapsOne(a: Pick<Source, "containerTitle" | "issued">, b: typeof a): boolean {
+  const isOneContainer =
+    !a.containerTitle || !b.containerTitle || foldSpelling(a.containerTitle) === foldSpelling(b.containerTitle);
+  return isOneContainer && (a.issued === null || b.issued === null || isOneDate(a.issued, b.issued));
+}
+
+/** What sources that are one have in common. */
 function likenessOf({ title, containerTitle }: Pick<Source, "title" | "containerTitle">): string {
   return JSON.stringify([foldSpelling(title), foldSpelling(containerTitle ?? "")]);
 }

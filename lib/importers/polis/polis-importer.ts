@@ -166,6 +166,7 @@ function gatherPolis(contents: PolisContents, mapping: PolisMapping): Gathering 
       });
     }
   }
+  const label = shortened(topic ?? nameOfFile(votesFile));
   const withoutWords = statements.filter((id) => !comments[id]?.body.trim());
   const moderated = statements.filter((id) => comments[id]?.moderated === "-1");
   return {
@@ -174,7 +175,7 @@ function gatherPolis(contents: PolisContents, mapping: PolisMapping): Gathering 
       title: topic,
       propositions: statements.map((id) => ({
         key: id,
-        text: comments[id]?.body.trim() ? comments[id].body : `Statement ${id}`,
+        text: comments[id]?.body.trim() ? comments[id].body : `Statement ${id} (${label})`,
         issueKey: null,
         label: `Statement ${id}`,
         claim: null,
@@ -184,7 +185,7 @@ function gatherPolis(contents: PolisContents, mapping: PolisMapping): Gathering 
       commentators: participants.map(({ id, group }) => ({
         key: id,
         // Numbers begin anew in each conversation.
-        name: topic ? `Participant ${id} (${shortened(topic)})` : `Participant ${id}`,
+        name: `Participant ${id} (${label})`,
         kind: "individual",
         voice: null,
         country: null,
@@ -194,7 +195,7 @@ function gatherPolis(contents: PolisContents, mapping: PolisMapping): Gathering 
       sources: [
         {
           key: SOURCE,
-          title: topic ? `Votes: ${topic}` : `Votes of the participants (${votesFile})`,
+          title: topic ? `Votes: ${topic}` : `Votes of the participants (${label})`,
           cslType: "dataset",
           authors: [],
           containerTitle: "Polis",
@@ -203,6 +204,7 @@ function gatherPolis(contents: PolisContents, mapping: PolisMapping): Gathering 
           url,
           note: null,
           text: null,
+          ...(topic === null && { fileItself: { title: null, label } }),
         },
       ],
       coders: [{ key: CODER, title: "Votes in Polis", kind: "record" }],
@@ -225,6 +227,11 @@ function gatherPolis(contents: PolisContents, mapping: PolisMapping): Gathering 
         : []),
     ],
   };
+}
+
+/** A file's name without its ending: what a conversation that does not say its topic is told apart by. */
+function nameOfFile(name: string): string {
+  return name.replace(/\.[a-z0-9]+$/i, "").trim() || "votes";
 }
 
 /** Letters of a topic beside the number of a participant. */

@@ -10,11 +10,11 @@ const COMMENTS =
 describe("an export of Polis", () => {
   it("makes propositions of statements and positions of votes; an empty cell is no position", async () => {
     const { assembly, gathering } = await importFiles(polisImporter, [made("a.csv", VOTES), made("b.csv", COMMENTS)]);
-    expect(assembly.dossier.propositions.map(({ text }) => text)).toEqual(["Mills, and bread", "Statement 1"]);
+    expect(assembly.dossier.propositions.map(({ text }) => text)).toEqual(["Mills, and bread", "Statement 1 (a)"]);
     expect(assembly.dossier.codings.map(({ commentatorId, value }) => [commentatorId, value])).toEqual([
-      ["participant-0", 1],
-      ["participant-0", 0],
-      ["participant-1", -1],
+      ["participant-0-a", 1],
+      ["participant-0-a", 0],
+      ["participant-1-a", -1],
     ]);
     expect(assembly.dossier.coders).toEqual([
       { id: "votes-in-polis", title: "Votes in Polis", kind: "record", scope: "all" },

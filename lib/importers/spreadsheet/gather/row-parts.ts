@@ -72,14 +72,16 @@ export function sheetSource(sheet: Sheet, title: string | null): Omit<GatheredSo
     url: null,
     note: "Entries of this sheet are shown as they stand, with the heads of their columns; they are no quotations.",
     text: null,
+    fileItself: { title, label: null },
   };
 }
 
 /** Who decided what the stance is. */
 export function readCoder(row: RowReader, { basis, coder }: SpreadsheetMapping): GatheredCoder {
   if (basis === "record") return { key: "record", title: "Record", kind: "record" };
-  const title = row.text("coder")?.trim() || coder.trim() || NO_CODER;
-  return { key: `coder\u0000${foldLabel(title)}`, title, kind: "person" };
+  const named = row.text("coder")?.trim() || coder.trim();
+  const title = named || NO_CODER;
+  return { key: `coder\u0000${foldLabel(title)}`, title, kind: "person", ...(!named && { isUnnamed: true }) };
 }
 
 export const NO_CODER = "Coder not named";

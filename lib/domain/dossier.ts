@@ -278,6 +278,18 @@ export interface Annotation {
   readonly note: string | null;
 }
 
+/** Something that happened and that a reader may compare before and after: a visit, a vote, an agreement. */
+export interface DossierEvent {
+  readonly id: string;
+  /** ISO date as far as it is known: a day, a month, a year, or a range of two with a slash. See dateSpan. */
+  readonly date: string;
+  /** What happened, in a few words. */
+  readonly label: string;
+  /** The source of the dossier that dates it; null where none does. */
+  readonly sourceId: string | null;
+  readonly note: string | null;
+}
+
 /** A text that travels with the package beside its tables, for example README.md; kept byte for byte. */
 export interface DossierDocument {
   readonly path: string;
@@ -298,6 +310,8 @@ export interface DossierTables {
   readonly measures: readonly Measure[];
   readonly relations: readonly Relation[];
   readonly annotations: readonly Annotation[];
+  /** In order of their dates. */
+  readonly events: readonly DossierEvent[];
 }
 
 /** One comparison, whole: what a package holds and what the database gives back. */

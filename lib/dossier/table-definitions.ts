@@ -1,6 +1,7 @@
 import type { Table } from "@/lib/dossier/table";
 import { issuesTable, propositionsTable, rulesTable } from "@/lib/dossier/tables/codebook-tables";
 import { codersTable, codingsTable } from "@/lib/dossier/tables/coding-tables";
+import { eventsTable } from "@/lib/dossier/tables/event-tables";
 import { affiliationsTable, commentatorsTable, institutionsTable } from "@/lib/dossier/tables/people-tables";
 import { quotationsTable, sourcesTable } from "@/lib/dossier/tables/source-tables";
 import { annotationsTable, measuresTable, relationsTable } from "@/lib/dossier/tables/supplementary-tables";
@@ -19,6 +20,7 @@ const DEFINITIONS = {
   measures: measuresTable,
   relations: relationsTable,
   annotations: annotationsTable,
+  events: eventsTable,
 };
 
 export type TableName = keyof typeof DEFINITIONS;

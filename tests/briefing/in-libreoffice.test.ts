@@ -41,7 +41,7 @@ describe("exports opened in LibreOffice", () => {
     expect(slides).toHaveLength(12);
     for (const { heading } of briefing.blocks) expect(running(slides.join(" "))).toContain(heading);
     for (const page of [...slides, ...pages, ...note]) {
-      expect(running(page)).toContain("version 1.2.0 · 21 November 2026 · no filter");
+      expect(running(page)).toContain("version 1.3.0 · 21 November 2026 · no filter");
       expect(running(page)).toContain("60 of 60 commentators, 106 of 106 positions · 106 of 780 cells hold a position");
       expect(running(page)).toContain("https://concordance.example/d/a/brief");
     }

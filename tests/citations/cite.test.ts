@@ -72,7 +72,7 @@ describe("citing a view", () => {
     const context = briefingContext({ index, selection, now: "2026-11-21", permalink });
     for (const style of ["apa", "chicago", "plain"] as const) {
       const cited = citeView(context, style);
-      for (const part of [context.dossierTitle, "1.2.0", "Country: South Korea", context.basis, "2026", permalink]) {
+      for (const part of [context.dossierTitle, "1.3.0", "Country: South Korea", context.basis, "2026", permalink]) {
         expect(cited.toLowerCase()).toContain(part.toLowerCase());
       }
     }

@@ -180,10 +180,10 @@ describe("seedBuiltInDossiers", () => {
     expect(await readRevision("russia-dprk-2023", database)).toBe(1);
     const again = (id: string) => `The dossier ${id} is there already with the same content; nothing was written.`;
     expect(said).toEqual([
-      "Added the dossier russia-dprk-2023, version 1.2.0.",
-      "Added the dossier unga-2019-arms, version 1.2.0.",
-      again("russia-dprk-2023, version 1.2.0,"),
-      again("unga-2019-arms, version 1.2.0,"),
+      "Added the dossier russia-dprk-2023, version 1.3.0.",
+      "Added the dossier unga-2019-arms, version 1.3.0.",
+      again("russia-dprk-2023, version 1.3.0,"),
+      again("unga-2019-arms, version 1.3.0,"),
     ]);
   });
 

@@ -27,6 +27,7 @@ describe("the built-in dossier", () => {
       measures: dossier.measures.length,
       relations: dossier.relations.length,
       annotations: dossier.annotations.length,
+      events: dossier.events.length,
     };
     expect(counts).toEqual({
       issues: 4,
@@ -42,6 +43,7 @@ describe("the built-in dossier", () => {
       measures: 13,
       relations: 26,
       annotations: 270,
+      events: 2,
     });
   });
 

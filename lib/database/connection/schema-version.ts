@@ -14,6 +14,7 @@ export const MIGRATIONS = [
   "20261130130000_dated_affiliations_and_languages",
   "20261130150000_drafts_and_accounts",
   "20261130160000_dated_codings",
+  "20261130180000_events",
 ] as const;
 
 /**

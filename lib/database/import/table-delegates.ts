@@ -50,6 +50,7 @@ export const TABLE_DELEGATES: {
   measures: (client) => client.measure,
   relations: (client) => client.relation,
   annotations: (client) => client.annotation,
+  events: (client) => client.event,
 };
 
 /**

@@ -96,6 +96,7 @@ export function assemble({
     measures: before.measures,
     relations: before.relations,
     annotations: before.annotations,
+    events: before.events,
   };
   const cells = reportCells(codings.statements);
   return {

@@ -76,6 +76,7 @@ function partOf({
     relations: whole.relations.filter(({ fromId, toId }) => speakers.has(fromId) && speakers.has(toId)),
     annotations: whole.annotations.filter(({ quotationId }) => quoted.has(quotationId)),
     rules: whole.rules.filter(stays),
+    events: whole.events.filter(stays).map((row) => ({ ...row, note: mark || null })),
   };
 }
 

@@ -4,6 +4,7 @@ import { importDossier } from "@/lib/database/import/dossier-writes";
 import type { FreshDatabase } from "@/tests/support/databases/database";
 import { countContent } from "@/tests/support/databases/database-content";
 import { builtInDossier, smallDossier } from "@/tests/support/databases/database-dossiers";
+import { anEvent } from "@/tests/support/dossiers/factories";
 
 const BROKEN_RULES: readonly { readonly claim: string; readonly sql: string }[] = [
   { claim: "a value beyond +2", sql: `UPDATE "Coding" SET "value" = 3 WHERE "status" = 'coded'` },
@@ -37,6 +38,8 @@ const BROKEN_RULES: readonly { readonly claim: string; readonly sql: string }[] 
     claim: "a quotation from a source of another dossier",
     sql: `UPDATE "Quotation" SET "sourceId" = 'elsewhere' WHERE "dossierId" = 'small'`,
   },
+  { claim: "an event with a label of 81 characters", sql: `UPDATE "Event" SET "label" = '${"x".repeat(81)}'` },
+  { claim: "an event dated by a source of another dossier", sql: `UPDATE "Event" SET "sourceId" = 'elsewhere'` },
   { claim: "to delete a quotation that is evidence", sql: `DELETE FROM "Quotation"` },
   { claim: "to delete a commentator with quotations", sql: `DELETE FROM "Commentator"` },
 ];
@@ -53,7 +56,8 @@ export function describeConstraints(fresh: FreshDatabase): void {
       if (!academy || !affiliation) throw new Error("The small dossier has an institution.");
       const institutions = [academy, { ...academy, id: "other" }];
       const affiliations = [...small.affiliations, { ...affiliation, institutionId: "other", primary: false }];
-      await importDossier({ ...small, institutions, affiliations }, { database });
+      const events = [anEvent({ sourceId: "s1" })];
+      await importDossier({ ...small, institutions, affiliations, events }, { database });
       const [source] = small.sources;
       const sources = source ? [source, { ...source, id: "elsewhere", fileName: null }] : [];
       await importDossier({ ...small, id: "another", sources }, { database });

@@ -46,7 +46,7 @@ export function describeImports(fresh: FreshDatabase): void {
         { database },
       );
 
-      expect(edited).toHaveLength(13);
+      expect(edited).toHaveLength(14);
       expect(result.outcome).toBe("unchanged");
     });
 
@@ -103,6 +103,7 @@ export function describeImports(fresh: FreshDatabase): void {
       });
       expect(result.tables.annotations).toEqual({ added: 0, changed: 1, unchanged: 268, removed: 1 });
       expect(result.tables.rules).toEqual({ added: 1, changed: 0, unchanged: 11, removed: 0 });
+      expect(result.tables.events).toEqual({ added: 0, changed: 1, unchanged: 0, removed: 1 });
       expect(await readDossier(before.id, database)).toEqual(after);
     });
 
@@ -156,13 +157,13 @@ export function describeImports(fresh: FreshDatabase): void {
         onProgress: ({ table, done, total }) => seen.set(table, done / total),
       });
 
-      expect(seen.size).toBe(14);
+      expect(seen.size).toBe(15);
       expect(new Set(seen.values())).toEqual(new Set([1]));
     });
   });
 
   describe("an import that fails half-way", () => {
-    // The rows of annotations are the last to be written.
+    // The rows of annotations are among the last to be written.
     const broken = anAnnotation({ quotationId: "q1", kind: "no-such-kind" as "remark" });
 
     it("an import that fails half-way leaves an empty database empty", async () => {
@@ -246,6 +247,7 @@ function newerVersion(dossier: Dossier): Dossier {
     codings: dossier.codings.map((row, at) => (at % 2 === 0 ? { ...row, rationale: "changed" } : row)),
     annotations: dossier.annotations.slice(1).map((row, at) => (at === 0 ? { ...row, note: "changed" } : row)),
     relations: dossier.relations.slice(2),
+    events: dossier.events.slice(1).map((row) => ({ ...row, date: "2023-09", note: "changed" })),
     documents: dossier.documents.slice(1),
   };
 }

@@ -6,6 +6,7 @@ import type {
   Coding,
   Commentator,
   Dossier,
+  DossierEvent,
   Institution,
   Issue,
   Proposition,
@@ -114,6 +115,12 @@ export function aRule(given: Partial<Rule> = {}): Rule {
 /** A remark on the wording of a quotation. */
 export function anAnnotation(given: Partial<Annotation> & Pick<Annotation, "quotationId">): Annotation {
   return { kind: "remark", value: "Ironic.", note: null, ...given };
+}
+
+/** Something that happened on the day on which the sources appeared, by nobody's date. */
+export function anEvent(given: Partial<DossierEvent> = {}): DossierEvent {
+  const id = given.id ?? numbered("event");
+  return { id, date: "2023-08-08", label: `Label of ${id}`, sourceId: null, note: null, ...given };
 }
 
 /** Direct words without a place or a date. */

@@ -110,8 +110,8 @@ function chanceClause(dossier: Worded, { p, gain, criticalGain, settings }: Grou
   return `; knowing ${aNoun(dossier)}’s group cuts the error in guessing a hidden position by a share of ${coefficient(gain)}; shuffled positions do as well in ${number(atLeast)} of ${number(settings.replicates.chance)} trials (${chanceWords(p)}) and reach ${coefficient(criticalGain)} at most in 95 of 100`;
 }
 
-/** What lies on the edge of a limit, so that another seed might have told otherwise. */
-function edgeClause({ edge }: Grouping): string {
+/** What lies on the edge of a limit, so that another seed might have told otherwise: a clause, or nothing. */
+export function edgeClause({ edge }: Pick<Grouping, "edge">): string {
   if (!edge) return "";
   const each = edge.map(edgeWords).join("; ");
   const why = edge.some(({ isCutShort }) => isCutShort)

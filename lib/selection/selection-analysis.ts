@@ -14,7 +14,10 @@ import type { Selection } from "@/lib/selection/selection";
 export const DEFAULT_SEED = 1;
 
 /** The commentators that take part in comparisons: named ones, and unnamed groups only if the filter asks for them. */
-export function comparedCommentators({ commentators, filter }: Selection): Commentator[] {
+export function comparedCommentators({
+  commentators,
+  filter,
+}: Pick<Selection, "commentators" | "filter">): Commentator[] {
   return commentators.filter((commentator) => commentator.comparable || filter.unnamed);
 }
 

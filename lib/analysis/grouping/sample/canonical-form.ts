@@ -41,8 +41,19 @@ export interface CanonicalForm {
  * Example: rows [1 .], [1 2], [. 2] become [1 2], [. 2], [1 .] or its mirror image, however they were listed.
  */
 export function canonicalForm(rows: CodedRows, ids: readonly string[]): CanonicalForm {
-  const incidence = incidenceOf(rows);
-  const rowNumber = distinctRows(rows);
+  return canonicalFormOf(incidenceOf(rows), { rowNumber: distinctRows(rows), ids });
+}
+
+/**
+ * The canonical form of positions whose values are any whole numbers, and of which one person may have several on one
+ * proposition.
+ *
+ * @param rowNumber by person: the same number for people who said exactly the same.
+ */
+export function canonicalFormOf(
+  incidence: Incidence,
+  { rowNumber, ids }: { readonly rowNumber: Int32Array; readonly ids: readonly string[] },
+): CanonicalForm {
   let ranking = initialRanking(incidence);
   refineRanks(incidence, ranking);
   for (let tie = lowestTie(ranking, rowNumber); tie !== null; tie = lowestTie(ranking, rowNumber)) {

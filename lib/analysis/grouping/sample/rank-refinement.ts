@@ -1,4 +1,4 @@
-import { LEVELS, MISSING } from "@/lib/analysis/grouping/parameters";
+import { MISSING } from "@/lib/analysis/grouping/parameters";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 
 /** Ranks of some things: equal where nothing tells them apart, otherwise the number of things before. */
@@ -18,51 +18,72 @@ export interface Ranking {
 export interface Incidence {
   readonly people: number;
   readonly propositions: number;
-  /** By person, one after the other: proposition and value −2 … 2 of each position; `firstOfPerson` says where. */
+  /** Values are whole numbers from −extreme to extreme: 2 where they are stances. */
+  readonly extreme: number;
+  /** By person, one after the other: proposition and value of each position; `firstOfPerson` says where. */
   readonly firstOfPerson: Int32Array;
   readonly propositionOf: Int32Array;
-  readonly valueAt: Int8Array;
+  readonly valueAt: Int32Array;
   /** By proposition: holder and value. */
   readonly firstOfProposition: Int32Array;
   readonly holderOf: Int32Array;
-  readonly heldValue: Int8Array;
+  readonly heldValue: Int32Array;
+}
+
+/** Positions by person, those of the first person first; several of one person on one proposition are several. */
+export interface ListedPositions {
+  readonly people: number;
+  readonly propositions: number;
+  readonly extreme: number;
+  readonly personOf: Int32Array;
+  readonly propositionOf: Int32Array;
+  readonly valueAt: Int32Array;
 }
 
 /** Lists the positions of coded rows by person and by proposition. O(people × propositions). */
 export function incidenceOf({ people, propositions, codes }: CodedRows): Incidence {
   const count = codes.reduce((sum, code) => sum + (code === MISSING ? 0 : 1), 0);
-  const byPerson = { first: new Int32Array(people + 1), other: new Int32Array(count), value: new Int8Array(count) };
-  const byItem = { first: new Int32Array(propositions + 1), other: new Int32Array(count), value: new Int8Array(count) };
+  const listed = {
+    personOf: new Int32Array(count),
+    propositionOf: new Int32Array(count),
+    valueAt: new Int32Array(count),
+  };
   let cell = 0;
-  for (let person = 0; person < people; person++) {
-    for (let proposition = 0; proposition < propositions; proposition++) {
-      const code = codes[person * propositions + proposition] ?? MISSING;
-      if (code === MISSING) continue;
-      byPerson.other[cell] = proposition;
-      byPerson.value[cell++] = code - 3;
-    }
-    byPerson.first[person + 1] = cell;
+  for (const [at, code] of codes.entries()) {
+    if (code === MISSING) continue;
+    listed.personOf[cell] = Math.floor(at / propositions);
+    listed.propositionOf[cell] = at % propositions;
+    listed.valueAt[cell++] = code - 3;
   }
-  cell = 0;
-  for (let proposition = 0; proposition < propositions; proposition++) {
-    for (let person = 0; person < people; person++) {
-      const code = codes[person * propositions + proposition] ?? MISSING;
-      if (code === MISSING) continue;
-      byItem.other[cell] = person;
-      byItem.value[cell++] = code - 3;
-    }
-    byItem.first[proposition + 1] = cell;
+  return incidenceOfPositions({ people, propositions, extreme: 2, ...listed });
+}
+
+/** Lists positions by person and by proposition. O(positions + people + propositions). */
+export function incidenceOfPositions(listed: ListedPositions): Incidence {
+  const { people, propositions, extreme, personOf, propositionOf, valueAt } = listed;
+  const firstOfPerson = startsOf(personOf, people);
+  const firstOfProposition = startsOf(propositionOf, propositions);
+  const next = firstOfProposition.slice();
+  const holderOf = new Int32Array(personOf.length);
+  const heldValue = new Int32Array(personOf.length);
+  for (const [cell, proposition] of propositionOf.entries()) {
+    const at = next[proposition] ?? 0;
+    holderOf[at] = personOf[cell] ?? 0;
+    heldValue[at] = valueAt[cell] ?? 0;
+    next[proposition] = at + 1;
   }
   return {
-    people,
-    propositions,
-    firstOfPerson: byPerson.first,
-    propositionOf: byPerson.other,
-    valueAt: byPerson.value,
-    firstOfProposition: byItem.first,
-    holderOf: byItem.other,
-    heldValue: byItem.value,
+    ...{ people, propositions, extreme, firstOfPerson, propositionOf, valueAt },
+    ...{ firstOfProposition, holderOf, heldValue },
   };
+}
+
+/** Where the run of each owner begins when things are put by owner, and where the last one ends. */
+function startsOf(ownerOf: Int32Array, owners: number): Int32Array {
+  const starts = new Int32Array(owners + 1);
+  for (const owner of ownerOf) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
+  for (let owner = 0; owner < owners; owner++) starts[owner + 1] = (starts[owner + 1] ?? 0) + (starts[owner] ?? 0);
+  return starts;
 }
 
 /** The ranking to begin with: people by number of positions, most first; all oriented propositions alike. */
@@ -100,7 +121,7 @@ export function refineRanks(incidence: Incidence, { people, oriented }: Ranking)
  * The sorted pairs of rank and value by which a person is told, each pair as one number that compares as the pair does.
  */
 export function personList(
-  { firstOfPerson, propositionOf, valueAt }: Incidence,
+  { extreme, firstOfPerson, propositionOf, valueAt }: Incidence,
   orientedRank: Int32Array,
   person: number,
 ): Int32Array {
@@ -112,13 +133,13 @@ export function personList(
     const asWorded = orientedRank[2 * proposition] ?? 0;
     const turned = orientedRank[2 * proposition + 1] ?? 0;
     const oriented = asWorded > turned ? value : asWorded < turned ? -value : Math.abs(value);
-    list[at] = pairKey(Math.max(asWorded, turned), oriented);
+    list[at] = pairKey(Math.max(asWorded, turned), oriented, extreme);
   }
   return list.sort();
 }
 
 function orientedList(
-  { firstOfProposition, holderOf, heldValue }: Incidence,
+  { extreme, firstOfProposition, holderOf, heldValue }: Incidence,
   personRank: Int32Array,
   oriented: number,
 ): Int32Array {
@@ -127,13 +148,13 @@ function orientedList(
   const from = firstOfProposition[proposition] ?? 0;
   const list = new Int32Array((firstOfProposition[proposition + 1] ?? 0) - from);
   for (let at = 0; at < list.length; at++) {
-    list[at] = pairKey(personRank[holderOf[from + at] ?? 0] ?? 0, sign * (heldValue[from + at] ?? 0));
+    list[at] = pairKey(personRank[holderOf[from + at] ?? 0] ?? 0, sign * (heldValue[from + at] ?? 0), extreme);
   }
   return list.sort();
 }
 
-function pairKey(rank: number, value: number): number {
-  return rank * LEVELS + value + 2;
+function pairKey(rank: number, value: number, extreme: number): number {
+  return rank * (2 * extreme + 1) + value + extreme;
 }
 
 /** Orders the things that share a rank by their lists. Says whether any of them were told apart. */

@@ -1,8 +1,9 @@
 import { BLURRED_SHARE } from "@/lib/analysis/grouping/parameters";
 import { bestDivision, findDivisions, withWorkSpace } from "@/lib/analysis/grouping/partition/find-divisions";
-import { type ObservedItem, observedByItem } from "@/lib/analysis/grouping/sample/observed-by-item";
+import { observedByItem } from "@/lib/analysis/grouping/sample/observed-by-item";
 import { fillProfiles } from "@/lib/analysis/grouping/sample/profiles";
 import type { Sample } from "@/lib/analysis/grouping/sample/sample";
+import { plantContrast } from "@/lib/analysis/grouping/trials/plant-contrast";
 import { runReplicates, type Slice } from "@/lib/analysis/grouping/trials/replicates";
 import { type SeededRandom, seededRandom } from "@/lib/analysis/seeded-random";
 
@@ -30,7 +31,10 @@ export function plantedGains(
       run: (replicate, place) => {
         const random = seededRandom({ seed: slice.seed, stage: "power", replicate });
         const propositionSides = halve(sample.people, random);
-        for (const column of columns) plant(rows.codes, { column, propositionSides, random });
+        for (const { cells, people, codes } of columns) {
+          const groupAt = (place: number) => propositionSides[people[place] ?? 0] ?? 0;
+          plantContrast(rows.codes, { cells, sorted: codes, groupAt, blurredShare: BLURRED_SHARE, random });
+        }
         fillProfiles(space.profiles, { rows });
         gains[place] = bestDivision(findDivisions(space, { minimumShared, minimumAnswered: minimumShared }))?.gain ?? 0;
       },
@@ -45,30 +49,4 @@ function halve(people: number, random: SeededRandom): Uint8Array {
   const propositionSides = new Uint8Array(people);
   for (const person of order.subarray(0, Math.floor(people / 2))) propositionSides[person] = 1;
   return propositionSides;
-}
-
-/** Gives one group the lowest values of a proposition, in random order within each group, and blurs the result. */
-function plant(
-  codes: Uint8Array,
-  {
-    column,
-    propositionSides,
-    random,
-  }: { readonly column: ObservedItem; readonly propositionSides: Uint8Array; readonly random: SeededRandom },
-): void {
-  const lowest = random.below(2);
-  const places = Int32Array.from(column.cells.keys());
-  random.shuffle(places);
-  let next = 0;
-  for (const side of [lowest, 1 - lowest]) {
-    for (const place of places) {
-      if (propositionSides[column.people[place] ?? 0] !== side) continue;
-      codes[column.cells[place] ?? 0] = column.codes[next++] ?? 0;
-    }
-  }
-
-  const blurred = column.cells.filter(() => random.share() < BLURRED_SHARE);
-  const values = Uint8Array.from(blurred, (cell) => codes[cell] ?? 0);
-  random.shuffle(values);
-  for (const [at, cell] of blurred.entries()) codes[cell] = values[at] ?? 0;
 }

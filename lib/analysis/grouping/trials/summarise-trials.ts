@@ -1,15 +1,18 @@
-import type { Edge } from "@/lib/analysis/grouping/grouping-result";
-import { EQUAL_WITHIN, INTERVAL_COVERAGE, INTERVAL_DEVIATIONS, LIMITS } from "@/lib/analysis/grouping/parameters";
-import { clopperPearson, type ShareInterval } from "@/lib/analysis/grouping/trials/clopper-pearson";
+import { EQUAL_WITHIN, LIMITS } from "@/lib/analysis/grouping/parameters";
+import {
+  criticalRank,
+  edgesOf,
+  isFarBeyond,
+  type TrialEdge,
+  trialInterval,
+  valueAtRank,
+} from "@/lib/analysis/grouping/trials/limit-edges";
 
 /** Gains of shuffled and of planted data, in order of replicates. */
 export interface Trials {
   readonly chance: Float64Array;
   readonly power: Float64Array;
 }
-
-/** A number on the edge of a limit, before it is known whether more trials are to come. */
-export type TrialEdge = Omit<Edge, "isCutShort">;
 
 /** What the trials come to, and which of their limits they cannot tell from the number found. */
 export interface TrialSummary {
@@ -35,32 +38,28 @@ export interface TrialSummary {
  */
 export function summariseTrials(gain: number, { chance, power }: Trials): TrialSummary {
   const sorted = chance.toSorted();
-  const criticalRank = Math.ceil(0.95 * sorted.length - EQUAL_WITHIN);
-  const gainAt = (rank: number) => sorted[Math.min(sorted.length, Math.max(1, rank)) - 1] ?? 0;
+  const { rank, error } = criticalRank(sorted.length);
+  const gainAt = (place: number) => valueAtRank(sorted, place);
   const asGood = sorted.filter((shuffled) => shuffled > gain - EQUAL_WITHIN).length;
   const noticedAbove = (limit: number) => power.filter((planted) => planted >= limit + EQUAL_WITHIN).length;
-  const intervalOf = (successes: number, trials: number) =>
-    clopperPearson({ successes, trials, coverage: INTERVAL_COVERAGE });
 
   const p = (1 + asGood) / (1 + sorted.length);
-  const criticalGain = gainAt(criticalRank);
-  const rankError = Math.ceil(INTERVAL_DEVIATIONS * Math.sqrt(0.95 * 0.05 * sorted.length));
+  const criticalGain = gainAt(rank);
   const powerShare = noticedAbove(criticalGain) / Math.max(1, power.length);
   const powerInterval = {
-    low: intervalOf(noticedAbove(gainAt(criticalRank + rankError)), power.length).low,
-    high: intervalOf(noticedAbove(gainAt(criticalRank - rankError)), power.length).high,
+    low: trialInterval(noticedAbove(gainAt(rank + error)), power.length).low,
+    high: trialInterval(noticedAbove(gainAt(rank - error)), power.length).high,
   };
-  const isFar = gain > 2 * gainAt(sorted.length) - medianOf(sorted);
   return {
     p,
     criticalGain,
     power: powerShare,
     edges: [
-      ...(isFar
+      ...(isFarBeyond(sorted, gain)
         ? []
         : edgesOf("p", {
             value: p,
-            interval: intervalOf(asGood, sorted.length),
+            interval: trialInterval(asGood, sorted.length),
             limits: [LIMITS.chanceClear, LIMITS.chance],
           })),
       ...edgesOf("power", { value: powerShare, interval: powerInterval, limits: [LIMITS.powerAtAll, LIMITS.power] }),
@@ -71,22 +70,4 @@ export function summariseTrials(gain: number, { chance, power }: Trials): TrialS
 /** Whether p and power leave room for groups, so that it is worth seeing whether they are found again. */
 export function mayHaveGroups({ p, power }: Pick<TrialSummary, "p" | "power">): boolean {
   return p < LIMITS.chance + EQUAL_WITHIN && power > LIMITS.powerAtAll - EQUAL_WITHIN;
-}
-
-function edgesOf(
-  of: Edge["of"],
-  {
-    value,
-    interval,
-    limits,
-  }: { readonly value: number; readonly interval: ShareInterval; readonly limits: readonly number[] },
-): TrialEdge[] {
-  return limits
-    .filter((limit) => interval.low <= limit && limit <= interval.high)
-    .map((limit) => ({ of, value, ...interval, limit }));
-}
-
-function medianOf(sorted: Float64Array): number {
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }

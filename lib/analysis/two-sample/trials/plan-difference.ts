@@ -1,0 +1,58 @@
+import { STAGES } from "@/lib/analysis/grouping/parameters";
+import type { ObservedDifference } from "@/lib/analysis/two-sample/observe-difference";
+import { MAX_STAGE_WORK, RANDOMISATIONS_PER_PLANTED } from "@/lib/analysis/two-sample/parameters";
+import type { DifferenceReplicates } from "@/lib/analysis/two-sample/selection-difference";
+import {
+  type DifferenceTrials,
+  isLikelyChance,
+  summariseDifference,
+} from "@/lib/analysis/two-sample/summarise-difference";
+
+/** How many trials of each kind there are after each stage, all together. */
+export interface DifferencePlan {
+  readonly stages: readonly { readonly chance: number; readonly power: number }[];
+  /** Whether stages were left out because they would cost too much. */
+  readonly isCutShort: boolean;
+}
+
+/** A planted table is evaluated once itself and ten times for each of its randomisations. */
+const EVALUATIONS_PER_PLANTED = 1 + 2 * RANDOMISATIONS_PER_PLANTED;
+
+/**
+ * Plans the trials of a comparison in up to three stages, each only run while p or power lies on the edge of a limit. A
+ * later stage is left out where its evaluations, times cells, exceed the limit.
+ *
+ * @param stages fixed numbers instead.
+ *
+ * Example: 72,000 evaluations of 4,500 cells are 324 million and allowed.
+ */
+export function planDifference(cells: number, stages: DifferencePlan["stages"] = STAGES): DifferencePlan {
+  const affordable = stages.filter(
+    ({ chance, power }, stage) =>
+      stage === 0 || (2 * chance + 2 * EVALUATIONS_PER_PLANTED * power) * cells <= MAX_STAGE_WORK,
+  );
+  return { stages: affordable, isCutShort: affordable.length < stages.length };
+}
+
+/**
+ * How many trials there should be next, or null where nothing is left to be told: first the randomisations and the
+ * sharp differences of a stage, then mild ones if p is above 0.05, then the next stage if a number lies on an edge.
+ */
+export function nextTrials(
+  { statistics }: ObservedDifference,
+  { trials, plan }: { readonly trials: DifferenceTrials; readonly plan: DifferencePlan },
+): DifferenceReplicates | null {
+  const done = countTrials(trials);
+  const [first] = plan.stages;
+  if (!first || !statistics) return null;
+  if (done.chance === 0) return { chance: first.chance, sharp: first.power, mild: 0 };
+  const { p, edges } = summariseDifference(statistics.statistic, trials);
+  if (isLikelyChance(p) && done.mild < done.sharp) return { ...done, mild: done.sharp };
+  const next = plan.stages.find(({ chance }) => chance > done.chance);
+  return next && edges.length > 0 ? { chance: next.chance, sharp: next.power, mild: done.mild } : null;
+}
+
+/** How many trials of each kind were run. */
+export function countTrials({ chance, sharp, mild }: DifferenceTrials): DifferenceReplicates {
+  return { chance: chance.permuted.statistic.length, sharp: sharp.planted.length, mild: mild.planted.length };
+}

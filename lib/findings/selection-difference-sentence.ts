@@ -1,0 +1,150 @@
+import { LIMITS, MIN_VOICES } from "@/lib/analysis/two-sample/parameters";
+import type { SelectionBasis, SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
+import type { Dossier } from "@/lib/domain/dossier";
+import { edgeClause } from "@/lib/findings/verdict-sentence";
+import { coefficientBeside, count, number, sentenceCase } from "@/lib/wording/count";
+import { commentatorNoun, countCommentators } from "@/lib/wording/nouns";
+
+/** What is said of the difference of two selections: one sentence, and what has to be known beside it. */
+export interface DifferenceSentence {
+  readonly sentence: string;
+  readonly notes: readonly string[];
+}
+
+interface Names {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Positions that count in both selections, and of how many commentators they are. */
+export interface LeftOutCount {
+  readonly positions: number;
+  readonly commentators: number;
+}
+
+/**
+ * Says what may be said about two selections. Every number in it is a field of the difference; nothing is called a
+ * difference unless the verdict names one.
+ *
+ * @param names as they stand inside a sentence: "the United States", "members of NATO".
+ */
+export function selectionDifferenceSentence({
+  dossier,
+  names,
+  difference,
+  leftOut = { positions: 0, commentators: 0 },
+}: {
+  readonly dossier: Pick<Dossier, "wording">;
+  readonly names: Names;
+  readonly difference: SelectionDifference;
+  readonly leftOut?: LeftOutCount;
+}): DifferenceSentence {
+  return {
+    sentence: `${sentenceOf(names, difference)}.`,
+    notes: [
+      ...habitNotes(names, difference),
+      ...marksNotes(difference),
+      ...edgeNotes(difference),
+      ...leftOutNotes(dossier, leftOut),
+      ...unitNotes(dossier, difference),
+    ],
+  };
+}
+
+/** What to say beside any comparison that a reader chose among many. */
+export const CHOSEN_AMONG_MANY =
+  "You chose this comparison among many: of selections that do not differ, one in twenty looks as if they perhaps differed.";
+
+function sentenceOf(names: Names, difference: SelectionDifference): string {
+  const both = `${names.a} and ${names.b}`;
+  const basis = basisOf(difference);
+  const p = pWords(difference);
+  const { sharp, mild } = difference.power;
+  switch (difference.verdict) {
+    case "too-few":
+      return `Whether ${both} differ cannot be told: ${tooFewClause(difference)}`;
+    case "cannot-be-told":
+      return `Whether ${both} differ cannot be told: even a sharp difference would be noticed in about ${casesOf100(sharp, LIMITS.power)} of 100 cases (${basis})`;
+    case "none-found": {
+      const mildly = mild === null ? "" : `, a mild one in ${casesOf100(mild, LIMITS.mildPower)}`;
+      return `No difference between ${both} was found beyond chance, but one could have been missed: a sharp one would be noticed in ${casesOf100(sharp)} of 100 cases${mildly} (${basis}; ${p})`;
+    }
+    case "no-more-than-chance":
+      return `${sentenceCase(both)} do not differ more than two selections drawn at random from the same people (${basis}; ${p}; a sharp difference would be noticed in ${casesOf100(sharp)} of 100 cases, a mild one in ${casesOf100(mild)})`;
+    case "perhaps-different":
+      return `${sentenceCase(both)} differ somewhat more than chance would make them (${basis}; ${p}: about one in twenty comparisons of equal selections looks like this)`;
+    case "different":
+      return `${sentenceCase(both)} differ more than chance would make them (${basis}; ${p})`;
+  }
+}
+
+function tooFewClause({ tooFew, basis: { a, b, propositions } }: SelectionDifference): string {
+  const voices = `${number(a.voices)} against ${number(b.voices)}`;
+  switch (tooFew) {
+    case "no-common-proposition":
+      return `there is no proposition on which two voices of each spoke (${voices} voices)`;
+    case "nobody-differs":
+      return `all who spoke on their common propositions hold the same values there (${voices} voices)`;
+    default:
+      return `fewer than ${MIN_VOICES} voices a side on common propositions (${voices}, ${count(propositions, "proposition")})`;
+  }
+}
+
+/** "9 voices against 10, 7 common propositions"; "9 voices (12 people) against 10" where they differ. */
+function basisOf({ basis: { a, b, propositions } }: SelectionDifference): string {
+  return `${count(a.voices, "voice")}${people(a)} against ${number(b.voices)}${people(b)}, ${count(propositions, "common proposition")}`;
+}
+
+function people({ voices, commentators }: SelectionBasis): string {
+  return voices === commentators ? "" : ` (${number(commentators)} people)`;
+}
+
+/** "p = .96", "p = .005": on its own side of each limit of the verdict. */
+function pWords({ p, settings: { pairs } }: SelectionDifference): string {
+  if (p === null) return "p not computed";
+  const limit = p < (LIMITS.chance + LIMITS.chanceClear) / 2 ? LIMITS.chanceClear : LIMITS.chance;
+  const digits = p < LIMITS.chanceClear ? 3 : 2;
+  const shown = p < 0.0005 ? "p < .001" : `p = ${coefficientBeside(limit, p, digits).replace(/^0/, "")}`;
+  return pairs > 1 ? `${shown} for ${number(pairs)} comparisons together` : shown;
+}
+
+/** A share as a whole number of 100 that stays on its side of a limit. */
+function casesOf100(share: number | null, limit?: number): string {
+  const cases = Math.round(100 * (share ?? 0));
+  const isBelow = limit !== undefined && (share ?? 0) < limit;
+  return String(isBelow ? Math.min(cases, Math.ceil(100 * limit) - 1) : cases);
+}
+
+function habitNotes(names: Names, { habit, propositions }: SelectionDifference): string[] {
+  if (!habit?.isAll) return [];
+  const direction = propositions.reduce((sum, { difference, harmonicVoices }) => sum + difference * harmonicVoices, 0);
+  const who = sentenceCase(direction > 0 ? names.a : names.b);
+  return [`${who}: more agreement with everything. Apart from that no difference can be shown.`];
+}
+
+function marksNotes({ verdict, propositions }: SelectionDifference): string[] {
+  const isNamed = verdict === "different" || verdict === "perhaps-different";
+  if (!isNamed || propositions.some(({ isMarked }) => isMarked)) return [];
+  return ["Which propositions make the difference cannot be told."];
+}
+
+function edgeNotes(difference: SelectionDifference): string[] {
+  const clause = edgeClause(difference);
+  return clause === "" ? [] : [`${sentenceCase(clause.replace(/^; /, ""))}.`];
+}
+
+function leftOutNotes(dossier: Pick<Dossier, "wording">, { positions, commentators }: LeftOutCount): string[] {
+  if (positions === 0) return [];
+  const are = positions === 1 ? "counts in both and is" : "count in both and are";
+  const of = countCommentators(dossier, commentators);
+  return [
+    `${count(positions, "position")} of ${of} ${are} left out of this test: on both sides at once they say nothing.`,
+  ];
+}
+
+/** What a voice is. */
+function unitNotes(dossier: Pick<Dossier, "wording">, { unit, basis: { a, b } }: SelectionDifference): string[] {
+  if (unit === "commentator") return [`Each ${commentatorNoun(dossier, 1)} is one voice.`];
+  const isPooled = a.voices !== a.commentators || b.voices !== b.commentators;
+  return isPooled ? ["People of one institution are one voice here: colleagues repeat each other."] : [];
+}

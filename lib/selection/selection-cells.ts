@@ -1,0 +1,87 @@
+import type { ComparedCells, SelectionCell, VoiceUnit } from "@/lib/analysis/two-sample/selection-difference";
+import { statedAt } from "@/lib/domain/affiliation-at";
+import type { Commentator } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { filingSpan } from "@/lib/domain/filing-span";
+import { hasValue, type Position, type ValuedPosition } from "@/lib/domain/position";
+import type { Selection } from "@/lib/selection/selection";
+import { comparedCommentators } from "@/lib/selection/selection-analysis";
+
+/** What of a selection is compared. */
+export type ComparedSelection = Pick<Selection, "commentators" | "filter" | "positions" | "appearances">;
+
+/** The cells of two selections that are compared, and what counts in both. */
+export interface SelectionCells extends ComparedCells {
+  /** Positions that count in both selections: on both sides at once they say nothing about a difference. */
+  readonly leftOut: readonly ValuedPosition[];
+}
+
+/**
+ * What two selections bring to the test of their difference: every value that counts in one of them, with the voice
+ * that it counts for.
+ *
+ * A position that counts in both is left out and listed; two readings of one cell, before and after a day, are two
+ * positions. People speak for the institution of their primary affiliation at the time, if its type is known, and for
+ * themselves where a selection was made by institution; organisations always speak for themselves. O(positions).
+ */
+export function selectionCells(
+  index: DossierIndex,
+  { a, b }: { readonly a: ComparedSelection; readonly b: ComparedSelection },
+): SelectionCells {
+  const unit = [a, b].some(({ filter }) => filter.institution.length > 0) ? "commentator" : "institution";
+  const inA = comparedPositions(a);
+  const inB = comparedPositions(b);
+  const ofB = new Map(inB.map((position) => [cellOf(position), position]));
+  const leftOut = inA.filter((position) => isSameReading(position, ofB.get(cellOf(position))));
+  const isLeftOut = new Set(leftOut.map(cellOf));
+  const cellsOf = (selection: ComparedSelection, positions: readonly ValuedPosition[]) => {
+    const voiceOf = voices(index, { unit, selection });
+    return positions
+      .filter((position) => !isLeftOut.has(cellOf(position)))
+      .map((position): SelectionCell => {
+        const { commentatorId, propositionId, value } = position;
+        return { voice: voiceOf(position), commentatorId, propositionId, value };
+      });
+  };
+  return { unit, a: cellsOf(a, inA), b: cellsOf(b, inB), leftOut };
+}
+
+/** Positions with a value of commentators that take part in comparisons. */
+function comparedPositions(selection: ComparedSelection): ValuedPosition[] {
+  const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
+  return selection.positions.filter(hasValue).filter(({ commentatorId }) => compared.has(commentatorId));
+}
+
+function cellOf({ commentatorId, propositionId }: Position): string {
+  return `${commentatorId} ${propositionId}`;
+}
+
+/** Whether two positions of a cell rest on the same codings. */
+function isSameReading(one: Position, other: Position | undefined): boolean {
+  if (other === undefined || one === other) return one === other;
+  return one.codings.length === other.codings.length && one.codings.every((coding, at) => coding === other.codings[at]);
+}
+
+/** For whom a position of a selection counts. */
+function voices(
+  index: DossierIndex,
+  { unit, selection }: { readonly unit: VoiceUnit; readonly selection: ComparedSelection },
+): (position: Position) => string {
+  const passing = new Set(selection.appearances.map(({ id }) => id));
+  const ofCommentator = (id: string) => `commentator ${id}`;
+  return ({ commentatorId, evidence }) => {
+    const commentator = index.commentators.get(commentatorId);
+    if (unit === "commentator" || !speaksForInstitution(commentator)) return ofCommentator(commentatorId);
+    const decisive = index.quotations.get(evidence.find((id) => passing.has(id)) ?? evidence[0] ?? "");
+    const affiliations = index.affiliations.get(commentatorId) ?? [];
+    const said = decisive ? filingSpan(decisive, index.dossier) : null;
+    const held = statedAt(affiliations, said)[0] ?? affiliations[0];
+    const institution = held ? index.institutions.get(held.institutionId) : undefined;
+    if (!institution || institution.type === "unspecified") return ofCommentator(commentatorId);
+    return `institution ${institution.id}`;
+  };
+}
+
+function speaksForInstitution(commentator: Commentator | undefined): boolean {
+  return commentator?.kind === "individual";
+}

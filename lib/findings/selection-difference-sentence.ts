@@ -1,4 +1,4 @@
-import { LIMITS, MIN_VOICES } from "@/lib/analysis/two-sample/parameters";
+import { LIMITS, MIN_CLUSTERS } from "@/lib/analysis/two-sample/parameters";
 import type { SelectionBasis, SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
 import type { Dossier } from "@/lib/domain/dossier";
 import { edgeClause } from "@/lib/findings/verdict-sentence";
@@ -27,17 +27,21 @@ export interface LeftOutCount {
  * difference unless the verdict names one.
  *
  * @param names as they stand inside a sentence: "the United States", "members of NATO".
+ * @param isOffered whether the product itself proposes this comparison, in a list adjusted for its length; any other
+ *   one was chosen by its reader among many.
  */
 export function selectionDifferenceSentence({
   dossier,
   names,
   difference,
   leftOut = { positions: 0, commentators: 0 },
+  isOffered = false,
 }: {
   readonly dossier: Pick<Dossier, "wording">;
   readonly names: Names;
   readonly difference: SelectionDifference;
   readonly leftOut?: LeftOutCount;
+  readonly isOffered?: boolean;
 }): DifferenceSentence {
   return {
     sentence: `${sentenceOf(names, difference)}.`,
@@ -47,13 +51,13 @@ export function selectionDifferenceSentence({
       ...edgeNotes(difference),
       ...leftOutNotes(dossier, leftOut),
       ...unitNotes(dossier, difference),
+      ...(isOffered || difference.p === null ? [] : [CHOSEN_AMONG_MANY]),
     ],
   };
 }
 
-/** What to say beside any comparison that a reader chose among many. */
-export const CHOSEN_AMONG_MANY =
-  "You chose this comparison among many: of selections that do not differ, one in twenty looks as if they perhaps differed.";
+const CHOSEN_AMONG_MANY =
+  "You chose this comparison among many: of selections that are equal, one pair in twenty looks perhaps different.";
 
 function sentenceOf(names: Names, difference: SelectionDifference): string {
   const both = `${names.a} and ${names.b}`;
@@ -79,24 +83,24 @@ function sentenceOf(names: Names, difference: SelectionDifference): string {
 }
 
 function tooFewClause({ tooFew, basis: { a, b, propositions } }: SelectionDifference): string {
-  const voices = `${number(a.voices)} against ${number(b.voices)}`;
+  const voices = `${number(a.clusters)} against ${number(b.clusters)}`;
   switch (tooFew) {
     case "no-common-proposition":
       return `there is no proposition on which two voices of each spoke (${voices} voices)`;
     case "nobody-differs":
       return `all who spoke on their common propositions hold the same values there (${voices} voices)`;
     default:
-      return `fewer than ${MIN_VOICES} voices a side on common propositions (${voices}, ${count(propositions, "proposition")})`;
+      return `fewer than ${MIN_CLUSTERS} voices a side on common propositions (${voices}, ${count(propositions, "proposition")})`;
   }
 }
 
 /** "9 voices against 10, 7 common propositions"; "9 voices (12 people) against 10" where they differ. */
 function basisOf({ basis: { a, b, propositions } }: SelectionDifference): string {
-  return `${count(a.voices, "voice")}${people(a)} against ${number(b.voices)}${people(b)}, ${count(propositions, "common proposition")}`;
+  return `${count(a.clusters, "voice")}${people(a)} against ${number(b.clusters)}${people(b)}, ${count(propositions, "common proposition")}`;
 }
 
-function people({ voices, commentators }: SelectionBasis): string {
-  return voices === commentators ? "" : ` (${number(commentators)} people)`;
+function people({ clusters, commentators }: SelectionBasis): string {
+  return clusters === commentators ? "" : ` (${number(commentators)} people)`;
 }
 
 /** "p = .96", "p = .005": on its own side of each limit of the verdict. */
@@ -117,7 +121,7 @@ function casesOf100(share: number | null, limit?: number): string {
 
 function habitNotes(names: Names, { habit, propositions }: SelectionDifference): string[] {
   if (!habit?.isAll) return [];
-  const direction = propositions.reduce((sum, { difference, harmonicVoices }) => sum + difference * harmonicVoices, 0);
+  const direction = propositions.reduce((sum, { difference, harmonicNumber }) => sum + difference * harmonicNumber, 0);
   const who = sentenceCase(direction > 0 ? names.a : names.b);
   return [`${who}: more agreement with everything. Apart from that no difference can be shown.`];
 }
@@ -145,6 +149,6 @@ function leftOutNotes(dossier: Pick<Dossier, "wording">, { positions, commentato
 /** What a voice is. */
 function unitNotes(dossier: Pick<Dossier, "wording">, { unit, basis: { a, b } }: SelectionDifference): string[] {
   if (unit === "commentator") return [`Each ${commentatorNoun(dossier, 1)} is one voice.`];
-  const isPooled = a.voices !== a.commentators || b.voices !== b.commentators;
+  const isPooled = a.clusters !== a.commentators || b.clusters !== b.commentators;
   return isPooled ? ["People of one institution are one voice here: colleagues repeat each other."] : [];
 }

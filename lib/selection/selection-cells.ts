@@ -1,4 +1,4 @@
-import type { ComparedCells, SelectionCell, VoiceUnit } from "@/lib/analysis/two-sample/selection-difference";
+import type { ClusterUnit, ComparedCells, SelectionCell } from "@/lib/analysis/two-sample/selection-difference";
 import { statedAt } from "@/lib/domain/affiliation-at";
 import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
@@ -17,7 +17,7 @@ export interface SelectionCells extends ComparedCells {
 }
 
 /**
- * What two selections bring to the test of their difference: every value that counts in one of them, with the voice
+ * What two selections bring to the test of their difference: every value that counts in one of them, with the cluster
  * that it counts for.
  *
  * A position that counts in both is left out and listed; two readings of one cell, before and after a day, are two
@@ -35,12 +35,12 @@ export function selectionCells(
   const leftOut = inA.filter((position) => isSameReading(position, ofB.get(cellOf(position))));
   const isLeftOut = new Set(leftOut.map(cellOf));
   const cellsOf = (selection: ComparedSelection, positions: readonly ValuedPosition[]) => {
-    const voiceOf = voices(index, { unit, selection });
+    const clusterOf = clusters(index, { unit, selection });
     return positions
       .filter((position) => !isLeftOut.has(cellOf(position)))
       .map((position): SelectionCell => {
         const { commentatorId, propositionId, value } = position;
-        return { voice: voiceOf(position), commentatorId, propositionId, value };
+        return { cluster: clusterOf(position), commentatorId, propositionId, value };
       });
   };
   return { unit, a: cellsOf(a, inA), b: cellsOf(b, inB), leftOut };
@@ -63,9 +63,9 @@ function isSameReading(one: Position, other: Position | undefined): boolean {
 }
 
 /** For whom a position of a selection counts. */
-function voices(
+function clusters(
   index: DossierIndex,
-  { unit, selection }: { readonly unit: VoiceUnit; readonly selection: ComparedSelection },
+  { unit, selection }: { readonly unit: ClusterUnit; readonly selection: ComparedSelection },
 ): (position: Position) => string {
   const passing = new Set(selection.appearances.map(({ id }) => id));
   const ofCommentator = (id: string) => `commentator ${id}`;

@@ -11,7 +11,7 @@ function aDifference(given: Partial<SelectionDifference>): SelectionDifference {
     verdict: "none-found",
     tooFew: null,
     unit: "institution",
-    basis: { a: { voices: 9, commentators: 9 }, b: { voices: 10, commentators: 10 }, inBoth: 0, propositions: 7 },
+    basis: { a: { clusters: 9, commentators: 9 }, b: { clusters: 10, commentators: 10 }, inBoth: 0, propositions: 7 },
     statistic: 1,
     p: 0.96,
     permutationP: 0.96,
@@ -26,7 +26,12 @@ function aDifference(given: Partial<SelectionDifference>): SelectionDifference {
 }
 
 function said(given: Partial<SelectionDifference>) {
-  return selectionDifferenceSentence({ dossier: DOSSIER, names: NAMES, difference: aDifference(given) });
+  return selectionDifferenceSentence({
+    dossier: DOSSIER,
+    names: NAMES,
+    difference: aDifference(given),
+    isOffered: true,
+  });
 }
 
 describe("the sentence of a difference", () => {
@@ -38,12 +43,12 @@ describe("the sentence of a difference", () => {
 
   it("the sentence of a difference refuses fewer than five voices on a side", () => {
     const basis = {
-      a: { voices: 3, commentators: 3 },
-      b: { voices: 5, commentators: 5 },
+      a: { clusters: 3, commentators: 3 },
+      b: { clusters: 5, commentators: 5 },
       inBoth: 0,
       propositions: 3,
     };
-    expect(said({ verdict: "too-few", tooFew: "few-voices", basis, p: null }).sentence).toBe(
+    expect(said({ verdict: "too-few", tooFew: "few-clusters", basis, p: null }).sentence).toBe(
       "Whether the United States and South Korea differ cannot be told: fewer than 5 voices a side on common propositions (3 against 5, 3 propositions).",
     );
   });
@@ -56,8 +61,8 @@ describe("the sentence of a difference", () => {
 
   it("the sentence of a difference names people where a voice speaks for several, and says why", () => {
     const basis = {
-      a: { voices: 9, commentators: 12 },
-      b: { voices: 10, commentators: 10 },
+      a: { clusters: 9, commentators: 12 },
+      b: { clusters: 10, commentators: 10 },
       inBoth: 0,
       propositions: 7,
     };
@@ -89,11 +94,11 @@ describe("the sentence of a difference", () => {
     const proposition = {
       propositionId: "p1",
       difference: -1,
-      harmonicVoices: 4,
+      harmonicNumber: 4,
       excess: 2,
       adjustedP: 0.04,
       isMarked: true,
-      voices: { a: 8, b: 8 },
+      clusters: { a: 8, b: 8 },
     };
     const { notes } = said({
       verdict: "different",
@@ -114,6 +119,7 @@ describe("the sentence of a difference", () => {
     expect(notes).toEqual([
       "3 positions of 2 commentators count in both and are left out of this test: on both sides at once they say nothing.",
       "Each commentator is one voice.",
+      "You chose this comparison among many: of selections that are equal, one pair in twenty looks perhaps different.",
     ]);
   });
 });

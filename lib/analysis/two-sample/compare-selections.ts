@@ -21,9 +21,9 @@ export interface ComparisonSettings {
  * A two-sample randomisation test with clusters: do two selections of a dossier differ more than chance would make
  * them, and could a difference have been noticed at all?
  *
- * The statistic is the sum over propositions of the harmonic number of voices times (squared difference of means − what
- * chance makes of it). It is compared with itself under two randomisations at once, voices permuted between the sides
- * and the signs of voices' deviations flipped; the larger p counts. People of one institution are one voice.
+ * The statistic is the sum over propositions of the harmonic number of clusters times (squared difference of means −
+ * what chance makes of it). It is compared with itself under two randomisations at once, clusters permuted between the
+ * sides and the signs of clusters' deviations flipped; the larger p counts. People of one institution are one cluster.
  *
  * @param cells values of both selections without those that count in both, see selectionCells. Neither their order nor
  *   names, nor which selection is called A, nor which way round a proposition is worded means anything (but for the
@@ -34,7 +34,7 @@ export interface ComparisonSettings {
  *
  * 2,500 to 72,000 evaluations of all cells, a few nanoseconds each.
  *
- * Example: 9 voices against 10 on 7 propositions whose means hardly differ → none found, p = 0.96.
+ * Example: 9 clusters against 10 on 7 propositions whose means hardly differ → none found, p = 0.96.
  */
 export function compareSelections(
   cells: ComparedCells,

@@ -77,7 +77,7 @@ function habitOf(
   return { shift, p, isAll: isNamed && isOneWay && p > LIMITS.chance + EQUAL_WITHIN };
 }
 
-/** Single-step maximum (Westfall and Young 1993): resamples whose largest S²/V of all propositions reaches this one's. */
+/** Single-step maximum (Westfall and Young 1993): share of resamples whose largest S²/V reaches this proposition’s. */
 function adjustedP(trials: DifferenceTrials, squaredDeviate: number): number {
   return largerOf(trials, ({ largest }) => shareAsLarge(largest, squaredDeviate));
 }
@@ -87,11 +87,11 @@ function largerOf({ chance }: DifferenceTrials, pOf: (statistics: RandomisedStat
 }
 
 function withMark(
-  { propositionId, difference, harmonicVoices, excess, voices }: ObservedDifference["propositions"][number],
+  { propositionId, difference, harmonicNumber, excess, clusters }: ObservedDifference["propositions"][number],
   adjusted: number | null,
 ): PropositionDifference {
   return {
-    ...{ propositionId, difference, harmonicVoices, excess, voices },
+    ...{ propositionId, difference, harmonicNumber, excess, clusters },
     adjustedP: adjusted,
     isMarked: adjusted !== null && adjusted < LIMITS.adjusted + EQUAL_WITHIN,
   };

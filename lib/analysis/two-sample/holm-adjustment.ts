@@ -24,7 +24,7 @@ export function holmAdjusted(ps: readonly number[]): number[] {
 
 /**
  * All pairs of more than two selections, each judged by its adjusted p. What is no longer a difference loses its marks
- * and its habit. Pairs with too few voices are no tests and do not count.
+ * and its habit. Pairs with too few clusters are no tests and do not count.
  */
 export function adjustForPairs(differences: readonly SelectionDifference[]): SelectionDifference[] {
   const tested = differences.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));

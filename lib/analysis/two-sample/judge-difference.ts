@@ -12,9 +12,9 @@ export interface DifferenceEvidence {
 }
 
 /**
- * The ladder from too few voices to a difference; the first rung that applies. Power comes before p: where even a sharp
- * difference would be missed, a small p says little and a large one nothing. That two selections do not differ is said
- * only where a mild difference would have been noticed.
+ * The ladder from too few clusters to a difference; the first rung that applies. Power comes before p: where even a
+ * sharp difference would be missed, a small p says little and a large one nothing. That two selections do not differ is
+ * said only where a mild difference would have been noticed.
  *
  * Example: p 0.96, power 0.94 for sharp and 0.25 for mild differences → none found.
  */

@@ -5,7 +5,7 @@ import type { TwoSampleTable } from "@/lib/analysis/two-sample/two-sample-table"
 export interface MeanDifferences {
   /** S: harmonic number × difference of means. */
   readonly weighted: Float64Array;
-  /** H: harmonic number of voices. */
+  /** H: harmonic number of clusters. */
   readonly harmonic: Float64Array;
   /** V: what chance makes of S². */
   readonly variance: Float64Array;
@@ -69,29 +69,29 @@ export function fillDeviations(space: Deviations, values: Float64Array): void {
 }
 
 /**
- * Sums of every proposition when some voices have changed sides: singles of the first side against those of the second,
- * and both sides of each pair.
+ * Sums of every proposition when some clusters have changed sides: singles of the first side against those of the
+ * second, and both sides of each pair.
  *
  * With u the deviations from the mean of all singles, which sum to 0, h · (mean of the first − mean of the second) is
  * just Σ u over the first side: no mean need be taken anew.
  *
- * @param isMoved by voice: 1 where all its cells stand on the other side. O(cells).
+ * @param isMoved by cluster: 1 where all its cells stand on the other side. O(cells).
  */
 export function sumDifferences(space: Deviations, isMoved: Uint8Array): MeanDifferences {
   const { table, deviation, singleVariance, pairVariance, pairHarmonic, sums } = space;
-  const { firstCell, firstSingle, voiceOf, sideOf } = table;
+  const { firstCell, firstSingle, clusterOf, sideOf } = table;
   for (let proposition = 0; proposition < firstSingle.length; proposition++) {
     const start = firstSingle[proposition] ?? 0;
     const end = firstCell[proposition + 1] ?? 0;
     let weighted = 0;
     for (let cell = firstCell[proposition] ?? 0; cell < start; cell += 2) {
       const half = deviation[cell] ?? 0;
-      weighted += isMoved[voiceOf[cell] ?? 0] === 1 ? -half : half;
+      weighted += isMoved[clusterOf[cell] ?? 0] === 1 ? -half : half;
     }
     let onFirst = 0;
     let sum = 0;
     for (let cell = start; cell < end; cell++) {
-      if (sideOf[cell] !== isMoved[voiceOf[cell] ?? 0]) continue;
+      if (sideOf[cell] !== isMoved[clusterOf[cell] ?? 0]) continue;
       onFirst++;
       sum += deviation[cell] ?? 0;
     }
@@ -123,12 +123,12 @@ export function canTell({ harmonic, variance }: MeanDifferences, proposition: nu
 export function differenceStatistics(sums: MeanDifferences, isTurned: Uint8Array): DifferenceStatistics {
   const { weighted, harmonic, variance } = sums;
   let common = 0;
-  let voices = 0;
+  let clusters = 0;
   for (let at = 0; at < weighted.length; at++) {
     common += isTurned[at] === 1 ? -(weighted[at] ?? 0) : (weighted[at] ?? 0);
-    voices += harmonic[at] ?? 0;
+    clusters += harmonic[at] ?? 0;
   }
-  const habit = voices < EQUAL_WITHIN ? 0 : common / voices;
+  const habit = clusters < EQUAL_WITHIN ? 0 : common / clusters;
   let statistic = 0;
   let withoutHabit = 0;
   let largest = 0;

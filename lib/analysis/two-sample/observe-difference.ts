@@ -1,3 +1,5 @@
+import { type ClusterCell, comparableCells } from "@/lib/analysis/two-sample/cluster-cells";
+import { type ClusterMeans, clusterMeans } from "@/lib/analysis/two-sample/cluster-means";
 import { meanDifferenceShift } from "@/lib/analysis/two-sample/mean-difference-shift";
 import {
   canTell,
@@ -7,18 +9,16 @@ import {
   fillDeviations,
   sumDifferences,
 } from "@/lib/analysis/two-sample/mean-differences";
-import { MIN_VOICES } from "@/lib/analysis/two-sample/parameters";
+import { MIN_CLUSTERS } from "@/lib/analysis/two-sample/parameters";
 import type {
+  ClusterUnit,
   ComparedCells,
   PropositionDifference,
   SelectionBasis,
   SelectionDifference,
   TooFewReason,
-  VoiceUnit,
 } from "@/lib/analysis/two-sample/selection-difference";
 import { type TwoSampleTable, twoSampleTable } from "@/lib/analysis/two-sample/two-sample-table";
-import { comparableCells, type VoiceCell } from "@/lib/analysis/two-sample/voice-cells";
-import { type VoiceMeans, voiceMeans } from "@/lib/analysis/two-sample/voice-means";
 
 /** One proposition as it was observed, before it is known whether the difference is more than chance. */
 export interface ObservedProposition extends Omit<PropositionDifference, "adjustedP" | "isMarked"> {
@@ -28,7 +28,7 @@ export interface ObservedProposition extends Omit<PropositionDifference, "adjust
 
 /** Everything of a comparison that holds no random number. Plain data, so that it can be handed to a worker. */
 export interface ObservedDifference {
-  readonly unit: VoiceUnit;
+  readonly unit: ClusterUnit;
   readonly tooFew: TooFewReason | null;
   readonly basis: SelectionDifference["basis"];
   /** Null where there is no proposition to compare. */
@@ -41,8 +41,8 @@ export interface ObservedDifference {
 
 /** Lays two selections out and takes their differences. O(cells) beside the canonical form. */
 export function observeDifference({ unit, a, b }: ComparedCells): ObservedDifference {
-  const ofA = voiceMeans(a);
-  const ofB = voiceMeans(b);
+  const ofA = clusterMeans(a);
+  const ofB = clusterMeans(b);
   const { cells, tooFew } = comparableCells(ofA, ofB);
   const basis = basisOf(cells, { ofA, ofB });
   if (cells.length === 0) {
@@ -51,10 +51,10 @@ export function observeDifference({ unit, a, b }: ComparedCells): ObservedDiffer
   const table = twoSampleTable(cells);
   const space = createDeviations(table);
   fillDeviations(space, table.values);
-  const sums = sumDifferences(space, new Uint8Array(table.voices));
+  const sums = sumDifferences(space, new Uint8Array(table.clusters));
   const propositions = table.propositionIds.map((propositionId, at): ObservedProposition => {
     const weighted = sums.weighted[at] ?? 0;
-    const harmonicVoices = sums.harmonic[at] ?? 0;
+    const harmonicNumber = sums.harmonic[at] ?? 0;
     const variance = sums.variance[at] ?? 0;
     const own = cells.filter((cell) => cell.propositionId === propositionId);
     const inA = own.filter(({ isA }) => isA).length;
@@ -62,17 +62,17 @@ export function observeDifference({ unit, a, b }: ComparedCells): ObservedDiffer
     const isTelling = canTell(sums, at);
     return {
       propositionId,
-      difference: isTelling ? (sign * weighted) / harmonicVoices : 0,
-      harmonicVoices,
-      excess: isTelling ? (weighted * weighted - variance) / harmonicVoices : 0,
+      difference: isTelling ? (sign * weighted) / harmonicNumber : 0,
+      harmonicNumber,
+      excess: isTelling ? (weighted * weighted - variance) / harmonicNumber : 0,
       squaredDeviate: isTelling ? (weighted * weighted) / variance : 0,
-      voices: { a: inA, b: own.length - inA },
+      clusters: { a: inA, b: own.length - inA },
     };
   });
-  const isFew = Math.min(basis.a.voices, basis.b.voices) < MIN_VOICES;
+  const isFew = Math.min(basis.a.clusters, basis.b.clusters) < MIN_CLUSTERS;
   return {
     unit,
-    tooFew: tooFew ?? (isFew ? "few-voices" : null),
+    tooFew: tooFew ?? (isFew ? "few-clusters" : null),
     basis,
     table,
     statistics: differenceStatistics(sums, table.isTurned),
@@ -81,36 +81,36 @@ export function observeDifference({ unit, a, b }: ComparedCells): ObservedDiffer
   };
 }
 
-/** Voices and people on the propositions compared; all of them where none can be compared. */
+/** Clusters and people on the propositions compared; all of them where none can be compared. */
 function basisOf(
-  cells: readonly VoiceCell[],
-  { ofA, ofB }: { readonly ofA: VoiceMeans; readonly ofB: VoiceMeans },
+  cells: readonly ClusterCell[],
+  { ofA, ofB }: { readonly ofA: ClusterMeans; readonly ofB: ClusterMeans },
 ): SelectionDifference["basis"] {
   const compared = new Set(cells.map(({ propositionId }) => propositionId));
   const isCounted = (propositionId: string) => compared.size === 0 || compared.has(propositionId);
-  const inA = peopleOfVoices(ofA, isCounted);
-  const inB = peopleOfVoices(ofB, isCounted);
+  const inA = peopleOfClusters(ofA, isCounted);
+  const inB = peopleOfClusters(ofB, isCounted);
   return {
     a: sideBasis(inA),
     b: sideBasis(inB),
-    inBoth: [...inA.keys()].filter((voice) => inB.has(voice)).length,
+    inBoth: [...inA.keys()].filter((cluster) => inB.has(cluster)).length,
     propositions: compared.size,
   };
 }
 
-/** The people of each voice that spoke on a proposition that counts. */
-function peopleOfVoices(
-  { people }: VoiceMeans,
+/** The people of each cluster that spoke on a proposition that counts. */
+function peopleOfClusters(
+  { people }: ClusterMeans,
   isCounted: (propositionId: string) => boolean,
 ): Map<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
-  for (const [voice, own] of people) {
+  for (const [cluster, own] of people) {
     const there = new Set([...own].flatMap(([propositionId, ids]) => (isCounted(propositionId) ? ids : [])));
-    if (there.size > 0) found.set(voice, there);
+    if (there.size > 0) found.set(cluster, there);
   }
   return found;
 }
 
 function sideBasis(people: ReadonlyMap<string, ReadonlySet<string>>): SelectionBasis {
-  return { voices: people.size, commentators: [...people.values()].reduce((sum, ids) => sum + ids.size, 0) };
+  return { clusters: people.size, commentators: [...people.values()].reduce((sum, ids) => sum + ids.size, 0) };
 }

@@ -6,11 +6,11 @@
 /** Counts up whenever the method changes so that the same data may get another verdict. */
 export const METHOD_VERSION = 1;
 
-/** Fewer voices on a side than this are never compared. */
-export const MIN_VOICES = 5;
+/** Fewer clusters on a side than this are never compared. */
+export const MIN_CLUSTERS = 5;
 
-/** A proposition is compared if so many voices of each side spoke on it. */
-export const MIN_VOICES_ON_PROPOSITION = 2;
+/** A proposition is compared if so many clusters of each side spoke on it. */
+export const MIN_CLUSTERS_ON_PROPOSITION = 2;
 
 /** Probability with which a cell joins the shuffle that blurs a planted difference. */
 export const BLURRED_SHARES = { sharp: 0.2, mild: 0.6 } as const;
@@ -34,5 +34,5 @@ export const LIMITS = {
   shift: 0.4,
 } as const;
 
-/** Evaluations × cells that later stages may take: half a minute on one processor. A count: every machine does the same. */
+/** Evaluations × cells that later stages may take, half a minute on one processor: a count, equal on all machines. */
 export const MAX_STAGE_WORK = 4_000_000_000;

@@ -1,12 +1,12 @@
 import type { Edge } from "@/lib/analysis/grouping/grouping-result";
 
-/** What counts as one voice: people of an institution together, or each commentator alone. */
-export type VoiceUnit = "institution" | "commentator";
+/** What counts as one cluster: people of an institution together, or each commentator alone. */
+export type ClusterUnit = "institution" | "commentator";
 
-/** A value that counts in a selection: who holds it, and for which voice. */
+/** A value that counts in a selection: who holds it, and for which cluster. */
 export interface SelectionCell {
   /** Institution or commentator whose people are taken together: a cluster. */
-  readonly voice: string;
+  readonly cluster: string;
   readonly commentatorId: string;
   readonly propositionId: string;
   /** −2 … 2. */
@@ -15,7 +15,7 @@ export interface SelectionCell {
 
 /** The values of two selections, without those that count in both. Their order means nothing. */
 export interface ComparedCells {
-  readonly unit: VoiceUnit;
+  readonly unit: ClusterUnit;
   readonly a: readonly SelectionCell[];
   readonly b: readonly SelectionCell[];
 }
@@ -30,12 +30,12 @@ export type DifferenceVerdict =
   | "different";
 
 /** Why there is too little to compare. */
-export type TooFewReason = "no-common-proposition" | "nobody-differs" | "few-voices";
+export type TooFewReason = "no-common-proposition" | "nobody-differs" | "few-clusters";
 
 /** How much one selection brings to the comparison. */
 export interface SelectionBasis {
-  /** Voices that spoke on the propositions compared; on any, where none can be compared. */
-  readonly voices: number;
+  /** Clusters that spoke on the propositions compared; on any, where none can be compared. */
+  readonly clusters: number;
   /** The commentators they speak for. */
   readonly commentators: number;
 }
@@ -45,16 +45,16 @@ export interface PropositionDifference {
   readonly propositionId: string;
   /** Mean of A less mean of B, in scale points, of the proposition as worded; 0 where nothing could tell. */
   readonly difference: number;
-  /** Harmonic number of voices that the difference rests on. */
-  readonly harmonicVoices: number;
+  /** Harmonic number of clusters that the difference rests on. */
+  readonly harmonicNumber: number;
   /** Harmonic number × (squared difference − what chance makes of it): how much it adds to the statistic. */
   readonly excess: number;
   /** p adjusted for all propositions compared; null where the verdict names no difference. */
   readonly adjustedP: number | null;
   /** Whether this proposition by itself may be said to make the difference. */
   readonly isMarked: boolean;
-  /** Voices with a value on it. */
-  readonly voices: { readonly a: number; readonly b: number };
+  /** Clusters with a value on it. */
+  readonly clusters: { readonly a: number; readonly b: number };
 }
 
 /** Whether one selection simply agrees more with everything. */
@@ -82,13 +82,13 @@ export interface SelectionDifference {
   readonly verdict: DifferenceVerdict;
   /** Null unless the verdict is "too-few". */
   readonly tooFew: TooFewReason | null;
-  readonly unit: VoiceUnit;
+  readonly unit: ClusterUnit;
   readonly basis: {
     readonly a: SelectionBasis;
     readonly b: SelectionBasis;
-    /** Voices that are in both. */
+    /** Clusters that are in both. */
     readonly inBoth: number;
-    /** Propositions compared: those with two voices of each side and two different values. */
+    /** Propositions compared: those with two clusters of each side and two different values. */
     readonly propositions: number;
   };
   /** Sum of the excesses of all propositions; null where there is no proposition to compare. */
@@ -97,7 +97,7 @@ export interface SelectionDifference {
   readonly p: number | null;
   /** p when who is in which selection is permuted. */
   readonly permutationP: number | null;
-  /** p when the signs of voices' deviations are flipped. */
+  /** p when the signs of clusters' deviations are flipped. */
   readonly flipP: number | null;
   /** Share of sharp, and of mild, planted differences that would be noticed; mild is null where p is at most 0.05. */
   readonly power: { readonly sharp: number | null; readonly mild: number | null };

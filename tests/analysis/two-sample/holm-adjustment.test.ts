@@ -3,7 +3,7 @@ import { adjustForPairs, holmAdjusted } from "@/lib/analysis/two-sample/holm-adj
 import type { SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
 
 function aDifference(given: Partial<SelectionDifference>): SelectionDifference {
-  const side = { voices: 9, commentators: 9 };
+  const side = { clusters: 9, commentators: 9 };
   return {
     verdict: "different",
     tooFew: null,
@@ -20,11 +20,11 @@ function aDifference(given: Partial<SelectionDifference>): SelectionDifference {
       {
         propositionId: "p1",
         difference: 1,
-        harmonicVoices: 4,
+        harmonicNumber: 4,
         excess: 2,
         adjustedP: 0.01,
         isMarked: true,
-        voices: { a: 8, b: 8 },
+        clusters: { a: 8, b: 8 },
       },
     ],
     settings: { method: 1, seed: 1, replicates: { chance: 199, sharp: 100, mild: 0 }, pairs: 1 },

@@ -4,8 +4,8 @@ import { judgeDifference } from "@/lib/analysis/two-sample/judge-difference";
 const EVIDENCE = { tooFew: null, p: 0.96, power: 0.94, mildPower: 0.25 } as const;
 
 describe("the verdict on two selections", () => {
-  it("the verdict on two selections puts too few voices before everything, and power before p", () => {
-    expect(judgeDifference({ ...EVIDENCE, p: 0.001, tooFew: "few-voices" })).toBe("too-few");
+  it("the verdict on two selections puts too few clusters before everything, and power before p", () => {
+    expect(judgeDifference({ ...EVIDENCE, p: 0.001, tooFew: "few-clusters" })).toBe("too-few");
     expect(judgeDifference({ ...EVIDENCE, p: 0.001, power: 0.29 })).toBe("cannot-be-told");
     expect(judgeDifference({ ...EVIDENCE, p: 0.001, power: 0.3 })).toBe("different");
   });

@@ -18,13 +18,13 @@ function expectSameAsReference(cells: ComparedCells) {
   const reference = referenceDifference(cells);
   expect(found.basis.propositions).toBe(reference.propositions.length);
   if (reference.propositions.length === 0) return;
-  expect({ a: found.basis.a.voices, b: found.basis.b.voices }).toEqual(reference.voices);
+  expect({ a: found.basis.a.clusters, b: found.basis.b.clusters }).toEqual(reference.clusters);
   expect(Math.abs((found.statistics?.statistic ?? Number.NaN) - reference.statistic)).toBeLessThan(1e-9);
   expect(found.shift === null).toBe(reference.shift === null);
   expect(Math.abs((found.shift ?? 0) - (reference.shift ?? 0))).toBeLessThan(1e-9);
   for (const expected of reference.propositions) {
     const own = found.propositions.find(({ propositionId }) => propositionId === expected.propositionId);
-    expect(Math.abs((own?.harmonicVoices ?? Number.NaN) - expected.harmonic)).toBeLessThan(1e-9);
+    expect(Math.abs((own?.harmonicNumber ?? Number.NaN) - expected.harmonic)).toBeLessThan(1e-9);
     expect(Math.abs((own?.difference ?? Number.NaN) - expected.difference)).toBeLessThan(1e-9);
     const weighted = (own?.difference ?? 0) * expected.harmonic;
     const variance = weighted ** 2 - (own?.excess ?? 0) * expected.harmonic;

@@ -56,14 +56,14 @@ export function builtInSelections(): readonly {
   ];
 }
 
-export function underFilters(index: DossierIndex, [a, b]: readonly [string, string]): SelectionCells {
+function underFilters(index: DossierIndex, [a, b]: readonly [string, string]): SelectionCells {
   const selectionOf = (query: string) => viewUnder(index, parseFilter(new URLSearchParams(query))).selection;
   return selectionCells(index, { a: selectionOf(a), b: selectionOf(b) });
 }
 
 /** The same with each commentator for itself. */
-export function asPersons<Cells extends ComparedCells>(cells: Cells): Cells {
-  const alone = (side: ComparedCells["a"]) => side.map((cell) => ({ ...cell, voice: cell.commentatorId }));
+function asPersons<Cells extends ComparedCells>(cells: Cells): Cells {
+  const alone = (side: ComparedCells["a"]) => side.map((cell) => ({ ...cell, cluster: cell.commentatorId }));
   return { ...cells, unit: "commentator", a: alone(cells.a), b: alone(cells.b) };
 }
 
@@ -77,7 +77,7 @@ function divided(
       .filter(hasValue)
       .filter(({ commentatorId }) => isIn(commentatorId))
       .map(({ commentatorId, propositionId, value }) => ({
-        voice: commentatorId,
+        cluster: commentatorId,
         commentatorId,
         propositionId,
         value,

@@ -9,9 +9,9 @@ const EQUAL = 1e-9;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length;
 
-/** A voice on one proposition: what it says in A and in B, null where nothing. */
+/** A cluster on one proposition: what it says in A and in B, null where nothing. */
 interface Said {
-  readonly voice: string;
+  readonly cluster: string;
   readonly a: number | null;
   readonly b: number | null;
 }
@@ -27,24 +27,24 @@ export interface ReferenceProposition {
 export interface ReferenceDifference {
   readonly statistic: number;
   readonly shift: number | null;
-  readonly voices: { readonly a: number; readonly b: number };
+  readonly clusters: { readonly a: number; readonly b: number };
   readonly propositions: readonly ReferenceProposition[];
 }
 
 type Table = ReadonlyMap<string, readonly Said[]>;
 
-/** Rule 2 and 3: voices' means on propositions with two voices of each side and two different values. */
-export function referenceTable({ a, b }: ComparedCells): Table {
-  const meanOf = (cells: readonly SelectionCell[], voice: string, propositionId: string) => {
-    const own = cells.filter((cell) => cell.voice === voice && cell.propositionId === propositionId);
+/** Rule 2 and 3: clusters' means on propositions with two clusters of each side and two different values. */
+function referenceTable({ a, b }: ComparedCells): Table {
+  const meanOf = (cells: readonly SelectionCell[], cluster: string, propositionId: string) => {
+    const own = cells.filter((cell) => cell.cluster === cluster && cell.propositionId === propositionId);
     return own.length === 0 ? null : mean(own.map(({ value }) => value));
   };
-  const voices = [...new Set([...a, ...b].map(({ voice }) => voice))];
+  const clusters = [...new Set([...a, ...b].map(({ cluster }) => cluster))];
   const propositions = [...new Set([...a, ...b].map(({ propositionId }) => propositionId))].sort();
   const table = new Map<string, Said[]>();
   for (const propositionId of propositions) {
-    const said = voices
-      .map((voice) => ({ voice, a: meanOf(a, voice, propositionId), b: meanOf(b, voice, propositionId) }))
+    const said = clusters
+      .map((cluster) => ({ cluster, a: meanOf(a, cluster, propositionId), b: meanOf(b, cluster, propositionId) }))
       .filter((one) => one.a !== null || one.b !== null);
     const inA = said.filter((one) => one.a !== null).length;
     const inB = said.filter((one) => one.b !== null).length;
@@ -87,11 +87,11 @@ export function referenceDifference(cells: ComparedCells): ReferenceDifference {
   const differences = propositions.map(({ difference }) => difference);
   const squares = sum(differences.map((d) => d * d));
   const said = [...table.values()].flat();
-  const count = (side: "a" | "b") => new Set(said.flatMap((one) => (one[side] === null ? [] : [one.voice]))).size;
+  const count = (side: "a" | "b") => new Set(said.flatMap((one) => (one[side] === null ? [] : [one.cluster]))).size;
   return {
     statistic: statisticOf(propositions),
     shift: differences.length < 6 || squares < EQUAL ? null : sum(differences) ** 2 / differences.length / squares,
-    voices: { a: count("a"), b: count("b") },
+    clusters: { a: count("a"), b: count("b") },
     propositions,
   };
 }
@@ -103,28 +103,28 @@ export function referenceRandomised(
 ): { permuted: number[]; flipped: number[] } {
   const table = [...referenceTable(cells).values()];
   const said = table.flat();
-  const voices = [...new Set(said.map(({ voice }) => voice))];
-  const isOn = (side: "a" | "b", voice: string) => said.some((one) => one.voice === voice && one[side] !== null);
-  const inA = new Set(voices.filter((voice) => isOn("a", voice)));
-  const inB = new Set(voices.filter((voice) => isOn("b", voice)));
-  const lone = voices.filter((voice) => inA.has(voice) !== inB.has(voice));
+  const clusters = [...new Set(said.map(({ cluster }) => cluster))];
+  const isOn = (side: "a" | "b", cluster: string) => said.some((one) => one.cluster === cluster && one[side] !== null);
+  const inA = new Set(clusters.filter((cluster) => isOn("a", cluster)));
+  const inB = new Set(clusters.filter((cluster) => isOn("b", cluster)));
+  const lone = clusters.filter((cluster) => inA.has(cluster) !== inB.has(cluster));
 
   const permute = () => {
-    const sides = lone.map((voice) => inA.has(voice));
+    const sides = lone.map((cluster) => inA.has(cluster));
     for (let last = sides.length - 1; last > 0; last--) {
       const other = Math.floor(share() * (last + 1));
       [sides[last], sides[other]] = [sides[other] === true, sides[last] === true];
     }
-    const isSwapped = new Set(lone.filter((voice, at) => inA.has(voice) !== sides[at]));
-    for (const voice of voices) if (inA.has(voice) && inB.has(voice) && share() < 0.5) isSwapped.add(voice);
+    const isSwapped = new Set(lone.filter((cluster, at) => inA.has(cluster) !== sides[at]));
+    for (const cluster of clusters) if (inA.has(cluster) && inB.has(cluster) && share() < 0.5) isSwapped.add(cluster);
     return statisticOf(
       table.map((own) =>
-        referenceSums(own.map((one) => (isSwapped.has(one.voice) ? { ...one, a: one.b, b: one.a } : one))),
+        referenceSums(own.map((one) => (isSwapped.has(one.cluster) ? { ...one, a: one.b, b: one.a } : one))),
       ),
     );
   };
   const flip = () => {
-    const sign = new Map(voices.map((voice) => [voice, share() < 0.5 ? -1 : 1]));
+    const sign = new Map(clusters.map((cluster) => [cluster, share() < 0.5 ? -1 : 1]));
     return statisticOf(
       table.map((own) => {
         const sums = referenceSums(own);
@@ -134,8 +134,8 @@ export function referenceRandomised(
         const h = kA === 0 || kB === 0 ? 0 : (kA * kB) / singles.length;
         const f = (side: ReadonlySet<string>) =>
           Math.max(Math.sqrt(singles.length / (singles.length - 1)), Math.sqrt(side.size / (side.size - 1)));
-        const weighted = own.map(({ voice, a, b }) => {
-          const g = sign.get(voice) ?? 0;
+        const weighted = own.map(({ cluster, a, b }) => {
+          const g = sign.get(cluster) ?? 0;
           if (a !== null && b !== null) return (g * (a - b)) / 2;
           if (h === 0) return 0;
           const from = (a ?? b ?? 0) - mean(singles);

@@ -37,7 +37,7 @@ export function criticalRank(trials: number): { readonly rank: number; readonly 
   };
 }
 
-/** The value at a rank, from 1, of sorted ones; the first or last where the rank lies outside; 0 where there is none. */
+/** The value at a rank, from 1, of sorted ones; the first or last where the rank lies outside; 0 where none is. */
 export function valueAtRank(sorted: Float64Array, rank: number): number {
   return sorted[Math.min(sorted.length, Math.max(1, rank)) - 1] ?? 0;
 }

@@ -47,7 +47,7 @@ export function plantDifferences(
   const flip = createFlips(space);
   const columns = columnsOf(table);
   const values = table.values.slice();
-  const nobody = new Uint8Array(table.voices);
+  const nobody = new Uint8Array(table.clusters);
   const statisticOf = (isMoved: Uint8Array) =>
     differenceStatistics(sumDifferences(space, isMoved), table.isTurned).statistic;
   runReplicates(slice, {

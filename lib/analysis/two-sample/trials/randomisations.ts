@@ -24,9 +24,9 @@ export interface Randomised {
 }
 
 /**
- * The randomisation test of two samples: in each replicate voices change sides at random (a permutation), and the signs
- * of their deviations are flipped at random. Flips keep exactly who spoke on what, permutations skewness and small
- * numbers; neither alone keeps the error of the test where few who talk much meet many who do not.
+ * The randomisation test of two samples: in each replicate clusters change sides at random (a permutation), and the
+ * signs of their deviations are flipped at random. Flips keep exactly who spoke on what, permutations skewness and
+ * small numbers; neither alone keeps the error of the test where few who talk much meet many who do not.
  *
  * @returns statistics of each replicate of the slice. O(replicates × cells).
  *

@@ -2,8 +2,8 @@ import type { SeededRandom } from "@/lib/analysis/seeded-random";
 import type { Deviations, MeanDifferences } from "@/lib/analysis/two-sample/mean-differences";
 
 /**
- * Flips of the sign of each voice's deviations on all propositions together: who spoke on what stays exactly, and how
- * much each voice varies. Deviations are from the mean of both sides, widened by what that mean takes from them.
+ * Flips of the sign of each cluster's deviations on all propositions together: who spoke on what stays exactly, and how
+ * much each cluster varies. Deviations are from the mean of both sides, widened by what that mean takes from them.
  *
  * @param space deviations of the values to be flipped; `refill` follows a change of them.
  * @returns the sums of one replicate; the same arrays each time. O(cells) a call.
@@ -18,7 +18,7 @@ export function createFlips(space: Deviations): ((random: SeededRandom) => MeanD
   const contribution = new Float64Array(table.values.length);
   const harmonic = new Float64Array(propositions);
   const variance = new Float64Array(propositions);
-  const sign = new Float64Array(table.voices);
+  const sign = new Float64Array(table.clusters);
   const refill = () => {
     for (let proposition = 0; proposition < propositions; proposition++) {
       fillContributions(space, { proposition, contribution, harmonic, variance });
@@ -26,12 +26,12 @@ export function createFlips(space: Deviations): ((random: SeededRandom) => MeanD
   };
   refill();
   const flip = (random: SeededRandom): MeanDifferences => {
-    for (let voice = 0; voice < sign.length; voice++) sign[voice] = random.below(2) === 1 ? -1 : 1;
+    for (let cluster = 0; cluster < sign.length; cluster++) sign[cluster] = random.below(2) === 1 ? -1 : 1;
     for (let proposition = 0; proposition < propositions; proposition++) {
       let sum = 0;
       const end = table.firstCell[proposition + 1] ?? 0;
       for (let cell = table.firstCell[proposition] ?? 0; cell < end; cell++) {
-        sum += (sign[table.voiceOf[cell] ?? 0] ?? 0) * (contribution[cell] ?? 0);
+        sum += (sign[table.clusterOf[cell] ?? 0] ?? 0) * (contribution[cell] ?? 0);
       }
       sums.weighted[proposition] = sum;
       sums.harmonic[proposition] = harmonic[proposition] ?? 0;
@@ -68,14 +68,14 @@ function fillContributions(
   for (let cell = start; cell < end; cell++) {
     const isSecond = table.sideOf[cell] === 1;
     const share = (isSecond ? -first : second) / singles;
-    const widened = widening(singles, table.voicesOfSide[isSecond ? 1 : 0]);
+    const widened = widening(singles, table.clustersOfSide[isSecond ? 1 : 0]);
     contribution[cell] = own === 0 ? 0 : (deviation[cell] ?? 0) * share * widened;
   }
   harmonic[proposition] = own + (pairHarmonic[proposition] ?? 0);
   variance[proposition] = own * (singleVariance[proposition] ?? 0) + (pairVariance[proposition] ?? 0);
 }
 
-/** Deviations from a mean of k are too small by √((k − 1)/k); so are those of a side of few voices. */
-function widening(singles: number, voicesOfSide: number): number {
-  return Math.max(Math.sqrt(singles / (singles - 1)), Math.sqrt(voicesOfSide / (voicesOfSide - 1)));
+/** Deviations from a mean of k are too small by √((k − 1)/k); so are those of a side of few clusters. */
+function widening(singles: number, clustersOfSide: number): number {
+  return Math.max(Math.sqrt(singles / (singles - 1)), Math.sqrt(clustersOfSide / (clustersOfSide - 1)));
 }

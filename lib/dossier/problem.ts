@@ -43,6 +43,11 @@ export function hasError(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
 }
 
+/** The same problems, those that keep the package out before the others. */
+export function errorsFirst(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+}
+
 /**
  * Thins out repeats of one and the same finding in one column (the same empty cell in ten thousand rows): the first
  * fifty stay, and one line counts the others. Different findings are never dropped. O(problems).

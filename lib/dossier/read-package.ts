@@ -3,8 +3,9 @@ import { checkResources } from "@/lib/dossier/checks/check-resources";
 import { checkSourceTexts } from "@/lib/dossier/checks/check-source-texts";
 import { checkTables } from "@/lib/dossier/checks/check-tables";
 import { orderRows, toDossierTables } from "@/lib/dossier/dossier-rows";
+import { checkComparison } from "@/lib/dossier/first-comparison";
 import { checkPackageFiles, isSystemFile, type PackageFiles } from "@/lib/dossier/package-files";
-import { condenseProblems, hasError, type Problem } from "@/lib/dossier/problem";
+import { condenseProblems, errorsFirst, hasError, type Problem } from "@/lib/dossier/problem";
 import { DESCRIPTOR_FILE, readDescriptor } from "@/lib/dossier/read-descriptor";
 import { readDocuments } from "@/lib/dossier/read-documents";
 import { readResources } from "@/lib/dossier/read-resources";
@@ -50,10 +51,9 @@ export function readPackage(
     ...documentProblems,
     ...(descriptor ? checkResources({ descriptor, files: wanted }) : []),
   ]);
-  const ordered = problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
-  if (!descriptor || !identity || hasError(ordered)) return { dossier: null, problems: ordered };
-  return {
-    dossier: { ...identity, ...toDossierTables(orderRows(tables)), descriptor, wording, documents },
-    problems: ordered,
-  };
+  if (!descriptor || !identity || hasError(problems)) return { dossier: null, problems: errorsFirst(problems) };
+  const dossier = { ...identity, ...toDossierTables(orderRows(tables)), descriptor, wording, documents };
+  // Which choices a dossier has is known once its tables are right.
+  const all = [...problems, ...checkComparison(dossier)];
+  return { dossier: hasError(all) ? null : dossier, problems: errorsFirst(all) };
 }

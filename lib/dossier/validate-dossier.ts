@@ -2,8 +2,9 @@ import { objectOf } from "@/lib/domain/collections";
 import type { Dossier } from "@/lib/domain/dossier";
 import { checkTables } from "@/lib/dossier/checks/check-tables";
 import { toDossierRows } from "@/lib/dossier/dossier-rows";
+import { checkComparison } from "@/lib/dossier/first-comparison";
 import { LIMITS } from "@/lib/dossier/limits";
-import { condenseProblems, type Problem, problemError } from "@/lib/dossier/problem";
+import { condenseProblems, errorsFirst, type Problem, problemError } from "@/lib/dossier/problem";
 import { defaultPath } from "@/lib/dossier/read-resources";
 import type { ReadTable } from "@/lib/dossier/read-table";
 import type { ReadTables } from "@/lib/dossier/read-tables";
@@ -53,8 +54,8 @@ export function validateDossier(dossier: Dossier): Problem[] {
     };
   };
   const tables = objectOf<ReadTables>(TABLE_NAMES, table);
-  const problems = condenseProblems([...unreadable, ...checkTables(tables, dossier.wording)]);
-  return problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  const problems = [...unreadable, ...checkTables(tables, dossier.wording), ...checkComparison(dossier)];
+  return errorsFirst(condenseProblems(problems));
 }
 
 const EMPTY = { ok: false, expected: "a cell that is not empty" } as const;

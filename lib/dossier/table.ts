@@ -44,9 +44,7 @@ export type BoundReading = Reading<unknown> & { readonly key?: string };
  * it.
  */
 export interface Table<Row> extends TableSchema {
-  /** The fields that together identify a row, with their values. */
-  readonly identity: (row: Row) => Partial<Row>;
-  /** The same as a text; unique in the table, never stored. */
+  /** What identifies a row, as a text; unique in the table, never stored. */
   readonly key: (row: Row) => string;
   /** The canonical cells of a row, in the order of `columns`. */
   readonly cells: (row: Row) => string[];
@@ -85,11 +83,6 @@ export function defineTable<Row extends object>(definition: {
     primaryKey: primaryKey.map((field) => columns[field].schema.name),
     maximumRows: definition.maximumRows ?? null,
     whereUsed: definition.whereUsed ?? false,
-    identity: (row) => {
-      const key: Partial<Row> = {};
-      for (const field of primaryKey) key[field] = row[field];
-      return key;
-    },
     // No key holds U+0000, so that no two of them can run into each other.
     key: (row) => primaryKey.map((field) => columns[field].write(row[field])).join("\u0000"),
     cells: (row) => fields.map((field) => columns[field].write(row[field])),

@@ -10,6 +10,7 @@ import { describeFrozenBriefings } from "@/tests/database/suites/frozen-briefing
 import { describeImportRecords } from "@/tests/database/suites/import-records";
 import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
+import { describeRowStatements } from "@/tests/database/suites/row-statements";
 import { describeSearch } from "@/tests/database/suites/search";
 import { describeSourceTexts } from "@/tests/database/suites/source-texts";
 import { freshPostgresql, type PostgresqlServer, startPostgresql } from "@/tests/support/databases/postgresql";
@@ -30,6 +31,7 @@ describe("on PostgreSQL", () => {
   describeRoundTrip(fresh);
   describeImports(fresh);
   describeChanges(fresh);
+  describeRowStatements(fresh);
   describeConstraints(fresh);
   describeSourceTexts(fresh);
   describeSearch(fresh);

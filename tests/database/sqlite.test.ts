@@ -6,6 +6,7 @@ import { describeFrozenBriefings } from "@/tests/database/suites/frozen-briefing
 import { describeImportRecords } from "@/tests/database/suites/import-records";
 import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
+import { describeRowStatements } from "@/tests/database/suites/row-statements";
 import { describeSearch } from "@/tests/database/suites/search";
 import { describeSourceTexts } from "@/tests/database/suites/source-texts";
 import { freshSqliteUrl, reusing } from "@/tests/support/databases/database";
@@ -15,6 +16,7 @@ describe("on SQLite", () => {
   describeRoundTrip(fresh);
   describeImports(fresh);
   describeChanges(fresh);
+  describeRowStatements(fresh);
   describeConstraints(fresh);
   describeSourceTexts(fresh);
   describeSearch(fresh);

@@ -43,7 +43,6 @@ describe("the key of a row", () => {
     const two = TABLES.annotations.key({ quotationId: "q1", kind: "issue", value: "remark x", note: null });
     expect(one).not.toBe(two);
     expect(TABLES.issues.key(anIssue({ id: "arms" }))).toBe("arms");
-    expect(TABLES.issues.identity(anIssue({ id: "arms" }))).toEqual({ id: "arms" });
   });
 });
 

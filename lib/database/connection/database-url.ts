@@ -6,6 +6,8 @@ export type DatabaseLocation =
   | { readonly kind: "sqlite"; readonly file: string }
   | { readonly kind: "postgresql"; readonly url: string; readonly host: string; readonly name: string };
 
+export type DatabaseKind = DatabaseLocation["kind"];
+
 const DEFAULT_URL = "file:./data/concordance.db";
 
 /** The DATABASE_URL of the environment, or the default file below the project. An empty variable counts as none. */

@@ -2,7 +2,12 @@ import "server-only";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "@/generated/prisma-sqlite/client";
 import { DatabaseError } from "@/lib/database/connection/database-error";
-import { type DatabaseLocation, databaseUrl, parseDatabaseUrl } from "@/lib/database/connection/database-url";
+import {
+  type DatabaseKind,
+  type DatabaseLocation,
+  databaseUrl,
+  parseDatabaseUrl,
+} from "@/lib/database/connection/database-url";
 import { explainFailure, readOnlyError } from "@/lib/database/connection/error-messages";
 import { openPostgresql } from "@/lib/database/connection/open-postgresql";
 import { prepareSqlite } from "@/lib/database/connection/prepare-sqlite";
@@ -22,6 +27,16 @@ export interface Database {
 
 /** What a transaction gives to the functions that work inside it. */
 export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+/** The kind of database of transactions that are open: Prisma's clients do not tell. */
+const kinds = new WeakMap<Transaction, DatabaseKind>();
+
+/** On which kind of database a transaction of `write` works, for statements that the two write differently. */
+export function databaseKindOf(transaction: Transaction): DatabaseKind {
+  const kind = kinds.get(transaction);
+  if (kind === undefined) throw new Error("This is no transaction of write().");
+  return kind;
+}
 
 declare global {
   // Global, because a development server loads this module again after every change, and the bundles of a built one
@@ -78,6 +93,7 @@ export async function write<Result>(
   const until = performance.now() + WRITE_LOCK_TIMEOUT_MS;
   try {
     return await database.writer.$transaction(async (transaction) => {
+      kinds.set(transaction, location.kind);
       if (location.kind === "sqlite") await takeWriteLock(transaction, { location, until });
       return work(transaction);
     }, WRITE_LIMITS);

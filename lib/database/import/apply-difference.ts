@@ -2,6 +2,7 @@ import type { Transaction } from "@/lib/database/connection/database";
 import type { DossierDifference } from "@/lib/database/import/dossier-difference";
 import { offsetColumns } from "@/lib/database/import/offset-columns";
 import type { RowDifference } from "@/lib/database/import/row-difference";
+import { deleteRows, insertRows, updateRows } from "@/lib/database/import/row-statements";
 import {
   CHILD_TABLES,
   PARENT_TABLES,
@@ -10,6 +11,7 @@ import {
   type StoredTableName,
 } from "@/lib/database/import/stored-tables";
 import { TABLE_DELEGATES, type TableDelegate } from "@/lib/database/import/table-delegates";
+import { WRITTEN_TABLES, type WrittenTable } from "@/lib/database/import/written-tables";
 import type { Table } from "@/lib/dossier/table";
 
 /** Told after every bunch of rows: how many of a table's rows are written, of how many. */
@@ -41,9 +43,11 @@ export async function applyDifference(given: Difference): Promise<void> {
 
 /** One table of a difference, and where it is written. */
 interface TableDifference<Row> {
+  readonly transaction: Transaction;
   readonly dossierId: string;
   readonly table: Table<Row>;
   readonly delegate: TableDelegate<Row>;
+  readonly written: readonly [WrittenTable<Row>, ...(readonly WrittenTable<Row>[])];
   readonly rows: RowDifference<Row>;
   readonly report: (written: { readonly done: number; readonly total: number }) => void;
 }
@@ -56,9 +60,11 @@ function tableOf<Name extends StoredTableName>({
   onProgress,
 }: Difference & { readonly name: Name }): TableDifference<StoredRows[Name]> {
   return {
+    transaction,
     dossierId,
     table: STORED_TABLES[name],
     delegate: TABLE_DELEGATES[name](transaction),
+    written: WRITTEN_TABLES[name],
     rows: difference[name],
     report: (written) => onProgress?.({ table: name, ...written }),
   };
@@ -79,9 +85,7 @@ async function changeParents<Row>({ rows, ...target }: TableDifference<Row>): Pr
   const { dossierId, table, delegate } = target;
   const offset = offsetColumns(table);
   if (offset) await delegate.updateMany({ where: { dossierId }, data: offset });
-  for (const row of offset ? [...changed, ...unchanged] : changed) {
-    await delegate.updateMany({ where: { dossierId, OR: [table.identity(row)] }, data: row });
-  }
+  await update({ ...target, rows: offset ? [...changed, ...unchanged] : changed });
   await insert({ ...target, rows: added });
 }
 
@@ -91,29 +95,34 @@ function removeParents<Row>({ rows: { removed }, ...target }: TableDifference<Ro
 
 type Rows<Row> = Omit<TableDifference<Row>, "rows"> & { readonly rows: readonly Row[] };
 
-async function remove<Row>({ dossierId, table, delegate, rows }: Rows<Row>): Promise<void> {
-  for (const bunch of bunches(rows, ROWS_NAMED)) {
-    await delegate.deleteMany({ where: { dossierId, OR: bunch.map(table.identity) } });
+async function remove<Row>({ transaction, dossierId, written: [{ model, columns, key, rowsOf }], rows }: Rows<Row>) {
+  const places = key.map((column) => columns.indexOf(column));
+  for (const bunch of bunches(rows)) {
+    const keys = bunch.flatMap(rowsOf).map((row) => places.map((place) => row[place]));
+    await deleteRows({ transaction, dossierId, model, columns: key, rows: keys });
   }
 }
 
-async function insert<Row>({ dossierId, delegate, rows, report }: Rows<Row>): Promise<void> {
+async function update<Row>({ transaction, dossierId, written: [{ rowsOf, ...table }], rows }: Rows<Row>) {
+  for (const bunch of bunches(rows))
+    await updateRows({ transaction, dossierId, ...table, rows: bunch.flatMap(rowsOf) });
+}
+
+async function insert<Row>({ transaction, dossierId, written, rows, report }: Rows<Row>): Promise<void> {
   let done = 0;
-  for (const bunch of bunches(rows, ROWS_INSERTED)) {
-    await delegate.createMany({ data: bunch.map((row) => ({ ...row, dossierId })) });
+  for (const bunch of bunches(rows)) {
+    for (const { model, columns, rowsOf } of written)
+      await insertRows({ transaction, dossierId, model, columns, rows: bunch.flatMap(rowsOf) });
     done += bunch.length;
     report({ done, total: rows.length });
   }
 }
 
-/** SQLite takes 32,766 parameters in a statement; the widest table has 18 columns. */
-const ROWS_INSERTED = 500;
+/** Rows of one statement: more of them are hardly quicker, and progress is told after each. */
+const ROWS_AT_ONCE = 1_000;
 
-/** SQLite nests conditions at most 1,000 deep, and "this row or that row" nests once for each. */
-const ROWS_NAMED = 200;
-
-function bunches<Row>(rows: readonly Row[], size: number): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
+function bunches<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, index) =>
+    rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
   );
 }

@@ -22,12 +22,7 @@ export interface TableDelegate<Row> {
     where: { dossierId: string };
     omit: { dossierId: true };
   }) => PromiseLike<RowFromDatabase<Row>[]>;
-  readonly createMany: (query: { data: (Row & { dossierId: string })[] }) => PromiseLike<unknown>;
-  readonly updateMany: (query: {
-    where: { dossierId: string; OR?: Partial<Row>[] };
-    data: ColumnChange<Row>;
-  }) => PromiseLike<unknown>;
-  readonly deleteMany: (query: { where: { dossierId: string; OR: Partial<Row>[] } }) => PromiseLike<unknown>;
+  readonly updateMany: (query: { where: { dossierId: string }; data: ColumnChange<Row> }) => PromiseLike<unknown>;
   /** Knows the name of the model. */
   readonly fields: { readonly dossierId: { readonly modelName: string } };
 }
@@ -53,10 +48,7 @@ export const TABLE_DELEGATES: {
   events: (client) => client.event,
 };
 
-/**
- * Codings with their evidence, which has a table of its own and goes with its coding. No part of a key may be null in a
- * database: what has no date is stored with an empty one.
- */
+/** Codings with their evidence, which has a table of its own; what has no date is stored with an empty one. */
 function withEvidence({ coding, codingEvidence }: Transaction): TableDelegate<Coding> {
   return {
     fields: coding.fields,
@@ -71,20 +63,7 @@ function withEvidence({ coding, codingEvidence }: Transaction): TableDelegate<Co
         return { ...row, asOf: row.asOf === "" ? null : row.asOf, evidence: named };
       });
     },
-    createMany: async ({ data }) => {
-      await coding.createMany({ data: data.map(({ evidence: _, asOf, ...row }) => ({ ...row, asOf: asOf ?? "" })) });
-      const rows = data.flatMap(({ dossierId, commentatorId, propositionId, coderId, asOf, evidence }) =>
-        evidence.map((quotationId, position) => {
-          return { dossierId, commentatorId, propositionId, coderId, asOf: asOf ?? "", position, quotationId };
-        }),
-      );
-      await codingEvidence.createMany({ data: rows });
-    },
     updateMany: () => Promise.reject(new Error("Nothing refers to codings: they are removed and inserted again.")),
-    deleteMany: ({ where: { dossierId, OR } }) =>
-      coding.deleteMany({
-        where: { dossierId, OR: OR.map(({ evidence: _, asOf, ...key }) => ({ ...key, asOf: asOf ?? "" })) },
-      }),
   };
 }
 

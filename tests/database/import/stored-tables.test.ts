@@ -8,6 +8,7 @@ import {
   type StoredTableName,
 } from "@/lib/database/import/stored-tables";
 import { TABLE_DELEGATES } from "@/lib/database/import/table-delegates";
+import { WRITTEN_TABLES } from "@/lib/database/import/written-tables";
 import type { TableSchema } from "@/lib/dossier/table";
 import { freshSqlite, freshSqliteUrl } from "@/tests/support/databases/database";
 
@@ -48,6 +49,20 @@ it.each(tables)(
     expect(stored.toSorted(byName)).toEqual(declared.toSorted(byName));
   },
 );
+
+it.each(tables)("The table $name is written whole to where it is read from, and found by its key", ({ name }) => {
+  const [{ model }] = WRITTEN_TABLES[name];
+  expect(model).toBe(modelOf(name));
+  for (const { model, columns, key } of WRITTEN_TABLES[name]) {
+    expect(["dossierId", ...columns].toSorted()).toEqual(
+      schema
+        .columnsOf(model)
+        .map((column) => column.name)
+        .toSorted(),
+    );
+    expect(["dossierId", ...key]).toEqual(schema.keyOf(model));
+  }
+});
 
 it.each(tables)("The table $name has the declared key in the database", ({ name, table }) => {
   expect(schema.keyOf(modelOf(name))).toEqual(["dossierId", ...fieldsOf(table, table.primaryKey)]);

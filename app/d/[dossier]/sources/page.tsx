@@ -3,7 +3,9 @@ import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { ActiveFilter, WHOLE_DOSSIER } from "@/app/d/[dossier]/_sections/frame/active-filter";
 import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
-import { PageHeading } from "@/components/ui/page-frame";
+import { EventList } from "@/components/sources/event-list";
+import { PageHeading, Section } from "@/components/ui/page-frame";
+import { eventRows } from "@/lib/views/coding/event-list";
 import { countEvidence, recordTitles } from "@/lib/wording/evidence";
 import { sourceOrigin } from "@/lib/wording/names";
 
@@ -14,6 +16,7 @@ export default Page;
 
 function drawSources({ page }: { page: DossierPage }) {
   const { dossier } = page.index;
+  const events = eventRows(page.index);
   return (
     <DossierShell page={page} place="sources">
       <PageHeading
@@ -36,6 +39,14 @@ function drawSources({ page }: { page: DossierPage }) {
           </li>
         ))}
       </ul>
+      {events.length > 0 && (
+        <Section
+          title="Events"
+          note="What happened on days that are known, so that what was said before and after can be told apart."
+        >
+          <EventList events={events} hrefOfSource={(id) => page.to(`sources/${id}`)} />
+        </Section>
+      )}
       {dossier.measures.length + dossier.relations.length > 0 && (
         <p className="mt-6">
           <a className="text-link" href={page.to("measures")}>

@@ -2,6 +2,7 @@ import "server-only";
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import type { Verdict } from "@/lib/analysis/grouping/grouping-result";
 import type { WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
+import type { SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
 import { type Database, read, write } from "@/lib/database/connection/database";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 
@@ -9,14 +10,16 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 export interface CachedResults {
   readonly grouping: Grouping;
   readonly changes: WhatWouldChange<Verdict>;
+  readonly difference: SelectionDifference;
 }
 export type AnalysisKind = keyof CachedResults;
 
 /** What a result was computed from and how. All of it has to agree before a kept one counts. */
 export interface AnalysisKey {
   readonly dossierId: string;
-  /** A filter as its address has it. */
+  /** A filter as its address has it; of the difference of two selections the hash of the values compared. */
   readonly filter: string;
+  /** Of the dossier; the same for all where what was computed from is in the key already. */
   readonly contentHash: string;
   readonly method: string;
 }

@@ -15,6 +15,7 @@ export const MIGRATIONS = [
   "20261130150000_drafts_and_accounts",
   "20261130160000_dated_codings",
   "20261130180000_events",
+  "20261130190000_kept_differences",
 ] as const;
 
 /**

@@ -7,12 +7,23 @@ import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
 import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
 import type { Outcome } from "@/lib/analysis/sensitivity/outcome-difference";
 import { type Portion, type WhatWouldChange, whatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
+import { type ObservedDifference, observeDifference } from "@/lib/analysis/two-sample/observe-difference";
+import type { ComparedCells } from "@/lib/analysis/two-sample/selection-difference";
+import type { DifferenceTrials } from "@/lib/analysis/two-sample/summarise-difference";
+import { type DifferenceRange, runDifferenceTrials } from "@/lib/analysis/two-sample/trials/run-trials";
+import type { TwoSampleTable } from "@/lib/analysis/two-sample/two-sample-table";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
 import type { TaskWatch } from "@/lib/jobs/workers/task-watch";
 import { runTrials, type TrialBasis, type TrialRange, type TrialResults } from "@/lib/jobs/workers/trial-portions";
 
 /** Work that is too long for a request. Plain data, so that it can be handed to a worker. */
-export type AnalysisTask = PreparationTask | TrialsTask | ConclusionTask | ChangesTask;
+export type AnalysisTask =
+  | PreparationTask
+  | TrialsTask
+  | ConclusionTask
+  | ChangesTask
+  | ObservationTask
+  | DifferenceTrialsTask;
 
 /** The part of a grouping that is not repeated: the groups, before it is known whether they mean anything. */
 export interface PreparationTask {
@@ -46,11 +57,27 @@ export interface ChangesTask {
   readonly portion: Portion;
 }
 
+/** The part of a comparison of two selections that is not repeated. */
+export interface ObservationTask {
+  readonly kind: "observation";
+  readonly cells: ComparedCells;
+}
+
+/** A portion of its repeated part. */
+export interface DifferenceTrialsTask {
+  readonly kind: "difference-trials";
+  readonly table: TwoSampleTable;
+  readonly seed: number;
+  readonly range: DifferenceRange;
+}
+
 export type AnalysisResult =
   | { readonly kind: "preparation"; readonly prepared: FoundGroups | EndedEarly }
   | { readonly kind: "trials"; readonly results: TrialResults }
   | { readonly kind: "conclusion"; readonly grouping: Grouping }
-  | { readonly kind: "changes"; readonly found: WhatWouldChange<Verdict> };
+  | { readonly kind: "changes"; readonly found: WhatWouldChange<Verdict> }
+  | { readonly kind: "observation"; readonly observed: ObservedDifference }
+  | { readonly kind: "difference-trials"; readonly trials: DifferenceTrials };
 
 /**
  * Runs a task to its end, on the thread that calls it.
@@ -67,6 +94,10 @@ export function runTask(task: AnalysisTask, watch: TaskWatch): AnalysisResult {
       return { kind: "conclusion", grouping: concludeGrouping(task.found, task) };
     case "changes":
       return { kind: "changes", found: leaveOut(task, watch) };
+    case "observation":
+      return { kind: "observation", observed: observeDifference(task.cells) };
+    case "difference-trials":
+      return { kind: "difference-trials", trials: runDifferenceTrials(task.table, { ...task, watch }) };
   }
 }
 

@@ -10,6 +10,7 @@ import type { MatrixMaterial } from "@/lib/analysis/sensitivity/leave-one-out";
 import { joinPortions, type WhatWouldChange } from "@/lib/analysis/sensitivity/sensitivity";
 import { derivePositions, hasValue } from "@/lib/domain/position";
 import type { StanceMatrix } from "@/lib/domain/stance-matrix";
+import { anotherTask, sumOfShares } from "@/lib/jobs/workers/portion-progress";
 import {
   countReplicates,
   joinTrials,
@@ -161,30 +162,6 @@ export async function findChanges(
   const [first] = found;
   if (!first) throw new TypeError("Leaving things out gave no result.");
   return joinPortions(first.full, found);
-}
-
-/** Options for each of several portions, so that whoever watches hears of all of them together. */
-function sumOfShares({
-  total,
-  before,
-  watch,
-}: {
-  readonly total: number;
-  readonly before: number;
-  readonly watch: TaskOptions;
-}): (index: number) => TaskOptions {
-  const doneOf = new Map<number, number>();
-  return (index) => ({
-    ...watch,
-    onProgress: ({ stage, done }) => {
-      doneOf.set(index, done);
-      watch.onProgress?.({ stage, done: [...doneOf.values()].reduce((sum, part) => sum + part, before), total });
-    },
-  });
-}
-
-function anotherTask(): TypeError {
-  return new TypeError("A worker answered another task than it was given.");
 }
 
 function countValues(material: MatrixMaterial): number {

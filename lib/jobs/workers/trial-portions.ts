@@ -31,14 +31,27 @@ export function countReplicates({ from, to }: TrialRange): number {
 
 /** The replicates of one of several equal portions of a range. */
 export function rangeOfPortion({ from, to }: TrialRange, portion: Portion): TrialRange {
-  const at = (part: keyof Replicates, index: number) =>
-    from[part] + Math.round((index * (to[part] - from[part])) / portion.of);
-  const allAt = (index: number): Replicates => ({
-    chance: at("chance", index),
-    power: at("power", index),
-    stability: at("stability", index),
-  });
-  return { from: allAt(portion.index), to: allAt(portion.index + 1) };
+  const chance = divideSpan({ from: from.chance, to: to.chance, portion });
+  const power = divideSpan({ from: from.power, to: to.power, portion });
+  const stability = divideSpan({ from: from.stability, to: to.stability, portion });
+  return {
+    from: { chance: chance.from, power: power.from, stability: stability.from },
+    to: { chance: chance.to, power: power.to, stability: stability.to },
+  };
+}
+
+/** One of several portions, as equal as whole numbers are, of the numbers `from` … `to` − 1. */
+export function divideSpan({
+  from,
+  to,
+  portion,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly portion: Portion;
+}): { readonly from: number; readonly to: number } {
+  const at = (index: number) => from + Math.round((index * (to - from)) / portion.of);
+  return { from: at(portion.index), to: at(portion.index + 1) };
 }
 
 /**

@@ -16,7 +16,7 @@ export interface DifferencePlan {
 }
 
 /** A planted table is evaluated once itself and ten times for each of its randomisations. */
-const EVALUATIONS_PER_PLANTED = 1 + 2 * RANDOMISATIONS_PER_PLANTED;
+export const EVALUATIONS_PER_PLANTED = 1 + 2 * RANDOMISATIONS_PER_PLANTED;
 
 /**
  * Plans the trials of a comparison in up to three stages, each only run while p or power lies on the edge of a limit. A

@@ -1,4 +1,4 @@
-import type { Watch } from "@/lib/analysis/grouping/trials/replicates";
+import type { Slice, Watch } from "@/lib/analysis/grouping/trials/replicates";
 import type { DifferenceReplicates } from "@/lib/analysis/two-sample/selection-difference";
 import type { DifferenceTrials } from "@/lib/analysis/two-sample/summarise-difference";
 import { type PlantedStatistics, plantDifferences } from "@/lib/analysis/two-sample/trials/planted-differences";
@@ -20,7 +20,16 @@ export function runDifferenceTrials(
     watch,
   }: { readonly seed: number; readonly range: DifferenceRange; readonly watch: Watch },
 ): DifferenceTrials {
-  const slice = (part: keyof DifferenceReplicates) => ({ seed, from: from[part], to: to[part], ...watch });
+  const total = to.chance - from.chance + to.sharp - from.sharp + to.mild - from.mild;
+  let before = 0;
+  const slice = (part: keyof DifferenceReplicates): Slice => {
+    const doneBefore = before;
+    before += to[part] - from[part];
+    return {
+      ...{ seed, from: from[part], to: to[part], shouldStop: watch.shouldStop },
+      onProgress: ({ stage, done }) => watch.onProgress?.({ stage, done: doneBefore + done, total }),
+    };
+  };
   return {
     chance: randomise(table, slice("chance")),
     sharp: plantDifferences(table, { sharpness: "sharp", ...slice("sharp") }),

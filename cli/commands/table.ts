@@ -10,16 +10,20 @@ import { parseCall } from "@/cli/parse-command";
 import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
 import { SOURCE_FORMATS, sourceFile } from "@/lib/citations/source-file";
+import { exchangeFile } from "@/lib/exports/exchange-file";
+import { EXCHANGE_FORMATS } from "@/lib/exports/exchange-formats";
 import { type MadeFile, TABLE_FORMATS, TABLE_SCOPES, tableFile } from "@/lib/exports/table-file";
 import type { StampedView } from "@/lib/selection/stamped-view";
 
-const FORMATS = [...TABLE_FORMATS, ...SOURCE_FORMATS];
+const FORMATS = [...TABLE_FORMATS, ...SOURCE_FORMATS, ...EXCHANGE_FORMATS];
 
-const HELP = `table DOSSIER [filter options] --format csv,xlsx,ris,bib,csl --out DIR
-Writes the data behind a view for a spreadsheet, and its sources for a reference manager; prints the path of each.
-  --format LIST      csv and xlsx are tables; ris, bib and csl the sources of the quotations that the filter leaves
-  --scope SCOPE      of csv and xlsx: shown (the matrix under the filter, default), all (every table, whatever the filter)
-                     or matrix (values alone, which can be imported again)
+const HELP = `table DOSSIER [filter options] --format csv,xlsx,ris,bib,csl,dna,qdc --out DIR
+Writes the data behind a view for a spreadsheet, its sources for a reference manager, or the dossier for another program;
+prints the path of each.
+  --format LIST      csv and xlsx are tables; ris, bib and csl the sources of the quotations that the filter leaves;
+                     dna a database of the Discourse Network Analyzer 3 and qdc a codebook of REFI-QDA, of the whole dossier
+  --scope SCOPE      of csv and xlsx: shown (the matrix under the filter, default), all (every table, whatever the filter),
+                     matrix (values alone) or statements (a row each, with words and source); both can be imported again
   --out DIR          the folder to write to; made if it is not there
   --overwrite        replace files of the same name
 ${FILTER_HELP}`;
@@ -59,6 +63,8 @@ export const tableVerb: Verb = {
 async function make(view: StampedView, format: (typeof FORMATS)[number], scope: (typeof TABLE_SCOPES)[number]) {
   const asTable = TABLE_FORMATS.find((known) => known === format);
   if (asTable) return tableFile(view, { format: asTable, scope });
+  const asExchange = EXCHANGE_FORMATS.find((known) => known === format);
+  if (asExchange) return exchangeFile(view.index, asExchange);
   const asSources = SOURCE_FORMATS.find((known) => known === format) ?? "csl";
   return sourceFile(view, asSources);
 }

@@ -3,6 +3,7 @@ import { everythingTables } from "@/lib/exports/everything-tables";
 import { matrixTable } from "@/lib/exports/matrix-table";
 import { shownTable } from "@/lib/exports/shown-table";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
+import { statementsTable } from "@/lib/exports/statements-table";
 import { aboutText, csvFileName, toCsv } from "@/lib/exports/to-csv";
 import { toXlsx } from "@/lib/exports/to-xlsx";
 import { viewFileName } from "@/lib/exports/view-file-name";
@@ -14,8 +15,11 @@ import { type BriefingContext, briefingContext } from "@/lib/views/context-line"
 /** A further format of tables begins here; of briefings in lib/briefing/formats, of references in lib/citations. */
 export const TABLE_FORMATS = ["csv", "xlsx"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
-/** matrix: values alone, a row a commentator and a column a proposition; it can be imported again. */
-export const TABLE_SCOPES = ["shown", "all", "matrix"] as const;
+/**
+ * matrix: values alone, a row a commentator and a column a proposition; statements: a row a statement with its words
+ * and its source. Both can be imported again.
+ */
+export const TABLE_SCOPES = ["shown", "all", "matrix", "statements"] as const;
 export type TableScope = (typeof TABLE_SCOPES)[number];
 
 export interface MadeFile {
@@ -33,8 +37,10 @@ export async function tableFile(
   { format, scope }: { readonly format: TableFormat; readonly scope: TableScope },
 ): Promise<MadeFile> {
   if (scope === "all") return everything(view, format);
-  return oneTable(view, { format, table: scope === "matrix" ? matrixTable(view) : shownTable(view), name: scope });
+  return oneTable(view, { format, table: TABLE_OF[scope](view), name: scope });
 }
+
+const TABLE_OF = { shown: shownTable, matrix: matrixTable, statements: statementsTable } as const;
 
 async function oneTable(
   view: StampedView,

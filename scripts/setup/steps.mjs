@@ -15,7 +15,7 @@ const PROGRAMS = {
     entryPoints: ["lib/jobs/files/file-worker.ts"],
     conditions: ["react-server"],
     // They have native parts and are loaded from where they are installed, if at all.
-    external: ["sharp", "playwright-core"],
+    external: ["sharp", "playwright-core", "better-sqlite3"],
     // Some packages ask for others as Node did before modules.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',

@@ -108,3 +108,28 @@ describe("table", () => {
     expect(path.basename(run.stdout.trim())).toMatch(/_everything_60-of-60-commentators_no-filter_.*\.zip$/);
   });
 });
+
+describe("table for other programs", () => {
+  it("what a dossier gives out comes back into it as nothing new, and as a database of another program", async () => {
+    const out = await temporaryFolder();
+    const give = (parameters: readonly string[]) =>
+      runCli(["table", BUILT_IN_ID, ...parameters, "--out", out], { databaseUrl });
+    const made = [
+      await give(["--format", "csv,xlsx", "--scope", "matrix"]),
+      await give(["--format", "xlsx", "--scope", "statements"]),
+    ];
+    for (const file of made.flatMap(({ stdout }) => stdout.trim().split("\n"))) {
+      const { stdout } = await runCli(["new", BUILT_IN_ID, "--from", file, "--dry-run", "--json"], { databaseUrl });
+      const { tables, problems } = JSON.parse(stdout);
+      expect(problems).toEqual([]);
+      expect(Object.values(tables)).toHaveLength(
+        Object.values(tables).filter((table) => JSON.stringify(table).startsWith('{"added":0,"changed":0,')).length,
+      );
+    }
+    const others = await give(["--format", "dna,qdc"]);
+    expect(others).toMatchObject({ code: 0, stderr: "" });
+    const [dna = "", qdc = ""] = others.stdout.trim().split("\n");
+    expect(readFileSync(dna).subarray(0, 15).toString()).toBe("SQLite format 3");
+    expect(readFileSync(qdc, "utf8")).toContain("<CodeBook ");
+  });
+});

@@ -32,7 +32,13 @@ export function makeQuotations({
   readonly sources: SourcesMade;
 }): QuotationsMade {
   const quotations = [...before.quotations];
-  const bySpan = new Map(quotations.map((quotation) => [spanOf(quotation), quotation.id]));
+  // Words without a place are those of a passage that has one, where the file knows no places.
+  const bySpan = new Map(
+    quotations.toReversed().flatMap((quotation) => [
+      [wordsOf(quotation), quotation.id],
+      [spanOf(quotation), quotation.id],
+    ]),
+  );
   const taken = new Set(quotations.map(({ id }) => id));
   const numbers = new Map<string, number>();
   const newId = (sourceId: string): string => {
@@ -77,16 +83,14 @@ function passageOf({ start, end, exact }: GatheredQuotation, sourceId: string): 
   return start === null || end === null ? exact : `${sourceId} ${start} ${end}`;
 }
 
-function spanOf({
-  sourceId,
-  commentatorId,
-  exact,
-  start,
-  end,
-  voice,
-  statedOn,
-}: Pick<Quotation, "sourceId" | "commentatorId" | "exact" | "start" | "end" | "voice" | "statedOn">): string {
-  if (start !== null && end !== null) return `${sourceId} ${commentatorId} ${start} ${end}`;
+type Placed = Pick<Quotation, "sourceId" | "commentatorId" | "exact" | "start" | "end" | "voice" | "statedOn">;
+
+function spanOf(quotation: Placed): string {
+  const { sourceId, commentatorId, start, end } = quotation;
+  return start !== null && end !== null ? `${sourceId} ${commentatorId} ${start} ${end}` : wordsOf(quotation);
+}
+
+function wordsOf({ sourceId, commentatorId, exact, voice, statedOn }: Placed): string {
   // Two answers in a record are two entries, though their words are the same.
   const day = voice === "record" ? (storedDay(statedOn) ?? "") : "";
   return `${sourceId} ${commentatorId} ${day} ${exact}`;

@@ -64,7 +64,7 @@ export function makeSources({
     const meant = held ? undefined : rows.get(byWords(found) ?? "");
     if (meant) remarks.push(`“${tidySpelling(found.title)}” is taken for “${meant.title}”: its passages stand there.`);
     const row = held ?? meant ?? newSource(found, identifiers(found.title, "source"));
-    const described = fillMissing({ ...row, issued: widerDate(row.issued, found.issued) }, describe(found));
+    const described = fillMissing({ ...row, issued: widerDate(row.issued, found.issued) }, describe(found, row));
     rows.set(row.id, described);
     if (!held && !meant) alike.set(titleOf(found), [...(alike.get(titleOf(found)) ?? []), described]);
     if (found.text !== null && found.text !== "") texts.set(row.id, found.text);
@@ -188,8 +188,11 @@ function newSource(found: GatheredSource, id: string): Source {
   };
 }
 
-function describe({ containerTitle, issued, language, url, note, authors, text }: GatheredSource): Partial<Source> {
-  const written = authors.length > 0 ? `By ${authors.join("; ")}.` : null;
+function describe(
+  { containerTitle, issued, language, url, note, authors, text }: GatheredSource,
+  { authorId }: Source,
+): Partial<Source> {
+  const written = authors.length > 0 && authorId === null ? `By ${authors.join("; ")}.` : null;
   return {
     containerTitle,
     issued,

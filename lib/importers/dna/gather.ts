@@ -1,6 +1,8 @@
 import { foldSpelling } from "@/lib/importers/assembly/names";
 import { documentDates, doubtfulDates } from "@/lib/importers/dna/document-dates";
+import { documentSource, holdsListOnly, issuedOf } from "@/lib/importers/dna/document-source";
 import type { DnaMapping } from "@/lib/importers/dna/mapping";
+import { ENTRIES_ONLY, joinCut } from "@/lib/importers/dna/own-marks";
 import type { DnaContents, DnaDocument, DnaStatement } from "@/lib/importers/dna/read-database";
 import {
   type Gathered,
@@ -9,12 +11,11 @@ import {
   type GatheredCommentator,
   type GatheredInstitution,
   type GatheredQuotation,
-  type GatheredSource,
   NO_PLACE,
 } from "@/lib/importers/gathered";
 import { type Gathering, type ImportProblem, importProblem } from "@/lib/importers/importer";
 import { institutionTypeOf } from "@/lib/importers/institution-types";
-import { describeDialect, type OffsetDialect, storedText } from "@/lib/importers/offsets/dialects";
+import { describeDialect, type OffsetDialect } from "@/lib/importers/offsets/dialects";
 import { readPassages, shareInWords } from "@/lib/importers/offsets/read-passages";
 
 /** The program shows texts in a component that counts a line end as one, and in UTF-16 units. */
@@ -35,8 +36,13 @@ export function gatherDna(contents: DnaContents, mapping: DnaMapping): Gathering
     concept: variableOf(mapping.concept),
     stance: variableOf(mapping.stance),
   };
+  const wholeConcept = conceptJoiner(contents, ids.concept);
+  const kinds = new Map(documents.map(({ id, type: kind }) => [id, kind]));
   const own = statements.filter(({ statementTypeId }) => statementTypeId === type?.id);
-  const { days, zones } = documentDates(contents);
+  const { days: entered, zones } = documentDates(contents);
+  const days = new Map(
+    documents.map((document) => [document.id, issuedOf(document, entered.get(document.id) ?? null)]),
+  );
   const passages = passagesOf(documents, own);
   const people = createPeople(contents, ids);
   const problems: ImportProblem[] = [];
@@ -64,18 +70,20 @@ export function gatherDna(contents: DnaContents, mapping: DnaMapping): Gathering
       affiliations.push({ commentatorKey, institutionKey, role: null, since: null, until: null, seenOn: day });
     }
     const key = String(statement.id);
+    const kind = kinds.get(statement.documentId);
     quotations.push({
       key,
       sourceKey: String(statement.documentId),
       commentatorKey,
       ...span,
-      voice: "direct",
+      ...(holdsListOnly(kind) && { start: null, end: null }),
+      voice: kind === ENTRIES_ONLY ? "record" : "direct",
       statedOn: null,
       language: null,
       translation: null,
       place,
     });
-    const concept = statement.values[ids.concept] ?? "";
+    const concept = wholeConcept(statement.values[ids.concept] ?? "");
     const code = statement.values[ids.stance];
     if (commentatorKey === null) continue;
     if (code === undefined || concept.trim() === "") {
@@ -118,7 +126,7 @@ export function gatherDna(contents: DnaContents, mapping: DnaMapping): Gathering
     institutions: people.institutions(),
     commentators: people.commentators(),
     affiliations,
-    sources: documents.map((document) => sourceOf(document, days.get(document.id) ?? null)),
+    sources: documents.map((document) => documentSource(document, days.get(document.id) ?? null)),
     coders: coders
       .filter(({ id }) => usedCoders.has(String(id)))
       .map(({ id, name }) => ({ key: String(id), title: name.trim() || `Coder ${id}`, kind: "person" as const })),
@@ -161,6 +169,12 @@ export function gatherDna(contents: DnaContents, mapping: DnaMapping): Gathering
   };
 }
 
+/** Concepts that were longer than the program's names stand whole again. */
+function conceptJoiner({ attributes }: DnaContents, conceptId: number): (concept: string) => string {
+  const notes = new Map(attributes.filter((one) => one.variableId === conceptId).map((one) => [one.value, one.notes]));
+  return (concept) => joinCut(concept, notes.get(concept) ?? "");
+}
+
 function conceptRemarks(concepts: readonly string[]): string[] {
   // A sentence in any language has more than a label's few words.
   const labels = concepts.filter((concept) => concept.trim().split(/\s+/).length <= 4);
@@ -173,26 +187,6 @@ function conceptRemarks(concepts: readonly string[]): string[] {
       : []),
     ...cut.map((concept) => `“${concept.slice(0, 60)}…” was cut at ${CUT_LENGTH} characters by the program.`),
   ];
-}
-
-function sourceOf(document: DnaDocument, issued: string | null): GatheredSource {
-  const details = [
-    document.section.trim() && `Section: ${document.section.trim()}.`,
-    document.type.trim() && `Type: ${document.type.trim()}.`,
-    document.notes.trim(),
-  ].filter(Boolean);
-  return {
-    key: String(document.id),
-    title: document.title,
-    cslType: "document",
-    authors: document.author.trim() === "" ? [] : [document.author.trim()],
-    containerTitle: document.source.trim() || null,
-    issued,
-    language: null,
-    url: null,
-    note: details.join(" ") || null,
-    text: storedText(document.text),
-  };
 }
 
 function passagesOf(documents: readonly DnaDocument[], statements: readonly DnaStatement[]) {

@@ -12,6 +12,7 @@ import { describeDialect, type OffsetDialect, storedText } from "@/lib/importers
 import { readPassages, shareInWords } from "@/lib/importers/offsets/read-passages";
 import { codeTree, parentKey, type TreeCode } from "@/lib/importers/qdpx/code-tree";
 import type { QdaMapping } from "@/lib/importers/qdpx/mapping";
+import { isOwn, issuesOf, propositionsOf } from "@/lib/importers/qdpx/propositions";
 import type { QdaContents, QdaSelection } from "@/lib/importers/qdpx/read-project";
 import { createSpeakers } from "@/lib/importers/qdpx/speakers";
 
@@ -108,8 +109,8 @@ export function gatherProject(contents: QdaContents, mapping: QdaMapping): Gathe
   }));
   const gathered: Gathered = {
     title: null,
-    issues: [],
-    propositions: propositionsOf([...tree.values()], mapping),
+    issues: isOwn(contents) ? issuesOf([...tree.values()], mapping) : [],
+    propositions: propositionsOf([...tree.values()], mapping, isOwn(contents)),
     institutions: speakers.institutions() satisfies readonly GatheredInstitution[],
     commentators: speakers.commentators() satisfies readonly GatheredCommentator[],
     affiliations,
@@ -149,27 +150,6 @@ export function gatherProject(contents: QdaContents, mapping: QdaMapping): Gathe
         : null,
     ].filter((remark) => remark !== null),
   };
-}
-
-/** "CLAIM - ", "These: " and the like before the sentence itself. */
-const LEAD = /^(?:claim|proposition|statement|thesis|these|aussage|thèse|тезис)\s*(?:[-–—:]|\d+[.:)])\s*/i;
-
-function propositionsOf(tree: readonly TreeCode[], mapping: QdaMapping): Gathered["propositions"] {
-  const descriptions = new Map(tree.map(({ key, description }) => [key, description]));
-  return Object.entries(mapping.codes)
-    .filter(([, { role }]) => role === "proposition")
-    .map(([key]) => {
-      const name = key.split(" › ").at(-1) ?? key;
-      return {
-        key,
-        text: name.replace(LEAD, "") || name,
-        issueKey: null,
-        label: null,
-        claim: null,
-        anchors: {},
-        counts: descriptions.get(key) || null,
-      };
-    });
 }
 
 function passagesOf({ sources, selections, origin }: QdaContents) {

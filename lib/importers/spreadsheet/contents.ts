@@ -39,6 +39,16 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/**
+ * The text of a cell without the apostrophe that exports, ours among them, put before what a spreadsheet would compute:
+ * it is no part of the text, and a name that came back with it would be another name.
+ */
+export function withoutGuard(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+
+const GUARDED = /^'[=+\-@＝＋－＠\t\r\n]/;
+
 /** A row without a filled cell. */
 export function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === "");

@@ -7,6 +7,8 @@ import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import type { Dossier } from "@/lib/domain/dossier";
 import { writePackage } from "@/lib/dossier/write-package";
 import { writeZip } from "@/lib/dossier/zip/write-zip";
+import { exchangeFile } from "@/lib/exports/exchange-file";
+import type { ExchangeFormat } from "@/lib/exports/exchange-formats";
 import { type MadeFile, type TableFormat, type TableScope, tableFile } from "@/lib/exports/table-file";
 import type { Filter } from "@/lib/filters/filter";
 import type { NoVerdict } from "@/lib/findings/no-verdict";
@@ -26,6 +28,7 @@ export type FileWork =
   | { readonly kind: "table"; readonly format: TableFormat; readonly scope: TableScope }
   | ({ readonly kind: "filled-plan" } & PlanToFill)
   | ({ readonly kind: "briefing"; readonly format: Exclude<BriefingFormat, "pdf"> } & PlanToFill)
+  | { readonly kind: "exchange"; readonly format: ExchangeFormat }
   | { readonly kind: "package" };
 
 /** A work and the view that it is made of, whose dossier the worker may already hold. */
@@ -51,6 +54,8 @@ export async function runFileWork(view: StampedView, work: FileWork): Promise<Fi
   switch (work.kind) {
     case "table":
       return { file: await tableFile(view, work) };
+    case "exchange":
+      return { file: exchangeFile(view.index, work.format) };
     case "filled-plan":
       return { briefing: filledPlan(view, work) };
     case "briefing": {

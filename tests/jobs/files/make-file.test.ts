@@ -20,6 +20,9 @@ const WORKS: readonly Exclude<FileWork, { kind: "filled-plan" }>[] = [
   { kind: "table", format: "xlsx", scope: "all" },
   { kind: "table", format: "csv", scope: "shown" },
   { kind: "table", format: "csv", scope: "all" },
+  { kind: "table", format: "xlsx", scope: "statements" },
+  { kind: "exchange", format: "dna" },
+  { kind: "exchange", format: "qdc" },
   { kind: "briefing", format: "pptx", ...plan },
   { kind: "briefing", format: "docx", ...plan },
   // With the map of clusters as a picture.

@@ -6,6 +6,8 @@ export interface Download {
   readonly href: string;
 }
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** The forms in which a dossier can be had, the most complete first. */
 export function dossierDownloads(dossierId: string): Download[] {
   const base = `/api/v1/dossiers/${encodeURIComponent(dossierId)}`;
@@ -27,6 +29,36 @@ export function dossierDownloads(dossierId: string): Download[] {
       note: "One row for each quotation, verbatim, for programs: a spreadsheet would compute a text that begins with = or +",
       mediaType: "text/csv",
       href: `${base}/quotations?format=csv`,
+    },
+    {
+      name: "Statements (XLSX)",
+      note: "One row for each statement with its words and its source, under the heads of the template: it can be imported again",
+      mediaType: XLSX,
+      href: `${base}/export?format=xlsx&scope=statements`,
+    },
+    {
+      name: "Commentators × propositions (XLSX)",
+      note: "Values alone, a row each; it can be imported again, and what is unchanged adds nothing",
+      mediaType: XLSX,
+      href: `${base}/export?format=xlsx&scope=matrix`,
+    },
+    {
+      name: "Commentators × propositions (CSV)",
+      note: "The same as text",
+      mediaType: "text/csv",
+      href: `${base}/export?format=csv&scope=matrix`,
+    },
+    {
+      name: "Discourse Network Analyzer 3 (.dna)",
+      note: "Documents with the texts held here, people, organisations, concepts, statements that agree or disagree; how strongly, and neutral positions, have no place in it",
+      mediaType: "application/vnd.sqlite3",
+      href: `${base}/export?format=dna`,
+    },
+    {
+      name: "Codebook (REFI-QDA, .qdc)",
+      note: "Issues, propositions and what each value means, for NVivo, ATLAS.ti, MAXQDA and others",
+      mediaType: "application/xml",
+      href: `${base}/export?format=qdc`,
     },
     {
       name: "For programs (JSON)",

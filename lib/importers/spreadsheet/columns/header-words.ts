@@ -34,6 +34,8 @@ const WORDS: Readonly<Partial<Record<ColumnTarget, string>>> = {
     |remarque|remarques|commentaire|commentaires|justification|примечание|примечания|комментарий|обоснование|заметка`,
   quotation: `quotation|quote|quoted text|sequence|excerpt|verbatim|passage|words|text|statement quoted|text passage
     |zitat|textstelle|wortlaut|originalzitat|fundstelle|auszug|citation|extrait|verbatim|texte|цитата|отрывок|фрагмент|текст|слова`,
+  entry: "entry|record entry|eintrag|entrée|запись",
+  sourceDate: "source date|date of source|datum der quelle|date de la source|дата источника",
   language: "language|lang|sprache|langue|язык",
   translation: "translation|translated|english|english translation|übersetzung|traduction|перевод",
   title: `source title|title|article|document|headline|document title|article title|titel|überschrift|artikel|dokument|quellentitel

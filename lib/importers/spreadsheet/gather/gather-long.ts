@@ -44,12 +44,14 @@ function hasNeeded({ sheet, gatherer }: SheetReading, columnOf: ReadonlyMap<stri
 function gatherRow({ reading, row, title }: { reading: SheetReading; row: RowReader; title: string | null }): void {
   const { gatherer, mapping } = reading;
   const [stance, quotation, proposition] = [row.text("stance"), row.text("quotation"), row.text("proposition")];
-  if (stance === null && quotation === null && !row.faulty) {
+  const written = quotation ?? row.text("entry");
+  if (stance === null && written === null && !row.faulty) {
     gatherer.leaveOut("rows without a stance");
     return;
   }
   const meaning = stance === null ? null : row.meaning(stance, columnAt(reading, "stance"));
   const on = row.date();
+  const published = row.has("sourceDate") ? row.date(["sourceDate"]) : on;
   const person = readPerson(row, on);
   if (proposition === null && meaning !== null && meaning !== "none") {
     const expected = "the proposition that the stance is about";
@@ -61,17 +63,17 @@ function gatherRow({ reading, row, title }: { reading: SheetReading; row: RowRea
   }
   const isCoded = meaning !== null && meaning !== "none" && proposition !== null;
   if (!isCoded) gatherer.leaveOut(meaning === "none" ? "rows that state no position" : "rows without a stance");
-  if (!isCoded && quotation === null) return;
+  if (!isCoded && written === null) return;
 
   const commentatorKey = gatherer.commentator(person);
   const source = readSource(row);
-  const sourceKey = gatherer.source(source ?? sheetSource(reading.sheet, title), source ? on : null);
+  const sourceKey = gatherer.source(source ?? sheetSource(reading.sheet, title), source ? published : null);
   const place = row.placeOf(quotation === null ? "stance" : "quotation");
   const entry = `${row.head("proposition")}: ${proposition?.trim()}; ${row.head("stance")}: ${stance}`;
   const evidence = gatherer.quotation({
     sourceKey,
     commentatorKey,
-    exact: quotation ?? entry,
+    exact: written ?? entry,
     start: null,
     end: null,
     voice: quotation === null ? "record" : "direct",

@@ -1,3 +1,4 @@
+import { COMMENTATOR_KINDS } from "@/lib/domain/dossier";
 import type { GatheredCoder, GatheredSource } from "@/lib/importers/gathered";
 import { foldLabel } from "@/lib/importers/spreadsheet/columns/fold-label";
 import { confidenceWord, peopleWord } from "@/lib/importers/spreadsheet/columns/people-words";
@@ -23,7 +24,7 @@ export function readPerson(row: RowReader, seenOn: string | null): CommentatorRo
     kind: name === null ? "organisation" : (ofKind?.kind ?? null),
     voice: capacityOf?.voice ?? ofKind?.voice ?? null,
     country,
-    note: kindCell === null ? null : `${row.head("kind")}: ${kindCell.trim()}`,
+    note: kindCell === null || isOwnWord(kindCell) ? null : `${row.head("kind")}: ${kindCell.trim()}`,
     institution:
       institution === null
         ? null
@@ -36,6 +37,11 @@ export function readPerson(row: RowReader, seenOn: string | null): CommentatorRo
     role: row.text("role")?.trim() ?? null,
     seenOn,
   };
+}
+
+/** Whether a kind is one of ours, so that nothing of it is lost. */
+function isOwnWord(kind: string): boolean {
+  return COMMENTATOR_KINDS.some((known) => known === kind.trim().toLowerCase());
 }
 
 /** The source that a row names; null where it names none. */

@@ -108,8 +108,8 @@ export class RowReader {
   }
 
   /** ISO date as far as it is known: of the date, else of the year. */
-  date(): string | null {
-    for (const target of ["date", "year"] as const) {
+  date(targets: readonly ("date" | "year" | "sourceDate")[] = ["date", "year"]): string | null {
+    for (const target of targets) {
       const cell = this.text(target);
       if (cell === null) continue;
       const reading = readDate(cell, this.#reading.mapping.dateOrder);

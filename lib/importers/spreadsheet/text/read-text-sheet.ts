@@ -1,7 +1,7 @@
 import { type CsvFault, type CsvRecord, readCsv } from "@/lib/dossier/csv/read-csv";
 import { type ImportFile, type ImportProblem, ImportRefusal, importProblem } from "@/lib/importers/importer";
 import { IMPORT_LIMITS } from "@/lib/importers/limits";
-import { columnLetters, type Sheet } from "@/lib/importers/spreadsheet/contents";
+import { columnLetters, type Sheet, withoutGuard } from "@/lib/importers/spreadsheet/contents";
 import { decodeSheetText } from "@/lib/importers/spreadsheet/text/decode-sheet-text";
 import { declaredDelimiter, sniffDelimiter } from "@/lib/importers/spreadsheet/text/sniff-delimiter";
 
@@ -75,7 +75,10 @@ export function tooLarge(file: ImportFile, found: string, limit: keyof typeof LI
 function trimmedRow(cells: readonly string[]): readonly string[] {
   let length = cells.length;
   while (length > 0 && cells[length - 1] === "") length -= 1;
-  return cells.slice(0, length).map((cell) => (cell.includes("\r") ? cell.replace(/\r\n?/g, "\n") : cell));
+  return cells
+    .slice(0, length)
+    .map(withoutGuard)
+    .map((cell) => (cell.includes("\r") ? cell.replace(/\r\n?/g, "\n") : cell));
 }
 
 function faultProblem({

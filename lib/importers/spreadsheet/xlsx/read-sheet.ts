@@ -1,6 +1,7 @@
 import { parseXml } from "@/lib/importers/files/parse-xml";
 import type { ImportFile } from "@/lib/importers/importer";
 import { IMPORT_LIMITS } from "@/lib/importers/limits";
+import { withoutGuard } from "@/lib/importers/spreadsheet/contents";
 import { tooLarge } from "@/lib/importers/spreadsheet/text/read-text-sheet";
 import { serialDate } from "@/lib/importers/spreadsheet/xlsx/date-formats";
 import { plainText, textCollector } from "@/lib/importers/spreadsheet/xlsx/shared-strings";
@@ -98,7 +99,7 @@ function anchor({ file, cells }: { file: ImportFile; cells: SheetCells }) {
       throw tooLarge(file, `more than ${IMPORT_LIMITS.sheetCells.toLocaleString("en")} cells`, "sheetCells");
     }
     while (target.length < column) target.push("");
-    target[column] = text;
+    target[column] = withoutGuard(text);
   };
 }
 

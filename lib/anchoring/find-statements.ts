@@ -1,4 +1,4 @@
-import { fold } from "@/lib/anchoring/fold";
+import { foldText } from "@/lib/anchoring/fold";
 import { compareText, groupBy } from "@/lib/domain/collections";
 import type { Quotation, Source } from "@/lib/domain/dossier";
 import { filingSpan } from "@/lib/domain/filing-span";
@@ -41,7 +41,7 @@ function beginning({ commentatorId, exact }: Spoken): string {
 
 /** The words after folding; of what is too short to tell, a text that nothing shares. */
 function wordsOf({ id, exact }: Spoken): string {
-  const { text } = fold(exact.trim());
+  const text = foldText(exact.trim());
   return hasWords(text) ? text : `\u0000${id}`;
 }
 

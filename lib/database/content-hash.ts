@@ -29,7 +29,7 @@ export function contentHash(dossier: Dossier): string {
 /** The rows of a table as they are hashed, a line each. */
 export function* rowLines(name: string, rows: readonly unknown[]): Generator<string> {
   const later = laterFields(isTableName(name) ? TABLES[name] : null);
-  for (const row of rows) yield `${stableJson(withoutUnused({ row, later }))}\n`;
+  for (const row of rows) yield `${JSON.stringify(sortMembers(row, later))}\n`;
 }
 
 /** Fields of columns that came later: without a value they leave the hash of older content what it was. */
@@ -37,16 +37,33 @@ function laterFields(table: TableSchema | null): readonly string[] {
   return table?.columns.filter(({ whereUsed }) => whereUsed).map(({ field }) => field) ?? [];
 }
 
-function withoutUnused({ row, later }: { row: unknown; later: readonly string[] }): unknown {
-  if (later.length === 0 || !isRecord(row)) return row;
-  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null || !later.includes(name)));
-}
-
 /** JSON with the members of objects in code-unit order, so that equal values give equal texts. */
 export function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    isRecord(member) ? Object.fromEntries(sortedEntries(member)) : member,
-  );
+  return JSON.stringify(sortMembers(value));
+}
+
+/**
+ * The value with the members of its objects in code-unit order: sorted beforehand, JSON is made many times as quickly
+ * as with a function that sorts while it is made.
+ *
+ * @param omittedWhereNull members of the outermost object that are left out where they are null.
+ */
+function sortMembers(value: unknown, omittedWhereNull: readonly string[] = NONE): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.some(isObject) ? value.map((member) => sortMembers(member)) : value;
+  const sorted: Record<string, unknown> = {};
+  for (const name of Object.keys(value).sort()) {
+    const member: unknown = Reflect.get(value, name);
+    if (member === null && omittedWhereNull.includes(name)) continue;
+    sorted[name] = isObject(member) ? sortMembers(member) : member;
+  }
+  return sorted;
+}
+
+const NONE: readonly string[] = [];
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** The descriptor without what writing a package computes anew for every file. */

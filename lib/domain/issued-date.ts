@@ -49,17 +49,22 @@ export interface DateSpan {
 export function dateSpan(issued: string | null): DateSpan | null {
   const date = parseIssued(issued);
   if (!date) return null;
-  const first = isoDay(date.from[0], (date.from[1] ?? 1) - 1, date.from[2] ?? 1);
-  const [year, month, day] = date.to ?? date.from;
-  // Day 0 of a month is the last of the month before.
-  const last = day ? isoDay(year, (month ?? 12) - 1, day) : isoDay(year, month ?? 12, 0);
-  return last < first || !isCalendar(date.from) || !isCalendar(date.to ?? date.from) ? null : { first, last };
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+  const to = date.to ?? date.from;
+  if (!isCalendar(date.from) || !isCalendar(to)) return null;
+  const [year, month = 1, day = 1] = date.from;
+  const [lastYear, lastMonth = 12, lastDay = daysIn(lastYear, lastMonth)] = to;
+  const [first, last] = [isoParts([year, month, day]), isoParts([lastYear, lastMonth, lastDay])];
+  return last < first ? null : { first, last };
 }
 
 function isCalendar([year, month = 1, day = 1]: DateParts): boolean {
-  return isoDay(year, month - 1, day) === isoParts([year, month, day]);
+  return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** "0023" is a year written with two digits. */
+const FIRST_YEAR = 100;
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

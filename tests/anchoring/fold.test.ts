@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, unfold } from "@/lib/anchoring/fold";
+import { fold, foldText, unfold } from "@/lib/anchoring/fold";
 
 describe("folding", () => {
   it("folding treats the shapes of quotation marks, apostrophes and dashes as one each", () => {
@@ -130,4 +130,19 @@ it("a hyphen at the end of a line joins the word to what follows", () => {
   expect(fold("self-\ndefence").text).toBe("self-defence");
   // A dash between words, and one after a number, stand for themselves.
   expect([fold("so -\nhe said").text, fold("1990-\nnow").text]).toEqual(["so - he said", "1990- now"]);
+});
+
+it("folding gives for plain letters what it gives for them beside others", () => {
+  const latin = Array.from({ length: 0xff }, (_, at) => String.fromCharCode(at + 1));
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...latin, " ") }), (text) => {
+      // A letter of another script keeps the text from being plain; it joins nothing before it.
+      const { text: folded, starts, ends } = fold(`${text}漢`);
+      const alone = fold(text);
+      expect(alone).toEqual({ text: folded.slice(0, -1), starts: starts.slice(0, -1), ends: ends.slice(0, -1) });
+      expect(foldText(text)).toBe(alone.text);
+    }),
+    { numRuns: 500 },
+  );
+  for (const letter of latin) expect(fold(`a${letter}b`).text).toBe(fold(`a${letter}b漢`).text.slice(0, -1));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentHash } from "@/lib/database/content-hash";
+import { contentHash, stableJson } from "@/lib/database/content-hash";
 import type { Dossier } from "@/lib/domain/dossier";
 import { builtInDossier, smallDossier, withCoding } from "@/tests/support/databases/database-dossiers";
 
@@ -34,5 +34,15 @@ describe("contentHash", () => {
     { change: "null for an empty text", changed: { ...dossier, description: "" } },
   ])("contentHash changes with $change", ({ changed }) => {
     expect(contentHash(changed)).not.toBe(contentHash(dossier));
+  });
+});
+
+describe("stableJson", () => {
+  it("stableJson orders the members of objects by code units, however deep, and leaves lists in their order", () => {
+    const value = { b: [{ z: 1, y: [2, { d: null, c: "x" }] }, 3], B: { 10: true, 9: false, "-1": "" }, a: undefined };
+
+    // Numbers come first in every object of the language; what is undefined has no place in JSON.
+    expect(stableJson(value)).toBe('{"B":{"9":false,"10":true,"-1":""},"b":[{"y":[2,{"c":"x","d":null}],"z":1},3]}');
+    expect(stableJson([[{ b: 1, a: 2 }]])).toBe('[[{"a":2,"b":1}]]');
   });
 });

@@ -191,7 +191,7 @@ async function store(
     select: { revision: true, importedAt: true },
   });
   const { version, created } = dossier;
-  await writeDossier({ transaction, dossier: { ...draft, version, created }, replace: true, now });
+  await writeDossier({ transaction, dossier: { ...draft, version, created }, replace: true, now, held: draft });
   await transaction.dossier.update({ where: { id: draftId }, data: { basedOn: revision, importedAt } });
   return { outcome: "published", result };
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { type Database, openDatabase, read, type Transaction, write } from "@/lib/database/connection/database";
-import { contentHash } from "@/lib/database/content-hash";
 import { applyDifference, type OnProgress } from "@/lib/database/import/apply-difference";
 import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { describePlan, type ImportPlan, planImport } from "@/lib/database/import/plan-import";
+import { contentHashOf } from "@/lib/database/reads/dossier-reads";
 import { loadDossier } from "@/lib/database/reads/load-dossier";
 import { foldMarkedQuotations } from "@/lib/database/search/fold-quotations";
 import type { Dossier } from "@/lib/domain/dossier";
@@ -45,7 +45,7 @@ export interface ImportResult extends Omit<ImportPlan, "difference"> {
 export async function importDossier(dossier: Dossier, options: ImportOptions = {}): Promise<ImportResult> {
   const { dryRun = false, replace = false, onProgress = null, now = new Date() } = options;
   const database = options.database ?? (await openDatabase());
-  const hash = contentHash(dossier);
+  const hash = contentHashOf(dossier);
 
   const preview = await read(database, (client) => compare({ client, dossier, hash, replace }));
   if (dryRun || !writesSomething(preview.plan)) return resultOf({ ...preview, id: dossier.id, dryRun });
@@ -58,6 +58,7 @@ export async function importDossier(dossier: Dossier, options: ImportOptions = {
  * The same inside a transaction that is open, for whoever has more to write together with it. The transaction writes
  * nothing to the dossier before.
  *
+ * @param held the dossier as the database has it, where it was read already and the lock was taken before.
  * @param hash content hash of the dossier, where it is known already.
  */
 export async function writeDossier({
@@ -66,18 +67,20 @@ export async function writeDossier({
   replace = false,
   onProgress = null,
   now = new Date(),
-  hash = contentHash(dossier),
+  held = null,
+  hash = contentHashOf(dossier),
 }: {
   readonly transaction: Transaction;
   readonly dossier: Dossier;
   readonly replace?: boolean;
   readonly onProgress?: OnProgress | null;
   readonly now?: Date;
+  readonly held?: Dossier | null;
   readonly hash?: string;
 }): Promise<ImportResult> {
   const { id } = dossier;
   await lockDossier({ transaction, id });
-  const { plan, revision } = await compare({ client: transaction, dossier, hash, replace });
+  const { plan, revision } = await compare({ client: transaction, dossier, hash, replace, held });
   if (!writesSomething(plan)) return resultOf({ plan, revision, id, dryRun: false });
   const next = (revision ?? 0) + 1;
   await writeHeader({ transaction, dossier, contentHash: hash, revision: next, importedAt: now.toISOString() });
@@ -97,16 +100,18 @@ async function compare({
   dossier,
   hash,
   replace,
+  held = null,
 }: {
   readonly client: Transaction;
   readonly dossier: Dossier;
   readonly hash: string;
   readonly replace: boolean;
+  readonly held?: Dossier | null;
 }): Promise<Comparison> {
   const where = { id: dossier.id };
   const known = await client.dossier.findUnique({ where, select: { revision: true, contentHash: true } });
   const isSame = known?.contentHash === hash;
-  const before = isSame ? dossier : await loadDossier(client, dossier.id);
+  const before = isSame ? dossier : (held ?? (await loadDossier(client, dossier.id)));
   return { plan: planImport({ before, after: dossier, replace }), revision: known?.revision ?? null };
 }
 

@@ -20,7 +20,8 @@ export function rowDifference<Row>({
   readonly after: readonly Row[];
   readonly keyOf: (row: Row) => string;
 }): RowDifference<Row> {
-  const known = new Map(before.map((row) => [keyOf(row), stableJson(row)]));
+  if (before === after) return { added: [], changed: [], unchanged: after, removed: [] };
+  const known = new Map(before.map((row) => [keyOf(row), row]));
   const wanted = new Set(after.map(keyOf));
   const added: Row[] = [];
   const changed: Row[] = [];
@@ -28,8 +29,13 @@ export function rowDifference<Row>({
   for (const row of after) {
     const old = known.get(keyOf(row));
     if (old === undefined) added.push(row);
-    else if (old === stableJson(row)) unchanged.push(row);
+    else if (isSame(old, row)) unchanged.push(row);
     else changed.push(row);
   }
   return { added, changed, unchanged, removed: before.filter((row) => !wanted.has(keyOf(row))) };
+}
+
+/** Whether two rows say the same, whatever order their fields were set in. */
+function isSame<Row>(one: Row, other: Row): boolean {
+  return one === other || stableJson(one) === stableJson(other);
 }

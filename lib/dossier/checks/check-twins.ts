@@ -1,4 +1,4 @@
-import { fold } from "@/lib/anchoring/fold";
+import { foldText } from "@/lib/anchoring/fold";
 import { groupBy } from "@/lib/domain/collections";
 import { clusterAlike, foldName, plainWords } from "@/lib/dossier/checks/alike";
 import { joinSharing } from "@/lib/dossier/checks/disjoint-sets";
@@ -99,7 +99,7 @@ function quotations({ quotations: { file, rows } }: ReadTables): Problem[] {
   const spoken = rows.filter(
     ({ values }) => values.voice !== "record" && plainWords(values.exact ?? "").length >= MIN_WORDS,
   );
-  const groups = [...groupBy(spoken, ({ values }) => fold(values.exact ?? "").text.toLowerCase()).values()];
+  const groups = [...groupBy(spoken, ({ values }) => foldText(values.exact ?? "").toLowerCase()).values()];
   return groups.flatMap((alike) => {
     const people = [...new Set(alike.map(({ values }) => values.commentatorId))];
     const texts = [...new Set(alike.map(({ values }) => values.sourceId))];

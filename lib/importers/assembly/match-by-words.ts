@@ -1,4 +1,4 @@
-import { fold } from "@/lib/anchoring/fold";
+import { foldText } from "@/lib/anchoring/fold";
 
 /** Share of passages that must stand in a text for it to be the text they were taken from. */
 const MIN_SHARE = 0.8;
@@ -20,7 +20,7 @@ export function matchByWords(passages: readonly string[], texts: ReadonlyMap<str
   const wanted = [...new Set(passages)]
     .filter((passage) => passage.trim().length >= MIN_PASSAGE)
     .slice(0, MAX_PASSAGES)
-    .map((passage) => fold(passage).text.trim());
+    .map((passage) => foldText(passage).trim());
   if (wanted.length < MIN_PASSAGES) return null;
   const scores = [...texts]
     .map(([key, text]) => ({ key, found: wanted.filter((passage) => text.includes(passage)).length }))

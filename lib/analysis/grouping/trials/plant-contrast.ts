@@ -27,18 +27,27 @@ export function plantContrast(
   },
 ): void {
   const lowest = random.below(2);
-  const places = Int32Array.from(cells.keys());
+  // Plain loops: a power of some dossiers plants a contrast a hundred thousand times.
+  const places = new Int32Array(cells.length);
+  for (let place = 0; place < places.length; place++) places[place] = place;
   random.shuffle(places);
   let next = 0;
   for (const group of [lowest, 1 - lowest]) {
-    for (const place of places) {
-      if (groupAt(place) !== group) continue;
-      values[cells[place] ?? 0] = sorted[next++] ?? 0;
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      if (groupAt(place) === group) values[cells[place] ?? 0] = sorted[next++] ?? 0;
     }
   }
 
-  const blurred = cells.filter(() => random.share() < blurredShare);
-  const shuffled = Float64Array.from(blurred, (cell) => values[cell] ?? 0);
-  random.shuffle(shuffled);
-  for (const [at, cell] of blurred.entries()) values[cell] = shuffled[at] ?? 0;
+  const blurred = new Int32Array(cells.length);
+  const shuffled = new Float64Array(cells.length);
+  let count = 0;
+  for (let place = 0; place < cells.length; place++) {
+    if (random.share() >= blurredShare) continue;
+    const cell = cells[place] ?? 0;
+    blurred[count] = cell;
+    shuffled[count++] = values[cell] ?? 0;
+  }
+  random.shuffle(shuffled, count);
+  for (let at = 0; at < count; at++) values[blurred[at] ?? 0] = shuffled[at] ?? 0;
 }

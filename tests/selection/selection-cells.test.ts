@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "@/lib/domain/dossier";
+import { indexDossier } from "@/lib/domain/dossier-index";
+import { parseFilter } from "@/lib/filters/filter";
+import { viewUnder } from "@/lib/selection/open-view";
+import { selectionCells } from "@/lib/selection/selection-cells";
+import {
+  aCoder,
+  aCoding,
+  aCommentator,
+  aDossier,
+  anAffiliation,
+  anInstitution,
+  anIssue,
+  aProposition,
+  aQuotation,
+  aSource,
+} from "@/tests/support/dossiers/factories";
+import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+
+function compared(dossier: Dossier, a: string, b: string) {
+  const index = indexDossier(dossier);
+  const selectionOf = (query: string) => viewUnder(index, parseFilter(new URLSearchParams(query))).selection;
+  return selectionCells(index, { a: selectionOf(a), b: selectionOf(b) });
+}
+
+const voicesOf = (cells: readonly { readonly cluster: string }[]) => [...new Set(cells.map(({ cluster }) => cluster))];
+
+describe("the cells of two selections", () => {
+  it("the cells of two selections hold each value that counts in one of them, for the voice of an institution", () => {
+    // Moscow Daily's bob against Seoul University's ann and cho; dan, an organisation, is in neither country.
+    const { unit, a, b, leftOut } = compared(smallDossier(), "voice=official", "voice=expert");
+    expect(unit).toBe("institution");
+    expect(a).toEqual([{ cluster: "institution moscow-daily", commentatorId: "bob", propositionId: "A1", value: -1 }]);
+    expect(voicesOf(b)).toEqual(["institution seoul-university"]);
+    expect(b.map(({ commentatorId, propositionId, value }) => [commentatorId, propositionId, value])).toEqual([
+      ["ann", "A1", 2],
+      ["ann", "D1", -1],
+      ["cho", "A1", 1],
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it("the cells of two selections let an organisation speak for itself, and leave unnamed groups out", () => {
+    const { a } = compared(smallDossier(), "voice=media", "voice=expert");
+    expect(voicesOf(a)).toEqual(["commentator dan"]);
+    const { b } = compared(smallDossier(), "voice=media", "");
+    expect(voicesOf(b)).not.toContain("commentator some-experts");
+  });
+
+  it("the cells of two selections leave out what counts in both, and list it", () => {
+    // Bob belongs to Seoul University too: he is in both countries.
+    const { a, b, leftOut } = compared(smallDossier(), "country=RU", "country=KR");
+    expect(leftOut.map(({ commentatorId, propositionId }) => `${commentatorId} ${propositionId}`)).toEqual(["bob A1"]);
+    expect([...a, ...b].some(({ commentatorId }) => commentatorId === "bob")).toBe(false);
+  });
+
+  it("the cells of two selections count people where a selection is made by institution", () => {
+    const { unit, b } = compared(smallDossier(), "institution=moscow-daily", "institution=seoul-university");
+    expect(unit).toBe("commentator");
+    expect(voicesOf(b)).toEqual(["commentator ann", "commentator cho"]);
+  });
+
+  it("the cells of two selections take the institution of the time at which something was said", () => {
+    const { a } = compared(moved(), "voice=expert", "voice=media");
+    expect(a.map(({ propositionId, cluster }) => [propositionId, cluster])).toEqual([
+      ["A1", "institution ministry"],
+      ["A2", "institution college"],
+    ]);
+  });
+});
+
+/** Ann, at a ministry until 2020 and at a college from 2021, said A1 in 2019 and A2 in 2022. */
+function moved(): Dossier {
+  const said = (id: string, statedOn: string) => aQuotation({ id, commentatorId: "ann", sourceId: "s1", statedOn });
+  const coding = (propositionId: string, quotation: string) =>
+    aCoding({ commentatorId: "ann", propositionId, coderId: "reader", value: 1, evidence: [quotation] });
+  return aDossier({
+    id: "moved",
+    issues: [anIssue({ id: "arms", title: "Arms", order: 1 })],
+    propositions: [
+      aProposition({ id: "A1", issueId: "arms", order: 1 }),
+      aProposition({ id: "A2", issueId: "arms", order: 2 }),
+    ],
+    institutions: [
+      anInstitution({ id: "ministry", name: "Ministry", type: "government", country: "KR" }),
+      anInstitution({ id: "college", name: "College", type: "university", country: "KR" }),
+    ],
+    commentators: [aCommentator({ id: "ann", name: "Ann", voice: "expert" })],
+    affiliations: [
+      anAffiliation({ commentatorId: "ann", institutionId: "college", since: "2021" }),
+      anAffiliation({ commentatorId: "ann", institutionId: "ministry", primary: false, until: "2020" }),
+    ],
+    sources: [aSource({ id: "s1", title: "Report" })],
+    quotations: [said("q1", "2019-05-01"), said("q2", "2022-05-01")],
+    coders: [aCoder({ id: "reader", title: "Reader" })],
+    codings: [coding("A1", "q1"), coding("A2", "q2")],
+  });
+}

@@ -7,13 +7,21 @@
  * Each kind of data is drawn `--sets` times (some twice as often). With --staged the trials are those of a dossier, in
  * stages. With --seeds N each set is grouped with N seeds instead, in stages, and the table says how often verdicts
  * differ. `--only` takes kinds by their ids, or by how they begin. One thread; about 0.3 s a set.
+ *
+ *   npx tsx scripts/simulate.ts selections [--sets 300] [--seed 1] [--chance 199] [--power 100] [--staged] [--only …]
+ *
+ * does the same for pairs of selections and the verdict whether they differ.
  */
 import { parseArgs } from "node:util";
+import type { SelectionKind } from "@/scripts/simulation/selection-draws";
+import { SELECTION_KINDS } from "@/scripts/simulation/selection-kinds";
 import { SIMULATED_KINDS } from "@/scripts/simulation/simulated-kinds";
 import type { SimulatedKind } from "@/scripts/simulation/stance-draws";
 import { seedFlips, summariseKind } from "@/scripts/simulation/summarise-kind";
+import { summariseSelections } from "@/scripts/simulation/summarise-selections";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     sets: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
@@ -30,10 +38,18 @@ const replicates = values.staged
   ? undefined
   : { chance: Number(values.chance), power: Number(values.power), stability: Number(values.stability) };
 const asked = values.only.split(",");
-const isRequested = (id: string) =>
-  asked.some((one) => (SIMULATED_KINDS.some((kind) => kind.id === one) ? id === one : id.startsWith(one)));
-const kinds = SIMULATED_KINDS.filter(({ id }) => isRequested(id));
-if (values.seeds !== undefined) {
+function requested<Kind extends { readonly id: string }>(kinds: readonly Kind[]): Kind[] {
+  const isKind = (one: string) => kinds.some(({ id }) => id === one);
+  return kinds.filter(({ id }) => asked.some((one) => (isKind(one) ? id === one : id.startsWith(one))));
+}
+const kinds = requested(SIMULATED_KINDS);
+if (positionals[0] === "selections") {
+  console.log(
+    "| data | sets | too few | cannot be told | none found | no more than chance | perhaps different | different | p ≤ 0.05 | p ≤ 0.01 | only a habit | rightly marked | sets with a wrong mark |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+  for (const kind of requested(SELECTION_KINDS)) console.log(selectionLineOf(kind));
+} else if (values.seeds !== undefined) {
   console.log("| data | sets | seeds | verdicts differ | without a word of an edge | every seed on an edge |");
   console.log("|---|---|---|---|---|---|");
   for (const kind of kinds) console.log(flipLineOf(kind, Number(values.seeds)));
@@ -43,6 +59,29 @@ if (values.seeds !== undefined) {
   );
   console.log("|---|---|---|---|---|---|---|---|---|---|---|");
   for (const kind of kinds) console.log(lineOf(kind));
+}
+
+function selectionLineOf(kind: SelectionKind): string {
+  const sets = Number(values.sets);
+  const stages = values.staged ? undefined : [{ chance: Number(values.chance), power: Number(values.power) }];
+  const found = summariseSelections(kind, { sets, seed: Number(values.seed), stages });
+  const share = (count: number) => (count / sets).toFixed(3);
+  process.stderr.write(`${kind.id}: ${sets} sets done\n`);
+  return `| ${[
+    kind.title,
+    sets,
+    share(found.verdicts["too-few"]),
+    share(found.verdicts["cannot-be-told"]),
+    share(found.verdicts["none-found"]),
+    share(found.verdicts["no-more-than-chance"]),
+    share(found.verdicts["perhaps-different"]),
+    share(found.verdicts.different),
+    share(found.significant),
+    share(found.highlySignificant),
+    share(found.onlyHabit),
+    found.marked?.toFixed(2) ?? "",
+    share(found.wronglyMarked),
+  ].join(" | ")} |`;
 }
 
 function flipLineOf(kind: SimulatedKind, seeds: number): string {

@@ -3,7 +3,9 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { parseFilter } from "@/lib/filters/filter";
 import { viewUnder } from "@/lib/selection/open-view";
+import { type Period, periodPositions } from "@/lib/selection/period-positions";
 import { selectionCells } from "@/lib/selection/selection-cells";
+import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
 import {
   aCoder,
   aCoding,
@@ -24,7 +26,9 @@ function compared(dossier: Dossier, a: string, b: string) {
   return selectionCells(index, { a: selectionOf(a), b: selectionOf(b) });
 }
 
-const voicesOf = (cells: readonly { readonly cluster: string }[]) => [...new Set(cells.map(({ cluster }) => cluster))];
+const clustersOf = (cells: readonly { readonly cluster: string }[]) => [
+  ...new Set(cells.map(({ cluster }) => cluster)),
+];
 
 describe("the cells of two selections", () => {
   it("the cells of two selections hold each value that counts in one of them, for the voice of an institution", () => {
@@ -32,7 +36,7 @@ describe("the cells of two selections", () => {
     const { unit, a, b, leftOut } = compared(smallDossier(), "voice=official", "voice=expert");
     expect(unit).toBe("institution");
     expect(a).toEqual([{ cluster: "institution moscow-daily", commentatorId: "bob", propositionId: "A1", value: -1 }]);
-    expect(voicesOf(b)).toEqual(["institution seoul-university"]);
+    expect(clustersOf(b)).toEqual(["institution seoul-university"]);
     expect(b.map(({ commentatorId, propositionId, value }) => [commentatorId, propositionId, value])).toEqual([
       ["ann", "A1", 2],
       ["ann", "D1", -1],
@@ -43,9 +47,9 @@ describe("the cells of two selections", () => {
 
   it("the cells of two selections let an organisation speak for itself, and leave unnamed groups out", () => {
     const { a } = compared(smallDossier(), "voice=media", "voice=expert");
-    expect(voicesOf(a)).toEqual(["commentator dan"]);
+    expect(clustersOf(a)).toEqual(["commentator dan"]);
     const { b } = compared(smallDossier(), "voice=media", "");
-    expect(voicesOf(b)).not.toContain("commentator some-experts");
+    expect(clustersOf(b)).not.toContain("commentator some-experts");
   });
 
   it("the cells of two selections leave out what counts in both, and list it", () => {
@@ -58,7 +62,7 @@ describe("the cells of two selections", () => {
   it("the cells of two selections count people where a selection is made by institution", () => {
     const { unit, b } = compared(smallDossier(), "institution=moscow-daily", "institution=seoul-university");
     expect(unit).toBe("commentator");
-    expect(voicesOf(b)).toEqual(["commentator ann", "commentator cho"]);
+    expect(clustersOf(b)).toEqual(["commentator ann", "commentator cho"]);
   });
 
   it("the cells of two selections take the institution of the time at which something was said", () => {
@@ -69,6 +73,52 @@ describe("the cells of two selections", () => {
     ]);
   });
 });
+
+describe("the cells of two periods", () => {
+  it("the cells of two periods keep two dated readings of one cell, and leave out a position that counts in both", () => {
+    // A1: −2 as of July, +1 as of October; A2: one undated reading, handed in for both.
+    const index = indexDossier(changed());
+    const whole = viewUnder(index, parseFilter(new URLSearchParams())).selection;
+    const undated = index.positions.filter(({ propositionId }) => propositionId === "A2");
+    const within = (period: Period) =>
+      periodPositions(index, period).positions.filter(({ propositionId }) => propositionId === "A1");
+    const { a, b, leftOut } = selectionCells(index, {
+      a: { ...whole, positions: [...within({ from: null, to: "2023-09-12" }), ...undated] },
+      b: { ...whole, positions: [...within({ from: "2023-09-13", to: null }), ...undated] },
+    });
+    expect(a.map(({ propositionId, value }) => [propositionId, value])).toEqual([["A1", -2]]);
+    expect(b.map(({ propositionId, value }) => [propositionId, value])).toEqual([["A1", 1]]);
+    expect(leftOut.map(({ propositionId }) => propositionId)).toEqual(["A2"]);
+  });
+});
+
+it("what counts in both changes nothing: members of both unions may as well be missing", () => {
+  const index = indexDossier(builtInDossier("unga-2019-arms"));
+  const members = viewUnder(index, parseFilter(new URLSearchParams("institution=european-union"))).selection;
+  const allies = viewUnder(index, parseFilter(new URLSearchParams("institution=nato"))).selection;
+  const inBoth = new Set(
+    members.commentators.map(({ id }) => id).filter((id) => allies.commentators.some((one) => one.id === id)),
+  );
+  const without = (selection: typeof members) => ({
+    ...selection,
+    commentators: selection.commentators.filter(({ id }) => !inBoth.has(id)),
+  });
+  const { a, b } = selectionCells(index, { a: members, b: allies });
+  const rest = selectionCells(index, { a: without(members), b: without(allies) });
+  expect({ a, b }).toEqual({ a: rest.a, b: rest.b });
+  expect(inBoth.size).toBe(22);
+});
+
+/** Ann changed on A1 between July and October, and said A2 on no known day. */
+function changed(): Dossier {
+  const coding = (propositionId: string, value: -2 | 1, asOf: string | null) =>
+    aCoding({ commentatorId: "ann", propositionId, coderId: "reader", value, asOf, evidence: [] });
+  const { codings: _, ...rest } = moved();
+  return aDossier({
+    ...rest,
+    codings: [coding("A1", -2, "2023-07-01"), coding("A1", 1, "2023-10-01"), coding("A2", 1, null)],
+  });
+}
 
 /** Ann, at a ministry until 2020 and at a college from 2021, said A1 in 2019 and A2 in 2022. */
 function moved(): Dossier {

@@ -9,13 +9,12 @@ import { ProblemList } from "@/components/workspace/problem-list";
 import { PublishForm } from "@/components/workspace/publish-form";
 import { PublishedTables } from "@/components/workspace/published-tables";
 import { draftPath, IMPORTS_PATH, TEMPLATE_PATH } from "@/lib/address/workspace-paths";
-import { type PublicationPreview, previewPublication } from "@/lib/database/drafts/publish-draft";
 import { listImports } from "@/lib/database/imports/import-reads";
 import { publishedIdOf } from "@/lib/domain/draft-id";
+import type { PublicationLook } from "@/lib/jobs/importing/publication";
+import { lookAtPublicationAside } from "@/lib/jobs/importing/publication-process";
 import { dossierPath } from "@/lib/paths";
 import { importEntry } from "@/lib/views/workspace/import-entry";
-import { isEmptyDraft } from "@/lib/views/workspace/is-empty-draft";
-import { publicationGaps } from "@/lib/views/workspace/publication-gaps";
 import { publicationView } from "@/lib/views/workspace/publication-view";
 
 interface Props {
@@ -32,13 +31,13 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const { version, published } = await searchParams;
   return workspacePage("", async () => {
     const draftId = decodeURIComponent(id);
-    const preview = await previewPublication(draftId, typeof version === "string" ? { version } : {});
+    const preview = await lookAtPublicationAside({ draftId, version: typeof version === "string" ? version : null });
     if (!preview) return <NotInWorkspace what="draft" />;
     const imports = await listImports({ draftId });
     return (
       <>
         <DraftHeading preview={preview} isJustPublished={published !== undefined} />
-        {isEmptyDraft(preview.draft) && <EmptyDraft templateHref={TEMPLATE_PATH} importHref={IMPORTS_PATH} />}
+        {preview.isEmpty && <EmptyDraft templateHref={TEMPLATE_PATH} importHref={IMPORTS_PATH} />}
         <Publication preview={preview} />
         {imports.length > 0 && (
           <Section title="Imported into this draft">
@@ -55,7 +54,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   });
 }
 
-function DraftHeading({ preview, isJustPublished }: { preview: PublicationPreview; isJustPublished: boolean }) {
+function DraftHeading({ preview, isJustPublished }: { preview: PublicationLook; isJustPublished: boolean }) {
   const { draft } = preview;
   const publishedId = publishedIdOf(draft.id);
   const { lede } = publicationView(preview);
@@ -84,10 +83,9 @@ function DraftHeading({ preview, isJustPublished }: { preview: PublicationPrevie
   );
 }
 
-function Publication({ preview }: { preview: PublicationPreview }) {
-  const { draft, problems, seen, version, isSame, isBehind } = preview;
+function Publication({ preview }: { preview: PublicationLook }) {
+  const { draft, problems, seen, version, isSame, isBehind, gaps } = preview;
   const hasErrors = problems.some(({ severity }) => severity === "error");
-  const gaps = publicationGaps(draft);
   const { tables } = publicationView(preview);
   return (
     <>

@@ -1,7 +1,7 @@
 import { fieldOf, leadTo, writeRoute } from "@/app/workspace/_page/write-route";
 import { draftPath } from "@/lib/address/workspace-paths";
-import { publishDraft } from "@/lib/database/drafts/publish-draft";
 import { refuse } from "@/lib/http/answers";
+import { publishAside } from "@/lib/jobs/importing/publication-process";
 
 interface DraftRoute {
   readonly params: Promise<{ draft: string }>;
@@ -15,7 +15,7 @@ export async function POST(request: Request, { params }: DraftRoute): Promise<Re
     const version = fieldOf(form, "version");
     const published = fieldOf(form, "published");
     const seen = { draft: Number(fieldOf(form, "draft")), published: published === "" ? null : Number(published) };
-    const result = await publishDraft(draftId, { version, seen });
+    const result = await publishAside({ draftId, version, seen });
     if (result.outcome !== "refused") return leadTo(`${draftPath(draftId)}?published=1`);
     // With the version that was asked for the page says what is wrong with it.
     if (result.problems.length > 0) return leadTo(`${draftPath(draftId)}?${new URLSearchParams({ version })}`);

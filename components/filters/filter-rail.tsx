@@ -14,6 +14,11 @@ interface FilterRailProps {
   readonly listHrefs: { readonly country: string; readonly institution: string };
   /** The page of a country where exactly one is chosen: who speaks from there, and where they stand. */
   readonly country: { readonly name: string; readonly href: string } | null;
+  /** What the choices may be compared with, each one press away; null where they choose nothing to compare. */
+  readonly compareWith: {
+    readonly phrase: string;
+    readonly others: readonly { readonly words: string; readonly href: string }[];
+  } | null;
   /** Where the date form goes, and what it must carry along. */
   readonly dateForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
 }
@@ -29,6 +34,7 @@ export function FilterRail({
   unnamedHref,
   listHrefs,
   country,
+  compareWith,
   dateForm,
 }: FilterRailProps) {
   return (
@@ -66,6 +72,16 @@ export function FilterRail({
           </a>
         )}
       </div>
+      {compareWith && (
+        <p className="mt-1 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
+          <span>Compare {compareWith.phrase} with</span>
+          {compareWith.others.map(({ words, href }) => (
+            <a key={href} className="text-link" href={href}>
+              {words}
+            </a>
+          ))}
+        </p>
+      )}
       <UnknownChoices unknown={view.unknown} />
       {view.backwards && (
         <p role="alert" className="mt-2 border-line-strong border-l-2 pl-3 text-[0.8125rem] text-soft">

@@ -1,5 +1,6 @@
 import { type inferParserType, parseAsNumberLiteral, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { parseAsAsked, parseAsIds, parseAsPage, writeState } from "@/lib/filters/address-state";
+import { SELECTION_STATE } from "@/lib/filters/asked-selections";
 import { MIN_SHARED } from "@/lib/views/alignment/network-view";
 import { MEMBER_FACETS } from "@/lib/views/groups/group-members";
 import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
@@ -25,6 +26,8 @@ export const FIGURE_STATE = {
   all: parseAsAsked.withDefault(false),
   /** The block of rows that is unfolded. */
   unfold: parseAsString,
+  /** Selections that are compared, each as a filter is written. */
+  ...SELECTION_STATE,
 };
 
 /** Schema of the state of pages: all that an address may say beside the filter. */
@@ -44,6 +47,11 @@ export const PAGE_STATE = {
   other: words,
   with: parseAsIds.withDefault([]),
   add: words,
+  /** What is compared: commentators, if nothing is said. */
+  of: parseAsStringLiteral(["selections"]),
+  /** The selection that gets the name `named`. */
+  rename: parseAsString,
+  named: words,
   plan: parseAsString,
   figure: parseAsString,
   theme: parseAsString,
@@ -65,7 +73,7 @@ export const FILE_STATE = {
 
 /** What is asked of a figure, as an address has it. */
 export function statedFigure(state: Partial<FigureState>): Record<string, string> {
-  return writeState(state, FIGURE_STATE, ["links", "proposition", "by", "rows", "order", "hide", "all", "unfold"]);
+  return writeState(state, FIGURE_STATE, ["links", "proposition", "by", "rows", "order", "hide", "all", "unfold", "a", "b", "c", "d"]);
 }
 
 export type PageState = Readonly<inferParserType<typeof PAGE_STATE>>;
@@ -81,4 +89,8 @@ export const PLAIN_FIGURE: FigureState = {
   hide: [],
   all: false,
   unfold: null,
+  a: null,
+  b: null,
+  c: null,
+  d: null,
 };

@@ -1,4 +1,5 @@
 import type { Dossier } from "@/lib/domain/dossier";
+import type { SelectionKey } from "@/lib/filters/asked-selections";
 import { MIN_SHARED } from "@/lib/views/alignment/network-view";
 import { MEMBER_FACETS } from "@/lib/views/groups/group-members";
 import { ROW_GROUPINGS } from "@/lib/views/matrix/matrix-blocks";
@@ -53,7 +54,7 @@ export function leftOutWords(unknown: readonly UnknownParameter[]): string {
 /** What a figure of a dossier may be asked for, by parameter. */
 export function knownValues({ issues, propositions }: Dossier): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = propositions.map(({ id }) => id);
-  const values: Readonly<Record<Exclude<keyof typeof FIGURE_STATE, "unfold">, readonly string[]>> = {
+  const values: Readonly<Record<Exclude<keyof typeof FIGURE_STATE, "unfold" | SelectionKey>, readonly string[]>> = {
     links: MIN_SHARED.map(String),
     proposition: ids,
     by: [...FACETS, ...MEMBER_FACETS],

@@ -1,0 +1,180 @@
+import { figureAddress } from "@/app/_briefing/figure-address";
+import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { SelectionBasis } from "@/components/compare/selections/selection-basis";
+import { type ChosenSelection, SelectionPicker } from "@/components/compare/selections/selection-picker";
+import { SelectionsRows } from "@/components/compare/selections/selections-rows";
+import { FigureDownloads } from "@/components/figures/figure-downloads";
+import { UnknownChoices } from "@/components/filters/filter-chips";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/page-frame";
+import {
+  type AskedSelection,
+  askedSelections,
+  filterOfSelection,
+  MAX_SELECTIONS,
+  MIN_SELECTIONS,
+  SELECTION_KEYS,
+  selectionText,
+} from "@/lib/filters/asked-selections";
+import { dossierPath } from "@/lib/paths";
+import { comparedSelections } from "@/lib/selection/compared-selections";
+import { offeredComparisons } from "@/lib/views/selections/counterparts";
+import { offeredSelections } from "@/lib/views/selections/offered-selections";
+import { type SelectionsView, selectionsView } from "@/lib/views/selections/selections-view";
+import { count } from "@/lib/wording/count";
+import { selectionName } from "@/lib/wording/selection-name";
+
+/** Two to four selections side by side: whether they differ, then proposition by proposition, with the words. */
+export function Selections({ page }: { page: DossierPage }) {
+  const { index } = page;
+  const { asked, unknown } = askedSelections(page.state, index.dossier);
+  const selections = comparedSelections(page, asked);
+  const view = selectionsView({
+    selections,
+    differences: new Map(),
+    hrefOf: ({ issueId, id }) => `${page.to(`issues/${issueId}`)}#${id}`,
+    cellHref: page.cell,
+  });
+  return (
+    <>
+      <Picker page={page} asked={asked} view={view} />
+      <UnknownChoices unknown={unknown} />
+      {view === null || view.heads.length < MIN_SELECTIONS ? (
+        <ChooseAnother page={page} view={view} />
+      ) : (
+        <SideBySide page={page} view={view} asked={asked} />
+      )}
+    </>
+  );
+}
+
+function SideBySide({
+  page,
+  view,
+  asked,
+}: {
+  page: DossierPage;
+  view: SelectionsView;
+  asked: readonly AskedSelection[];
+}) {
+  const { id, version } = page.index.dossier;
+  const own = Object.fromEntries(asked.map((one) => [one.key, selectionText(one)]));
+  return (
+    <>
+      <SelectionBasis view={view} cellHref={page.cell} />
+      <Section
+        title="Proposition by proposition"
+        note={`${count(view.rows.length, "proposition")} on which at least two of them have a position. Whoever is silent is counted and never drawn.`}
+      >
+        {view.rows.length === 0 ? (
+          <p className="text-soft">No two of them have a position on the same proposition.</p>
+        ) : (
+          <figure aria-label={view.title} className="max-w-[76rem]">
+            <SelectionsRows rows={view.rows} view={view} cellHref={page.cell} opened={1} />
+            <FigureDownloads
+              address={figureAddress(id, "selections", page.selection.filter, own)}
+              name={`${id}-${version}-selections`}
+              embedHref={page.to("embed", { figure: "selections", ...own })}
+            />
+          </figure>
+        )}
+        {view.left.length > 0 && (
+          <details className="printed-whole mt-4 border-line-strong border-t pt-2" open={view.rows.length === 0}>
+            <summary className="fold">
+              {count(view.left.length, "proposition")} that only one of them, or none, takes a position on
+            </summary>
+            <div className="mt-3 max-w-[76rem]">
+              <SelectionsRows rows={view.left} view={view} cellHref={page.cell} />
+            </div>
+          </details>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Picker({
+  page,
+  asked,
+  view,
+}: {
+  page: DossierPage;
+  asked: readonly AskedSelection[];
+  view: SelectionsView | null;
+}) {
+  const { index, selection } = page;
+  const carried = new URL(page.here({ rename: null, named: null, add: null, with: null }), "http://localhost");
+  const chosen = (view?.heads ?? []).flatMap((head): ChosenSelection[] => {
+    const one = asked.find(({ key }) => key === head.key);
+    if (!one) return [];
+    return [
+      {
+        key: head.key,
+        label: head.label,
+        basis: head.basis,
+        givenName: one.givenName,
+        withoutHref: page.here(movedUp(asked.filter((other) => other !== one))),
+        viewHref: one.isRest ? null : dossierPath(index.dossier.id, "", filterOfSelection(selection.filter, one)),
+      },
+    ];
+  });
+  const next = SELECTION_KEYS.find((key) => asked.every((one) => one.key !== key)) ?? null;
+  return (
+    <SelectionPicker
+      action={dossierPath(index.dossier.id, "compare")}
+      carried={[...carried.searchParams]}
+      chosen={chosen}
+      offered={offeredSelections(
+        index,
+        asked.map((one) => selectionText(one)),
+      )}
+      next={next}
+      most={MAX_SELECTIONS}
+    />
+  );
+}
+
+/** The selections that are left, from the first parameter on. */
+function movedUp(left: readonly AskedSelection[]): Record<string, string | null> {
+  return Object.fromEntries(
+    SELECTION_KEYS.map((key, place) => {
+      const one = left[place];
+      return [key, one ? selectionText(one) : null];
+    }),
+  );
+}
+
+function ChooseAnother({ page, view }: { page: DossierPage; view: SelectionsView | null }) {
+  const { index } = page;
+  const [head] = view?.heads ?? [];
+  return (
+    <EmptyState
+      title={head ? `Choose whom to compare with ${head.phrase}.` : "Choose two selections."}
+      why="Two to four are read side by side: countries, roles, institutions, times, or any filter of the dossier."
+    >
+      <ul className="mt-1 grid gap-1">
+        {offeredComparisons(index).map(({ texts, words }) => (
+          <li key={words}>
+            <a
+              className="text-link"
+              href={page.here(Object.fromEntries(SELECTION_KEYS.map((key, place) => [key, texts[place] ?? null])))}
+            >
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}
+
+/** The address with a selection under the name that the user typed; null where nothing was renamed. */
+export function renamed(page: DossierPage): string | null {
+  const { asked } = askedSelections(page.state, page.index.dossier);
+  const one = asked.find(({ key }) => key === page.state.rename);
+  if (!one) return null;
+  const given = page.state.named.replace(/\s+/g, " ").trim();
+  const own = selectionName(page.index, { ...one, givenName: null });
+  const givenName = given === "" || given === own.label ? null : given;
+  return page.here({ [one.key]: selectionText({ ...one, givenName }), rename: null, named: null });
+}

@@ -1,0 +1,87 @@
+import { parseAsString } from "nuqs/server";
+import type { Dossier } from "@/lib/domain/dossier";
+import { FILTER_PARAMS, type Filter, filterQuery, parseFilter } from "@/lib/filters/filter";
+import { keepKnownChoices, type UnknownChoice } from "@/lib/filters/known-choices";
+
+/** Parameters of an address that each hold one selection to be compared, in the order they are shown. */
+export const SELECTION_KEYS = ["a", "b", "c", "d"] as const;
+export type SelectionKey = (typeof SELECTION_KEYS)[number];
+
+/** A comparison takes so many selections. */
+export const MIN_SELECTIONS = 2;
+export const MAX_SELECTIONS = SELECTION_KEYS.length;
+
+/** Schema of the selections in an address: "?a=country%3DUS&b=country%3DKR". */
+export const SELECTION_STATE = { a: parseAsString, b: parseAsString, c: parseAsString, d: parseAsString };
+
+/** The selection of all who are in none of the others. */
+export const REST = "rest";
+
+/** Longest name that a user gives a selection. */
+const MAX_NAME = 60;
+
+/** One selection as an address asks for it: a filter of its own, by a name of its own or none. */
+export interface AskedSelection {
+  readonly key: SelectionKey;
+  /** What it chooses itself; the filter of the page holds besides, see filterOfSelection. */
+  readonly filter: Filter;
+  readonly isRest: boolean;
+  /** Name that the user gave; null where it is named by what it chooses. */
+  readonly givenName: string | null;
+}
+
+/**
+ * Reads the selections of an address. A selection is written as a filter is, without the question mark, and "rest" is
+ * everybody who is in none of the others; "name=…" names either. What the dossier does not have is left out and named.
+ * Only the first of several "rest" is kept.
+ */
+export function askedSelections(
+  state: Readonly<Partial<Record<SelectionKey, string | null>>>,
+  dossier: Dossier,
+): { readonly asked: readonly AskedSelection[]; readonly unknown: readonly UnknownChoice[] } {
+  const unknown: UnknownChoice[] = [];
+  const asked = SELECTION_KEYS.flatMap((key): AskedSelection[] => {
+    const text = state[key]?.trim();
+    if (!text) return [];
+    const params = new URLSearchParams(text);
+    const known = keepKnownChoices({ filter: parseFilter(params), dossier });
+    unknown.push(...known.unknown);
+    return [{ key, filter: known.filter, isRest: params.has(REST), givenName: nameIn(params) }];
+  });
+  const firstRest = asked.find(({ isRest }) => isRest);
+  return { asked: asked.filter((one) => !one.isRest || one === firstRest), unknown };
+}
+
+/** The selection as an address writes it: equal selections give equal texts. */
+export function selectionText({ filter, isRest, givenName }: Omit<AskedSelection, "key">): string {
+  const params = new URLSearchParams(isRest ? "" : filterQuery(filter));
+  if (givenName !== null) params.set("name", givenName);
+  const text = params.toString();
+  if (!isRest) return text;
+  return text === "" ? REST : `${REST}&${text}`;
+}
+
+/**
+ * The filter under which a selection is opened: that of the page, in which each kind of choice that the selection makes
+ * itself takes the place of the page's.
+ */
+export function filterOfSelection(page: Filter, { filter }: Pick<AskedSelection, "filter">): Filter {
+  const own = new URLSearchParams(filterQuery(filter));
+  const params = new URLSearchParams(filterQuery(page));
+  for (const key of KEYS_OF_SELECTIONS) {
+    if (!own.has(key)) continue;
+    params.delete(key);
+    for (const value of own.getAll(key)) params.append(key, value);
+  }
+  // A period is one choice with two ends.
+  if (own.has("from") !== own.has("to")) params.delete(own.has("from") ? "to" : "from");
+  return parseFilter(params);
+}
+
+/** How pairs are compared is a setting of the page, and so is who takes part in comparisons. */
+const KEYS_OF_SELECTIONS = Object.keys(FILTER_PARAMS).filter((key) => key !== "shared" && key !== "unnamed");
+
+function nameIn(params: URLSearchParams): string | null {
+  const name = params.get("name")?.replace(/\s+/g, " ").trim().slice(0, MAX_NAME);
+  return name || null;
+}

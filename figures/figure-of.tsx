@@ -6,6 +6,7 @@ import { DivergingBarsFigure } from "@/figures/diverging-bars-figure";
 import type { Figure, FigureView } from "@/figures/figure";
 import { GROUP_FIGURES } from "@/figures/groups/group-figures";
 import { agreementFigure, matrixFigure } from "@/figures/matrix/matrix-figures";
+import { selectionsFigure } from "@/figures/sides/selections-figure";
 import { SideBarsFigure } from "@/figures/sides/side-bars-figure";
 import { emptyRange } from "@/lib/filters/date-range";
 import { isNarrowed } from "@/lib/filters/under-filter";
@@ -29,7 +30,7 @@ import { votersWord } from "@/lib/wording/counted-commentators";
 
 const nowhere = () => "";
 
-const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
+const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | { readonly why: string } | null>> = {
   matrix: matrixFigure,
   agreement: agreementFigure,
   camps: sidesByProposition,
@@ -38,6 +39,7 @@ const FIGURES: Readonly<Record<string, (view: FigureView) => Figure | null>> = {
   "two-mode": twoMode,
   tree,
   map,
+  selections: selectionsFigure,
 };
 
 export const FIGURE_NAMES = [...Object.keys(FIGURES), ...Object.keys(GROUP_FIGURES)];

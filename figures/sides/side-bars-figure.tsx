@@ -49,12 +49,26 @@ function Labels({ labels, middle: [from, to] }: { labels: SideBarsView["labels"]
 }
 
 function Bar({ placed, layout }: { placed: PlacedBar; layout: SideBarsLayout }) {
-  const { y, heading, basis, sides, body } = placed;
+  const { bar, y, hasRule, about, heading, basis, sides, body } = placed;
+  // Under what several bars are about, whose bar it is is said in the small face.
+  const isOfSeveral = bar.about !== undefined;
   return (
     <g>
-      <line x1="0" x2={layout.width} y1={y + 0.5} y2={y + 0.5} stroke="var(--line-strong)" />
-      {heading.map((line) => (
+      {hasRule && <line x1="0" x2={layout.width} y1={y + 0.5} y2={y + 0.5} stroke="var(--line-strong)" />}
+      {about.map((line) => (
         <text key={line.y} x="0" y={line.y} fontSize={HEADING_SIZE} fontFamily={SERIF} fill="var(--ink)">
+          {line.text}
+        </text>
+      ))}
+      {heading.map((line) => (
+        <text
+          key={line.y}
+          x="0"
+          y={line.y}
+          fontSize={isOfSeveral ? CHIP_FONT : HEADING_SIZE}
+          fontFamily={isOfSeveral ? undefined : SERIF}
+          fill="var(--ink)"
+        >
           {line.parts.map((part) => (
             <tspan key={part.at} fontWeight={part.isFigure ? "600" : undefined}>
               {part.text}

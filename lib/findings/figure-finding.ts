@@ -26,13 +26,8 @@ const OF_PROPOSITIONS: ReadonlySet<string> = new Set(["camps", "matrix", "two-mo
 const OF_GROUPS: ReadonlySet<string> = new Set(["clusters", "group-profiles", "group-members"]);
 
 /**
- * <<<<<<< HEAD
- * The finding of a figure: of pairs for figures of commentators, the first or the asked proposition's for the others;
- * null where nothing can be said.
- * =======
  * The finding of a figure: of pairs for figures of commentators, of all propositions for figures of all, of the asked
- * proposition for a figure of one; null where nothing can be said. >>>>>>> 32f21055 (figures: head each figure with a
- * finding of what it draws)
+ * proposition for a figure of one; null where nothing can be said.
  *
  * Tree and map name no groups, so that the verdict stands above them where there is one. O(positions + pairs).
  */

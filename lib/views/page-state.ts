@@ -73,7 +73,20 @@ export const FILE_STATE = {
 
 /** What is asked of a figure, as an address has it. */
 export function statedFigure(state: Partial<FigureState>): Record<string, string> {
-  return writeState(state, FIGURE_STATE, ["links", "proposition", "by", "rows", "order", "hide", "all", "unfold", "a", "b", "c", "d"]);
+  return writeState(state, FIGURE_STATE, [
+    "links",
+    "proposition",
+    "by",
+    "rows",
+    "order",
+    "hide",
+    "all",
+    "unfold",
+    "a",
+    "b",
+    "c",
+    "d",
+  ]);
 }
 
 export type PageState = Readonly<inferParserType<typeof PAGE_STATE>>;

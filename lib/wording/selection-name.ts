@@ -1,11 +1,10 @@
 import { countryName } from "@/lib/domain/country";
-import type { CommentatorKind, Institution, InstitutionType } from "@/lib/domain/dossier";
+import type { CommentatorKind, CommentatorVoice, Institution, InstitutionType } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { Confidence } from "@/lib/domain/stance";
 import { type AskedSelection, REST } from "@/lib/filters/asked-selections";
 import { type EvidenceKind, type Filter, NOT_STATED } from "@/lib/filters/filter";
 import { listing, sentenceCase } from "@/lib/wording/count";
-import { VOICE_PLURALS } from "@/lib/wording/labels";
 import { longDate, propositionLabel } from "@/lib/wording/names";
 import { commentatorNoun } from "@/lib/wording/nouns";
 import { sidePredicate } from "@/lib/wording/stance-words";
@@ -44,7 +43,7 @@ function phraseOf(index: DossierIndex, filter: Filter): string {
 /** "experts from universities in South Korea"; null where nobody is chosen by what they are. */
 function whoPhrase(index: DossierIndex, filter: Filter): string | null {
   const nouns = anyOf([
-    ...filter.voice.map((voice) => VOICE_PLURALS[voice].toLowerCase()),
+    ...filter.voice.map((voice) => VOICE_PHRASES[voice]),
     ...filter.kind.map((kind) => KIND_PLURALS[kind]),
   ]);
   const types = anyOf(filter.type.map((type) => TYPE_PLURALS[type]));
@@ -123,6 +122,12 @@ function institutionPhrase({ dossier }: DossierIndex, { name, type }: Institutio
 /** Bodies called by a common noun take an article: "the European Union", but "NATO". */
 const BODY =
   /\s(agency|alliance|association|bank|commission|committee|community|conference|council|court|forum|fund|group|league|movement|nations|organi[sz]ation|union)$/i;
+
+const VOICE_PHRASES: Readonly<Record<CommentatorVoice, string>> = {
+  expert: "experts",
+  official: "officials",
+  media: "the media",
+};
 
 const KIND_PLURALS: Readonly<Record<CommentatorKind, string>> = {
   individual: "persons",

@@ -15,6 +15,7 @@ export const EMBEDDED_FIGURES: readonly { readonly name: string; readonly words:
   { name: "clusters", words: "The groups on a map", height: 1100 },
   { name: "group-profiles", words: "What each group says", height: 1800 },
   { name: "group-members", words: "Who is in the groups", height: 1000 },
+  { name: "selections", words: "Selections side by side", height: 1800 },
   { name: "split", words: "One proposition by who speaks", height: 800 },
 ];
 

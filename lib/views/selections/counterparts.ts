@@ -24,6 +24,8 @@ export interface OfferedComparison {
 
 /** A selection is offered where so many commentators with a position are in it. */
 const MIN_OFFERED = 3;
+/** An institution is offered against the rest where so many of it took a position: colleagues of three are one voice. */
+const MIN_OF_BODY = 10;
 /** Of each kind of choice so many counterparts are named. */
 const MAX_COUNTERPARTS = 2;
 
@@ -36,7 +38,9 @@ export const offeredComparisons: (index: DossierIndex) => readonly OfferedCompar
   const declared = firstComparison(index.dossier);
   const [largest, second] = largestOf(index, "country");
   const [role, otherRole] = largestOf(index, "voice");
-  const bodies = largestOf(index, "institution").filter(({ size }) => 2 * size <= index.dossier.commentators.length);
+  const bodies = largestOf(index, "institution", { fewest: MIN_OF_BODY }).filter(
+    ({ size }) => 2 * size <= index.dossier.commentators.length,
+  );
   const all = [
     declared && SELECTION_KEYS.flatMap((key) => declared[key] ?? []),
     largest && second && [textOf("country", largest.value), textOf("country", second.value)],

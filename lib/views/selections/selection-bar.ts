@@ -20,8 +20,8 @@ export interface SelectionBar extends SelectionName {
 }
 
 /**
- * The side by which a proposition is told: the one whose shares lie farthest apart; agreement where none does. A side
- * that nobody takes is not told of.
+ * The side by which a proposition is told: agreement or disagreement, whichever has its shares farthest apart;
+ * agreement where they are equal. The neutral side only where nobody takes another.
  */
 export function sideThatDiffers(held: readonly PropositionSides[]): Side {
   const spoken = held.filter(({ summary }) => summary.holders > 0);
@@ -29,18 +29,18 @@ export function sideThatDiffers(held: readonly PropositionSides[]): Side {
     const shares = spoken.map(({ sides, summary }) => sides[side].length / summary.holders);
     return Math.max(...shares) - Math.min(...shares);
   };
-  const taken = TOLD_FIRST.filter((side) => spoken.some(({ sides }) => sides[side].length > 0));
-  return taken.reduce<Side>((best, side) => (spread(side) > spread(best) ? side : best), taken[0] ?? "agree");
+  const taken = (["agree", "disagree"] as const).filter((side) => spoken.some(({ sides }) => sides[side].length > 0));
+  const [first, other] = taken;
+  if (first === undefined) return spoken.length > 0 ? "neutral" : "agree";
+  return other !== undefined && spread(other) > spread(first) ? other : first;
 }
-
-const TOLD_FIRST = ["agree", "disagree", "neutral"] as const;
 
 /** Share of a side among those who took a position, as counts: "4 of 5 agree", never as a percentage. */
 export function shareOnSide(dossier: Pick<Dossier, "wording">, sides: PropositionSides, side: Side): string {
   const { holders } = sides.summary;
   if (holders === 0) return "no position";
   const on = sides.sides[side].length;
-  return `${outOf(on, holders)} ${sidePredicate(dossier, side, on === 1 ? 1 : 2)}`;
+  return `${outOf(on, holders)} ${sidePredicate(dossier, side, 2)}`;
 }
 
 /** Whom a bar rests on, and whom it does not show: silence is counted and never drawn. */

@@ -37,6 +37,10 @@ export interface PlacedSide {
 export interface PlacedBar {
   readonly bar: SideBar;
   readonly y: number;
+  /** Whether a rule parts the bar from the one above; bars about the same thing stand together. */
+  readonly hasRule: boolean;
+  /** What the bars from here on are about. */
+  readonly about: readonly PlacedLine[];
   readonly heading: readonly { readonly parts: readonly TextPart[]; readonly y: number }[];
   readonly basis: PlacedLine;
   readonly sides: readonly PlacedSide[];
@@ -85,7 +89,7 @@ function wideBar(
   bar: SideBar,
   { y, middle: [from, to] }: { readonly y: number; readonly middle: readonly [number, number] },
 ): PlacedBar {
-  const { heading, basis, bottom } = placeHeading(bar, { y, width: WIDE });
+  const { bottom, ...above } = placeHeading(bar, { y, width: WIDE });
   const columns: Readonly<Record<Side, Column>> = {
     disagree: { left: 0, width: from - 8, align: "right" },
     neutral: { left: from + 8, width: to - from - 16, align: "middle" },
@@ -95,11 +99,11 @@ function wideBar(
     placeSide(side, bar.sides[side], { column: columns[side], y: bottom, view, fullLength: columns.agree.width }),
   );
   const height = Math.max(CHIP_HEIGHT, ...sides.map((side) => side.height));
-  return { bar, y, heading, basis, sides, body: { y: bottom, height } };
+  return { bar, y, ...above, sides, body: { y: bottom, height } };
 }
 
 function narrowBar(view: SideBarsView, bar: SideBar, y: number): PlacedBar {
-  const { heading, basis, bottom } = placeHeading(bar, { y, width: NARROW });
+  const { bottom, ...above } = placeHeading(bar, { y, width: NARROW });
   const column: Column = { left: 10, width: NARROW - 10, align: "left" };
   let next = bottom;
   const sides = SIDES.filter((side) => bar.sides[side].count > 0).map((side) => {
@@ -113,15 +117,21 @@ function narrowBar(view: SideBarsView, bar: SideBar, y: number): PlacedBar {
     next += SMALL_LEADING + placed.height + 6;
     return { ...placed, label };
   });
-  return { bar, y, heading, basis, sides, body: { y: bottom, height: Math.max(0, next - bottom - 6) } };
+  return { bar, y, ...above, sides, body: { y: bottom, height: Math.max(0, next - bottom - 6) } };
 }
 
 function placeHeading(bar: SideBar, { y, width }: { readonly y: number; readonly width: number }) {
+  const hasRule = bar.about !== null;
+  const top = y + (hasRule ? ROW_PADDING : 0);
+  const onLine = (place: number) => (place + 0.75) * HEADING_LEADING;
+  const asked = bar.about ? wrapText(bar.about, { width, size: HEADING_SIZE, face: "serif" }) : [];
+  const about = asked.map((text, place) => ({ text, y: top + onLine(place) }));
+  const from = top + (asked.length > 0 ? asked.length * HEADING_LEADING + 4 : 0);
   const lines = headingLines(bar.sentence, width);
-  const heading = lines.map((parts, place) => ({ parts, y: y + ROW_PADDING + (place + 0.75) * HEADING_LEADING }));
-  const below = y + ROW_PADDING + lines.length * HEADING_LEADING;
+  const heading = lines.map((parts, place) => ({ parts, y: from + onLine(place) }));
+  const below = from + lines.length * HEADING_LEADING;
   const basis = { text: fitText(bar.basis, { width, size: SMALL_SIZE }), y: below + 11 };
-  return { heading, basis, bottom: below + SMALL_LEADING + 6 };
+  return { hasRule, about, heading, basis, bottom: below + SMALL_LEADING + 6 };
 }
 
 /** The sentence in lines; its counts stand out, the figures of what is claimed do not. */

@@ -43,6 +43,11 @@ export type SideMarks = {
 /** A diverging bar: its sentence, and who is on each side. */
 export interface SideBar {
   readonly id: string;
+  /**
+   * What several bars in a row are about, above the first of them; null for those that follow. Left out where each bar
+   * is about something of its own.
+   */
+  readonly about?: string | null;
   readonly sentence: PropositionSentence;
   /** "D4 · 29 of 40 silent". */
   readonly basis: string;

@@ -20,6 +20,7 @@ function show(query = "", unknown: UnknownChoice[] = []) {
       clearHref="/page"
       unnamedHref="/page?unnamed=1"
       country={{ name: "South Korea", href: "/countries/KR" }}
+      compareWith={{ phrase: "South Korea", others: [{ words: "the rest", href: "/compare?a=country%3DKR&b=rest" }] }}
       dateForm={{ action: "/page", carried: [["country", "KR"]] }}
     />,
   );
@@ -35,6 +36,12 @@ describe("the filter rail", () => {
     expect(choice("Country", /^South Korea\s*4 \+ 1 unnamed$/)).toHaveAttribute("href", "/page?country=KR");
     expect(choice("Country", /^Not stated\s*1$/)).toHaveAttribute("href", "/page?country=none");
     expect(choice("Role", /^Official\s*1$/)).toHaveAttribute("href", "/page?voice=official");
+  });
+
+  it("the filter rail offers what the choices may be compared with", () => {
+    show("country=KR");
+    expect(screen.getByText("Compare South Korea with")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "the rest" })).toHaveAttribute("href", "/compare?a=country%3DKR&b=rest");
   });
 
   it("the filter rail keeps a choice that would leave nobody, and says so", () => {

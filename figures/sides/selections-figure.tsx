@@ -1,0 +1,46 @@
+import type { Figure, FigureView } from "@/figures/figure";
+import { SideBarsFigure } from "@/figures/sides/side-bars-figure";
+import { askedSelections, MIN_SELECTIONS } from "@/lib/filters/asked-selections";
+import { comparedSelections } from "@/lib/selection/compared-selections";
+import { statedFigure } from "@/lib/views/page-state";
+import { selectionsBars, selectionsLeftOut, selectionsTable } from "@/lib/views/selections/selections-figure-view";
+import { selectionsView } from "@/lib/views/selections/selections-view";
+import { count } from "@/lib/wording/count";
+
+const nowhere = () => "";
+
+/**
+ * Two to four selections side by side, proposition by proposition: ?a=country%3DUS&b=country%3DKR. A sentence where the
+ * selections cannot be drawn.
+ */
+export function selectionsFigure({ index, selection, state }: FigureView): Figure | { readonly why: string } {
+  const { asked, unknown } = askedSelections(state, index.dossier);
+  const [first] = unknown;
+  if (first) return { why: `This dossier has no ${first.key} “${first.value}”.` };
+  if (asked.length < MIN_SELECTIONS)
+    return { why: "This figure compares two to four selections. Name them as in ?a=country%3DUS&b=country%3DKR." };
+  const view = selectionsView({
+    selections: comparedSelections({ index, selection }, asked),
+    differences: new Map(),
+    hrefOf: nowhere,
+    cellHref: nowhere,
+  });
+  if (!view || view.rows.length === 0)
+    return { why: "There is nothing to draw: no two of these selections have a position on the same proposition." };
+  const bars = selectionsBars(view);
+  const leftOut = selectionsLeftOut(view);
+  const notes = [
+    ...view.heads.map(({ label, basis }) => `${label}: ${basis}.`),
+    view.overlap,
+    "Whoever holds no position is counted as silent, is not drawn and is never counted as neutral.",
+    leftOut > 0 && `${count(leftOut, "bar")} stand in the table only.`,
+  ];
+  return {
+    title: view.title,
+    note: notes.filter(Boolean).join(" "),
+    drawing: <SideBarsFigure view={bars} />,
+    narrow: <SideBarsFigure view={bars} isNarrow />,
+    page: { place: "compare", state: statedFigure({ a: state.a, b: state.b, c: state.c, d: state.d }) },
+    table: selectionsTable(view),
+  };
+}

@@ -139,8 +139,7 @@ function wordsOf(index: DossierIndex, texts: readonly string[]): string {
 
 /** The days on which events of the dossier began, as far as they are known to the week. */
 export function eventDays({ dossier }: DossierIndex): readonly { readonly day: string; readonly label: string }[] {
-  const events = (dossier as unknown as { events?: { date: string; label: string }[] }).events ?? []; // TEMP
-  return events.flatMap(({ date, label }) => {
+  return dossier.events.flatMap(({ date, label }) => {
     const span = dateSpan(date);
     return span && Date.parse(span.last) - Date.parse(span.first) < WEEK ? [{ day: span.first, label }] : [];
   });

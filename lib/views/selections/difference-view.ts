@@ -1,0 +1,116 @@
+import { observeDifference } from "@/lib/analysis/two-sample/observe-difference";
+import type { DifferenceVerdict, SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
+import { memoizeBy } from "@/lib/cache/memoize";
+import { DIFFERENCE_TITLES } from "@/lib/findings/difference-titles";
+import { CHOSEN_AMONG_MANY, selectionDifferenceSentence } from "@/lib/findings/selection-difference-sentence";
+import { selectionText } from "@/lib/filters/asked-selections";
+import type { ComparedSelection } from "@/lib/selection/compared-selections";
+import { type SelectionCells, selectionCells } from "@/lib/selection/selection-cells";
+import { firstOffered } from "@/lib/views/selections/counterparts";
+import { selectionName } from "@/lib/wording/selection-name";
+
+/** Two of the selections that are compared, and what of them is put to the test. */
+export interface SelectionPair {
+  readonly a: ComparedSelection;
+  readonly b: ComparedSelection;
+  readonly cells: SelectionCells;
+}
+
+/** A pair with what the test says of it; null while it is being computed. */
+export interface JudgedPair extends SelectionPair {
+  readonly difference: SelectionDifference | null;
+}
+
+/** Whether selections differ, in words; feeds page, figure, briefing, file and interface. */
+export interface DifferenceView {
+  /** "No difference was found", "They differ": of several pairs what is said of the pair that says most. */
+  readonly title: string;
+  /** One for each pair. */
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+  /** Whether any pair may be called different. */
+  readonly isNamed: boolean;
+  /** Whether all pairs are judged. */
+  readonly isWhole: boolean;
+  /** By how much the selections differ on each proposition that can be compared, and whether it may be named. */
+  readonly propositions: ReadonlyMap<string, { readonly order: number; readonly isMarked: boolean }>;
+}
+
+/** All pairs of the selections, in their order. Made once for each comparison. */
+export const pairsOfSelections: (selections: readonly ComparedSelection[]) => readonly SelectionPair[] = memoizeBy(
+  (selections) => selections,
+  (selections) =>
+    selections.flatMap((a, place) =>
+      selections.slice(place + 1).map((b) => {
+        const cells = selectionCells(a.view.index, { a: a.view.selection, b: b.view.selection });
+        return { a, b, cells };
+      }),
+    ),
+);
+
+/** Says what may be said of the difference of selections. O(cells) where a pair is not judged yet. */
+export function differenceView(pairs: readonly JudgedPair[]): DifferenceView {
+  const judged = pairs.flatMap(({ difference }) => difference ?? []);
+  const said = pairs.flatMap((pair) => sentenceOf(pair) ?? []);
+  const strongest = STRONGEST_FIRST.find((verdict) => judged.some((difference) => difference.verdict === verdict));
+  const isNamed = strongest === "different" || strongest === "perhaps-different";
+  return {
+    title: strongest ? DIFFERENCE_TITLES[strongest] : "Whether they differ is being computed",
+    sentences: said.map(({ sentence }) => sentence),
+    notes: [
+      ...new Set(said.flatMap(({ notes }) => notes)),
+      ...(judged.length > 0 && !isFirstOffered(pairs) ? [CHOSEN_AMONG_MANY] : []),
+    ],
+    isNamed,
+    isWhole: judged.length === pairs.length,
+    propositions: propositionsOf(pairs),
+  };
+}
+
+const STRONGEST_FIRST: readonly DifferenceVerdict[] = [
+  "different",
+  "perhaps-different",
+  "none-found",
+  "no-more-than-chance",
+  "cannot-be-told",
+  "too-few",
+];
+
+function sentenceOf({ a, b, cells, difference }: JudgedPair) {
+  if (!difference) return null;
+  const { index } = a.view;
+  return selectionDifferenceSentence({
+    dossier: index.dossier,
+    names: { a: selectionName(index, a.asked).phrase, b: selectionName(index, b.asked).phrase },
+    difference,
+    leftOut: {
+      positions: cells.leftOut.length,
+      commentators: new Set(cells.leftOut.map(({ commentatorId }) => commentatorId)).size,
+    },
+  });
+}
+
+/** Of several pairs the largest difference on a proposition counts. What is observed needs no test, only marks do. */
+function propositionsOf(pairs: readonly JudgedPair[]): DifferenceView["propositions"] {
+  const found = new Map<string, { order: number; isMarked: boolean }>();
+  for (const { cells, difference } of pairs) {
+    const marked = new Set(difference?.propositions.flatMap((one) => (one.isMarked ? one.propositionId : [])));
+    for (const { propositionId, excess } of (difference ?? observeDifference(cells)).propositions) {
+      const known = found.get(propositionId);
+      found.set(propositionId, {
+        order: Math.max(known?.order ?? Number.NEGATIVE_INFINITY, excess),
+        isMarked: known?.isMarked === true || marked.has(propositionId),
+      });
+    }
+  }
+  return found;
+}
+
+/** The first comparison of a dossier is not one of many that a reader tried. */
+function isFirstOffered(pairs: readonly SelectionPair[]): boolean {
+  const [first] = pairs;
+  if (!first || pairs.length > 1) return false;
+  const texts = [first.a, first.b].map(({ asked }) => selectionText({ ...asked, givenName: null }));
+  const offered = firstOffered(first.a.view.index)?.texts ?? [];
+  return texts.length === offered.length && texts.every((text, place) => text === offered[place]);
+}

@@ -24,3 +24,9 @@ export function changesProgress({ done, total }: Progress): string {
   if (total === 0) return "Waiting for its turn.";
   return `${number(done)} of ${count(total, "thing")} left out so far.`;
 }
+
+/** How far the comparison of two selections is. */
+export function differenceProgress({ done, total }: Progress): string {
+  if (total === 0) return "Waiting for its turn.";
+  return `${number(done)} of ${number(total)} trials done.`;
+}

@@ -1,9 +1,9 @@
 import { observeDifference } from "@/lib/analysis/two-sample/observe-difference";
 import type { DifferenceVerdict, SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
 import { memoizeBy } from "@/lib/cache/memoize";
-import { DIFFERENCE_TITLES } from "@/lib/findings/difference-titles";
-import { CHOSEN_AMONG_MANY, selectionDifferenceSentence } from "@/lib/findings/selection-difference-sentence";
 import { selectionText } from "@/lib/filters/asked-selections";
+import { DIFFERENCE_TITLES } from "@/lib/findings/difference-titles";
+import { selectionDifferenceSentence } from "@/lib/findings/selection-difference-sentence";
 import type { ComparedSelection } from "@/lib/selection/compared-selections";
 import { type SelectionCells, selectionCells } from "@/lib/selection/selection-cells";
 import { firstOffered } from "@/lib/views/selections/counterparts";
@@ -51,16 +51,14 @@ export const pairsOfSelections: (selections: readonly ComparedSelection[]) => re
 /** Says what may be said of the difference of selections. O(cells) where a pair is not judged yet. */
 export function differenceView(pairs: readonly JudgedPair[]): DifferenceView {
   const judged = pairs.flatMap(({ difference }) => difference ?? []);
-  const said = pairs.flatMap((pair) => sentenceOf(pair) ?? []);
+  const isOffered = isFirstOffered(pairs);
+  const said = pairs.flatMap((pair) => sentenceOf(pair, isOffered) ?? []);
   const strongest = STRONGEST_FIRST.find((verdict) => judged.some((difference) => difference.verdict === verdict));
   const isNamed = strongest === "different" || strongest === "perhaps-different";
   return {
     title: strongest ? DIFFERENCE_TITLES[strongest] : "Whether they differ is being computed",
     sentences: said.map(({ sentence }) => sentence),
-    notes: [
-      ...new Set(said.flatMap(({ notes }) => notes)),
-      ...(judged.length > 0 && !isFirstOffered(pairs) ? [CHOSEN_AMONG_MANY] : []),
-    ],
+    notes: [...new Set(said.flatMap(({ notes }) => notes))],
     isNamed,
     isWhole: judged.length === pairs.length,
     propositions: propositionsOf(pairs),
@@ -76,13 +74,14 @@ const STRONGEST_FIRST: readonly DifferenceVerdict[] = [
   "too-few",
 ];
 
-function sentenceOf({ a, b, cells, difference }: JudgedPair) {
+function sentenceOf({ a, b, cells, difference }: JudgedPair, isOffered: boolean) {
   if (!difference) return null;
   const { index } = a.view;
   return selectionDifferenceSentence({
     dossier: index.dossier,
     names: { a: selectionName(index, a.asked).phrase, b: selectionName(index, b.asked).phrase },
     difference,
+    isOffered,
     leftOut: {
       positions: cells.leftOut.length,
       commentators: new Set(cells.leftOut.map(({ commentatorId }) => commentatorId)).size,

@@ -205,7 +205,8 @@ function overlapOf(selections: readonly ComparedSelection[], names: readonly Sel
       const inB = holdersOf(b);
       const both = [...holdersOf(a)].filter((id) => inB.has(id)).length;
       if (both === 0) return [];
-      return `${countCommentators(dossier, both)} ${both === 1 ? "is" : "are"} in both: ${names[i]?.phrase} and ${names[i + 1 + j]?.phrase}`;
+      const words = `${countCommentators(dossier, both)} ${both === 1 ? "is" : "are"} in both`;
+      return selections.length === 2 ? words : `${words} ${names[i]?.phrase} and ${names[i + 1 + j]?.phrase}`;
     }),
   );
   return pairs.length === 0 ? null : `${sentenceCase(pairs.join("; "))}.`;

@@ -58,7 +58,7 @@ describe("selections side by side", () => {
   it("say who is in both and who spoke only here", () => {
     // Bob has a post in Seoul and one in Moscow.
     const view = side({ a: "country=KR", b: "country=RU" });
-    expect(view.overlap).toBe("1 commentator is in both: South Korea and Russia.");
+    expect(view.overlap).toBe("1 commentator is in both.");
     expect(view.heads.map(({ onlyHere }) => onlyHere.map(({ id }) => id))).toEqual([["ann", "cho"], []]);
   });
 

@@ -63,11 +63,13 @@ function drawCompare({ page }: { page: DossierPage }) {
           )
         }
       />
-      <Filters page={page} place="compare" />
       {isOfSelections ? (
         <Panel name="The comparison of selections" section={() => Selections({ page })} />
       ) : (
-        <Panel name="The comparison" section={() => Comparison({ page })} />
+        <>
+          <Filters page={page} place="compare" />
+          <Panel name="The comparison" section={() => Comparison({ page })} />
+        </>
       )}
     </DossierShell>
   );

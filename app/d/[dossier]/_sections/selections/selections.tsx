@@ -1,5 +1,7 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { DifferencePanel } from "@/components/compare/selections/difference-panel";
 import { SelectionBasis } from "@/components/compare/selections/selection-basis";
 import { type ChosenSelection, SelectionPicker } from "@/components/compare/selections/selection-picker";
 import { SelectionsRows } from "@/components/compare/selections/selections-rows";
@@ -16,36 +18,59 @@ import {
   SELECTION_KEYS,
   selectionText,
 } from "@/lib/filters/asked-selections";
+import type { AnalysisState } from "@/lib/jobs/job-queue";
+import { judgedPairs, requestDifferences } from "@/lib/jobs/request-differences";
 import { dossierPath } from "@/lib/paths";
 import { comparedSelections } from "@/lib/selection/compared-selections";
+import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
 import { offeredComparisons } from "@/lib/views/selections/counterparts";
+import { differenceView } from "@/lib/views/selections/difference-view";
 import { offeredSelections } from "@/lib/views/selections/offered-selections";
 import { type SelectionsView, selectionsView } from "@/lib/views/selections/selections-view";
 import { count } from "@/lib/wording/count";
+import { differenceProgress } from "@/lib/wording/progress-words";
 import { selectionName } from "@/lib/wording/selection-name";
 
 /** Two to four selections side by side: whether they differ, then proposition by proposition, with the words. */
-export function Selections({ page }: { page: DossierPage }) {
+export async function Selections({ page }: { page: DossierPage }) {
   const { index } = page;
   const { asked, unknown } = askedSelections(page.state, index.dossier);
   const selections = comparedSelections(page, asked);
+  const state = await requestDifferences(selections, { within: PAGE_TIMEOUT_MS });
+  const difference = differenceView(judgedPairs(selections, state));
   const view = selectionsView({
     selections,
-    differences: new Map(),
+    differences: difference.propositions,
     hrefOf: ({ issueId, id }) => `${page.to(`issues/${issueId}`)}#${id}`,
     cellHref: page.cell,
   });
+  const isCompared = view !== null && view.heads.length >= MIN_SELECTIONS;
   return (
     <>
+      {isCompared && (
+        <>
+          <DifferencePanel view={difference} progress={progressOf(state)} />
+          <SelectionBasis view={view} cellHref={page.cell} />
+        </>
+      )}
       <Picker page={page} asked={asked} view={view} />
       <UnknownChoices unknown={unknown} />
-      {view === null || view.heads.length < MIN_SELECTIONS ? (
-        <ChooseAnother page={page} view={view} />
-      ) : (
-        <SideBySide page={page} view={view} asked={asked} />
-      )}
+      <Filters page={page} place="compare" />
+      {isCompared ? <SideBySide page={page} view={view} asked={asked} /> : <ChooseAnother page={page} view={view} />}
     </>
   );
+}
+
+function progressOf(state: AnalysisState<unknown>): string | null {
+  switch (state.status) {
+    case "ready":
+      return null;
+    case "running":
+      return `${differenceProgress(state)} What is counted below stands already.`;
+    case "refused":
+    case "failed":
+      return state.sentence;
+  }
 }
 
 function SideBySide({
@@ -60,37 +85,40 @@ function SideBySide({
   const { id, version } = page.index.dossier;
   const own = Object.fromEntries(asked.map((one) => [one.key, selectionText(one)]));
   return (
-    <>
-      <SelectionBasis view={view} cellHref={page.cell} />
-      <Section
-        title="Proposition by proposition"
-        note={`${count(view.rows.length, "proposition")} on which at least two of them have a position. Whoever is silent is counted and never drawn.`}
-      >
-        {view.rows.length === 0 ? (
-          <p className="text-soft">No two of them have a position on the same proposition.</p>
-        ) : (
-          <figure aria-label={view.title} className="max-w-[76rem]">
-            <SelectionsRows rows={view.rows} view={view} cellHref={page.cell} opened={1} />
-            <FigureDownloads
-              address={figureAddress(id, "selections", page.selection.filter, own)}
-              name={`${id}-${version}-selections`}
-              embedHref={page.to("embed", { figure: "selections", ...own })}
-            />
-          </figure>
-        )}
-        {view.left.length > 0 && (
-          <details className="printed-whole mt-4 border-line-strong border-t pt-2" open={view.rows.length === 0}>
-            <summary className="fold">
-              {count(view.left.length, "proposition")} that only one of them, or none, takes a position on
-            </summary>
-            <div className="mt-3 max-w-[76rem]">
-              <SelectionsRows rows={view.left} view={view} cellHref={page.cell} />
-            </div>
-          </details>
-        )}
-      </Section>
-    </>
+    <Section
+      title="Proposition by proposition"
+      note={`${count(view.rows.length, "proposition")} on which at least two of them have a position, those on which they lie farthest apart first. Whoever is silent is counted and never drawn.`}
+    >
+      {view.rows.length === 0 ? (
+        <p className="text-soft">No two of them have a position on the same proposition.</p>
+      ) : (
+        <figure aria-label={view.title} className="max-w-[76rem]">
+          <SelectionsRows rows={view.rows} view={view} cellHref={page.cell} opened={1} />
+          <FigureDownloads
+            address={figureAddress(id, "selections", page.selection.filter, own)}
+            name={`${id}-${version}-selections`}
+            embedHref={page.to("embed", { figure: "selections", ...own })}
+            briefHref={page.to("brief", { add: additionOf(asked) })}
+          />
+        </figure>
+      )}
+      {view.left.length > 0 && (
+        <details className="printed-whole mt-4 border-line-strong border-t pt-2" open={view.rows.length === 0}>
+          <summary className="fold">
+            {count(view.left.length, "proposition")} that only one of them, or none, takes a position on
+          </summary>
+          <div className="mt-3 max-w-[76rem]">
+            <SelectionsRows rows={view.left} view={view} cellHref={page.cell} />
+          </div>
+        </details>
+      )}
+    </Section>
   );
+}
+
+/** As the address of a briefing asks for the block. */
+function additionOf(asked: readonly AskedSelection[]): string {
+  return `selections:${asked.map((one) => encodeURIComponent(selectionText(one))).join(",")}`;
 }
 
 function Picker({

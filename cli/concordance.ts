@@ -41,6 +41,10 @@ const VERBS: Readonly<Record<string, { does: string; load: () => Promise<Verb> }
     does: "the whole analysis of a dossier",
     load: async () => (await import("@/cli/commands/analyse")).analyseVerb,
   },
+  compare: {
+    does: "two to four selections side by side",
+    load: async () => (await import("@/cli/commands/compare")).compareVerb,
+  },
   brief: { does: "a briefing as files", load: async () => (await import("@/cli/commands/brief")).briefVerb },
   figure: { does: "figures as pictures", load: async () => (await import("@/cli/commands/figure")).figureVerb },
   table: {

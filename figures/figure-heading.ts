@@ -14,14 +14,14 @@ export interface FigureHeading {
  * division that was refused has no finding. O(positions + pairs).
  */
 export function figureHeading(name: string, figure: Figure, view: FigureView): FigureHeading {
-  const { index, selection, state, division } = view;
+  const { index, selection, state, division, difference = null } = view;
   if (isOfGroups(name) || division?.division) {
     const { headline, refusal } = division?.division ?? { headline: figure.title, refusal: null };
     const isSaid = refusal !== null || headline === figure.title;
     return isSaid ? { title: figure.title, lines: [] } : { title: headline, lines: [figure.title] };
   }
   const propositionId = name === "split" ? state.proposition : null;
-  const finding = figureFinding({ name, propositionId, index, selection, grouping: null });
+  const finding = figureFinding({ name, propositionId, index, selection, grouping: null, difference });
   if (!finding) return { title: figure.title, lines: [] };
   return {
     title: finding.title,

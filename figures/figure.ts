@@ -7,6 +7,7 @@ import type { PicturedGrouping } from "@/lib/views/alignment/shown-groups";
 import type { Division } from "@/lib/views/groups/division";
 import type { RowGroups } from "@/lib/views/matrix/matrix-blocks";
 import type { FigureState } from "@/lib/views/page-state";
+import type { DifferenceView } from "@/lib/views/selections/difference-view";
 
 /** A figure on its own: the drawing of the page, its title, and its numbers as a table. */
 export interface Figure {
@@ -27,6 +28,8 @@ export interface FigureView extends DossierView {
   readonly rowGroups?: RowGroups | null;
   /** The groups found, for figures that show them; null where there is no verdict yet. See needsGrouping. */
   readonly grouping?: PicturedGrouping | null;
+  /** Whether the selections of a comparison differ, where the figure compares some; asked for first. */
+  readonly difference?: DifferenceView | null;
   /** What pictures of groups are drawn from, or why there is nothing; asked for first where drawsGroups says so. */
   readonly division?:
     | { readonly division: Division; readonly why: null }
@@ -39,6 +42,11 @@ const WITH_GROUPS: ReadonlySet<string> = new Set(["agreement", "network", "two-m
 /** Whether a figure shows the groups found, so that whoever draws it asks for them first. */
 export function needsGrouping(name: string): boolean {
   return WITH_GROUPS.has(name);
+}
+
+/** Whether a figure compares selections, so that their difference is asked for first. */
+export function comparesSelections(name: string): boolean {
+  return name === "selections";
 }
 
 /** Figures that draw found groups and nothing else; "map" draws them where there are any. */

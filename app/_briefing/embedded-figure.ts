@@ -1,12 +1,13 @@
 import type { View } from "@/app/_briefing/with-view";
 import { figureEmbed } from "@/components/embed/figure-embed";
-import { drawsGroups, figurePage, isOfGroups, needsGroups } from "@/figures/figure";
+import { comparesSelections, drawsGroups, figurePage, isOfGroups, needsGroups } from "@/figures/figure";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import type { FigureEmbed } from "@/lib/briefing/figure-embed";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { figureFinding } from "@/lib/findings/figure-finding";
 import { whyNoVerdict } from "@/lib/findings/no-verdict";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import { requestAskedDifference } from "@/lib/jobs/request-differences";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { selectionSides } from "@/lib/selection/selection-analysis";
@@ -47,21 +48,30 @@ export async function embeddedFigure(
   },
 ): Promise<EmbeddedFigure> {
   const { index, selection, state: asked } = view;
-  const [state, rowGroups, division] = await Promise.all([
+  const [state, rowGroups, division, difference] = await Promise.all([
     requestGrouping(selection, { within }),
     needsGroups(name, asked) ? requestRowGroups(selection, { within }) : null,
     // A refused division stands in nobody else's page.
     drawsGroups(name) ? requestDivision(selection, { within }) : null,
+    comparesSelections(name) ? requestAskedDifference({ index, selection, state: asked }, { within }) : null,
   ]);
   const grouping = state.status === "ready" ? state.result : null;
-  const figure = figureOf(name, { index, selection, state: asked, rowGroups, grouping, ...(division && { division }) });
+  const figure = figureOf(name, {
+    index,
+    selection,
+    state: asked,
+    rowGroups,
+    grouping,
+    difference,
+    ...(division && { division }),
+  });
   if (figure === undefined)
     return { problem: `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`, isRefused: false };
   if ("why" in figure) return { problem: figure.why, isRefused: division?.division === null && isOfGroups(name) };
   const page = figurePage(figure, selection);
   const propositionId = name === "split" ? asked.proposition : null;
   const embed = figureEmbed(figure, {
-    finding: figureFinding({ name, propositionId, index, selection, grouping }),
+    finding: figureFinding({ name, propositionId, index, selection, grouping, difference }),
     cautions: doNotClaim({
       index,
       selection,
@@ -72,5 +82,5 @@ export async function embeddedFigure(
     }),
     context: briefingContext({ ...view, permalink: view.origin + page }),
   });
-  return { embed, page, pending: state.status === "running", problem: null };
+  return { embed, page, pending: state.status === "running" || difference?.isWhole === false, problem: null };
 }

@@ -9,7 +9,14 @@ import { prepareTargets, readNames } from "@/cli/output-files";
 import { parseCall } from "@/cli/parse-command";
 import { CallError } from "@/cli/usage-error";
 import { userPath } from "@/cli/user-path";
-import { drawsGroups, type FigureView, figurePage, needsGrouping, needsGroups } from "@/figures/figure";
+import {
+  comparesSelections,
+  drawsGroups,
+  type FigureView,
+  figurePage,
+  needsGrouping,
+  needsGroups,
+} from "@/figures/figure";
 import { figureHeading } from "@/figures/figure-heading";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
@@ -17,7 +24,9 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { toCsv } from "@/lib/exports/to-csv";
 import { viewFileName } from "@/lib/exports/view-file-name";
 import { readState } from "@/lib/filters/address-state";
+import { SELECTION_KEYS } from "@/lib/filters/asked-selections";
 import { closeAnalyses, groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
+import { requestAskedDifference } from "@/lib/jobs/request-differences";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { drawPng } from "@/lib/printing/draw-png";
@@ -42,13 +51,14 @@ Writes figures with title, filters, n, coverage, date, version and source line i
   --links N          of network: fewest shared propositions, 1 to 3
   --all              of two-mode, tree: every commentator one by one, however tall
   --proposition ID   of split, with --by country, type or voice
+  --a, --b, --c, --d of selections: what is compared, each a filter as in country=US, or rest
   --by KIND          of group-members: institution, country, type, voice
   --refused          of clusters, group-profiles, group-members: draw the best division also where the verdict refuses it,
                      with the refusal written across; without it such a figure is not written and the exit code is 1
 ${FILTER_HELP}
 CONCORDANCE_URL names the installation that the files lead back to.`;
 
-const OWN = ["rows", "order", "hide", "links", "proposition", "by"] as const;
+const OWN = ["rows", "order", "hide", "links", "proposition", "by", ...SELECTION_KEYS] as const;
 
 const OPTIONS = {
   ...FILTER_OPTIONS,
@@ -61,6 +71,10 @@ const OPTIONS = {
   links: { type: "string" },
   proposition: { type: "string" },
   by: { type: "string" },
+  a: { type: "string" },
+  b: { type: "string" },
+  c: { type: "string" },
+  d: { type: "string" },
   refused: { type: "boolean" },
   all: { type: "boolean" },
 } as const;
@@ -99,7 +113,8 @@ async function withGroups(
   const areRows = names.some((name) => needsGroups(name, state));
   const areDrawn = names.some(drawsGroups);
   const areMarked = names.some(needsGrouping);
-  if (!areRows && !areDrawn && !areMarked) return { ...view, state };
+  const areCompared = names.some(comparesSelections);
+  if (!areRows && !areDrawn && !areMarked && !areCompared) return { ...view, state };
   const within = COMMAND_TIMEOUT_MS;
   try {
     return {
@@ -107,6 +122,7 @@ async function withGroups(
       state,
       ...(areRows && { rowGroups: await requestRowGroups(view.selection, { within }) }),
       ...(areDrawn && { division: await requestDivision(view.selection, { within, refused }) }),
+      difference: areCompared ? await requestAskedDifference({ ...view, state }, { within }) : null,
       grouping: areMarked ? await groupsFoundWithin(view.selection, within) : null,
     };
   } finally {

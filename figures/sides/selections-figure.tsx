@@ -3,6 +3,7 @@ import { SideBarsFigure } from "@/figures/sides/side-bars-figure";
 import { askedSelections, MIN_SELECTIONS } from "@/lib/filters/asked-selections";
 import { comparedSelections } from "@/lib/selection/compared-selections";
 import { statedFigure } from "@/lib/views/page-state";
+import { differenceView, unjudgedPairs } from "@/lib/views/selections/difference-view";
 import { selectionsBars, selectionsLeftOut, selectionsTable } from "@/lib/views/selections/selections-figure-view";
 import { selectionsView } from "@/lib/views/selections/selections-view";
 import { count } from "@/lib/wording/count";
@@ -13,15 +14,21 @@ const nowhere = () => "";
  * Two to four selections side by side, proposition by proposition: ?a=country%3DUS&b=country%3DKR. A sentence where the
  * selections cannot be drawn.
  */
-export function selectionsFigure({ index, selection, state }: FigureView): Figure | { readonly why: string } {
+export function selectionsFigure({
+  index,
+  selection,
+  state,
+  difference,
+}: FigureView): Figure | { readonly why: string } {
   const { asked, unknown } = askedSelections(state, index.dossier);
   const [first] = unknown;
   if (first) return { why: `This dossier has no ${first.key} “${first.value}”.` };
   if (asked.length < MIN_SELECTIONS)
     return { why: "This figure compares two to four selections. Name them as in ?a=country%3DUS&b=country%3DKR." };
+  const selections = comparedSelections({ index, selection }, asked);
   const view = selectionsView({
-    selections: comparedSelections({ index, selection }, asked),
-    differences: new Map(),
+    selections,
+    differences: (difference ?? differenceView(unjudgedPairs(selections))).propositions,
     hrefOf: nowhere,
     cellHref: nowhere,
   });
@@ -30,6 +37,7 @@ export function selectionsFigure({ index, selection, state }: FigureView): Figur
   const bars = selectionsBars(view);
   const leftOut = selectionsLeftOut(view);
   const notes = [
+    ...(difference?.notes ?? []),
     ...view.heads.map(({ label, basis }) => `${label}: ${basis}.`),
     view.overlap,
     "Whoever holds no position is counted as silent, is not drawn and is never counted as neutral.",

@@ -3,14 +3,9 @@ import type { Dossier } from "@/lib/domain/dossier";
 import { isJsonObject } from "@/lib/dossier/json";
 import { type Problem, problemError, problemWarning } from "@/lib/dossier/problem";
 import { DESCRIPTOR_FILE } from "@/lib/dossier/read-descriptor";
+import { REST, SELECTION_KEYS, type SelectionKey } from "@/lib/filters/asked-selections";
 import { filterQuery } from "@/lib/filters/filter";
 import { strictFilter } from "@/lib/filters/strict-filter";
-
-/** The selection of everybody whom no other selection of the comparison takes. */
-export const REST = "rest";
-
-const KEYS = ["a", "b", "c", "d"] as const;
-type Key = (typeof KEYS)[number];
 
 /** Selections that a dossier proposes to compare first: filters as an address has them ("country=US"), or "rest". */
 export type FirstComparison = Readonly<Record<"a" | "b", string>> & Readonly<Partial<Record<"c" | "d", string>>>;
@@ -43,11 +38,11 @@ const read = memoize((dossier: Dossier): Reading => {
     const expected = "an object with two to four selections, a to d";
     return { comparison: null, problems: [fault({ path: "comparison", found: comparison, expected })] };
   }
-  const given = KEYS.filter((key) => comparison[key] !== undefined);
+  const given = SELECTION_KEYS.filter((key) => comparison[key] !== undefined);
   const selections = given.map((key) => readSelection({ key, value: comparison[key], dossier }));
   const problems = [
     ...Object.keys(comparison).flatMap((key) => (isKey(key) ? [] : strayKey(key))),
-    ...KEYS.slice(0, Math.max(2, given.length)).flatMap((key) => (given.includes(key) ? [] : missing(key))),
+    ...SELECTION_KEYS.slice(0, Math.max(2, given.length)).flatMap((key) => (given.includes(key) ? [] : missing(key))),
     ...selections.flatMap(({ problem }) => problem ?? []),
     ...repeats(selections),
   ];
@@ -58,13 +53,21 @@ const read = memoize((dossier: Dossier): Reading => {
 });
 
 interface ReadSelection {
-  readonly key: Key;
+  readonly key: SelectionKey;
   /** The filter as its address is written canonically; null where it cannot be used. */
   readonly query: string | null;
   readonly problem: Problem | null;
 }
 
-function readSelection({ key, value, dossier }: { key: Key; value: unknown; dossier: Dossier }): ReadSelection {
+function readSelection({
+  key,
+  value,
+  dossier,
+}: {
+  key: SelectionKey;
+  value: unknown;
+  dossier: Dossier;
+}): ReadSelection {
   const path = `comparison.${key}`;
   const refuse = (problem: Problem): ReadSelection => ({ key, query: null, problem });
   if (typeof value !== "string") return refuse(fault({ path, found: value, expected: EXPECTED }));
@@ -93,17 +96,17 @@ function repeats(selections: readonly ReadSelection[]): Problem[] {
   });
 }
 
-function isKey(key: string): key is Key {
-  return KEYS.some((known) => known === key);
+function isKey(key: string): key is SelectionKey {
+  return SELECTION_KEYS.some((known) => known === key);
 }
 
 function strayKey(key: string): Problem {
   const column = `comparison.${key}`;
   const what = `${column} is not known and is left alone`;
-  return problemWarning({ file: DESCRIPTOR_FILE, column, expected: KEYS.join(", "), what });
+  return problemWarning({ file: DESCRIPTOR_FILE, column, expected: SELECTION_KEYS.join(", "), what });
 }
 
-function missing(key: Key): Problem {
+function missing(key: SelectionKey): Problem {
   const column = `comparison.${key}`;
   return problemError({ file: DESCRIPTOR_FILE, column, expected: EXPECTED, what: `${column} is missing` });
 }

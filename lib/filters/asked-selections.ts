@@ -54,11 +54,9 @@ export function askedSelections(
 
 /** The selection as an address writes it: equal selections give equal texts. */
 export function selectionText({ filter, isRest, givenName }: Omit<AskedSelection, "key">): string {
-  const params = new URLSearchParams(isRest ? "" : filterQuery(filter));
-  if (givenName !== null) params.set("name", givenName);
-  const text = params.toString();
-  if (!isRest) return text;
-  return text === "" ? REST : `${REST}&${text}`;
+  const own = isRest ? REST : filterQuery(filter).slice(1);
+  const name = givenName === null ? "" : new URLSearchParams({ name: givenName }).toString();
+  return [own, name].filter(Boolean).join("&");
 }
 
 /**

@@ -37,12 +37,16 @@ export function figureFinding({
   index,
   selection,
   grouping,
+  difference = null,
 }: DossierView & {
   readonly name: string;
   /** Of a figure about one proposition. */
   readonly propositionId: string | null;
   readonly grouping: Pick<Grouping, "verdict" | "groups"> | null;
+  /** What is said of a comparison of selections, where the figure is one. */
+  readonly difference?: { readonly title: string; readonly sentences: readonly string[] } | null;
 }): FigureFinding | null {
+  if (name === "selections") return difference && { title: difference.title, basis: difference.sentences.join(" ") };
   if (OF_GROUPS.has(name)) return grouping ? groupsFinding(selection, grouping) : null;
   if (OF_PROPOSITIONS.has(name)) return propositionsFinding({ index, selection });
   if (!OF_PAIRS.has(name)) return propositionFinding({ index, selection }, propositionId);

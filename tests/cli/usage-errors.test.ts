@@ -5,6 +5,7 @@ import { accessVerb } from "@/cli/commands/access";
 import { analyseVerb } from "@/cli/commands/analyse";
 import { attachVerb } from "@/cli/commands/attach";
 import { briefVerb } from "@/cli/commands/brief";
+import { compareVerb } from "@/cli/commands/compare";
 import { dossiersVerb } from "@/cli/commands/dossiers";
 import { exportVerb } from "@/cli/commands/export";
 import { figureVerb } from "@/cli/commands/figure";
@@ -30,6 +31,7 @@ const VERBS: readonly (readonly [string, Verb])[] = [
   ["undo", undoVerb],
   ["access", accessVerb],
   ["analyse", analyseVerb],
+  ["compare", compareVerb],
   ["brief", briefVerb],
   ["figure", figureVerb],
   ["table", tableVerb],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { firstComparison, REST } from "@/lib/dossier/first-comparison";
+import { firstComparison } from "@/lib/dossier/first-comparison";
 import { readPackage } from "@/lib/dossier/read-package";
 import { validateDossier } from "@/lib/dossier/validate-dossier";
 import { writePackage } from "@/lib/dossier/write-package";
+import { REST } from "@/lib/filters/asked-selections";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
 import { textOf, withText } from "@/tests/support/dossiers/package-fixtures";
 import { minimalPackage } from "@/tests/support/dossiers/package-minimal";

@@ -8,6 +8,7 @@ import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
 import { Heading } from "@/app/d/[dossier]/_sections/frame/heading";
 import { GroupsFound } from "@/app/d/[dossier]/_sections/groups/groups-found";
 import { Matrix } from "@/app/d/[dossier]/_sections/matrix";
+import { FirstComparison } from "@/app/d/[dossier]/_sections/selections/first-comparison";
 import { SidesSection } from "@/app/d/[dossier]/_sections/sides";
 import { Panel } from "@/components/ui/panel";
 
@@ -31,6 +32,7 @@ function drawOverview({ page }: { page: DossierPage }) {
       ) : (
         <>
           <Panel name="The picture of the sides" section={() => SidesSection({ page })} />
+          <Panel name="The first comparison" section={() => FirstComparison({ page })} />
           <Panel name="The stance matrix" section={() => Matrix({ page })} />
         </>
       )}

@@ -1,8 +1,8 @@
 import { memoize } from "@/lib/cache/memoize";
 import { compareText } from "@/lib/domain/collections";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { firstComparison } from "@/lib/domain/first-comparison";
 import { dateSpan } from "@/lib/domain/issued-date";
+import { firstComparison } from "@/lib/dossier/first-comparison";
 import {
   type AskedSelection,
   askedSelections,

@@ -3,7 +3,7 @@ import type { DifferenceVerdict, SelectionDifference } from "@/lib/analysis/two-
 import { memoizeBy } from "@/lib/cache/memoize";
 import { selectionText } from "@/lib/filters/asked-selections";
 import { DIFFERENCE_TITLES } from "@/lib/findings/difference-titles";
-import { selectionDifferenceSentence } from "@/lib/findings/selection-difference-sentence";
+import { type LeftOutCount, selectionDifferenceSentence } from "@/lib/findings/selection-difference-sentence";
 import type { ComparedSelection } from "@/lib/selection/compared-selections";
 import { type SelectionCells, selectionCells } from "@/lib/selection/selection-cells";
 import { firstOffered } from "@/lib/views/selections/counterparts";
@@ -48,6 +48,11 @@ export const pairsOfSelections: (selections: readonly ComparedSelection[]) => re
     ),
 );
 
+/** The pairs without a verdict: enough to order propositions by, and nothing is said. */
+export function unjudgedPairs(selections: readonly ComparedSelection[]): readonly JudgedPair[] {
+  return pairsOfSelections(selections).map((pair) => ({ ...pair, difference: null }));
+}
+
 /** Says what may be said of the difference of selections. O(cells) where a pair is not judged yet. */
 export function differenceView(pairs: readonly JudgedPair[]): DifferenceView {
   const judged = pairs.flatMap(({ difference }) => difference ?? []);
@@ -82,11 +87,13 @@ function sentenceOf({ a, b, cells, difference }: JudgedPair, isOffered: boolean)
     names: { a: selectionName(index, a.asked).phrase, b: selectionName(index, b.asked).phrase },
     difference,
     isOffered,
-    leftOut: {
-      positions: cells.leftOut.length,
-      commentators: new Set(cells.leftOut.map(({ commentatorId }) => commentatorId)).size,
-    },
+    leftOut: leftOutOf({ cells }),
   });
+}
+
+/** What counts in both selections of a pair and is left out of their test. */
+export function leftOutOf({ cells: { leftOut } }: Pick<SelectionPair, "cells">): LeftOutCount {
+  return { positions: leftOut.length, commentators: new Set(leftOut.map(({ commentatorId }) => commentatorId)).size };
 }
 
 /** Of several pairs the largest difference on a proposition counts. What is observed needs no test, only marks do. */

@@ -1,6 +1,6 @@
 import { refusalOfParameter } from "@/app/_briefing/figure-refusal";
 import { type View, withView } from "@/app/_briefing/with-view";
-import { drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/figures/figure";
+import { comparesSelections, drawsGroups, figurePage, isOfGroups, needsGrouping, needsGroups } from "@/figures/figure";
 import { figureHeading } from "@/figures/figure-heading";
 import { FIGURE_NAMES, figureOf } from "@/figures/figure-of";
 import { framedFigure } from "@/figures/framed-figure";
@@ -8,6 +8,7 @@ import { toCsv } from "@/lib/exports/to-csv";
 import { viewFileName } from "@/lib/exports/view-file-name";
 import { file, refuse } from "@/lib/http/answers";
 import { groupsFoundWithin } from "@/lib/jobs/analysis-jobs";
+import { requestAskedDifference } from "@/lib/jobs/request-differences";
 import { requestDivision } from "@/lib/jobs/request-division";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { drawPng } from "@/lib/printing/draw-png";
@@ -54,7 +55,8 @@ async function drawn(name: string, view: View<typeof STATE>, signal: AbortSignal
         refused: isOfGroups(name) && view.state.refused,
       })
     : null;
-  const drawnFrom = { ...view, rowGroups, grouping, ...(division && { division }) };
+  const difference = comparesSelections(name) ? await requestAskedDifference(view, { within: FILE_TIMEOUT_MS }) : null;
+  const drawnFrom = { ...view, rowGroups, grouping, difference, ...(division && { division }) };
   const figure = figureOf(name, drawnFrom);
   if (figure === undefined) return refuse(404, `There is no figure “${name}”. Known are ${FIGURE_NAMES.join(", ")}.`);
   if ("why" in figure)

@@ -26,7 +26,11 @@ export async function requestDifferences(
   options: RequestOptions = {},
 ): Promise<AnalysisState<readonly JudgedPair[]>> {
   const pairs = pairsOfSelections(selections);
-  const states = await Promise.all(pairs.map(({ cells }) => requestSelectionDifference(cells, options)));
+  const states = await Promise.all(
+    pairs.map(({ a, cells }) =>
+      requestSelectionDifference({ dossierId: a.view.index.dossier.id, cells, pairs: pairs.length }, options),
+    ),
+  );
   const results: SelectionDifference[] = [];
   for (const state of states) {
     if (state.status !== "ready") return state;

@@ -16,22 +16,27 @@ const OF_ANY_CONTENT = "0".repeat(64);
  * dossier, that compare the same values share one.
  *
  * @param cells see selectionCells; their order means nothing.
+ * @param pairs of how many pairs of selections this is one: p will be adjusted for them, and is taken finer.
  * @returns the difference, or how far it is, or why there is none.
  */
 export async function requestSelectionDifference(
-  { dossierId, cells }: { readonly dossierId: string; readonly cells: ComparedCells },
+  {
+    dossierId,
+    cells,
+    pairs = 1,
+  }: { readonly dossierId: string; readonly cells: ComparedCells; readonly pairs?: number },
   options: RequestOptions = {},
 ): Promise<AnalysisState<SelectionDifference>> {
   const { unit, a, b } = cells;
   return requestAnalysis("difference", {
-    content: { dossierId, filter: hashOf(cells), contentHash: OF_ANY_CONTENT },
-    compute: (pool, watch) => findDifference(pool, { cells: { unit, a, b }, seed: DEFAULT_SEED, watch }),
+    content: { dossierId, filter: hashOf(cells, pairs), contentHash: OF_ANY_CONTENT },
+    compute: (pool, watch) => findDifference(pool, { cells: { unit, a, b }, seed: DEFAULT_SEED, pairs, watch }),
     ...options,
   });
 }
 
 /** SHA-256 of the values compared, in an order of their own. O(cells · log cells). */
-function hashOf({ unit, a, b }: ComparedCells): string {
+function hashOf({ unit, a, b }: ComparedCells, pairs: number): string {
   const listed = (cells: ComparedCells["a"]) =>
     cells
       .map(({ cluster, commentatorId, propositionId, value }) =>
@@ -39,6 +44,6 @@ function hashOf({ unit, a, b }: ComparedCells): string {
       )
       .sort(compareText);
   return createHash("sha256")
-    .update(JSON.stringify([unit, listed(a), listed(b)]))
+    .update(JSON.stringify([unit, pairs, listed(a), listed(b)]))
     .digest("hex");
 }

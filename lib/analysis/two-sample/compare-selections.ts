@@ -15,6 +15,8 @@ export interface ComparisonSettings {
   readonly seed: number;
   /** In place of the stages of every comparison; fewer trials only where speed matters more than the verdict. */
   readonly stages?: DifferencePlan["stages"] | undefined;
+  /** Of so many pairs of selections this is one; p is not adjusted here, see adjustForPairs. */
+  readonly pairs?: number | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface ComparisonSettings {
  */
 export function compareSelections(
   cells: ComparedCells,
-  { seed, stages, ...watch }: ComparisonSettings & Watch,
+  { seed, stages, pairs, ...watch }: ComparisonSettings & Watch,
 ): SelectionDifference {
   const observed = observeDifference(cells);
   const { table } = observed;
@@ -46,7 +48,8 @@ export function compareSelections(
 
   const plan = planDifference(table.values.length, stages);
   let trials = NO_TRIALS;
-  for (let to = nextTrials(observed, { trials, plan }); to !== null; to = nextTrials(observed, { trials, plan })) {
+  const next = () => nextTrials(observed, { trials, plan, pairs });
+  for (let to = next(); to !== null; to = next()) {
     const range = { from: countTrials(trials), to };
     trials = joinDifferenceTrials([trials, runDifferenceTrials(table, { seed, range, watch })]);
   }

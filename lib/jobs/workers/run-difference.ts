@@ -26,7 +26,18 @@ const EVALUATED_CELLS_PER_PORTION = 100_000_000;
  */
 export async function findDifference(
   pool: WorkerPool,
-  { cells, seed, watch = {} }: { readonly cells: ComparedCells; readonly seed: number; readonly watch?: TaskOptions },
+  {
+    cells,
+    seed,
+    pairs,
+    watch = {},
+  }: {
+    readonly cells: ComparedCells;
+    readonly seed: number;
+    /** Of so many pairs of selections this is one. */
+    readonly pairs?: number | undefined;
+    readonly watch?: TaskOptions;
+  },
 ): Promise<SelectionDifference> {
   const first = await pool.run({ kind: "observation", cells }, watch);
   if (first.kind !== "observation") throw anotherTask();
@@ -36,7 +47,8 @@ export async function findDifference(
 
   const plan = planDifference(table.values.length);
   let trials = NO_TRIALS;
-  for (let to = nextTrials(observed, { trials, plan }); to !== null; to = nextTrials(observed, { trials, plan })) {
+  const next = () => nextTrials(observed, { trials, plan, pairs });
+  for (let to = next(); to !== null; to = next()) {
     const range = { from: countTrials(trials), to };
     trials = joinDifferenceTrials([trials, await runInPortions(pool, { table, seed, range, watch })]);
   }

@@ -1,6 +1,6 @@
-import { STAGES } from "@/lib/analysis/grouping/parameters";
+import { EQUAL_WITHIN, STAGES } from "@/lib/analysis/grouping/parameters";
 import type { ObservedDifference } from "@/lib/analysis/two-sample/observe-difference";
-import { MAX_STAGE_WORK, RANDOMISATIONS_PER_PLANTED } from "@/lib/analysis/two-sample/parameters";
+import { LIMITS, MAX_STAGE_WORK, RANDOMISATIONS_PER_PLANTED } from "@/lib/analysis/two-sample/parameters";
 import type { DifferenceReplicates } from "@/lib/analysis/two-sample/selection-difference";
 import {
   type DifferenceTrials,
@@ -37,10 +37,17 @@ export function planDifference(cells: number, stages: DifferencePlan["stages"] =
 /**
  * How many trials there should be next, or null where nothing is left to be told: first the randomisations and the
  * sharp differences of a stage, then mild ones if p is above 0.05, then the next stage if a number lies on an edge.
+ *
+ * Of several pairs each p will be multiplied by up to their number: where the smallest p that there can be is too coarse
+ * for that, randomisations of the next stage come first.
  */
 export function nextTrials(
   { statistics }: ObservedDifference,
-  { trials, plan }: { readonly trials: DifferenceTrials; readonly plan: DifferencePlan },
+  {
+    trials,
+    plan,
+    pairs = 1,
+  }: { readonly trials: DifferenceTrials; readonly plan: DifferencePlan; readonly pairs?: number | undefined },
 ): DifferenceReplicates | null {
   const done = countTrials(trials);
   const [first] = plan.stages;
@@ -48,8 +55,15 @@ export function nextTrials(
   if (done.chance === 0) return { chance: first.chance, sharp: first.power, mild: 0 };
   const { p, edges } = summariseDifference(statistics.statistic, trials);
   if (isLikelyChance(p) && done.mild < done.sharp) return { ...done, mild: done.sharp };
-  const next = plan.stages.find(({ chance }) => chance > done.chance);
+  const finer = plan.stages.find(({ chance }) => chance > done.chance);
+  if (finer && !isLikelyChance(p) && isTooCoarse(done.chance, pairs)) return { ...done, chance: finer.chance };
+  const next = plan.stages.find(({ chance, power }) => chance > done.chance || power > done.sharp);
   return next && edges.length > 0 ? { chance: next.chance, sharp: next.power, mild: done.mild } : null;
+}
+
+/** Whether even the smallest p, multiplied by the number of pairs, would not reach the stricter limit. */
+function isTooCoarse(trials: number, pairs: number): boolean {
+  return pairs / (1 + trials) > LIMITS.chanceClear + EQUAL_WITHIN;
 }
 
 /** How many trials of each kind were run. */

@@ -19,8 +19,13 @@ export function dossierPath(dossierId: string, place = "", filter?: Filter, stat
 }
 
 /** Address under which the state of a long computation is to be had as JSON. */
-export function computationPath(dossierId: string, computation: "grouping" | "changes", filter: Filter): string {
-  return `/api/v1/dossiers/${encodeURIComponent(dossierId)}/${computation}${filterQuery(filter)}`;
+export function computationPath(
+  dossierId: string,
+  computation: "grouping" | "changes" | "comparison",
+  filter: Filter,
+  state: ViewState = {},
+): string {
+  return `/api/v1/dossiers/${encodeURIComponent(dossierId)}/${computation}${withState(filterQuery(filter), state)}`;
 }
 
 /** Address of a figure that stands in other pages, under the filter and with the figure's own parameters. */

@@ -43,7 +43,7 @@ function phraseOf(index: DossierIndex, filter: Filter): string {
 /** "experts from universities in South Korea"; null where nobody is chosen by what they are. */
 function whoPhrase(index: DossierIndex, filter: Filter): string | null {
   const nouns = anyOf([
-    ...filter.voice.map((voice) => VOICE_PHRASES[voice]),
+    ...filter.voice.map((voice) => ROLE_PHRASES[voice]),
     ...filter.kind.map((kind) => KIND_PLURALS[kind]),
   ]);
   const types = anyOf(filter.type.map((type) => TYPE_PLURALS[type]));
@@ -123,7 +123,7 @@ function institutionPhrase({ dossier }: DossierIndex, { name, type }: Institutio
 const BODY =
   /\s(agency|alliance|association|bank|commission|committee|community|conference|council|court|forum|fund|group|league|movement|nations|organi[sz]ation|union)$/i;
 
-const VOICE_PHRASES: Readonly<Record<CommentatorVoice, string>> = {
+const ROLE_PHRASES: Readonly<Record<CommentatorVoice, string>> = {
   expert: "experts",
   official: "officials",
   media: "the media",

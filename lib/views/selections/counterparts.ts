@@ -24,7 +24,7 @@ export interface OfferedComparison {
 
 /** A selection is offered where so many commentators with a position are in it. */
 const MIN_OFFERED = 3;
-/** An institution is offered against the rest where so many of it took a position: colleagues of three are one voice. */
+/** An institution is offered against the rest where so many of it took a position: few colleagues are no comparison. */
 const MIN_OF_BODY = 10;
 /** Of each kind of choice so many counterparts are named. */
 const MAX_COUNTERPARTS = 2;
@@ -50,8 +50,10 @@ export const offeredComparisons: (index: DossierIndex) => readonly OfferedCompar
   ];
   const seen = new Set<string>();
   return all.flatMap((texts) => {
-    if (!texts || seen.has(texts.join("\n"))) return [];
-    seen.add(texts.join("\n"));
+    // Which of two selections comes first makes no other comparison.
+    const key = texts ? texts.toSorted(compareText).join("\n") : "";
+    if (!texts || seen.has(key)) return [];
+    seen.add(key);
     return [{ texts, words: wordsOf(index, texts) }];
   });
 });

@@ -33,6 +33,7 @@ export const ROUTE_VERDICTS: Readonly<Record<string, Verdict>> = {
   "/api/v1/dossiers/[dossier]/briefing": writes(api("/briefing")),
   "/api/v1/dossiers/[dossier]/briefing/quotations": ofDossier(api("/briefing/quotations?q=words")),
   "/api/v1/dossiers/[dossier]/changes": ofDossier(api("/changes")),
+  "/api/v1/dossiers/[dossier]/comparison": ofDossier(api("/comparison?a=country%3DKR&b=rest")),
   "/api/v1/dossiers/[dossier]/export": ofDossier(api("/export?view=matrix&format=csv")),
   "/api/v1/dossiers/[dossier]/figures/[name]": ofDossier(api("/figures/matrix")),
   "/api/v1/dossiers/[dossier]/figures/[name]/freeze": writes(api("/figures/matrix/freeze")),

@@ -38,8 +38,8 @@ export function planDifference(cells: number, stages: DifferencePlan["stages"] =
  * How many trials there should be next, or null where nothing is left to be told: first the randomisations and the
  * sharp differences of a stage, then mild ones if p is above 0.05, then the next stage if a number lies on an edge.
  *
- * Of several pairs each p will be multiplied by up to their number: where the smallest p that there can be is too coarse
- * for that, randomisations of the next stage come first.
+ * Of several pairs each p will be multiplied by up to their number: where the smallest p that there can be is too
+ * coarse for that, randomisations of the next stage come first.
  */
 export function nextTrials(
   { statistics }: ObservedDifference,

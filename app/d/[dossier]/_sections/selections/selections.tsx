@@ -1,6 +1,7 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { Filters } from "@/app/d/[dossier]/_sections/frame/filters";
+import { ComputationProgress } from "@/app/d/[dossier]/_sections/groups/computation-progress";
 import { DifferencePanel } from "@/components/compare/selections/difference-panel";
 import { SelectionBasis } from "@/components/compare/selections/selection-basis";
 import { type ChosenSelection, SelectionPicker } from "@/components/compare/selections/selection-picker";
@@ -20,7 +21,7 @@ import {
 } from "@/lib/filters/asked-selections";
 import type { AnalysisState } from "@/lib/jobs/job-queue";
 import { judgedPairs, requestDifferences } from "@/lib/jobs/request-differences";
-import { dossierPath } from "@/lib/paths";
+import { computationPath, dossierPath } from "@/lib/paths";
 import { comparedSelections } from "@/lib/selection/compared-selections";
 import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
 import { offeredComparisons } from "@/lib/views/selections/counterparts";
@@ -49,7 +50,9 @@ export async function Selections({ page }: { page: DossierPage }) {
     <>
       {isCompared && (
         <>
-          <DifferencePanel view={difference} progress={progressOf(state)} />
+          <DifferencePanel view={difference}>
+            <Progress page={page} state={state} />
+          </DifferencePanel>
           <SelectionBasis view={view} cellHref={page.cell} />
         </>
       )}
@@ -61,15 +64,34 @@ export async function Selections({ page }: { page: DossierPage }) {
   );
 }
 
-function progressOf(state: AnalysisState<unknown>): string | null {
+/** How far the verdict is, or why there is none; what is counted below stands already. */
+function Progress({ page, state }: { page: DossierPage; state: AnalysisState<unknown> }) {
+  const { dossier, filter } = page.selection;
+  const asked = Object.fromEntries(SELECTION_KEYS.map((key) => [key, page.state[key]]));
   switch (state.status) {
     case "ready":
       return null;
     case "running":
-      return `${differenceProgress(state)} What is counted below stands already.`;
+      return (
+        <ComputationProgress
+          statusHref={computationPath(dossier.id, "comparison", filter, asked)}
+          sentence={differenceProgress(state)}
+          done={state.done}
+          total={state.total}
+          pageHref={page.here({})}
+        />
+      );
     case "refused":
+      return <p className="mt-1 text-soft">{state.sentence}</p>;
     case "failed":
-      return state.sentence;
+      return (
+        <p className="mt-1 text-soft">
+          {state.sentence}{" "}
+          <a href={page.here({})} data-hard className="text-link">
+            Try again
+          </a>
+        </p>
+      );
   }
 }
 

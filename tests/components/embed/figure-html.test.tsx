@@ -22,13 +22,17 @@ const dossier = builtInDossier();
 const withGroups = divided();
 const CAUTION = { claim: "that the silent are neutral", because: "673 of 780 cells are empty" };
 
+/** What figures of one proposition, and of selections, are asked for. */
+const ASKED = "proposition=A1&a=country%3DKR&b=country%3DUS";
+const DIFFERENCE = { title: "No difference was found", sentences: ["No difference was found beyond chance."] };
+
 function embedOf(name: string, { of = dossier, query = "" }: { of?: Dossier; query?: string } = {}) {
   const { index, selection } = isOfGroups(name) ? withGroups : selected(of, query);
   const division = isOfGroups(name) ? { division: { division: withGroups.division, why: null } } : {};
-  const figure = figureOf(name, { index, selection, state: figureState("proposition=A1"), ...division });
+  const figure = figureOf(name, { index, selection, state: figureState(ASKED), ...division });
   if (!figure || "why" in figure) throw new Error(`There is no figure ${name} to embed.`);
   return figureEmbed(figure, {
-    finding: figureFinding({ name, propositionId: null, index, selection, grouping: null }),
+    finding: figureFinding({ name, propositionId: null, index, selection, grouping: null, difference: DIFFERENCE }),
     cautions: [CAUTION],
     context: briefingContext({ index, selection, now: "2026-11-21", permalink: "https://example.org/d/x" }),
   });

@@ -189,7 +189,8 @@ describe("figures of a dossier that is too small", () => {
 describe("figures of a filter that leaves nobody", () => {
   it.each(FIGURE_NAMES)("figures of a filter that leaves nobody: %s is nothing to draw, and no error", (name) => {
     const { index, selection } = selected(dossier, "country=CN&country=UA&voice=media");
-    const figure = figureOf(name, { index, selection, state: figureState("proposition=A1") });
+    const asked = "proposition=A1&a=voice%3Dmedia&b=rest";
+    const figure = figureOf(name, { index, selection, state: figureState(asked) });
     if (figure && "drawing" in figure)
       expect(() => framedFigure(figure.drawing, { title: figure.title, lines: [] })).not.toThrow();
     else expect(figure?.why).toMatch(/nothing to draw/);

@@ -13,11 +13,15 @@
  * does the same for pairs of selections and the verdict whether they differ.
  */
 import { parseArgs } from "node:util";
+import { groupCommentators } from "@/lib/analysis/grouping/group-commentators";
+import { seededRandom } from "@/lib/analysis/seeded-random";
+import { compareSelections } from "@/lib/analysis/two-sample/compare-selections";
+import { type SeededVerdict, seedFlips } from "@/scripts/simulation/seed-flips";
 import type { SelectionKind } from "@/scripts/simulation/selection-draws";
 import { SELECTION_KINDS } from "@/scripts/simulation/selection-kinds";
 import { SIMULATED_KINDS } from "@/scripts/simulation/simulated-kinds";
 import type { SimulatedKind } from "@/scripts/simulation/stance-draws";
-import { seedFlips, summariseKind } from "@/scripts/simulation/summarise-kind";
+import { summariseKind } from "@/scripts/simulation/summarise-kind";
 import { summariseSelections } from "@/scripts/simulation/summarise-selections";
 
 const { values, positionals } = parseArgs({
@@ -42,23 +46,24 @@ function requested<Kind extends { readonly id: string }>(kinds: readonly Kind[])
   const isKind = (one: string) => kinds.some(({ id }) => id === one);
   return kinds.filter(({ id }) => asked.some((one) => (isKind(one) ? id === one : id.startsWith(one))));
 }
-const kinds = requested(SIMULATED_KINDS);
-if (positionals[0] === "selections") {
+const isOfSelections = positionals[0] === "selections";
+if (values.seeds !== undefined) {
+  console.log("| data | sets | seeds | verdicts differ | without a word of an edge | every seed on an edge |");
+  console.log("|---|---|---|---|---|---|");
+  if (isOfSelections) for (const kind of requested(SELECTION_KINDS)) console.log(flipLineOf(kind, comparedSet(kind)));
+  else for (const kind of requested(SIMULATED_KINDS)) console.log(flipLineOf(kind, groupedSet(kind)));
+} else if (isOfSelections) {
   console.log(
     "| data | sets | too few | cannot be told | none found | no more than chance | perhaps different | different | p ≤ 0.05 | p ≤ 0.01 | only a habit | rightly marked | sets with a wrong mark |",
   );
   console.log("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
   for (const kind of requested(SELECTION_KINDS)) console.log(selectionLineOf(kind));
-} else if (values.seeds !== undefined) {
-  console.log("| data | sets | seeds | verdicts differ | without a word of an edge | every seed on an edge |");
-  console.log("|---|---|---|---|---|---|");
-  for (const kind of kinds) console.log(flipLineOf(kind, Number(values.seeds)));
 } else {
   console.log(
     "| data | sets | too little | no structure | tentative | clear | p ≤ 0.05 | on the edge | k right | median adj. Rand, members | members |",
   );
   console.log("|---|---|---|---|---|---|---|---|---|---|---|");
-  for (const kind of kinds) console.log(lineOf(kind));
+  for (const kind of requested(SIMULATED_KINDS)) console.log(lineOf(kind));
 }
 
 function selectionLineOf(kind: SelectionKind): string {
@@ -84,9 +89,33 @@ function selectionLineOf(kind: SelectionKind): string {
   ].join(" | ")} |`;
 }
 
-function flipLineOf(kind: SimulatedKind, seeds: number): string {
-  const { sets, ...found } = seedFlips(kind, { sets: Number(values.sets), seed: Number(values.seed), seeds });
-  return `| ${[kind.title, sets, seeds, found.flipped, found.withoutWord, found.onEdge].join(" | ")} |`;
+function flipLineOf(
+  { title }: { readonly title: string },
+  judgeSet: (set: number) => (seed: number) => SeededVerdict,
+): string {
+  const seeds = Number(values.seeds);
+  const found = seedFlips(judgeSet, { sets: Number(values.sets), seeds });
+  return `| ${[title, found.sets, seeds, found.flipped, found.withoutWord, found.onEdge].join(" | ")} |`;
+}
+
+/** Groups a set with any seed, as a dossier is grouped. */
+function groupedSet(kind: SimulatedKind): (set: number) => (seed: number) => SeededVerdict {
+  return (set) => {
+    const { matrix } = kind.draw(randomOf(kind, set));
+    return (seed) => groupCommentators(matrix, { minimumShared: 2, seed });
+  };
+}
+
+/** Compares the selections of a set with any seed, as those of a dossier are compared. */
+function comparedSet(kind: SelectionKind): (set: number) => (seed: number) => SeededVerdict {
+  return (set) => {
+    const { cells } = kind.draw(randomOf(kind, set));
+    return (seed) => compareSelections(cells, { seed });
+  };
+}
+
+function randomOf({ id }: { readonly id: string }, set: number) {
+  return seededRandom({ seed: Number(values.seed), stage: id, replicate: set });
 }
 
 function lineOf(kind: SimulatedKind): string {

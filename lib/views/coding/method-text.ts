@@ -88,6 +88,19 @@ export const METHOD_TEXT: readonly MethodSection[] = [
     ],
   },
   {
+    id: "selections",
+    title: "When two selections may be said to differ",
+    paragraphs: [
+      "What is compared. Two selections (the commentators of two countries, officials and experts, before and after a day) are compared on the propositions on which at least two voices of each spoke and not all say the same. A position that counts in both is left out: on both sides at once it says nothing. People of one institution are one voice, the mean of their positions, because colleagues repeat each other; where a selection is made by institution, each commentator is one. With fewer than 5 voices on a side nothing is said.",
+      "The number. On each proposition the squared difference of the two means, less what chance would make of it, is weighted by the harmonic number of voices, and these are added up. Squares notice a large difference on few propositions as well as a small one on all. A voice that is in both selections, with other positions in each, counts by half the difference between them.",
+      "Chance is asked in two ways, and the larger p counts. Voices change sides at random (a permutation; a voice in both is swapped whole), and the signs of all deviations of a voice are flipped at random. The first is exact for small numbers and skew positions; the second keeps who spoke on what, without which a few talkative commentators look different from many quiet ones although they are not. At most 1 in 100 as large (p ≤ 0.01): different. At most 5 (p ≤ 0.05): perhaps different, as one in twenty pairs of equal selections is.",
+      "Power. A difference as sharp as the values allow is planted among the same voices, with a fifth of the positions shuffled, and a mild one, with three fifths shuffled. If the sharp one would be noticed in fewer than 30 of 100 trials, whether the two differ cannot be told, whatever p is. That they differ no more than chance would make them is said only if even the mild one would be noticed in 80 of 100; in between, none was found, and one could have been missed. Trials are run in the same stages as for groups while a number lies on the edge of a limit.",
+      "A habit. Where one selection agrees more with everything (a shift above 0.4), the difference common to all propositions is taken out and what is left is tested again; if nothing is left, the habit is all that is said.",
+      "Which propositions make the difference is marked only where the two selections differ or perhaps do, and only if at most 5 in 100 of the randomised data have so large a difference on any proposition (the single-step maximum: Westfall and Young 1993). Often none can be marked: that the two differ is then all that is known.",
+      "What it does not find. Means are compared: a selection that is more divided than another, with the same means, is not found different. People of one party, news agency or voting bloc repeat each other too, and no rule knows of it. Who tries ten filters finds some p ≤ 0.05 in noise in about 3 of 10 dossiers; pairs that the product itself compares side by side are adjusted for their number (Holm 1979), those that a reader chooses are not.",
+    ],
+  },
+  {
     id: "pictures",
     title: "Pictures",
     paragraphs: [
@@ -111,18 +124,22 @@ export const METHOD_TEXT: readonly MethodSection[] = [
 ];
 
 export const METHOD_REFERENCES: readonly string[] = [
+  "Canay, I. A., Romano, J. P., Shaikh, A. M. (2017). Randomization tests under an approximate symmetry assumption. Econometrica 85: 1013–1030.",
+  "Chung, E., Romano, J. P. (2013). Exact and asymptotically robust permutation tests. Annals of Statistics 41: 484–507.",
   "Clopper, C. J., Pearson, E. S. (1934). The use of confidence or fiducial limits illustrated in the case of the binomial. Biometrika 26: 404–413.",
   "Eijk, C. van der (2001). Measuring agreement in ordered rating scales. Quality & Quantity 35: 325–341.",
   "Gao, L. L., Bien, J., Witten, D. (2024). Selective inference for hierarchical clustering. JASA 119: 332–342.",
   "Gower, J. C. (1971). A general coefficient of similarity and some of its properties. Biometrics 27: 857–871.",
   "Hayes, A. F., Krippendorff, K. (2007). Answering the call for a standard reliability measure for coding data. Communication Methods and Measures 1: 77–89.",
   "Hennig, C. (2007). Cluster-wise assessment of cluster stability. Computational Statistics & Data Analysis 52: 258–271.",
+  "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6: 65–70.",
   "Krippendorff, K. (2018). Content Analysis, 4th edition. Sage.",
   "Lazarsfeld, P. F., Henry, N. W. (1968). Latent Structure Analysis. Houghton Mifflin.",
   "Leeuw, J. de, Mair, P. (2009). Multidimensional scaling using majorization: SMACOF in R. Journal of Statistical Software 31(3).",
   "Leifeld, P. (2017). Discourse network analysis. In: Oxford Handbook of Political Networks, 301–326.",
   "Owen, A. B., Perry, P. O. (2009). Bi-cross-validation of the SVD and the nonnegative matrix factorization. Annals of Applied Statistics 3: 564–594.",
   "Phipson, B., Smyth, G. K. (2010). Permutation p-values should never be zero. Statistical Applications in Genetics and Molecular Biology 9: 39.",
+  "Westfall, P. H., Young, S. S. (1993). Resampling-Based Multiple Testing. Wiley.",
 ];
 
 /** The same text as a Markdown document. */
@@ -130,6 +147,6 @@ export function methodMarkdown(): string {
   const sections = METHOD_TEXT.map(({ title, paragraphs }) => [`## ${title}`, ...paragraphs].join("\n\n"));
   const references = METHOD_REFERENCES.map((reference) => `- ${reference}`).join("\n");
   const introduction =
-    "How each number of Concordance is made, for a reader who doubts it. The rates at which the method errs on simulated data are in [simulation.md](simulation.md); what it makes of real votes, panels and questionnaires, where it falls short too, is in [real-data.md](real-data.md).";
+    "How each number of Concordance is made, for a reader who doubts it. The rates at which the method errs on simulated data are in [simulation.md](simulation.md) and, for pairs of selections, in [simulation-selections.md](simulation-selections.md); what it makes of real votes, panels and questionnaires, where it falls short too, is in [real-data.md](real-data.md).";
   return `${["# Method", introduction, ...sections, "## References", references].join("\n\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LIMITS, NEARLY_AS_MUCH, RESAMPLES, STAGES } from "@/lib/analysis/grouping/parameters";
+import { LIMITS as DIFFERENCE, MIN_CLUSTERS } from "@/lib/analysis/two-sample/parameters";
 import { METHOD_TEXT, methodMarkdown } from "@/lib/views/coding/method-text";
 import { number } from "@/lib/wording/count";
 
@@ -30,5 +31,15 @@ describe("the text of the method", () => {
     expect(text).toContain(`lean at most ${LIMITS.lean}, spread at most ${LIMITS.spread}`);
     expect(text).toContain(`silhouette at least ${LIMITS.silhouette}`);
     expect(text).toContain(`shift at most ${LIMITS.shift}`);
+  });
+
+  it("the text of the method names the limits that two selections are judged by", () => {
+    expect(text).toContain(`With fewer than ${MIN_CLUSTERS} voices on a side`);
+    expect(text).toContain(`At most ${DIFFERENCE.chanceClear * 100} in 100 as large`);
+    expect(text).toContain(`At most ${DIFFERENCE.chance * 100} (p ≤ ${DIFFERENCE.chance})`);
+    expect(text).toContain(`noticed in fewer than ${DIFFERENCE.power * 100} of 100 trials, whether the two differ`);
+    expect(text).toContain(`mild one would be noticed in ${DIFFERENCE.mildPower * 100} of 100`);
+    expect(text).toContain(`a shift above ${DIFFERENCE.shift}`);
+    expect(text).toContain(`at most ${DIFFERENCE.adjusted * 100} in 100 of the randomised data`);
   });
 });

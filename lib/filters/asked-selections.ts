@@ -52,6 +52,11 @@ export function askedSelections(
   return { asked: asked.filter((one) => !one.isRest || one === firstRest), unknown };
 }
 
+/** What an address holds for selections written as texts, in their order. */
+export function selectionState(texts: readonly string[]): Readonly<Partial<Record<SelectionKey, string>>> {
+  return Object.fromEntries(SELECTION_KEYS.flatMap((key, place) => (texts[place] ? [[key, texts[place]]] : [])));
+}
+
 /** The selection as an address writes it: equal selections give equal texts. */
 export function selectionText({ filter, isRest, givenName }: Omit<AskedSelection, "key">): string {
   const own = isRest ? REST : filterQuery(filter).slice(1);

@@ -4,6 +4,7 @@ import { readDossier } from "@/lib/database/reads/dossier-reads";
 import { closeAnalyses, requestGrouping } from "@/lib/jobs/analysis-jobs";
 import { NEARBY_VIEWS, prepareAnalyses } from "@/lib/jobs/prepare-analyses";
 import { freshSqlite } from "@/tests/support/databases/database";
+import { builtInDossier } from "@/tests/support/databases/database-dossiers";
 import { groupedDossier } from "@/tests/support/dossiers/grouped-dossier";
 import { selected } from "@/tests/support/dossiers/selected";
 
@@ -22,7 +23,7 @@ it("leaves the first views computed, and does nothing the second time", async ()
 
   expect(views).toEqual(["", "?shared=1", "?unnamed=1"]);
   const dossier = await readDossier("camps", database);
-  const rows = await database.reader.keptAnalysis.findMany({ orderBy: { filter: "asc" } });
+  const rows = await database.reader.keptAnalysis.findMany({ where: { kind: "grouping" }, orderBy: { filter: "asc" } });
   expect(rows.map(({ kind, filter }) => kind + filter)).toEqual([
     "grouping",
     "grouping?shared=1",
@@ -32,6 +33,20 @@ it("leaves the first views computed, and does nothing the second time", async ()
     const state = dossier && (await requestGrouping(selected(dossier, filter).selection, { within: 60_000, database }));
     expect(state).toEqual({ status: "ready", result: JSON.parse(result) });
   }
+});
+
+it("leaves the comparison computed that the overview offers, so that its sentence stands there at once", async () => {
+  const { database } = await freshSqlite();
+  await importDossier(builtInDossier(), { database });
+  await prepareAnalyses({ dossierId: "russia-dprk-2023", views: [""], database });
+  await closeAnalyses();
+
+  const [row] = await database.reader.keptAnalysis.findMany({ where: { kind: "difference" } });
+  // The United States and South Korea: 9 and 10 voices.
+  expect(JSON.parse(row?.result ?? "{}")).toMatchObject({
+    verdict: "none-found",
+    basis: { a: { clusters: 9 }, b: { clusters: 10 } },
+  });
 });
 
 it("passes over a dossier that is not there", async () => {

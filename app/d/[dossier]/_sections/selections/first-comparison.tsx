@@ -1,6 +1,6 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { FirstComparisonPanel } from "@/components/compare/selections/first-comparison-panel";
-import { SELECTION_KEYS } from "@/lib/filters/asked-selections";
+import { selectionState } from "@/lib/filters/asked-selections";
 import { isWholeDossier } from "@/lib/filters/selection-choices";
 import { requestAskedDifference } from "@/lib/jobs/request-differences";
 import { QUICK_TIMEOUT_MS } from "@/lib/timeouts";
@@ -15,9 +15,9 @@ export async function FirstComparison({ page }: { page: DossierPage }) {
   const { index, selection } = page;
   const [first, ...others] = offeredComparisons(index);
   if (!first || !isWholeDossier(selection.filter)) return null;
-  const hrefOf = (offered: OfferedComparison) => page.to("compare", stateOf(offered));
+  const hrefOf = (offered: OfferedComparison) => page.to("compare", selectionState(offered.texts));
   const difference = await requestAskedDifference(
-    { index, selection, state: stateOf(first) },
+    { index, selection, state: selectionState(first.texts) },
     { within: QUICK_TIMEOUT_MS },
   );
   return (
@@ -28,8 +28,4 @@ export async function FirstComparison({ page }: { page: DossierPage }) {
       others={others.map((offered) => ({ words: sentenceCase(offered.words), href: hrefOf(offered) }))}
     />
   );
-}
-
-function stateOf({ texts }: OfferedComparison): Readonly<Record<string, string>> {
-  return Object.fromEntries(SELECTION_KEYS.flatMap((key, place) => (texts[place] ? [[key, texts[place]]] : [])));
 }

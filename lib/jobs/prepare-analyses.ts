@@ -25,7 +25,8 @@ export const NEARBY_VIEWS = ["", "?shared=1", "?unnamed=1"] as const;
  * @param views filters as their addresses have them.
  * @param maxUnits what a view may cost, see groupingEffort; a larger one is left to whoever opens it.
  * @param onProgress called before each view that has to be computed.
- * @returns how many groupings were computed. Views that are too large or that fail are passed over: whoever opens them is told.
+ * @returns how many groupings were computed. Views that are too large or that fail are passed over: whoever opens them
+ *   is told.
  * @throws AnalysisFailure where the workers' program is missing.
  */
 export async function prepareAnalyses({

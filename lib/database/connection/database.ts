@@ -116,6 +116,8 @@ async function open(location: DatabaseLocation): Promise<Database> {
 async function openSqlite(location: DatabaseLocation & { kind: "sqlite" }): Promise<Database> {
   const { file, access } = prepareSqlite(location.file);
   const [reader, writer] = await Promise.all([connectSqlite(file), connectSqlite(file)]);
+  // A large import changes more pages than the 2 MB that are kept by itself, and would write and read them in turns.
+  await writer.$queryRaw`PRAGMA cache_size = -65536`;
   return { location, isReadOnly: access !== "write", reader, writer };
 }
 

@@ -183,7 +183,7 @@ async function store(
     readonly now: Date;
   },
 ): Promise<PublicationResult> {
-  const result = await writeDossier({ transaction, dossier, onProgress, now });
+  const result = await writeDossier({ transaction, dossier, onProgress, now, sameAs: draftId });
   if (result.outcome === "refused") return refused(result.message);
   await copySourceTexts({ transaction, from: draftId, to: dossier.id });
   const { revision, importedAt } = await transaction.dossier.findUniqueOrThrow({

@@ -5,7 +5,7 @@ import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { describePlan, type ImportPlan, planImport } from "@/lib/database/import/plan-import";
 import { contentHashOf } from "@/lib/database/reads/dossier-reads";
 import { loadDossier } from "@/lib/database/reads/load-dossier";
-import { foldMarkedQuotations } from "@/lib/database/search/fold-quotations";
+import { copyFolded, foldMarkedQuotations } from "@/lib/database/search/fold-quotations";
 import type { Dossier } from "@/lib/domain/dossier";
 import { isDraftId, publishedIdOf } from "@/lib/domain/draft-id";
 
@@ -59,6 +59,7 @@ export async function importDossier(dossier: Dossier, options: ImportOptions = {
  * nothing to the dossier before.
  *
  * @param held the dossier as the database has it, where it was read already and the lock was taken before.
+ * @param sameAs id of a stored dossier with the same quotations and commentators.
  * @param hash content hash of the dossier, where it is known already.
  */
 export async function writeDossier({
@@ -68,6 +69,7 @@ export async function writeDossier({
   onProgress = null,
   now = new Date(),
   held = null,
+  sameAs = null,
   hash = contentHashOf(dossier),
 }: {
   readonly transaction: Transaction;
@@ -76,6 +78,7 @@ export async function writeDossier({
   readonly onProgress?: OnProgress | null;
   readonly now?: Date;
   readonly held?: Dossier | null;
+  readonly sameAs?: string | null;
   readonly hash?: string;
 }): Promise<ImportResult> {
   const { id } = dossier;
@@ -85,6 +88,7 @@ export async function writeDossier({
   const next = (revision ?? 0) + 1;
   await writeHeader({ transaction, dossier, contentHash: hash, revision: next, importedAt: now.toISOString() });
   await applyDifference({ transaction, dossierId: id, difference: plan.difference, onProgress });
+  if (sameAs !== null) await copyFolded(transaction, { from: sameAs, to: id });
   await foldMarkedQuotations(transaction);
   return resultOf({ plan, revision: next, id, dryRun: false });
 }

@@ -35,6 +35,25 @@ export async function foldMarkedQuotations(transaction: Transaction): Promise<vo
 }
 
 /**
+ * Takes over what was folded of another dossier, for marked quotations of the same id: for a dossier that has the
+ * words and names of the other, as a publication has those of its draft. What the other lacks stays marked.
+ */
+export async function copyFolded(
+  transaction: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const copied = await transaction.$executeRaw`
+    UPDATE "QuotationSearch" SET "text" = held."text", "name" = held."name", "terms" = held."terms"
+    FROM "QuotationSearch" AS held
+    WHERE "QuotationSearch"."dossierId" = ${to} AND "QuotationSearch"."text" IS NULL
+      AND held."dossierId" = ${from} AND held."quotationId" = "QuotationSearch"."quotationId" AND held."text" IS NOT NULL`;
+  if (copied === 0) return;
+  await transaction.$executeRaw`
+    INSERT INTO "SearchWord" ("dossierId", "word")
+    SELECT CAST(${to} AS TEXT), "word" FROM "SearchWord" WHERE "dossierId" = ${from} ON CONFLICT DO NOTHING`;
+}
+
+/**
  * Folds what is marked where anything is: after a migration, or where a quotation was written by other means than an
  * import.
  */

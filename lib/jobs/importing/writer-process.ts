@@ -26,8 +26,8 @@ export function runWriter<Kind extends keyof WriterAnswers>(
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     const child = fork(/* turbopackIgnore: true */ writerProgram(), {
-      // Modules of the server are loaded as the server loads them.
-      execArgv: ["--conditions=react-server"],
+      // Modules of the server are loaded as the server loads them. It makes many objects that live for a moment only.
+      execArgv: ["--conditions=react-server", "--max-semi-space-size=64"],
       stdio: ["ignore", "ignore", "inherit", "ipc"],
       serialization: "advanced",
       // A group of its own: the process that reads is ended with it.

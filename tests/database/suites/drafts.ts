@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Database } from "@/lib/database/connection/database";
 import { listDrafts } from "@/lib/database/drafts/draft-reads";
 import { createDraft, discardDraft, draftFromPublished } from "@/lib/database/drafts/draft-writes";
 import { previewPublication, proposeVersion, publishDraft } from "@/lib/database/drafts/publish-draft";
@@ -97,6 +98,30 @@ export function describeDrafts(fresh: FreshDatabase): void {
   });
 
   describe("publishing a draft", () => {
+    it("publishing a draft lets its words be found as an import of the same would", async () => {
+      const { database } = await fresh();
+      const draft = { ...smallDossier(), id: DRAFT };
+      const changed = {
+        ...draft,
+        commentators: draft.commentators.map((row) => (row.id === "ann" ? { ...row, name: "Anna Renamed" } : row)),
+        quotations: draft.quotations.map((row) => (row.id === "q2" ? { ...row, summary: "Refuses flatly." } : row)),
+      };
+      await importDossier(draft, { database });
+      await publishDraft(DRAFT, { seen: null, database });
+      expect((await findQuotations("small", "renamed", database)).ids).toEqual([]);
+      await importDossier(changed, { database, replace: true });
+      await publishDraft(DRAFT, { seen: null, database });
+      await importDossier({ ...changed, id: "alone" }, { database });
+
+      expect((await findQuotations("small", "renamed", database)).ids).toEqual(["q1"]);
+      expect((await findQuotations("small", "flatly", database)).ids).toEqual(["q2"]);
+      // A typing error is corrected by the words that are known of the dossier.
+      expect((await findQuotations("small", "flattly", database)).corrected).toEqual(
+        (await findQuotations("alone", "flattly", database)).corrected,
+      );
+      expect(await searchEntriesOf(database, "small")).toEqual(await searchEntriesOf(database, "alone"));
+    });
+
     it("publishing a draft adds what was not there, and the draft stays as what was published", async () => {
       const { database } = await fresh();
       await importDossier({ ...smallDossier(), id: DRAFT }, { database });
@@ -196,4 +221,9 @@ async function attachText(database: Parameters<typeof listDrafts>[0], dossierId:
   const bytes = new TextEncoder().encode("Some words.");
   const result = await attachSourceText({ dossierId, sourceId: "s1", bytes, ...(database && { database }) });
   expect(result.outcome).toBe("attached");
+}
+
+function searchEntriesOf({ reader }: Database, dossierId: string): Promise<unknown> {
+  return reader.$queryRaw`
+    SELECT "quotationId", "text", "name", "terms" FROM "QuotationSearch" WHERE "dossierId" = ${dossierId} ORDER BY 1`;
 }

@@ -1,5 +1,6 @@
 import type { Quotation, Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { printedAuthors } from "@/lib/domain/source-authors";
 import type { BriefingContext } from "@/lib/views/context-line";
 import { fullName, longDate, nameCommentator, sourceLine } from "@/lib/wording/names";
 
@@ -9,7 +10,7 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** A source as it is cited, as plain text. Names stay whole, see cslItem; what is not known is left out. */
 export function citeSource(index: DossierIndex, source: Source, style: CitationStyle): string {
-  const author = source.authorId ? (index.commentators.get(source.authorId)?.name ?? null) : null;
+  const author = printedAuthors(index, source).join("; ") || null;
   const { title, containerTitle: container, issued, url } = source;
   if (style === "plain") return [sourceLine(index, source), url].filter(Boolean).join(", ");
   if (style === "chicago") {

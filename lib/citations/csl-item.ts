@@ -1,13 +1,14 @@
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type IssuedDate, parseIssued } from "@/lib/domain/issued-date";
+import { type AuthorName, authorNames } from "@/lib/domain/source-authors";
 
 /** A source in CSL-JSON: what reference managers read. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly AuthorName[];
   readonly "container-title"?: string;
   /** One date as far as it is known, or the two ends of a range; each is year, month, day. */
   readonly issued?: { readonly "date-parts": readonly (readonly (number | undefined)[])[] };
@@ -17,17 +18,17 @@ export interface CslItem {
 }
 
 /**
- * A source as a CSL item. Authors stay whole (`literal`): a dossier does not say which part of a name is the family's,
- * and guessing goes wrong for every name that begins with it. Fields that are not known are left out.
+ * A source as a CSL item. Authors stay whole (`literal`) unless a reference gave them in parts: guessing which part of
+ * a name is the family's goes wrong for every name that begins with it. Fields that are not known are left out.
  */
 export function cslItem(index: DossierIndex, source: Source): CslItem {
-  const author = source.authorId ? index.commentators.get(source.authorId)?.name : undefined;
+  const authors = authorNames(index, source);
   const date = parseIssued(source.issued);
   return {
     id: `${index.dossier.id}-${source.id}`,
     type: source.cslType,
     title: source.title,
-    ...(author ? { author: [{ literal: author }] } : {}),
+    ...(authors.length > 0 ? { author: authors } : {}),
     ...(source.containerTitle ? { "container-title": source.containerTitle } : {}),
     ...(date ? { issued: { "date-parts": dateParts(date) } } : {}),
     ...(source.language ? { language: source.language } : {}),

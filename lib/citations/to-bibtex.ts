@@ -2,6 +2,7 @@ import { babelLanguage } from "@/lib/citations/babel-language";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type IssuedDate, isoDate, parseIssued } from "@/lib/domain/issued-date";
+import { type AuthorName, authorNames } from "@/lib/domain/source-authors";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 
@@ -40,12 +41,12 @@ export function toBibtex(index: DossierIndex, sources: readonly Source[]): strin
 }
 
 function entry(index: DossierIndex, source: Source): string {
-  const author = source.authorId ? index.commentators.get(source.authorId)?.name : undefined;
+  const authors = authorNames(index, source).map(bibtexName).join(" and ");
   const date = parseIssued(source.issued);
-  const type = entryType(source, Boolean(author && date && source.containerTitle));
+  const type = entryType(source, Boolean(authors && date && source.containerTitle));
   const container = source.containerTitle && guarded(source.containerTitle);
   const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ["author", author && `{{${escaped(author)}}}`],
+    ["author", authors && `{${authors}}`],
     ["title", guarded(source.title)],
     ...(CONTAINER_FIELDS[type] ?? []).map((name) => [name, container] as const),
     ...dateFields(date),
@@ -56,6 +57,11 @@ function entry(index: DossierIndex, source: Source): string {
   ];
   const written = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@${type}{${index.dossier.id}-${source.id},\n${written.join("")}}\n`;
+}
+
+/** Braces keep a name whole, or each of its parts. */
+function bibtexName(name: AuthorName): string {
+  return "literal" in name ? `{${escaped(name.literal)}}` : `{${escaped(name.family)}}, {${escaped(name.given)}}`;
 }
 
 function entryType({ cslType }: Source, hasAll: boolean): string {

@@ -1,6 +1,7 @@
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { type IssuedDate, isoDate, parseIssued } from "@/lib/domain/issued-date";
+import { type AuthorName, authorNames } from "@/lib/domain/source-authors";
 
 /** RIS knows fewer types than CSL; what has none of its own is generic. */
 const RIS_TYPES: Readonly<Record<string, string>> = {
@@ -55,12 +56,11 @@ export function toRis(index: DossierIndex, sources: readonly Source[]): string {
 
 function record(index: DossierIndex, source: Source): string {
   const type = RIS_TYPES[source.cslType] ?? "GEN";
-  const author = source.authorId ? index.commentators.get(source.authorId)?.name : undefined;
   const date = parseIssued(source.issued);
   const lines: readonly (readonly [string, string | null | undefined])[] = [
     ["TY", type],
     ["ID", `${index.dossier.id}-${source.id}`],
-    ["AU", author && wholeName(author)],
+    ...authorNames(index, source).map((name) => ["AU", risName(name)] as const),
     ["TI", source.title],
     [PUBLISHED.has(type) ? "PB" : "T2", source.containerTitle],
     ["Y1", date && slashedDate(date)],
@@ -69,6 +69,10 @@ function record(index: DossierIndex, source: Source): string {
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []));
   return `${written.join("")}ER  - \r\n`;
+}
+
+function risName(name: AuthorName): string {
+  return "literal" in name ? wholeName(name.literal) : `${name.family}, ${name.given}`;
 }
 
 /** A comma parts a name into family and given, and RIS cannot escape it: its fullwidth form keeps a name whole. */

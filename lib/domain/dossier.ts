@@ -126,6 +126,8 @@ export interface Source {
   readonly characters: number | null;
   readonly fileName: string | null;
   readonly note: string | null;
+  /** Authors as they are printed, separated by "; "; null where the source says nothing, or its one author speaks. */
+  readonly authors: string | null;
 }
 
 export const QUOTATION_VOICES = ["direct", "mixed", "paraphrase", "author", "nested", "record"] as const;

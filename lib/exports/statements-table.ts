@@ -1,5 +1,6 @@
 import type { Coding, Commentator, Quotation } from "@/lib/domain/dossier";
 import { type DossierIndex, primaryInstitution } from "@/lib/domain/dossier-index";
+import { printedAuthors } from "@/lib/domain/source-authors";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { SpreadsheetCell, SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import type { DossierView } from "@/lib/selection/dossier-view";
@@ -94,7 +95,7 @@ function codingCells(index: DossierIndex, coding: Coding | null): SpreadsheetCel
 function sourceCells(index: DossierIndex, { sourceId, statedOn }: Quotation, coding: Coding | null): SpreadsheetCell[] {
   const source = index.sources.get(sourceId);
   if (!source) return Array.from({ length: 6 }, () => null);
-  const { title, containerTitle, authorId, issued, url } = source;
-  const author = authorId === null ? null : (index.commentators.get(authorId)?.name ?? null);
-  return [title, containerTitle, author, issued, statedOn ?? coding?.asOf ?? null, url];
+  const { title, containerTitle, issued, url } = source;
+  const authors = printedAuthors(index, source).join("; ") || null;
+  return [title, containerTitle, authors, issued, statedOn ?? coding?.asOf ?? null, url];
 }

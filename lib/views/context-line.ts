@@ -1,5 +1,6 @@
 import { memoizeBy } from "@/lib/cache/memoize";
 import { countHeld } from "@/lib/domain/position";
+import { printedAuthors } from "@/lib/domain/source-authors";
 import { activeChoices } from "@/lib/filters/change-filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { StampedView } from "@/lib/selection/stamped-view";
@@ -68,7 +69,7 @@ function sourcesInWords({ index, selection: { dossier, quotations } }: DossierVi
   const used = new Set(quotations.map(({ sourceId }) => sourceId));
   const sources = used.size === 0 ? dossier.sources : dossier.sources.filter(({ id }) => used.has(id));
   if (sources.length === 0) return "no source recorded";
-  const authors = distinct(sources.map(({ authorId }) => authorId && index.commentators.get(authorId)?.name));
+  const authors = distinct(sources.flatMap((source) => printedAuthors(index, source)));
   const containers = distinct(sources.map(({ containerTitle }) => containerTitle));
   const years = distinct(
     sources.flatMap(({ issued }) => (issued ?? "").split("/").map((date) => date.slice(0, 4) || null)),

@@ -4,6 +4,7 @@ import { countryName } from "@/lib/domain/country";
 import type { Commentator, Institution, Proposition, Source } from "@/lib/domain/dossier";
 import { type DossierIndex, primaryInstitution } from "@/lib/domain/dossier-index";
 import type { DateSpan } from "@/lib/domain/issued-date";
+import { printedAuthors } from "@/lib/domain/source-authors";
 
 /** A commentator as every page, chart and sentence names them. */
 export interface NamedCommentator {
@@ -107,9 +108,13 @@ export function sourceOrigin(index: DossierIndex, source: Source): string {
   return [authorOf(index, source), ...whereAndWhen(source)].filter(Boolean).join(", ");
 }
 
-function authorOf(index: DossierIndex, { authorId }: Source): string | null {
-  return (authorId && index.commentators.get(authorId)?.name) || null;
+/** Authors of a line; of more than three the first. */
+function authorOf(index: DossierIndex, source: Source): string | null {
+  const names = printedAuthors(index, source);
+  return (names.length > MAX_AUTHORS ? `${names[0]} et al.` : names.join("; ")) || null;
 }
+
+const MAX_AUTHORS = 3;
 
 function whereAndWhen({ containerTitle, issued }: Source): (string | null)[] {
   return [containerTitle, issued && longDate(issued)];

@@ -8,6 +8,7 @@ import { describeConstraints } from "@/tests/database/suites/constraints";
 import { describeDrafts } from "@/tests/database/suites/drafts";
 import { describeFrozenBriefings } from "@/tests/database/suites/frozen-briefings";
 import { describeImportRecords } from "@/tests/database/suites/import-records";
+import { describeImportTexts } from "@/tests/database/suites/import-texts";
 import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
 import { describeRowStatements } from "@/tests/database/suites/row-statements";
@@ -38,6 +39,7 @@ describe("on PostgreSQL", () => {
   describeFrozenBriefings(fresh);
   describeDrafts(fresh);
   describeImportRecords(fresh);
+  describeImportTexts(fresh);
 
   it("on PostgreSQL agrees with the schema in tables, columns, keys, references and indexes", async () => {
     const migrated = await server.createDatabase("migrated");

@@ -4,6 +4,7 @@ import { describeConstraints } from "@/tests/database/suites/constraints";
 import { describeDrafts } from "@/tests/database/suites/drafts";
 import { describeFrozenBriefings } from "@/tests/database/suites/frozen-briefings";
 import { describeImportRecords } from "@/tests/database/suites/import-records";
+import { describeImportTexts } from "@/tests/database/suites/import-texts";
 import { describeImports } from "@/tests/database/suites/imports";
 import { describeRoundTrip } from "@/tests/database/suites/round-trip";
 import { describeRowStatements } from "@/tests/database/suites/row-statements";
@@ -23,4 +24,5 @@ describe("on SQLite", () => {
   describeFrozenBriefings(fresh);
   describeDrafts(fresh);
   describeImportRecords(fresh);
+  describeImportTexts(fresh);
 });

@@ -16,6 +16,7 @@ export const MIGRATIONS = [
   "20261130160000_dated_codings",
   "20261130180000_events",
   "20261130190000_kept_differences",
+  "20261130200000_source_authors_and_replaced_texts",
 ] as const;
 
 /**

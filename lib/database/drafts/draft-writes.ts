@@ -71,7 +71,10 @@ export async function discardDraft(id: string, database?: Database): Promise<Dra
   return write(database ?? (await openDatabase()), async (transaction) => {
     const { count } = await transaction.dossier.deleteMany({ where: { id, draftOf: { not: null } } });
     if (count === 0) return refused(`There is no draft “${publishedIdOf(id)}”.`);
-    await transaction.import.updateMany({ where: { dossierId: id }, data: { contentBefore: null, marksAfter: null } });
+    await transaction.import.updateMany({
+      where: { dossierId: id },
+      data: { contentBefore: null, textsBefore: null, marksAfter: null },
+    });
     return { outcome: "done", id };
   });
 }

@@ -7,6 +7,7 @@ import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { contentMarks } from "@/lib/database/imports/content-marks";
 import { type ImportedFile, type ImportReport, undoLapsedBefore } from "@/lib/database/imports/import-record";
 import { packDossier } from "@/lib/database/imports/packed-dossier";
+import { packTexts, textsToReplace } from "@/lib/database/imports/replaced-texts";
 import { randomId } from "@/lib/database/random-id";
 import { loadDossier } from "@/lib/database/reads/load-dossier";
 import { attachInTransaction } from "@/lib/database/source-texts";
@@ -114,6 +115,7 @@ export async function finishImport(
     const revisionBefore = before?.revision ?? null;
     if (revisionBefore !== expectedRevision) throw changedMeanwhile(dossier.id);
     const contentBefore = before && (await loadDossier(transaction, dossier.id));
+    const replaced = await textsToReplace(transaction, { dossierId: dossier.id, texts });
     const result = await writeDossier({ transaction, dossier, replace: true, onProgress: onProgress ?? null, now });
     const revision = await attach(transaction, { result, dossier, texts, now });
     await transaction.import.update({
@@ -125,6 +127,7 @@ export async function finishImport(
         report: JSON.stringify(report),
         finishedAt: now.toISOString(),
         contentBefore: contentBefore && revision !== revisionBefore ? new Uint8Array(packDossier(contentBefore)) : null,
+        textsBefore: packTexts(replaced),
         marksAfter: JSON.stringify(contentMarks(dossier)),
         revisionBefore,
         revisionAfter: revision,
@@ -184,7 +187,10 @@ async function attach(
 /** What was kept for an undo is forgotten when it has lapsed. */
 async function forgetLapsed(transaction: Transaction, now: Date): Promise<void> {
   await transaction.import.updateMany({
-    where: { startedAt: { lt: undoLapsedBefore(now) }, contentBefore: { not: null } },
-    data: { contentBefore: null },
+    where: {
+      startedAt: { lt: undoLapsedBefore(now) },
+      OR: [{ contentBefore: { not: null } }, { textsBefore: { not: null } }],
+    },
+    data: { contentBefore: null, textsBefore: null },
   });
 }

@@ -5,6 +5,12 @@ import { lockDossier } from "@/lib/database/import/lock-dossier";
 import { type ContentMarks, changedParts, contentMarks } from "@/lib/database/imports/content-marks";
 import { UNDO_DAYS, undoLapsedBefore } from "@/lib/database/imports/import-record";
 import { unpackDossier } from "@/lib/database/imports/packed-dossier";
+import {
+  type ReplacedTexts,
+  restoreTexts,
+  textsChangedSince,
+  unpackTexts,
+} from "@/lib/database/imports/replaced-texts";
 import { loadDossier } from "@/lib/database/reads/load-dossier";
 import type { Dossier } from "@/lib/domain/dossier";
 import { publishedIdOf } from "@/lib/domain/draft-id";
@@ -33,8 +39,8 @@ export async function undoImport(id: string, database?: Database, now = new Date
     const considered = await consider(transaction, { id, now });
     if (considered.outcome === "refused") return considered;
     const { dossierId, change } = considered;
-    if (change) await restore(transaction, { dossierId, before: change.before, now });
-    const data = { state: "undone", finishedAt: now.toISOString(), contentBefore: null };
+    if (change) await restore(transaction, { dossierId, ...change, now });
+    const data = { state: "undone", finishedAt: now.toISOString(), contentBefore: null, textsBefore: null };
     await transaction.import.update({ where: { id }, data });
     return { outcome: "undone", message: await saidOf(transaction, { dossierId, isEmpty: !change }), because: [] };
   });
@@ -56,7 +62,7 @@ interface PossibleUndo {
   readonly outcome: "possible";
   readonly dossierId: string;
   /** What the draft is to be again, null where there was none; null as a whole where the import changed nothing. */
-  readonly change: { readonly before: Dossier | null } | null;
+  readonly change: { readonly before: Dossier | null; readonly replaced: ReplacedTexts } | null;
 }
 
 async function consider(
@@ -78,14 +84,15 @@ async function consider(
   if (revisionBefore === row.revisionAfter) return { outcome: "possible", dossierId, change: null };
   const current = await loadDossier(client, dossierId);
   if (!current) return refused("The draft of this import is gone, and with it what the import wrote.");
-  const because = await whatStandsInTheWay(client, { ...row, marksAfter: row.marksAfter, current });
+  const replaced = unpackTexts(row.textsBefore);
+  const because = await whatStandsInTheWay(client, { ...row, marksAfter: row.marksAfter, current, replaced });
   if (because.length > 0) return refused("Later work rests on this import, so it cannot be undone whole.", because);
-  if (revisionBefore === null) return { outcome: "possible", dossierId, change: { before: null } };
+  if (revisionBefore === null) return { outcome: "possible", dossierId, change: { before: null, replaced: [] } };
   const before = unpackDossier(row.contentBefore ?? EMPTY, dossierId);
   if (!before) return refused("What was there before is not kept any more, so the import cannot be undone.");
   // The version is what it was published as since, whatever the import did.
   const { version, created } = current;
-  return { outcome: "possible", dossierId, change: { before: { ...before, version, created } } };
+  return { outcome: "possible", dossierId, change: { before: { ...before, version, created }, replaced } };
 }
 
 const EMPTY = new Uint8Array();
@@ -102,17 +109,23 @@ async function whatStandsInTheWay(
     startedAt,
     marksAfter,
     current,
+    replaced,
   }: {
     readonly id: string;
     readonly dossierId: string;
     readonly startedAt: string;
     readonly marksAfter: string;
     readonly current: Dossier;
+    readonly replaced: ReplacedTexts;
   },
 ): Promise<string[]> {
   // What was stored here is what it was.
   const after: ContentMarks = JSON.parse(marksAfter);
-  const changed = changedParts(after, contentMarks(current));
+  const texts = await textsChangedSince(client, { dossierId, replaced });
+  const changed = [
+    ...changedParts(after, contentMarks(current)),
+    ...texts.map((sourceId) => `the text of the source ${sourceId}`),
+  ];
   if (changed.length === 0) return [];
   const later = await client.import.findMany({
     where: { dossierId, state: "written", startedAt: { gte: startedAt }, id: { not: id } },
@@ -134,10 +147,28 @@ function namesOf(files: string): string {
 
 async function restore(
   transaction: Transaction,
-  { dossierId, before, now }: { readonly dossierId: string; readonly before: Dossier | null; readonly now: Date },
+  {
+    dossierId,
+    before,
+    replaced,
+    now,
+  }: {
+    readonly dossierId: string;
+    readonly before: Dossier | null;
+    readonly replaced: ReplacedTexts;
+    readonly now: Date;
+  },
 ): Promise<void> {
-  if (before) await writeDossier({ transaction, dossier: before, replace: true, now });
-  else await transaction.dossier.delete({ where: { id: dossierId } });
+  if (!before) {
+    await transaction.dossier.delete({ where: { id: dossierId } });
+    return;
+  }
+  const { outcome } = await writeDossier({ transaction, dossier: before, replace: true, now });
+  if (replaced.length === 0) return;
+  await restoreTexts(transaction, { dossierId, replaced });
+  // Texts alone raise no revision, and pages of the draft are kept by it.
+  if (outcome === "unchanged")
+    await transaction.dossier.update({ where: { id: dossierId }, data: { revision: { increment: 1 } } });
 }
 
 async function saidOf(

@@ -48,6 +48,9 @@ export const sourcesTable = defineTable<Source>({
     ),
     fileName: optional(unique(fileName({ name: "file_name", description: "Name of the text file, without folder." }))),
     note: optional(text({ name: "note", description: "What is known about the text." })),
+    authors: whereUsed(
+      optional(text({ name: "authors", description: "Authors as printed, separated by semicolons and a space." })),
+    ),
   },
   primaryKey: ["id"],
 });

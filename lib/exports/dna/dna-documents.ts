@@ -4,6 +4,7 @@ import { groupBy } from "@/lib/domain/collections";
 import type { Quotation, Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { dateSpan } from "@/lib/domain/issued-date";
+import { printedAuthors } from "@/lib/domain/source-authors";
 import { cutText, ENTRIES_ONLY, QUOTATIONS_ONLY, writeNotes } from "@/lib/importers/dna/own-marks";
 
 /** A document of the program: a text, and where in it quotations stand. */
@@ -90,11 +91,11 @@ function describe(
   source: Source,
   about: readonly string[],
 ): Omit<DnaDocumentRow, "text" | "spans" | "type"> {
-  const { title, authorId, containerTitle, issued } = source;
+  const { title, containerTitle, issued } = source;
   const first = dateSpan(issued)?.first ?? null;
   return {
     title: shortened(title),
-    author: shortened((authorId && index.commentators.get(authorId)?.name) || ""),
+    author: shortened(printedAuthors(index, source).join("; ")),
     source: shortened(containerTitle ?? ""),
     notes: writeNotes(source, about),
     date: first === null ? 0 : Date.parse(`${first}T00:00:00Z`) / 1000,

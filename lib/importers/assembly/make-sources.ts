@@ -1,10 +1,18 @@
 import { fold } from "@/lib/anchoring/fold";
 import { groupBy } from "@/lib/domain/collections";
 import type { Dossier, Source } from "@/lib/domain/dossier";
-import { dateSpan } from "@/lib/domain/issued-date";
 import { fillMissing } from "@/lib/importers/assembly/fill-missing";
 import { matchByWords } from "@/lib/importers/assembly/match-by-words";
-import { createIdentifiers, foldSpelling, tidySpelling } from "@/lib/importers/assembly/names";
+import { createIdentifiers, tidySpelling } from "@/lib/importers/assembly/names";
+import {
+  isOneAddress,
+  isOneDate,
+  isOneText,
+  isPerhapsOne,
+  likenessOf,
+  titleOf,
+  widerDate,
+} from "@/lib/importers/assembly/source-identity";
 import type { Gathered, GatheredSource } from "@/lib/importers/gathered";
 
 export interface SourcesMade {
@@ -122,55 +130,6 @@ function createMatcher({
   };
 }
 
-function titleOf({ title }: Pick<Source, "title">): string {
-  return foldSpelling(title);
-}
-
-/** Whether publications and dates may be the same, what is missing being unknown. */
-function isPerhapsOne(a: Pick<Source, "containerTitle" | "issued">, b: typeof a): boolean {
-  const isOneContainer =
-    !a.containerTitle || !b.containerTitle || foldSpelling(a.containerTitle) === foldSpelling(b.containerTitle);
-  return isOneContainer && (a.issued === null || b.issued === null || isOneDate(a.issued, b.issued));
-}
-
-/** What sources that are one have in common. */
-function likenessOf({ title, containerTitle }: Pick<Source, "title" | "containerTitle">): string {
-  return JSON.stringify([foldSpelling(title), foldSpelling(containerTitle ?? "")]);
-}
-
-/**
- * Whether two dates may be those of one source: the same, or a range and what lies in it. The rows of a sheet date a
- * source by their span, which grows with every row.
- */
-function isOneDate(a: string | null, b: string | null): boolean {
-  return a === b || containsDate(a, b) || containsDate(b, a);
-}
-
-function containsDate(range: string | null, date: string | null): boolean {
-  const [outer, inner] = [dateSpan(range), dateSpan(date)];
-  return (
-    range?.includes("/") === true &&
-    outer !== null &&
-    inner !== null &&
-    outer.first <= inner.first &&
-    inner.last <= outer.last
-  );
-}
-
-function widerDate(held: string | null, found: string | null): string | null {
-  return containsDate(found, held) ? found : held;
-}
-
-function isOneAddress(a: Pick<Source, "url">, b: Pick<Source, "url">): boolean {
-  return a.url === null || b.url === null || a.url === b.url;
-}
-
-function isOneText(found: GatheredSource, row: Source | undefined, text: string | undefined): boolean {
-  if (found.text === null || found.text === "") return true;
-  if (text !== undefined) return text === found.text;
-  return row?.characters === null || row?.characters === found.text.length;
-}
-
 function newSource(found: GatheredSource, id: string): Source {
   return {
     id,
@@ -185,6 +144,7 @@ function newSource(found: GatheredSource, id: string): Source {
     characters: null,
     fileName: null,
     note: null,
+    authors: null,
   };
 }
 
@@ -192,13 +152,11 @@ function describe(
   { containerTitle, issued, language, url, note, authors, text }: GatheredSource,
   { authorId }: Source,
 ): Partial<Source> {
-  const written = authors.length > 0 && authorId === null ? `By ${authors.join("; ")}.` : null;
+  // Who speaks as the author of a source is named as such.
+  const written = authorId === null ? authors.map(tidySpelling).filter((author) => author !== "") : [];
   return {
-    containerTitle,
-    issued,
-    language,
-    url,
-    note: [written, note].filter((part) => part !== null).join(" ") || null,
+    ...{ containerTitle, issued, language, url, note },
+    authors: written.join("; ") || null,
     ...(text && { characters: text.length }),
   };
 }

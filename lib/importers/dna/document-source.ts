@@ -20,7 +20,7 @@ function ownSource(document: DnaDocument, details: SourceDetails): GatheredSourc
   return {
     key: String(document.id),
     cslType: isList ? "document" : document.type,
-    authors: document.author.trim() === "" ? [] : [document.author.trim()],
+    authors: document.author.split(";").map((author) => author.trim()),
     containerTitle: document.source.trim() || null,
     ...details,
     title: details.title || document.title,

@@ -1,5 +1,6 @@
 import type { Commentator, Quotation, Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { printedAuthors } from "@/lib/domain/source-authors";
 import { shownName, sourceLine } from "@/lib/wording/names";
 
 /** A value of JSON-LD; undefined members are left out when it is written. */
@@ -143,10 +144,12 @@ function agent(commentator: Commentator): JsonLd | undefined {
 
 function sourceData(index: DossierIndex, source: Source): JsonLd {
   const author = source.authorId ? index.commentators.get(source.authorId) : undefined;
+  const printed = source.authors === null ? [] : printedAuthors(index, source);
   return {
     "@type": source.cslType.startsWith("article") ? "Article" : "CreativeWork",
     name: source.title,
-    author: author && agent(author),
+    // Whether a printed name is a person's nobody says.
+    author: printed.length > 0 ? printed.join("; ") : author && agent(author),
     datePublished: source.issued?.split("/")[0],
     isPartOf: source.containerTitle === null ? undefined : { "@type": "CreativeWork", name: source.containerTitle },
     url: source.url ?? undefined,

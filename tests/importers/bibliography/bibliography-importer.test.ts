@@ -43,7 +43,7 @@ describe("descriptions of sources", () => {
         containerTitle: "The Miller",
         issued: "2023-08-10",
         url: "https://doi.org/10.1/x",
-        note: "By Board, Grain.",
+        authors: "Board, Grain",
       }),
     ]);
   });
@@ -54,7 +54,12 @@ describe("descriptions of sources", () => {
     const { assembly } = await importFiles(bibliographyImporter, made(bib));
     const [source] = assembly.dossier.sources;
     expect(source?.title.replaceAll(/<\/?span[^>]*>/g, "")).toBe("Müller and the NATO öffentlichkeit");
-    expect(source).toMatchObject({ issued: "2021-03", containerTitle: "Mühle", note: "By Müller, Jan; Grain Board." });
+    expect(source).toMatchObject({
+      issued: "2021-03",
+      containerTitle: "Mühle",
+      note: null,
+      authors: "Müller, Jan; Grain Board",
+    });
   });
 
   it("CSL-JSON: ranges and literal names", async () => {
@@ -65,7 +70,7 @@ describe("descriptions of sources", () => {
       cslType: "report",
       issued: "2021-03/2021-05",
       url: "https://x.example/1",
-      note: "By A, B & C.",
+      authors: "A, B & C",
     });
   });
 

@@ -103,6 +103,7 @@ export function aSource(given: Partial<Source> = {}): Source {
     characters: null,
     fileName: null,
     note: null,
+    authors: null,
     ...given,
   };
 }

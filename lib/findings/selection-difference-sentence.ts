@@ -16,10 +16,13 @@ interface Names {
   readonly b: string;
 }
 
-/** Positions that count in both selections, and of how many commentators they are. */
+/** What is not put to the test. */
 export interface LeftOutCount {
+  /** Positions that count in both selections, and of how many commentators they are. */
   readonly positions: number;
   readonly commentators: number;
+  /** Propositions by whose sides a selection was chosen. */
+  readonly chosenBy: number;
 }
 
 /**
@@ -34,7 +37,7 @@ export function selectionDifferenceSentence({
   dossier,
   names,
   difference,
-  leftOut = { positions: 0, commentators: 0 },
+  leftOut = { positions: 0, commentators: 0, chosenBy: 0 },
   isOffered = false,
 }: {
   readonly dossier: Pick<Dossier, "wording">;
@@ -44,7 +47,7 @@ export function selectionDifferenceSentence({
   readonly isOffered?: boolean;
 }): DifferenceSentence {
   return {
-    sentence: `${sentenceOf(names, difference)}.`,
+    sentence: `${sentenceOf(names, difference, leftOut)}.`,
     notes: [
       ...habitNotes(names, difference),
       ...marksNotes(difference),
@@ -59,14 +62,14 @@ export function selectionDifferenceSentence({
 const CHOSEN_AMONG_MANY =
   "You chose this comparison among many: of selections that are equal, one pair in twenty looks perhaps different.";
 
-function sentenceOf(names: Names, difference: SelectionDifference): string {
+function sentenceOf(names: Names, difference: SelectionDifference, leftOut: LeftOutCount): string {
   const both = `${names.a} and ${names.b}`;
   const basis = basisOf(difference);
   const p = pWords(difference);
   const { sharp, mild } = difference.power;
   switch (difference.verdict) {
     case "too-few":
-      return `Whether ${both} differ cannot be told: ${tooFewClause(difference)}`;
+      return `Whether ${both} differ cannot be told: ${wholeClause(names, difference, leftOut) ?? tooFewClause(difference)}`;
     case "cannot-be-told":
       return `Whether ${both} differ cannot be told: even a sharp difference would be noticed in about ${casesOf100(sharp, LIMITS.power)} of 100 cases (${basis})`;
     case "none-found": {
@@ -80,6 +83,13 @@ function sentenceOf(names: Names, difference: SelectionDifference): string {
     case "different":
       return `${sentenceCase(both)} differ more than chance would make them (${basis}; ${p})`;
   }
+}
+
+/** Where one selection lies within the other nothing is left of it to compare. */
+function wholeClause({ a, b }: Names, { basis }: SelectionDifference, { positions }: LeftOutCount): string | null {
+  if (positions === 0 || (basis.a.clusters > 0 && basis.b.clusters > 0)) return null;
+  const [inner, outer] = basis.a.clusters === 0 ? [a, b] : [b, a];
+  return `all that counts in ${inner} counts in ${outer} too; the rest of ${outer} can be compared with it`;
 }
 
 function tooFewClause({ tooFew, basis: { a, b, propositions } }: SelectionDifference): string {
@@ -137,11 +147,17 @@ function edgeNotes(difference: SelectionDifference): string[] {
   return clause === "" ? [] : [`${sentenceCase(clause.replace(/^; /, ""))}.`];
 }
 
-function leftOutNotes(dossier: Pick<Dossier, "wording">, { positions, commentators }: LeftOutCount): string[] {
-  if (positions === 0) return [];
+function leftOutNotes(
+  dossier: Pick<Dossier, "wording">,
+  { positions, commentators, chosenBy }: LeftOutCount,
+): string[] {
+  const ofChoice = `${count(chosenBy, "proposition")} by whose sides a selection was chosen ${chosenBy === 1 ? "is" : "are"} left out of this test: there they differ by choice.`;
+  const chosen = chosenBy === 0 ? [] : [ofChoice];
+  if (positions === 0) return chosen;
   const are = positions === 1 ? "counts in both and is" : "count in both and are";
   const of = countCommentators(dossier, commentators);
   return [
+    ...chosen,
     `${count(positions, "position")} of ${of} ${are} left out of this test: on both sides at once they say nothing.`,
   ];
 }

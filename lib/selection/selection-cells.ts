@@ -14,6 +14,11 @@ export type ComparedSelection = Pick<Selection, "commentators" | "filter" | "pos
 export interface SelectionCells extends ComparedCells {
   /** Positions that count in both selections: on both sides at once they say nothing about a difference. */
   readonly leftOut: readonly ValuedPosition[];
+  /**
+   * Propositions by whose sides a selection was chosen, left out too: on these the two differ by choice, whoever they
+   * are.
+   */
+  readonly chosenBy: readonly string[];
 }
 
 /**
@@ -21,7 +26,7 @@ export interface SelectionCells extends ComparedCells {
  * that it counts for.
  *
  * A position that counts in both is left out and listed; two readings of one cell, before and after a day, are two
- * positions. People speak for the institution of their primary affiliation at the time, if its type is known, and for
+ * positions. So is a proposition by whose sides a selection was chosen. People speak for the institution of their primary affiliation at the time, if its type is known, and for
  * themselves where a selection was made by institution; organisations always speak for themselves. O(positions).
  */
 export function selectionCells(
@@ -29,8 +34,9 @@ export function selectionCells(
   { a, b }: { readonly a: ComparedSelection; readonly b: ComparedSelection },
 ): SelectionCells {
   const unit = [a, b].some(({ filter }) => filter.institution.length > 0) ? "commentator" : "institution";
-  const inA = comparedPositions(a);
-  const inB = comparedPositions(b);
+  const chosenBy = [...new Set([a, b].flatMap(({ filter }) => filter.side.map(({ propositionId }) => propositionId)))];
+  const inA = comparedPositions(a, chosenBy);
+  const inB = comparedPositions(b, chosenBy);
   const ofB = new Map(inB.map((position) => [cellOf(position), position]));
   const leftOut = inA.filter((position) => isSameReading(position, ofB.get(cellOf(position))));
   const isLeftOut = new Set(leftOut.map(cellOf));
@@ -43,13 +49,15 @@ export function selectionCells(
         return { cluster: clusterOf(position), commentatorId, propositionId, value };
       });
   };
-  return { unit, a: cellsOf(a, inA), b: cellsOf(b, inB), leftOut };
+  return { unit, a: cellsOf(a, inA), b: cellsOf(b, inB), leftOut, chosenBy };
 }
 
-/** Positions with a value of commentators that take part in comparisons. */
-function comparedPositions(selection: ComparedSelection): ValuedPosition[] {
+/** Positions with a value of commentators that take part in comparisons, on propositions that nobody was chosen by. */
+function comparedPositions(selection: ComparedSelection, chosenBy: readonly string[]): ValuedPosition[] {
   const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
-  return selection.positions.filter(hasValue).filter(({ commentatorId }) => compared.has(commentatorId));
+  return selection.positions
+    .filter(hasValue)
+    .filter(({ commentatorId, propositionId }) => compared.has(commentatorId) && !chosenBy.includes(propositionId));
 }
 
 function cellOf({ commentatorId, propositionId }: Position): string {

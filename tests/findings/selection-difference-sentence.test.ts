@@ -109,14 +109,33 @@ describe("the sentence of a difference", () => {
     expect(notes).toEqual(["South Korea: more agreement with everything. Apart from that no difference can be shown."]);
   });
 
+  it("the sentence of a difference says where one selection lies within the other, and what to compare instead", () => {
+    const basis = {
+      a: { clusters: 0, commentators: 0 },
+      b: { clusters: 31, commentators: 31 },
+      inBoth: 0,
+      propositions: 0,
+    };
+    const { sentence } = selectionDifferenceSentence({
+      dossier: DOSSIER,
+      names: { a: "the United States", b: "everybody" },
+      difference: aDifference({ verdict: "too-few", tooFew: "no-common-proposition", p: null, basis }),
+      leftOut: { positions: 30, commentators: 9, chosenBy: 0 },
+    });
+    expect(sentence).toBe(
+      "Whether the United States and everybody differ cannot be told: all that counts in the United States counts in everybody too; the rest of everybody can be compared with it.",
+    );
+  });
+
   it("the sentence of a difference counts what was left out, as the dossier calls its commentators", () => {
     const { notes } = selectionDifferenceSentence({
       dossier: DOSSIER,
       names: NAMES,
       difference: aDifference({ unit: "commentator" }),
-      leftOut: { positions: 3, commentators: 2 },
+      leftOut: { positions: 3, commentators: 2, chosenBy: 1 },
     });
     expect(notes).toEqual([
+      "1 proposition by whose sides a selection was chosen is left out of this test: there they differ by choice.",
       "3 positions of 2 commentators count in both and are left out of this test: on both sides at once they say nothing.",
       "Each commentator is one voice.",
       "You chose this comparison among many: of selections that are equal, one pair in twenty looks perhaps different.",

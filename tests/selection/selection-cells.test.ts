@@ -65,6 +65,13 @@ describe("the cells of two selections", () => {
     expect(clustersOf(b)).toEqual(["commentator ann", "commentator cho"]);
   });
 
+  it("the cells of two selections leave out a proposition by whose sides a selection was chosen", () => {
+    // Ann, cho and bob hold A1; those who agree with it differ there from those who do not, whatever they say besides.
+    const { a, b, chosenBy } = compared(smallDossier(), "side=A1:agree", "side=A1:disagree");
+    expect(chosenBy).toEqual(["A1"]);
+    expect([...a, ...b].map(({ propositionId }) => propositionId)).toEqual(["D1"]);
+  });
+
   it("the cells of two selections take the institution of the time at which something was said", () => {
     const { a } = compared(moved(), "voice=expert", "voice=media");
     expect(a.map(({ propositionId, cluster }) => [propositionId, cluster])).toEqual([

@@ -91,9 +91,10 @@ function sentenceOf({ a, b, cells, difference }: JudgedPair, isOffered: boolean)
   });
 }
 
-/** What counts in both selections of a pair and is left out of their test. */
-export function leftOutOf({ cells: { leftOut } }: Pick<SelectionPair, "cells">): LeftOutCount {
-  return { positions: leftOut.length, commentators: new Set(leftOut.map(({ commentatorId }) => commentatorId)).size };
+/** What is left out of the test of a pair. */
+export function leftOutOf({ cells: { leftOut, chosenBy } }: Pick<SelectionPair, "cells">): LeftOutCount {
+  const commentators = new Set(leftOut.map(({ commentatorId }) => commentatorId)).size;
+  return { positions: leftOut.length, commentators, chosenBy: chosenBy.length };
 }
 
 /** Of several pairs the largest difference on a proposition counts. What is observed needs no test, only marks do. */

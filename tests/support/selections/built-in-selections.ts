@@ -82,5 +82,5 @@ function divided(
         propositionId,
         value,
       }));
-  return { unit: "commentator", a: cellsOf(a), b: cellsOf(b), leftOut: [] };
+  return { unit: "commentator", a: cellsOf(a), b: cellsOf(b), leftOut: [], chosenBy: [] };
 }

@@ -33,6 +33,7 @@ export async function test(parameters = []) {
     process.stdout.write(`\nLeft out, for there is no ${program}: ${files.length} files.\n`);
     for (const file of files) process.stdout.write(`  ${file}\n`);
   }
+  await sayUnregistered();
   return code === 0 && leftOut.length > 0 && process.env.CI ? EXIT.checksFailed : code;
 }
 
@@ -44,7 +45,16 @@ export async function testUnits(parameters = []) {
   await progress.step("Bundles", bundlePrograms);
   progress.begin("Tests of units")("running …");
   const { code } = await runNode([...VITEST, "--project", "unit", "--project", "components", ...parameters]);
+  await sayUnregistered();
   return code;
+}
+
+/** One line for the tests that nobody sees: their files are not beside the project. */
+async function sayUnregistered() {
+  // Loaded when packages are there: it reads the tests with one of them.
+  const { unregisteredTests } = await import("./unregistered-tests.mjs");
+  const sentence = unregisteredTests();
+  if (sentence !== null) process.stdout.write(`\n${sentence}\n`);
 }
 
 /** What a test, or a file of the tests that it imports, says where it needs a program. */

@@ -26,9 +26,9 @@ export interface SelectionCells extends ComparedCells {
  * that it counts for.
  *
  * A position that counts in both is left out and listed; two readings of one cell, before and after a day, are two
- * positions. So is a proposition by whose sides a selection was chosen. People speak for the institution of their
- * primary affiliation at the time, if its type is known, and for themselves where a selection was made by institution;
- * organisations always speak for themselves. O(positions).
+ * positions. A proposition by whose sides a selection was chosen is left out too. People speak for the institution of
+ * their primary affiliation at the time, if its type is known, and for themselves where a selection was made by
+ * institution; organisations always speak for themselves. O(positions).
  */
 export function selectionCells(
   index: DossierIndex,

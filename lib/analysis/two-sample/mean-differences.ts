@@ -85,15 +85,15 @@ export function sumDifferences(space: Deviations, isMoved: Uint8Array): MeanDiff
     const end = firstCell[proposition + 1] ?? 0;
     let weighted = 0;
     for (let cell = firstCell[proposition] ?? 0; cell < start; cell += 2) {
-      const half = deviation[cell] ?? 0;
-      weighted += isMoved[clusterOf[cell] ?? 0] === 1 ? -half : half;
+      weighted += (1 - 2 * (isMoved[clusterOf[cell] ?? 0] ?? 0)) * (deviation[cell] ?? 0);
     }
     let onFirst = 0;
     let sum = 0;
     for (let cell = start; cell < end; cell++) {
-      if (sideOf[cell] !== isMoved[clusterOf[cell] ?? 0]) continue;
-      onFirst++;
-      sum += deviation[cell] ?? 0;
+      // 1 on the first side, 0 on the second; a branch that goes either way at random would take five times as long.
+      const isFirst = 1 - ((sideOf[cell] ?? 0) ^ (isMoved[clusterOf[cell] ?? 0] ?? 0));
+      onFirst += isFirst;
+      sum += isFirst * (deviation[cell] ?? 0);
     }
     const singles = end - start;
     const harmonic = singles === 0 ? 0 : (onFirst * (singles - onFirst)) / singles;

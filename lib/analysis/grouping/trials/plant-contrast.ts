@@ -31,12 +31,16 @@ export function plantContrast(
   const places = new Int32Array(cells.length);
   for (let place = 0; place < places.length; place++) places[place] = place;
   random.shuffle(places);
-  let next = 0;
-  for (const group of [lowest, 1 - lowest]) {
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] ?? 0;
-      if (groupAt(place) === group) values[cells[place] ?? 0] = sorted[next++] ?? 0;
-    }
+  let ofSecond = 0;
+  for (let place = 0; place < places.length; place++) ofSecond += groupAt(place);
+  // Where the values of each group begin among the sorted ones.
+  const next = lowest === 0 ? [0, places.length - ofSecond] : [ofSecond, 0];
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    const group = groupAt(place);
+    const from = next[group] ?? 0;
+    values[cells[place] ?? 0] = sorted[from] ?? 0;
+    next[group] = from + 1;
   }
 
   const blurred = new Int32Array(cells.length);

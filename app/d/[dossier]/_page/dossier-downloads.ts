@@ -8,6 +8,22 @@ export interface Download {
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+const SOURCES = [
+  {
+    name: "Sources (RIS)",
+    note: "With their authors, for a reference manager",
+    mediaType: "application/x-research-info-systems",
+    format: "ris",
+  },
+  { name: "Sources (BibTeX)", note: "The same for LaTeX", mediaType: "application/x-bibtex", format: "bib" },
+  {
+    name: "Sources (CSL-JSON)",
+    note: "The same for Zotero, pandoc and others",
+    mediaType: "application/vnd.citationstyles.csl+json",
+    format: "csl",
+  },
+] as const;
+
 /** The forms in which a dossier can be had, the most complete first. */
 export function dossierDownloads(dossierId: string): Download[] {
   const base = `/api/v1/dossiers/${encodeURIComponent(dossierId)}`;
@@ -60,6 +76,10 @@ export function dossierDownloads(dossierId: string): Download[] {
       mediaType: "application/xml",
       href: `${base}/export?format=qdc`,
     },
+    ...SOURCES.map(({ name, note, mediaType, format }) => ({
+      ...{ name, note, mediaType },
+      href: `${base}/sources?format=${format}`,
+    })),
     {
       name: "For programs (JSON)",
       note: "Counts and the addresses of everything else",

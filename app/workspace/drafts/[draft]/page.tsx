@@ -37,7 +37,11 @@ export default async function DraftPage({ params, searchParams }: Props) {
     return (
       <>
         <DraftHeading preview={preview} isJustPublished={published !== undefined} />
-        {preview.isEmpty && <EmptyDraft templateHref={TEMPLATE_PATH} importHref={IMPORTS_PATH} />}
+        {preview.isEmpty && (
+          <div className="mt-4">
+            <EmptyDraft templateHref={TEMPLATE_PATH} importHref={IMPORTS_PATH} />
+          </div>
+        )}
         <Publication preview={preview} />
         {imports.length > 0 && (
           <Section title="Imported into this draft">
@@ -70,9 +74,11 @@ function DraftHeading({ preview, isJustPublished }: { preview: PublicationLook; 
         <a className="pill" href={dossierPath(draft.id)}>
           Open the draft
         </a>
-        <a className="pill" href={IMPORTS_PATH}>
-          Import files into it
-        </a>
+        {!preview.isEmpty && (
+          <a className="pill" href={IMPORTS_PATH}>
+            Import files into it
+          </a>
+        )}
         {preview.published && (
           <a className="pill" href={dossierPath(publishedId)}>
             See what is published

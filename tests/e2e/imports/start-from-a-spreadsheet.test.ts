@@ -2,16 +2,13 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { closeDatabase, openDatabase } from "@/lib/database/connection/database";
 import { addressOf, startReaders } from "@/tests/e2e/support/browse";
-import { newAccessLink, removeAccounts } from "@/tests/e2e/support/sign-in";
+import { newAccessLink, removeAccounts, removeImports } from "@/tests/e2e/support/sign-in";
 
 const readers = startReaders();
 
 /** Other tests share the database and know of a new installation with the built-in dossiers. */
 afterEach(async () => {
-  const { writer } = await openDatabase(inject("databaseUrl"));
-  await writer.dossier.deleteMany({ where: { draftOf: { not: null } } });
-  await writer.import.deleteMany();
-  await closeDatabase(inject("databaseUrl"));
+  await removeImports();
   await removeAccounts();
 });
 

@@ -31,3 +31,11 @@ export async function removeAccounts(): Promise<void> {
   await writer.accessLink.deleteMany();
   await closeDatabase(inject("databaseUrl"));
 }
+
+/** Takes all drafts and records of imports away, for the same reason. */
+export async function removeImports(): Promise<void> {
+  const { writer } = await openDatabase(inject("databaseUrl"));
+  await writer.dossier.deleteMany({ where: { draftOf: { not: null } } });
+  await writer.import.deleteMany();
+  await closeDatabase(inject("databaseUrl"));
+}

@@ -7,6 +7,7 @@ const UNSEEN = new Set([
   "NOSCRIPT",
   "TEMPLATE",
   "HEAD",
+  "TITLE",
   "SVG",
   "IFRAME",
   "OBJECT",

@@ -5,6 +5,7 @@ import { DatabaseError } from "@/lib/database/connection/database-error";
 import { type ImportProgress, ImportRefusal } from "@/lib/importers/importer";
 import { lookAtPublication, publish } from "@/lib/jobs/importing/publication";
 import { runImport } from "@/lib/jobs/importing/run-import";
+import { sendToParent } from "@/lib/jobs/importing/send-to-parent";
 import type { WriterAnswers, WriterMessage, WriterOrder } from "@/lib/jobs/importing/writer-messages";
 
 // Whoever asked is gone: nobody would see what comes of it. A transaction that is not finished is none.
@@ -18,14 +19,14 @@ process.on("message", async (order: WriterOrder) => {
   const onProgress = (progress: ImportProgress): void => {
     if (Date.now() - last < PROGRESS_MS) return;
     last = Date.now();
-    send({ kind: "progress", progress });
+    void send({ kind: "progress", progress });
   };
   try {
-    send({ kind: "answer", answer: await carryOut(order, onProgress) });
+    await send({ kind: "answer", answer: await carryOut(order, onProgress) });
   } catch (error) {
     // Anything else is a fault of the program: it ends this process, and whoever waits is told.
-    if (error instanceof DatabaseError) send({ kind: "refused", sentence: error.message, code: error.code });
-    else if (error instanceof ImportRefusal) send({ kind: "refused", sentence: error.message, code: null });
+    if (error instanceof DatabaseError) await send({ kind: "refused", sentence: error.message, code: error.code });
+    else if (error instanceof ImportRefusal) await send({ kind: "refused", sentence: error.message, code: null });
     else throw error;
   } finally {
     await closeDatabase();
@@ -47,6 +48,4 @@ function carryOut(
   }
 }
 
-function send(message: WriterMessage): void {
-  process.send?.(message);
-}
+const send = (message: WriterMessage): Promise<void> => sendToParent(message);

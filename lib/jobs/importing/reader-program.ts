@@ -5,6 +5,7 @@ import { ImportRefusal } from "@/lib/importers/importer";
 import { detectImporter } from "@/lib/importers/importers";
 import { IMPORT_LIMITS } from "@/lib/importers/limits";
 import type { GatheredList, ReaderMessage, ReaderOrder, ReadLine } from "@/lib/jobs/importing/import-request";
+import { sendToParent } from "@/lib/jobs/importing/send-to-parent";
 
 /** Records on one line of the file: few enough that a line is small, many enough that there are few lines. */
 const ROWS_A_LINE = 1_000;
@@ -14,12 +15,12 @@ process.on("disconnect", () => process.exit(1));
 process.on("message", async (order: ReaderOrder) => {
   try {
     await read(order);
-    send({ kind: "done" });
+    await send({ kind: "done" });
   } catch (error) {
     // Anything else is a fault of the program, or of a file that it was not prepared for: it ends this process, and
     // whoever waits is told.
     if (!(error instanceof ImportRefusal)) throw error;
-    send({ kind: "refused", sentence: error.message });
+    await send({ kind: "refused", sentence: error.message });
   }
   process.exit(0);
 });
@@ -29,7 +30,7 @@ async function read({ request, out }: ReaderOrder): Promise<void> {
   const { importer, reason } = detectImporter(files);
   const contents = await importer.read(files, {
     encoding: request.encoding,
-    onProgress: (progress) => send({ kind: "progress", ...progress }),
+    onProgress: (progress) => void send({ kind: "progress", ...progress }),
   });
   const fits = (mapping: unknown) => importer.checkMapping(contents, mapping) === null;
   const isGiven = request.mapping !== null && request.mapping !== undefined;
@@ -72,6 +73,4 @@ async function read({ request, out }: ReaderOrder): Promise<void> {
   closeSync(file);
 }
 
-function send(message: ReaderMessage): void {
-  process.send?.(message);
-}
+const send = (message: ReaderMessage): Promise<void> => sendToParent(message);

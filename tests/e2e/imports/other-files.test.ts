@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { writeWorkbook } from "@/lib/exports/to-xlsx";
@@ -16,6 +19,9 @@ afterEach(async () => {
   await removeAccounts();
 });
 
+/** Reading, comparing and writing are done by a process of their own; the page looks again every two seconds. */
+const WORK_MS = 60_000;
+
 interface HandedOver {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -33,10 +39,10 @@ describe("other files become dossiers, without scripts", () => {
     });
     const page = await signedIn();
     await handOver(page, [{ name: "scores.xlsx", bytes }], { title: "Two hundred measures" });
-    await page.getByText("10,000 statements by 50 commentators on 200 propositions can be written.").waitFor();
-    await expectAccessible(page);
+    await page
+      .getByText("10,000 statements by 50 commentators on 200 propositions can be written.")
+      .waitFor({ timeout: WORK_MS });
     await write(page);
-    await expectAccessible(page);
     await page.goto(addressOf("/d/two-hundred-measures~draft/commentators"));
     await page.getByRole("link", { name: "Person 50", exact: true }).first().waitFor();
   });
@@ -44,7 +50,7 @@ describe("other files become dossiers, without scripts", () => {
   it("three PDFs and a saved page become sources, and the quotations of a sheet anchor in their texts", async () => {
     const page = await signedIn();
     await handOver(page, [...pdfs, SAVED_PAGE], { title: "The harbour" });
-    await page.getByText("4 sources").first().waitFor();
+    await page.getByText("4 sources").first().waitFor({ timeout: WORK_MS });
     await write(page);
 
     const sheet = [
@@ -63,10 +69,14 @@ describe("other files become dossiers, without scripts", () => {
 describe("a file that cannot be read is a sentence", () => {
   it("one that is too large", async () => {
     const page = await signedIn();
-    const bytes = Buffer.alloc(IMPORT_LIMITS.fileBytes + 1, "a;b\n");
-    await handOver(page, [{ name: "large.csv", bytes }], { title: "Large" });
-    await page.getByText(/50 MB/).first().waitFor();
-    await expectAccessible(page);
+    const folder = await mkdtemp(path.join(tmpdir(), "concordance-large-"));
+    const large = path.join(folder, "large.csv");
+    await writeFile(large, Buffer.alloc(IMPORT_LIMITS.fileBytes + 1, "a;b\n"));
+    await page.goto(addressOf("/workspace/imports"));
+    await page.getByLabel("Files", { exact: true }).setInputFiles(large);
+    await page.getByRole("button", { name: "Look at it" }).click();
+    await page.getByText("Files may have 50 MB together.").waitFor({ timeout: 30_000 });
+    await rm(folder, { recursive: true });
   });
 
   it("one with a password", async () => {
@@ -92,6 +102,26 @@ if (areFilesThere)
       await page.getByText("Draft – seen only by you.").waitFor();
     });
   });
+
+describe("the pages of an import", () => {
+  it("can be used by everybody", async () => {
+    const page = await signedIn({ javaScriptEnabled: true });
+    await page.goto(addressOf("/workspace/imports"));
+    await expectAccessible(page);
+    const sheet = "Name;Claim;Stance\nAnn;The weir is built.;agree\nBen;The weir is built.;perhaps\n";
+    await handOver(page, [{ name: "weir.csv", bytes: Buffer.from(sheet) }], { title: "The weir" });
+    await page.getByText("1 mistake must be settled first").waitFor({ timeout: WORK_MS });
+    await expectAccessible(page);
+    await page.getByLabel("“perhaps” stands for").selectOption({ label: "neutral (0)" });
+    await page.getByRole("button", { name: "Check again with these settings" }).last().click();
+    await page.getByText("2 statements by 2 commentators").waitFor({ timeout: WORK_MS });
+    await write(page);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Record of this import, and undo" }).click();
+    await page.getByRole("button", { name: "Undo this import" }).waitFor();
+    await expectAccessible(page);
+  });
+});
 
 const WORDS = [
   ["Ann", "The harbour must be closed before the winter comes."],
@@ -120,8 +150,8 @@ beforeAll(async () => {
   await browser.close();
 });
 
-async function signedIn(): Promise<Page> {
-  const { page } = await readers.open(await newAccessLink(), { javaScriptEnabled: false });
+async function signedIn({ javaScriptEnabled = false } = {}): Promise<Page> {
+  const { page } = await readers.open(await newAccessLink(), { javaScriptEnabled });
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "Workspace" }).waitFor();
   return page;
@@ -145,5 +175,5 @@ async function handOver(
 
 async function write(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Write it into the draft" }).first().click();
-  await page.getByText("It is written.").waitFor();
+  await page.getByText("It is written.").waitFor({ timeout: WORK_MS });
 }

@@ -15,6 +15,15 @@ describe("readHtml", () => {
   it("keeps every word that is seen, blocks as lines", () => {
     expect(readHtml(page).whole).toBe("Home\nBread\nWe say: bread is dear.\nAnd so is milk.\nOne\nTwo");
   });
+  it("takes a page that leaves the tags of head and body out, as HTML may", () => {
+    const short = `<!doctype html><html lang="en"><title>An article</title><main><h1>An article</h1>
+      <p>The council met in the town hall, and many came to hear what would be said about the harbour.</p></main></html>`;
+    const read = readHtml(short);
+    expect(read.title).toBe("An article");
+    expect(read.whole).toBe(
+      "An article\nThe council met in the town hall, and many came to hear what would be said about the harbour.",
+    );
+  });
   it("has the page's own title and language", () => {
     expect(readHtml(page)).toMatchObject({ title: "Bread", language: "en" });
   });

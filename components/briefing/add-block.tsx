@@ -5,6 +5,7 @@ import { QuotationPicker } from "@/components/briefing/builder/quotation-picker"
 import type { NewBlock } from "@/lib/briefing/plan/change-plan";
 import type { BlockKind, BriefingPlan } from "@/lib/briefing/plan/plan";
 import type { PlanChoice, PlanChoices } from "@/lib/briefing/plan/plan-choices";
+import { sentenceCase } from "@/lib/wording/count";
 
 /** Blocks that a briefing has once and that need nothing chosen. */
 const STANDARD: readonly { readonly kind: BlockKind; readonly words: string; readonly block: NewBlock }[] = [
@@ -68,6 +69,14 @@ export function AddBlock({
           words="Who took which side on one proposition"
           choices={choices.propositions}
           onPick={({ id, words }) => onAdd({ kind: "sides-by-group", propositionId: id }, words)}
+        />
+        <Pick
+          words="Selections side by side (others: from the page Compare)"
+          choices={choices.comparisons.map(({ words }) => ({ id: words, words: sentenceCase(words) }))}
+          onPick={({ id, words }) => {
+            const selections = choices.comparisons.find((one) => one.words === id)?.selections ?? [];
+            onAdd({ kind: "selections", selections: [...selections] }, words);
+          }}
         />
         <Comparison commentators={choices.commentators} onAdd={onAdd} />
         {choices.hasGroups && (

@@ -21,7 +21,7 @@ export type SinceThen =
 const UNCOMPARED: Readonly<Record<"no-dossier" | "unreadable-plan" | "pending", string>> = {
   "no-dossier": "The dossier is not in this installation any more. What the briefing showed is kept here.",
   "unreadable-plan": "This version of the program cannot fill the briefing again, so nothing can be compared.",
-  pending: "The verdict about groups is still being computed for today’s data. Reload in a moment to see what changed.",
+  pending: "A verdict is still being computed for today’s data. Reload in a moment to see what changed.",
 };
 
 /**

@@ -8,7 +8,7 @@ export interface ResolvedPlan {
   readonly names: Readonly<Record<string, string>>;
   /** What is proposed for the filter: it has the groups once the verdict about them is there. */
   readonly proposed: BriefingPlan;
-  /** Whether the verdict about groups is still being computed. */
+  /** Whether a verdict is still being computed, on groups or on selections. */
   readonly pending: boolean;
 }
 

@@ -101,6 +101,8 @@ export interface Block {
   readonly appendix: BriefingTable | null;
   /** Whether the sentences stand before the quotations, because the words alone could be heard as the opposite. */
   readonly isReasonFirst: boolean;
+  /** Names and words for the speaker, where the sentences and positions of the block do not say who belongs where. */
+  readonly spoken?: readonly string[];
 }
 
 /** A briefing ready to be drawn or written. */

@@ -12,6 +12,8 @@ import { whoStandsWhereBlock } from "@/lib/briefing/blocks/matrix-block";
 import { doNotClaimBlock, methodBlock, sourcesBlock, titleBlock } from "@/lib/briefing/blocks/method-blocks";
 import { notKnownBlock } from "@/lib/briefing/blocks/not-known-block";
 import { quotationBlock } from "@/lib/briefing/blocks/quotation-block";
+import type { KnownDifferences } from "@/lib/briefing/blocks/selections/known-differences";
+import { selectionsBlock } from "@/lib/briefing/blocks/selections/selections-block";
 import {
   agreementBlock,
   bottomLineBlock,
@@ -37,19 +39,25 @@ import { briefingContext } from "@/lib/views/context-line";
  *
  * @param grouping the grouping of the selection; null where it was not computed, and then no group is spoken of.
  * @param noVerdict why it is null, in words of its own.
+ * @param differences verdicts on the selections that blocks compare; without them nothing is claimed of these.
  * @param permalink absolute; addresses of places in the dossier are made beside it.
  */
 export function resolveBriefing(
   plan: BriefingPlan,
-  given: StampedView & { readonly grouping: Grouping | null; readonly noVerdict?: NoVerdict },
+  given: StampedView & {
+    readonly grouping: Grouping | null;
+    readonly noVerdict?: NoVerdict;
+    readonly differences?: KnownDifferences;
+  },
 ): Briefing {
-  const { index, selection, grouping, noVerdict = "none", permalink } = given;
+  const { index, selection, grouping, noVerdict = "none", differences = {}, permalink } = given;
   const site = URL.canParse(permalink) ? new URL(permalink).origin : "";
   const input: BlockInput = {
     index,
     selection,
     grouping,
     noVerdict,
+    differences,
     sidesByProposition: selectionSides({ index, selection }),
     pairs: pairCounts(selection),
     context: briefingContext(given),
@@ -131,6 +139,8 @@ function contentOf(input: BlockInput, plan: BriefingPlan, block: PlannedBlock): 
       return issueChartBlock(input, block.issueId);
     case "comparison":
       return comparisonBlock(input, block.commentatorIds);
+    case "selections":
+      return selectionsBlock(input, block.id, block.selections);
     case "group-summary":
       return groupSummaryBlock(input);
     case "clusters":

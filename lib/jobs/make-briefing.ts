@@ -7,6 +7,7 @@ import { resolveBriefing } from "@/lib/briefing/resolve-briefing";
 import type { Database } from "@/lib/database/connection/database";
 import { whyNoVerdict } from "@/lib/findings/no-verdict";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
+import { requestPlanDifferences } from "@/lib/jobs/request-plan-differences";
 import type { StampedView } from "@/lib/selection/stamped-view";
 
 export interface MadeBriefing {
@@ -16,12 +17,13 @@ export interface MadeBriefing {
   readonly proposed: BriefingPlan;
   readonly briefing: Briefing;
   readonly grouping: Grouping | null;
-  /** Whether the verdict about groups is still being computed: the same plan will say more in a while. */
+  /** Whether a verdict is still being computed, on groups or on selections: the same plan will say more in a while. */
   readonly pending: boolean;
 }
 
 /**
- * Fills a plan with what the dossier says under a filter, with the verdict about groups if it is there in time.
+ * Fills a plan with what the dossier says under a filter, with the verdicts on groups and on selections if they are
+ * there in time.
  *
  * @param plan as it was handed over, or what is to be made of the proposed one.
  */
@@ -33,17 +35,24 @@ export async function makeBriefing(
     database,
     ...given
   }: StampedView & {
-    /** Milliseconds to wait for the verdict about groups. */
+    /** Milliseconds to wait for the verdicts. */
     readonly within: number;
     /** Whether it is made to be kept as it is, so that a verdict that comes later will not be in it. */
     readonly isFrozen?: boolean;
     readonly database?: Database;
   },
 ): Promise<MadeBriefing> {
+  const begun = performance.now();
   const state = await requestGrouping(given.selection, { within, ...(database && { database }) });
   const grouping = state.status === "ready" ? state.result : null;
   const proposed = proposePlan(given, grouping);
   const filled = typeof plan === "function" ? plan(proposed) : plan;
-  const briefing = resolveBriefing(filled, { ...given, grouping, noVerdict: whyNoVerdict(state.status, { isFrozen }) });
-  return { plan: filled, proposed, briefing, grouping, pending: state.status === "running" };
+  const { differences, pending } = await requestPlanDifferences(filled, given, {
+    within: Math.max(0, within - (performance.now() - begun)),
+    isFrozen,
+    ...(database && { database }),
+  });
+  const noVerdict = whyNoVerdict(state.status, { isFrozen });
+  const briefing = resolveBriefing(filled, { ...given, grouping, noVerdict, differences });
+  return { plan: filled, proposed, briefing, grouping, pending: pending || state.status === "running" };
 }

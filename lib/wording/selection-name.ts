@@ -28,6 +28,19 @@ export function selectionName(
   return { label: sentenceCase(bare), phrase };
 }
 
+/**
+ * A selection as the subject or object of a sentence: its phrase, of a period or a kind of evidence alone "what was
+ * said before 13 September 2023".
+ */
+export function selectionNoun(index: DossierIndex, asked: Omit<AskedSelection, "key">): string {
+  const { phrase } = selectionName(index, asked);
+  const { filter, isRest, givenName } = asked;
+  if (givenName !== null || isRest || whoPhrase(index, filter) !== null) return phrase;
+  const [first] = howPhrases(index, filter);
+  if (first === undefined) return phrase;
+  return phrase.startsWith("who ") ? `those ${phrase}` : `what was said ${phrase}`;
+}
+
 /** "The United States and South Korea, side by side". */
 export function comparisonTitle(index: DossierIndex, asked: readonly Omit<AskedSelection, "key">[]): string {
   return `${sentenceCase(listing(asked.map((one) => selectionName(index, one).phrase)))}, side by side`;

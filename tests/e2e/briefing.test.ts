@@ -148,6 +148,15 @@ describe("an analyst has a briefing made, and works on it", () => {
     );
   });
 
+  it("an analyst has a briefing made, and works on it: adds the comparison of two selections from its page", async () => {
+    const { page } = await readers.open(`${DOSSIER}/compare?a=country%3DUS&b=country%3DKR`);
+    await scriptsRun(page);
+    await page.getByRole("link", { name: "Add to brief" }).click();
+    await editorRuns(page);
+    const heading = "No difference was found between the United States and South Korea";
+    await eventually(() => headings(page).then((now) => now.filter((h) => h === heading).length)).toBe(1);
+  });
+
   it("an analyst has a briefing made, and works on it: leads from a sentence to the words behind it", async () => {
     const { page } = await readers.open(`${DOSSIER}/brief`);
     await editorRuns(page);

@@ -47,6 +47,37 @@ describe("a briefing made before the verdict about groups is there", () => {
   });
 });
 
+describe("a briefing that compares selections", () => {
+  /** What its only block says first, and whether it will say more in a while. */
+  async function compared({ within, isFrozen }: { within: number; isFrozen: boolean }) {
+    const { database } = await freshSqlite();
+    const dossier = groupedDossier({ commentators: 80, propositions: 10, missing: 0.2 });
+    await importDossier(dossier, { database });
+    const plan: BriefingPlan = {
+      title: "Side by side",
+      blocks: [{ id: "k", kind: "selections", selections: ["source=s0", "source=s1"] }],
+    };
+    const given = { ...selected(dossier), now: NOW, permalink: PERMALINK, within, isFrozen, database };
+    const { briefing, pending } = await makeBriefing(plan, given);
+    return { said: briefing.blocks[0]?.sentences[0]?.text ?? "", pending };
+  }
+
+  it("a briefing that compares selections claims nothing before the verdict on them is there, and waits for it where it may", async () => {
+    const early = await compared({ within: 0, isFrozen: false });
+    expect(early.pending).toBe(true);
+    expect(early.said).toMatch(/^Whether .* differ is still being computed\.$/);
+    // Whoever is cited in one source stands against whoever is cited in the other, on everything.
+    const whole = await compared({ within: 60_000, isFrozen: true });
+    expect(whole.pending).toBe(false);
+    expect(whole.said).toMatch(/ differ more than chance would make them /);
+  });
+
+  it("a briefing that compares selections says of the past that it was being computed where it is frozen", async () => {
+    const { said } = await compared({ within: 0, isFrozen: true });
+    expect(said).toMatch(/^Whether .* differ was still being computed when this was frozen\.$/);
+  });
+});
+
 describe("a briefing to be frozen", () => {
   it("a briefing to be frozen waits for the verdict", async () => {
     const { said, pending } = await made({ within: 60_000, isFrozen: true });

@@ -47,6 +47,7 @@ const REMOVED_WORDS: Readonly<Record<PlanChanges["removed"][number]["kind"], str
   "sides-by-group": "who took which side",
   "issue-chart": "an issue",
   comparison: "a comparison",
+  selections: "a comparison of selections",
   "group-summary": "the groups",
   clusters: "the map of clusters",
   "group-profiles": "what sets the groups apart",

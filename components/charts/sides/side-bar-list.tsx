@@ -13,6 +13,7 @@ export function SideBarList({ view, hasLabels = true }: { view: SideBarsView; ha
       <ul>
         {view.bars.map((bar) => (
           <li key={bar.id} className="border-line-strong border-t py-3">
+            {bar.about && <p className="mb-2 font-serif text-[1.05rem]">{bar.about}</p>}
             <BarHeading bar={bar} />
             <SideColumns bar={bar} extent={view.extent} labels={view.labels} />
           </li>
@@ -22,7 +23,8 @@ export function SideBarList({ view, hasLabels = true }: { view: SideBarsView; ha
   );
 }
 
-function BarHeading({ bar: { sentence, basis, href } }: { bar: SideBar }) {
+/** What a bar shows in words, and how many it rests on. */
+export function BarHeading({ bar: { sentence, basis, href } }: { bar: SideBar }) {
   return (
     <h3 className="mb-2 font-normal text-pretty font-serif text-[1.05rem] leading-snug [overflow-wrap:anywhere]">
       <BarSentence sentence={sentence} href={href} />{" "}

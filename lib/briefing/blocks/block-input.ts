@@ -1,4 +1,5 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { KnownDifferences } from "@/lib/briefing/blocks/selections/known-differences";
 import type { Block } from "@/lib/briefing/briefing";
 import type { NoVerdict } from "@/lib/findings/no-verdict";
 import type { DossierView } from "@/lib/selection/dossier-view";
@@ -11,6 +12,8 @@ export interface BlockInput extends DossierView {
   readonly grouping: Grouping | null;
   /** Why there is no grouping, where there is none. */
   readonly noVerdict: NoVerdict;
+  /** What is known of whether selections differ, by id of the block that compares them. */
+  readonly differences: KnownDifferences;
   readonly sidesByProposition: readonly PropositionSides[];
   readonly pairs: PairCounts;
   readonly context: BriefingContext;
@@ -35,5 +38,6 @@ export type BlockContent = Pick<Block, "heading" | "sentences"> &
       | "notes"
       | "appendix"
       | "isReasonFirst"
+      | "spoken"
     >
   >;

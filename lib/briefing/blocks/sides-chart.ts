@@ -43,7 +43,7 @@ export function divergingBarsFigure(
 }
 
 /** A side that is drawn as a count needs no names: a briefing is kept and sent, and they are a step away. */
-function withoutCountedNames(view: SideBarsView): SideBarsView {
+export function withoutCountedNames(view: SideBarsView): SideBarsView {
   const bare = (marks: SideMarks): SideMarks => (marks.kind === "names" ? marks : { ...marks, chips: [] });
   return {
     ...view,
@@ -58,6 +58,6 @@ function withoutCountedNames(view: SideBarsView): SideBarsView {
   };
 }
 
-function countCell(number: number): BriefingCell {
+export function countCell(number: number): BriefingCell {
   return { text: String(number), number, kind: "count" };
 }

@@ -14,6 +14,8 @@ const MAX_SOURCES = 4;
 const MAX_LISTED = 8;
 /** How it was made and from what: in small print, one paragraph each. */
 const CLOSING: ReadonlySet<BlockKind> = new Set(["method", "sources"]);
+/** Blocks whose small print limits what they claim. */
+const LIMITED: ReadonlySet<BlockKind> = new Set(["finding", "selections"]);
 /** Where all of the basis is listed; the note names the address once. */
 const ELSEWHERE = "the address of this note";
 
@@ -70,7 +72,7 @@ function withoutSaid(block: Block, said: Set<string>): Block {
 function blockParts(block: Block): DocumentPart[] {
   const table = block.kind === "group-summary" ? block.table : null;
   const isSilent = block.sentences.length === 0 && !table;
-  const notes = isSilent || block.kind === "finding" ? block.notes : [];
+  const notes = isSilent || LIMITED.has(block.kind) ? block.notes : [];
   return [
     heading(block.heading, {
       byAuthor: block.headingByAuthor,

@@ -61,6 +61,11 @@ const BY_KIND: Readonly<Record<BlockKind, LikelyQuestion | null>> = {
     answer: "They are compared on what both address, and on nothing else",
     seeKind: "do-not-claim",
   },
+  selections: {
+    question: "Do all of them think so?",
+    answer: "No. Only those who spoke are counted, and the first sentence says whether more can be told",
+    seeKind: "not-known",
+  },
   "group-summary": BLOCS,
   clusters: BLOCS,
   "group-profiles": BLOCS,

@@ -2,6 +2,7 @@ import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
 import { isShown } from "@/lib/briefing/blocks/groups/found-groups";
 import { type CarriedFinding, carriedFindings } from "@/lib/briefing/quotations/quotation-choices";
 import type { DossierView } from "@/lib/selection/dossier-view";
+import { offeredComparisons } from "@/lib/views/selections/counterparts";
 import { askedClause } from "@/lib/wording/claim";
 import { fullName, shownName } from "@/lib/wording/names";
 
@@ -15,6 +16,8 @@ export interface PlanChoices {
   readonly issues: readonly PlanChoice[];
   readonly propositions: readonly PlanChoice[];
   readonly commentators: readonly PlanChoice[];
+  /** Comparisons of selections that the dossier suggests, by their selections as a plan has them. */
+  readonly comparisons: readonly { readonly selections: readonly string[]; readonly words: string }[];
   /** What carries each finding; all other quotations are searched for. */
   readonly carried: readonly CarriedFinding[];
   /** Whether the verdict carries groups; without them there is no summary to add. */
@@ -34,6 +37,7 @@ export function planChoices({ index, selection }: DossierView, grouping: Groupin
     issues: index.dossier.issues.filter(({ id }) => issueIds.has(id)).map(({ id, title }) => ({ id, words: title })),
     propositions: selection.propositions.map((p) => ({ id: p.id, words: `${p.id} ${askedClause(index.dossier, p)}` })),
     commentators: [...nameOf].map(([id, words]) => ({ id, words })).sort(byWords),
+    comparisons: offeredComparisons(index).map(({ texts, words }) => ({ selections: texts, words })),
     carried: carriedFindings({ index, selection }),
     hasGroups: grouping !== null && isShown(grouping.verdict),
   };

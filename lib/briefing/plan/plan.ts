@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { MAX_SELECTIONS, MIN_SELECTIONS } from "@/lib/filters/asked-selections";
 
 /** Limits of a plan, so that a link or an upload cannot ask for more than a room could ever see. */
 const MAX_BLOCKS = 500;
 const MAX_TEXT_LENGTH = 20_000;
 const MAX_TITLE_LENGTH = 300;
 const MAX_ID_LENGTH = 200;
+const MAX_SELECTION_LENGTH = 2000;
 
 const id = z.string().min(1).max(MAX_ID_LENGTH);
 const ids = z.array(id).max(100);
@@ -31,6 +33,11 @@ const plannedBlock = z.discriminatedUnion("kind", [
   z.object({ ...own, kind: z.literal("sides-by-group"), propositionId: id }),
   z.object({ ...own, kind: z.literal("issue-chart"), issueId: id }),
   z.object({ ...own, kind: z.literal("comparison"), commentatorIds: z.array(id).min(2).max(6) }),
+  z.object({
+    ...own,
+    kind: z.literal("selections"),
+    selections: z.array(z.string().min(1).max(MAX_SELECTION_LENGTH)).min(MIN_SELECTIONS).max(MAX_SELECTIONS),
+  }),
   z.object({ ...own, kind: z.literal("group-summary") }),
   z.object({ ...own, kind: z.literal("clusters") }),
   z.object({ ...own, kind: z.literal("group-profiles") }),

@@ -1,4 +1,5 @@
 import type { Grouping } from "@/lib/analysis/grouping/group-commentators";
+import type { KnownDifferences } from "@/lib/briefing/blocks/selections/known-differences";
 import type { Briefing } from "@/lib/briefing/briefing";
 import { type BriefingFormat, briefingFile, briefingFileName, MEDIA_TYPES } from "@/lib/briefing/formats/briefing-file";
 import type { BriefingPlan } from "@/lib/briefing/plan/plan";
@@ -21,6 +22,8 @@ export interface PlanToFill {
   readonly plan: BriefingPlan | null;
   readonly grouping: Grouping | null;
   readonly noVerdict: NoVerdict;
+  /** What is known of the selections that it compares. */
+  readonly differences?: KnownDifferences;
 }
 
 /** What is to be made of a view. Plain data, so that it can be handed to a worker. */
@@ -72,6 +75,6 @@ export async function runFileWork(view: StampedView, work: FileWork): Promise<Fi
   }
 }
 
-function filledPlan(view: StampedView, { plan, grouping, noVerdict }: PlanToFill): Briefing {
-  return resolveBriefing(plan ?? proposePlan(view, grouping), { ...view, grouping, noVerdict });
+function filledPlan(view: StampedView, { plan, grouping, noVerdict, differences = {} }: PlanToFill): Briefing {
+  return resolveBriefing(plan ?? proposePlan(view, grouping), { ...view, grouping, noVerdict, differences });
 }

@@ -10,6 +10,7 @@ import { whyNoVerdict } from "@/lib/findings/no-verdict";
 import { requestGrouping } from "@/lib/jobs/analysis-jobs";
 import type { FileResult, FileWork, PlanToFill } from "@/lib/jobs/files/file-task";
 import { createFileThread, type FileThread } from "@/lib/jobs/files/file-thread";
+import { requestPlanDifferences } from "@/lib/jobs/request-plan-differences";
 import { viewUnder } from "@/lib/selection/open-view";
 import type { StampedView } from "@/lib/selection/stamped-view";
 import { FILE_TIMEOUT_MS } from "@/lib/timeouts";
@@ -44,23 +45,31 @@ function anotherWork(): TypeError {
 }
 
 /**
- * A plan with what is known of the groups of a view, as a file needs it: the verdict is waited for.
+ * A plan with what is known of the groups of a view and of the selections it compares, as a file needs it: the verdicts
+ * are waited for.
  *
  * @param plan null for the one that is proposed.
  * @param options isFrozen: whether it is made to be kept as it is: a verdict that comes later will not be in it.
  */
 export async function planToFill(
   plan: BriefingPlan | null,
-  { selection }: StampedView,
+  { index, selection }: StampedView,
   { isFrozen = false }: { readonly isFrozen?: boolean } = {},
 ): Promise<PlanToFill> {
-  const state = await requestGrouping(selection, { within: FILE_TIMEOUT_MS });
+  const [state, { differences }] = await Promise.all([
+    requestGrouping(selection, { within: FILE_TIMEOUT_MS }),
+    requestPlanDifferences(plan ?? NO_PLAN, { index, selection }, { within: FILE_TIMEOUT_MS, isFrozen }),
+  ]);
   return {
+    differences,
     plan,
     grouping: state.status === "ready" ? state.result : null,
     noVerdict: whyNoVerdict(state.status, { isFrozen }),
   };
 }
+
+/** What is proposed compares no selections. */
+const NO_PLAN: BriefingPlan = { title: "", blocks: [] };
 
 /** Ends the thread; the next file starts another one. */
 export async function closeFileThread(): Promise<void> {

@@ -7,7 +7,7 @@ import { type LeftOutCount, selectionDifferenceSentence } from "@/lib/findings/s
 import type { ComparedSelection } from "@/lib/selection/compared-selections";
 import { type SelectionCells, selectionCells } from "@/lib/selection/selection-cells";
 import { firstOffered } from "@/lib/views/selections/counterparts";
-import { selectionName } from "@/lib/wording/selection-name";
+import { selectionNoun } from "@/lib/wording/selection-name";
 
 /** Two of the selections that are compared, and what of them is put to the test. */
 export interface SelectionPair {
@@ -84,7 +84,7 @@ function sentenceOf({ a, b, cells, difference }: JudgedPair, isOffered: boolean)
   const { index } = a.view;
   return selectionDifferenceSentence({
     dossier: index.dossier,
-    names: { a: selectionName(index, a.asked).phrase, b: selectionName(index, b.asked).phrase },
+    names: { a: selectionNoun(index, a.asked), b: selectionNoun(index, b.asked) },
     difference,
     isOffered,
     leftOut: leftOutOf({ cells }),

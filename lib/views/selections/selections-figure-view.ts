@@ -1,7 +1,6 @@
 import type { SelectionsRow, SelectionsView } from "@/lib/views/selections/selections-view";
 import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
 import type { SideBar, SideBarsView } from "@/lib/views/sides/side-bars-view";
-import { withCode } from "@/lib/wording/claim";
 import { fullName } from "@/lib/wording/names";
 
 /** The still picture of several selections: for each proposition their bars under each other. */
@@ -23,7 +22,7 @@ function barOf(row: SelectionsRow, place: number): SideBar {
   return {
     ...own.bar,
     id: `${row.id} ${own.key}`,
-    about: place === 0 ? withCode(row.claim, row.id) : null,
+    about: place === 0 ? row.heading : null,
     sentence: { lead, claim: "", rest: own.share, text: lead + own.share },
     basis: own.basis,
   };

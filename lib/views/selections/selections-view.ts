@@ -33,6 +33,8 @@ export interface SelectionsRow {
   readonly issueId: string;
   /** What is claimed, as a heading. */
   readonly claim: string;
+  /** The same with its code, above the bars of a picture. */
+  readonly heading: string;
   readonly label: string;
   /** "North Korea is supplying arms to Russia (A1): the United States, 4 of 5 agree; South Korea, 1 of 6 agree." */
   readonly sentence: string;
@@ -152,6 +154,7 @@ function rowOf(
     id: proposition.id,
     issueId: proposition.issueId,
     claim: sentenceCase(claimClause(proposition).clause),
+    heading: clause,
     label: any.label,
     sentence: `${clause}: ${drawn.map(({ phrase, share }) => `${phrase}, ${share}`).join("; ")}.`,
     bars: drawn,

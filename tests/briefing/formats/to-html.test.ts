@@ -33,6 +33,18 @@ describe("the printed page", () => {
     expect(html).toContain("@bottom-left");
   });
 
+  it("the printed page names the proposition and the selection beside the sides of each", () => {
+    const plan: BriefingPlan = {
+      title: "Title",
+      blocks: [{ id: "k", kind: "selections", selections: ["country=KR", "rest"] }],
+    };
+    const { html } = htmlOf(smallDossier(), "", plan);
+    const heads = [...html.matchAll(/<th scope="row">(.*?)<br>/g)].map(([, head]) => head);
+    // On A1 Ann and Cho of those in Korea agree and Bob disagrees; of the rest only Dan speaks, and is neutral.
+    expect(heads[0]).toMatch(/\(A1\)\. South Korea: 2 of 3 agree$/);
+    expect(heads[1]).toBe("The rest: 0 of 1 agree");
+  });
+
   it("the printed page gives the sides of a chart by name, the silent beside them", () => {
     const { html } = htmlOf(builtInDossier());
     // D3 is worded in full, its code in the line under it: 1 strongly disagrees, 1 disagrees, 6 agree, 3 strongly, 2

@@ -21,6 +21,7 @@ describe("a plan from outside", () => {
     { what: "with a finding on nothing", data: plan({ id: "a", kind: "finding" }) },
     { what: "with a block that has no id", data: plan({ id: "", kind: "title" }) },
     { what: "with two blocks of one id", data: plan({ id: "a", kind: "title" }, { id: "a", kind: "method" }) },
+    { what: "that compares one selection", data: plan({ id: "a", kind: "selections", selections: ["rest"] }) },
     { what: "that compares one alone", data: plan({ id: "a", kind: "comparison", commentatorIds: ["x"] }) },
     { what: "with more words than a room could see", data: plan({ id: "a", kind: "title", text: "x".repeat(20_001) }) },
   ])("a plan from outside is none where it is one $what", ({ data }) => {

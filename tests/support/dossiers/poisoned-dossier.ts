@@ -43,6 +43,7 @@ export function everyKindPlan(): BriefingPlan {
       { id: "f", kind: "finding", propositionId: "A1" },
       { id: "i", kind: "issue-chart", issueId: "arms" },
       { id: "c", kind: "comparison", commentatorIds: ["ann", "bob", "cho"] },
+      { id: "k", kind: "selections", selections: ["country=KR", "rest"] },
       { id: "g", kind: "group-summary" },
       { id: "q", kind: "quotation", quotationId: quotation?.id ?? "" },
       { id: "n", kind: "not-known" },

@@ -10,6 +10,7 @@ import type { DossierView } from "@/lib/selection/dossier-view";
 import { selectionMatrix } from "@/lib/selection/selection-analysis";
 import { selected } from "@/tests/support/dossiers/selected";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
+import { knownDifference } from "@/tests/support/selections/known-differences";
 
 export const NOW = "2026-11-21T09:30:00Z";
 export const PERMALINK = "https://concordance.example/d/a/brief?country=KR&voice=expert";
@@ -21,8 +22,8 @@ export interface MadeBriefing extends DossierView {
 }
 
 /**
- * A briefing of a dossier under a filter, from the plan given or the proposed one. Few resamples: the verdict is not
- * the point here.
+ * A briefing of a dossier under a filter, from the plan given or the proposed one. Few resamples: the verdict on groups
+ * is not the point here; selections are judged in full.
  */
 export function aBriefing(
   dossier: Dossier,
@@ -35,7 +36,12 @@ export function aBriefing(
     replicates: { chance: 19, power: 10, stability: 10 },
   });
   const plan = given.plan ?? proposePlan({ index, selection }, grouping);
-  const briefing = resolveBriefing(plan, { index, selection, grouping, now: NOW, permalink: PERMALINK });
+  const differences = Object.fromEntries(
+    plan.blocks.flatMap((block) =>
+      block.kind === "selections" ? [[block.id, knownDifference({ index, selection }, block.selections)]] : [],
+    ),
+  );
+  const briefing = resolveBriefing(plan, { index, selection, grouping, differences, now: NOW, permalink: PERMALINK });
   return { index, selection, grouping, plan, briefing };
 }
 

@@ -18,9 +18,13 @@ export function printSides(view: SideBarsView): string {
   return `<table class="sides"><caption>${escapeXml(view.title)}</caption><thead><tr><th scope="col">Proposition</th>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
-/** What the names stand for, as a clause of its own; its code is in the line under it. */
-function claimOf({ sentence }: SideBar): string {
-  return sentenceCase(sentence.claim);
+/**
+ * What the names stand for, as a clause of its own; its code is in the line under it. Of several bars about one thing
+ * the first says what they are about, and each what it shows.
+ */
+function claimOf({ about, sentence }: SideBar): string {
+  if (about === undefined) return sentenceCase(sentence.claim);
+  return about === null ? sentence.text : `${about}. ${sentence.text}`;
 }
 
 function printSide(marks: SideMarks, { side, view }: { side: Side; view: SideBarsView }): string {

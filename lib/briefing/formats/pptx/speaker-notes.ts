@@ -25,7 +25,7 @@ export function speakerNotes(index: DossierIndex, briefing: Briefing, block: Blo
 
 function spoken(index: DossierIndex, briefing: Briefing, block: Block): string[] {
   const basis = jointBasis(block.sentences.map((sentence) => sentence.basis));
-  const isBroad = BROAD.has(block.kind);
+  const isBroad = BROAD.has(block.kind) || block.spoken !== undefined;
   const positions = isBroad ? [] : spokenPositions(index, basis);
   const [first] = block.short ?? block.sentences;
   const say = first?.text ?? block.notes[0] ?? block.heading;
@@ -34,6 +34,7 @@ function spoken(index: DossierIndex, briefing: Briefing, block: Block): string[]
   const words = own ? `${quotedWords(own)} (${own.voice.name})` : shortestWords(index, positions);
   return [
     `Say: ${first?.byAuthor ? "(author) " : ""}${say}`,
+    ...(block.spoken ?? []),
     ...(names.length > 0 ? [`Names: ${names.join(" ")}`] : []),
     ...(words === null ? [] : [`Words: ${words}`]),
     likelyQuestion(briefing, block) ?? "",

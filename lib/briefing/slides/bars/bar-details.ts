@@ -1,6 +1,6 @@
 import type { Side as SideOfScale, StanceValue } from "@/lib/domain/stance";
 import type { DivergingBarsRow, DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
-import type { SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
+import type { SideBar, SideBarsView, SideMarks } from "@/lib/views/sides/side-bars-view";
 
 /** A commentator beside a bar. */
 export interface SideName {
@@ -23,13 +23,18 @@ export interface BarDetails {
   readonly names: Readonly<Record<string, NamedSides>>;
   /** By id of the row: its result, worded, with its code beside it. */
   readonly sentences: Readonly<Record<string, string>>;
+  /**
+   * By id of a row that goes on with what the row before is about: its words with that, for where it begins a page. The
+   * rows about one thing stand on one page where they can.
+   */
+  readonly continued: Readonly<Record<string, string>>;
   /** By value, where the dossier has words of its own for those that it uses; empty where it has none. */
   readonly valueLabels: Readonly<Partial<Record<StanceValue, string>>>;
 }
 
 /** The details of a chart from the same bars with names; none where a briefing was kept before there were names. */
 export function barDetails(sides: SideBarsView | null, chart: DivergingBarsView): BarDetails {
-  if (!sides) return { names: {}, sentences: {}, valueLabels: {} };
+  if (!sides) return { names: {}, sentences: {}, continued: {}, valueLabels: {} };
   const used = usedValues(chart.rows);
   const hasOwnWords = sides.labels.agree !== "agree";
   // Where a scale has one value on a side, nobody holds it more strongly than another.
@@ -42,9 +47,26 @@ export function barDetails(sides: SideBarsView | null, chart: DivergingBarsView)
     names: Object.fromEntries(
       sides.bars.map(({ id, sides: { disagree, agree } }) => [id, { disagree: named(disagree), agree: named(agree) }]),
     ),
-    sentences: Object.fromEntries(sides.bars.map(({ id, sentence }) => [id, `${sentence.text} (${id})`])),
+    sentences: Object.fromEntries(sides.bars.map((bar) => [bar.id, wordsBeside(bar)])),
+    continued: continuedWords(sides),
     valueLabels: hasOwnWords ? ownLabels(sides, used) : {},
   };
+}
+
+/** The sentence of a bar with its code; of several bars about one thing the first says what they are about. */
+function wordsBeside({ id, about, sentence }: SideBar): string {
+  if (about === undefined) return `${sentence.text} (${id})`;
+  return about === null ? sentence.text : `${about}. ${sentence.text}`;
+}
+
+function continuedWords({ bars }: SideBarsView): BarDetails["continued"] {
+  let about = "";
+  return Object.fromEntries(
+    bars.flatMap((bar): [string, string][] => {
+      about = bar.about ?? about;
+      return bar.about === null ? [[bar.id, `${about}. ${bar.sentence.text}`]] : [];
+    }),
+  );
 }
 
 function usedValues(rows: readonly DivergingBarsRow[]): ReadonlySet<number> {

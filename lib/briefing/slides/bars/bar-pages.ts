@@ -38,15 +38,25 @@ export function inFewestPages(given: BarsToLay, heightOf: (page: number) => numb
   // taken.
   const smallest = paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: false });
   if (!smallest) return paged(given, { size: MIN_SIZE, heightOf, mayLeaveOut: true });
-  const fewest = smallest.pages.length;
+  const fewest = costOf(smallest, given);
   let [best, low, high] = [smallest, 0, sizes.length - 1];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const larger = paged(given, { size: sizes[middle] ?? MIN_SIZE, heightOf, mayLeaveOut: false });
-    if (larger?.pages.length === fewest) [best, high] = [larger, middle];
+    if (larger && costOf(larger, given) === fewest) [best, high] = [larger, middle];
     else low = middle + 1;
   }
   return evener(best, given, heightOf) ?? best;
+}
+
+/** Pages, and far dearer pages that begin amid rows about one thing. */
+function costOf({ pages }: Pick<BarPages, "pages">, { bars, chart }: BarsToLay): number {
+  return pages.length + pagesAmid({ pages }, bars) * chart.rows.length;
+}
+
+/** Pages that begin amid rows about one thing. */
+export function pagesAmid({ pages }: Pick<BarPages, "pages">, { continued }: BarDetails): number {
+  return pages.filter(({ rows: [first] }) => first && continued[first.row.id] !== undefined).length;
 }
 
 /** The same rows on as many pages, as many on each as on the others, where they fit so. */
@@ -55,7 +65,7 @@ function evener({ pages, size }: BarPages, given: BarsToLay, heightOf: (page: nu
   const maxRows = Math.ceil(given.chart.rows.length / pages.length);
   if (pages.every(({ rows }) => rows.length <= maxRows)) return null;
   const even = paged(given, { size, heightOf, mayLeaveOut: false, maxRows });
-  return even?.pages.length === pages.length ? even : null;
+  return even?.pages.length === pages.length && costOf(even, given) === costOf({ pages }, given) ? even : null;
 }
 
 /** As many rows a page as fit, in the smallest size: for what may not take all the pages that it needs. */
@@ -106,7 +116,8 @@ function fillPage(
   given: BarsToLay,
   { size, lines, mayLeaveOut }: { size: number; lines: number; mayLeaveOut: boolean },
 ): BarPage | null {
-  const { chart, bars, layout } = given;
+  const { chart, layout } = given;
+  const bars = restated(given.bars, rows[0]);
   const scale = { width: placeholderOf(layout, "Chart").box.width, extent: extentOf(chart), size: figureSize(size) };
   const beside = besideBars(bars, scale);
   const total = (page: readonly LaidRow[], of: (row: LaidRow) => number) => page.reduce((sum, row) => sum + of(row), 0);
@@ -124,7 +135,7 @@ function fillPage(
       if (!laid || total(page, (one) => one.lines) + laid.lines > lines) break;
       page.push(laid);
     }
-    return { widths, rows: page };
+    return { widths, rows: wholeGroups(page, given) };
   });
   const rank = (page: BarPage) => [
     -page.rows.length,
@@ -133,6 +144,21 @@ function fillPage(
   ];
   const [best] = tries.toSorted((a, b) => compareInTurn(rank(a), rank(b)));
   return best && best.rows.length > 0 ? best : null;
+}
+
+/** The details under which the first row of a page says what it is about, where the row before did. */
+function restated(bars: BarDetails, first: DivergingBarsRow | undefined): BarDetails {
+  const words = first && bars.continued[first.id];
+  return first && words ? { ...bars, sentences: { ...bars.sentences, [first.id]: words } } : bars;
+}
+
+/** A page without the rows at its end whose group goes on after it, unless there are no others. */
+function wholeGroups(page: readonly LaidRow[], { chart, bars }: BarsToLay): readonly LaidRow[] {
+  const isContinued = ({ row }: Pick<LaidRow, "row">) => bars.continued[row.id] !== undefined;
+  const next = chart.rows[chart.rows.findIndex(({ id }) => id === page.at(-1)?.row.id) + 1];
+  if (!next || !isContinued({ row: next })) return page;
+  const lastStart = page.findLastIndex((laid) => !isContinued(laid));
+  return lastStart > 0 ? page.slice(0, lastStart) : page;
 }
 
 /** Widths that are laid out in full, of all that could be tried. */

@@ -2,10 +2,11 @@ import { type DeckTemplate, layoutOf } from "@/lib/briefing/formats/pptx/templat
 import type { BarDetails } from "@/lib/briefing/slides/bars/bar-details";
 import { barFigure } from "@/lib/briefing/slides/bars/bar-figure";
 import { keyLine } from "@/lib/briefing/slides/bars/bar-key";
-import { type BarPages, fullPages, inFewestPages } from "@/lib/briefing/slides/bars/bar-pages";
+import { type BarPages, fullPages, inFewestPages, pagesAmid } from "@/lib/briefing/slides/bars/bar-pages";
 import { leadItem } from "@/lib/briefing/slides/lead-item";
 import { roomOf } from "@/lib/briefing/slides/room";
 import type { DraftSlide, SlideItem, TextItem } from "@/lib/briefing/slides/slide";
+import { textSlides } from "@/lib/briefing/slides/text-slides";
 import type { DivergingBarsView } from "@/lib/views/sides/diverging-bars-view";
 
 /** Inches between the figure and its key. */
@@ -36,6 +37,9 @@ export function barSlides({ chart, bars, lead, maxSlides }: BarsBlock, template:
   // Where a summary is cut short, the key says so and may need a line more.
   const laid = whole && isTooMuch(whole) ? fullPages(given, roomFor(keyLine(given, chart.rows.length))) : whole;
   if (!laid) return [];
+  // What belongs together is not torn apart for the sake of the sentence over it.
+  if (lead !== null && pagesAmid(laid, bars) > 0)
+    return [...textSlides([lead], template), ...barSlides({ chart, bars, lead: null, maxSlides }, template)];
   const shown = isTooMuch(laid) ? laid.pages.slice(0, maxSlides) : laid.pages;
   const left = chart.rows.length - shown.reduce((sum, { rows }) => sum + rows.length, 0);
   return shown.map((page, position): DraftSlide => {

@@ -325,7 +325,7 @@ describe("she carries it away", () => {
 
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: "Word (one page)" }).click();
-    expect((await saved).suggestedFilename()).toMatch(/^russia-dprk-2023_1\.2\.0_note_60-of-60-commentators_.*\.docx$/);
+    expect((await saved).suggestedFilename()).toMatch(/^russia-dprk-2023_1\.3\.0_note_60-of-60-commentators_.*\.docx$/);
     await eventually(() => status.textContent()).toBe("Word (one page) is made and handed to the browser.");
 
     await page.getByRole("button", { name: "PDF", exact: true }).click();

@@ -64,7 +64,7 @@ describe("a figure in a frame", () => {
 
   it("a figure in a frame is what the page shows under the same filter, and leads back to it", async () => {
     const { page } = await readers.open(`${EMBED}/matrix?country=KR&rows=country&hide=context`);
-    await page.getByText(/version 1\.2\.0 · .* · filter: Country: South Korea/).waitFor();
+    await page.getByText(/version 1\.3\.0 · .* · filter: Country: South Korea/).waitFor();
     await page.getByText(/^21 of 60 commentators, /).waitFor();
     await page.getByText(/^Do not claim that the silent are neutral/).waitFor();
     const back = page.getByRole("link", { name: "Open in Concordance" });

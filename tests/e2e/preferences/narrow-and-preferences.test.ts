@@ -162,7 +162,7 @@ describe("the reader's preferences", () => {
   it("the reader's preferences print says under which filter, from what and of which version it was made, and the screen does not", async () => {
     // The rail is not printed: without this line a page on one country would read as a page on everybody.
     const { page } = await readers.open(`${DOSSIER}?country=KR`);
-    const line = page.getByText(/version 1\.2\.0 · .* · filter: Country: South Korea/);
+    const line = page.getByText(/version 1\.3\.0 · .* · filter: Country: South Korea/);
     expect(await line.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
     expect(await line.isVisible()).toBe(true);

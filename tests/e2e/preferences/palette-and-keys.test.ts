@@ -146,7 +146,7 @@ describe("sharing a view", () => {
     );
     await page.getByRole("button", { name: "Copy citation, APA" }).click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /Version 1\.2\.0; filter: Country: South Korea; 21 of 60 commentators.*Retrieved .* from http.*country=KR$/,
+      /Version 1\.3\.0; filter: Country: South Korea; 21 of 60 commentators.*Retrieved .* from http.*country=KR$/,
     );
     await page.keyboard.press("Escape");
     await eventually(() => page.getByRole("button", { name: "Copy link" }).isVisible()).toBe(false);

@@ -4,7 +4,7 @@ import { markedName, type PropositionSides } from "@/lib/selection/proposition-s
 import { namedWithin } from "@/lib/views/lists/named-within";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
 import type { SelectionsRow, SelectionsView } from "@/lib/views/selections/selections-view";
-import { number } from "@/lib/wording/count";
+import { number, sentenceCase } from "@/lib/wording/count";
 import { fullName } from "@/lib/wording/names";
 import { sidePredicate } from "@/lib/wording/stance-words";
 
@@ -21,7 +21,7 @@ export function spokenSelections(
   shown: readonly SelectionsRow[],
 ): readonly string[] {
   const names = shown.map(({ id, bars }) => {
-    const told = bars.map(({ phrase, sides }) => `${phrase}: ${sidesInWords(index, sides)}`);
+    const told = bars.map(({ phrase, sides }) => `${sentenceCase(phrase)}: ${sidesInWords(index, sides)}`);
     return `${id}: ${told.join(". ")}.`;
   });
   const words = heads.flatMap(({ key, phrase }) => {

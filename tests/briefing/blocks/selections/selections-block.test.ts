@@ -80,7 +80,7 @@ describe("selections between which no difference was found", () => {
     // 13 propositions in two selections.
     expect(block.appendix?.rows).toHaveLength(26);
     expect(block.spoken?.[0]).toMatch(
-      /^Names: D4: the United States: .*John Merrill disagrees; 6 silent\. South Korea: /,
+      /^Names: D4: The United States: .*John Merrill disagrees; 6 silent\. South Korea: /,
     );
     expect(block.spoken?.[1]).toMatch(/^Words: .*, of the United States, on D4; .*, of South Korea, on D4; /);
   });

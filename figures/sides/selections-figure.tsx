@@ -4,7 +4,7 @@ import { askedSelections, MIN_SELECTIONS } from "@/lib/filters/asked-selections"
 import { comparedSelections } from "@/lib/selection/compared-selections";
 import { statedFigure } from "@/lib/views/page-state";
 import { differenceView, unjudgedPairs } from "@/lib/views/selections/difference-view";
-import { selectionsBars, selectionsLeftOut, selectionsTable } from "@/lib/views/selections/selections-figure-view";
+import { propositionsLeftOut, selectionsBars, selectionsTable } from "@/lib/views/selections/selections-figure-view";
 import { selectionsView } from "@/lib/views/selections/selections-view";
 import { count } from "@/lib/wording/count";
 
@@ -35,13 +35,16 @@ export function selectionsFigure({
   if (!view || view.rows.length === 0)
     return { why: "There is nothing to draw: no two of these selections have a position on the same proposition." };
   const bars = selectionsBars(view);
-  const leftOut = selectionsLeftOut(view);
+  const leftOut = propositionsLeftOut(view);
+  const undated = new Set(view.heads.flatMap(({ cannotBeDated }) => cannotBeDated.map(({ words }) => words))).size;
   const notes = [
     ...(difference?.notes ?? []),
     ...view.heads.map(({ label, basis }) => `${label}: ${basis}.`),
     view.overlap,
-    "Whoever holds no position is counted as silent, is not drawn and is never counted as neutral.",
-    leftOut > 0 && `${count(leftOut, "bar")} stand in the table only.`,
+    undated > 0 &&
+      `${count(undated, "position")} cannot be dated and ${undated === 1 ? "stands" : "stand"} on neither side.`,
+    "Whoever holds no position here is counted, is not drawn and is never counted as neutral.",
+    leftOut > 0 && `The other ${count(leftOut, "proposition")} stand in the table only.`,
   ];
   return {
     title: view.title,

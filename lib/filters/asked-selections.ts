@@ -44,9 +44,15 @@ export function askedSelections(
     const text = state[key]?.trim();
     if (!text) return [];
     const params = new URLSearchParams(text);
-    const known = keepKnownChoices({ filter: parseFilter(params), dossier });
+    const parsed = parseFilter(params);
+    const known = keepKnownChoices({ filter: parsed, dossier });
     unknown.push(...known.unknown);
-    return [{ key, filter: known.filter, isRest: params.has(REST), givenName: nameIn(params) }];
+    const isRest = params.has(REST);
+    const unread = isRest ? undefined : unreadPart(params, parsed);
+    if (unread !== undefined) unknown.push({ key: "selection", value: unread });
+    // What lost a choice would be somebody else: everybody, at worst.
+    if (unread !== undefined || hasLostKind(parsed, known.filter)) return [];
+    return [{ key, filter: known.filter, isRest, givenName: nameIn(params) }];
   });
   const firstRest = asked.find(({ isRest }) => isRest);
   return { asked: asked.filter((one) => !one.isRest || one === firstRest), unknown };
@@ -55,6 +61,24 @@ export function askedSelections(
 /** What an address holds for selections written as texts, in their order. */
 export function selectionState(texts: readonly string[]): Readonly<Partial<Record<SelectionKey, string>>> {
   return Object.fromEntries(SELECTION_KEYS.flatMap((key, place) => (texts[place] ? [[key, texts[place]]] : [])));
+}
+
+/** The first part of a selection that is no choice of a filter: misspelt, or a setting of the page. */
+function unreadPart(params: URLSearchParams, parsed: Filter): string | undefined {
+  const read = new URLSearchParams(filterQuery(parsed));
+  const isRead = (key: string, value: string) =>
+    key === "name" ||
+    (KEYS_OF_SELECTIONS.includes(key) &&
+      read.has(key) &&
+      (read.getAll(key).includes(value) || read.getAll(key).length === 1));
+  const [key, value] = [...params].find((part) => !isRead(...part)) ?? [];
+  return key === undefined ? undefined : `${key}=${value}`;
+}
+
+/** Whether every choice of some kind was left out, so that the selection would be wider than it was asked for. */
+function hasLostKind(asked: Filter, kept: Filter): boolean {
+  const left = new URLSearchParams(filterQuery(kept));
+  return [...new URLSearchParams(filterQuery(asked)).keys()].some((key) => !left.has(key));
 }
 
 /** The selection as an address writes it: equal selections give equal texts. */
@@ -81,10 +105,13 @@ export function filterOfSelection(page: Filter, { filter }: Pick<AskedSelection,
   return parseFilter(params);
 }
 
-/** How pairs are compared is a setting of the page, and so is who takes part in comparisons. */
-const KEYS_OF_SELECTIONS = Object.keys(FILTER_PARAMS).filter((key) => key !== "shared" && key !== "unnamed");
+/** What is asked, how pairs are compared and who takes part is a setting of the page and holds for all selections. */
+const KEYS_OF_SELECTIONS: readonly string[] = Object.keys(FILTER_PARAMS).filter(
+  (key) => key !== "shared" && key !== "unnamed" && key !== "issue",
+);
 
 function nameIn(params: URLSearchParams): string | null {
-  const name = params.get("name")?.replace(/\s+/g, " ").trim().slice(0, MAX_NAME);
-  return name || null;
+  // What shows nothing could turn the rest of a sentence round.
+  const shown = params.get("name")?.replace(/[\p{Cc}\p{Cf}]/gu, " ") ?? "";
+  return [...shown.replace(/\s+/g, " ").trim()].slice(0, MAX_NAME).join("") || null;
 }

@@ -3,7 +3,7 @@ import { type Filter, NOT_STATED } from "@/lib/filters/filter";
 
 /** A choice in an address that the dossier does not have. */
 export interface UnknownChoice {
-  readonly key: "country" | "institution" | "issue" | "source" | "side";
+  readonly key: "country" | "institution" | "issue" | "source" | "side" | "selection";
   readonly value: string;
 }
 

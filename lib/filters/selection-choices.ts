@@ -1,3 +1,4 @@
+import { ATTRIBUTE_KEYS } from "@/lib/filters/commentator-attributes";
 import {
   EMPTY_FILTER,
   FILTER_PARAMS,
@@ -40,6 +41,11 @@ export function divideFilter(filter: Filter): { readonly own: Filter; readonly p
 /** Whether a filter chooses nothing that could be compared with something else. */
 export function isWholeDossier(filter: Filter): boolean {
   return filterQuery(divideFilter(filter).own) === "";
+}
+
+/** Whether a filter chooses by who speaks, so that there are others whom it leaves out. */
+export function choosesPeople(filter: Filter): boolean {
+  return [...ATTRIBUTE_KEYS, "side" as const].some((key) => filter[key].length > 0);
 }
 
 const FILTER_KEYS = Object.keys(FILTER_PARAMS).filter((key): key is FilterKey => key in FILTER_PARAMS);

@@ -6,7 +6,9 @@ import {
   REST,
   SELECTION_KEYS,
   type SelectionKey,
+  selectionText,
 } from "@/lib/filters/asked-selections";
+import { choosesPeople } from "@/lib/filters/selection-choices";
 import { strictFilter } from "@/lib/filters/strict-filter";
 
 /** Selections that were read whole, or one sentence that says what could not be read. */
@@ -25,7 +27,16 @@ export function strictSelections(
     const problem = problemOf(state[key], dossier);
     if (problem) return { asked: null, problem: `Of the selection “${key}”: ${problem}` };
   }
+  const rests = SELECTION_KEYS.filter((key) => new URLSearchParams(state[key] ?? "").has(REST));
+  if (rests.length > 1)
+    return { asked: null, problem: `“${REST}” can be given once: it is everybody in no other selection.` };
   const { asked } = askedSelections(state, dossier);
+  const apart = asked.find((one) => !one.isRest && !choosesPeople(one.filter));
+  if (rests.length > 0 && apart)
+    return {
+      asked: null,
+      problem: `“${REST}” needs the others to choose by who speaks (country, institution, type, voice, kind or side): “${selectionText(apart)}” leaves nobody out.`,
+    };
   if (asked.length >= MIN_SELECTIONS) return { asked, problem: null };
   return {
     asked: null,
@@ -41,5 +52,7 @@ function problemOf(text: string | null | undefined, dossier: Dossier): string | 
     params.delete(REST);
     return params.size === 0 ? null : `“${REST}” takes no filter: it is everybody who is in no other selection.`;
   }
+  const ofPage = ["issue", "unnamed", "shared"].find((key) => params.has(key));
+  if (ofPage) return `“${ofPage}” holds for all selections alike; give it beside them.`;
   return strictFilter({ params, dossier, also: {} }).problem;
 }

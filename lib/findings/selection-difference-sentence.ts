@@ -39,20 +39,26 @@ export function selectionDifferenceSentence({
   difference,
   leftOut = { positions: 0, commentators: 0, chosenBy: 0 },
   isOffered = false,
+  isOneOfSeveral = false,
 }: {
   readonly dossier: Pick<Dossier, "wording">;
   readonly names: Names;
   readonly difference: SelectionDifference;
   readonly leftOut?: LeftOutCount;
   readonly isOffered?: boolean;
+  readonly isOneOfSeveral?: boolean;
 }): DifferenceSentence {
+  // Of several pairs each note says of which it speaks.
+  const ofPair = (note: string) => (isOneOfSeveral ? `${sentenceCase(names.a)} and ${names.b}: ${note}` : note);
   return {
     sentence: `${sentenceOf(names, difference, leftOut)}.`,
     notes: [
-      ...habitNotes(names, difference),
-      ...marksNotes(difference),
-      ...edgeNotes(difference),
-      ...leftOutNotes(dossier, leftOut),
+      ...[
+        ...habitNotes(names, difference),
+        ...marksNotes(difference),
+        ...edgeNotes(difference),
+        ...leftOutNotes(dossier, leftOut),
+      ].map(ofPair),
       ...unitNotes(dossier, difference),
       ...(isOffered || difference.p === null ? [] : [CHOSEN_AMONG_MANY]),
     ],
@@ -60,7 +66,7 @@ export function selectionDifferenceSentence({
 }
 
 const CHOSEN_AMONG_MANY =
-  "You chose this comparison among many: of selections that are equal, one pair in twenty looks perhaps different.";
+  "You chose this comparison among many: of equal selections about one pair in twenty looks perhaps different, by chance alone.";
 
 function sentenceOf(names: Names, difference: SelectionDifference, leftOut: LeftOutCount): string {
   const both = `${names.a} and ${names.b}`;
@@ -88,6 +94,7 @@ function sentenceOf(names: Names, difference: SelectionDifference, leftOut: Left
 /** Where one selection lies within the other nothing is left of it to compare. */
 function wholeClause({ a, b }: Names, { basis }: SelectionDifference, { positions }: LeftOutCount): string | null {
   if (positions === 0 || (basis.a.clusters > 0 && basis.b.clusters > 0)) return null;
+  if (basis.a.clusters === 0 && basis.b.clusters === 0) return "all that counts in one counts in the other too";
   const [inner, outer] = basis.a.clusters === 0 ? [a, b] : [b, a];
   return `all that counts in ${inner} counts in ${outer} too; the rest of ${outer} can be compared with it`;
 }

@@ -79,7 +79,13 @@ const inPeriod: (view: DossierView) => Omit<ComparedSelection, "asked"> = memoiz
 
 function openRest(page: DossierView, asked: AskedSelection, others: readonly ComparedSelection[]): ComparedSelection {
   const elsewhere = new Set(others.flatMap(({ view }) => view.selection.commentators.map(({ id }) => id)));
-  return { asked, view: { index: page.index, selection: without(page.selection, elsewhere) }, cannotBeDated: [] };
+  const { from, to } = page.selection.filter;
+  const { view, cannotBeDated } = from === null && to === null ? { view: page, cannotBeDated: [] } : inPeriod(page);
+  return {
+    asked,
+    view: { index: page.index, selection: without(view.selection, elsewhere) },
+    cannotBeDated: cannotBeDated.filter(({ commentatorId }) => !elsewhere.has(commentatorId)),
+  };
 }
 
 function without(selection: Selection, left: ReadonlySet<string>): Selection {

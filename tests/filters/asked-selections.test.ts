@@ -12,7 +12,7 @@ const texts = (state: Record<string, string>) => asked(state).asked.map((one) =>
 
 describe("the selections of an address", () => {
   it("are written as a filter is, and equal ones are written alike", () => {
-    expect(texts({ a: "country=RU&country=KR", b: "country=KR&country=RU&shared=2" })).toEqual([
+    expect(texts({ a: "country=RU&country=KR", b: "country=KR&country=RU" })).toEqual([
       "country=KR&country=RU",
       "country=KR&country=RU",
     ]);
@@ -30,7 +30,24 @@ describe("the selections of an address", () => {
   it("name what the dossier does not have and leave it out", () => {
     const { asked: left, unknown } = asked({ a: "country=ZZ&voice=expert", b: "" });
     expect(unknown).toEqual([{ key: "country", value: "ZZ" }]);
-    expect(left.map((one) => selectionText(one))).toEqual(["voice=expert"]);
+    // Without its country it would be the experts of the whole world.
+    expect(left).toEqual([]);
+    expect(texts({ a: "country=ZZ&country=KR" })).toEqual(["country=KR"]);
+  });
+
+  it("that are misspelt, or state what holds for the whole page, are no selection of everybody", () => {
+    for (const text of ["contry=KR", "role=expert", "__proto__", "issue=arms", "unnamed=1", "from=garbage"]) {
+      const { asked: left, unknown } = asked({ a: text });
+      expect(left).toEqual([]);
+      expect(unknown.map(({ key }) => key)).toEqual(["selection"]);
+    }
+    expect(texts({ a: "name=All of them" })).toEqual(["name=All+of+them"]);
+  });
+
+  it("carry no letters in their names that would turn a sentence round", () => {
+    expect(texts({ a: `voice=expert&name=${encodeURIComponent("A\u202Eb\u0007c")}` })).toEqual([
+      "voice=expert&name=A+b+c",
+    ]);
   });
 
   it("replace the choices of the page of the same kind and keep all others", () => {
@@ -49,6 +66,9 @@ describe("the selections of an address", () => {
     expect(why({ a: "country=KR", b: "country=ZZ" })).toBe("Of the selection “b”: This dossier has no country “ZZ”.");
     expect(why({ a: "country=KR", b: "nation=KR" })).toContain("There is no parameter “nation”");
     expect(why({ a: "rest&country=KR", b: "country=KR" })).toContain("takes no filter");
+    expect(why({ a: "country=KR", b: "rest", c: "rest" })).toContain("can be given once");
+    expect(why({ a: "evidence=direct", b: "rest" })).toContain("“evidence=direct” leaves nobody out");
+    expect(why({ a: "country=KR&issue=arms", b: "rest" })).toContain("“issue” holds for all selections alike");
   });
 });
 

@@ -138,7 +138,7 @@ describe("the sentence of a difference", () => {
       "1 proposition by whose sides a selection was chosen is left out of this test: there they differ by choice.",
       "3 positions of 2 commentators count in both and are left out of this test: on both sides at once they say nothing.",
       "Each commentator is one voice.",
-      "You chose this comparison among many: of selections that are equal, one pair in twenty looks perhaps different.",
+      "You chose this comparison among many: of equal selections about one pair in twenty looks perhaps different, by chance alone.",
     ]);
   });
 });

@@ -19,13 +19,13 @@ export function FacingWords({ row, heads, cellHref, isOpen }: FacingWordsProps) 
   const hrefOf = (words: ClearestWords) => cellHref({ commentatorId: words.commentatorId, propositionId: row.id });
   return (
     <details className="printed-whole mt-1" open={isOpen}>
-      <summary className="fold">The words</summary>
+      <summary className="fold">Quotations</summary>
       <div className="selection-words" data-columns={heads.length}>
         {heads.map(({ key, label }) => (
-          <section key={key} aria-label={`Words of: ${label}`}>
+          <section key={key} aria-label={`Quotations of: ${label}`}>
             <h4 className="font-semibold text-[0.8125rem]">{label}</h4>
             {row.words.every((words) => words.key !== key) && (
-              <p className="py-2 text-[0.8125rem] text-soft">No words on this.</p>
+              <p className="py-2 text-[0.8125rem] text-soft">No quotation.</p>
             )}
             {row.words
               .filter((words) => words.key === key)

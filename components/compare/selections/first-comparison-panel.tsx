@@ -24,8 +24,9 @@ export function FirstComparisonPanel({ title, href, sentence, others }: FirstCom
       {sentence && <p className="mt-1 max-w-[60em]">{sentence}</p>}
       <p className="no-print mt-1 flex flex-wrap gap-x-4 text-[0.8125rem]">
         <a href={href} className="text-link">
-          See it, proposition by proposition
+          See the comparison
         </a>
+        {others.length > 0 && <span className="text-soft">Also compare:</span>}
         {others.map((other) => (
           <a key={other.href} href={other.href} className="text-link">
             {other.words}

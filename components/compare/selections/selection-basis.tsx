@@ -25,8 +25,8 @@ export function SelectionBasis({ view, cellHref }: SelectionBasisProps) {
       </ul>
       {view.overlap && <p className="mt-1 text-soft">{view.overlap}</p>}
       {view.overlap &&
-        view.heads.map(({ key, phrase, onlyHere }) => (
-          <OnlyHere key={key} phrase={phrase} names={onlyHere.map(fullName)} />
+        view.heads.map(({ key, label, onlyHere }) => (
+          <OnlyHere key={key} label={label} names={onlyHere.map(fullName)} />
         ))}
       {undatedOnce.length > 0 && (
         <details className="printed-whole">
@@ -49,18 +49,18 @@ export function SelectionBasis({ view, cellHref }: SelectionBasisProps) {
   );
 }
 
-function OnlyHere({ phrase, names }: { phrase: string; names: readonly string[] }) {
+function OnlyHere({ label, names }: { label: string; names: readonly string[] }) {
   if (names.length === 0) return null;
   if (names.length <= MAX_NAMES_READ)
     return (
       <p className="mt-0.5 text-soft">
-        Spoke only {phrase}: {listing(names)}.
+        With a position in “{label}” only: {listing(names)}.
       </p>
     );
   return (
     <details className="printed-whole text-soft">
       <summary className="fold">
-        {names.length} spoke only {phrase}
+        {names.length} with a position in “{label}” only
       </summary>
       <p className="mt-1">{listing(names)}.</p>
     </details>

@@ -49,7 +49,7 @@ export function SelectionPicker({ action, carried, chosen, offered, next, most }
               </a>
             </span>
             <details>
-              <summary className="fold">Name it</summary>
+              <summary className="fold">Rename</summary>
               <form action={action} className="mt-1 mb-1 flex gap-2">
                 {hidden}
                 <input type="hidden" name="rename" value={selection.key} />
@@ -72,7 +72,7 @@ export function SelectionPicker({ action, carried, chosen, offered, next, most }
         ))}
       </ul>
       {next === null ? (
-        <p className="text-soft">{most} is the most that can be read beside each other. Take one out to add another.</p>
+        <p className="text-soft">Up to {most} can be compared. Remove one to add another.</p>
       ) : (
         <form action={action} className="flex max-w-[34rem] gap-2">
           {hidden}
@@ -98,7 +98,8 @@ export function SelectionPicker({ action, carried, chosen, offered, next, most }
         </form>
       )}
       <p className="mt-2 text-[0.8125rem] text-soft">
-        Any filter can be compared: choose it on any page of the dossier, then “Compare with”.
+        Any filter can be compared: choose it on another page of the dossier, then “Compare with”. The filters below
+        hold for all that is compared.
       </p>
     </div>
   );

@@ -54,7 +54,7 @@ function Bar({ bar, view }: { bar: SelectionBar; view: Pick<SelectionsView, "lab
         <span className="block text-[0.75rem] text-soft">{bar.basis}</span>
       </p>
       {bar.sides.summary.holders === 0 ? (
-        <p className="self-center text-[0.8125rem] text-soft">Nobody took a position. That is not neutrality.</p>
+        <p className="self-center text-[0.8125rem] text-soft">No position found. That is not neutrality.</p>
       ) : (
         <SideColumns bar={bar.bar} extent={view.extent} labels={view.labels} />
       )}

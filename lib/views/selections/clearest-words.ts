@@ -27,13 +27,15 @@ export function clearestWords(
   { key, sides }: { readonly key: SelectionKey; readonly sides: PropositionSides },
 ): ClearestWords[] {
   const compared = new Set(comparedCommentators(selection).map(({ id }) => id));
+  // A selection by source or kind of evidence shows no words from elsewhere.
+  const here = new Set(selection.appearances.map(({ id }) => id));
   const said = positionsOn(selection.positions, sides.id)
     .filter(hasValue)
     .filter(({ commentatorId }) => compared.has(commentatorId))
     .flatMap((position) =>
       position.evidence.flatMap((id) => {
         const quotation = index.quotations.get(id);
-        return quotation && quotation.voice !== "record" ? [{ position, quotation }] : [];
+        return quotation && quotation.voice !== "record" && here.has(id) ? [{ position, quotation }] : [];
       }),
     )
     .sort(byClarity);

@@ -12,6 +12,7 @@ import {
 } from "@/lib/filters/asked-selections";
 import { type AttributeKey, commentatorAttributes } from "@/lib/filters/commentator-attributes";
 import { EMPTY_FILTER, type Filter, NOT_STATED, parseFilter } from "@/lib/filters/filter";
+import { choosesPeople } from "@/lib/filters/selection-choices";
 import { listing } from "@/lib/wording/count";
 import { selectionName } from "@/lib/wording/selection-name";
 
@@ -89,7 +90,7 @@ export function counterpartsOf(
     givenName: null,
   }));
   const rest = { filter: EMPTY_FILTER, isRest: true, givenName: null };
-  const hasRest = own.from === null && own.to === null;
+  const hasRest = choosesPeople(own);
   return [...asked, ...(hasRest ? [rest] : [])].map((one) => ({
     text: selectionText(one),
     words: selectionName(index, one).phrase,

@@ -1,8 +1,9 @@
 import { observeDifference } from "@/lib/analysis/two-sample/observe-difference";
-import type { DifferenceVerdict, SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
+import type { SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
 import { memoizeBy } from "@/lib/cache/memoize";
 import { selectionText } from "@/lib/filters/asked-selections";
-import { DIFFERENCE_TITLES } from "@/lib/findings/difference-titles";
+import { filterQuery } from "@/lib/filters/filter";
+import { differenceTitle } from "@/lib/findings/difference-titles";
 import { type LeftOutCount, selectionDifferenceSentence } from "@/lib/findings/selection-difference-sentence";
 import type { ComparedSelection } from "@/lib/selection/compared-selections";
 import { type SelectionCells, selectionCells } from "@/lib/selection/selection-cells";
@@ -57,29 +58,34 @@ export function unjudgedPairs(selections: readonly ComparedSelection[]): readonl
 export function differenceView(pairs: readonly JudgedPair[]): DifferenceView {
   const judged = pairs.flatMap(({ difference }) => difference ?? []);
   const isOffered = isFirstOffered(pairs);
-  const said = pairs.flatMap((pair) => sentenceOf(pair, isOffered) ?? []);
-  const strongest = STRONGEST_FIRST.find((verdict) => judged.some((difference) => difference.verdict === verdict));
-  const isNamed = strongest === "different" || strongest === "perhaps-different";
+  const said = pairs.flatMap((pair) => sentenceOf(pair, { isOffered, isOneOfSeveral: pairs.length > 1 }) ?? []);
   return {
-    title: strongest ? DIFFERENCE_TITLES[strongest] : "Whether they differ is being computed",
-    sentences: said.map(({ sentence }) => sentence),
+    title: titleOf(judged),
+    sentences: [...new Set(said.map(({ sentence }) => sentence))],
     notes: [...new Set(said.flatMap(({ notes }) => notes))],
-    isNamed,
+    isNamed: judged.some(isNamed),
     isWhole: judged.length === pairs.length,
     propositions: propositionsOf(pairs),
   };
 }
 
-const STRONGEST_FIRST: readonly DifferenceVerdict[] = [
-  "different",
-  "perhaps-different",
-  "none-found",
-  "no-more-than-chance",
-  "cannot-be-told",
-  "too-few",
-];
+/** Of one verdict its title; of several pairs with different ones what holds of all of them. */
+function titleOf(judged: readonly SelectionDifference[]): string {
+  const [first, ...others] = judged;
+  if (!first) return "Whether they differ is being computed";
+  if (others.every(({ verdict }) => verdict === first.verdict)) return differenceTitle(first);
+  if (judged.some(isNamed)) return "Some of them differ";
+  return "No difference was found, and of some it cannot be told";
+}
 
-function sentenceOf({ a, b, cells, difference }: JudgedPair, isOffered: boolean) {
+function isNamed({ verdict }: SelectionDifference): boolean {
+  return verdict === "different" || verdict === "perhaps-different";
+}
+
+function sentenceOf(
+  { a, b, cells, difference }: JudgedPair,
+  { isOffered, isOneOfSeveral }: { readonly isOffered: boolean; readonly isOneOfSeveral: boolean },
+) {
   if (!difference) return null;
   const { index } = a.view;
   return selectionDifferenceSentence({
@@ -87,6 +93,7 @@ function sentenceOf({ a, b, cells, difference }: JudgedPair, isOffered: boolean)
     names: { a: selectionNoun(index, a.asked), b: selectionNoun(index, b.asked) },
     difference,
     isOffered,
+    isOneOfSeveral,
     leftOut: leftOutOf({ cells }),
   });
 }
@@ -117,6 +124,11 @@ function propositionsOf(pairs: readonly JudgedPair[]): DifferenceView["propositi
 function isFirstOffered(pairs: readonly SelectionPair[]): boolean {
   const [first] = pairs;
   if (!first || pairs.length > 1) return false;
+  // Under a filter of the page it is another comparison, one of many.
+  const isFiltered = [first.a, first.b].some(
+    ({ asked, view }) => filterQuery(view.selection.filter) !== (asked.isRest ? "" : filterQuery(asked.filter)),
+  );
+  if (isFiltered) return false;
   const texts = [first.a, first.b].map(({ asked }) => selectionText({ ...asked, givenName: null }));
   const offered = firstOffered(first.a.view.index)?.texts ?? [];
   return texts.length === offered.length && texts.every((text, place) => text === offered[place]);

@@ -44,12 +44,17 @@ export function shareOnSide(dossier: Pick<Dossier, "wording">, sides: Propositio
 }
 
 /** Whom a bar rests on, and whom it does not show: silence is counted and never drawn. */
-export function basisOf(dossier: Pick<Dossier, "wording">, sides: PropositionSides): string {
+export function basisOf(
+  dossier: Pick<Dossier, "wording">,
+  sides: PropositionSides,
+  { inPeriod }: { readonly inPeriod: boolean },
+): string {
   const { holders, median } = sides.summary;
   const middle = holders > 1 ? medianWords(dossier, median) : null;
   return [
     `${number(holders)} with a position`,
-    sides.silent.length > 0 && `${number(sides.silent.length)} silent`,
+    // Whoever spoke at another time, or at an unknown one, was not silent.
+    sides.silent.length > 0 && `${number(sides.silent.length)} ${inPeriod ? "without one in this period" : "silent"}`,
     sides.declined.length > 0 && `${number(sides.declined.length)} declined`,
     sides.unresolved.length > 0 && `${number(sides.unresolved.length)} unresolved`,
     sides.setAside.length > 0 && `${number(sides.setAside.length)} outside the filter`,

@@ -18,19 +18,21 @@ function barOf(row: SelectionsRow, place: number): SideBar {
   const own = row.bars[place];
   const [first] = row.bars;
   if (!own || !first) throw new Error(`The proposition ${row.id} has no selection ${place}.`);
-  const lead = `${own.label}: `;
+  const label = `${own.label}: `;
   return {
     ...own.bar,
     id: `${row.id} ${own.key}`,
     about: place === 0 ? row.heading : null,
-    sentence: { lead, claim: "", rest: own.share, text: lead + own.share },
+    // Figures of a name, as those of a day, are no counts.
+    sentence: { lead: "", claim: label, rest: own.share, text: label + own.share },
     basis: own.basis,
   };
 }
 
-/** How many bars there is no room for in the picture; the table has them all. */
-export function selectionsLeftOut(view: SelectionsView): number {
-  return sideBarsLayout(selectionsBars(view), { isNarrow: false }).leftOut;
+/** How many propositions there is no room for in the picture; the table has them all. */
+export function propositionsLeftOut(view: SelectionsView): number {
+  const { leftOut } = sideBarsLayout(selectionsBars(view), { isNarrow: false });
+  return Math.ceil(leftOut / Math.max(1, view.heads.length));
 }
 
 /** The table twin: a line for each proposition and selection, with the counts by degree and everybody by name. */

@@ -1,14 +1,16 @@
 import type { Proposition } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
 import type { SelectionKey } from "@/lib/filters/asked-selections";
 import type { CellReference } from "@/lib/paths";
 import type { ComparedSelection } from "@/lib/selection/compared-selections";
+import type { DossierView } from "@/lib/selection/dossier-view";
 import { type PropositionSides, sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { comparedCommentators } from "@/lib/selection/selection-analysis";
 import { type ClearestWords, clearestWords } from "@/lib/views/selections/clearest-words";
 import { basisOf, type SelectionBar, shareOnSide, sideThatDiffers } from "@/lib/views/selections/selection-bar";
 import { type SideBarsView, sideBarsView } from "@/lib/views/sides/side-bars-view";
 import { claimClause, withCode } from "@/lib/wording/claim";
-import { number, sentenceCase } from "@/lib/wording/count";
+import { listing, number, sentenceCase } from "@/lib/wording/count";
 import { byName, fullName, type NamedCommentator, nameCommentator } from "@/lib/wording/names";
 import { countCommentators } from "@/lib/wording/nouns";
 import { comparisonTitle, type SelectionName, selectionName } from "@/lib/wording/selection-name";
@@ -144,10 +146,19 @@ function rowOf(
   if (!first || !any) return null;
   const { dossier } = first.view.index;
   const side = sideThatDiffers(held);
-  const drawn = selections.flatMap(({ asked: { key } }, of): SelectionBar[] => {
+  const drawn = selections.flatMap(({ asked: { key }, view }, of): SelectionBar[] => {
     const [sides, bar, name] = [held[of], bars[of]?.bars[place], names[of]];
     if (!sides || !bar || !name) return [];
-    return [{ key, ...name, sides, bar, share: shareOnSide(dossier, sides, side), basis: basisOf(dossier, sides) }];
+    return [
+      {
+        key,
+        ...name,
+        sides,
+        bar,
+        share: shareOnSide(dossier, sides, side),
+        basis: basisOf(dossier, sides, { inPeriod: isPeriod(view) }),
+      },
+    ];
   });
   const clause = sentenceCase(withCode(claimClause(proposition).clause, proposition.id));
   return {
@@ -164,6 +175,10 @@ function rowOf(
   };
 }
 
+function isPeriod({ selection: { filter } }: DossierView): boolean {
+  return filter.from !== null || filter.to !== null;
+}
+
 function headOf(selections: readonly ComparedSelection[], one: ComparedSelection, name: SelectionName): SelectionHead {
   const { index, selection } = one.view;
   const compared = comparedCommentators(selection);
@@ -174,7 +189,7 @@ function headOf(selections: readonly ComparedSelection[], one: ComparedSelection
     key: one.asked.key,
     compared: compared.length,
     holders: holders.size,
-    basis: `${number(holders.size)} of ${countCommentators(index.dossier, compared.length)} took a position`,
+    basis: `${chosenBy(one)}${number(holders.size)} of ${countCommentators(index.dossier, compared.length)} took a position${isPeriod(one.view) ? " in this period" : ""}`,
     onlyHere: compared
       .filter(({ id }) => holders.has(id) && !elsewhere.has(id))
       .map((commentator) => nameCommentator(index, commentator))
@@ -186,6 +201,11 @@ function headOf(selections: readonly ComparedSelection[], one: ComparedSelection
       return [{ words, cell: { commentatorId, propositionId } }];
     }),
   };
+}
+
+/** Under a name of the user's what the selection chooses: "South Korea: ". */
+function chosenBy({ asked, view }: ComparedSelection): string {
+  return asked.givenName === null ? "" : `${selectionName(view.index, { ...asked, givenName: null }).label}: `;
 }
 
 /** Compared commentators of a selection who took a position in it. */
@@ -206,11 +226,21 @@ function overlapOf(selections: readonly ComparedSelection[], names: readonly Sel
   const pairs = selections.flatMap((a, i) =>
     selections.slice(i + 1).flatMap((b, j) => {
       const inB = holdersOf(b);
-      const both = [...holdersOf(a)].filter((id) => inB.has(id)).length;
-      if (both === 0) return [];
-      const words = `${countCommentators(dossier, both)} ${both === 1 ? "is" : "are"} in both`;
+      const inBoth = [...holdersOf(a)].filter((id) => inB.has(id));
+      if (inBoth.length === 0) return [];
+      const named =
+        inBoth.length > MAX_NAMED ? "" : ` (${listing(inBoth.map((id) => nameOf(a.view.index, id)).sort())})`;
+      const words = `${countCommentators(dossier, inBoth.length)} ${inBoth.length === 1 ? "is" : "are"} in both${named}`;
       return selections.length === 2 ? words : `${words} ${names[i]?.phrase} and ${names[i + 1 + j]?.phrase}`;
     }),
   );
   return pairs.length === 0 ? null : `${sentenceCase(pairs.join("; "))}.`;
+}
+
+/** So many who are in both are named. */
+const MAX_NAMED = 6;
+
+function nameOf(index: DossierIndex, id: string): string {
+  const commentator = index.commentators.get(id);
+  return commentator ? fullName(nameCommentator(index, commentator)) : id;
 }

@@ -81,6 +81,10 @@ export function sideBarsLayout(view: SideBarsView, { isNarrow }: { readonly isNa
     bars.push(placed);
     y = bottom;
   }
+  // What several bars are about is drawn whole or not at all.
+  while (bars.length > 1 && view.bars[bars.length]?.about === null && bars.some(({ bar }, at) => at > 0 && bar.about)) {
+    y = bars.pop()?.y ?? y;
+  }
   return { width, height: y, isNarrow, middle, bars, leftOut: view.bars.length - bars.length };
 }
 

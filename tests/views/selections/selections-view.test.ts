@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { askedSelections } from "@/lib/filters/asked-selections";
 import { comparedSelections } from "@/lib/selection/compared-selections";
 import { counterpartsOf } from "@/lib/views/selections/counterparts";
-import { selectionsBars, selectionsTable } from "@/lib/views/selections/selections-figure-view";
+import { propositionsLeftOut, selectionsBars, selectionsTable } from "@/lib/views/selections/selections-figure-view";
 import { type SelectionsView, selectionsView } from "@/lib/views/selections/selections-view";
-import { aCoding, aQuotation } from "@/tests/support/dossiers/factories";
+import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
+import { aCoding, aProposition, aQuotation } from "@/tests/support/dossiers/factories";
 import { selected } from "@/tests/support/dossiers/selected";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
@@ -58,7 +59,7 @@ describe("selections side by side", () => {
   it("say who is in both and who spoke only here", () => {
     // Bob has a post in Seoul and one in Moscow.
     const view = side({ a: "country=KR", b: "country=RU" });
-    expect(view.overlap).toBe("1 commentator is in both.");
+    expect(view.overlap).toBe("1 commentator is in both (Bob).");
     expect(view.heads.map(({ onlyHere }) => onlyHere.map(({ id }) => id))).toEqual([["ann", "cho"], []]);
   });
 
@@ -146,6 +147,27 @@ describe("before and after", () => {
   });
 });
 
+describe("words and people of a selection", () => {
+  it("are its own: a selection by source shows no words of another source", () => {
+    // Ann agrees on A1 in the first report and in the second; the clearest are those of the first.
+    const words = (source: string) =>
+      side({ a: `source=${source}`, b: "voice=official" })
+        .rows.find(({ id }) => id === "A1")
+        ?.words.filter(({ key, side: on }) => key === "a" && on === "agree")
+        .map(({ quotation }) => quotation.id);
+    expect(words("s1")).toEqual(["q-ann-1"]);
+    expect(words("s2")).not.toContain("q-ann-1");
+  });
+
+  it("who are the rest keep to the period of the page as the others do", () => {
+    // Ann's evidence on A1 is of July and of October: undated on either side, whoever she is compared as.
+    const view = side({ a: "voice=official", b: "rest" }, { query: "to=2023-09-12" });
+    const asExperts = side({ a: "voice=official", b: "voice=expert" }, { query: "to=2023-09-12" });
+    expect(view.heads[1]?.cannotBeDated.map(({ words }) => words)).toContain("Ann on A1");
+    expect(asExperts.heads[1]?.cannotBeDated.map(({ words }) => words)).toContain("Ann on A1");
+  });
+});
+
 describe("what a selection may be compared with", () => {
   it("is the other time for a period, and the rest for everything else", () => {
     const { index, selection } = selected(smallDossier(), "from=2023-09-13");
@@ -158,5 +180,22 @@ describe("what a selection may be compared with", () => {
       "officials in South Korea",
       "the rest",
     ]);
+  });
+});
+
+describe("the figure of many propositions", () => {
+  it("draws each of them whole or not at all", () => {
+    const dossier = smallDossier();
+    const propositions = Array.from({ length: 40 }, (_, at) => aProposition({ id: `P${at}`, order: at + 1 }));
+    const codings = propositions.flatMap(({ id }) =>
+      ["ann", "dan"].flatMap((commentatorId) =>
+        ["reader-a", "reader-b"].map((coderId) => aCoding({ commentatorId, propositionId: id, coderId, value: 1 })),
+      ),
+    );
+    const view = side(KOREA_AND_REST, { dossier: { ...dossier, propositions, codings, annotations: [] } });
+    const { bars, leftOut } = sideBarsLayout(selectionsBars(view), { isNarrow: false });
+    expect(leftOut).toBeGreaterThan(0);
+    expect(bars.length % 2).toBe(0);
+    expect(propositionsLeftOut(view)).toBe(40 - bars.length / 2);
   });
 });

@@ -1,5 +1,4 @@
 import { type AskedSelection, askedSelections, SELECTION_KEYS, selectionText } from "@/lib/filters/asked-selections";
-import { parseFilter } from "@/lib/filters/filter";
 import type { UnknownChoice } from "@/lib/filters/known-choices";
 import { type ComparedSelection, comparedSelections } from "@/lib/selection/compared-selections";
 import type { DossierView } from "@/lib/selection/dossier-view";
@@ -24,9 +23,8 @@ export function blockSelections(view: DossierView, texts: readonly string[]): Bl
   const kept = texts.slice(0, SELECTION_KEYS.length).flatMap((text): AskedSelection[] => {
     const { asked, unknown } = askedSelections({ a: text }, dossier);
     const [one] = asked;
-    const isWider = one ? hasWidened(text, one, unknown) : true;
-    if (unknown.length > 0) lost.push(lostSentence(unknown, isWider));
-    if (!one || isWider) return [];
+    if (unknown.length > 0) lost.push(lostSentence(unknown, !one));
+    if (!one) return [];
     const own = selectionText({ ...one, givenName: null });
     if (seen.has(own)) lost.push("One selection stands there twice and is shown once.");
     if (seen.has(own)) return [];
@@ -38,12 +36,6 @@ export function blockSelections(view: DossierView, texts: readonly string[]): Bl
     return key ? [{ ...one, key }] : [];
   });
   return { selections: comparedSelections(view, asked), lost };
-}
-
-/** Whether no choice of a kind is left where there were some: a selection without that kind holds more people. */
-function hasWidened(text: string, { filter, isRest }: AskedSelection, unknown: readonly UnknownChoice[]): boolean {
-  const written = parseFilter(new URLSearchParams(text));
-  return !isRest && unknown.some(({ key }) => written[key].length > 0 && filter[key].length === 0);
 }
 
 function lostSentence(unknown: readonly UnknownChoice[], isLeftOut: boolean): string {
@@ -59,4 +51,5 @@ const KIND_WORDS: Readonly<Record<UnknownChoice["key"], string>> = {
   issue: "issue",
   source: "source",
   side: "side",
+  selection: "choice",
 };

@@ -24,11 +24,11 @@ import { judgedPairs, requestDifferences } from "@/lib/jobs/request-differences"
 import { computationPath, dossierPath } from "@/lib/paths";
 import { comparedSelections } from "@/lib/selection/compared-selections";
 import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
-import { offeredComparisons } from "@/lib/views/selections/counterparts";
-import { differenceView } from "@/lib/views/selections/difference-view";
+import { counterpartsOf, offeredComparisons } from "@/lib/views/selections/counterparts";
+import { type DifferenceView, differenceView } from "@/lib/views/selections/difference-view";
 import { offeredSelections } from "@/lib/views/selections/offered-selections";
 import { type SelectionsView, selectionsView } from "@/lib/views/selections/selections-view";
-import { count } from "@/lib/wording/count";
+import { count, sentenceCase } from "@/lib/wording/count";
 import { differenceProgress } from "@/lib/wording/progress-words";
 import { selectionName } from "@/lib/wording/selection-name";
 
@@ -46,22 +46,45 @@ export async function Selections({ page }: { page: DossierPage }) {
     cellHref: page.cell,
   });
   const isCompared = view !== null && view.heads.length >= MIN_SELECTIONS;
+  const picker = <Picker page={page} asked={asked} view={view} />;
   return (
     <>
-      {isCompared && (
+      <UnknownChoices unknown={unknown} />
+      {isCompared ? (
         <>
-          <DifferencePanel view={difference}>
+          <DifferencePanel view={difference} example={exampleOf(difference, view)}>
             <Progress page={page} state={state} />
           </DifferencePanel>
           <SelectionBasis view={view} cellHref={page.cell} />
+          <details className="no-print mt-3">
+            <summary className="fold">Change what is compared</summary>
+            <div className="mt-2">
+              {picker}
+              <Filters page={page} place="compare" />
+            </div>
+          </details>
+          <SideBySide page={page} view={view} asked={asked} isNamed={difference.isNamed} />
+        </>
+      ) : (
+        <>
+          <div className="mt-4">{picker}</div>
+          <Filters page={page} place="compare" />
+          <ChooseAnother page={page} asked={asked} view={view} />
         </>
       )}
-      <Picker page={page} asked={asked} view={view} />
-      <UnknownChoices unknown={unknown} />
-      <Filters page={page} place="compare" />
-      {isCompared ? <SideBySide page={page} view={view} asked={asked} /> : <ChooseAnother page={page} view={view} />}
     </>
   );
+}
+
+/** Where propositions may be named: on how many of those compared they differ, and the first with its counts. */
+function exampleOf(difference: DifferenceView, view: SelectionsView) {
+  const marked = view.rows.filter(({ isMarked }) => isMarked);
+  const [first] = marked;
+  if (!difference.isNamed || !first) return null;
+  return {
+    words: `They differ on ${marked.length} of ${count(difference.propositions.size, "proposition")}, most clearly:`,
+    sentence: first.sentence,
+  };
 }
 
 /** How far the verdict is, or why there is none; what is counted below stands already. */
@@ -99,17 +122,19 @@ function SideBySide({
   page,
   view,
   asked,
+  isNamed,
 }: {
   page: DossierPage;
   view: SelectionsView;
   asked: readonly AskedSelection[];
+  isNamed: boolean;
 }) {
   const { id, version } = page.index.dossier;
   const own = Object.fromEntries(asked.map((one) => [one.key, selectionText(one)]));
   return (
     <Section
       title="Proposition by proposition"
-      note={`${count(view.rows.length, "proposition")} on which at least two of them have a position, those on which they lie farthest apart first. Whoever is silent is counted and never drawn.`}
+      note={`${count(view.rows.length, "proposition")} on which at least two of them have a position, ${isNamed ? "those on which they differ most first" : "in an order by chance rather than by difference"}. Those without a position are counted and not drawn. The length of a bar is a number, not a share.`}
     >
       {view.rows.length === 0 ? (
         <p className="text-soft">No two of them have a position on the same proposition.</p>
@@ -194,22 +219,34 @@ function movedUp(left: readonly AskedSelection[]): Record<string, string | null>
   );
 }
 
-function ChooseAnother({ page, view }: { page: DossierPage; view: SelectionsView | null }) {
+function ChooseAnother({
+  page,
+  asked,
+  view,
+}: {
+  page: DossierPage;
+  asked: readonly AskedSelection[];
+  view: SelectionsView | null;
+}) {
   const { index } = page;
   const [head] = view?.heads ?? [];
+  const [only] = asked;
+  const offers = only
+    ? counterpartsOf(index, only.filter).map(({ text, words }) => ({ texts: [selectionText(only), text], words }))
+    : offeredComparisons(index);
   return (
     <EmptyState
       title={head ? `Choose whom to compare with ${head.phrase}.` : "Choose two selections."}
       why="Two to four are read side by side: countries, roles, institutions, times, or any filter of the dossier."
     >
       <ul className="mt-1 grid gap-1">
-        {offeredComparisons(index).map(({ texts, words }) => (
+        {offers.map(({ texts, words }) => (
           <li key={words}>
             <a
               className="text-link"
               href={page.here(Object.fromEntries(SELECTION_KEYS.map((key, place) => [key, texts[place] ?? null])))}
             >
-              {words}
+              {sentenceCase(words)}
             </a>
           </li>
         ))}

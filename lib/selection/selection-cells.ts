@@ -1,4 +1,4 @@
-import type { ClusterUnit, ComparedCells, SelectionCell } from "@/lib/analysis/two-sample/selection-difference";
+import type { ComparedCells, SelectionCell } from "@/lib/analysis/two-sample/selection-difference";
 import { statedAt } from "@/lib/domain/affiliation-at";
 import type { Commentator } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
@@ -27,14 +27,14 @@ export interface SelectionCells extends ComparedCells {
  *
  * A position that counts in both is left out and listed; two readings of one cell, before and after a day, are two
  * positions. A proposition by whose sides a selection was chosen is left out too. People speak for the institution of
- * their primary affiliation at the time, if its type is known, and for themselves where a selection was made by
- * institution; organisations always speak for themselves. O(positions).
+ * their primary affiliation at the time, if its type is known. Where one institution makes a selection and not the
+ * other, its people would be a single cluster: they speak for themselves. Organisations always do. O(positions).
  */
 export function selectionCells(
   index: DossierIndex,
   { a, b }: { readonly a: ComparedSelection; readonly b: ComparedSelection },
 ): SelectionCells {
-  const unit = [a, b].some(({ filter }) => filter.institution.length > 0) ? "commentator" : "institution";
+  const alone = peopleAlone(a, b);
   const chosenBy = [...new Set([a, b].flatMap(({ filter }) => filter.side.map(({ propositionId }) => propositionId)))];
   const inA = comparedPositions(a, chosenBy);
   const inB = comparedPositions(b, chosenBy);
@@ -42,7 +42,7 @@ export function selectionCells(
   const leftOut = inA.filter((position) => isSameReading(position, ofB.get(cellOf(position))));
   const isLeftOut = new Set(leftOut.map(cellOf));
   const cellsOf = (selection: ComparedSelection, positions: readonly ValuedPosition[]) => {
-    const clusterOf = clusters(index, { unit, selection });
+    const clusterOf = clusters(index, { alone, selection });
     return positions
       .filter((position) => !isLeftOut.has(cellOf(position)))
       .map((position): SelectionCell => {
@@ -50,7 +50,21 @@ export function selectionCells(
         return { cluster: clusterOf(position), commentatorId, propositionId, value };
       });
   };
+  const unit = alone.size > 0 ? "commentator" : "institution";
   return { unit, a: cellsOf(a, inA), b: cellsOf(b, inB), leftOut, chosenBy };
+}
+
+/**
+ * Who speaks for himself, in both selections: the commentators of a selection that is the people of just one
+ * institution, unless the other one is made by the same. Colleagues repeat each other, and counted one by one they make
+ * equal selections look different (docs/simulation-selections.md): a filter by institution alone is no reason to.
+ */
+function peopleAlone(a: ComparedSelection, b: ComparedSelection): ReadonlySet<string> {
+  const chosenA = new Set(a.filter.institution);
+  const chosenB = new Set(b.filter.institution);
+  if (chosenA.size === chosenB.size && [...chosenA].every((id) => chosenB.has(id))) return new Set();
+  const made = [...(chosenA.size === 1 ? [a] : []), ...(chosenB.size === 1 ? [b] : [])];
+  return new Set(made.flatMap(({ commentators }) => commentators.map(({ id }) => id)));
 }
 
 /** Positions with a value of commentators that take part in comparisons, on propositions that nobody was chosen by. */
@@ -74,13 +88,13 @@ function isSameReading(one: Position, other: Position | undefined): boolean {
 /** For whom a position of a selection counts. */
 function clusters(
   index: DossierIndex,
-  { unit, selection }: { readonly unit: ClusterUnit; readonly selection: ComparedSelection },
+  { alone, selection }: { readonly alone: ReadonlySet<string>; readonly selection: ComparedSelection },
 ): (position: Position) => string {
   const passing = new Set(selection.appearances.map(({ id }) => id));
   const ofCommentator = (id: string) => `commentator ${id}`;
   return ({ commentatorId, evidence }) => {
     const commentator = index.commentators.get(commentatorId);
-    if (unit === "commentator" || !speaksForInstitution(commentator)) return ofCommentator(commentatorId);
+    if (alone.has(commentatorId) || !speaksForInstitution(commentator)) return ofCommentator(commentatorId);
     const decisive = index.quotations.get(evidence.find((id) => passing.has(id)) ?? evidence[0] ?? "");
     const affiliations = index.affiliations.get(commentatorId) ?? [];
     const said = decisive ? filingSpan(decisive, index.dossier) : null;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { compareSelections } from "@/lib/analysis/two-sample/compare-selections";
 import type { Dossier } from "@/lib/domain/dossier";
 import { indexDossier } from "@/lib/domain/dossier-index";
 import { parseFilter } from "@/lib/filters/filter";
 import { viewUnder } from "@/lib/selection/open-view";
 import { type Period, periodPositions } from "@/lib/selection/period-positions";
+import { DEFAULT_SEED } from "@/lib/selection/selection-analysis";
 import { selectionCells } from "@/lib/selection/selection-cells";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
 import {
@@ -59,10 +61,28 @@ describe("the cells of two selections", () => {
     expect([...a, ...b].some(({ commentatorId }) => commentatorId === "bob")).toBe(false);
   });
 
-  it("the cells of two selections count people where a selection is made by institution", () => {
+  it("the cells of two selections count people alone where one institution makes a selection, and only there", () => {
     const { unit, b } = compared(smallDossier(), "institution=moscow-daily", "institution=seoul-university");
     expect(unit).toBe("commentator");
     expect(clustersOf(b)).toEqual(["commentator ann", "commentator cho"]);
+    // Against all officials: bob is not of the institution's making.
+    const officials = compared(smallDossier(), "institution=seoul-university&voice=expert", "voice=official");
+    expect(clustersOf(officials.a)).toEqual(["commentator ann", "commentator cho"]);
+    expect(clustersOf(officials.b)).toEqual(["institution moscow-daily"]);
+    expect(officials.unit).toBe("commentator");
+  });
+
+  it("the cells of two selections keep institutions where several are chosen, or the same one for both", () => {
+    const several = "institution=seoul-university&institution=moscow-daily";
+    for (const [a, b] of [
+      [`voice=expert&${several}`, "voice=official"],
+      ["voice=expert&institution=seoul-university", "voice=official&institution=seoul-university"],
+      [`voice=expert&${several}`, "voice=official&institution=moscow-daily&institution=seoul-university"],
+    ]) {
+      const found = compared(smallDossier(), a ?? "", b ?? "");
+      expect(found.unit).toBe("institution");
+      expect(clustersOf(found.a)).toEqual(["institution seoul-university"]);
+    }
   });
 
   it("the cells of two selections leave out a proposition by whose sides a selection was chosen", () => {
@@ -114,6 +134,19 @@ it("what counts in both changes nothing: members of both unions may as well be m
   const rest = selectionCells(index, { a: without(members), b: without(allies) });
   expect({ a, b }).toEqual({ a: rest.a, b: rest.b });
   expect(inBoth.size).toBe(22);
+});
+
+it("naming every institution in the filter of a page does not turn colleagues into voices of their own", () => {
+  // 9 voices of officials against 12 of experts: none found; counted one by one they are perhaps different.
+  const dossier = builtInDossier();
+  const every = dossier.institutions.map(({ id }) => `institution=${id}`).join("&");
+  const cells = compared(dossier, `voice=official&${every}`, `voice=expert&${every}`);
+  const plain = compared(dossier, "voice=official", "voice=expert");
+  expect({ unit: cells.unit, a: cells.a, b: cells.b }).toEqual({ unit: "institution", a: plain.a, b: plain.b });
+  expect(compareSelections(cells, { seed: DEFAULT_SEED })).toMatchObject({
+    verdict: "none-found",
+    basis: { a: { clusters: 9 }, b: { clusters: 12 } },
+  });
 });
 
 /** Ann changed on A1 between July and October, and said A2 on no known day. */

@@ -1,6 +1,9 @@
 import type { Edge } from "@/lib/analysis/grouping/grouping-result";
 
-/** What counts as one cluster: people of an institution together, or each commentator alone. */
+/**
+ * What counts as one cluster: people of an institution together; or, in a selection that is the people of just one
+ * institution, each commentator alone.
+ */
 export type ClusterUnit = "institution" | "commentator";
 
 /** A value that counts in a selection: who holds it, and for which cluster. */

@@ -53,5 +53,5 @@ export function compareSelections(
     const range = { from: countTrials(trials), to };
     trials = joinDifferenceTrials([trials, runDifferenceTrials(table, { seed, range, watch })]);
   }
-  return concludeDifference(observed, { seed, finished: { trials, isCutShort: plan.isCutShort } });
+  return concludeDifference(observed, { seed, finished: { trials, isCutShort: plan.isCutShort, pairs } });
 }

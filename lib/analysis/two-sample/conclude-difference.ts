@@ -15,6 +15,8 @@ import type { RandomisedStatistics } from "@/lib/analysis/two-sample/trials/rand
 export interface FinishedTrials {
   readonly trials: DifferenceTrials;
   readonly isCutShort: boolean;
+  /** Of so many pairs of selections this is one: edges are those of every factor that p may get. */
+  readonly pairs?: number | undefined;
 }
 
 /**
@@ -37,8 +39,8 @@ export function concludeDifference(
       settings: { method: METHOD_VERSION, seed, replicates: { chance: 0, sharp: 0, mild: 0 }, pairs: 1 },
     };
   }
-  const { trials, isCutShort } = finished;
-  const summary = summariseDifference(statistics.statistic, trials);
+  const { trials, isCutShort, pairs = 1 } = finished;
+  const summary = summariseDifference(statistics.statistic, { trials, pairs });
   const verdict = judgeDifference({ tooFew, ...summary });
   const isNamed = namesDifference(verdict);
   return {

@@ -1,4 +1,7 @@
+import type { Edge } from "@/lib/analysis/grouping/grouping-result";
+import { EQUAL_WITHIN } from "@/lib/analysis/grouping/parameters";
 import { judgeDifference, namesDifference } from "@/lib/analysis/two-sample/judge-difference";
+import { LIMITS } from "@/lib/analysis/two-sample/parameters";
 import type { SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
 
 /**
@@ -24,25 +27,84 @@ export function holmAdjusted(ps: readonly number[]): number[] {
 
 /**
  * All pairs of more than two selections, each judged by its adjusted p. What is no longer a difference loses its marks
- * and its habit. Pairs with too few clusters are no tests and do not count.
+ * and its habit; an edge is one of the adjusted p, of those looked for (see summariseDifference). Pairs with too few
+ * clusters are no tests and do not count.
  */
 export function adjustForPairs(differences: readonly SelectionDifference[]): SelectionDifference[] {
-  const tested = differences.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));
+  const tested = differences.flatMap(({ p, edge }, at) => (p === null ? [] : [{ p, at, edge: edge ?? [] }]));
   const adjusted = holmAdjusted(tested.map(({ p }) => p));
-  const pOf = new Map(tested.map(({ at }, place) => [at, adjusted[place] ?? 1]));
+  const edges = adjustedEdges(tested);
+  const placeOf = new Map(tested.map(({ at }, place) => [at, place]));
   return differences.map((difference, at) => {
-    const p = pOf.get(at);
-    return p === undefined ? difference : withAdjustedP(difference, { p, pairs: tested.length });
+    const place = placeOf.get(at);
+    if (place === undefined) return difference;
+    return withAdjustedP(difference, { p: adjusted[place] ?? 1, ofP: edges[place] ?? [], pairs: tested.length });
   });
+}
+
+interface TestedPair {
+  readonly p: number;
+  readonly edge: readonly Edge[];
+}
+
+/**
+ * Edges of each adjusted p: it is the largest of some p, each times its factor, so a limit is in doubt where it lies
+ * inside the interval of one of these and none of the others is beyond it for certain.
+ */
+function adjustedEdges(tested: readonly TestedPair[]): (readonly Edge[])[] {
+  const order = [...tested.keys()].sort((a, b) => (tested[a]?.p ?? 0) - (tested[b]?.p ?? 0));
+  const found = tested.map((): readonly Edge[] => []);
+  for (const [rank, at] of order.entries()) {
+    const scaled = order.slice(0, rank + 1).flatMap((pair, place) => scaledPair(tested[pair], tested.length - place));
+    found[at] = [LIMITS.chanceClear, LIMITS.chance].flatMap((limit) => edgeOfLargest(scaled, limit));
+  }
+  return found;
+}
+
+/** p and its edges times Holm’s factor: only those that then are edges of a limit of the verdict. */
+function scaledPair(pair: TestedPair | undefined, factor: number): readonly TestedPair[] {
+  if (!pair) return [];
+  const edge = pair.edge
+    .filter(({ of }) => of === "p")
+    .map(({ value, low, high, limit, ...rest }) => ({
+      ...rest,
+      value: Math.min(1, value * factor),
+      low: Math.min(1, low * factor),
+      high: Math.min(1, high * factor),
+      limit: limit * factor,
+    }));
+  return [{ p: pair.p * factor, edge }];
+}
+
+function edgeOfLargest(scaled: readonly TestedPair[], limit: number): readonly Edge[] {
+  const atLimit = scaled.map(({ p, edge }) => ({
+    p,
+    edge: edge.find((one) => Math.abs(one.limit - limit) < EQUAL_WITHIN),
+  }));
+  const [first, ...others] = atLimit.flatMap(({ edge }) => edge ?? []);
+  const isBeyond = atLimit.some(({ p, edge }) => !edge && p > limit + EQUAL_WITHIN);
+  if (!first || isBeyond) return [];
+  return [
+    {
+      ...first,
+      value: Math.min(1, Math.max(...scaled.map(({ p }) => p))),
+      low: Math.max(first.low, ...others.map(({ low }) => low)),
+      high: Math.max(first.high, ...others.map(({ high }) => high)),
+      limit,
+      isCutShort: [first, ...others].some(({ isCutShort }) => isCutShort),
+    },
+  ];
 }
 
 function withAdjustedP(
   difference: SelectionDifference,
-  { p, pairs }: { readonly p: number; readonly pairs: number },
+  { p, ofP, pairs }: { readonly p: number; readonly ofP: readonly Edge[]; readonly pairs: number },
 ): SelectionDifference {
   const { tooFew, power, habit, propositions, settings } = difference;
   const verdict = judgeDifference({ tooFew, p, power: power.sharp ?? 0, mildPower: power.mild });
-  const adjusted = { ...difference, p, verdict, settings: { ...settings, pairs } };
+  const edges = [...ofP, ...(difference.edge ?? []).filter(({ of }) => of !== "p")];
+  const edge = edges.length > 0 ? edges : null;
+  const adjusted = { ...difference, p, verdict, edge, settings: { ...settings, pairs } };
   if (namesDifference(verdict)) return adjusted;
   return {
     ...adjusted,

@@ -35,8 +35,13 @@ export interface DifferenceSummary {
  * (Phipson and Smyth 2010: never 0); it is on the edge of a limit between the larger low and the larger high end of
  * their exact 99 % intervals, unless the statistic is far beyond both. Power is the share of planted tables above the
  * larger of the two critical values of planted tables. O(trials · log trials).
+ *
+ * @param pairs p will be multiplied by one of 1 … pairs, see adjustForPairs: edges of each of these are looked for.
  */
-export function summariseDifference(statistic: number, { chance, sharp, mild }: DifferenceTrials): DifferenceSummary {
+export function summariseDifference(
+  statistic: number,
+  { trials: { chance, sharp, mild }, pairs }: { readonly trials: DifferenceTrials; readonly pairs: number },
+): DifferenceSummary {
   const permuted = chanceOf(chance.permuted.statistic, statistic);
   const flipped = chanceOf(chance.flipped.statistic, statistic);
   const p = Math.max(permuted.p, flipped.p);
@@ -54,13 +59,20 @@ export function summariseDifference(statistic: number, { chance, sharp, mild }: 
     power: noticed.power,
     mildPower: mildly?.power ?? null,
     edges: [
-      ...(isFar ? [] : edgesOf("p", { value: p, interval, limits: [LIMITS.chanceClear, LIMITS.chance] })),
+      ...(isFar ? [] : edgesOf("p", { value: p, interval, limits: limitsOfP(pairs) })),
       ...edgesOf("power", { value: noticed.power, interval: noticed.interval, limits: [LIMITS.power] }),
       ...(mildly
         ? edgesOf("power", { value: mildly.power, interval: mildly.interval, limits: [LIMITS.mildPower] })
         : []),
     ],
   };
+}
+
+/** The limits of p before it is multiplied by any of 1 … pairs: 0.01, 0.05, and their halves, thirds, …, each once. */
+function limitsOfP(pairs: number): number[] {
+  const factors = Array.from({ length: pairs }, (_, at) => at + 1);
+  const limits = factors.flatMap((factor) => [LIMITS.chanceClear / factor, LIMITS.chance / factor]);
+  return limits.filter((limit, at) => limits.findIndex((other) => Math.abs(other - limit) < EQUAL_WITHIN) === at);
 }
 
 /** Whether p leaves room for chance, so that it is worth knowing whether mild differences would be noticed. */

@@ -52,7 +52,7 @@ export async function findDifference(
     const range = { from: countTrials(trials), to };
     trials = joinDifferenceTrials([trials, await runInPortions(pool, { table, seed, range, watch })]);
   }
-  return concludeDifference(observed, { seed, finished: { trials, isCutShort: plan.isCutShort } });
+  return concludeDifference(observed, { seed, finished: { trials, isCutShort: plan.isCutShort, pairs } });
 }
 
 /** Runs a range of the trials in portions that several workers can divide. */

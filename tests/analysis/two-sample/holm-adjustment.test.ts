@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Edge } from "@/lib/analysis/grouping/grouping-result";
 import { adjustForPairs, holmAdjusted } from "@/lib/analysis/two-sample/holm-adjustment";
 import type { SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
 
@@ -61,4 +62,51 @@ describe("Holm’s adjustment", () => {
     expect(first?.p).toBe(0.01);
     expect(second?.p).toBeNull();
   });
+
+  it("Holm’s adjustment says which limit the adjusted p is on the edge of, and not the p before it", () => {
+    // 0.02 is on the edge of 0.05/2, far from 0.01 and 0.05; times 2 it is 0.04, on the edge of 0.05.
+    const near = aDifference({ p: 0.02, edge: [anEdge({ value: 0.02, low: 0.015, high: 0.028, limit: 0.025 })] });
+    // 0.011 is on the edge of 0.01 alone; times 2 it is 0.022, clear of both limits.
+    const alone = aDifference({ p: 0.011, edge: [anEdge({ value: 0.011, low: 0.008, high: 0.015, limit: 0.01 })] });
+    const equal = aDifference({ p: 0.9, verdict: "none-found" });
+    const [first, second] = adjustForPairs([near, equal]);
+    expect(first?.p).toBeCloseTo(0.04, 12);
+    expect(first?.edge).toHaveLength(1);
+    expect(first?.edge?.[0]).toMatchObject({ of: "p", limit: 0.05, isCutShort: false });
+    for (const [found, expected] of [
+      [first?.edge?.[0]?.value, 0.04],
+      [first?.edge?.[0]?.low, 0.03],
+      [first?.edge?.[0]?.high, 0.056],
+    ])
+      expect(found).toBeCloseTo(expected ?? 0, 12);
+    expect(second?.edge).toBeNull();
+    expect(adjustForPairs([alone, equal])[0]?.edge).toBeNull();
+  });
+
+  it("Holm’s adjustment passes the doubt about a p on to the pair that is raised to it, and keeps those about power", () => {
+    const power = anEdge({ of: "power", value: 0.32, low: 0.2, high: 0.4, limit: 0.3 });
+    // 0.02 · 2 = 0.04, in doubt; the other is 0.022 · 1, raised to 0.04, so as much in doubt.
+    const near = aDifference({ p: 0.02, edge: [anEdge({ value: 0.02, low: 0.015, high: 0.028, limit: 0.025 })] });
+    const raised = adjustForPairs([near, aDifference({ p: 0.022, edge: [power] })])[1];
+    expect(raised?.p).toBeCloseTo(0.04, 12);
+    expect(raised?.edge?.map(({ of, limit }) => [of, limit])).toEqual([
+      ["p", 0.05],
+      ["power", 0.3],
+    ]);
+    // Where the other is beyond the limit by itself, nothing is in doubt.
+    expect(adjustForPairs([near, aDifference({ p: 0.06 })])[1]?.edge).toBeNull();
+  });
+
+  it("Holm’s adjustment of one pair that is left of several keeps the edges of p as it stands", () => {
+    const edges = [0.05, 0.025].map((limit) => anEdge({ value: 0.03, low: 0.02, high: 0.06, limit }));
+    const [only] = adjustForPairs([
+      aDifference({ p: 0.03, edge: edges }),
+      aDifference({ verdict: "too-few", p: null }),
+    ]);
+    expect(only?.edge?.map(({ limit }) => limit)).toEqual([0.05]);
+  });
 });
+
+function anEdge(given: Omit<Edge, "of" | "isCutShort"> & Partial<Edge>): Edge {
+  return { of: "p", isCutShort: false, ...given };
+}

@@ -39,7 +39,7 @@ export function planDifference(cells: number, stages: DifferencePlan["stages"] =
  * sharp differences of a stage, then mild ones if p is above 0.05, then the next stage if a number lies on an edge.
  *
  * Of several pairs each p will be multiplied by up to their number: where the smallest p that there can be is too
- * coarse for that, randomisations of the next stage come first.
+ * coarse for that, randomisations of the next stage come first; and edges are those of any factor it may get.
  */
 export function nextTrials(
   { statistics }: ObservedDifference,
@@ -53,7 +53,7 @@ export function nextTrials(
   const [first] = plan.stages;
   if (!first || !statistics) return null;
   if (done.chance === 0) return { chance: first.chance, sharp: first.power, mild: 0 };
-  const { p, edges } = summariseDifference(statistics.statistic, trials);
+  const { p, edges } = summariseDifference(statistics.statistic, { trials, pairs });
   if (isLikelyChance(p) && done.mild < done.sharp) return { ...done, mild: done.sharp };
   const finer = plan.stages.find(({ chance }) => chance > done.chance);
   if (finer && !isLikelyChance(p) && isTooCoarse(done.chance, pairs)) return { ...done, chance: finer.chance };

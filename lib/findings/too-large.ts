@@ -1,4 +1,5 @@
 import type { Effort } from "@/lib/analysis/grouping/grouping-effort";
+import type { DifferenceEffort } from "@/lib/analysis/two-sample/trials/plan-difference";
 import type { Dossier } from "@/lib/domain/dossier";
 import { MAX_PAIRED } from "@/lib/selection/limits";
 import { count, number } from "@/lib/wording/count";
@@ -8,6 +9,13 @@ import { countCommentators } from "@/lib/wording/nouns";
 export function groupingTooLarge({ commentators, positions, units, limit }: Effort): string | null {
   if (units <= limit) return null;
   return `Groups are not looked for here: ${count(commentators, "commentator")} with ${number(positions)} positions are too many to group ${number(GROUPINGS)} times over and more. The effort of one grouping, 200 visits to each position and the comparison of pairs, may be ${number(limit)} steps at most and would be ${number(units)}. A filter that leaves fewer commentators or issues brings a verdict; everything else on this page is exact.`;
+}
+
+/** Why two selections are not put to the test of their difference; null where they are. */
+export function differenceTooLarge({ values, units, limit }: DifferenceEffort): string | null {
+  if (units <= limit) return null;
+  const most = Math.floor((values * limit) / units);
+  return `Whether these selections differ is not computed: they hold ${number(values)} positions together, and ${number(most)} are the most that are compared; a filter that leaves fewer commentators or issues brings a verdict, and the counts shown are exact.`;
 }
 
 /** Why nothing is left out in turn; null where it is. */

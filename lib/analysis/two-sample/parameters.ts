@@ -34,5 +34,8 @@ export const LIMITS = {
   shift: 0.4,
 } as const;
 
-/** Evaluations × cells that later stages may take, half a minute on one processor: a count, equal on all machines. */
+/**
+ * Evaluations × cells that a stage may take, half a minute on one processor: a count, equal on all machines. A later
+ * stage beyond it is left out; where the first is, nothing is compared.
+ */
 export const MAX_STAGE_WORK = 4_000_000_000;

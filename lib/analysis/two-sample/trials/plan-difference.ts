@@ -1,7 +1,7 @@
 import { EQUAL_WITHIN, STAGES } from "@/lib/analysis/grouping/parameters";
 import type { ObservedDifference } from "@/lib/analysis/two-sample/observe-difference";
 import { LIMITS, MAX_STAGE_WORK, RANDOMISATIONS_PER_PLANTED } from "@/lib/analysis/two-sample/parameters";
-import type { DifferenceReplicates } from "@/lib/analysis/two-sample/selection-difference";
+import type { ComparedCells, DifferenceReplicates } from "@/lib/analysis/two-sample/selection-difference";
 import {
   type DifferenceTrials,
   isLikelyChance,
@@ -32,6 +32,27 @@ export function planDifference(cells: number, stages: DifferencePlan["stages"] =
       stage === 0 || (2 * chance + 2 * EVALUATIONS_PER_PLANTED * power) * cells <= MAX_STAGE_WORK,
   );
   return { stages: affordable, isCutShort: affordable.length < stages.length };
+}
+
+/** What the first stage of a comparison costs, in evaluations × values, and the most that is taken on. */
+export interface DifferenceEffort {
+  /** Values of both selections together. */
+  readonly values: number;
+  readonly units: number;
+  readonly limit: number;
+}
+
+/**
+ * What every comparison costs at least: the first stage with mild differences planted too, 4,598 evaluations of all
+ * values. They are counted before they are laid out: too many where colleagues are taken together. O(1).
+ *
+ * Example: 2,000 commentators who all speak on 200 propositions are 1,839 million units, less than half the limit.
+ */
+export function differenceEffort({ a, b }: Pick<ComparedCells, "a" | "b">): DifferenceEffort {
+  const values = a.length + b.length;
+  const [first] = STAGES;
+  const evaluations = 2 * (first?.chance ?? 0) + 2 * EVALUATIONS_PER_PLANTED * (first?.power ?? 0);
+  return { values, units: evaluations * values, limit: MAX_STAGE_WORK };
 }
 
 /**

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/analysis/seeded-random";
 import { observeDifference } from "@/lib/analysis/two-sample/observe-difference";
-import { countTrials, nextTrials, planDifference } from "@/lib/analysis/two-sample/trials/plan-difference";
+import {
+  countTrials,
+  differenceEffort,
+  nextTrials,
+  planDifference,
+} from "@/lib/analysis/two-sample/trials/plan-difference";
 import { joinDifferenceTrials, NO_TRIALS, runDifferenceTrials } from "@/lib/analysis/two-sample/trials/run-trials";
 import { randomSelections } from "@/tests/support/selections/random-selections";
 
@@ -22,6 +27,17 @@ describe("the plan of a comparison", () => {
       { chance: 599, power: 400 },
     ]);
     expect(planDifference(10_000_000).stages).toEqual([{ chance: 199, power: 100 }]);
+  });
+
+  it("the plan of a comparison takes on 2,000 commentators who all speak on 200 propositions, before and after a day", () => {
+    // 2 · 199 + 2 · 21 · 100 = 4,598 evaluations of 2 · 400,000 values are 3,678 million of 4,000 million.
+    const cell = { cluster: "one", commentatorId: "one", propositionId: "A1", value: 1 };
+    const values = Array(400_000).fill(cell);
+    expect(differenceEffort({ a: values, b: values })).toEqual({
+      values: 800_000,
+      units: 3_678_400_000,
+      limit: 4_000_000_000,
+    });
   });
 
   it("the plan of a comparison asks for randomisations and sharp differences first, then for mild ones where p is large", () => {

@@ -69,7 +69,10 @@ describe("two selections side by side", () => {
   it("that a link misspells are left out and named, and nothing is compared with nothing", async () => {
     const { page, status } = await readers.open(`${DOSSIER}/compare?a=country%3DZZ&b=nonsense`);
     expect(status).toBe(200);
-    await page.getByText("The link asks for country “ZZ”, which this dossier does not have. It is left out.").waitFor();
+    await page
+      .getByText("The link asks for country “ZZ”, selection “nonsense=”, which this dossier does not have.")
+      .waitFor();
+    await page.getByText("Choose two selections.").waitFor();
   });
 
   it.each([

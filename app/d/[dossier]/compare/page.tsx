@@ -32,7 +32,8 @@ function drawCompare({ page }: { page: DossierPage }) {
   const { dossier } = page.index;
   const noun = commentatorNoun(dossier, 2);
   const { asked } = askedSelections(page.state, dossier);
-  const isOfSelections = asked.length > 0 || page.state.of === "selections";
+  // Also where none of those asked for can be read: the page says so.
+  const isOfSelections = SELECTION_KEYS.some((key) => page.state[key]) || page.state.of === "selections";
   return (
     <DossierShell page={page} place="compare">
       <PageHeading

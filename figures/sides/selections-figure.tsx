@@ -41,6 +41,7 @@ export function selectionsFigure({
     ...(difference?.notes ?? []),
     ...view.heads.map(({ label, basis }) => `${label}: ${basis}.`),
     view.overlap,
+    view.sourcesApart,
     undated > 0 &&
       `${count(undated, "position")} cannot be dated and ${undated === 1 ? "stands" : "stand"} on neither side.`,
     "Whoever holds no position here is counted, is not drawn and is never counted as neutral.",

@@ -23,6 +23,7 @@ export function SelectionBasis({ view, cellHref }: SelectionBasisProps) {
           </li>
         ))}
       </ul>
+      {view.sourcesApart && <p className="mt-1">{view.sourcesApart}</p>}
       {view.overlap && <p className="mt-1 text-soft">{view.overlap}</p>}
       {view.overlap &&
         view.heads.map(({ key, label, onlyHere }) => (

@@ -10,7 +10,7 @@ import { type ClearestWords, clearestWords } from "@/lib/views/selections/cleare
 import { basisOf, type SelectionBar, shareOnSide, sideThatDiffers } from "@/lib/views/selections/selection-bar";
 import { type SideBarsView, sideBarsView } from "@/lib/views/sides/side-bars-view";
 import { claimClause, withCode } from "@/lib/wording/claim";
-import { listing, number, sentenceCase } from "@/lib/wording/count";
+import { count, listing, number, sentenceCase } from "@/lib/wording/count";
 import { byName, fullName, type NamedCommentator, nameCommentator } from "@/lib/wording/names";
 import { countCommentators } from "@/lib/wording/nouns";
 import { comparisonTitle, type SelectionName, selectionName } from "@/lib/wording/selection-name";
@@ -60,6 +60,8 @@ export interface SelectionsView {
   readonly left: readonly SelectionsRow[];
   /** Commentators who are in several of them, in words; null where nobody is. */
   readonly overlap: string | null;
+  /** That no source is behind positions of both periods, in words: then the sources differ, whatever else does. */
+  readonly sourcesApart: string | null;
   readonly labels: SideBarsView["labels"];
   readonly extent: number;
 }
@@ -103,6 +105,7 @@ export function selectionsView(asked: Asked): SelectionsView | null {
     rows: shown,
     left: rows.filter((row) => heldBy(row) < 2),
     overlap: overlapOf(selections, names),
+    sourcesApart: sourcesApart(selections),
     labels: {
       disagree: sideLabel(index.dossier, "disagree"),
       neutral: sideLabel(index.dossier, "neutral"),
@@ -235,6 +238,18 @@ function overlapOf(selections: readonly ComparedSelection[], names: readonly Sel
     }),
   );
   return pairs.length === 0 ? null : `${sentenceCase(pairs.join("; "))}.`;
+}
+
+function sourcesApart(selections: readonly ComparedSelection[]): string | null {
+  const [a, b, ...more] = selections.filter(({ view }) => isPeriod(view)).map(sourcesOf);
+  if (!a || !b || more.length > 0 || a.size === 0 || b.size === 0 || [...a].some((id) => b.has(id))) return null;
+  return `No source is behind positions of both periods (${count(a.size, "source")} and ${count(b.size, "source")}): what differs may be the source and not the time.`;
+}
+
+/** Sources of the quotations behind the positions of a selection that carry a value. */
+function sourcesOf({ view: { index, selection } }: ComparedSelection): ReadonlySet<string> {
+  const evidence = selection.positions.flatMap((position) => (position.value === null ? [] : position.evidence));
+  return new Set(evidence.flatMap((id) => index.quotations.get(id)?.sourceId ?? []));
 }
 
 /** So many who are in both are named. */

@@ -168,6 +168,17 @@ describe("words and people of a selection", () => {
   });
 });
 
+describe("two periods that no source spans", () => {
+  it("say that the sources may be what differs", () => {
+    // q-bob-1 and q-ann-1 stand in the first report of August, q-dan-2 in the second of October.
+    const view = side({ a: "to=2023-09-12", b: "from=2023-09-13" });
+    expect(view.sourcesApart).toBe(
+      "No source is behind positions of both periods (1 source and 1 source): what differs may be the source and not the time.",
+    );
+    expect(side(KOREA_AND_REST).sourcesApart).toBeNull();
+  });
+});
+
 describe("what a selection may be compared with", () => {
   it("is the other time for a period, and the rest for everything else", () => {
     const { index, selection } = selected(smallDossier(), "from=2023-09-13");

@@ -82,7 +82,7 @@ function exampleOf(difference: DifferenceView, view: SelectionsView) {
   const [first] = marked;
   if (!difference.isNamed || !first) return null;
   return {
-    words: `They differ on ${marked.length} of ${count(difference.propositions.size, "proposition")}, most clearly:`,
+    words: `${view.heads.length > 2 ? "Some of them" : "They"} differ on ${marked.length} of ${count(difference.propositions.size, "proposition")}, most clearly:`,
     sentence: first.sentence,
   };
 }
@@ -134,7 +134,7 @@ function SideBySide({
   return (
     <Section
       title="Proposition by proposition"
-      note={`${count(view.rows.length, "proposition")} on which at least two of them have a position, ${isNamed ? "those on which they differ most first" : "in an order by chance rather than by difference"}. Those without a position are counted and not drawn. The length of a bar is a number, not a share.`}
+      note={`${count(view.rows.length, "proposition")} on which at least two of them have a position, ${isNamed ? "those on which they differ most first" : "in no telling order, since no difference was found"}. Those without a position are counted and not drawn. The length of a bar is a number, not a share.`}
     >
       {view.rows.length === 0 ? (
         <p className="text-soft">No two of them have a position on the same proposition.</p>

@@ -119,6 +119,13 @@ export function canTell({ harmonic, variance }: MeanDifferences, proposition: nu
   return (harmonic[proposition] ?? 0) >= EQUAL_WITHIN && (variance[proposition] ?? 0) >= EQUAL_WITHIN;
 }
 
+/** What a proposition adds to the statistic, (S² − V)/H; 0 where it cannot tell anything. */
+export function excessOf(sums: MeanDifferences, proposition: number): number {
+  if (!canTell(sums, proposition)) return 0;
+  const weighted = sums.weighted[proposition] ?? 0;
+  return (weighted * weighted - (sums.variance[proposition] ?? 0)) / (sums.harmonic[proposition] ?? 0);
+}
+
 /** The statistics of one evaluation. O(propositions). */
 export function differenceStatistics(sums: MeanDifferences, isTurned: Uint8Array): DifferenceStatistics {
   const { weighted, harmonic, variance } = sums;

@@ -6,6 +6,7 @@ import {
   createDeviations,
   type DifferenceStatistics,
   differenceStatistics,
+  excessOf,
   fillDeviations,
   sumDifferences,
 } from "@/lib/analysis/two-sample/mean-differences";
@@ -64,7 +65,7 @@ export function observeDifference({ unit, a, b }: ComparedCells): ObservedDiffer
       propositionId,
       difference: isTelling ? (sign * weighted) / harmonicNumber : 0,
       harmonicNumber,
-      excess: isTelling ? (weighted * weighted - variance) / harmonicNumber : 0,
+      excess: excessOf(sums, at),
       squaredDeviate: isTelling ? (weighted * weighted) / variance : 0,
       clusters: { a: inA, b: own.length - inA },
     };

@@ -1,30 +1,17 @@
 import { canonicalFormOf } from "@/lib/analysis/grouping/sample/canonical-form";
 import { type ClusterCell, clusterCells } from "@/lib/analysis/two-sample/cluster-cells";
+import { type CellLayout, layOutCells, type PlacedCell } from "@/lib/analysis/two-sample/lay-out-cells";
 import { compareText, groupBy } from "@/lib/domain/collections";
 
 /**
  * The propositions and clusters compared, in canonical order: all that the computation sees. Sides are *first* (0) and
  * *second* (1), whichever is called A; a cluster may be on both.
  */
-export interface TwoSampleTable {
-  readonly clusters: number;
+export interface TwoSampleTable extends CellLayout {
   /** Ids of propositions in canonical order, and by place 1 where the values have changed sign. */
   readonly propositionIds: readonly string[];
   readonly isTurned: Uint8Array;
   readonly isFirstA: boolean;
-  /** Clusters with a cell on each side. */
-  readonly clustersOfSide: readonly [number, number];
-  /** By cluster: 0 or 1, or 2 for one on both sides. */
-  readonly sideOfCluster: Uint8Array;
-  /**
-   * Cells of a proposition, firstCell[p] … firstCell[p + 1] − 1: first its pairs, values of one cluster on the first
-   * and the second side one after the other, then from firstSingle[p] on the singles.
-   */
-  readonly firstCell: Int32Array;
-  readonly firstSingle: Int32Array;
-  readonly clusterOf: Int32Array;
-  readonly sideOf: Uint8Array;
-  readonly values: Float64Array;
 }
 
 /**
@@ -51,12 +38,25 @@ export function twoSampleTable(cells: readonly ClusterCell[]): TwoSampleTable {
     propositionIds: Array.from(form.propositions, (at) => propositionIds[at] ?? ""),
     isTurned: form.isTurned,
     isFirstA,
-    ...layOut(placed, { order, isFirstA, propositions: propositionIds.length }),
+    ...layOutCells(placed, { order, isFirstA, propositions: propositionIds.length }),
   };
 }
 
-interface PlacedCell extends ClusterCell {
-  readonly proposition: number;
+/**
+ * The same laid out by name: for what the order of propositions and clusters does not change, without the search for a
+ * canonical one. O(cells · log cells).
+ */
+export function tableByName(cells: readonly ClusterCell[]): TwoSampleTable {
+  const propositionIds = distinct(cells.map(({ propositionId }) => propositionId));
+  const placeOf = new Map(propositionIds.map((id, place) => [id, place]));
+  const placed = cells.map((cell) => ({ ...cell, proposition: placeOf.get(cell.propositionId) ?? 0 }));
+  const order = distinct(cells.map(({ cluster }) => cluster));
+  return {
+    propositionIds,
+    isTurned: new Uint8Array(propositionIds.length),
+    isFirstA: true,
+    ...layOutCells(placed, { order, isFirstA: true, propositions: propositionIds.length }),
+  };
 }
 
 /**
@@ -109,58 +109,6 @@ function twinsBySide(
   return order.toSorted(
     (a, b) => placeOf(a) - placeOf(b) || compareText(sidesOf.get(a) ?? "", sidesOf.get(b) ?? "") || compareText(a, b),
   );
-}
-
-function layOut(
-  cells: readonly PlacedCell[],
-  {
-    order,
-    isFirstA,
-    propositions,
-  }: { readonly order: readonly string[]; readonly isFirstA: boolean; readonly propositions: number },
-): Omit<TwoSampleTable, "propositionIds" | "isTurned" | "isFirstA"> {
-  const placeOf = new Map(order.map((cluster, place) => [cluster, place]));
-  const sided = cells
-    .map((cell) => ({
-      ...cell,
-      place: placeOf.get(cell.cluster) ?? 0,
-      side: cell.isA === isFirstA ? 0 : 1,
-    }))
-    .sort((a, b) => a.proposition - b.proposition || a.place - b.place || a.side - b.side);
-  const isPairAt = sided.map((cell, at) => isSameCluster(cell, sided[at - 1]) || isSameCluster(cell, sided[at + 1]));
-  const marked = sided.map((cell, at) => ({ ...cell, isPair: isPairAt[at] === true }));
-  const cellsOn = groupBy(marked, ({ proposition }) => proposition);
-  const firstCell = new Int32Array(propositions + 1);
-  const firstSingle = new Int32Array(propositions);
-  const laidOut = Array.from({ length: propositions }, (_, proposition) => {
-    const own = cellsOn.get(proposition) ?? [];
-    const pairs = own.filter(({ isPair }) => isPair);
-    firstSingle[proposition] = (firstCell[proposition] ?? 0) + pairs.length;
-    firstCell[proposition + 1] = (firstCell[proposition] ?? 0) + own.length;
-    return [...pairs, ...own.filter(({ isPair }) => !isPair)];
-  }).flat();
-  const onSide = [new Set<number>(), new Set<number>()] as const;
-  for (const { place, side } of sided) onSide[side === 0 ? 0 : 1].add(place);
-  return {
-    clusters: order.length,
-    clustersOfSide: [onSide[0].size, onSide[1].size],
-    sideOfCluster: Uint8Array.from(order.keys(), (place) => {
-      if (onSide[0].has(place) && onSide[1].has(place)) return 2;
-      return onSide[0].has(place) ? 0 : 1;
-    }),
-    firstCell,
-    firstSingle,
-    clusterOf: Int32Array.from(laidOut, ({ place }) => place),
-    sideOf: Uint8Array.from(laidOut, ({ side }) => side),
-    values: Float64Array.from(laidOut, ({ value }) => value),
-  };
-}
-
-function isSameCluster(
-  cell: { readonly proposition: number; readonly place: number },
-  other: { readonly proposition: number; readonly place: number } | undefined,
-): boolean {
-  return other !== undefined && other.proposition === cell.proposition && other.place === cell.place;
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -171,7 +171,11 @@ function leftOutNotes(
 
 /** What a voice is. */
 function unitNotes(dossier: Pick<Dossier, "wording">, { unit, basis: { a, b } }: SelectionDifference): string[] {
-  if (unit === "commentator") return [`Each ${commentatorNoun(dossier, 1)} is one voice.`];
   const isPooled = a.clusters !== a.commentators || b.clusters !== b.commentators;
+  if (unit === "commentator") {
+    return isPooled
+      ? ["Those chosen by their one institution are a voice each; elsewhere people of one institution are one voice."]
+      : [`Each ${commentatorNoun(dossier, 1)} is one voice.`];
+  }
   return isPooled ? ["People of one institution are one voice here: colleagues repeat each other."] : [];
 }

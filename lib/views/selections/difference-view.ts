@@ -1,4 +1,4 @@
-import { observeDifference } from "@/lib/analysis/two-sample/observe-difference";
+import { excessByProposition } from "@/lib/analysis/two-sample/excess-by-proposition";
 import type { SelectionDifference } from "@/lib/analysis/two-sample/selection-difference";
 import { memoizeBy } from "@/lib/cache/memoize";
 import { selectionText } from "@/lib/filters/asked-selections";
@@ -109,7 +109,7 @@ function propositionsOf(pairs: readonly JudgedPair[]): DifferenceView["propositi
   const found = new Map<string, { order: number; isMarked: boolean }>();
   for (const { cells, difference } of pairs) {
     const marked = new Set(difference?.propositions.flatMap((one) => (one.isMarked ? one.propositionId : [])));
-    for (const { propositionId, excess } of (difference ?? observeDifference(cells)).propositions) {
+    for (const { propositionId, excess } of difference?.propositions ?? excessByProposition(cells)) {
       const known = found.get(propositionId);
       found.set(propositionId, {
         order: Math.max(known?.order ?? Number.NEGATIVE_INFINITY, excess),

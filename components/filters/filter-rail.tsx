@@ -74,9 +74,9 @@ export function FilterRail({
       </div>
       {compareWith && (
         <p className="mt-1 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
-          <span>Compare {compareWith.phrase} with</span>
+          <span className="py-1">Compare {compareWith.phrase} with</span>
           {compareWith.others.map(({ words, href }) => (
-            <a key={href} className="text-link" href={href}>
+            <a key={href} className="text-link py-1" href={href}>
               {words}
             </a>
           ))}

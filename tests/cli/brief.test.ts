@@ -37,7 +37,7 @@ describe("brief", () => {
     ]);
     expect(printed.map((file) => path.basename(file)).sort()).toEqual(readdirSync(out).sort());
     expect(path.basename(printed[0] ?? "")).toMatch(
-      /^russia-dprk-2023_1\.2\.0_note_60-of-60-commentators_no-filter_\d{4}-\d{2}-\d{2}\.md$/,
+      /^russia-dprk-2023_1\.3\.0_note_60-of-60-commentators_no-filter_\d{4}-\d{2}-\d{2}\.md$/,
     );
 
     // The finding on A1 of the built-in dossier: of 40 named commentators 5 agree and one, Konstantin Asmolov, does

@@ -42,11 +42,10 @@ it("leaves the comparison computed that the overview offers, so that its sentenc
   await closeAnalyses();
 
   const [row] = await database.reader.keptAnalysis.findMany({ where: { kind: "difference" } });
-  // The United States and South Korea: 9 and 10 voices.
-  expect(JSON.parse(row?.result ?? "{}")).toMatchObject({
-    verdict: "none-found",
-    basis: { a: { clusters: 9 }, b: { clusters: 10 } },
-  });
+  const { verdict, basis } = JSON.parse(row?.result ?? "{}");
+  expect(verdict).toBe("none-found");
+  // The United States and South Korea: 9 and 10 voices. Which of them is A is the order of the values kept.
+  expect([basis.a.clusters, basis.b.clusters].sort()).toEqual([10, 9]);
 });
 
 it("passes over a dossier that is not there", async () => {

@@ -23,12 +23,12 @@ export function FirstComparisonPanel({ title, href, sentence, others }: FirstCom
       </h2>
       {sentence && <p className="mt-1 max-w-[60em]">{sentence}</p>}
       <p className="no-print mt-1 flex flex-wrap gap-x-4 text-[0.8125rem]">
-        <a href={href} className="text-link">
+        <a href={href} className="text-link py-1">
           See the comparison
         </a>
-        {others.length > 0 && <span className="text-soft">Also compare:</span>}
+        {others.length > 0 && <span className="py-1 text-soft">Also compare:</span>}
         {others.map((other) => (
-          <a key={other.href} href={other.href} className="text-link">
+          <a key={other.href} href={other.href} className="text-link py-1">
             {other.words}
           </a>
         ))}

@@ -10,9 +10,7 @@ export function HowNumbersAreMade({ isOfRecord }: { isOfRecord: boolean }) {
           <div key={id} id={`method-${id}`} className="mb-4 max-w-[46rem]">
             <dt className="break-after-avoid font-medium">{title}</dt>
             <dd className="[&>p]:mb-2 text-soft">
-              {paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
+              <Paragraphs paragraphs={paragraphs} />
             </dd>
           </div>
         ))}
@@ -26,5 +24,29 @@ export function HowNumbersAreMade({ isOfRecord }: { isOfRecord: boolean }) {
         </ul>
       </details>
     </Section>
+  );
+}
+
+/** Of a longer section so many paragraphs are read at once; the others open in place and are printed. */
+const MAX_READ_AT_ONCE = 5;
+
+function Paragraphs({ paragraphs }: { paragraphs: readonly string[] }) {
+  const isLong = paragraphs.length > MAX_READ_AT_ONCE + 1;
+  const read = isLong ? paragraphs.slice(0, MAX_READ_AT_ONCE) : paragraphs;
+  const folded = paragraphs.slice(read.length);
+  return (
+    <>
+      {read.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {folded.length > 0 && (
+        <details className="printed-whole [&>p]:mb-2">
+          <summary className="fold">{folded.length} more paragraphs</summary>
+          {folded.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
+      )}
+    </>
   );
 }

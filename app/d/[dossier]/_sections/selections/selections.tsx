@@ -23,7 +23,7 @@ import type { AnalysisState } from "@/lib/jobs/job-queue";
 import { judgedPairs, requestDifferences } from "@/lib/jobs/request-differences";
 import { computationPath, dossierPath } from "@/lib/paths";
 import { comparedSelections } from "@/lib/selection/compared-selections";
-import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
+import { VERDICT_TIMEOUT_MS } from "@/lib/timeouts";
 import { counterpartsOf, offeredComparisons } from "@/lib/views/selections/counterparts";
 import { type DifferenceView, differenceView } from "@/lib/views/selections/difference-view";
 import { offeredSelections } from "@/lib/views/selections/offered-selections";
@@ -37,7 +37,7 @@ export async function Selections({ page }: { page: DossierPage }) {
   const { index } = page;
   const { asked, unknown } = askedSelections(page.state, index.dossier);
   const selections = comparedSelections(page, asked);
-  const state = await requestDifferences(selections, { within: PAGE_TIMEOUT_MS });
+  const state = await requestDifferences(selections, { within: VERDICT_TIMEOUT_MS });
   const difference = differenceView(judgedPairs(selections, state));
   const view = selectionsView({
     selections,

@@ -1,8 +1,9 @@
 import { countryName } from "@/lib/domain/country";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import { REST, selectionText } from "@/lib/filters/asked-selections";
+import { type AskedSelection, REST, selectionText } from "@/lib/filters/asked-selections";
 import type { AttributeKey } from "@/lib/filters/commentator-attributes";
 import { EMPTY_FILTER, parseFilter } from "@/lib/filters/filter";
+import { choosesPeople } from "@/lib/filters/selection-choices";
 import { dayBefore, eventDays, largestOf } from "@/lib/views/selections/counterparts";
 import { INSTITUTION_TYPE_WORDS, KIND_WORDS, VOICE_PLURALS } from "@/lib/wording/labels";
 import { longDate } from "@/lib/wording/names";
@@ -17,8 +18,10 @@ export interface OfferedGroup {
  * What may be added to a comparison: countries, roles, kinds of institution, institutions, times, the rest; each with
  * how many commentators with a position it has. What is chosen already is left out, and so is a kind with one choice.
  */
-export function offeredSelections(index: DossierIndex, chosen: readonly string[]): readonly OfferedGroup[] {
-  const taken = new Set(chosen);
+export function offeredSelections(index: DossierIndex, chosen: readonly AskedSelection[]): readonly OfferedGroup[] {
+  const taken = new Set(chosen.map((one) => selectionText(one)));
+  // What chooses by date or evidence alone leaves nobody out who could be the rest.
+  const hasRest = chosen.every(({ filter, isRest }) => isRest || choosesPeople(filter));
   const of = (key: AttributeKey, title: string, labelOf: (value: string) => string): OfferedGroup => ({
     title,
     choices: largestOf(index, key, { fewest: 1 }).map(({ value, size }) => ({
@@ -40,7 +43,7 @@ export function offeredSelections(index: DossierIndex, chosen: readonly string[]
     {
       title: "Others",
       choices: [
-        { text: REST, words: "Everybody else", size: null },
+        ...(hasRest ? [{ text: REST, words: "Everybody else", size: null }] : []),
         { text: selectionText({ filter: EMPTY_FILTER, isRest: false, givenName: "all" }), words: "All", size: null },
       ],
     },

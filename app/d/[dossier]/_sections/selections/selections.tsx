@@ -199,10 +199,7 @@ function Picker({
       action={dossierPath(index.dossier.id, "compare")}
       carried={[...carried.searchParams]}
       chosen={chosen}
-      offered={offeredSelections(
-        index,
-        asked.map((one) => selectionText(one)),
-      )}
+      offered={offeredSelections(index, asked)}
       next={next}
       most={MAX_SELECTIONS}
     />

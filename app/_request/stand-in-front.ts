@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import { withDocumentTexts } from "@/components/ui/static-html/document-texts";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { capitalCountry } from "@/lib/address/routes";
 import { readDossierVersionTag } from "@/lib/database/reads/dossier-reads";
@@ -23,7 +24,7 @@ const MAX_PAGE_CACHE_BYTES = 64 * 2 ** 20;
 export function standInFront(): void {
   const isCaching = process.env.NODE_ENV === "production" && process.env.CONCORDANCE_PAGE_CACHE !== "off";
   putInFrontOfServers((framework) => {
-    const listener = withFailurePages(withOrigin(framework, configuredOrigin()));
+    const listener = withFailurePages(withOrigin(withDocumentTexts(framework), configuredOrigin()));
     const pages = isCaching ? withPageCache(listener) : listener;
     return withFetchableMethods(withDecodablePaths(withRedirects(withFileTurns(pages), capitalCountry)));
   });

@@ -5,6 +5,7 @@ import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, use
 import { followedLink } from "@/components/ui/navigation/link-click";
 import { type AddressParameters, newestAddress } from "@/components/ui/navigation/newest-address";
 import { useArrival } from "@/components/ui/navigation/use-focus-restoration";
+import { TEXT_MISSING } from "@/components/ui/static-html/draw-text";
 
 /**
  * Turns plain links within the product into soft navigation, with one listener for the page.
@@ -27,6 +28,12 @@ export function SoftNavigation({ parameters, children }: { parameters: AddressPa
     window.addEventListener("online", goOn);
     return () => window.removeEventListener("online", goOn);
   }, []);
+
+  useEffect(() => {
+    const askAnew = () => router.refresh();
+    window.addEventListener(TEXT_MISSING, askAnew);
+    return () => window.removeEventListener(TEXT_MISSING, askAnew);
+  }, [router]);
 
   useEffect(() => {
     if (!isPending) asked.current = null;

@@ -27,10 +27,15 @@ export interface KernelFunctions {
   averageLinkageOf(leafCount: number, ...arrays: readonly number[]): void;
   bindProfiles(propositions: number, ...arrays: readonly number[]): void;
   bindSums(...arrays: readonly number[]): void;
+  bindRoundedTerms(terms: number, inverse: number, prior: number): void;
+  bindLinks(...arrays: readonly number[]): void;
+  bindTree(...arrays: readonly number[]): void;
+  growTree(leaves: number, equalWithin: number): number;
   fillSums(profiles: number, groups: number): void;
   distancesToGroups(profile: number, duplicatesMove: boolean, minimumShared: number): number;
   relocateUntilStable(minimumShared: number, maximumRounds: number, equalWithin: number): void;
   joiningLosses(losses: number): void;
+  roundedJoiningLosses(losses: number): number;
   heldOutGains(minimumShared: number, equalWithin: number): number;
 }
 
@@ -61,10 +66,16 @@ const PAGE_BYTES = 65_536;
 /** Two numbers are read at once, also behind the last. */
 const ALIGNMENT = 16;
 /** A kernel with more memory than this is not kept for the next. */
-const MAX_CACHED_BYTES = 16 * 1024 * 1024;
+const MAX_CACHED_BYTES = 32 * 1024 * 1024;
+
+/** A kernel and the end of what was ever laid out in its memory: what lies behind is still zero, and untouched. */
+interface Kernel {
+  readonly functions: KernelExports;
+  end: number;
+}
 
 let program: WebAssembly.Module | null = null;
-const idle: KernelExports[] = [];
+const idle: Kernel[] = [];
 
 /**
  * Runs something on the kernel: the innermost loops, made ready for the processor beforehand, on arrays in its own
@@ -81,13 +92,14 @@ export function withKernel<L extends Layout, Result>(
 ): Result {
   const kernel = idle.pop() ?? instantiate();
   try {
-    return use(layOut(kernel, layout), kernel);
+    return use(layOut(kernel, layout), kernel.functions);
   } finally {
-    if (kernel.memory.buffer.byteLength <= MAX_CACHED_BYTES) idle.push(kernel);
+    if (kernel.functions.memory.buffer.byteLength <= MAX_CACHED_BYTES) idle.push(kernel);
   }
 }
 
-function layOut<L extends Layout>({ memory, firstFreeByte }: KernelExports, layout: L): LaidOut<L> {
+function layOut<L extends Layout>(kernel: Kernel, layout: L): LaidOut<L> {
+  const { memory, firstFreeByte } = kernel.functions;
   const first = align(firstFreeByte());
   const places = new Map<string, number>();
   let end = first;
@@ -97,7 +109,8 @@ function layOut<L extends Layout>({ memory, firstFreeByte }: KernelExports, layo
   }
   const missing = end - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
-  new Uint8Array(memory.buffer, first, end - first).fill(0);
+  new Uint8Array(memory.buffer, first, Math.max(0, Math.min(end, kernel.end) - first)).fill(0);
+  kernel.end = Math.max(end, kernel.end);
   return Object.fromEntries(
     Object.entries(layout).map(([name, { kind, length }]) => [
       name,
@@ -110,7 +123,7 @@ function align(byte: number): number {
   return Math.ceil(byte / ALIGNMENT) * ALIGNMENT;
 }
 
-function instantiate(): KernelExports {
+function instantiate(): Kernel {
   program ??= new WebAssembly.Module(Uint8Array.from(atob(KERNEL_PROGRAM), (character) => character.charCodeAt(0)));
-  return new WebAssembly.Instance(program).exports as unknown as KernelExports;
+  return { functions: new WebAssembly.Instance(program).exports as unknown as KernelExports, end: 0 };
 }

@@ -4,7 +4,7 @@ import { heldOutGain } from "@/lib/analysis/grouping/partition/held-out-gain";
 import { initialPartitions, type Start } from "@/lib/analysis/grouping/partition/initial-partitions";
 import { joinNearestGroups } from "@/lib/analysis/grouping/partition/join-nearest-groups";
 import { relocate } from "@/lib/analysis/grouping/partition/relocation";
-import { createTreeSpace, growTree, type TreeSpace } from "@/lib/analysis/grouping/partition/tree";
+import { createTreeSpace, growTree, type TreeSpace, treeLayout } from "@/lib/analysis/grouping/partition/tree";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 import { createProfiles, type Profiles, profilesLayout } from "@/lib/analysis/grouping/sample/profiles";
 import { withKernel } from "@/lib/analysis/kernel/kernel";
@@ -27,10 +27,11 @@ export interface WorkSpace {
 
 /** Makes room for a sample and lets `use` work in it; afterwards the room belongs to the next. */
 export function withWorkSpace<Result>(sample: CodedRows, use: (space: WorkSpace) => Result): Result {
-  return withKernel({ ...profilesLayout(sample), ...groupSumsLayout(sample) }, (arrays, functions) => {
+  const layout = { ...profilesLayout(sample), ...groupSumsLayout(sample), ...treeLayout(sample) };
+  return withKernel(layout, (arrays, functions) => {
     const profiles = createProfiles(sample, arrays);
     const table = createGroupSums(profiles, { arrays, functions });
-    return use({ profiles, treeSpace: createTreeSpace(sample), table });
+    return use({ profiles, treeSpace: createTreeSpace({ arrays, functions }), table });
   });
 }
 

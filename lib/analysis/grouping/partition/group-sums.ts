@@ -1,10 +1,21 @@
 import { LEVELS, MAX_GROUPS, PSEUDO_COUNT } from "@/lib/analysis/grouping/parameters";
 import type { CodedRows } from "@/lib/analysis/grouping/sample/coded-rows";
 import type { Profiles } from "@/lib/analysis/grouping/sample/profiles";
-import { begins, floats, integers, type KernelFunctions, type LaidOut } from "@/lib/analysis/kernel/kernel";
+import {
+  begins,
+  floats,
+  integers,
+  type KernelFunctions,
+  type LaidOut,
+  shorts,
+  singles,
+} from "@/lib/analysis/kernel/kernel";
 
 /** Stride of the groups in every table, so that the groups of one proposition lie side by side. */
 export const GROUP_STRIDE = 8;
+
+/** Steps of the rounded distances in a scale point; the kernel has the same number. */
+const ROUNDED_STEPS = 16_000;
 
 /** Stride of the levels of a proposition, a power of two. */
 const LEVEL_STRIDE = 8;
@@ -22,10 +33,10 @@ export interface GroupSums {
   /** observed[proposition × 8 + group]: members with a value on the proposition. */
   readonly observed: Int32Array;
   /**
-   * sums[(proposition × 8 + group) × 8 + level]: summed difference of somebody at the level from the observed
-   * members and from the people added.
+   * differences[(proposition × 8 + group) × 8 + level]: summed difference of somebody at the level from the observed
+   * members, a whole number.
    */
-  readonly sums: Float64Array;
+  readonly differences: Float32Array;
   /** inverse[n] = 1 / (n + added people). */
   readonly inverse: Float64Array;
   /** Of the last profile asked for: its distance by group, and a bit where it is allowed. */
@@ -44,12 +55,12 @@ export function groupSumsLayout({ people, propositions }: CodedRows) {
     observed: integers(propositions * GROUP_STRIDE),
     // By proposition: bit `group` is set where somebody in the group has a value.
     observedGroups: integers(propositions),
-    sums: floats(propositions * GROUP_STRIDE * LEVEL_STRIDE),
-    // [slot × groups + group] = sum / (observed + added people): an outsider's distance there.
-    terms: floats(propositions * LEVELS * MAX_GROUPS),
-    // [group × propositions + proposition] = (observed + added) / (observed − 1 + added): times this, the term of a
-    // member, who does not count herself.
-    withoutSelf: floats(propositions * MAX_GROUPS),
+    differences: singles(propositions * GROUP_STRIDE * LEVEL_STRIDE),
+    // By slot and group: the rounded term of a member, who does not count herself, and of an outsider.
+    roundedTerms: shorts(propositions * LEVELS * MAX_GROUPS * 2),
+    // [n] = steps / (n + 1), and the prior of the differences by proposition × 8 + level.
+    roundedInverse: singles(people + 2),
+    roundedPrior: singles(propositions * LEVEL_STRIDE),
     inverse: floats(2 * people + 1),
     // [n] = (n + added people) / (n − 1 + added people).
     withoutOne: floats(people + 1),
@@ -68,9 +79,13 @@ export function createGroupSums(
     functions,
   }: { readonly arrays: LaidOut<ReturnType<typeof groupSumsLayout>>; readonly functions: KernelFunctions },
 ): GroupSums {
-  const { inverse, withoutOne } = arrays;
+  const { inverse, withoutOne, roundedInverse, roundedPrior } = arrays;
   for (let observed = 0; observed < inverse.length; observed++) inverse[observed] = 1 / (observed + PSEUDO_COUNT);
   for (let n = 0; n < withoutOne.length; n++) withoutOne[n] = (n + PSEUDO_COUNT) / (n - 1 + PSEUDO_COUNT);
+  for (let n = 0; n < roundedInverse.length; n++) roundedInverse[n] = ROUNDED_STEPS / (n + PSEUDO_COUNT - 1);
+  for (const [slot, prior] of profiles.prior.entries()) {
+    roundedPrior[Math.floor(slot / LEVELS) * LEVEL_STRIDE + (slot % LEVELS)] = prior;
+  }
   functions.bindProfiles(
     profiles.propositions,
     ...begins(
@@ -87,9 +102,7 @@ export function createGroupSums(
       arrays.groupOf,
       arrays.observed,
       arrays.observedGroups,
-      arrays.sums,
-      arrays.terms,
-      arrays.withoutSelf,
+      arrays.differences,
       inverse,
       withoutOne,
       arrays.distance,
@@ -97,8 +110,11 @@ export function createGroupSums(
       arrays.gains,
     ),
   );
-  const { groupOf, observed, sums, distance, gains, losses } = arrays;
-  return { functions, profiles, groups: 0, groupOf, observed, sums, inverse, distance, allowed: 0, gains, losses };
+  functions.bindRoundedTerms(arrays.roundedTerms.byteOffset, roundedInverse.byteOffset, roundedPrior.byteOffset);
+  const { groupOf, observed, differences, distance, gains, losses } = arrays;
+  return {
+    ...{ functions, profiles, groups: 0, groupOf, observed, differences, inverse, distance, allowed: 0, gains, losses },
+  };
 }
 
 /** Fills the table for a division of the profiles into numbered groups. O(cells + slots × groups). */
@@ -110,6 +126,7 @@ export function fillGroupSums(table: GroupSums, groups: number, groupOf: Int32Ar
 }
 
 /** Summed difference of somebody at a slot of a proposition from the observed members of a group and those added. */
-export function sumAt({ sums }: GroupSums, proposition: number, slot: number, group: number): number {
-  return sums[(proposition * GROUP_STRIDE + group) * LEVEL_STRIDE + slot - proposition * LEVELS] ?? 0;
+export function sumAt({ differences, profiles }: GroupSums, proposition: number, slot: number, group: number): number {
+  const at = (proposition * GROUP_STRIDE + group) * LEVEL_STRIDE + slot - proposition * LEVELS;
+  return (differences[at] ?? 0) + (profiles.prior[slot] ?? 0);
 }

@@ -12,21 +12,36 @@ import type { Start } from "@/lib/analysis/grouping/partition/initial-partitions
  */
 export function joinNearestGroups(table: GroupSums, { groups, groupOf }: Start): Start {
   fillGroupSums(table, groups, groupOf);
-  table.functions.joiningLosses(table.losses.byteOffset);
-  let kept = 0;
-  let joined = 1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let one = 0; one < groups; one++) {
-    for (let other = one + 1; other < groups; other++) {
-      const loss = (table.losses[one * GROUP_STRIDE + other] ?? 0) + (table.losses[other * GROUP_STRIDE + one] ?? 0);
-      if (loss > least - EQUAL_WITHIN) continue;
-      kept = one;
-      joined = other;
-      least = loss;
-    }
-  }
+  const { kept, joined } = nearestPair(table);
   return {
     groups: groups - 1,
     groupOf: groupOf.map((group) => (group === joined ? kept : group > joined ? group - 1 : group)),
   };
+}
+
+/** Rounded losses decide where one pair loses less than all others by more than rounding can amount to. */
+function nearestPair(table: GroupSums): Pair {
+  const error = table.functions.roundedJoiningLosses(table.losses.byteOffset);
+  const pairs = pairsOf(table);
+  const least = pairs.reduce((best, pair) => (pair.loss < best.loss ? pair : best));
+  const near = pairs.filter(({ loss }) => loss <= least.loss + 2 * error);
+  if (near.length === 1) return least;
+  table.functions.joiningLosses(table.losses.byteOffset);
+  return pairsOf(table).reduce((best, pair) => (pair.loss > best.loss - EQUAL_WITHIN ? best : pair));
+}
+
+interface Pair {
+  readonly kept: number;
+  readonly joined: number;
+  readonly loss: number;
+}
+
+function pairsOf({ groups, losses }: GroupSums): Pair[] {
+  const lossOf = (own: number, other: number) => losses[own * GROUP_STRIDE + other] ?? 0;
+  return Array.from({ length: groups }, (_, kept) =>
+    Array.from({ length: groups - kept - 1 }, (_, at) => {
+      const joined = kept + 1 + at;
+      return { kept, joined, loss: lossOf(kept, joined) + lossOf(joined, kept) };
+    }),
+  ).flat();
 }

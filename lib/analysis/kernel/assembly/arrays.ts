@@ -59,4 +59,8 @@ export class Words {
   @operator("[]") at(index: i32): u64 {
     return load<u64>(changetype<usize>(this) + ((<usize>index) << 3));
   }
+
+  @operator("[]=") put(index: i32, value: u64): void {
+    store<u64>(changetype<usize>(this) + ((<usize>index) << 3), value);
+  }
 }

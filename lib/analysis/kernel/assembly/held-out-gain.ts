@@ -1,4 +1,14 @@
-import { distancesToGroups } from "./distance-to-groups";
+import {
+  alwaysNearest,
+  bytesOfRow,
+  canBeRounded,
+  clearlyNearestWithout,
+  lanesOf,
+  rowOf,
+  sumRoundedTerms,
+  toleranceOf,
+} from "./approximate-distances";
+import { sumTerms } from "./distance-to-groups";
 import {
   count,
   distance,
@@ -6,14 +16,14 @@ import {
   gains,
   groupOf,
   groups,
+  groupsSharingEnough,
   LEVELS,
   pooledDifference,
   propositionOf,
-  propositions,
   slotOf,
-  terms,
+  termOf,
+  termOfMember,
   weight,
-  withoutSelf,
 } from "./group-sums";
 
 /**
@@ -23,7 +33,7 @@ import {
 export function heldOutGains(minimumShared: i32, equalWithin: f64): f64 {
   let total: f64 = 0;
   for (let profile = 0; profile < count; profile++) {
-    const allowed = distancesToGroups(profile, false, minimumShared);
+    const allowed = groupsSharingEnough(profile, minimumShared);
     const gain = allowed !== 0 ? gainOf(profile, allowed, equalWithin) : 0;
     gains[profile] = gain;
     total += <f64>weight[profile] * gain;
@@ -31,29 +41,58 @@ export function heldOutGains(minimumShared: i32, equalWithin: f64): f64 {
   return total;
 }
 
-/** Sum of the gains over the positions of one person. */
+/** Sum of the gains over the positions of one person. Rounded distances decide which group predicts where they can. */
 function gainOf(profile: i32, allowed: i32, equalWithin: f64): f64 {
+  const slots = slotOf;
+  const propositionAt = propositionOf;
+  const pooled = pooledDifference;
   const own = groupOf[profile];
+  const first = firstCell[profile];
   const end = firstCell[profile + 1];
-  const ownRow = max(0, own) * propositions;
-  const inReach = withinOneTerm(allowed);
+  const tolerance = toleranceOf(profile);
+  const isRounded = canBeRounded(profile);
+  if (isRounded) sumRoundedTerms(profile, own, allowed);
+  const always = isRounded ? alwaysNearest(tolerance) : -1;
+  const low = lanesOf(0);
+  const middle = lanesOf(1);
+  const high = lanesOf(2);
+  const bytes = bytesOfRow();
+  let inReach = 0;
   let gain: f64 = 0;
-  for (let cell = firstCell[profile]; cell < end; cell++) {
-    const slot = slotOf[cell];
-    let least = Infinity;
-    let predicted: f64 = 0;
-    for (let group = 0; group < groups; group++) {
-      if ((inReach & (1 << group)) === 0) continue;
-      const outside = terms[slot * groups + group];
-      const term = group === own ? outside * withoutSelf[ownRow + propositionOf[cell]] : outside;
-      const rest = distance[group] - term;
-      if (rest > least - equalWithin) continue;
-      least = rest;
-      predicted = term;
+  for (let cell = first; cell < end; cell++) {
+    const slot = slots[cell];
+    let group = always;
+    if (group < 0 && isRounded) {
+      group = clearlyNearestWithout(rowOf(slot, bytes), low, middle, high, tolerance);
     }
-    gain += pooledDifference[slot] - predicted;
+    if (group < 0) {
+      if (inReach === 0) {
+        sumTerms(profile, false);
+        inReach = withinOneTerm(allowed);
+      }
+      group = nearestWithout(cell, own, inReach, equalWithin);
+    }
+    gain += pooled[slot] - predictedTerm(propositionAt[cell], slot, group, own);
   }
   return gain;
+}
+
+function predictedTerm(proposition: i32, slot: i32, group: i32, own: i32): f64 {
+  return group === own ? termOfMember(proposition, slot, group) : termOf(proposition, slot, group, 0);
+}
+
+/** The group that is nearest by the other positions; of equally near ones the lower number. */
+function nearestWithout(cell: i32, own: i32, inReach: i32, equalWithin: f64): i32 {
+  let least = Infinity;
+  let nearest = 0;
+  for (let group = 0; group < groups; group++) {
+    if ((inReach & (1 << group)) === 0) continue;
+    const rest = distance[group] - predictedTerm(propositionOf[cell], slotOf[cell], group, own);
+    if (rest > least - equalWithin) continue;
+    least = rest;
+    nearest = group;
+  }
+  return nearest;
 }
 
 /**

@@ -1,5 +1,6 @@
+import { canBeRounded, roundedDistance, stepsOf, sumRoundedTerms, toleranceOf } from "./approximate-distances";
 import { Floats } from "./arrays";
-import { distancesToGroups } from "./distance-to-groups";
+import { sumTerms } from "./distance-to-groups";
 import { count, distance, GROUP_STRIDE, groupOf, groups, weight } from "./group-sums";
 
 /**
@@ -7,14 +8,45 @@ import { count, distance, GROUP_STRIDE, groupOf, groups, weight } from "./group-
  * over people: losses[own × 8 + other]. Duplicates move together. O(cells × groups).
  */
 export function joiningLosses(losses: Floats): void {
-  for (let pair = 0; pair < GROUP_STRIDE * GROUP_STRIDE; pair++) losses[pair] = 0;
+  memory.fill(changetype<usize>(losses), 0, (<usize>(GROUP_STRIDE * GROUP_STRIDE)) << 3);
+  for (let profile = 0; profile < count; profile++) {
+    if (groupOf[profile] >= 0) addExactly(profile, losses, false);
+  }
+}
+
+/**
+ * The same in steps of the rounded distances.
+ *
+ * @returns by how much each may be wrong.
+ */
+export function roundedJoiningLosses(losses: Floats): f64 {
+  memory.fill(changetype<usize>(losses), 0, (<usize>(GROUP_STRIDE * GROUP_STRIDE)) << 3);
+  const all = (1 << groups) - 1;
+  let error: f64 = 0;
   for (let profile = 0; profile < count; profile++) {
     const own = groupOf[profile];
     if (own < 0) continue;
-    distancesToGroups(profile, true, 1);
+    if (weight[profile] > 1 || !canBeRounded(profile)) {
+      addExactly(profile, losses, true);
+      continue;
+    }
+    sumRoundedTerms(profile, own, all);
+    const within = roundedDistance(own, own);
     for (let other = 0; other < groups; other++) {
       const pair = own * GROUP_STRIDE + other;
-      losses[pair] = losses[pair] + <f64>weight[profile] * (distance[other] - distance[own]);
+      losses[pair] = losses[pair] + roundedDistance(other, own) - within;
     }
+    error += <f64>toleranceOf(profile);
+  }
+  return error + <f64>1;
+}
+
+function addExactly(profile: i32, losses: Floats, inSteps: bool): void {
+  const own = groupOf[profile];
+  sumTerms(profile, true);
+  for (let other = 0; other < groups; other++) {
+    const pair = own * GROUP_STRIDE + other;
+    const loss = <f64>weight[profile] * (distance[other] - distance[own]);
+    losses[pair] = losses[pair] + (inSteps ? stepsOf(loss) : loss);
   }
 }

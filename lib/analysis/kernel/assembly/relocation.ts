@@ -1,5 +1,7 @@
-import { distancesToGroups } from "./distance-to-groups";
-import { checkpoint, count, distance, groupOf, groups, moveProfile } from "./group-sums";
+import { canBeRounded, clearlyNearest, sumRoundedTerms, toleranceOf } from "./approximate-distances";
+import { sumTerms } from "./distance-to-groups";
+import { checkpoint, count, distance, groupOf, groups, groupsSharingEnough, weight } from "./group-sums";
+import { moveProfile } from "./moves";
 
 /**
  * Iterative relocation: one profile after the other moves to the allowed group it is nearest to, if that is nearer than
@@ -17,9 +19,8 @@ export function relocateUntilStable(minimumShared: i32, maximumRounds: i32, equa
   let checkpointRound = 0;
   for (let round = 1; round <= rounds; round++) {
     for (let profile = 0; profile < count; profile++) {
-      const allowed = distancesToGroups(profile, true, minimumShared);
       const own = groupOf[profile];
-      const group = nearestAllowed(allowed, own, equalWithin);
+      const group = nearestGroup(profile, own, minimumShared, equalWithin);
       if (group !== own) {
         moveProfile(profile, group);
         unmoved = 0;
@@ -43,6 +44,19 @@ export function relocateUntilStable(minimumShared: i32, maximumRounds: i32, equa
 function isAtCheckpoint(): bool {
   for (let profile = 0; profile < count; profile++) if (groupOf[profile] !== checkpoint[profile]) return false;
   return true;
+}
+
+/** Rounded distances decide where they can. People with the same profile who go with it are in exact ones only. */
+function nearestGroup(profile: i32, own: i32, minimumShared: i32, equalWithin: f64): i32 {
+  const allowed = groupsSharingEnough(profile, minimumShared);
+  if (allowed === 0) return -1;
+  if (weight[profile] === 1 && canBeRounded(profile)) {
+    sumRoundedTerms(profile, own, allowed);
+    const group = clearlyNearest(toleranceOf(profile));
+    if (group >= 0) return group;
+  }
+  sumTerms(profile, true);
+  return nearestAllowed(allowed, own, equalWithin);
 }
 
 /**

@@ -85,4 +85,22 @@ describe("the tree", () => {
     // Only the first two and the last two share two propositions.
     expect(merges).toHaveLength(2);
   });
+
+  it("the tree counts differences and shared propositions of every pair, over the propositions that both have", () => {
+    // Rows (2, 1, ·), (1, ·, 1) and (−2, −1, 0): a–b share the first, 1 apart; a–c two, 4 + 2; b–c two, 3 + 1. π is
+    // (1/1 + 6/2 + 4/2) / 3 = 2, so a–b is at (1 + 2) / 2, and c at the mean of (6 + 2) / 3 and (4 + 2) / 3.
+    const { merges } = treeOf(matrixOf("2 1 .", "1 . 1", "-2 -1 0"), 1);
+    expect(merges.map(({ height }) => height)).toEqual([expect.closeTo(3 / 2, 12), expect.closeTo(7 / 3, 12)]);
+  });
+
+  it("the tree counts beyond the propositions of one machine word, and of two", () => {
+    // 40 propositions: 0 against 1 on all of them and, in the third row, 2 on the last one only, which makes 41 points
+    // against the zeros and 1 against the ones. π = (40 + 41 + 1) / 40 / 3; heights are (sum + π) / 41.
+    const { merges } = treeOf(matrixOf("0 ".repeat(40), "1 ".repeat(40), `${"1 ".repeat(39)}2`), 2);
+    const typical = 82 / 120;
+    expect(merges.map(({ height }) => height)).toEqual([
+      expect.closeTo((1 + typical) / 41, 12),
+      expect.closeTo((40.5 + typical) / 41, 12),
+    ]);
+  });
 });

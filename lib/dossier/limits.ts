@@ -17,7 +17,7 @@ export const LIMITS = {
   /** Mistakes in the cells of one table that are listed; what has more is no table of ours. */
   tableMistakes: 20_000,
   commentators: 5_000,
-  propositions: 500,
+  propositions: 2_000,
   /** UTF-16 code units of one cell. */
   cellLength: 100_000,
   /** Characters of an id, a file name or another short word. */

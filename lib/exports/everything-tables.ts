@@ -1,4 +1,5 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { ofCommentator, ofSource } from "@/lib/domain/rows-of";
 import type { SpreadsheetTable } from "@/lib/exports/spreadsheet-table";
 import { oncePerStatement } from "@/lib/selection/statements";
 import { markView } from "@/lib/views/matrix/mark-view";
@@ -125,7 +126,7 @@ function commentators(index: DossierIndex): SpreadsheetTable {
         affiliation ? (index.institutions.get(affiliation.institutionId)?.name ?? null) : null,
         affiliation?.role ?? null,
         commentator.comparable ? "yes" : "no",
-        index.positions.filter((p) => p.commentatorId === commentator.id && p.value !== null).length,
+        ofCommentator(index.positions, commentator.id).filter(({ value }) => value !== null).length,
         oncePerStatement(index.dossier, index.quotationsByCommentator.get(commentator.id) ?? []).length,
       ];
     }),
@@ -177,7 +178,7 @@ function sources(index: DossierIndex): SpreadsheetTable {
       source.issued,
       source.language,
       source.url,
-      index.dossier.quotations.filter((quotation) => quotation.sourceId === source.id).length,
+      ofSource(index.dossier.quotations, source.id).length,
     ]),
   };
 }

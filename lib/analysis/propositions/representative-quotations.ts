@@ -3,6 +3,7 @@ import type { Contrast } from "@/lib/analysis/propositions/distinguishing-items"
 import { byId } from "@/lib/domain/collections";
 import type { Quotation } from "@/lib/domain/dossier";
 import { hasValue, type Position, type ValuedPosition } from "@/lib/domain/position";
+import { ofProposition } from "@/lib/domain/rows-of";
 
 export interface RepresentativeQuotation {
   readonly propositionId: string;
@@ -37,8 +38,8 @@ export function representativeQuotations({
   const held = positions.filter(hasValue).filter(({ commentatorId }) => inGroup.has(commentatorId));
   const seen = new Set<string>();
   return contrasts.flatMap((contrast) => {
-    const candidates = held
-      .filter((position) => position.propositionId === contrast.propositionId && speaksForGroup(position, contrast))
+    const candidates = ofProposition(held, contrast.propositionId)
+      .filter((position) => speaksForGroup(position, contrast))
       .flatMap((position) => position.evidence.map((id) => ({ position, quotation: quotationOf.get(id) })))
       .flatMap(({ position, quotation }) => (quotation ? [{ position, quotation }] : []));
     return candidates.sort(byClarity).flatMap(({ quotation }) => {

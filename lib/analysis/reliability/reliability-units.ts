@@ -37,6 +37,7 @@ export function reliabilityUnits({
   readonly propositions: readonly Pick<Proposition, "id">[];
 }): ReliabilityUnit[] {
   const readers = coders.filter(readsWords).map((coder) => coder.id);
+  if (readers.length === 0) return [];
   const wanted = new Set(propositions.map((proposition) => proposition.id));
   const relevant = codings.filter((coding) => wanted.has(coding.propositionId) && readers.includes(coding.coderId));
   const cells = groupBy(relevant, (coding) => `${coding.commentatorId} ${coding.propositionId}`);

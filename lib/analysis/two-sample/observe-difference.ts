@@ -20,6 +20,7 @@ import type {
   TooFewReason,
 } from "@/lib/analysis/two-sample/selection-difference";
 import { type TwoSampleTable, twoSampleTable } from "@/lib/analysis/two-sample/two-sample-table";
+import { ofProposition } from "@/lib/domain/rows-of";
 
 /** One proposition as it was observed, before it is known whether the difference is more than chance. */
 export interface ObservedProposition extends Omit<PropositionDifference, "adjustedP" | "isMarked"> {
@@ -57,7 +58,7 @@ export function observeDifference({ unit, a, b }: ComparedCells): ObservedDiffer
     const weighted = sums.weighted[at] ?? 0;
     const harmonicNumber = sums.harmonic[at] ?? 0;
     const variance = sums.variance[at] ?? 0;
-    const own = cells.filter((cell) => cell.propositionId === propositionId);
+    const own = ofProposition(cells, propositionId);
     const inA = own.filter(({ isA }) => isA).length;
     const sign = (table.isTurned[at] === 1) === table.isFirstA ? -1 : 1;
     const isTelling = canTell(sums, at);

@@ -2,6 +2,7 @@ import type { About, Basis, Sentence } from "@/lib/briefing/briefing";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { isRecord } from "@/lib/domain/is-record";
 import { hasValue, type Position } from "@/lib/domain/position";
+import { ofProposition } from "@/lib/domain/rows-of";
 import { cellKey } from "@/lib/paths";
 import type { PropositionSides } from "@/lib/selection/proposition-sides";
 import type { Selection } from "@/lib/selection/selection";
@@ -30,9 +31,8 @@ export function sidePositions(selection: Selection, propositionSides: Propositio
       ({ id }) => id,
     ),
   );
-  return selection.positions.filter(
-    (position) =>
-      hasValue(position) && position.propositionId === propositionSides.id && counted.has(position.commentatorId),
+  return ofProposition(selection.positions, propositionSides.id).filter(
+    (position) => hasValue(position) && counted.has(position.commentatorId),
   );
 }
 

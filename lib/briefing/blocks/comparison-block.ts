@@ -4,6 +4,7 @@ import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input
 import { markCell } from "@/lib/briefing/blocks/matrix-block";
 import type { Sentence } from "@/lib/briefing/briefing";
 import { hasValue } from "@/lib/domain/position";
+import { ofCommentator } from "@/lib/domain/rows-of";
 import { toStanceMatrix } from "@/lib/domain/stance-matrix";
 import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
 import { pairSentence } from "@/lib/views/commentators/pair-view";
@@ -32,7 +33,7 @@ export function comparisonBlock(input: BlockInput, commentatorIds: readonly stri
   const markOf = (commentatorId: string, propositionId: string) =>
     markView(
       index.dossier,
-      selection.positions.find((p) => p.commentatorId === commentatorId && p.propositionId === propositionId) ?? null,
+      ofCommentator(selection.positions, commentatorId).find((p) => p.propositionId === propositionId) ?? null,
       {
         isSetAside: setAside.has(`${commentatorId} ${propositionId}`),
         isRead: index.isRead(commentatorId, propositionId),
@@ -89,7 +90,7 @@ function headingOf(names: readonly string[], noun: string): string {
 }
 
 function sentenceOf({ index, selection }: BlockInput, pair: Pair, names: ReadonlyMap<string, string>): Sentence[] {
-  const held = (id: string) => selection.positions.filter((p) => hasValue(p) && p.commentatorId === id);
+  const held = (id: string) => ofCommentator(selection.positions, id).filter(hasValue);
   const [ofA, ofB] = [held(pair.a), held(pair.b)];
   const shared = new Set(ofA.map((p) => p.propositionId).filter((id) => ofB.some((p) => p.propositionId === id)));
   const positions = [...ofA, ...ofB].filter((position) => shared.has(position.propositionId));

@@ -3,6 +3,7 @@ import type { BlockContent, BlockInput } from "@/lib/briefing/blocks/block-input
 import { boundSides, comparedWords } from "@/lib/briefing/blocks/sides-sentences";
 import type { BriefingCell, BriefingTable, Sentence } from "@/lib/briefing/briefing";
 import { NOBODY, sidesByName } from "@/lib/briefing/sides-by-name";
+import { ofProposition } from "@/lib/domain/rows-of";
 import { SIDES } from "@/lib/domain/stance";
 import { marksLegend, tableWords } from "@/lib/exports/tables/table-words";
 import { inFilter } from "@/lib/filters/under-filter";
@@ -66,13 +67,7 @@ export function whoStandsWhereBlock(input: BlockInput, propositionIds: readonly 
     words: tableWords(index.dossier),
   };
   const named = matrix.columns.flatMap(({ id }, column) =>
-    generated(
-      sidesSentence(input, table, column),
-      basisOf(
-        index,
-        positions.filter((p) => p.propositionId === id),
-      ),
-    ),
+    generated(sidesSentence(input, table, column), basisOf(index, ofProposition(positions, id))),
   );
   return { heading: HEADING, sentences, short: [...lost, ...named], table, notes: [marksLegend(index.dossier)] };
 }

@@ -4,6 +4,7 @@ import { MAX_LINES_ON_SLIDE } from "@/lib/briefing/blocks/not-known-block";
 import { citeSource } from "@/lib/citations/cite";
 import type { Dossier } from "@/lib/domain/dossier";
 import { hasValue } from "@/lib/domain/position";
+import { ofSource } from "@/lib/domain/rows-of";
 import { isNarrowed } from "@/lib/filters/under-filter";
 import { doNotClaim } from "@/lib/findings/do-not-claim";
 import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
@@ -60,7 +61,7 @@ export function methodBlock({ index, context }: BlockInput): BlockContent {
 /** The sources behind the selection, as they are cited. */
 export function sourcesBlock({ index, selection }: BlockInput): BlockContent {
   const used = selection.dossier.sources
-    .map((source) => ({ source, quotations: selection.quotations.filter((q) => q.sourceId === source.id) }))
+    .map((source) => ({ source, quotations: ofSource(selection.quotations, source.id) }))
     .filter(({ quotations }) => quotations.length > 0);
   const commentatorIds = selection.commentators.map(({ id }) => id);
   const propositionIds = selection.propositions.map(({ id }) => id);

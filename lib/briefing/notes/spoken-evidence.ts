@@ -2,6 +2,7 @@ import type { Basis } from "@/lib/briefing/briefing";
 import { type Candidate, isPlain } from "@/lib/briefing/quotations/plain-quotation";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type ValuedPosition } from "@/lib/domain/position";
+import { ofProposition } from "@/lib/domain/rows-of";
 import { SIDES, sideOf } from "@/lib/domain/stance";
 import { cellKey } from "@/lib/paths";
 import { quotedWords } from "@/lib/views/quotations/quotation-view";
@@ -16,6 +17,7 @@ const MAX_PROPOSITIONS = 4;
 
 /** The positions behind sentences that carry a value, in the order of the dossier. */
 export function spokenPositions(index: DossierIndex, { positionKeys }: Basis): ValuedPosition[] {
+  if (positionKeys.length === 0) return [];
   const keys = new Set(positionKeys);
   return index.positions.filter(hasValue).filter((position) => keys.has(cellKey(position)));
 }
@@ -24,11 +26,9 @@ export function spokenPositions(index: DossierIndex, { positionKeys }: Basis): V
  * Who stands on which side of each proposition, firmest first: "A1: Konstantin Asmolov disagrees; A, B and C agree."
  */
 export function spokenNames(index: DossierIndex, positions: readonly ValuedPosition[]): string[] {
-  const asked = index.dossier.propositions.filter(({ id }) => positions.some((one) => one.propositionId === id));
+  const asked = index.dossier.propositions.filter(({ id }) => ofProposition(positions, id).length > 0);
   return asked.slice(0, MAX_PROPOSITIONS).map(({ id }) => {
-    const here = positions
-      .filter(({ propositionId }) => propositionId === id)
-      .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+    const here = ofProposition(positions, id).toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
     const sides = SIDES.toReversed().flatMap((side) => {
       const on = here.filter(({ value }) => sideOf(value) === side);
       return on.length === 0 ? [] : `${namesOf(index, on)} ${sidePredicate(index.dossier, side, on.length)}`;

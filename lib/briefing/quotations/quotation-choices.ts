@@ -1,5 +1,6 @@
 import { byPlainness } from "@/lib/briefing/quotations/plain-quotation";
 import { carryingQuotations } from "@/lib/briefing/quotations/proposed-quotations";
+import { groupBy } from "@/lib/domain/collections";
 import type { Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
@@ -38,8 +39,9 @@ const MAX_CHOICES = 12;
  */
 export function carriedFindings({ index, selection }: DossierView): CarriedFinding[] {
   const candidates = carryingQuotations({ index, selection }).filter(({ quotation }) => quotation.voice !== "record");
+  const byProposition = groupBy(candidates, ({ position }) => position.propositionId);
   return selection.propositions.flatMap(({ id }): CarriedFinding[] => {
-    const here = candidates.filter(({ position }) => position.propositionId === id).slice(0, MAX_CHOICES);
+    const here = (byProposition.get(id) ?? []).slice(0, MAX_CHOICES);
     const quotations = here.map(({ quotation, position }) => quotationChoice(index, quotation, position));
     return quotations.length === 0 ? [] : [{ propositionId: id, quotations }];
   });

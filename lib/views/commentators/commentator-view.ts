@@ -1,6 +1,7 @@
 import type { Pair } from "@/lib/analysis/pairs/compare-pairs";
 import { areDated } from "@/lib/domain/affiliation-at";
 import type { Affiliation, Commentator } from "@/lib/domain/dossier";
+import { ofCommentator } from "@/lib/domain/rows-of";
 import { inFilter } from "@/lib/filters/under-filter";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Selection } from "@/lib/selection/selection";
@@ -65,9 +66,7 @@ export function commentatorView({
   readonly commentator: Commentator;
   readonly pairs: readonly Pair[];
 }): CommentatorView {
-  const held = new Map(
-    index.positions.filter((p) => p.commentatorId === commentator.id).map((p) => [p.propositionId, p]),
-  );
+  const held = new Map(ofCommentator(index.positions, commentator.id).map((p) => [p.propositionId, p]));
   const { propositions } = index.dossier;
   const own = pairs.filter(({ a, b, distance }) => distance !== null && (a === commentator.id || b === commentator.id));
   const byDistance = own.toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || b.shared - a.shared);

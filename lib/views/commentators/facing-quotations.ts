@@ -1,4 +1,5 @@
 import type { Quotation } from "@/lib/domain/dossier";
+import { ofProposition } from "@/lib/domain/rows-of";
 import type { Side } from "@/lib/domain/stance";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { PlacedCommentator, PropositionSides } from "@/lib/selection/proposition-sides";
@@ -60,9 +61,10 @@ export function facingQuotations(
   const mostShown = isAmongMany ? MAX_SHOWN_AMONG_MANY : MAX_SHOWN_OF_LARGE_SIDE;
   const mostDrawn = isAmongMany ? MAX_DRAWN_AMONG_MANY : MAX_DRAWN_OF_LARGE_SIDE;
   const evidenceOf = new Map(
-    selection.positions
-      .filter((position) => position.propositionId === propositionSides.id)
-      .map((position) => [position.commentatorId, position.evidence]),
+    ofProposition(selection.positions, propositionSides.id).map((position) => [
+      position.commentatorId,
+      position.evidence,
+    ]),
   );
   const decisiveOf = ({ id }: PlacedCommentator): Quotation | undefined => {
     const [decisive] = evidenceOf.get(id) ?? [];

@@ -3,6 +3,7 @@ import { confidenceWeightedAgreement } from "@/lib/analysis/pairs/confidence-wei
 import type { Dossier } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue, type Position } from "@/lib/domain/position";
+import { ofCommentator } from "@/lib/domain/rows-of";
 import type { StanceValue } from "@/lib/domain/stance";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Selection } from "@/lib/selection/selection";
@@ -59,9 +60,8 @@ export function pairView({ index, selection }: DossierView, pair: Pair): PairVie
   if (!a || !b) return null;
   const held = (id: string) =>
     new Map(
-      selection.positions
+      ofCommentator(selection.positions, id)
         .filter(hasValue)
-        .filter((position) => position.commentatorId === id)
         .map((position) => [position.propositionId, position]),
     );
   const [heldByA, heldByB] = [held(a.id), held(b.id)];

@@ -1,6 +1,7 @@
 import { byClarity } from "@/lib/analysis/propositions/compare-quotations";
 import { isRecord } from "@/lib/domain/is-record";
 import { hasValue } from "@/lib/domain/position";
+import { ofProposition } from "@/lib/domain/rows-of";
 import { type Side, sideOf } from "@/lib/domain/stance";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import type { Division } from "@/lib/views/groups/division";
@@ -68,9 +69,9 @@ export function groupEvidence({
   const { dossier } = index;
   const isOfRecord = isRecord(dossier.coders);
   const members = new Set(division.groups[place]?.members);
-  const held = selection.positions
+  const held = ofProposition(selection.positions, proposition.id)
     .filter(hasValue)
-    .filter((position) => position.propositionId === proposition.id && members.has(position.commentatorId));
+    .filter(({ commentatorId }) => members.has(commentatorId));
   const on = (side: Side) => held.filter(({ value }) => sideOf(value) === side);
   const counts = { agree: on("agree").length, neutral: on("neutral").length, disagree: on("disagree").length };
   const sides = (["agree", "disagree", "neutral"] as const)

@@ -1,5 +1,6 @@
 import type { Quotation } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { ofSource } from "@/lib/domain/rows-of";
 import { type PageOf, pageOf } from "@/lib/views/lists/page-of";
 
 /** So many quotations of one source are read on one page. */
@@ -12,7 +13,7 @@ export function sourceQuotations(
   { dossier }: Pick<DossierIndex, "dossier">,
   { sourceId, asked }: { readonly sourceId: string; readonly asked: number },
 ): PageOf<Quotation> {
-  const own = dossier.quotations.filter((quotation) => quotation.sourceId === sourceId);
+  const own = ofSource(dossier.quotations, sourceId);
   return pageOf(own, { size: MAX_ON_PAGE, asked });
 }
 
@@ -21,7 +22,7 @@ export function pageInSource(
   { dossier }: Pick<DossierIndex, "dossier">,
   { id, sourceId }: Pick<Quotation, "id" | "sourceId">,
 ): number | null {
-  const own = dossier.quotations.filter((quotation) => quotation.sourceId === sourceId);
+  const own = ofSource(dossier.quotations, sourceId);
   const page = 1 + Math.floor(own.findIndex((quotation) => quotation.id === id) / MAX_ON_PAGE);
   return page > 1 ? page : null;
 }

@@ -1,5 +1,6 @@
 import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { hasValue } from "@/lib/domain/position";
+import { ofCommentator, ofSource } from "@/lib/domain/rows-of";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { viewUnder } from "@/lib/selection/open-view";
 import type { Selection } from "@/lib/selection/selection";
@@ -82,7 +83,7 @@ function named(index: DossierIndex, id: string): Own {
   const commentator = index.commentators.get(id);
   if (!commentator) return {};
   const named = nameCommentator(index, commentator);
-  const held = index.positions.filter((position) => position.commentatorId === id && hasValue(position)).length;
+  const held = ofCommentator(index.positions, id).filter(hasValue).length;
   const said =
     held === 0
       ? `${fullName(named)} has no recorded position. That is not neutrality.`
@@ -105,7 +106,7 @@ function quotation(index: DossierIndex, id: string): Own {
 function source(index: DossierIndex, id: string): Own {
   const found = index.sources.get(id);
   if (!found) return {};
-  const own = index.dossier.quotations.filter(({ sourceId }) => sourceId === id);
+  const own = ofSource(index.dossier.quotations, id);
   return {
     title: found.title,
     words: { said: found.title, basis: `${sourceOrigin(index, found)} · ${quotationsBasis(index.dossier, own)}` },

@@ -2,6 +2,7 @@ import { anchorQuotation } from "@/lib/anchoring/anchor-quotation";
 import { groupBy } from "@/lib/domain/collections";
 import type { Source } from "@/lib/domain/dossier";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
+import { ofSource } from "@/lib/domain/rows-of";
 import { fullName, shownName } from "@/lib/wording/names";
 
 /**
@@ -47,7 +48,7 @@ export function readerView(index: DossierIndex, source: Source): readonly Reader
 
 /** Whether all quotations of a source are entries of a record, such as a vote. */
 export function isRecord({ dossier }: Pick<DossierIndex, "dossier">, { id }: Pick<Source, "id">): boolean {
-  const own = dossier.quotations.filter(({ sourceId }) => sourceId === id);
+  const own = ofSource(dossier.quotations, id);
   return own.length > 0 && own.every(({ voice }) => voice === "record");
 }
 

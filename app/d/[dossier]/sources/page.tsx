@@ -5,6 +5,7 @@ import { Breadcrumb } from "@/app/d/[dossier]/_sections/frame/breadcrumb";
 import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { EventList } from "@/components/sources/event-list";
 import { PageHeading, Section } from "@/components/ui/page-frame";
+import { ofSource } from "@/lib/domain/rows-of";
 import { eventRows } from "@/lib/views/coding/event-list";
 import { countEvidence, recordTitles } from "@/lib/wording/evidence";
 import { sourceOrigin } from "@/lib/wording/names";
@@ -33,7 +34,7 @@ function drawSources({ page }: { page: DossierPage }) {
             </a>
             <p className="text-[0.8125rem] text-soft">
               {sourceOrigin(page.index, source)} ·{" "}
-              {countEvidence(dossier, dossier.quotations.filter(({ sourceId }) => sourceId === source.id).length)}
+              {countEvidence(dossier, ofSource(dossier.quotations, source.id).length)}
             </p>
             {source.note && <p className="mt-1 text-[0.8125rem] text-soft">{source.note}</p>}
           </li>

@@ -71,9 +71,10 @@ function scatterOf({
   readonly division: Division;
   readonly lead: GroupsLead;
 }): ScatterChart | null {
-  const { map } = selectionMap(selection);
   const { view } = clustersView({ index, selection, division });
-  if (!map || !view) return null;
+  if (!view) return null;
+  const { map } = selectionMap(selection);
+  if (!map) return null;
   const named = new Set(view.labels.map(({ id }) => id));
   const points = (wanted: (id: string) => boolean) =>
     map.points

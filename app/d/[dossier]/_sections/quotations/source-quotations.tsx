@@ -3,12 +3,13 @@ import { QuotationCard } from "@/components/evidence/quotation-card";
 import { Section } from "@/components/ui/page-frame";
 import { PageLinks } from "@/components/ui/page-links";
 import type { Source } from "@/lib/domain/dossier";
+import { ofSource } from "@/lib/domain/rows-of";
 import { sourceQuotations } from "@/lib/views/lists/source-quotations";
 import { quotationsBasis, quotationView } from "@/lib/views/quotations/quotation-view";
 import { number } from "@/lib/wording/count";
 
 export function SourceQuotations({ page, source }: { page: DossierPage; source: Source }) {
-  const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === source.id);
+  const own = ofSource(page.index.dossier.quotations, source.id);
   const listed = sourceQuotations(page.index, { sourceId: source.id, asked: page.state.page });
   return (
     <Section

@@ -7,6 +7,7 @@ import { DossierShell } from "@/app/d/[dossier]/_sections/frame/dossier-shell";
 import { NotFound } from "@/app/d/[dossier]/_sections/frame/not-found";
 import { SourceText } from "@/app/d/[dossier]/_sections/quotations/source-text";
 import { PageHeading } from "@/components/ui/page-frame";
+import { ofSource } from "@/lib/domain/rows-of";
 import { quotationsBasis } from "@/lib/views/quotations/quotation-view";
 import { sourceOrigin } from "@/lib/wording/names";
 
@@ -27,7 +28,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const page = await loadDossierPage(dossier, { place: `sources/${slug}`, searchParams });
   const source = page.index.sources.get(slug);
   if (!source) return <NotFound page={page} place="sources" />;
-  const own = page.index.dossier.quotations.filter(({ sourceId }) => sourceId === slug);
+  const own = ofSource(page.index.dossier.quotations, slug);
   return (
     <DossierShell page={page} place="sources">
       <PageHeading

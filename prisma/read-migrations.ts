@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** One folder of migrations with its script. */
 export interface Migration {
@@ -11,11 +10,12 @@ export interface Migration {
   readonly checksum: string;
 }
 
-const FOLDERS = { sqlite: "./migrations", postgresql: "./postgresql/migrations" } as const;
+/** Every command runs in the project's folder, from its sources or from a bundle. */
+const FOLDERS = { sqlite: "prisma/migrations", postgresql: "prisma/postgresql/migrations" } as const;
 
 /** The migrations for one kind of database, oldest first: their names begin with the date. */
 export function readMigrations(kind: keyof typeof FOLDERS): Migration[] {
-  const folder = fileURLToPath(new URL(FOLDERS[kind], import.meta.url));
+  const folder = path.join(process.cwd(), FOLDERS[kind]);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

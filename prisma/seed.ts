@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { closeDatabase, type Database, openDatabase } from "@/lib/database/connection/database";
 import { importDossier } from "@/lib/database/import/dossier-writes";
 import { attachSourceTexts, listSourcesWithText } from "@/lib/database/source-texts";
 import type { Dossier } from "@/lib/domain/dossier";
 import { readPackage } from "@/lib/dossier/read-package";
 
-const builtIn = fileURLToPath(new URL("./dossiers", import.meta.url));
+/** Every command runs in the project's folder, from its sources or from a bundle. */
+const builtIn = path.join(process.cwd(), "prisma", "dossiers");
 
 /** Texts of sources that may be held lie beside the tables; a package without such a folder has none. */
 const TEXT_FOLDER = "sources";

@@ -38,8 +38,20 @@ const securityHeaders = [
 const nextConfig = {
   poweredByHeader: false,
   typedRoutes: false,
-  // They read a WebAssembly file from beside themselves.
-  serverExternalPackages: ["harfbuzzjs", "subset-font"],
+  serverExternalPackages: [
+    // They read a WebAssembly file from beside themselves.
+    ...["harfbuzzjs", "subset-font"],
+    // Only the server uses them and they run as they are: compiling them again would take a fifth of the build.
+    ...["@mozilla/readability", "@prisma/adapter-better-sqlite3", "@prisma/adapter-pg", "@retorquere/bibtex-parser"],
+    ...["@xmldom/xmldom", "any-ascii", "better-auth", "csv-parse", "csv-stringify", "docx", "fflate"],
+    ...["i18n-nationality", "linkedom", "mammoth", "saxes", "write-excel-file", "zod"],
+  ],
+  experimental: {
+    // A build is made once, by whoever installs a version; what would make the next one quicker costs this one a third.
+    turbopackFileSystemCacheForBuild: false,
+    // Nobody is sent them, and the server does not read them.
+    turbopackSourceMaps: false,
+  },
   // `npm run check` checks the types, tests included; whoever only starts the app does not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Title and description stand in the head for everybody. For some readers the framework would send them later, in the body, and

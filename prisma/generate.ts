@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,23 +13,25 @@ const clients = [
 ];
 
 /** Writes the PostgreSQL schema and both database clients. Does nothing where they are up to date; needs no network. */
-export function generateClients(log: (line: string) => void): void {
+export async function generateClients(log: (line: string) => void): Promise<void> {
   const sqliteSchema = readFileSync(path.join(root, "prisma/schema.prisma"), "utf8");
   writeIfChanged({
     file: path.join(root, "prisma/postgresql/schema.prisma"),
     text: derivePostgresqlSchema(sqliteSchema),
   });
-  for (const { schema, output } of clients) {
-    const stamp = path.join(root, output, "made-from.txt");
-    const wanted = fingerprint(readFileSync(path.join(root, schema), "utf8"));
-    if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) {
-      log(`${output} is up to date.`);
-      continue;
-    }
-    runGenerator(schema);
-    writeFileSync(stamp, wanted);
-    log(`Wrote ${output} from ${schema}.`);
+  await Promise.all(clients.map((client) => generateClient({ ...client, log })));
+}
+
+async function generateClient({ schema, output, log }: { schema: string; output: string; log(line: string): void }) {
+  const stamp = path.join(root, output, "made-from.txt");
+  const wanted = fingerprint(readFileSync(path.join(root, schema), "utf8"));
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) {
+    log(`${output} is up to date.`);
+    return;
   }
+  await runGenerator(schema);
+  writeFileSync(stamp, wanted);
+  log(`Wrote ${output} from ${schema}.`);
 }
 
 function fingerprint(schema: string): string {
@@ -44,12 +46,11 @@ function writeIfChanged({ file, text }: { file: string; text: string }): void {
   if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
 }
 
-function runGenerator(schema: string): void {
+async function runGenerator(schema: string): Promise<void> {
   const packageFile = createRequire(import.meta.url).resolve("prisma/package.json");
   const command = path.join(path.dirname(packageFile), "build/index.js");
-  const run = spawnSync(process.execPath, [command, "generate", "--schema", schema], {
+  const options = {
     cwd: root,
-    encoding: "utf8",
     env: {
       ...process.env,
       // Generating needs no schema engine, yet the command downloads one unless it is given an executable.
@@ -57,13 +58,18 @@ function runGenerator(schema: string): void {
       PRISMA_HIDE_UPDATE_MESSAGE: "1",
       CHECKPOINT_DISABLE: "1",
     },
+  };
+  await new Promise<void>((resolve, reject) => {
+    execFile(process.execPath, [command, "generate", "--schema", schema], options, (error, said, complained) => {
+      if (error === null) resolve();
+      else {
+        const words = `The database client could not be made from ${schema}. prisma generate said:`;
+        reject(new Error(`${words}\n${said}${complained}`, { cause: error }));
+      }
+    });
   });
-  if (run.status === 0) return;
-  throw new Error(
-    `The database client could not be made from ${schema}. prisma generate said:\n${run.stdout}${run.stderr}`,
-  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  generateClients((line) => process.stderr.write(`${line}\n`));
+  await generateClients((line) => process.stderr.write(`${line}\n`));
 }

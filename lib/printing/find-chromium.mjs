@@ -29,8 +29,9 @@ export function findChromium() {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) return existsSync(wanted) ? wanted : null;
   const searched = (process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== "");
+  // Without the remark a build would take the whole project along, for a program may lie anywhere.
   const places = [...searched, "/usr/bin", "/snap/bin"].flatMap((folder) =>
-    NAMES.map((name) => path.join(folder, name)),
+    NAMES.map((name) => path.join(/* turbopackIgnore: true */ folder, name)),
   );
   return [...places, ...(FIXED_PLACES[process.platform] ?? [])].find((place) => existsSync(place)) ?? null;
 }

@@ -16,6 +16,24 @@ export function stopCommands(signal) {
 }
 
 /**
+ * Waits for works that go on at the same time. Where one fails the child processes of the others are ended, and its
+ * error is thrown when all have come to their end.
+ *
+ * @template Result
+ * @param {readonly Promise<Result>[]} works
+ * @returns {Promise<Result[]>}
+ */
+export async function allOrNone(works) {
+  try {
+    return await Promise.all(works);
+  } catch (error) {
+    for (const child of running) child.kill("SIGTERM");
+    await Promise.allSettled(works);
+    throw error;
+  }
+}
+
+/**
  * Runs a JavaScript program with this same Node until it ends: no shell, no difference between systems.
  *
  * @param {readonly string[]} parameters

@@ -1,10 +1,17 @@
-import { bundlePrograms } from "./bundles.mjs";
 import { check } from "./checks.mjs";
-import { runNode, wasStopped } from "./command.mjs";
+import { allOrNone, runNode, wasStopped } from "./command.mjs";
 import { describeDatabase, environment } from "./paths.mjs";
 import { createProgress, EXIT, SetupError } from "./report.mjs";
 import { chooseListening, describeListening, isLoopback, serveApp } from "./server.mjs";
-import { BUNDLED_COMMAND_LINE, buildApp, generateClient, installPackages, NEXT, prepareDatabase } from "./steps.mjs";
+import {
+  buildApp,
+  bundlePrograms,
+  COMMAND_LINE,
+  generateClient,
+  installPackages,
+  NEXT,
+  prepareDatabase,
+} from "./steps.mjs";
 import { test, testUnits } from "./tests.mjs";
 
 /** What npm's scripts run, by name; a task is given its parameters and returns an exit code, none for 0. */
@@ -17,16 +24,19 @@ async function start() {
   await progress.step("Packages", installPackages);
   await progress.step("Database client", generateClient);
   await progress.step("Bundles", bundlePrograms);
-  await progress.step("Database", prepareDatabase);
-  await progress.step("Pages", buildApp);
+  // Neither needs the other, and a build does not keep two processors busy from its begin to its end.
+  const database = progress.step("Database", prepareDatabase);
+  const signIn = database.then(() => signInLink(listening)).catch(() => null);
+  await allOrNone([database, progress.step("Pages", buildApp)]);
   if (wasStopped()) return;
 
   progress.begin("Server")(`starting on port ${listening.port} …`);
   const { code, lastLines } = await serveApp({
     ...listening,
-    onReady: () => {
+    onReady: async () => {
       announce({ ...listening, elapsed: progress.elapsed() });
-      void offerSignIn(listening);
+      const link = await signIn;
+      if (link !== null) process.stdout.write(`  To make dossiers, sign in once, within 24 hours:\n  ${link}\n\n`);
     },
   });
   if (wasStopped()) return;
@@ -74,9 +84,7 @@ async function concordance(parameters) {
     const outcome = await prepare(say);
     if (outcome !== "up to date") say(`${outcome}.`);
   }
-  const { code } = await runNode([...BUNDLED_COMMAND_LINE, ...parameters], {
-    env: { CONCORDANCE_FOLDER: userFolder() },
-  });
+  const { code } = await runNode([...COMMAND_LINE, ...parameters], { env: { CONCORDANCE_FOLDER: userFolder() } });
   return code;
 }
 
@@ -102,19 +110,20 @@ function announce({ host, port, elapsed }) {
 }
 
 /**
- * Prints the first link that signs somebody in, as long as nobody has an account: on a server that only this machine
- * reaches whoever reads its output is who installed it. Elsewhere the link is asked for.
+ * The first link that signs somebody in, as long as nobody has an account: on a server that only this machine reaches
+ * whoever reads its output is who installed it. Elsewhere the link is asked for.
+ *
+ * @returns {Promise<string | null>} null where none is offered, also where the database cannot be asked
  */
-async function offerSignIn({ host, port }) {
-  if (!isLoopback(host)) return;
+async function signInLink({ host, port }) {
+  if (!isLoopback(host)) return null;
   const { address } = describeListening({ host, port });
   const link = process.env.CONCORDANCE_URL ? [] : ["--address", address];
-  const { code, result } = await runNode([...BUNDLED_COMMAND_LINE, "access", "--first", ...link], { quiet: true });
-  if (code !== 0 || result.trim() === "") return;
-  process.stdout.write(`  To make dossiers, sign in once, within 24 hours:\n  ${result.trim()}\n\n`);
+  const { code, result } = await runNode([...COMMAND_LINE, "access", "--first", ...link], { quiet: true });
+  return code === 0 && result.trim() !== "" ? result.trim() : null;
 }
 
-const NAMES = ["analysis", "exports", "figures", "imports", "load", "pages", "search"];
+const NAMES = ["analysis", "exports", "figures", "imports", "load", "pages", "search", "setup"];
 
 /** Runs all measurements one after the other, or the one that is named, with its own options behind its name. */
 async function bench(parameters) {

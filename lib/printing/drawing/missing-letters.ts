@@ -27,7 +27,7 @@ function systemFolders(): string[] {
   if (process.platform === "darwin")
     return ["/System/Library/Fonts", "/Library/Fonts", path.join(home, "Library/Fonts")];
   if (process.platform === "win32") return [path.join(process.env.WINDIR ?? "C:\\Windows", "Fonts")];
-  const own = [".fonts", ".local/share/fonts"].map((folder) => path.join(home, folder));
+  const own = [".fonts", ".local/share/fonts"].map((folder) => path.join(/* turbopackIgnore: true */ home, folder));
   return ["/usr/share/fonts", "/usr/local/share/fonts", ...own];
 }
 

@@ -1,8 +1,8 @@
 import type { MarkView } from "@/lib/views/matrix/mark-view";
 
 /**
- * A mark that is itself the link to its words, in as few elements as will do: a matrix has hundreds of them.
- * `cell` lets the focus find its way back when the evidence is closed.
+ * A mark that is itself the link to its words, in as few letters as will do: a matrix has hundreds of them, which look
+ * as the style sheet says of links in its cells. `cell` lets the focus find its way back when the evidence is closed.
  */
 export function MarkLink({
   mark,
@@ -17,14 +17,11 @@ export function MarkLink({
 }) {
   return (
     <a
-      className="mark"
       href={href}
       data-cell={cell}
-      data-kind={mark.kind}
-      {...valueAttributes(mark)}
+      {...markAttributes(mark)}
       aria-label={mark.words}
       aria-current={isOpen ? "true" : undefined}
-      title={mark.kind === "none" ? undefined : mark.words}
     >
       {mark.glyph}
     </a>
@@ -34,7 +31,7 @@ export function MarkLink({
 /** A mark before words that say what it is about, in one element: a list has hundreds of them. */
 export function SpokenMark({ mark }: { mark: MarkView }) {
   return (
-    <span className="mark" role="img" aria-label={mark.words} data-kind={mark.kind} {...valueAttributes(mark)}>
+    <span className="mark" role="img" aria-label={mark.words} {...markAttributes(mark)}>
       {mark.glyph}
     </span>
   );
@@ -46,13 +43,17 @@ export function SpokenMark({ mark }: { mark: MarkView }) {
  */
 export function Mark({ mark, hidden = false }: { mark: MarkView; hidden?: boolean }) {
   return (
-    <span className="mark" data-kind={mark.kind} {...valueAttributes(mark)} title={mark.words}>
+    <span className="mark" {...markAttributes(mark)} title={mark.words}>
       <span aria-hidden="true">{mark.glyph}</span>
       {!hidden && <span className="sr-only">{mark.words}</span>}
     </span>
   );
 }
 
-function valueAttributes(mark: MarkView) {
-  return mark.kind === "value" ? { "data-value": mark.value, "data-confidence": mark.confidence ?? undefined } : {};
+/** A value says of which kind a mark is; without either there is no position. */
+function markAttributes(mark: MarkView) {
+  if (mark.kind === "value") {
+    return { "data-value": mark.value, "data-confidence": mark.confidence === "low" ? "low" : undefined };
+  }
+  return mark.kind === "none" ? {} : { "data-kind": mark.kind };
 }

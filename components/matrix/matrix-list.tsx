@@ -18,7 +18,7 @@ export function MatrixList({ view, links }: { view: StanceMatrixView; links: Mat
           </h3>
           <ul className="mt-2">
             {block.rows.map((row) => (
-              <li key={row.commentator.id} className="border-line border-t py-2">
+              <li key={row.commentator.id} className="row-head">
                 <RowHead row={row} links={links} columns={view.columns.length} />
                 <Positions row={row} labels={labels} links={links} />
               </li>
@@ -45,10 +45,10 @@ function Positions({
 }) {
   const held = row.cells.filter(({ mark }) => !isEmptyMark(mark));
   const list = (
-    <ul className="marked-links">
+    <ul className="marked-links" data-keep>
       {held.map(({ propositionId, mark }) => (
         <li key={propositionId}>
-          <a href={links.cell({ commentatorId: row.commentator.id, propositionId })} data-keep>
+          <a href={links.cell({ commentatorId: row.commentator.id, propositionId })}>
             <SpokenMark mark={mark} />
             {labels.get(propositionId)} <i>{propositionId}</i>
           </a>

@@ -46,53 +46,42 @@ export function FoldLink({ block, links }: { block: MatrixBlock; links: Pick<Mat
   );
 }
 
+/**
+ * Who a row is of: name, where she speaks from, how much of the row is filled. Two of them stand in a page for each
+ * commentator, so what all have alike is said in the style sheet (`.row-head`).
+ */
 export function RowHead({ row, links, columns }: { row: MatrixRow; links: MatrixLinks; columns: number }) {
   const { commentator, institutionId, countryCode } = row;
+  const { institution, country } = commentator;
+  const isLong = (institution ?? "").length + (country ?? "").length > MAX_SIGNS_OF_PLACE;
   return (
-    <span className="block">
-      <a
-        href={links.commentator(commentator.id)}
-        className="flex min-h-6 items-center text-pretty font-medium leading-tight hover:underline print:min-h-0"
-      >
+    <>
+      <a href={links.commentator(commentator.id)}>
         <span>
           <CommentatorName commentator={commentator} />
         </span>
       </a>
-      <span className="flex min-h-6 items-center gap-2 text-[0.72rem] text-soft print:min-h-0">
-        <span className="flex min-w-0 flex-1 items-center gap-x-1.5">
-          {commentator.institution && institutionId && (
-            <PlaceLink href={links.institution(institutionId)} words={commentator.institution} />
-          )}
-          {commentator.institution && commentator.country && <span aria-hidden="true">·</span>}
-          {commentator.country && countryCode && (
-            <PlaceLink href={links.country(countryCode)} words={commentator.country} isFirm />
-          )}
-        </span>
+      <p>
+        {institution && institutionId && (
+          <a href={links.institution(institutionId)} title={isLong ? institution : undefined}>
+            {institution}
+          </a>
+        )}
+        {institution && country && <i aria-hidden="true">·</i>}
+        {country && countryCode && (
+          <a href={links.country(countryCode)} title={isLong ? country : undefined}>
+            {country}
+          </a>
+        )}
         <span
           role="img"
-          className="h-[3px] w-10 shrink-0 bg-line"
-          title={`${row.filled} of ${columns} propositions`}
           aria-label={`${row.filled} of ${columns} propositions`}
-        >
-          <span className="block h-full bg-soft" style={{ width: `${(100 * row.filled) / Math.max(1, columns)}%` }} />
-        </span>
-      </span>
-    </span>
+          style={{ backgroundSize: `${Math.round((100 * row.filled) / Math.max(1, columns))}%` }}
+        />
+      </p>
+    </>
   );
 }
 
-/**
- * Where a commentator speaks from, cut with an ellipsis where there is no room. @param isFirm the shorter of two keeps
- * its width.
- */
-function PlaceLink({ href, words, isFirm = false }: { href: string; words: string; isFirm?: boolean }) {
-  return (
-    <a
-      href={href}
-      title={words}
-      className={`min-w-6 truncate leading-6 hover:underline print:leading-tight ${isFirm ? "max-w-[60%] shrink-0" : ""}`}
-    >
-      {words}
-    </a>
-  );
-}
+/** What has room in one line of a row's head; more is cut with an ellipsis. */
+const MAX_SIGNS_OF_PLACE = 24;

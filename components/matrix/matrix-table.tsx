@@ -38,10 +38,7 @@ export function MatrixTable({ view, links, openCell, isPrinted }: MatrixTablePro
           ))}
         </tr>
         <tr>
-          <th
-            scope="col"
-            className="column-head left-0 z-20 border-line-strong border-b pr-3 pb-2 text-left align-bottom font-normal text-soft"
-          >
+          <th scope="col" className="column-head of-rows">
             {view.counted}
           </th>
           {view.columns.map((column) => (
@@ -60,45 +57,27 @@ function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: M
   const tallest = Math.max(1, ...column.values.map((value) => column.distribution[value]));
   const words = column.distributionWords;
   return (
-    <th
-      scope="col"
-      aria-sort={isOrder ? "descending" : undefined}
-      className="column-head w-[4.6rem] border-line-strong border-b px-1 pt-2 pb-1.5 text-left align-bottom font-normal"
-    >
-      <span className="relative block">
-        <a
-          href={links.proposition(column)}
-          aria-describedby={`wording-${column.id}`}
-          className="flex min-h-12 items-end text-[0.7rem] leading-[1.2] hover:underline"
-        >
+    <th scope="col" aria-sort={isOrder ? "descending" : undefined} className="column-head">
+      <span>
+        <a href={links.proposition(column)} aria-describedby={`wording-${column.id}`}>
           {column.label}
         </a>
         <span id={`wording-${column.id}`} role="tooltip" className="wording tooltip">
           {column.text}
         </span>
       </span>
-      <a
-        href={links.orderBy(column.id)}
-        data-keep
-        className="block min-h-6 text-[0.7rem] text-soft leading-6 hover:underline"
-        title={`Order rows by ${column.id}`}
-      >
+      <a href={links.orderBy(column.id)} data-keep title={`Order rows by ${column.id}`}>
         {column.id}
         {isOrder && <span aria-hidden="true"> ↓</span>}
         <span className="sr-only">, order rows by this column</span>
       </a>
-      <div
-        className="mt-0.5 flex h-8 items-end gap-[2px]"
-        role="img"
-        aria-label={words || "no position"}
-        title={words || "no position"}
-      >
+      <div role="img" aria-label={words || "no position"} title={words || "no position"}>
         {column.values.map((value) => (
           <span
             key={value}
-            className="swatch bar w-[0.55rem] rounded-t-[1.5px]"
+            className="swatch bar"
             data-value={value}
-            style={{ height: `${Math.max(1, (32 * column.distribution[value]) / Math.max(tallest, 8))}px` }}
+            style={{ height: `${Math.round(Math.max(1, (32 * column.distribution[value]) / Math.max(tallest, 8)))}px` }}
           />
         ))}
       </div>
@@ -131,11 +110,8 @@ function Block({
         </th>
       </tr>
       {block.rows.map((row) => (
-        <tr key={row.commentator.id} className="group">
-          <th
-            scope="row"
-            className="sticky left-0 z-[5] w-72 max-w-72 border-line border-b bg-paper pr-3 text-left font-normal group-hover:bg-card"
-          >
+        <tr key={row.commentator.id}>
+          <th scope="row" className="row-head">
             <RowHead row={row} links={links} columns={columns.length} />
           </th>
           {row.cells.map(({ propositionId, mark }) => {

@@ -2,9 +2,9 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { readableIndex } from "@/app/_request/dossier-guard";
 import type { DossierIndex } from "@/lib/domain/dossier-index";
-import type { Filter } from "@/lib/filters/filter";
+import { type Filter, filterQuery } from "@/lib/filters/filter";
 import type { UnknownChoice } from "@/lib/filters/known-choices";
-import { type CellReference, dossierPath, type ViewState, withCell } from "@/lib/paths";
+import { type CellReference, dossierPath, type ViewState, withCell, withState } from "@/lib/paths";
 import type { DossierView } from "@/lib/selection/dossier-view";
 import { openView } from "@/lib/selection/open-view";
 import { PAGE_STATE, type PageState } from "@/lib/views/page-state";
@@ -25,7 +25,7 @@ export interface DossierPage extends DossierView {
   readonly address: string;
   /** This page, with another state of the view and the same filter; no cell is open unless the state names one. */
   readonly here: (state: ViewState) => string;
-  /** This page, as it is, with the evidence of a cell open. */
+  /** This page, as it is, with the evidence of a cell open: relative to it, as a page has thousands of them. */
   readonly cell: (cell: CellReference) => string;
   /** This page under another filter; the open cell is closed, since it may not be there any more. */
   readonly underFilter: (filter: Filter) => string;
@@ -42,7 +42,7 @@ export async function loadDossierPage(
   const { view, unknown, state, stated } = openView({ ...params }, { index, state: PAGE_STATE, mode: "lenient" });
   const { filter } = view.selection;
   const dossierId = index.dossier.id;
-  const withoutCell = dossierPath(dossierId, place, filter, { ...stated, cell: null });
+  const withoutCell = withState(filterQuery(filter), { ...stated, cell: null });
   return {
     ...view,
     unknown,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PaletteSource } from "@/components/keys/command-palette";
 import { SiteKeys } from "@/components/keys/site-keys";
 import { MenuCloser } from "@/components/ui/menu-closer";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 
 export interface NavigationItem {
@@ -43,19 +44,21 @@ export function SiteHeader({
             aria-label={label}
             className="order-last w-full min-w-0 overflow-x-auto [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-1.25rem),transparent)] sm:order-none sm:w-auto sm:flex-1"
           >
-            <ul className="flex gap-x-4 whitespace-nowrap text-[0.84rem] max-sm:w-max max-sm:pr-5 sm:gap-x-5">
-              {items.map(({ key, title, href, current }, position) => (
-                <li key={key} className={position === first ? "[scroll-initial-target:nearest]" : undefined}>
-                  <a
-                    href={href}
-                    aria-current={current ? "page" : undefined}
-                    className="block border-transparent border-b-2 py-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
-                  >
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <StaticHtml>
+              <ul className="flex gap-x-4 whitespace-nowrap text-[0.84rem] max-sm:w-max max-sm:pr-5 sm:gap-x-5">
+                {items.map(({ key, title, href, current }, position) => (
+                  <li key={key} className={position === first ? "[scroll-initial-target:nearest]" : undefined}>
+                    <a
+                      href={href}
+                      aria-current={current ? "page" : undefined}
+                      className="block border-transparent border-b-2 py-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+                    >
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </StaticHtml>
           </nav>
         )}
         <div className="ml-auto flex items-center gap-2 max-sm:gap-1 max-sm:[&_.button]:px-2 max-sm:[&_.button]:text-[0.8125rem] max-sm:[&_.pill]:px-1.5">

@@ -1,3 +1,5 @@
+import { StaticHtml } from "@/components/ui/static-html/static-html";
+
 /**
  * The figure as a file, or as a frame in another page.
  *
@@ -18,7 +20,7 @@ export function FigureDownloads({
 }) {
   const as = (format: string) => `${address}${address.includes("?") ? "&" : "?"}format=${format}`;
   return (
-    <p className="no-print mt-2 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
+    <StaticHtml className="no-print mt-2 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
       <span className="sr-only">This figure as</span>
       <a className="text-link" data-hard href={as("png")} download={`${name}.png`}>
         PNG
@@ -37,6 +39,6 @@ export function FigureDownloads({
           Add to brief
         </a>
       )}
-    </p>
+    </StaticHtml>
   );
 }

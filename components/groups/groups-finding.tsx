@@ -20,7 +20,7 @@ export function GroupsFinding({ lead, map, href, hrefOfProposition, level: Headi
   const numberOf = (id: string) => lead.groups.find(({ identity }) => identity.id === id)?.identity.number ?? 1;
   return (
     <section aria-label="Groups found" className="mb-4 grid gap-x-8 gap-y-3 sm:grid-cols-[minmax(0,1fr)_17rem]">
-      <div>
+      <StaticHtml>
         <Heading className="font-semibold font-serif text-[1.35rem] leading-tight">
           <a href={href} className="hover:underline">
             {lead.headline}
@@ -28,7 +28,7 @@ export function GroupsFinding({ lead, map, href, hrefOfProposition, level: Headi
         </Heading>
         <GroupsLeadList lead={lead} hrefOfGroup={(id) => `${href}#group-${numberOf(id)}`} />
         {lead.dividing && <DividingSentence dividing={lead.dividing} href={hrefOfProposition(lead.dividing)} />}
-      </div>
+      </StaticHtml>
       {map && (
         <a href={href} className="block self-start rounded border border-line p-1 hover:border-line-strong">
           <StaticHtml>

@@ -1,4 +1,5 @@
 import { ChoiceLinks } from "@/components/ui/choice-links";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { ViewState } from "@/lib/paths";
 import { ROW_GROUPINGS, type RowGrouping } from "@/lib/views/matrix/matrix-blocks";
 import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
@@ -31,7 +32,7 @@ export function MatrixControls({
     { key: "likeness", words: "who agrees with whom" },
   ];
   return (
-    <div className="no-print mb-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem] text-soft">
+    <StaticHtml className="no-print mb-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem] text-soft">
       <ChoiceLinks
         title="Rows by"
         choices={ROW_GROUPINGS.filter((key) => hasGroups || key !== "group").map((key) => ({
@@ -52,7 +53,7 @@ export function MatrixControls({
         hrefTo={(order) => hrefTo({ order })}
       />
       {view.toggles.length > 1 && <ColumnToggles view={view} hrefTo={hrefTo} />}
-    </div>
+    </StaticHtml>
   );
 }
 

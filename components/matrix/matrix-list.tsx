@@ -19,7 +19,7 @@ export function MatrixList({ view, links }: { view: StanceMatrixView; links: Mat
           <ul className="mt-2">
             {block.rows.map((row) => (
               <li key={row.commentator.id} className="row-head">
-                <RowHead row={row} links={links} columns={view.columns.length} />
+                <RowHead row={row} links={links} columns={view.allColumns ?? view.columns.length} />
                 <Positions row={row} labels={labels} links={links} />
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { MarkLink } from "@/components/evidence/mark";
 import { BlockTitle, FoldLink, type MatrixLinks, RowHead } from "@/components/matrix/matrix-parts";
 import type { MatrixBlock, MatrixColumn, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
-import { count } from "@/lib/wording/count";
+import { count, number } from "@/lib/wording/count";
 
 interface MatrixTableProps {
   readonly view: StanceMatrixView;
@@ -18,8 +18,9 @@ export function MatrixTable({ view, links, openCell, isPrinted }: MatrixTablePro
       className={`matrix hidden border-separate border-spacing-0 md:table ${isPrinted ? "print:table" : "print:hidden"}`}
     >
       <caption className="sr-only">
-        Positions of {view.counted} on {count(view.columns.length, "proposition")}. Arrow keys move between cells, Enter
-        opens the evidence behind a cell.
+        Positions of {view.counted} on {count(view.columns.length, "proposition")}
+        {view.allColumns !== undefined && ` of ${number(view.allColumns)}`}. Arrow keys move between cells, Enter opens
+        the evidence behind a cell.
       </caption>
       <thead>
         <tr>
@@ -47,7 +48,7 @@ export function MatrixTable({ view, links, openCell, isPrinted }: MatrixTablePro
         </tr>
       </thead>
       {view.blocks.map((block) => (
-        <Block key={block.key} block={block} columns={view.columns} links={links} openCell={openCell} />
+        <Block key={block.key} block={block} view={view} links={links} openCell={openCell} />
       ))}
     </table>
   );
@@ -87,12 +88,12 @@ function ColumnHead({ column, links, isOrder }: { column: MatrixColumn; links: M
 
 function Block({
   block,
-  columns,
+  view,
   links,
   openCell,
 }: {
   block: MatrixBlock;
-  columns: readonly MatrixColumn[];
+  view: StanceMatrixView;
   links: MatrixLinks;
   openCell: string | null;
 }) {
@@ -101,7 +102,7 @@ function Block({
       <tr>
         <th
           scope="rowgroup"
-          colSpan={columns.length + 1}
+          colSpan={view.columns.length + 1}
           className="border-line-strong border-b pt-4 pb-1 text-left font-normal"
         >
           <span className="sticky left-0 inline-block">
@@ -112,7 +113,7 @@ function Block({
       {block.rows.map((row) => (
         <tr key={row.commentator.id}>
           <th scope="row" className="row-head">
-            <RowHead row={row} links={links} columns={columns.length} />
+            <RowHead row={row} links={links} columns={view.allColumns ?? view.columns.length} />
           </th>
           {row.cells.map(({ propositionId, mark }) => {
             const cell = { commentatorId: row.commentator.id, propositionId };
@@ -127,7 +128,7 @@ function Block({
       ))}
       {(block.folded || block.isUnfolded) && (
         <tr className="no-print">
-          <th scope="row" colSpan={columns.length + 1} className="border-line border-b text-left font-normal">
+          <th scope="row" colSpan={view.columns.length + 1} className="border-line border-b text-left font-normal">
             <span className="sticky left-0 inline-block">
               <FoldLink block={block} links={links} />
             </span>

@@ -37,7 +37,9 @@ export const PAGE_STATE = {
   cell: parseAsString,
   page: parseAsPage.withDefault(1),
   q: words,
+  /** Pages of the rows and of the columns of a matrix that is too large for one. */
   matrix: parseAsPage.withDefault(1),
+  columns: parseAsPage.withDefault(1),
   picture: parseAsStringLiteral(PICTURES),
   /** The proposition and group whose words are open. */
   said: parseAsString,

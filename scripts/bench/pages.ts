@@ -1,24 +1,38 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, get, type RequestOptions } from "node:http";
-import { tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
 import { clickToPaint } from "@/scripts/bench/pages/click-to-paint";
 import { scriptWeight, vitals } from "@/scripts/bench/pages/first-load";
-import { asTable, type Measured, median, type ServedApps, serveApps } from "@/scripts/bench/pages/served-apps";
+import { firstPaint, largeDossiers } from "@/scripts/bench/pages/first-paint";
+import {
+  asComparison,
+  asTable,
+  type Measured,
+  median,
+  type ServedApps,
+  serveApps,
+} from "@/scripts/bench/pages/served-apps";
+import { weights } from "@/scripts/bench/pages/weights";
 import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 
 /**
  * Measures the pages as a reader has them, in the same run as the smallest page the same framework can make: the
  * machine's mood cancels in the ratios, so quote those. Takes a few minutes; prints a Markdown table, and how it gets
- * on beside it.
+ * on beside it. Where another checkout is named that was built before, weights and first paints beside that one.
  *
- *   npm run bench -- pages
+ *   npm run bench -- pages [--peer FOLDER]
  */
 async function main(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "concordance-pages-"));
-  const apps = await serveApps(folder, { sizes: ["300x20", "1000x50"] });
+  const place = process.argv.indexOf("--peer");
+  const peer = place < 0 ? null : (process.argv[place + 1] ?? null);
+  const sizes = ["300x20", "1000x50", ...LARGE];
+  const apps = await serveApps(folder, { sizes, peer, peerSizes: ["300x20"] });
   try {
+    console.error(`Load before the first measurement: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors.`);
+    console.log(`\n${asComparison(await weights(apps), "the other build")}\n`);
     const lines: Measured[] = [...(await throughput(apps))];
     if (findChromium()) lines.push(...(await inBrowser(apps)));
     else console.error("No Chromium was found, so only the server was measured. CHROMIUM_PATH names one.");
@@ -33,6 +47,8 @@ async function inBrowser(apps: Awaited<ReturnType<typeof serveApps>>): Promise<M
   const browser = await launchBrowser();
   try {
     const lines: Measured[] = [];
+    console.log(`${asComparison(await firstPaint(browser, apps), "the other build")}\n`);
+    console.log(`${asComparison(await largeDossiers(browser, { ...apps, sizes: LARGE }), "the first dossier")}\n`);
     for (const measure of [scriptWeight, vitals, clickToPaint]) {
       console.error(`${measure.name} …`);
       lines.push(...(await measure(browser, apps)));
@@ -43,8 +59,10 @@ async function inBrowser(apps: Awaited<ReturnType<typeof serveApps>>): Promise<M
   }
 }
 
+/** Dossiers that are large in one way or the other: commentators × propositions. */
+const LARGE = ["102x645", "500x30", "2000x50", "5000x20"];
 const DOSSIER = "/d/russia-dprk-2023";
-const ROUNDS = 3;
+const ROUNDS = 5;
 const SECONDS_EACH = 3;
 const CONNECTIONS = 16;
 /** From somebody who is signed in the page cache steps aside. */
@@ -54,6 +72,8 @@ interface Target {
   readonly address: string;
   /** Made for each request, as for somebody who asks for what nobody asked for since the last change. */
   readonly isMadeAnew?: boolean;
+  /** Under another filter each time, so that nothing is remembered of it either. */
+  readonly isEachNew?: boolean;
 }
 
 /** Requests per second over connections that stay open, compressed, each target in turn in each round. */
@@ -67,6 +87,7 @@ export async function throughput({ ours, bare }: ServedApps): Promise<Measured[]
     overviewAnew: { address: overview, isMadeAnew: true },
     filtered: { address: filtered },
     filteredAnew: { address: filtered, isMadeAnew: true },
+    neverChosen: { address: filtered, isMadeAnew: true, isEachNew: true },
     quotations: { address: `${overview}/quotations` },
     quotationsAnew: { address: `${overview}/quotations`, isMadeAnew: true },
     json: { address: `${ours}/api/v1${DOSSIER.replace("/d/", "/dossiers/")}/positions` },
@@ -88,20 +109,34 @@ export async function throughput({ ours, bare }: ServedApps): Promise<Measured[]
     line("the same, made for each request", "overviewAnew", "emptyPage"),
     line("overview under a filter, against the empty page", "filtered", "emptyPage"),
     line("the same, made for each request", "filteredAnew", "emptyPage"),
+    line("under a filter that nobody chose before, each time another", "neverChosen", "emptyPage"),
     line("quotations, against the empty page", "quotations", "emptyPage"),
     line("the same, made for each request", "quotationsAnew", "emptyPage"),
     line("positions as JSON, against the empty page", "json", "emptyPage"),
   ];
 }
 
-async function requestsPerSecond({ address, isMadeAnew = false }: Target, seconds: number): Promise<number> {
+/** Filters by dates, of which there are as many as anybody asks for. */
+let dates = 0;
+function otherFilter(address: string): string {
+  dates += 1;
+  return `${address}&from=${new Date(Date.UTC(1950, 0, dates)).toISOString().slice(0, 10)}`;
+}
+
+async function requestsPerSecond(
+  { address, isMadeAnew = false, isEachNew = false }: Target,
+  seconds: number,
+): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const start = performance.now();
   const end = start + seconds * 1000;
   let answered = 0;
   const askOnAndOn = async () => {
     while (performance.now() < end) {
-      await ask(address, { agent, headers: { "accept-encoding": "gzip", ...(isMadeAnew && AS_SOMEBODY) } });
+      await ask(isEachNew ? otherFilter(address) : address, {
+        agent,
+        headers: { "accept-encoding": "gzip", ...(isMadeAnew && AS_SOMEBODY) },
+      });
       answered += 1;
     }
   };

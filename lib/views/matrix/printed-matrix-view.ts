@@ -24,11 +24,14 @@ export function printedMatrixView(whole: StanceMatrixView): PrintedMatrixView {
   });
   const printed = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
   const isCut = printed < whole.commentators;
+  const columnsLeft =
+    whole.allColumns === undefined ? null : `${number(whole.columns.length)} of ${count(whole.allColumns, "column")}`;
   return {
     view: { ...whole, blocks },
     isLandscape: whole.columns.length > MAX_UPRIGHT_COLUMNS,
-    notPrinted: isCut
-      ? `Printed are the first ${number(printed)} of ${count(whole.commentators, "row")}; the CSV has all of them.`
-      : null,
+    notPrinted:
+      isCut || columnsLeft !== null
+        ? `Printed are ${[isCut ? `the first ${number(printed)} of ${count(whole.commentators, "row")}` : null, columnsLeft].filter(Boolean).join(" and ")}; the CSV has all of them.`
+        : null,
   };
 }

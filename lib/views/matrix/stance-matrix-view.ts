@@ -78,6 +78,8 @@ export interface MatrixBlock {
 export interface StanceMatrixView {
   readonly issues: readonly { readonly issue: Issue; readonly columns: readonly MatrixColumn[] }[];
   readonly columns: readonly MatrixColumn[];
+  /** How many columns there are where only some of them are among `columns`; see columnsPage. */
+  readonly allColumns?: number;
   readonly blocks: readonly MatrixBlock[];
   readonly commentators: number;
   /** "60 commentators", "188 states". */

@@ -4,13 +4,15 @@ import { generatedDossier } from "@/scripts/bench/generated-dossier";
 import { runNode, stopCommands } from "@/scripts/setup/command.mjs";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 import { freePort } from "@/scripts/setup/server.mjs";
-import { buildApp, NEXT, prepareDatabase } from "@/scripts/setup/steps.mjs";
+import { buildApp, COMMAND_LINE, NEXT, prepareDatabase } from "@/scripts/setup/steps.mjs";
 
 export interface ServedApps {
   /** Where the product answers, with the built-in dossier and the generated ones. */
   readonly ours: string;
   /** Where the smallest app of the same framework answers: "/" is static, "/empty" is made for each request. */
   readonly bare: string;
+  /** Where another build answers, with the same dossiers; null where none was named. */
+  readonly peer: string | null;
   stop(): Promise<void>;
 }
 
@@ -20,7 +22,10 @@ const SERVER_READY = /Ready in/;
  * Builds the product and the smallest app there can be with the same packages, and serves both from a folder of their
  * own.
  */
-export async function serveApps(folder: string, { sizes }: { sizes: readonly string[] }): Promise<ServedApps> {
+export async function serveApps(
+  folder: string,
+  { sizes, peer, peerSizes }: { sizes: readonly string[]; peer: string | null; peerSizes: readonly string[] },
+): Promise<ServedApps> {
   const say = (words: string) => console.error(words);
   const databaseUrl = `file:${path.join(folder, "concordance.db")}`;
   say(`pages ${await buildApp(say)}`);
@@ -30,12 +35,15 @@ export async function serveApps(folder: string, { sizes }: { sizes: readonly str
   await buildBareApp(bareFolder);
   const ours = await serve({ cwd: inRoot(), env: { DATABASE_URL: databaseUrl } });
   const bare = await serve({ cwd: bareFolder, env: {} });
+  const other =
+    peer === null ? null : await servePeer({ root: path.resolve(peer), folder, databaseUrl, sizes: peerSizes });
   return {
     ours: ours.address,
     bare: bare.address,
+    peer: other?.address ?? null,
     stop: async () => {
       stopCommands("SIGTERM");
-      await Promise.all([ours.ended, bare.ended]);
+      await Promise.all([ours.ended, bare.ended, other?.ended]);
     },
   };
 }
@@ -80,11 +88,37 @@ async function succeed(parameters: readonly string[], options: { cwd?: string; e
   if (code !== 0) throw new Error(`The preparation failed:\n${lastLines.join("\n")}`);
 }
 
+/** The packages of our dossiers, imported by the other build into a database of its own. */
+async function servePeer({
+  root,
+  folder,
+  databaseUrl,
+  sizes,
+}: {
+  root: string;
+  folder: string;
+  databaseUrl: string;
+  sizes: readonly string[];
+}) {
+  const env = { DATABASE_URL: `file:${path.join(folder, "peer.db")}` };
+  const ids = ["unga-2019-arms", ...sizes.map((size) => `generated-${size.replace("x", "-")}`)];
+  await succeed([...COMMAND_LINE, "seed"], { cwd: root, env });
+  for (const id of ids) {
+    const file = path.join(folder, `${id}.zip`);
+    await succeed([...COMMAND_LINE, "export", id, "--out", file], {
+      cwd: inRoot(),
+      env: { DATABASE_URL: databaseUrl },
+    });
+    await succeed([...COMMAND_LINE, "import", file], { cwd: root, env });
+  }
+  return serve({ cwd: root, env });
+}
+
 async function serve({ cwd, env }: { cwd: string; env: Record<string, string> }) {
   const port = await freePort();
   let ended: Promise<unknown> = Promise.resolve();
   await new Promise<void>((resolve, reject) => {
-    ended = runNode([inRoot(NEXT), "start", "--port", String(port)], {
+    ended = runNode([path.join(cwd, NEXT), "start", "--port", String(port)], {
       cwd,
       env: { ...env, NODE_ENV: "production" },
       onLine: (line: string) => {
@@ -107,6 +141,20 @@ export interface Measured {
   readonly unit: "KB" | "ms" | "MB" | "requests/s" | "";
   /** What one would like it to be, in words. */
   readonly aim?: string;
+}
+
+/** One line of what is compared within one run: with another build, or with another page of this one. */
+export interface Compared extends Omit<Measured, "bare"> {
+  readonly peer: number | null;
+}
+
+/** The result of comparing as a Markdown table; ratios above one are more than the peer's. */
+export function asComparison(lines: readonly Compared[], peer: string): string {
+  const rows = lines.map(({ what, ours, peer: other, unit, aim = "" }) => {
+    const ratio = ours === null || other === null || other === 0 ? "" : (ours / other).toFixed(2);
+    return `| ${what} | ${figure(ours, unit)} | ${figure(other, unit)} | ${ratio} | ${aim} |`;
+  });
+  return [`| what | this build | ${peer} | ratio | aim |`, "|---|---|---|---|---|", ...rows].join("\n");
 }
 
 /** The result as a Markdown table. */

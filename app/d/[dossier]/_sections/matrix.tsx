@@ -9,6 +9,7 @@ import { PageLinks } from "@/components/ui/page-links";
 import { writeState } from "@/lib/filters/address-state";
 import { requestRowGroups } from "@/lib/jobs/request-row-groups";
 import { AT_HAND_TIMEOUT_MS } from "@/lib/timeouts";
+import { columnsPage } from "@/lib/views/matrix/columns-page";
 import { foldMatrix } from "@/lib/views/matrix/fold-matrix";
 import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 import { matrixPage } from "@/lib/views/matrix/matrix-page";
@@ -25,7 +26,8 @@ export async function Matrix({ page }: { page: DossierPage }) {
   const state = readMatrixState(page.state, selection, groups ? "group" : "voice");
   const isByGroup = state.rowsBy === "group";
   const whole = stanceMatrixView({ index, selection, ...state, groups });
-  const shown = matrixPage(foldMatrix(whole, page.state.unfold), page.state.matrix);
+  const across = columnsPage(whole, page.state.columns);
+  const shown = matrixPage(foldMatrix(across.view, page.state.unfold), page.state.matrix);
   const isWhole = shown.view.blocks.every(({ folded = 0 }) => folded === 0) && shown.pages === 1;
   // Rows and order of the picture are those of the page.
   const figure = writeState({ ...page.state, ...(isByGroup && { rows: "group" as const }) }, FIGURE_STATE, [
@@ -38,10 +40,17 @@ export async function Matrix({ page }: { page: DossierPage }) {
       <MatrixControls view={whole} hasGroups={groups !== null} hrefTo={page.here} />
       {isByGroup && note && <p className="mb-3 text-[0.8125rem] text-soft">{note}</p>}
       <MatrixKey view={matrixKeyView(index.dossier, shown.view)} />
+      <PageLinks
+        page={across.page}
+        pages={across.pages}
+        words={`Propositions ${number(across.from)} to ${number(across.to)} of ${number(across.columns)}`}
+        hrefTo={(columns) => `${page.here({ columns })}#matrix`}
+        of="columns"
+      />
       <StanceMatrix
         view={shown.view}
         openCell={page.state.cell}
-        printed={isWhole ? null : printedMatrixView(whole)}
+        printed={isWhole ? null : printedMatrixView(across.view)}
         links={{
           cell: page.cell,
           commentator: (id) => page.to(`commentators/${id}`),

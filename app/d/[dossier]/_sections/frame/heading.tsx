@@ -1,4 +1,5 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { dossierBasis, dossierQuestion } from "@/lib/findings/dossier-basis";
 
 /** Title, question and what it rests on, no higher than they must be: the findings below are what the page is for. */
@@ -8,7 +9,7 @@ export function Heading({ page }: { page: DossierPage }) {
   return (
     <header className="@container mb-3">
       <h1 className="headline mb-2">{dossier.title}</h1>
-      <div className="grid gap-x-10 gap-y-2 @4xl:grid-cols-[1fr_21rem]">
+      <StaticHtml className="grid gap-x-10 gap-y-2 @4xl:grid-cols-[1fr_21rem]">
         <p className="lede text-[1.0625rem] @4xl:max-w-none max-sm:text-base">{question}</p>
         <div className="basis grid content-start gap-y-1 @4xl:pl-6">
           <p>{dossierBasis(page.index).map(unbroken).join("\u00a0· ")}</p>
@@ -29,7 +30,7 @@ export function Heading({ page }: { page: DossierPage }) {
             )}
           </div>
         </div>
-      </div>
+      </StaticHtml>
     </header>
   );
 }

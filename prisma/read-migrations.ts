@@ -10,12 +10,10 @@ export interface Migration {
   readonly checksum: string;
 }
 
+/** Every command runs in the project's folder, from its sources or from a bundle. */
 const FOLDERS = { sqlite: "prisma/migrations", postgresql: "prisma/postgresql/migrations" } as const;
 
-/**
- * The migrations for one kind of database, oldest first: their names begin with the date. Every command runs in the
- * project's folder.
- */
+/** The migrations for one kind of database, oldest first: their names begin with the date. */
 export function readMigrations(kind: keyof typeof FOLDERS): Migration[] {
   const folder = path.join(process.cwd(), FOLDERS[kind]);
   return readdirSync(folder, { withFileTypes: true })

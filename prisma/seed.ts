@@ -7,8 +7,8 @@ import { attachSourceTexts, listSourcesWithText } from "@/lib/database/source-te
 import type { Dossier } from "@/lib/domain/dossier";
 import { readPackage } from "@/lib/dossier/read-package";
 
-/** Every command runs in the project's folder. */
-const builtIn = path.join(process.cwd(), "prisma/dossiers");
+/** Every command runs in the project's folder, from its sources or from a bundle. */
+const builtIn = path.join(process.cwd(), "prisma", "dossiers");
 
 /** Texts of sources that may be held lie beside the tables; a package without such a folder has none. */
 const TEXT_FOLDER = "sources";

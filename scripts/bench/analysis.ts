@@ -14,7 +14,7 @@ import { findGrouping } from "@/lib/jobs/workers/run-analysis";
 import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
 import { workerProgram } from "@/lib/jobs/workers/worker-program";
 import { generatedMatrix, generatedUnits } from "@/scripts/bench/generated-dossier";
-import { bundlePrograms } from "@/scripts/setup/steps.mjs";
+import { bundlePrograms } from "@/scripts/setup/bundles.mjs";
 
 /**
  * Times the heavy steps of the analysis and, on the same data in the same run, what R and Python offer for them where

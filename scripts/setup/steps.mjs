@@ -1,47 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { bundlePrograms } from "./bundles.mjs";
 import { runNode, runNpm } from "./command.mjs";
 import { incrementalStep, readStamp, withFileLock, writeStamp } from "./incremental-step.mjs";
 import { inRoot, STAMPS } from "./paths.mjs";
 import { EXIT, SetupError } from "./report.mjs";
 
 export const NEXT = "node_modules/next/dist/bin/next";
-/** The command line as Node runs it, when it is bundled: server conditions, so that server-only modules load. */
-export const COMMAND_LINE = ["--conditions=react-server", "generated/command-line/concordance.mjs"];
-/** Some packages ask for others as Node did before modules. */
-const REQUIRE = {
-  js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-};
-/** Programs of threads and processes of their own, by the name of their bundle. */
-const PROGRAMS = {
-  "analysis-worker": { entryPoints: ["lib/jobs/workers/analysis-worker.ts"] },
-  "file-worker": {
-    entryPoints: ["lib/jobs/files/file-worker.ts"],
-    conditions: ["react-server"],
-    // They have native parts and are loaded from where they are installed, if at all.
-    external: ["sharp", "playwright-core", "better-sqlite3"],
-    banner: REQUIRE,
-  },
-  "import-reader": {
-    entryPoints: ["lib/jobs/importing/reader-program.ts"],
-    // Libraries stay where they are: some have a native part, and most formats need one of many.
-    packages: "external",
-  },
-  "import-writer": { entryPoints: ["lib/jobs/importing/import-program.ts"], packages: "external" },
-};
-/** A verb loads what it needs, so its parts are files of their own, and libraries stay where they are. */
-const COMMAND_LINE_BUNDLE = {
-  entryPoints: ["cli/concordance.ts"],
-  outdir: inRoot("generated/command-line"),
-  outExtension: { ".js": ".mjs" },
-  splitting: true,
-  packages: "external",
-  conditions: ["react-server"],
-  // React's writer of markup asks for others in that way.
-  banner: REQUIRE,
-};
-/** React's writer of markup, which server components may not import by its name. */
-const MARKUP_WRITER = "react-dom/server";
+/** The TypeScript command line, as Node runs it: server conditions, so that server-only modules load. */
+export const COMMAND_LINE = ["--conditions=react-server", "--import", "tsx", "cli/concordance.ts"];
+/** The same from its bundle, which starts in half the time; once the programs are bundled. */
+export const BUNDLED_COMMAND_LINE = ["--conditions=react-server", "generated/command-line/concordance.mjs"];
 
 /** Brings the database clients up to date with the schema. Tells what it did. */
 export const generateClient = incrementalStep({
@@ -62,31 +31,6 @@ export const generateClient = incrementalStep({
       exitCode: EXIT.generate,
       sentence: "The database client could not be generated from prisma/schema.prisma; the reason is above.",
     }),
-});
-
-/** Bundles the programs of PROGRAMS, the command line and React's writer of markup. Tells what it did. */
-export const bundlePrograms = incrementalStep({
-  inputs: [
-    "cli",
-    "figures",
-    "lib",
-    ...["migrate-postgresql", "migrate-sqlite", "migrate", "read-migrations", "seed"].map(
-      (name) => `prisma/${name}.ts`,
-    ),
-    "generated/made-from.txt",
-    "tsconfig.json",
-    "package-lock.json",
-    "scripts/setup/steps.mjs",
-  ],
-  outputs: [
-    "generated/command-line/concordance.mjs",
-    ...Object.keys(PROGRAMS).map((name) => `generated/${name}.mjs`),
-    "generated/react-markup.cjs",
-    "generated/react-markup.d.cts",
-  ],
-  stamp: "generated/analysis-worker.made-from.txt",
-  outcome: "bundled",
-  run: bundle,
 });
 
 /** Builds the pages for production, from bundles that are up to date. Tells what it did. */
@@ -126,7 +70,7 @@ const buildPages = incrementalStep({
 /** Creates or migrates the database and puts the built-in dossiers into it. Tells what it did. */
 export async function prepareDatabase(_say, env = {}) {
   // Seeding migrates first, so one process does both.
-  const { code, output, lastLines } = await runNode([...COMMAND_LINE, "seed"], { quiet: true, env });
+  const { code, output, lastLines } = await runNode([...BUNDLED_COMMAND_LINE, "seed"], { quiet: true, env });
   if (code === 0) return lastLines.at(-1)?.replace(/\.$/, "") ?? "ready";
   // The command line ends on one sentence that says what is wrong and what to do.
   throw new SetupError(lastLines.at(-1) ?? `The database could not be prepared. ${output}`, {
@@ -138,39 +82,6 @@ export async function prepareDatabase(_say, env = {}) {
 async function runProgram(parameters, { exitCode, sentence, env = {} }) {
   const { code, lastLines } = await runNode(parameters, { quiet: true, env });
   if (code !== 0) throw new SetupError(sentence, { exitCode, lastWords: lastLines });
-}
-
-async function bundle() {
-  const common = { bundle: true, platform: "node", target: "node20", legalComments: "none" };
-  const exported = `export { renderToStaticMarkup } from "${MARKUP_WRITER}";\n`;
-  await Promise.all([
-    ...Object.entries(PROGRAMS).map(([name, options]) =>
-      bundleFile({ ...common, ...options, outfile: inRoot(`generated/${name}.mjs`), format: "esm" }),
-    ),
-    bundleFile({ ...common, ...COMMAND_LINE_BUNDLE, format: "esm" }),
-    bundleFile({
-      ...common,
-      stdin: { contents: exported, resolveDir: inRoot() },
-      outfile: inRoot("generated/react-markup.cjs"),
-      format: "cjs",
-      define: { "process.env.NODE_ENV": '"production"' },
-      minifySyntax: true,
-    }),
-  ]);
-  writeFileSync(inRoot("generated/react-markup.d.cts"), exported);
-}
-
-async function bundleFile(options) {
-  // Only here: this script is read before the packages are installed.
-  const { build } = await import("esbuild");
-  try {
-    await build({ absWorkingDir: inRoot(), logLevel: "silent", ...options });
-  } catch (error) {
-    throw new SetupError(
-      `The programs of workers and imports and ${MARKUP_WRITER} could not be bundled into generated/; the reason is above.`,
-      { exitCode: EXIT.generate, lastWords: error.message.split("\n") },
-    );
-  }
 }
 
 const packagesStamp = path.join(STAMPS, "packages");

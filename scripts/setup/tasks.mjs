@@ -1,17 +1,10 @@
+import { bundlePrograms } from "./bundles.mjs";
 import { check } from "./checks.mjs";
 import { allOrNone, runNode, wasStopped } from "./command.mjs";
 import { describeDatabase, environment } from "./paths.mjs";
 import { createProgress, EXIT, SetupError } from "./report.mjs";
 import { chooseListening, describeListening, isLoopback, serveApp } from "./server.mjs";
-import {
-  buildApp,
-  bundlePrograms,
-  COMMAND_LINE,
-  generateClient,
-  installPackages,
-  NEXT,
-  prepareDatabase,
-} from "./steps.mjs";
+import { BUNDLED_COMMAND_LINE, buildApp, generateClient, installPackages, NEXT, prepareDatabase } from "./steps.mjs";
 import { test, testUnits } from "./tests.mjs";
 
 /** What npm's scripts run, by name; a task is given its parameters and returns an exit code, none for 0. */
@@ -84,7 +77,9 @@ async function concordance(parameters) {
     const outcome = await prepare(say);
     if (outcome !== "up to date") say(`${outcome}.`);
   }
-  const { code } = await runNode([...COMMAND_LINE, ...parameters], { env: { CONCORDANCE_FOLDER: userFolder() } });
+  const { code } = await runNode([...BUNDLED_COMMAND_LINE, ...parameters], {
+    env: { CONCORDANCE_FOLDER: userFolder() },
+  });
   return code;
 }
 
@@ -119,7 +114,7 @@ async function signInLink({ host, port }) {
   if (!isLoopback(host)) return null;
   const { address } = describeListening({ host, port });
   const link = process.env.CONCORDANCE_URL ? [] : ["--address", address];
-  const { code, result } = await runNode([...COMMAND_LINE, "access", "--first", ...link], { quiet: true });
+  const { code, result } = await runNode([...BUNDLED_COMMAND_LINE, "access", "--first", ...link], { quiet: true });
   return code === 0 && result.trim() !== "" ? result.trim() : null;
 }
 

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { findChromium } from "../../lib/printing/find-chromium.mjs";
+import { bundlePrograms } from "./bundles.mjs";
 import { runNode, runProgram } from "./command.mjs";
 import { inRoot } from "./paths.mjs";
 import { createProgress, EXIT } from "./report.mjs";
-import { bundlePrograms, generateClient, installPackages } from "./steps.mjs";
+import { generateClient, installPackages } from "./steps.mjs";
 
 const VITEST = ["node_modules/vitest/vitest.mjs", "run"];
 

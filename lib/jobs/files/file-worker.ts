@@ -1,5 +1,5 @@
 // The program of the thread that makes files. The set-up bundles it into generated/file-worker.mjs
-// (scripts/setup/steps.mjs).
+// (scripts/setup/bundles.mjs).
 import { parentPort } from "node:worker_threads";
 import { createLru } from "@/lib/cache/lru";
 import { type DossierIndex, indexDossier } from "@/lib/domain/dossier-index";

@@ -1,5 +1,5 @@
 // The program of the process that merges, writes and publishes, so that whoever reads pages is not kept waiting. The
-// set-up bundles it into generated/import-writer.mjs (scripts/setup/steps.mjs).
+// set-up bundles it into generated/import-writer.mjs (scripts/setup/bundles.mjs).
 import { closeDatabase } from "@/lib/database/connection/database";
 import { DatabaseError } from "@/lib/database/connection/database-error";
 import { type ImportProgress, ImportRefusal } from "@/lib/importers/importer";

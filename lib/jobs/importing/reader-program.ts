@@ -1,5 +1,5 @@
 // The program of the process that reads foreign files, within limits of memory and time. The set-up bundles it into
-// generated/import-reader.mjs (scripts/setup/steps.mjs).
+// generated/import-reader.mjs (scripts/setup/bundles.mjs).
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { ImportRefusal } from "@/lib/importers/importer";
 import { detectImporter } from "@/lib/importers/importers";

@@ -1,5 +1,5 @@
 // The program of an analysis worker. The set-up bundles it into generated/analysis-worker.mjs
-// (scripts/setup/steps.mjs).
+// (scripts/setup/bundles.mjs).
 import { parentPort } from "node:worker_threads";
 import { GroupingStopped } from "@/lib/analysis/grouping/trials/replicates";
 import { runTask } from "@/lib/jobs/workers/analysis-task";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { runNode, stopCommands } from "@/scripts/setup/command.mjs";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 import { freePort } from "@/scripts/setup/server.mjs";
-import { buildApp, NEXT, prepareDatabase } from "@/scripts/setup/steps.mjs";
+import { buildApp, COMMAND_LINE, NEXT, prepareDatabase } from "@/scripts/setup/steps.mjs";
 
 /** A build that is measured, served from its own folder with a database of its own. */
 export interface ServedBuild {
@@ -14,8 +14,6 @@ export interface ServedBuild {
 }
 
 const SERVER_READY = /Ready in/;
-/** Another build may not have the command line as a bundle. */
-const COMMAND_LINE = ["--conditions=react-server", "--import", "tsx", "cli/concordance.ts"];
 
 /**
  * Serves this build and, where another checkout is named that was built before, that one beside it: the machine's mood

@@ -1,5 +1,6 @@
 import { BarsPicture } from "@/components/charts/bars-picture";
 import { BarKeys } from "@/components/charts/sides/bar-keys";
+import { ElsewhereList } from "@/components/charts/sides/elsewhere-list";
 import { FoldedBars } from "@/components/charts/sides/folded-bars";
 import { SidesCountTable } from "@/components/charts/sides-count-table";
 import { FigureDownloads } from "@/components/figures/figure-downloads";
@@ -20,7 +21,7 @@ interface SidesFigureProps {
 
 /** Who stands on which side: names while they are few, and the same as counts and as a table one step away. */
 export function SidesFigure({ view, hrefOf, cellHref, file }: SidesFigureProps) {
-  const { title, note, shown, others, counts, sidesByProposition } = view;
+  const { title, note, shown, others, counts, sidesByProposition, elsewhere } = view;
   return (
     <Section id="camps" title={title} note={note}>
       <figure aria-label={title} className="max-w-[66rem] print:break-inside-auto">
@@ -29,14 +30,19 @@ export function SidesFigure({ view, hrefOf, cellHref, file }: SidesFigureProps) 
             <FoldedBars shown={shown} others={others} />
           </StaticHtml>
         </BarKeys>
+        <ElsewhereList elsewhere={elsewhere} />
         <details className="border-line-strong border-t pt-2">
-          <summary className="fold">All {number(sidesByProposition.length)} as counts, in one chart</summary>
+          <summary className="fold">
+            {elsewhere.length > 0 ? "These" : "All"} {number(sidesByProposition.length)} as counts, in one chart
+          </summary>
           <div className="mt-3">
             <BarsPicture view={counts} />
           </div>
         </details>
         <details className="pt-1">
-          <summary className="fold">All {number(sidesByProposition.length)} by name, as a table</summary>
+          <summary className="fold">
+            {elsewhere.length > 0 ? "These" : "All"} {number(sidesByProposition.length)} by name, as a table
+          </summary>
           <div className="mt-2">
             <SidesCountTable
               sidesByProposition={sidesByProposition}

@@ -21,6 +21,8 @@ interface FilterRailProps {
   } | null;
   /** Where the date form goes, and what it must carry along. */
   readonly dateForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
+  /** The same for a menu of very many choices. */
+  readonly facetForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
 }
 
 /**
@@ -36,6 +38,7 @@ export function FilterRail({
   country,
   compareWith,
   dateForm,
+  facetForm,
 }: FilterRailProps) {
   return (
     <section aria-label="Filters" data-tour="filters" className="no-print relative mb-3">
@@ -46,6 +49,7 @@ export function FilterRail({
             facet={facet}
             listHref={facet.key === "country" || facet.key === "institution" ? listHrefs[facet.key] : null}
             hrefToToggle={hrefToToggle}
+            form={facetForm}
           />
         ))}
         <DateMenu view={view} dateForm={dateForm} />

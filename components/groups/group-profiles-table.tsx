@@ -1,4 +1,5 @@
 import { columnsStyle } from "@/components/groups/columns-style";
+import { ProfilesInWords, toldCounts } from "@/components/groups/profiles-in-words";
 import { RefusalOverlay } from "@/components/groups/refusal-overlay";
 import { GroupGlyph } from "@/figures/groups/group-glyph";
 import type { GroupProfiles, ProfileCell, ProfilePart, ProfileRow } from "@/lib/views/groups/group-profiles";
@@ -17,6 +18,9 @@ interface GroupProfilesTableProps {
  */
 const MAX_ROWS: Readonly<Record<ProfilePart["key"], number>> = { apart: 16, common: 10, little: 6 };
 
+/** Folded rows that are drawn as bars; beyond them the same counts are words. */
+const MAX_DRAWN = 60;
+
 /** What each group says: a bar of the members' values a cell, its median marked, leading to the words. */
 export function GroupProfilesTable({ view, ...links }: GroupProfilesTableProps) {
   return (
@@ -31,7 +35,8 @@ export function GroupProfilesTable({ view, ...links }: GroupProfilesTableProps) 
       </p>
       {view.parts.map((part) => {
         const rows = part.rows.slice(0, MAX_ROWS[part.key]);
-        const folded = part.rows.slice(rows.length);
+        const folded = part.rows.slice(rows.length, rows.length + MAX_DRAWN);
+        const told = part.rows.slice(rows.length + folded.length);
         return (
           <section key={part.key} aria-label={part.title} className="mt-3">
             <h3 className="font-semibold text-[0.8125rem] text-soft">
@@ -40,8 +45,9 @@ export function GroupProfilesTable({ view, ...links }: GroupProfilesTableProps) 
             <Rows view={view} rows={rows} caption={part.title} {...links} />
             {folded.length > 0 && (
               <details className="mt-1">
-                <summary className="text-[0.84rem] text-action">{number(folded.length)} more</summary>
+                <summary className="text-[0.84rem] text-action">{number(folded.length + told.length)} more</summary>
                 <Rows view={view} rows={folded} caption={`${part.title}, the rest`} {...links} />
+                <ProfilesInWords view={view} rows={told} hrefOfProposition={links.hrefOfProposition} />
               </details>
             )}
           </section>
@@ -127,16 +133,12 @@ function Cell({
   href: string;
   isOpen: boolean;
 }) {
-  const told = values.flatMap(({ label }, place) => {
-    const held = cell.counts[place] ?? 0;
-    return held > 0 ? [`${number(held)} ${label}`] : [];
-  });
   const of = cell.holders < cell.members ? ` · ${number(cell.holders)} of ${number(cell.members)}` : "";
   if (cell.holders === 0) return <span className="text-soft text-xs">no position</span>;
   return (
     <a
       href={href}
-      aria-label={`${group}: ${told.join(", ")}; median: ${cell.words}`}
+      aria-label={`${group}: ${toldCounts(values, cell)}; median: ${cell.words}`}
       aria-current={isOpen ? "true" : undefined}
       className="profile block aria-[current]:outline-2 aria-[current]:outline-action aria-[current]:outline-offset-2"
     >

@@ -43,4 +43,18 @@ describe("positions at a glance", () => {
     const { width } = positionStrip(smallDossier(), Array(120).fill(silent));
     expect(width).toBeLessThanOrEqual(156);
   });
+
+  it("positions at a glance are drawn by value where there are more of them than pixels", () => {
+    const mark = (value: -2 | 2) => ({ kind: "value", value, glyph: "", words: "" }) as never;
+    const silent = { kind: "none", glyph: "·", words: "no position found" } as const;
+    // 200 in turn, +2, −2, silent, silent: a quarter of 156 pixels each of two values, half for silence.
+    const marks = Array.from({ length: 50 }, () => [mark(2), mark(-2), silent, silent]).flat();
+    const strip = positionStrip(smallDossier(), marks);
+    expect(strip.bars).toEqual([
+      { value: 2, path: "M0 1h39v9h-39z" },
+      { value: -2, path: "M39 10h39v9h-39z" },
+    ]);
+    expect(strip.silent).toBe("M78 10h78");
+    expect(strip.words).toContain("no position found: 100");
+  });
 });

@@ -25,10 +25,13 @@ const HEIGHT = 20;
 const MIDDLE = HEIGHT / 2;
 const MAX_CELL = 6;
 const MAX_WIDTH = 156;
+/** With more marks than pixels they are drawn by value, since in order none could be told from the next. */
+const MAX_IN_ORDER = MAX_WIDTH;
 const LENGTHS: Readonly<Record<1 | 2, number>> = { 1: 5, 2: 9 };
 
-/** Draws the marks of one commentator, in the order given. O(propositions). */
+/** Draws the marks of one commentator, in the order given; very many by value. O(propositions). */
 export function positionStrip(dossier: Pick<Dossier, "wording">, marks: readonly MarkView[]): PositionStrip {
+  if (marks.length > MAX_IN_ORDER) return stripByValue(dossier, marks);
   const cell = Math.min(MAX_CELL, MAX_WIDTH / Math.max(1, marks.length));
   const placed = marks.map((mark, place) => ({ mark, x: rounded(place * cell) }));
   const width = rounded(cell - Math.min(1, cell / 5));
@@ -38,7 +41,6 @@ export function positionStrip(dossier: Pick<Dossier, "wording">, marks: readonly
       .map(({ x }) => bar(x, width, value));
     return path.length > 0 ? [{ value, path: path.join("") }] : [];
   });
-  const isSilent = ({ kind }: MarkView) => kind === "none" || kind === "not-coded";
   return {
     width: rounded(Math.max(1, marks.length) * cell),
     height: HEIGHT,
@@ -55,10 +57,38 @@ export function positionStrip(dossier: Pick<Dossier, "wording">, marks: readonly
   };
 }
 
+/** One bar a value, as wide as its share of the propositions: agreement first, then silence, then what is no value. */
+function stripByValue(dossier: Pick<Dossier, "wording">, marks: readonly MarkView[]): PositionStrip {
+  const widthOf = (amount: number) => rounded((amount * MAX_WIDTH) / marks.length);
+  let x = 0;
+  const bars = STANCE_VALUES.toReversed().flatMap((value) => {
+    const amount = marks.filter((mark) => mark.kind === "value" && mark.value === value).length;
+    if (amount === 0) return [];
+    const path = bar(rounded(x), widthOf(amount), value);
+    x += widthOf(amount);
+    return [{ value, path }];
+  });
+  const silent = marks.filter(isSilent).length;
+  const others = marks.filter((mark) => mark.kind !== "value" && !isSilent(mark)).length;
+  const line = (amount: number) => (amount > 0 ? `M${rounded(x)} ${MIDDLE}h${widthOf(amount)}` : "");
+  const silentPath = line(silent);
+  x += widthOf(silent);
+  const view = { width: MAX_WIDTH, height: HEIGHT, bars, silent: silentPath, others: line(others) };
+  return { ...view, words: stripWords(dossier, marks) };
+}
+
+function isSilent({ kind }: MarkView): boolean {
+  return kind === "none" || kind === "not-coded";
+}
+
 /** How a strip is read, in the words of the dossier. */
-export function stripNote(dossier: Pick<Dossier, "wording">): string {
+export function stripNote({ wording, propositions }: Pick<Dossier, "wording" | "propositions">): string {
+  const dossier = { wording };
   const hasDegrees = usedValues(dossier).length === STANCE_VALUES.length;
   const [up, middle, down] = (["agree", "neutral", "disagree"] as const).map((side) => sideLabel(dossier, side));
+  if (propositions.length > MAX_IN_ORDER) {
+    return `Positions at a glance, how many of ${number(propositions.length)} propositions: upwards ${up}${hasDegrees ? ", longer where strongly so" : ""}, then across the middle ${middle}, then downwards ${down}; a line is silence.`;
+  }
   return `Positions at a glance, one mark a proposition in the order of the dossier: upwards ${up}, downwards ${down}${hasDegrees ? ", longer where strongly so" : ""}, across the middle ${middle}; a dot is silence.`;
 }
 

@@ -1,4 +1,6 @@
+import { groupBy } from "@/lib/domain/collections";
 import type { Dossier } from "@/lib/domain/dossier";
+import type { DossierIndex } from "@/lib/domain/dossier-index";
 import { STANCE_VALUES } from "@/lib/domain/stance";
 import type { CellReference } from "@/lib/paths";
 import type { DossierView } from "@/lib/selection/dossier-view";
@@ -15,6 +17,17 @@ import { usedValues } from "@/lib/wording/stance-words";
 /** Propositions shown before anything is opened. */
 export const MAX_CONTESTED = 6;
 
+/** Propositions drawn and listed on one page; a parliament's hundreds would be a page that no browser scrolls. */
+export const MAX_ON_PAGE = 80;
+
+/** The propositions of one issue that a page leaves to the page of that issue. */
+export interface PropositionsElsewhere {
+  readonly title: string;
+  readonly count: number;
+  /** The page of the issue at the first of them. */
+  readonly href: string;
+}
+
 /**
  * Where opinion divides: the most contested propositions with who is on which side, then all others, and all as counts.
  */
@@ -25,8 +38,10 @@ export interface ContestedSides {
   readonly shown: SideBarsView;
   readonly others: SideBarsView;
   readonly counts: DivergingBarsView;
-  /** All, the most contested first. */
+  /** Those of this page, the most contested first. */
   readonly sidesByProposition: readonly PropositionSides[];
+  /** Where the least contested of very many stand, by issue; empty where the page has all. */
+  readonly elsewhere: readonly PropositionsElsewhere[];
   /** Whether anybody took a position. */
   readonly isEmpty: boolean;
 }
@@ -44,10 +59,11 @@ export function contestedSides({
   readonly hrefOf: (propositionSides: PropositionSides) => string;
   readonly cellHref: (cell: CellReference) => string;
 }): ContestedSides {
-  const sidesByProposition = mostContestedFirst(asked);
+  const all = mostContestedFirst(asked);
+  const sidesByProposition = all.slice(0, MAX_ON_PAGE);
   const shown = sidesByProposition.slice(0, MAX_CONTESTED);
   const noun = comparedNoun(index.dossier, { count: 2, unnamed: selection.filter.unnamed });
-  const whom = `${sentenceCase(noun)} on ${whichOf(shown.length, sidesByProposition.length)}`;
+  const whom = `${sentenceCase(noun)} on ${whichOf(shown.length, all.length)}`;
   const view = (some: readonly PropositionSides[]) =>
     sideBarsView({ index, sidesByProposition: some, title: whom, hrefOf, cellHref });
   const views = { shown: view(shown), others: view(sidesByProposition.slice(MAX_CONTESTED)) };
@@ -61,8 +77,26 @@ export function contestedSides({
       title: `How many ${noun} disagree and agree, by proposition`,
     }),
     sidesByProposition,
-    isEmpty: sidesByProposition.every(({ summary }) => summary.holders === 0),
+    elsewhere: elsewhereOf({ index, left: all.slice(MAX_ON_PAGE), hrefOf }),
+    isEmpty: all.every(({ summary }) => summary.holders === 0),
   };
+}
+
+function elsewhereOf({
+  index,
+  left,
+  hrefOf,
+}: {
+  readonly index: DossierIndex;
+  readonly left: readonly PropositionSides[];
+  readonly hrefOf: (propositionSides: PropositionSides) => string;
+}): PropositionsElsewhere[] {
+  const byIssue = groupBy(left, ({ issueId }) => issueId);
+  return index.dossier.issues.flatMap(({ id, title }) => {
+    const own = byIssue.get(id);
+    const [first] = own ?? [];
+    return own && first ? [{ title, count: own.length, href: hrefOf(first) }] : [];
+  });
 }
 
 /** The bars of a still picture: all propositions that anybody addressed, the most contested first. O(positions). */

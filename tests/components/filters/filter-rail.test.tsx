@@ -5,11 +5,12 @@ import { withChoice, withoutChoice } from "@/lib/filters/change-filter";
 import { filterQuery, parseFilter } from "@/lib/filters/filter";
 import type { UnknownChoice } from "@/lib/filters/known-choices";
 import { filterRailView } from "@/lib/views/filter-rail-view";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
 import { selected } from "@/tests/support/dossiers/selected";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
-function show(query = "", unknown: UnknownChoice[] = []) {
-  const { index, selection } = selected(smallDossier(), query);
+function show(query = "", unknown: UnknownChoice[] = [], dossier = smallDossier()) {
+  const { index, selection } = selected(dossier, query);
   const filter = parseFilter(new URLSearchParams(query));
   render(
     <FilterRail
@@ -22,6 +23,7 @@ function show(query = "", unknown: UnknownChoice[] = []) {
       country={{ name: "South Korea", href: "/countries/KR" }}
       compareWith={{ phrase: "South Korea", others: [{ words: "the rest", href: "/compare?a=country%3DKR&b=rest" }] }}
       dateForm={{ action: "/page", carried: [["country", "KR"]] }}
+      facetForm={{ action: "/page", carried: [["side", "P3:agree"]] }}
     />,
   );
 }
@@ -42,6 +44,21 @@ describe("the filter rail", () => {
     show("country=KR");
     expect(screen.getByText("Compare South Korea with")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "the rest" })).toHaveAttribute("href", "/compare?a=country%3DKR&b=rest");
+  });
+
+  it("the filter rail lists very many choices in a box to choose from, and those made as links that take them back", () => {
+    // 80 propositions with two sides and more each are over 120 choices.
+    show("side=P3:agree", [], clusteredDossier({ commentators: 12, groups: 2, propositions: 80 }));
+    const box = screen.getByRole("combobox", { name: /^One of \d+$/, hidden: true });
+    expect(box).toHaveAttribute("name", "side");
+    expect(
+      within(box).getByRole("option", { name: /^P7 Measure 7 is right: agree \(\d+\)$/, hidden: true }),
+    ).toHaveValue("P7:agree");
+    expect(within(box).queryByRole("option", { name: /^P3 Measure 3 is right: agree/, hidden: true })).toBeNull();
+    const made = screen.getAllByRole("link", { name: /P3 Measure 3 is right: agree/, hidden: true });
+    expect(made[0]).toHaveAttribute("href", "/page");
+    // The rest of the address goes along.
+    expect(box.closest("form")?.querySelector("input[name=side]")).toHaveValue("P3:agree");
   });
 
   it("the filter rail keeps a choice that would leave nobody, and says so", () => {

@@ -6,6 +6,7 @@ import { CHIP_FONT, placeChips } from "@/lib/views/sides/place-chips";
 import { sideBarsLayout } from "@/lib/views/sides/side-bars-layout";
 import { MAX_NAMES_ON_SIDE, type NameChip, sideBarsView } from "@/lib/views/sides/side-bars-view";
 import { builtInDossier } from "@/tests/support/dossiers/built-in-dossier";
+import { clusteredDossier } from "@/tests/support/dossiers/clustered-dossier";
 import { selected } from "@/tests/support/dossiers/selected";
 import { sidedDossier } from "@/tests/support/dossiers/sided-dossier";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
@@ -83,6 +84,15 @@ describe("where opinion divides", () => {
     expect(shown.bars.length + others.bars.length).toBe(13);
     expect(note).toContain("the six most contested of 13 propositions");
     expect(note).toContain("Darker: strongly; dashed: low confidence");
+  });
+
+  it("where opinion divides draws eighty propositions, and says on which page of an issue the others stand", () => {
+    const { index, selection } = selected(clusteredDossier({ commentators: 12, groups: 2, propositions: 100 }));
+    const view = contestedSides({ index, selection, ...hrefs, hrefOf: ({ id }) => `#${id}` });
+    expect(view.shown.bars.length + view.others.bars.length).toBe(80);
+    expect(view.counts.rows).toHaveLength(80);
+    expect(view.note).toContain("the six most contested of 100 propositions");
+    expect(view.elsewhere).toEqual([{ title: expect.any(String), count: 20, href: expect.stringMatching(/^#P\d+$/) }]);
   });
 
   it("where opinion divides explains only marks that are there", () => {

@@ -1,5 +1,6 @@
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { BarKeys } from "@/components/charts/sides/bar-keys";
+import { ElsewhereList } from "@/components/charts/sides/elsewhere-list";
 import { FoldedBars } from "@/components/charts/sides/folded-bars";
 import { SidesCountTable } from "@/components/charts/sides-count-table";
 import { Section } from "@/components/ui/page-frame";
@@ -21,7 +22,7 @@ export function SidesOf({ page, selection }: { page: DossierPage; selection: Sel
   const hrefOf = (propositionSides: PropositionSides) =>
     `${page.to(`issues/${propositionSides.issueId}`)}#${propositionSides.id}`;
   const { index } = page;
-  const { note, shown, others, sidesByProposition } = contestedSides({
+  const { note, shown, others, sidesByProposition, elsewhere } = contestedSides({
     index,
     selection,
     sidesByProposition: addressed,
@@ -36,8 +37,11 @@ export function SidesOf({ page, selection }: { page: DossierPage; selection: Sel
             <FoldedBars shown={shown} others={others} />
           </StaticHtml>
         </BarKeys>
+        <ElsewhereList elsewhere={elsewhere} />
         <details className="border-line-strong border-t pt-2">
-          <summary className="fold">All {number(sidesByProposition.length)} by name, as a table</summary>
+          <summary className="fold">
+            {elsewhere.length > 0 ? "These" : "All"} {number(sidesByProposition.length)} by name, as a table
+          </summary>
           <div className="mt-2">
             <SidesCountTable
               sidesByProposition={sidesByProposition}

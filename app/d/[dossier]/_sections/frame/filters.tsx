@@ -3,7 +3,7 @@ import { FilterRail } from "@/components/filters/filter-rail";
 import { countryName } from "@/lib/domain/country";
 import { selectionText } from "@/lib/filters/asked-selections";
 import { isChosen, withChoice, withoutChoice } from "@/lib/filters/change-filter";
-import { EMPTY_FILTER } from "@/lib/filters/filter";
+import { EMPTY_FILTER, type Filter } from "@/lib/filters/filter";
 import { divideFilter, isWholeDossier } from "@/lib/filters/selection-choices";
 import { dossierPath } from "@/lib/paths";
 import { filterRailView } from "@/lib/views/filter-rail-view";
@@ -16,7 +16,10 @@ export function Filters({ page, place }: { page: DossierPage; place: string }) {
   const { filter } = page.selection;
   const view = filterRailView(page, page.unknown);
   const unnamed = { key: "unnamed", value: "1" } as const;
-  const carried = new URL(page.underFilter({ ...filter, from: null, to: null }), "http://localhost").searchParams;
+  const form = (carried: Filter) => ({
+    action: dossierPath(page.index.dossier.id, place),
+    carried: [...new URL(page.underFilter(carried), "http://localhost").searchParams],
+  });
   return (
     <FilterRail
       view={view}
@@ -31,7 +34,8 @@ export function Filters({ page, place }: { page: DossierPage; place: string }) {
       listHrefs={{ country: page.to("countries"), institution: page.to("institutions") }}
       country={countryChosen(page)}
       compareWith={place === "compare" && page.state.a ? null : compareWith(page)}
-      dateForm={{ action: dossierPath(page.index.dossier.id, place), carried: [...carried] }}
+      dateForm={form({ ...filter, from: null, to: null })}
+      facetForm={form(filter)}
     />
   );
 }

@@ -129,6 +129,8 @@ function derivePosition({
 
 /** Readings that hold now, by coder, and those that were replaced: also adjudications of what has changed since. */
 function holdingNow(cell: readonly Coding[], adjudicators: ReadonlySet<string>) {
+  // Nearly every cell of a record: nothing can have replaced its only coding.
+  if (cell.length === 1) return { codings: cell, earlier: [] };
   const { current, earlier } = divideByDate(cell.toSorted((a, b) => compareText(a.coderId, b.coderId)));
   const read = current.filter(({ coderId }) => !adjudicators.has(coderId));
   const isOvertaken = (coding: Coding) =>

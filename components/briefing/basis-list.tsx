@@ -8,7 +8,7 @@ import {
   quotationHref,
 } from "@/components/briefing/briefing-addresses";
 import type { Sentence } from "@/lib/briefing/briefing";
-import { count } from "@/lib/wording/count";
+import { count, number } from "@/lib/wording/count";
 
 /** A sentence about a whole dossier rests on hundreds of positions: all of them are listed once the list is opened. */
 const LISTED_AT_FIRST = 8;
@@ -22,10 +22,15 @@ export function BasisList({ sentence, place }: { sentence: Sentence; place: Brie
     ...quotationIds.map((id) => ({ key: id, href: quotationHref(place, id), words: id })),
   ];
   if (links.length === 0) return <AboutWhat sentence={sentence} />;
+  const { positions, quotations } = sentence.basis.of ?? {
+    positions: positionKeys.length,
+    quotations: quotationIds.length,
+  };
   const counted = [
-    positionKeys.length > 0 ? count(positionKeys.length, "position") : "",
-    quotationIds.length > 0 ? count(quotationIds.length, "quotation") : "",
+    positions > 0 ? count(positions, "position") : "",
+    quotations > 0 ? count(quotations, "quotation") : "",
   ].filter(Boolean);
+  const left = positions + quotations - links.length;
   const shown = isOpen ? links : links.slice(0, LISTED_AT_FIRST);
   return (
     <details
@@ -43,7 +48,8 @@ export function BasisList({ sentence, place }: { sentence: Sentence; place: Brie
             </a>
           </li>
         ))}
-        {shown.length < links.length && <li>and {links.length - shown.length} more</li>}
+        {shown.length < links.length && <li>and {links.length - shown.length + left} more</li>}
+        {isOpen && left > 0 && <li>and {number(left)} more, all of them in the JSON file of this briefing</li>}
       </ul>
     </details>
   );

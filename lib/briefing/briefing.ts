@@ -12,6 +12,8 @@ export interface Basis {
   readonly quotationIds: readonly string[];
   /** "commentator.proposition", see cellKey. */
   readonly positionKeys: readonly string[];
+  /** How many there are of each, where only the first of very many are listed here. */
+  readonly of?: { readonly quotations: number; readonly positions: number };
 }
 
 /** Of whom and what a sentence about something missing speaks. */

@@ -2,6 +2,7 @@ import { loadBrief } from "@/app/d/[dossier]/_page/load-brief";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
 import { BriefingEditor } from "@/components/briefing/briefing-editor";
 import { basisNames } from "@/lib/briefing/basis/basis-names";
+import { withListedBasis } from "@/lib/briefing/basis/listed-basis";
 import { planChoices } from "@/lib/briefing/plan/plan-choices";
 import { filterQuery } from "@/lib/filters/filter";
 
@@ -9,6 +10,7 @@ import { filterQuery } from "@/lib/filters/filter";
 export async function Brief({ page }: { page: DossierPage }) {
   const { index, selection, state } = page;
   const brief = await loadBrief(page);
+  const briefing = withListedBasis(brief.briefing);
   const query = filterQuery(selection.filter);
   return (
     <>
@@ -26,8 +28,8 @@ export async function Brief({ page }: { page: DossierPage }) {
         isFromAddress={brief.isFromAddress}
         addition={brief.addition}
         resolved={{
-          briefing: brief.briefing,
-          names: basisNames(index, brief.briefing),
+          briefing,
+          names: basisNames(index, briefing),
           proposed: brief.proposed,
           pending: brief.pending,
         }}

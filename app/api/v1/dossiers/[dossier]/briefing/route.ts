@@ -1,6 +1,7 @@
 import { readPlan } from "@/app/_briefing/read-plan";
 import { type DossierRoute, withView } from "@/app/_briefing/with-view";
 import { basisNames } from "@/lib/briefing/basis/basis-names";
+import { withListedBasis } from "@/lib/briefing/basis/listed-basis";
 import { refuse } from "@/lib/http/answers";
 import { makeBriefing } from "@/lib/jobs/make-briefing";
 import { PAGE_TIMEOUT_MS } from "@/lib/timeouts";
@@ -12,10 +13,15 @@ export async function POST(request: Request, route: DossierRoute): Promise<Respo
   return withView(request, route, {}, async (view) => {
     const reading = await readPlan(request, MAX_BYTES);
     if (reading.plan === null) return refuse(reading.status, reading.problem);
-    const { briefing, pending, proposed } = await makeBriefing(reading.plan, {
+    const {
+      briefing: whole,
+      pending,
+      proposed,
+    } = await makeBriefing(reading.plan, {
       ...view,
       within: PAGE_TIMEOUT_MS,
     });
+    const briefing = withListedBasis(whole);
     return Response.json(
       { briefing, names: basisNames(view.index, briefing), pending, proposed },
       { headers: { "Cache-Control": "no-store" } },

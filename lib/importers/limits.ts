@@ -11,8 +11,8 @@ export const IMPORT_LIMITS = {
   zipEntries: 2_000,
   /** Rows of one sheet. */
   sheetRows: 200_000,
-  /** Columns of one sheet. */
-  sheetColumns: 2_000,
+  /** Columns of one sheet: 2,000 propositions and what stands beside them. */
+  sheetColumns: 2_100,
   /** Cells of one sheet, gaps before the last filled cell of a row included. */
   sheetCells: 2_000_000,
   /** Sheets of one workbook. */

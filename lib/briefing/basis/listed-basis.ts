@@ -5,7 +5,8 @@ export const MAX_LISTED = 500;
 
 /**
  * A briefing as a page works on it: of what a sentence rests on the first 500 positions and quotations each, and how
- * many there are. A sentence on a whole chamber rests on 60,000, and a briefing has thirty such sentences. O(sentences).
+ * many there are. A sentence on a whole chamber rests on 60,000, and a briefing has thirty such sentences.
+ * O(sentences).
  */
 export function withListedBasis(briefing: Briefing): Briefing {
   return { ...briefing, blocks: briefing.blocks.map(listedBlock) };

@@ -45,6 +45,17 @@ describe("small sheets", () => {
     expect(gathered.coders).toMatchObject([{ title: "Coder not named", kind: "person" }]);
   });
 
+  it.each([
+    { where: "named by its head", head: "Senator" },
+    { where: "whose head says nothing", head: "Sits as" },
+  ])("the name in a matrix is the column that repeats none, $where, and not the state beside it", async ({ head }) => {
+    const votes = ["AL;Ada A;yes;no;yes", "AL;Bo B;yes;yes;no", "AK;Cy C;no;yes;no", "AK;Di D;no;no;yes"];
+    const { gathered } = await importSheets([
+      textFile(`State;${head};Vote 1;Vote 2;Vote 3\n${votes.join("\n")}\n`, "votes.csv"),
+    ]);
+    expect(gathered.commentators.map(({ name }) => name)).toEqual(["Ada A", "Bo B", "Cy C", "Di D"]);
+  });
+
   it("a record has no coder who read", async () => {
     const { gathered } = await importSheets([textFile(LONG)], {
       change: (mapping) => ({ ...mapping, basis: "record" }),

@@ -4,7 +4,7 @@ import { foldLabel } from "@/lib/importers/spreadsheet/columns/fold-label";
 /** Heads of columns in English, German, French and Russian, folded; the first line of each target is the template's. */
 const WORDS: Readonly<Partial<Record<ColumnTarget, string>>> = {
   name: `name|person|actor|speaker|commentator|expert|panelist|panellist|respondent|participant|member|politician|mp|full name
-    |who|author of statement|stakeholder|state|delegation
+    |who|author of statement|stakeholder|state|delegation|senator|representative|legislator|deputy|councillor
     |akteur|akteurin|akteure|sprecher|sprecherin|redner|rednerin|teilnehmer|befragte|befragter|abgeordnete|abgeordneter
     |experte|expertin|wer|nom|personne|acteur|actrice|intervenant|orateur|participante|repondant|répondant|député|qui
     |nom complet|имя|фио|ф.и.о|персона|человек|лицо|спикер|эксперт|актор|участник|респондент|кто|выступающий`,

@@ -76,12 +76,41 @@ function wideProposal({
     if (filled === 0 && head.trim() !== "" && targetOfHead(head) === null) return "position";
     return target === "stance" || target === "proposition" ? null : target;
   });
-  const columns = finish({ profiles, given });
+  const columns = finish({ profiles, given: withNameOfEachRow({ profiles, given }) });
   const sample = profiles.find((_, column) => isPosition[column]);
   const reason =
     `A row is taken for a person and a column for a proposition: ${positions} columns hold stances` +
     `${sample ? `, such as “${sample.head.trim()}”` : ""}, and no column says what a stance is about.`;
   return { form: "wide", columns, reasons: [reason] };
+}
+
+/**
+ * A row of a matrix is a person, so her name stands once. Where the column that its head makes the name repeats its
+ * cells, as "State" beside the senators does, another one that repeats none and says nothing else is the name.
+ */
+function withNameOfEachRow({
+  profiles,
+  given,
+}: {
+  profiles: readonly ColumnProfile[];
+  given: readonly (ColumnTarget | null)[];
+}): readonly (ColumnTarget | null)[] {
+  const repeats = ({ filled, distinct }: ColumnProfile) => distinct < filled;
+  const named = profiles.filter((profile, column) => given[column] === "name" && profile.filled > 0);
+  if (named.length === 0) return given;
+  const isOfEachRow = (profile: ColumnProfile, column: number) =>
+    (given[column] === "name" || given[column] === null) &&
+    profile.filled > 0 &&
+    !repeats(profile) &&
+    profile.numbers < 0.5 &&
+    profile.addresses < 0.5;
+  const best = profiles.findIndex((profile, column) => given[column] === "name" && isOfEachRow(profile, column));
+  const chosen = best === -1 && named.every(repeats) ? profiles.findIndex(isOfEachRow) : best;
+  if (chosen === -1) return given;
+  return given.map((target, column) => {
+    if (column === chosen) return "name";
+    return target === "name" ? null : target;
+  });
 }
 
 function longProposal({

@@ -1,34 +1,37 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os, { availableParallelism } from "node:os";
+import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
-import { groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import { pairwiseDistances } from "@/lib/analysis/pairs/pairwise-distances";
 import { bootstrapAlpha } from "@/lib/analysis/reliability/bootstrap-alpha";
 import { krippendorffAlpha } from "@/lib/analysis/reliability/krippendorff-alpha";
 import { tallyUnits } from "@/lib/analysis/reliability/tally-units";
+import { seededRandom } from "@/lib/analysis/seeded-random";
 import { averageLinkage } from "@/lib/analysis/seriation/average-linkage";
-import { groupingTooLarge } from "@/lib/findings/too-large";
-import { findGrouping } from "@/lib/jobs/workers/run-analysis";
-import { createWorkerPool } from "@/lib/jobs/workers/worker-pool";
-import { workerProgram } from "@/lib/jobs/workers/worker-program";
 import { generatedMatrix, generatedUnits } from "@/scripts/bench/generated-dossier";
+import { timeAnalyse } from "@/scripts/bench/verdicts/time-analyse";
+import { timeVerdicts } from "@/scripts/bench/verdicts/time-verdicts";
 import { bundlePrograms } from "@/scripts/setup/bundles.mjs";
 
 /**
  * Times the heavy steps of the analysis and, on the same data in the same run, what R and Python offer for them where
  * it is installed. Medians in milliseconds after warm-up. The machine's mood cancels in the ratios, so quote those.
  *
- *   npx tsx scripts/bench/analysis.ts [--no-peers]
+ * Where another checkout is named that was built before, whole verdicts and the command `analyse` are timed beside
+ * that one, in turn; --dossier names a package of unga-2019-arms that both can read. With it this takes five minutes.
  *
- * PYTHON names another interpreter; IRR_KRIPP the source file of irr's kripp.alpha where the package is not installed.
+ *   npm run bench -- analysis [--peer FOLDER [--dossier PACKAGE]] [--no-peers] [--verdicts-only]
+ *
+ * --no-peers leaves R and Python out. PYTHON names another interpreter; IRR_KRIPP the source file of irr's kripp.alpha where the package is not installed.
  */
 async function main(): Promise<void> {
-  for await (const line of verdicts()) console.log(line);
+  await bundlePrograms(() => {});
+  await printVerdicts();
+  if (process.argv.includes("--verdicts-only")) return;
   const stances = generatedMatrix({ commentators: 5000, propositions: 20 });
   const treeMatrix = generatedMatrix({ commentators: 2000, propositions: 20 });
-  const treeDistances = fillWithMean(pairwiseDistances(treeMatrix, { minimumShared: 1 }));
+  const treeDistances = withoutTies(fillWithMean(pairwiseDistances(treeMatrix, { minimumShared: 1 })));
   const leafCount = treeMatrix.rows.length;
   const units = generatedUnits({ coders: 10, units: 10_000 });
   const fewUnits = generatedUnits({ coders: 2, units: 99 });
@@ -73,44 +76,22 @@ async function main(): Promise<void> {
   }
 }
 
-/**
- * Whole verdicts, 500 groupings each and more on an edge, by as many workers as there are processors: the first one,
- * which starts them and meets code that is not compiled yet, and the median of those after it.
- */
-async function* verdicts(): AsyncGenerator<string> {
-  await bundlePrograms(() => {});
-  const size = availableParallelism();
-  for (const { commentators, propositions, missing, runs } of SIZES) {
-    const matrix = generatedMatrix({ commentators, propositions, missing });
-    const words = `verdict, ${commentators} × ${propositions}, ${Math.round(missing * 100)} % missing, ${size} threads`;
-    const sentence = groupingTooLarge(groupingEffort(matrix));
-    if (sentence) {
-      yield `${words}: refused. ${sentence}`;
-      continue;
-    }
-    const pool = createWorkerPool({ size, file: workerProgram().file });
-    const taken: number[] = [];
-    for (let repetition = 0; repetition <= runs; repetition++) {
-      const start = performance.now();
-      await findGrouping(pool, { matrix, settings: { minimumShared: 2, seed: 1 } });
-      taken.push(performance.now() - start);
-    }
-    await pool.close();
-    const [first = Number.NaN, ...later] = taken;
-    const median = later.sort((a, b) => a - b)[Math.floor(runs / 2)];
-    const again = median === undefined ? "" : `${median.toFixed(0)} ms, `;
-    yield `${words}: ${again}the first ${first.toFixed(0)} ms`;
+async function printVerdicts(): Promise<void> {
+  const option = (name: string) => {
+    const place = process.argv.indexOf(name);
+    return place < 0 ? null : (process.argv[place + 1] ?? null);
+  };
+  const peer = option("--peer");
+  const folder = mkdtempSync(path.join(os.tmpdir(), "concordance-bench-"));
+  console.log(`Load before the first measurement: ${os.loadavg()[0]?.toFixed(1)} on ${os.cpus().length} processors.`);
+  try {
+    for await (const line of timeVerdicts(folder, { peer })) console.log(line);
+    const dossier = option("--dossier") ?? "prisma/dossiers/unga-2019-arms";
+    console.log(timeAnalyse(folder, { peer, dossier: path.resolve(dossier) }));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
-
-/** The targets are half a second for the first and ten seconds for the next two; the last two take minutes. */
-const SIZES = [
-  { commentators: 60, propositions: 13, missing: 0.6, runs: 7 },
-  { commentators: 500, propositions: 30, missing: 0.05, runs: 1 },
-  { commentators: 100, propositions: 600, missing: 0.05, runs: 1 },
-  { commentators: 2000, propositions: 200, missing: 0.87, runs: 0 },
-  { commentators: 5000, propositions: 20, missing: 0.6, runs: 0 },
-];
 
 interface Timing {
   readonly step: string;
@@ -149,7 +130,6 @@ function describePeer(result: PeerResult, ours: readonly Timing[]): string {
   const own = ours.find(({ step }) => step === result.step);
   const ratio = own ? result.ms / own.ms : Number.NaN;
   const same = own && Math.abs(own.check - result.check) < 1e-6 * Math.abs(own.check);
-  // Tied distances allow several trees, and each peer breaks ties in its own way.
   const verdict = same ? "same result" : `another result: ${result.check.toPrecision(10)}`;
   return `  ${result.step}, ${result.peer}: ${result.ms.toFixed(2)} ms, ${ratio.toFixed(2)} × ours (${verdict})`;
 }
@@ -158,6 +138,15 @@ function describePeer(result: PeerResult, ours: readonly Timing[]): string {
 function fillWithMean(distances: Float32Array): Float32Array {
   const average = mean(distances);
   return distances.map((distance) => (Number.isNaN(distance) ? average : distance));
+}
+
+/**
+ * Up to a hundredth more for each distance: tied ones allow several trees, and each peer breaks ties in its own way, so
+ * that there would be nothing to compare.
+ */
+function withoutTies(distances: Float32Array): Float32Array {
+  const random = seededRandom({ seed: 1, stage: "bench-ties", replicate: 0 });
+  return distances.map((distance) => distance * (1 + random.share() / 100));
 }
 
 function mean(distances: Float32Array): number {

@@ -28,6 +28,9 @@ export let checkpoint: Integers = changetype<Integers>(0);
 /** By profile: the held-out gain of one of its people. */
 export let gains: Floats = changetype<Floats>(0);
 
+/** People in each group. */
+const groupPeople: Integers = changetype<Integers>(memory.data(8 * 4, 16));
+
 export function bindProfiles(
   propositionCount: i32,
   weightAt: Integers,
@@ -68,10 +71,25 @@ export function bindSums(
   gains = gainsAt;
 }
 
-/** Says of how many profiles and groups the tables are now. */
+/** Says of how many profiles and groups the tables are now; nobody is counted yet. */
 export function setSizes(profileCount: i32, groupCount: i32): void {
   count = profileCount;
   groups = groupCount;
+  for (let group = 0; group < GROUP_STRIDE; group++) groupPeople[group] = 0;
+}
+
+/** Counts people who come to a group; a negative number of them leaves it. */
+export function countInGroup(group: i32, people: i32): void {
+  groupPeople[group] = groupPeople[group] + people;
+}
+
+/** The groups in which there is somebody else than the profile, one of a kind or one of many, as bits. */
+function groupsWithOthers(home: i32): i32 {
+  let others = 0;
+  for (let group = 0; group < groups; group++) {
+    if (groupPeople[group] > (group === home ? 1 : 0)) others |= 1 << group;
+  }
+  return others;
 }
 
 /**
@@ -101,6 +119,8 @@ export function groupsSharingEnough(profile: i32, minimumShared: i32): i32 {
   const end = firstCell[profile + 1];
   const home = groupOf[profile];
   const others = home >= 0 ? all & ~(1 << home) : all;
+  // Nobody is met in the rest, so that there is no waiting for them.
+  const reachable = groupsWithOthers(home);
   const row = max(0, home);
   // once … five times: the groups met at least that often so far.
   let once = 0;
@@ -109,7 +129,7 @@ export function groupsSharingEnough(profile: i32, minimumShared: i32): i32 {
   let four = 0;
   let five = 0;
   let enough = 0;
-  for (let cell = firstCell[profile]; cell < end && enough !== all; cell++) {
+  for (let cell = firstCell[profile]; cell < end && enough !== reachable; cell++) {
     const proposition = propositionAt[cell];
     const met = groupsAt[proposition] & (observedAt[proposition * GROUP_STRIDE + row] < 2 ? others : all);
     five |= four & met;

@@ -1,6 +1,7 @@
 import { bytesOfRow, roundedInverses, roundedPriorsOf, rowOf, storeRoundedTerms } from "./approximate-distances";
 import {
   count,
+  countInGroup,
   differences,
   firstCell,
   GROUP_STRIDE,
@@ -29,6 +30,7 @@ export function fillSums(profileCount: i32, groupCount: i32): void {
   for (let profile = 0; profile < count; profile++) {
     const group = groupOf[profile];
     if (group < 0) continue;
+    countInGroup(group, weight[profile]);
     const people = <f32>weight[profile];
     const end = firstCell[profile + 1];
     for (let cell = firstCell[profile]; cell < end; cell++) {
@@ -62,6 +64,7 @@ function countPeople(profile: i32, group: i32, people: i32): void {
   const groupsAt = observedGroups;
   const difference = differences;
   const bytes = bytesOfRow();
+  countInGroup(group, people);
   const bit = 1 << group;
   const many = <f32>people;
   const end = firstCell[profile + 1];

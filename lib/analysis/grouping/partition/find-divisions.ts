@@ -53,8 +53,10 @@ export function findDivisions(
   const best = new Map<number, Division>();
   const judge = (start: Start) => {
     if (!relocate(table, { start, minimumShared: minimumAnswered })) return;
-    const gain = heldOutGain(table, { minimumShared: minimumAnswered });
     const previous = best.get(table.groups);
+    // Joined groups often settle to what was found before, and the same division is as good again.
+    if (previous && isSame(previous.groupOf, table.groupOf)) return;
+    const gain = heldOutGain(table, { minimumShared: minimumAnswered });
     if (previous && gain < previous.gain + EQUAL_WITHIN) return;
     best.set(table.groups, { groups: table.groups, gain, groupOf: table.groupOf.slice(0, profiles.count) });
   };
@@ -65,6 +67,12 @@ export function findDivisions(
     if (division) judge(joinNearestGroups(table, division));
   }
   return [...best.values()].sort((a, b) => a.groups - b.groups);
+}
+
+/** Whether every profile has the same number in both; the second list may be longer. */
+function isSame(groupOf: Int32Array, other: Int32Array): boolean {
+  for (let profile = 0; profile < groupOf.length; profile++) if (groupOf[profile] !== other[profile]) return false;
+  return true;
 }
 
 /** The division that predicts best; of equals the one with fewer groups. Null if there is none. */

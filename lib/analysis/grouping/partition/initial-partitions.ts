@@ -28,8 +28,14 @@ export function initialPartitions(tree: Tree, profiles: Profiles): Start[] {
 /** For each number of clusters of two or more people the number of merges after which it was last seen. */
 function statesOfTree(tree: Tree, { weight }: Profiles): { latest: Int32Array; atEnd: number } {
   const latest = new Int32Array(MAX_GROUPS + 1).fill(-1);
-  const size = tree.leaves.map((profile) => weight[profile] ?? 0);
-  let groups = size.reduce((sum, people) => sum + (people >= 2 ? 1 : 0), 0);
+  const { leaves } = tree;
+  const size = new Int32Array(leaves.length);
+  let groups = 0;
+  for (let leaf = 0; leaf < leaves.length; leaf++) {
+    const people = weight[leaves[leaf] ?? 0] ?? 0;
+    size[leaf] = people;
+    if (people >= 2) groups++;
+  }
   if (groups <= MAX_GROUPS) latest[groups] = 0;
   for (let merge = 0; merge < tree.merges; merge++) {
     const into = tree.into[merge] ?? 0;
@@ -66,21 +72,29 @@ function startAt(
   const smallest = sizeOfLast(size, groups);
   let places = groups;
   for (let cluster = 0; cluster < count; cluster++) if ((size[cluster] ?? 0) > smallest) places--;
-  const numberOf = new Int32Array(count).fill(-1);
+  // From here on by cluster: its number, −1 where it is none of the largest.
+  const numberOf = size;
   let number = 0;
   for (let cluster = 0; cluster < count; cluster++) {
     const people = size[cluster] ?? 0;
-    if (people < smallest || (people === smallest && places-- <= 0)) continue;
-    numberOf[cluster] = number++;
+    const isLarge = people > smallest || (people === smallest && places-- > 0);
+    numberOf[cluster] = isLarge ? number++ : -1;
   }
   const groupOf = new Int32Array(profiles.count).fill(-1);
-  for (const [leaf, profile] of leaves.entries()) groupOf[profile] = numberOf[root[leaf] ?? 0] ?? -1;
+  // A plain loop here and below: every trial of a verdict comes by several times.
+  for (let leaf = 0; leaf < count; leaf++) groupOf[leaves[leaf] ?? 0] = numberOf[root[leaf] ?? 0] ?? -1;
   return { groups, groupOf };
 }
 
-/** Size of the smallest of the `groups` largest clusters. */
+/** Size of the smallest of the `groups` largest clusters of two or more; 2 where there are fewer. */
 function sizeOfLast(size: Int32Array, groups: number): number {
-  const sizes: number[] = [];
-  for (const people of size) if (people >= 2) sizes.push(people);
-  return sizes.sort((a, b) => b - a)[groups - 1] ?? 2;
+  const largest = new Int32Array(groups).fill(2);
+  for (let cluster = 0; cluster < size.length; cluster++) {
+    const people = size[cluster] ?? 0;
+    if (people <= (largest[groups - 1] ?? 0)) continue;
+    let place = groups - 1;
+    for (; place > 0 && (largest[place - 1] ?? 0) < people; place--) largest[place] = largest[place - 1] ?? 0;
+    largest[place] = people;
+  }
+  return largest[groups - 1] ?? 2;
 }

@@ -13,21 +13,21 @@ import type { Start } from "@/lib/analysis/grouping/partition/initial-partitions
 export function joinNearestGroups(table: GroupSums, { groups, groupOf }: Start): Start {
   fillGroupSums(table, groups, groupOf);
   const { kept, joined } = nearestPair(table);
-  return {
-    groups: groups - 1,
-    groupOf: groupOf.map((group) => (group === joined ? kept : group > joined ? group - 1 : group)),
-  };
+  const joinedOf = new Int32Array(groupOf.length);
+  for (let profile = 0; profile < groupOf.length; profile++) {
+    const group = groupOf[profile] ?? -1;
+    joinedOf[profile] = group === joined ? kept : group > joined ? group - 1 : group;
+  }
+  return { groups: groups - 1, groupOf: joinedOf };
 }
 
 /** Rounded losses decide where one pair loses less than all others by more than rounding can amount to. */
 function nearestPair(table: GroupSums): Pair {
   const error = table.functions.roundedJoiningLosses(table.losses.byteOffset);
-  const pairs = pairsOf(table);
-  const least = pairs.reduce((best, pair) => (pair.loss < best.loss ? pair : best));
-  const near = pairs.filter(({ loss }) => loss <= least.loss + 2 * error);
-  if (near.length === 1) return least;
+  const { pair, next } = leastLoss(table, 0);
+  if (next > pair.loss + 2 * error) return pair;
   table.functions.joiningLosses(table.losses.byteOffset);
-  return pairsOf(table).reduce((best, pair) => (pair.loss > best.loss - EQUAL_WITHIN ? best : pair));
+  return leastLoss(table, EQUAL_WITHIN).pair;
 }
 
 interface Pair {
@@ -36,12 +36,20 @@ interface Pair {
   readonly loss: number;
 }
 
-function pairsOf({ groups, losses }: GroupSums): Pair[] {
-  const lossOf = (own: number, other: number) => losses[own * GROUP_STRIDE + other] ?? 0;
-  return Array.from({ length: groups }, (_, kept) =>
-    Array.from({ length: groups - kept - 1 }, (_, at) => {
-      const joined = kept + 1 + at;
-      return { kept, joined, loss: lossOf(kept, joined) + lossOf(joined, kept) };
-    }),
-  ).flat();
+/** The pair with the least loss, of equal ones the first; and the least loss of all others. */
+function leastLoss({ groups, losses }: GroupSums, equalWithin: number): { readonly pair: Pair; readonly next: number } {
+  let pair: Pair = { kept: 0, joined: 1, loss: Number.POSITIVE_INFINITY };
+  let next = Number.POSITIVE_INFINITY;
+  for (let kept = 0; kept < groups; kept++) {
+    for (let joined = kept + 1; joined < groups; joined++) {
+      const loss = (losses[kept * GROUP_STRIDE + joined] ?? 0) + (losses[joined * GROUP_STRIDE + kept] ?? 0);
+      if (loss > pair.loss - equalWithin) {
+        next = Math.min(next, loss);
+        continue;
+      }
+      next = Math.min(next, pair.loss);
+      pair = { kept, joined, loss };
+    }
+  }
+  return { pair, next };
 }

@@ -34,8 +34,10 @@ function withoutSmallGroups({ profiles, groups, groupOf }: GroupSums): Start {
   if (people.every((size) => size >= 2)) return { groups, groupOf };
   let kept = 0;
   const numberOf = people.map((size) => (size >= 2 ? kept++ : -1));
-  return {
-    groups: kept,
-    groupOf: groupOf.slice(0, profiles.count).map((group) => (group < 0 ? -1 : (numberOf[group] ?? -1))),
-  };
+  const renumbered = groupOf.slice(0, profiles.count);
+  for (let profile = 0; profile < renumbered.length; profile++) {
+    const group = renumbered[profile] ?? -1;
+    renumbered[profile] = group < 0 ? -1 : (numberOf[group] ?? -1);
+  }
+  return { groups: kept, groupOf: renumbered };
 }

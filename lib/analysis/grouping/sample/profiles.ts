@@ -61,23 +61,29 @@ export function fillProfiles(
 ): void {
   const rowNumber = distinctRows(rows);
   const firstWith: number[] = [];
-  for (const [person, row] of rowNumber.entries()) if (row === firstWith.length) firstWith.push(person);
+  // Plain loops: every trial of a verdict comes by.
+  for (let person = 0; person < rowNumber.length; person++) {
+    if (rowNumber[person] === firstWith.length) firstWith.push(person);
+  }
   random?.shuffle(firstWith);
 
   profiles.count = firstWith.length;
   profiles.totalPooledDifference = 0;
   profiles.weight.fill(0);
   const profileOfRow = new Int32Array(firstWith.length);
-  for (const [profile, person] of firstWith.entries()) profileOfRow[rowNumber[person] ?? 0] = profile;
-  for (const [person, row] of rowNumber.entries()) {
+  for (let profile = 0; profile < firstWith.length; profile++) {
+    profileOfRow[rowNumber[firstWith[profile] ?? 0] ?? 0] = profile;
+  }
+  for (let person = 0; person < rowNumber.length; person++) {
+    const row = rowNumber[person] ?? EMPTY_ROW;
     const profile = row === EMPTY_ROW ? -1 : (profileOfRow[row] ?? 0);
     profiles.profileOf[person] = profile;
     if (profile >= 0) profiles.weight[profile] = (profiles.weight[profile] ?? 0) + 1;
   }
   let cell = 0;
-  for (const [profile, person] of firstWith.entries()) {
+  for (let profile = 0; profile < firstWith.length; profile++) {
     profiles.firstCell[profile] = cell;
-    cell = addCells(profiles, { rows, person, cell });
+    cell = addCells(profiles, { rows, person: firstWith[profile] ?? 0, cell });
     profiles.firstCell[profile + 1] = cell;
     profiles.totalPooledDifference += (profiles.weight[profile] ?? 0) * sumPooledDifferences(profiles, profile);
   }

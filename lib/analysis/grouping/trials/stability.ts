@@ -57,6 +57,7 @@ export function resampleStability(
   };
   const observed = Int32Array.from(observedByItem(sample).flatMap(({ cells }) => [...cells])).sort();
   const rows = { ...sample, codes: new Uint8Array(sample.codes) };
+  const foundIn = new Int32Array(sample.people);
   withWorkSpace(sample, (space) => {
     runReplicates(slice, {
       stage: "stability",
@@ -67,18 +68,23 @@ export function resampleStability(
         }
         fillProfiles(space.profiles, { rows, random });
         const { profileOf } = space.profiles;
-        for (const [person, profile] of profileOf.entries()) {
-          if (profile >= 0) resamples.satIn[person] = (resamples.satIn[person] ?? 0) + 1;
+        // Plain loops: entries of typed arrays take longer than what is done with them.
+        for (let person = 0; person < profileOf.length; person++) {
+          if ((profileOf[person] ?? -1) >= 0) resamples.satIn[person] = (resamples.satIn[person] ?? 0) + 1;
         }
         const found = findDivisions(space, { minimumShared, minimumAnswered: 1 });
         for (const [at, { groups, groupOf }] of divisions.entries()) {
           const again = found.find((division) => division.groups === groups);
           const kept = resamples.divisions[at];
           if (!again || !kept) continue;
-          const foundIn = profileOf.map((profile) => (profile < 0 ? -1 : (again.groupOf[profile] ?? -1)));
+          for (let person = 0; person < profileOf.length; person++) {
+            const profile = profileOf[person] ?? -1;
+            foundIn[person] = profile < 0 ? -1 : (again.groupOf[profile] ?? -1);
+          }
           const { overlap, match } = bestMatches({ groups, groupOf, foundIn, profileOf });
           kept.overlaps.set(overlap, place * groups);
-          for (const [person, group] of groupOf.entries()) {
+          for (let person = 0; person < groupOf.length; person++) {
+            const group = groupOf[person] ?? -1;
             if (group < 0 || (profileOf[person] ?? -1) < 0 || foundIn[person] !== match[group]) continue;
             kept.stayed[person] = (kept.stayed[person] ?? 0) + 1;
           }
@@ -102,7 +108,8 @@ function bestMatches({
   const both = new Int32Array(groups * groups);
   const size = new Int32Array(groups);
   const foundSize = new Int32Array(groups);
-  for (const [person, group] of groupOf.entries()) {
+  for (let person = 0; person < groupOf.length; person++) {
+    const group = groupOf[person] ?? -1;
     if ((profileOf[person] ?? -1) < 0) continue;
     const other = foundIn[person] ?? -1;
     if (group >= 0) size[group] = (size[group] ?? 0) + 1;

@@ -115,36 +115,23 @@ export function sumRoundedTerms(profile: i32, own: i32, allowed: i32): void {
   let low = i32x4.splat(0);
   let middle = low;
   let high = low;
-  // Two cells at a time, since counting them takes as long as adding them up.
-  const even = first + ((end - first) & ~1);
-  let cell = first;
   if (groups > 4) {
-    for (; cell < even; cell += 2) {
+    for (let cell = first; cell < end; cell++) {
       const row = rows + <usize>(slots[cell] * 24);
-      const next = rows + <usize>(slots[cell + 1] * 24);
-      low = i32x4.add(low, i32x4.add(v128.load_ext<u16>(row), v128.load_ext<u16>(next)));
-      middle = i32x4.add(middle, i32x4.add(v128.load_ext<u16>(row, 8), v128.load_ext<u16>(next, 8)));
-      high = i32x4.add(high, i32x4.add(v128.load_ext<u16>(row, 16), v128.load_ext<u16>(next, 16)));
+      low = i32x4.add(low, v128.load_ext<u16>(row));
+      middle = i32x4.add(middle, v128.load_ext<u16>(row, 8));
+      high = i32x4.add(high, v128.load_ext<u16>(row, 16));
     }
   } else if (groups > 2) {
-    for (; cell < even; cell += 2) {
+    for (let cell = first; cell < end; cell++) {
       const row = rows + <usize>(slots[cell] << 4);
-      const next = rows + <usize>(slots[cell + 1] << 4);
-      low = i32x4.add(low, i32x4.add(v128.load_ext<u16>(row), v128.load_ext<u16>(next)));
-      middle = i32x4.add(middle, i32x4.add(v128.load_ext<u16>(row, 8), v128.load_ext<u16>(next, 8)));
+      low = i32x4.add(low, v128.load_ext<u16>(row));
+      middle = i32x4.add(middle, v128.load_ext<u16>(row, 8));
     }
   } else {
-    for (; cell < even; cell += 2) {
-      const row = rows + <usize>(slots[cell] << 3);
-      low = i32x4.add(low, i32x4.add(v128.load_ext<u16>(row), v128.load_ext<u16>(rows + <usize>(slots[cell + 1] << 3))));
+    for (let cell = first; cell < end; cell++) {
+      low = i32x4.add(low, v128.load_ext<u16>(rows + <usize>(slots[cell] << 3)));
     }
-  }
-  if (cell < end) {
-    // Lanes that no group has are left out of every decision.
-    const row = rowOf(slots[cell], bytesOfRow());
-    low = i32x4.add(low, v128.load_ext<u16>(row));
-    middle = i32x4.add(middle, v128.load_ext<u16>(row, 8));
-    high = i32x4.add(high, v128.load_ext<u16>(row, 16));
   }
   const mine = byOwnGroup + <usize>(own + 1) * LANE_BYTES;
   const open = byAllowed + <usize>allowed * LANE_BYTES;

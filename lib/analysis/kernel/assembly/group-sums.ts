@@ -122,6 +122,17 @@ export function groupsSharingEnough(profile: i32, minimumShared: i32): i32 {
   // Nobody is met in the rest, so that there is no waiting for them.
   const reachable = groupsWithOthers(home);
   const row = max(0, home);
+  if (minimumShared <= 2) {
+    let seen = 0;
+    let enough = 0;
+    for (let cell = firstCell[profile]; cell < end && enough !== reachable; cell++) {
+      const proposition = propositionAt[cell];
+      const met = groupsAt[proposition] & (observedAt[proposition * GROUP_STRIDE + row] < 2 ? others : all);
+      enough |= minimumShared === 1 ? met : seen & met;
+      seen |= met;
+    }
+    return enough;
+  }
   // once … five times: the groups met at least that often so far.
   let once = 0;
   let twice = 0;
@@ -137,8 +148,7 @@ export function groupsSharingEnough(profile: i32, minimumShared: i32): i32 {
     three |= twice & met;
     twice |= once & met;
     once |= met;
-    enough = minimumShared === 1 ? once : minimumShared === 2 ? twice : minimumShared === 3 ? three : four;
-    if (minimumShared === 5) enough = five;
+    enough = minimumShared === 3 ? three : minimumShared === 4 ? four : five;
   }
   return enough;
 }

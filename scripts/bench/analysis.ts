@@ -23,7 +23,8 @@ import { bundlePrograms } from "@/scripts/setup/bundles.mjs";
  *
  *   npm run bench -- analysis [--peer FOLDER [--dossier PACKAGE]] [--no-peers] [--verdicts-only]
  *
- * --no-peers leaves R and Python out. PYTHON names another interpreter; IRR_KRIPP the source file of irr's kripp.alpha where the package is not installed.
+ * --no-peers leaves R and Python out. PYTHON names another interpreter; IRR_KRIPP the source file of irr's kripp.alpha
+ * where the package is not installed.
  */
 async function main(): Promise<void> {
   await bundlePrograms(() => {});

@@ -2,27 +2,11 @@ import type { MarkView } from "@/lib/views/matrix/mark-view";
 
 /**
  * A mark that is itself the link to its words, in as few letters as will do: a matrix has hundreds of them, which look
- * as the style sheet says of links in its cells. `cell` lets the focus find its way back when the evidence is closed.
+ * as the style sheet says of links in its cells.
  */
-export function MarkLink({
-  mark,
-  href,
-  cell,
-  isOpen,
-}: {
-  mark: MarkView;
-  href: string;
-  cell: string;
-  isOpen: boolean;
-}) {
+export function MarkLink({ mark, href, isOpen }: { mark: MarkView; href: string; isOpen: boolean }) {
   return (
-    <a
-      href={href}
-      data-cell={cell}
-      {...markAttributes(mark)}
-      aria-label={mark.words}
-      aria-current={isOpen ? "true" : undefined}
-    >
+    <a href={href} {...markAttributes(mark)} aria-label={mark.words} aria-current={isOpen ? "true" : undefined}>
       {mark.glyph}
     </a>
   );

@@ -29,7 +29,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     title: "The evidence behind a mark",
     text: "Each mark of the matrix opens the quotations behind it, who coded them and why. A faint dot means that no position was found; it is not neutrality.",
-    selectors: ["#matrix a[data-cell][data-value]", "#matrix li a:has([data-value])", "#matrix"],
+    selectors: ["#matrix td > a[data-value]", "#matrix li a:has([data-value])", "#matrix"],
   },
 ];
 

@@ -1,4 +1,5 @@
 import { Mark } from "@/components/evidence/mark";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { Term } from "@/components/ui/term";
 import type { MarkView } from "@/lib/views/matrix/mark-view";
 import type { MatrixKeyView } from "@/lib/views/matrix/matrix-key-view";
@@ -22,8 +23,8 @@ const KINDS: readonly {
 /** How to read the marks of a matrix: those that only some views have are explained where they are. */
 export function MatrixKey({ view: { scale, hasLowConfidence, kinds, unresolved } }: { view: MatrixKeyView }) {
   return (
-    <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.78rem] text-soft">
-      <span className="inline-flex flex-wrap items-center gap-1.5 max-sm:[&_.mark]:min-w-8">
+    <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.78rem] text-soft">
+      <StaticHtml className="inline-flex flex-wrap items-center gap-1.5 max-sm:[&_.mark]:min-w-8">
         {scale.map(({ mark, words }, place) => (
           <span key={mark.glyph} className="inline-flex items-center gap-1.5">
             {place === 0 && words}
@@ -31,7 +32,7 @@ export function MatrixKey({ view: { scale, hasLowConfidence, kinds, unresolved }
             {place > 0 && words}
           </span>
         ))}
-      </span>
+      </StaticHtml>
       {hasLowConfidence && <KeyEntry mark={LOW} term="confidence" words="low confidence" />}
       {KINDS.filter(({ kind }) => kinds.has(kind)).map(({ kind, glyph, term, words }) => (
         <KeyEntry
@@ -41,7 +42,7 @@ export function MatrixKey({ view: { scale, hasLowConfidence, kinds, unresolved }
           words={kind === "unresolved" ? unresolved : words}
         />
       ))}
-    </p>
+    </div>
   );
 }
 

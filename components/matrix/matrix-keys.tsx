@@ -14,7 +14,8 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
 /**
  * Arrow keys, Home and End move between the cells of the table inside. With scripts only one cell is a tab stop, so
  * that hundreds of cells do not stand between the filters and the rest of the page; without scripts every cell is
- * reachable by Tab. The open cell is marked, also where it was opened after the page had come.
+ * reachable by Tab. The open cell is marked, also where it was opened after the page had come. Each cell gets its name
+ * (`data-cell`), by which the focus finds its way back when the evidence is closed.
  */
 export function MatrixKeys({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -26,7 +27,8 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
     const matrix = frame.current;
     if (!matrix) return;
     const settle = () => {
-      const cells = [...matrix.querySelectorAll<HTMLAnchorElement>("a[data-cell]")];
+      const cells = [...matrix.querySelectorAll<HTMLAnchorElement>("td > a")];
+      for (const cell of cells) if (cell.dataset.cell === undefined) cell.dataset.cell = cellOf(cell);
       const open = cells.find((cell) => cell.dataset.cell === openCell);
       for (const former of cells)
         if (former !== open && former.hasAttribute("aria-current")) former.removeAttribute("aria-current");
@@ -83,6 +85,12 @@ export function MatrixKeys({ children }: { children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** The cell that a link opens, as the address names it last: written once for each of hundreds of cells. */
+function cellOf(link: HTMLAnchorElement): string {
+  const [, cell = ""] = (link.getAttribute("href") ?? "").split(/[?&]cell=/);
+  return decodeURIComponent(cell);
 }
 
 function cellAt(target: EventTarget): HTMLAnchorElement | null {

@@ -120,7 +120,7 @@ function Block({
             const key = `${row.commentator.id}.${propositionId}`;
             return (
               <td key={propositionId}>
-                <MarkLink mark={mark} href={links.cell(cell)} cell={key} isOpen={openCell === key} />
+                <MarkLink mark={mark} href={links.cell(cell)} isOpen={openCell === key} />
               </td>
             );
           })}

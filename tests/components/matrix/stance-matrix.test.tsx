@@ -9,7 +9,7 @@ import { selected } from "@/tests/support/dossiers/selected";
 import { smallDossier } from "@/tests/support/dossiers/small-dossier";
 
 const LINKS = {
-  cell: (cell: { commentatorId: string; propositionId: string }) => `/cell/${cellKey(cell)}`,
+  cell: (cell: { commentatorId: string; propositionId: string }) => `?cell=${cellKey(cell)}`,
   commentator: (id: string) => `/voices/${id}`,
   proposition: ({ id }: { id: string }) => `/propositions/${id}`,
   issue: (id: string) => `/issues/${id}`,
@@ -45,9 +45,9 @@ describe("the stance matrix", () => {
     const table = show();
     const row = within(table.getByRole("row", { name: /^Ann/ }));
     expect(row.getAllByRole("cell").map((cell) => within(cell).getByRole("link").getAttribute("href"))).toEqual([
-      "/cell/ann.A1",
-      "/cell/ann.A2",
-      "/cell/ann.D1",
+      "?cell=ann.A1",
+      "?cell=ann.A2",
+      "?cell=ann.D1",
     ]);
     expect(row.getByRole("link", { name: "strongly agrees, medium confidence, all coders agree" })).toBeInTheDocument();
     expect(row.getByRole("link", { name: "coders disagree, unresolved" })).toBeInTheDocument();
@@ -138,7 +138,7 @@ describe("the list that stands for the matrix on a small screen", () => {
   it("the list that stands for the matrix on a small screen has every commentator with what it holds, and nothing where it holds nothing", () => {
     show();
     const list = within(screen.getByRole("region", { name: "All named commentators" }));
-    expect(list.getByRole("link", { name: /^strongly agrees.*Arms go/ })).toHaveAttribute("href", "/cell/ann.A1");
+    expect(list.getByRole("link", { name: /^strongly agrees.*Arms go/ })).toHaveAttribute("href", "?cell=ann.A1");
     const eve = list.getByRole("link", { name: "Eve" }).closest("li");
     const links = eve ? within(eve).getAllByRole("link") : [];
     expect(links.map((link) => link.getAttribute("href"))).toEqual([

@@ -76,7 +76,7 @@ describe("a screen 360 pixels wide", () => {
 
   it("a screen 360 pixels wide keeps the cells of the wide tables large enough too", async () => {
     const { page } = await readers.open(DOSSIER);
-    await expectLargeEnough(page.locator("a[data-cell]"));
+    await expectLargeEnough(page.locator(".matrix td > a"));
     const { page: groups } = await readers.open(`${DOSSIER}/groups`);
     await expectLargeEnough(groups.getByRole("table", { name: /^Agreement of/ }).locator("td a"));
   });
@@ -85,7 +85,7 @@ describe("a screen 360 pixels wide", () => {
 describe("the reader's preferences", () => {
   it("the reader's preferences: forced colours leave every mark a border and a sign", async () => {
     const { page } = await readers.open(DOSSIER, { forcedColors: "active" });
-    const marks = page.locator("a[data-cell][data-value]");
+    const marks = page.locator(".matrix td > a[data-value]");
     const seen = await marks.evaluateAll((elements) =>
       elements.map((element) => ({
         border: getComputedStyle(element).borderTopColor,

@@ -1,9 +1,11 @@
 import { figureAddress } from "@/app/_briefing/figure-address";
 import type { DossierPage } from "@/app/d/[dossier]/_page/load-dossier-page";
+import { PropositionInShort } from "@/components/issues/proposition-in-short";
 import { PropositionSection } from "@/components/issues/proposition-section";
 import { SplitFigure } from "@/components/issues/split-figure";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import { OnThisPage } from "@/components/ui/on-this-page";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import type { Issue, Proposition } from "@/lib/domain/dossier";
 import type { Side } from "@/lib/domain/stance";
 import { withChoice } from "@/lib/filters/change-filter";
@@ -12,6 +14,7 @@ import { sidesOfPropositions } from "@/lib/selection/proposition-sides";
 import { facingQuotations } from "@/lib/views/commentators/facing-quotations";
 import { barsView } from "@/lib/views/sides/diverging-bars-view";
 import { FACETS, type Facet, facetBars } from "@/lib/views/sides/facet-bars";
+import { propositionsPage } from "@/lib/views/sides/propositions-page";
 import { sideBarsView } from "@/lib/views/sides/side-bars-view";
 import { propositionLabel } from "@/lib/wording/names";
 import { usedValues, valueLabel } from "@/lib/wording/stance-words";
@@ -30,6 +33,7 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
   const facet = FACETS.find((candidate) => candidate === page.state.by) ?? "none";
   const asked = dossier.propositions.filter(({ issueId }) => issueId === issue.id);
   const stands = asked.map((proposition) => sidesOfPropositions({ index, selection }, proposition));
+  const shown = propositionsPage(asked.length, page.state.page);
   const sideHref = (side: Side, { id }: { readonly id: string }, place = "") =>
     dossierPath(dossier.id, place, withChoice(filter, { key: "side", value: `${id}:${side}` }));
   // In one view, so that the bars of all propositions have the same scale.
@@ -51,9 +55,23 @@ export function Propositions({ page, issue }: { page: DossierPage; issue: Issue 
         hrefTo={(by) => page.here({ by: by === "none" ? null : by })}
       />
       <AddToBrief page={page} issue={issue} />
+      {shown.pages > 1 && (
+        <p className="basis mt-2">
+          Propositions {shown.from} to {shown.to} of {asked.length} are shown with who says what; of the others, what
+          was found.
+        </p>
+      )}
       {asked.map((proposition, place) => {
         const sidesByProposition = stands[place];
         if (!sidesByProposition) return null;
+        if (shown.pageOf(place) !== shown.page) {
+          const href = `${page.here({ page: shown.pageOf(place) })}#${proposition.id}`;
+          return (
+            <StaticHtml key={proposition.id}>
+              <PropositionInShort sides={sidesByProposition} href={href} />
+            </StaticHtml>
+          );
+        }
         return (
           <PropositionSection
             key={proposition.id}

@@ -32,11 +32,11 @@ export type Flips = "asked" | "never" | "if-quick";
  */
 export async function computeAnalysis(
   selection: Selection,
-  { seed, flips }: { readonly seed: number; readonly flips: Flips },
+  { seed, flips, isLarge }: { readonly seed: number; readonly flips: Flips; readonly isLarge: boolean },
 ): Promise<LongAnalyses> {
   const matrix = selectionMatrix(selection);
   const effort = groupingEffort(matrix);
-  const tooLarge = groupingTooLarge(effort);
+  const tooLarge = isLarge ? null : groupingTooLarge(effort);
   if (tooLarge) return { grouping: { note: tooLarge }, changes: { note: tooLarge } };
 
   const pool = createWorkerPool({ size: availableParallelism(), file: workerProgram().file });

@@ -22,6 +22,7 @@ The whole analysis of a dossier of the database, or of a package without any dat
 ${FILTER_HELP}
   --flips            what would change the verdict, also where that takes long; --no-flips leaves it out.
                      Without either it is in the JSON where it takes no more than some twenty seconds
+  --large            look for groups also among more commentators and positions than pages take on
   --refused          the divisions into every number of groups also where the verdict carries no groups
   --seed N           where chance is drawn from (default ${DEFAULT_SEED}); the same seed gives the same numbers
   --json             everything, for machines; without it the outcome in a few lines`;
@@ -31,6 +32,7 @@ const OPTIONS = {
   package: { type: "string" },
   seed: { type: "string" },
   flips: { type: "boolean" },
+  large: { type: "boolean" },
   refused: { type: "boolean" },
   "no-flips": { type: "boolean" },
   json: { type: "boolean" },
@@ -48,7 +50,11 @@ export const analyseVerb: Verb = {
       ? await dossierOfPackage(values.package)
       : await withDatabase(() => requireDossier(id));
     const view = viewUnder(indexDossier(dossier), filterFromOptions({ values, dossier }));
-    const computed = await computeAnalysis(view.selection, { seed, flips: readFlips(values) });
+    const computed = await computeAnalysis(view.selection, {
+      seed,
+      flips: readFlips(values),
+      isLarge: values.large === true,
+    });
     const report = analysisReport({ ...view, seed, ...computed, withRefused: values.refused === true });
     if (values.json) printJson(report);
     else print(summary(report));

@@ -5,10 +5,10 @@ import { MAX_PAIRED } from "@/lib/selection/limits";
 import { count, number } from "@/lib/wording/count";
 import { countCommentators } from "@/lib/wording/nouns";
 
-/** Why groups are not looked for; null where they are. */
+/** Why groups are not looked for, and what it would take; null where they are. */
 export function groupingTooLarge({ commentators, positions, units, limit }: Effort): string | null {
   if (units <= limit) return null;
-  return `Groups are not looked for here: ${count(commentators, "commentator")} with ${number(positions)} positions are too many to group ${number(GROUPINGS)} times over and more. The effort of one grouping, 200 visits to each position and the comparison of pairs, may be ${number(limit)} steps at most and would be ${number(units)}. A filter that leaves fewer commentators or issues brings a verdict; everything else on this page is exact.`;
+  return `Groups are not looked for here: to group ${count(commentators, "commentator")} with ${number(positions)} positions ${number(GROUPINGS)} times over, and more where a number lies on the edge of a limit, would take about ${timeOf(units)} of one processor, and about ${timeOf(limit)} is the most that is taken on while readers wait. The command line does it (analyse --large); or a filter that leaves fewer commentators or issues brings a verdict. Everything else on this page is exact.`;
 }
 
 /** Why two selections are not put to the test of their difference; null where they are. */
@@ -46,3 +46,13 @@ export function pictureTooLarge(dossier: Pick<Dossier, "wording">, commentators:
 
 /** Shuffles, planted groups and resamples, where nothing lies on an edge. */
 const GROUPINGS = 500;
+
+/** Units of effort a second, as measured on the processor of the benchmark (docs/performance.md). */
+const UNITS_PER_SECOND = 200_000_000;
+
+/** "90 seconds", "12 minutes": how long the groupings take, roughly. */
+function timeOf(units: number): string {
+  const seconds = (GROUPINGS * units) / UNITS_PER_SECOND;
+  if (seconds < 300) return `${number(Math.ceil(seconds / 10) * 10)} seconds`;
+  return `${number(Math.ceil(seconds / 60))} minutes`;
+}

@@ -118,7 +118,9 @@ describe("the grouping of a selection", () => {
 
     expect(await requestGrouping(selection, { database })).toMatchObject({
       status: "refused",
-      sentence: expect.stringMatching(/^Groups are not looked for here: 3,000 commentators with 21\d,\d{3} positions/),
+      sentence: expect.stringMatching(
+        /^Groups are not looked for here: to group 3,000 commentators with 21\d,\d{3} positions 500 times over/,
+      ),
     });
   });
 

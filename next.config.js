@@ -51,6 +51,8 @@ const nextConfig = {
     turbopackFileSystemCacheForBuild: false,
     // Nobody is sent them, and the server does not read them.
     turbopackSourceMaps: false,
+    // Only what is sent is made small.
+    turbopackMinify: { server: false, client: true },
   },
   // `npm run check` checks the types, tests included; whoever only starts the app does not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -1,4 +1,4 @@
-// Adds the platform packages that a registry mirror leaves out to package-lock.json. Run it after every `npm install`.
+// Adds the platform packages that a registry mirror leaves out to the lock files. Run it after every `npm install`.
 // With --check nothing is written: exit 1 and a list if the lock is incomplete.
 //
 // Packages with native parts (a bundler, a formatter) list one optional package per operating system and processor.
@@ -86,22 +86,28 @@ function inLockOrder(packages) {
   return Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, "en")));
 }
 
+const LOCKS = ["package-lock.json", "tools/package-lock.json"];
+
 function main() {
-  const lockPath = inRoot("package-lock.json");
   const onlyCheck = process.argv.includes("--check");
-  const lock = JSON.parse(readFileSync(lockPath, "utf8"));
+  const isComplete = LOCKS.map((file) => treat(file, { onlyCheck }));
+  process.exitCode = isComplete.every(Boolean) ? 0 : 1;
+}
+
+function treat(file, { onlyCheck }) {
+  const lock = JSON.parse(readFileSync(inRoot(file), "utf8"));
   const { packages, added, problems } = completeLock(lock);
 
   for (const problem of problems) console.log(problem);
   if (onlyCheck && added.length > 0) {
-    console.log(`package-lock.json lacks ${added.length} platform packages; run "npm run lock":`);
+    console.log(`${file} lacks ${added.length} platform packages; run "npm run lock":`);
     for (const place of added) console.log(`  ${place}`);
   }
   if (!onlyCheck) {
-    writeFileSync(lockPath, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
-    console.log(`package-lock.json: ${added.length} platform packages added.`);
+    writeFileSync(inRoot(file), `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
+    console.log(`${file}: ${added.length} platform packages added.`);
   }
-  process.exitCode = problems.length > 0 || (onlyCheck && added.length > 0) ? 1 : 0;
+  return problems.length === 0 && (!onlyCheck || added.length === 0);
 }
 
 // Tests import the rule without running it.

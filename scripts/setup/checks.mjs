@@ -4,12 +4,12 @@ import { checkCommentWidth, checkWords } from "./check-sources.mjs";
 import { runNode, wasStopped } from "./command.mjs";
 import { inRoot, ROOT } from "./paths.mjs";
 import { createProgress, EXIT, secondsSince } from "./report.mjs";
-import { generateClient, installPackages, NEXT } from "./steps.mjs";
+import { generateClient, installPackages, installTools, NEXT, TOOLS } from "./steps.mjs";
 
 const CHECKS = [
   {
     title: "Format and lint",
-    run: () => quietly(["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", "."]),
+    run: () => quietly([`${TOOLS}/node_modules/@biomejs/biome/bin/biome`, "ci", "--colors=off", "."]),
   },
   { title: "Lock file", run: () => quietly(["scripts/complete-lock.mjs", "--check"]) },
   { title: "Types", run: checkTypes },
@@ -21,8 +21,9 @@ const CHECKS = [
 
 /** Runs every check and says of each whether it passed. With --json-file PATH the counts are written there too. */
 export async function check(parameters = []) {
-  const progress = createProgress(CHECKS.length + 2);
+  const progress = createProgress(CHECKS.length + 3);
   await progress.step("Packages", installPackages);
+  await progress.step("Tools", installTools);
   await progress.step("Database client", generateClient);
 
   const failed = [];

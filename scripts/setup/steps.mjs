@@ -91,27 +91,48 @@ const platform = `${process.platform} ${process.arch} modules ${process.versions
 
 /** Installs exactly the packages of the lock file, unless they are there. Tells what it did. */
 export async function installPackages(say) {
-  const isDone = () => areInstalled() && isCompiledForThisNode();
+  const isDone = () => areInstalled(".") && isCompiledForThisNode();
   if (!isDone()) await withFileLock({ isDone, say, work: () => install(say) });
   else if (readStamp(packagesStamp) === platform) return "up to date";
   writeStamp({ stampPath: packagesStamp, value: platform });
   return "installed";
 }
 
+const CLEAN_INSTALL = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+
+/** Where the packages lie that only those need who change the project. */
+export const TOOLS = "tools";
+
+/**
+ * Installs the formatter and the compiler of the kernel, unless they are there: two hundred megabytes that nobody needs
+ * who only runs the project. Tells what it did.
+ */
+export async function installTools(say) {
+  const isDone = () => areInstalled(TOOLS);
+  if (isDone()) return "up to date";
+  // The folder is named, for npm tells the programs it starts that theirs is the one it was called in.
+  await withFileLock({
+    isDone,
+    say,
+    work: () => npm([...CLEAN_INSTALL, "--ignore-scripts", "--prefix", inRoot(TOOLS)]),
+  });
+  return "installed";
+}
+
 async function install(say) {
-  if (!areInstalled()) {
+  if (!areInstalled(".")) {
     say("installing from the package registry; SQLite may be compiled, which takes a minute or two …");
-    return npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+    return npm(CLEAN_INSTALL);
   }
   say(`compiling SQLite for Node ${process.versions.node} …`);
   return npm(["rebuild", "better-sqlite3"]);
 }
 
 /** Whether what npm last wrote into node_modules is what the lock file asks for, packages for other systems aside. */
-function areInstalled() {
-  const installedPath = inRoot("node_modules/.package-lock.json");
+function areInstalled(folder) {
+  const installedPath = inRoot(folder, "node_modules/.package-lock.json");
   if (!existsSync(installedPath)) return false;
-  const wanted = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")).packages;
+  const wanted = JSON.parse(readFileSync(inRoot(folder, "package-lock.json"), "utf8")).packages;
   const installed = JSON.parse(readFileSync(installedPath, "utf8")).packages;
   const names = Object.keys(wanted).filter((name) => name !== "");
   return names.every((name) =>

@@ -6,7 +6,7 @@ import { bundlePrograms } from "./bundles.mjs";
 import { runNode, runProgram } from "./command.mjs";
 import { inRoot } from "./paths.mjs";
 import { createProgress, EXIT } from "./report.mjs";
-import { generateClient, installPackages } from "./steps.mjs";
+import { generateClient, installPackages, installTools } from "./steps.mjs";
 
 const VITEST = ["node_modules/vitest/vitest.mjs", "run"];
 
@@ -16,7 +16,7 @@ const VITEST = ["node_modules/vitest/vitest.mjs", "run"];
  */
 export async function test(parameters = []) {
   const progress = createProgress(5);
-  await progress.step("Packages", installPackages);
+  await progress.step("Packages", installAll);
   await progress.step("Database client", generateClient);
   await progress.step("Bundles", bundlePrograms);
   let missing = [];
@@ -41,13 +41,19 @@ export async function test(parameters = []) {
 /** Runs the tests of units and components: no build, no browser, no program of the system. */
 export async function testUnits(parameters = []) {
   const progress = createProgress(4);
-  await progress.step("Packages", installPackages);
+  await progress.step("Packages", installAll);
   await progress.step("Database client", generateClient);
   await progress.step("Bundles", bundlePrograms);
   progress.begin("Tests of units")("running …");
   const { code } = await runNode([...VITEST, "--project", "unit", "--project", "components", ...parameters]);
   await sayUnregistered();
   return code;
+}
+
+/** The kernel is compiled by a test, to compare it with what is committed. */
+async function installAll(say) {
+  const outcomes = [await installPackages(say), await installTools(say)];
+  return outcomes.find((outcome) => outcome !== "up to date") ?? "up to date";
 }
 
 /** One line for the tests that nobody sees: their files are not beside the project. */

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
-import asc from "assemblyscript/asc";
+import { pathToFileURL } from "node:url";
 import { inRoot } from "../setup/paths.mjs";
+import { installTools, TOOLS } from "../setup/steps.mjs";
 
 export const TEMPLATE_MODULE = "lib/briefing/formats/pptx/template/template-file.ts";
 const TEMPLATE = "lib/briefing/formats/pptx/template/briefing.pptx";
+const COMPILER = `${TOOLS}/node_modules/assemblyscript/dist/asc.js`;
 const KERNEL_ENTRY = "lib/analysis/kernel/assembly/index.ts";
 const LINE = 100;
 
@@ -18,6 +20,8 @@ export function deckTemplateText() {
 
 /** Compiles the kernel of the analysis to WebAssembly, as the module that holds it. Throws what the compiler said. */
 export async function kernelText() {
+  await installTools(() => {});
+  const { default: asc } = await import(/* @vite-ignore */ pathToFileURL(inRoot(COMPILER)).href);
   let bytes = new Uint8Array();
   const { error, stderr } = await asc.main(
     [KERNEL_ENTRY, "--baseDir", inRoot(), "--outFile", "kernel.wasm", "-O3", "--converge", "--noAssert"].concat(

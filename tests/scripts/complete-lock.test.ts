@@ -3,13 +3,16 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { completeLock, platformOf } from "@/scripts/complete-lock.mjs";
 
-describe("the lock file of this project", () => {
-  it("the lock file of this project holds every platform package and no address of a private registry, so that npm ci works on every system", () => {
-    const lockPath = path.join(import.meta.dirname, "../../package-lock.json");
-    const { added, problems } = completeLock(JSON.parse(readFileSync(lockPath, "utf8")));
-    expect(added).toEqual([]);
-    expect(problems).toEqual([]);
-  });
+describe("the lock files of this project", () => {
+  it.each(["package-lock.json", "tools/package-lock.json"])(
+    "%s holds every platform package and no address of a private registry, so that npm ci works on every system",
+    (file) => {
+      const lockPath = path.join(import.meta.dirname, "../..", file);
+      const { added, problems } = completeLock(JSON.parse(readFileSync(lockPath, "utf8")));
+      expect(added).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
 });
 
 describe("completing a lock file", () => {

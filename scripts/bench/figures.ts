@@ -12,16 +12,23 @@ import { viewUnder } from "@/lib/selection/open-view";
 import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { shownDivision } from "@/lib/views/groups/division";
 import { PLAIN_FIGURE } from "@/lib/views/page-state";
+import { timeServedFigures } from "@/scripts/bench/figures/served-figures";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
 /**
  * Times every figure of the dossiers that come with the product, or of the package folders given: from the loaded
- * dossier to the SVG, and from the SVG to the PNG. Medians in milliseconds after one warm-up.
+ * dossier to the SVG, and from the SVG to the PNG. Medians in milliseconds after one warm-up. With --served, or beside
+ * another checkout that was built before, as a reader gets them instead, of 188 commentators.
  *
- *   npm run bench -- figures
+ *   npm run bench -- figures [FOLDER …]
+ *   npm run bench -- figures --served [--peer FOLDER]
  */
 async function main(): Promise<void> {
   const given = process.argv.slice(2);
+  if (given.includes("--served") || given.includes("--peer")) {
+    const place = given.indexOf("--peer");
+    return timeServedFigures({ peer: place < 0 ? null : (given[place + 1] ?? null) });
+  }
   const built = readdirSync(inRoot("prisma/dossiers")).map((name) => inRoot(`prisma/dossiers/${name}`));
   console.log("| dossier | figure | size | SVG KB | SVG ms | PNG ms |\n|---|---|---|---:|---:|---:|");
   for (const folder of given.length > 0 ? given : built) {

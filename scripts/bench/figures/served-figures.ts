@@ -16,9 +16,9 @@ const SLOW_MS = 3_000;
 const SLOW_RUNS = 3;
 
 /**
- * Times the PNG of every figure of two dossiers of 188 commentators as a reader gets it, one after the other: the second
- * that comes with the product, and one with names of 70 letters. Medians in milliseconds; the first of a figure is not
- * counted but shown, for it meets a verdict that is not computed and code that was never run.
+ * Times the PNG of every figure of two dossiers of 188 commentators as a reader gets it, one after the other: of the
+ * second that comes with the product, and of one with names of 70 letters. Medians in milliseconds; the first of a
+ * figure is not counted but shown, for it meets a verdict that is not computed and code that was never run.
  */
 export async function timeServedFigures({ peer }: { readonly peer: string | null }): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "concordance-figures-"));

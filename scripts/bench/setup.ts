@@ -125,10 +125,9 @@ async function untilAnswered(address: string): Promise<true> {
 async function measurePackages({ root, target }: { root: string; target: string }): Promise<number> {
   await mkdir(target, { recursive: true });
   for (const name of ["package.json", "package-lock.json"]) await cp(path.join(root, name), path.join(target, name));
-  const { code, lastLines } = await runNpm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: target,
-    quiet: true,
-  });
+  // The folder is named, for npm tells the programs it starts that theirs is the one it was called in.
+  const cleanInstall = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", target];
+  const { code, lastLines } = await runNpm(cleanInstall, { cwd: target, quiet: true });
   if (code !== 0) throw new Error(`The packages of ${root} could not be installed:\n${lastLines.join("\n")}`);
   return diskUsage(path.join(target, "node_modules"));
 }

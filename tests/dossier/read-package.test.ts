@@ -400,11 +400,11 @@ describe("files of a package", () => {
 
   it("files of a package with too many rows or too long a cell are refused", () => {
     const rows = Array.from(
-      { length: 501 },
+      { length: 2001 },
       (_, index) => `A${index + 1},first,Text ${index}.,${index === 0},${index + 1}`,
     );
     expectProblems(minimalPackage({ "propositions.csv": `id,issue,text,headline,order\n${rows.join("\n")}\n` }), [
-      ["error", "propositions.csv", null, null, /501 rows.*at most 500/],
+      ["error", "propositions.csv", null, null, /2001 rows.*at most 2000/],
     ]);
     const long = { file: "codings.csv", from: "Nothing.", to: "x".repeat(100_001) };
     expectProblems(minimalPackageWith(long), [["error", "codings.csv", 6, "rationale", /at most 100000 characters/]]);

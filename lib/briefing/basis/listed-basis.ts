@@ -1,7 +1,7 @@
 import type { Basis, Block, Briefing, Sentence } from "@/lib/briefing/briefing";
 
 /** Positions and quotations of a sentence that a page lists; the file of the briefing has all. */
-export const MAX_LISTED = 500;
+const MAX_LISTED = 500;
 
 /**
  * A briefing as a page works on it: of what a sentence rests on the first 500 positions and quotations each, and how

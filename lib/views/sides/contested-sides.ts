@@ -18,7 +18,7 @@ import { usedValues } from "@/lib/wording/stance-words";
 export const MAX_CONTESTED = 6;
 
 /** Propositions drawn and listed on one page; a parliament's hundreds would be a page that no browser scrolls. */
-export const MAX_ON_PAGE = 80;
+const MAX_ON_PAGE = 80;
 
 /** The propositions of one issue that a page leaves to the page of that issue. */
 export interface PropositionsElsewhere {

@@ -30,7 +30,7 @@ export function BasisList({ sentence, place }: { sentence: Sentence; place: Brie
     positions > 0 ? count(positions, "position") : "",
     quotations > 0 ? count(quotations, "quotation") : "",
   ].filter(Boolean);
-  const left = positions + quotations - links.length;
+  const left = positions + quotations - positionKeys.length - quotationIds.length;
   const shown = isOpen ? links : links.slice(0, LISTED_AT_FIRST);
   return (
     <details

@@ -1,7 +1,6 @@
 import { FacetSelect } from "@/components/filters/facet-select";
 import { StaticHtml } from "@/components/ui/static-html/static-html";
-import type { RailFacet } from "@/lib/views/filter-rail-view";
-import { number } from "@/lib/wording/count";
+import { choiceCount, type RailFacet } from "@/lib/views/filter-rail-view";
 
 /** More choices than this are no list to read through. */
 const MAX_LISTED = 120;
@@ -48,10 +47,7 @@ export function FacetMenu({
                     data-none={choice.count === 0 ? "" : undefined}
                   >
                     <span>{choice.label}</span>
-                    <span>
-                      {number(choice.count - choice.apart)}
-                      {choice.apart > 0 && ` + ${number(choice.apart)} unnamed`}
-                    </span>
+                    <span>{choiceCount(choice)}</span>
                   </a>
                 </li>
               ))}

@@ -1,5 +1,5 @@
 import { StaticHtml } from "@/components/ui/static-html/static-html";
-import type { RailFacet } from "@/lib/views/filter-rail-view";
+import { choiceCount, type RailFacet } from "@/lib/views/filter-rail-view";
 import { number } from "@/lib/wording/count";
 
 /**
@@ -16,7 +16,7 @@ export function FacetSelect({
 }) {
   const left = facet.choices.filter((choice) => !choice.chosen);
   return (
-    <form action={form.action} className="grid gap-2 px-3 py-2" data-keep>
+    <form action={form.action} className="grid gap-2 px-3 py-2">
       {form.carried.map(([key, value]) => (
         <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
       ))}
@@ -27,7 +27,7 @@ export function FacetSelect({
             <option value="">Choose …</option>
             {left.map((choice) => (
               <option key={choice.value} value={choice.value}>
-                {choice.label} ({number(choice.count)})
+                {choice.label} ({choiceCount(choice)})
               </option>
             ))}
           </select>

@@ -33,6 +33,11 @@ export interface RailChoice extends FilterChoice {
   readonly chosen: boolean;
 }
 
+/** "12", "12 + 3 unnamed": what would be left, and of whom charts count apart. */
+export function choiceCount({ count: left, apart }: Pick<RailChoice, "count" | "apart">): string {
+  return apart > 0 ? `${number(left - apart)} + ${number(apart)} unnamed` : number(left);
+}
+
 export interface RailFacet {
   readonly key: FilterKey;
   readonly title: string;

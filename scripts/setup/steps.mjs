@@ -114,7 +114,7 @@ export async function installTools(say) {
   await withFileLock({
     isDone,
     say,
-    work: () => npm([...CLEAN_INSTALL, "--ignore-scripts", "--prefix", inRoot(TOOLS)]),
+    work: () => npm([...CLEAN_INSTALL, "--ignore-scripts", "--prefix", TOOLS]),
   });
   return "installed";
 }

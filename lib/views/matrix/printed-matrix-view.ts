@@ -1,3 +1,5 @@
+import type { ColumnsPage } from "@/lib/views/matrix/columns-page";
+import type { MatrixPage } from "@/lib/views/matrix/matrix-page";
 import type { MatrixBlock, StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { count, number } from "@/lib/wording/count";
 
@@ -12,6 +14,24 @@ export interface PrintedMatrixView {
   readonly isLandscape: boolean;
   /** What is not printed after all; null where all is. */
   readonly notPrinted: string | null;
+}
+
+/**
+ * The matrix for paper where the screen shows less than it prints, null where the screen shows the whole: every row,
+ * and every column too.
+ *
+ * @param shown the page of rows on the screen.
+ * @param across the page of columns that it is cut from.
+ */
+export function printedBesideScreen({
+  shown,
+  across,
+}: {
+  readonly shown: Pick<MatrixPage, "view" | "pages">;
+  readonly across: Pick<ColumnsPage, "view" | "pages">;
+}): PrintedMatrixView | null {
+  const isFolded = shown.view.blocks.some(({ folded = 0 }) => folded > 0);
+  return isFolded || shown.pages > 1 || across.pages > 1 ? printedMatrixView(across.view) : null;
 }
 
 /** O(cells printed). */

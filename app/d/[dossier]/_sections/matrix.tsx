@@ -13,7 +13,7 @@ import { columnsPage } from "@/lib/views/matrix/columns-page";
 import { foldMatrix } from "@/lib/views/matrix/fold-matrix";
 import { matrixKeyView } from "@/lib/views/matrix/matrix-key-view";
 import { matrixPage } from "@/lib/views/matrix/matrix-page";
-import { printedMatrixView } from "@/lib/views/matrix/printed-matrix-view";
+import { printedBesideScreen } from "@/lib/views/matrix/printed-matrix-view";
 import { readMatrixState, stanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 import { FIGURE_STATE } from "@/lib/views/page-state";
 import { number } from "@/lib/wording/count";
@@ -28,7 +28,6 @@ export async function Matrix({ page }: { page: DossierPage }) {
   const whole = stanceMatrixView({ index, selection, ...state, groups });
   const across = columnsPage(whole, page.state.columns);
   const shown = matrixPage(foldMatrix(across.view, page.state.unfold), page.state.matrix);
-  const isWhole = shown.view.blocks.every(({ folded = 0 }) => folded === 0) && shown.pages === 1;
   // Rows and order of the picture are those of the page.
   const figure = writeState({ ...page.state, ...(isByGroup && { rows: "group" as const }) }, FIGURE_STATE, [
     "rows",
@@ -50,7 +49,7 @@ export async function Matrix({ page }: { page: DossierPage }) {
       <StanceMatrix
         view={shown.view}
         openCell={page.state.cell}
-        printed={isWhole ? null : printedMatrixView(across.view)}
+        printed={printedBesideScreen({ shown, across })}
         links={{
           cell: page.cell,
           commentator: (id) => page.to(`commentators/${id}`),

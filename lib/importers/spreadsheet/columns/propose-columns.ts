@@ -6,6 +6,10 @@ import type { ColumnProfile } from "@/lib/importers/spreadsheet/shape/column-pro
 const MIN_POSITIONS = 3;
 /** Share of the cells of a column that must be known stances for it to be one. */
 const MIN_STANCES = 0.6;
+/** Share of different cells that a column of names has at least. */
+const MIN_DIFFERENT = 0.8;
+/** Names longer than this on average are remarks. */
+const MAX_NAME_LENGTH = 80;
 
 export interface ColumnsProposal {
   readonly form: "long" | "wide";
@@ -95,12 +99,15 @@ function withNameOfEachRow({
   profiles: readonly ColumnProfile[];
   given: readonly (ColumnTarget | null)[];
 }): readonly (ColumnTarget | null)[] {
-  const repeats = ({ filled, distinct }: ColumnProfile) => distinct < filled;
+  // One person entered twice is a mistake of a row; a state of two senators is a column that names something else.
+  const repeats = ({ filled, distinct }: ColumnProfile) => distinct < MIN_DIFFERENT * filled;
   const named = profiles.filter((profile, column) => given[column] === "name" && profile.filled > 0);
   if (named.length === 0) return given;
+  const rows = Math.max(...named.map(({ filled }) => filled));
   const isOfEachRow = (profile: ColumnProfile, column: number) =>
     (given[column] === "name" || given[column] === null) &&
-    profile.filled > 0 &&
+    profile.filled >= rows &&
+    profile.averageLength <= MAX_NAME_LENGTH &&
     !repeats(profile) &&
     profile.numbers < 0.5 &&
     profile.addresses < 0.5;

@@ -40,6 +40,19 @@ describe("what stands in a document once", () => {
   });
 });
 
+describe("a document whose reader left", () => {
+  it("what is drawn after the answer was closed is held nowhere", async () => {
+    const response = new EventEmitter();
+    let drawn: Promise<void> = Promise.resolve();
+    withDocumentTexts(() => {
+      drawn = Promise.resolve().then(() => void StaticHtml({ children: WORDS }));
+    })({ method: "GET", headers: {} } as unknown as IncomingMessage, response as unknown as ServerResponse);
+    response.emit("close");
+    await drawn;
+    expect(textsBeingSent().size).toBe(0);
+  });
+});
+
 describe("a document in the browser", () => {
   it("a page that was loaded keeps its markup, element by element", async () => {
     const { frame, draw, props } = await loaded();

@@ -22,14 +22,17 @@ import { launchBrowser } from "@/tests/e2e/support/launch-browser";
  * machine's mood cancels in the ratios, so quote those. Takes a few minutes; prints a Markdown table, and how it gets
  * on beside it. Where another checkout is named that was built before, weights and first paints beside that one.
  *
- *   npm run bench -- pages [--peer FOLDER]
+ *   npm run bench -- pages [--peer FOLDER [--dossier PACKAGE]]
  */
 async function main(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "concordance-pages-"));
-  const place = process.argv.indexOf("--peer");
-  const peer = place < 0 ? null : (process.argv[place + 1] ?? null);
+  const option = (name: string) => {
+    const place = process.argv.indexOf(name);
+    return place < 0 ? null : (process.argv[place + 1] ?? null);
+  };
+  const peer = option("--peer");
   const sizes = ["300x20", "1000x50", ...LARGE];
-  const apps = await serveApps(folder, { sizes, peer, peerSizes: ["300x20"] });
+  const apps = await serveApps(folder, { sizes, peer, peerSizes: ["300x20"], peerDossier: option("--dossier") });
   try {
     console.error(`Load before the first measurement: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors.`);
     console.log(`\n${asComparison(await weights(apps), "the other build")}\n`);

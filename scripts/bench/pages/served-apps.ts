@@ -24,7 +24,18 @@ const SERVER_READY = /Ready in/;
  */
 export async function serveApps(
   folder: string,
-  { sizes, peer, peerSizes }: { sizes: readonly string[]; peer: string | null; peerSizes: readonly string[] },
+  {
+    sizes,
+    peer,
+    peerSizes,
+    peerDossier,
+  }: {
+    sizes: readonly string[];
+    peer: string | null;
+    peerSizes: readonly string[];
+    /** A package of the second dossier that the other build can read, where it cannot read ours. */
+    peerDossier: string | null;
+  },
 ): Promise<ServedApps> {
   const say = (words: string) => console.error(words);
   const databaseUrl = `file:${path.join(folder, "concordance.db")}`;
@@ -36,7 +47,9 @@ export async function serveApps(
   const ours = await serve({ cwd: inRoot(), env: { DATABASE_URL: databaseUrl } });
   const bare = await serve({ cwd: bareFolder, env: {} });
   const other =
-    peer === null ? null : await servePeer({ root: path.resolve(peer), folder, databaseUrl, sizes: peerSizes });
+    peer === null
+      ? null
+      : await servePeer({ root: path.resolve(peer), folder, databaseUrl, sizes: peerSizes, dossier: peerDossier });
   return {
     ours: ours.address,
     bare: bare.address,
@@ -88,28 +101,38 @@ async function succeed(parameters: readonly string[], options: { cwd?: string; e
   if (code !== 0) throw new Error(`The preparation failed:\n${lastLines.join("\n")}`);
 }
 
-/** The packages of our dossiers, imported by the other build into a database of its own. */
+/**
+ * The packages of our dossiers, imported by the other build into a database of its own. What it refuses is said and not
+ * compared.
+ */
 async function servePeer({
   root,
   folder,
   databaseUrl,
   sizes,
+  dossier,
 }: {
   root: string;
   folder: string;
   databaseUrl: string;
   sizes: readonly string[];
+  dossier: string | null;
 }) {
   const env = { DATABASE_URL: `file:${path.join(folder, "peer.db")}` };
-  const ids = ["unga-2019-arms", ...sizes.map((size) => `generated-${size.replace("x", "-")}`)];
+  const ids = [...(dossier ? [] : ["unga-2019-arms"]), ...sizes.map((size) => `generated-${size.replace("x", "-")}`)];
   await succeed([...COMMAND_LINE, "seed"], { cwd: root, env });
+  const importing = async (file: string) => {
+    const { code } = await runNode([...COMMAND_LINE, "import", file], { cwd: root, env, quiet: true });
+    if (code !== 0) console.error(`The other build refuses ${path.basename(file)}, so it is not compared there.`);
+  };
+  if (dossier) await importing(path.resolve(dossier));
   for (const id of ids) {
     const file = path.join(folder, `${id}.zip`);
     await succeed([...COMMAND_LINE, "export", id, "--out", file], {
       cwd: inRoot(),
       env: { DATABASE_URL: databaseUrl },
     });
-    await succeed([...COMMAND_LINE, "import", file], { cwd: root, env });
+    await importing(file);
   }
   return serve({ cwd: root, env });
 }

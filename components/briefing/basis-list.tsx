@@ -48,7 +48,7 @@ export function BasisList({ sentence, place }: { sentence: Sentence; place: Brie
             </a>
           </li>
         ))}
-        {shown.length < links.length && <li>and {links.length - shown.length + left} more</li>}
+        {shown.length < links.length && <li>and {number(links.length - shown.length + left)} more</li>}
         {isOpen && left > 0 && <li>and {number(left)} more, all of them in the JSON file of this briefing</li>}
       </ul>
     </details>

@@ -1,8 +1,10 @@
 import { SideColumns, SideLabels } from "@/components/charts/sides/side-columns";
 import { FacingWords } from "@/components/compare/selections/facing-words";
+import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { splitFigures } from "@/lib/format/split-figures";
 import type { SelectionBar } from "@/lib/views/selections/selection-bar";
 import type { SelectionsRow, SelectionsView } from "@/lib/views/selections/selections-view";
+import { number } from "@/lib/wording/count";
 
 interface SelectionsRowsProps {
   readonly rows: readonly SelectionsRow[];
@@ -11,6 +13,9 @@ interface SelectionsRowsProps {
   /** Of so many propositions the words are open at once. */
   readonly opened?: number;
 }
+
+/** Propositions drawn with their bars and words; of the others of very many the counts are said. */
+const MAX_DRAWN = 40;
 
 /** Propositions with the selections under each other: counts first, names while they are few, then the words. */
 export function SelectionsRows({ rows, view, cellHref, opened = 0 }: SelectionsRowsProps) {
@@ -21,7 +26,7 @@ export function SelectionsRows({ rows, view, cellHref, opened = 0 }: SelectionsR
         <SideLabels labels={view.labels} />
       </div>
       <ul>
-        {rows.map((row, place) => (
+        {rows.slice(0, MAX_DRAWN).map((row, place) => (
           <li key={row.id} id={row.id} className="border-line-strong border-t py-3">
             <h3 className="mb-2 text-pretty font-normal font-serif text-[1.05rem] leading-snug [overflow-wrap:anywhere]">
               <a href={row.href} className="hover:underline">
@@ -37,7 +42,34 @@ export function SelectionsRows({ rows, view, cellHref, opened = 0 }: SelectionsR
           </li>
         ))}
       </ul>
+      <RowsInWords rows={rows.slice(MAX_DRAWN)} />
     </div>
+  );
+}
+
+/** What each selection says, without bars; the page of the proposition has the words. */
+function RowsInWords({ rows }: Pick<SelectionsRowsProps, "rows">) {
+  if (rows.length === 0) return null;
+  return (
+    <StaticHtml>
+      <p className="border-line-strong border-t pt-3 text-[0.8125rem] text-soft">
+        {number(rows.length)} more, in words; each leads to its proposition.
+      </p>
+      <ul className="text-[0.8125rem]">
+        {rows.map((row) => (
+          <li key={row.id} id={row.id} className="border-line border-t py-1">
+            <a href={row.href} className="inline-block py-0.5 hover:underline">
+              {row.claim}
+            </a>{" "}
+            <span className="text-soft">
+              {row.id}
+              {row.isMarked && ", they differ here"} ·{" "}
+              {row.bars.map(({ label, share }) => `${label}: ${share}`).join(" · ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </StaticHtml>
   );
 }
 

@@ -134,7 +134,7 @@ function SideBySide({
   return (
     <Section
       title="Proposition by proposition"
-      note={`${count(view.rows.length, "proposition")} on which at least two of them have a position, ${isNamed ? "those on which they differ most first" : "in no telling order, since no difference was found"}. Those without a position are counted and not drawn. The length of a bar is a number, not a share.`}
+      note={`${count(view.rows.length, "proposition")} on which at least two of them have a position, ${isNamed ? "those on which they differ most first" : "in an order that tells nothing, since no difference was found or none could be looked for"}. Those without a position are counted and not drawn. The length of a bar is a number, not a share.`}
     >
       {view.rows.length === 0 ? (
         <p className="text-soft">No two of them have a position on the same proposition.</p>

@@ -13,6 +13,7 @@ import { selectionGrouping } from "@/lib/selection/selection-analysis";
 import { shownDivision } from "@/lib/views/groups/division";
 import { PLAIN_FIGURE } from "@/lib/views/page-state";
 import { timeServedFigures } from "@/scripts/bench/figures/served-figures";
+import { median } from "@/scripts/bench/median";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
 /**
@@ -64,10 +65,6 @@ async function measured(name: string, view: Omit<FigureView, "state">): Promise<
   }
   const size = `${Math.ceil(drawn.width)} × ${Math.ceil(drawn.height)}`;
   return [size, (drawn.svg.length / 1024).toFixed(0), median(toSvg).toFixed(0), median(toPng).toFixed(0)].join(" | ");
-}
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 function load(folder: string): DossierView {

@@ -3,17 +3,11 @@ import { Agent, get, type RequestOptions } from "node:http";
 import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { findChromium } from "@/lib/printing/find-chromium.mjs";
+import { median } from "@/scripts/bench/median";
 import { clickToPaint } from "@/scripts/bench/pages/click-to-paint";
 import { scriptWeight, vitals } from "@/scripts/bench/pages/first-load";
 import { firstPaint, largeDossiers } from "@/scripts/bench/pages/first-paint";
-import {
-  asComparison,
-  asTable,
-  type Measured,
-  median,
-  type ServedApps,
-  serveApps,
-} from "@/scripts/bench/pages/served-apps";
+import { asComparison, asTable, type Measured, type ServedApps, serveApps } from "@/scripts/bench/pages/served-apps";
 import { weights } from "@/scripts/bench/pages/weights";
 import { launchBrowser } from "@/tests/e2e/support/launch-browser";
 

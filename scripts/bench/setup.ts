@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { median } from "@/scripts/bench/median";
 import { diskUsage } from "@/scripts/bench/setup/disk-usage";
 import { processorSeconds } from "@/scripts/bench/setup/processor-seconds";
 import { runNpm, runProgram } from "@/scripts/setup/command.mjs";
@@ -66,10 +67,6 @@ function printLine(what: string, values: readonly number[]): void {
   const [ours = Number.NaN, others] = values;
   const ratio = others === undefined ? "" : (ours / others).toFixed(2);
   console.log(`| ${what} | ${values.map((value) => value.toFixed(1)).join(" | ")} | ${ratio} |`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** @returns seconds by the clock and of processors of the first start, then of the second. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { type Measured, median, type ServedApps } from "@/scripts/bench/pages/served-apps";
+import { median } from "@/scripts/bench/median";
+import type { Measured, ServedApps } from "@/scripts/bench/pages/served-apps";
 
 const DOSSIER = "/d/russia-dprk-2023";
 const ROUNDS = 3;

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { type Compared, median } from "@/scripts/bench/pages/served-apps";
+import { median } from "@/scripts/bench/median";
+import type { Compared } from "@/scripts/bench/pages/served-apps";
 
 const FIRST = "/d/russia-dprk-2023";
 const ROUNDS = 5;

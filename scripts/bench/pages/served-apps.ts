@@ -189,11 +189,6 @@ export function asTable(lines: readonly Measured[]): string {
   return ["| what | Concordance | bare page | ratio | aim |", "|---|---|---|---|---|", ...rows].join("\n");
 }
 
-export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
-}
-
 function figure(value: number | null, unit: Measured["unit"]): string {
   if (value === null) return "";
   const digits = unit === "" ? 3 : value < 10 ? 1 : 0;

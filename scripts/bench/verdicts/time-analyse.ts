@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { median } from "@/scripts/bench/verdicts/median";
+import { median } from "@/scripts/bench/median";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 
 const DOSSIER = "unga-2019-arms";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { groupingEffort } from "@/lib/analysis/grouping/grouping-effort";
 import { groupingTooLarge } from "@/lib/findings/too-large";
 import { generatedMatrix } from "@/scripts/bench/generated-dossier";
-import { median } from "@/scripts/bench/verdicts/median";
+import { median } from "@/scripts/bench/median";
 import { startVerdictBuild, type TimedVerdict, type VerdictBuild } from "@/scripts/bench/verdicts/verdict-builds";
 import { inRoot } from "@/scripts/setup/paths.mjs";
 

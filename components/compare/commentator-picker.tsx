@@ -1,3 +1,5 @@
+import { CarriedFields } from "@/components/ui/carried-fields";
+
 interface CommentatorPickerProps {
   readonly action: string;
   readonly carried: readonly (readonly [string, string])[];
@@ -31,9 +33,7 @@ export function CommentatorPicker({ action, carried, chosen, others, isFull, mos
         <p className="text-soft">{most} is the most that can be read side by side. Take one out to add another.</p>
       ) : (
         <form action={action} className="flex max-w-[34rem] gap-2">
-          {carried.map(([key, value]) => (
-            <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
-          ))}
+          <CarriedFields carried={carried} />
           <label className="min-w-0 flex-1">
             <span className="sr-only">Add a name</span>
             <input

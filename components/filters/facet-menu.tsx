@@ -1,4 +1,5 @@
 import { FacetSelect } from "@/components/filters/facet-select";
+import type { CarryingForm } from "@/components/ui/carried-fields";
 import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { choiceCount, type RailFacet } from "@/lib/views/filter-rail-view";
 
@@ -20,7 +21,7 @@ export function FacetMenu({
   listHref: string | null;
   hrefToToggle: (choice: RailFacet["choices"][number]) => string;
   /** Where a choice among very many goes, and the rest of the address that it carries along. */
-  form: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
+  form: CarryingForm;
 }) {
   const chosen = facet.choices.filter((choice) => choice.chosen);
   const isListed = facet.choices.length <= MAX_LISTED;

@@ -1,3 +1,4 @@
+import { CarriedFields, type CarryingForm } from "@/components/ui/carried-fields";
 import { StaticHtml } from "@/components/ui/static-html/static-html";
 import { choiceCount, type RailFacet } from "@/lib/views/filter-rail-view";
 import { number } from "@/lib/wording/count";
@@ -12,14 +13,12 @@ export function FacetSelect({
 }: {
   facet: RailFacet;
   /** Where the form goes, and the rest of the address that it carries along. */
-  form: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
+  form: CarryingForm;
 }) {
   const left = facet.choices.filter((choice) => !choice.chosen);
   return (
     <form action={form.action} className="grid gap-2 px-3 py-2">
-      {form.carried.map(([key, value]) => (
-        <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
-      ))}
+      <CarriedFields carried={form.carried} />
       <StaticHtml>
         <label className="grid gap-1 text-[0.8125rem]">
           One of {number(left.length)}

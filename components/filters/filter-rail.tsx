@@ -1,5 +1,6 @@
 import { FacetMenu } from "@/components/filters/facet-menu";
 import { FilterChips, UnknownChoices } from "@/components/filters/filter-chips";
+import { CarriedFields, type CarryingForm } from "@/components/ui/carried-fields";
 import type { Filter } from "@/lib/filters/filter";
 import type { FilterRailView, RailFacet } from "@/lib/views/filter-rail-view";
 
@@ -20,9 +21,9 @@ interface FilterRailProps {
     readonly others: readonly { readonly words: string; readonly href: string }[];
   } | null;
   /** Where the date form goes, and what it must carry along. */
-  readonly dateForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
+  readonly dateForm: CarryingForm;
   /** The same for a menu of very many choices. */
-  readonly facetForm: { readonly action: string; readonly carried: readonly (readonly [string, string])[] };
+  readonly facetForm: CarryingForm;
 }
 
 /**
@@ -110,9 +111,7 @@ function DateMenu({ view, dateForm }: Pick<FilterRailProps, "view" | "dateForm">
         action={dateForm.action}
         className="absolute z-20 mt-1 grid w-64 max-sm:inset-x-0 max-sm:w-auto gap-2 rounded-md border border-line-strong bg-card p-3 shadow-lg"
       >
-        {dateForm.carried.map(([key, value]) => (
-          <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
-        ))}
+        <CarriedFields carried={dateForm.carried} />
         <p className="text-soft text-xs">Day it was said; where unknown, day the source appeared.</p>
         <label className="grid gap-1 text-[0.8125rem]">
           From

@@ -1,3 +1,4 @@
+import { CarriedFields } from "@/components/ui/carried-fields";
 import type { NameChoice, RequestedPair } from "@/lib/views/alignment/requested-pair";
 
 interface PairPickerProps {
@@ -21,9 +22,7 @@ export function PairPicker({ action, carried, choices, asked, noun }: PairPicker
   ];
   return (
     <form action={`${action}#pair`} className="no-print mt-4 max-w-[44rem]">
-      {carried.map(([key, value]) => (
-        <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
-      ))}
+      <CarriedFields carried={carried} />
       <div className="flex flex-wrap items-end gap-2">
         {fields.map(({ name, label, value }) => (
           <label key={name} className="min-w-44 flex-1 text-[0.8125rem] text-soft">

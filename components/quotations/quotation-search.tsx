@@ -1,3 +1,4 @@
+import { CarriedFields } from "@/components/ui/carried-fields";
 /** The search field: a plain form, so that it works without scripts; the filter travels along. */
 export function QuotationSearch({
   action,
@@ -14,9 +15,7 @@ export function QuotationSearch({
   return (
     <search>
       <form action={action} className="no-print mb-4 flex max-w-[46rem] gap-2">
-        {carried.map(([key, value]) => (
-          <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
-        ))}
+        <CarriedFields carried={carried} />
         <label className="min-w-0 flex-1">
           <span className="sr-only">Search the {nouns.plural}</span>
           <input

@@ -1,3 +1,4 @@
+import { CarriedFields } from "@/components/ui/carried-fields";
 import type { OfferedGroup } from "@/lib/views/selections/offered-selections";
 import { number } from "@/lib/wording/count";
 
@@ -27,9 +28,7 @@ interface SelectionPickerProps {
 
 /** Chooses what is compared: links and forms, so that it works without scripts. */
 export function SelectionPicker({ action, carried, chosen, offered, next, most }: SelectionPickerProps) {
-  const hidden = carried.map(([key, value]) => (
-    <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
-  ));
+  const hidden = <CarriedFields carried={carried} />;
   return (
     <div className="no-print mb-5">
       <ul className="mb-3 flex flex-wrap items-start gap-2" aria-label="Compared">

@@ -1,4 +1,5 @@
 import { memoize } from "@/lib/cache/memoize";
+import { groupBy } from "@/lib/domain/collections";
 
 /**
  * Look-ups of the rows of one proposition, commentator or source in a list, in the order of the list. The list is
@@ -10,15 +11,7 @@ export const ofCommentator = rowsOf<{ readonly commentatorId: string }>(({ comme
 export const ofSource = rowsOf<{ readonly sourceId: string }>(({ sourceId }) => sourceId);
 
 function rowsOf<Row extends object>(idOf: (row: Row) => string) {
-  const placesIn = memoize((rows: readonly Row[]) => {
-    const places = new Map<string, number[]>();
-    for (const [place, row] of rows.entries()) {
-      const known = places.get(idOf(row));
-      if (known) known.push(place);
-      else places.set(idOf(row), [place]);
-    }
-    return places;
-  });
+  const grouped = memoize((rows: readonly Row[]) => groupBy(rows.entries(), ([, row]) => idOf(row)));
   return <Own extends Row>(rows: readonly Own[], id: string): readonly Own[] =>
-    (placesIn(rows).get(id) ?? []).flatMap((place) => rows[place] ?? []);
+    (grouped(rows).get(id) ?? []).flatMap(([place]) => rows[place] ?? []);
 }

@@ -1,14 +1,10 @@
+import { type PageRange, pageRange } from "@/lib/views/lists/page-of";
 import type { StanceMatrixView } from "@/lib/views/matrix/stance-matrix-view";
 
 /** One page of a matrix that is too large to be drawn whole. */
-export interface MatrixPage {
+export interface MatrixPage extends PageRange {
   /** The matrix with the rows of this page only; titles of blocks still count all of theirs. */
   readonly view: StanceMatrixView;
-  readonly page: number;
-  readonly pages: number;
-  /** First and last row shown, from 1; 0 where there is none. */
-  readonly from: number;
-  readonly to: number;
   /** Rows of all pages. */
   readonly rows: number;
 }
@@ -25,9 +21,8 @@ const MAX_ROWS_OF_FOLDED = 96;
 export function matrixPage(view: StanceMatrixView, asked: number): MatrixPage {
   const size = rowsPerPage(view);
   const rows = view.blocks.reduce((sum, block) => sum + block.rows.length, 0);
-  const pages = Math.max(1, Math.ceil(rows / size));
-  const page = Math.min(pages, Math.max(1, Number.isInteger(asked) ? asked : 1));
-  const [from, to] = [(page - 1) * size, Math.min(rows, page * size)];
+  const range = pageRange(rows, { size, asked });
+  const [from, to] = [Math.max(0, range.from - 1), range.to];
   let passed = 0;
   const blocks = view.blocks.flatMap((block) => {
     const before = passed;
@@ -38,7 +33,7 @@ export function matrixPage(view: StanceMatrixView, asked: number): MatrixPage {
     const isEnd = to - before >= block.rows.length;
     return [isEnd ? { ...block, rows: shown } : { ...block, rows: shown, folded: 0, isUnfolded: false }];
   });
-  return { view: { ...view, blocks }, page, pages, from: rows === 0 ? 0 : from + 1, to, rows };
+  return { view: { ...view, blocks }, ...range, rows };
 }
 
 function rowsPerPage({ blocks, columns }: StanceMatrixView): number {
